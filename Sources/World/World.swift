@@ -1,0 +1,136 @@
+// What a program may ask, decide and let others see. Model functions and C
+// functions alike are written against this; whether they run on numbers or on
+// symbols is the business of the world they run in.
+
+import Source
+
+/// The rest of Xen, the guest and the listener, as one program meets them.
+public protocol World {
+  associatedtype Word: World.Word
+  typealias Condition = Word.Condition
+
+  /// Takes one side of a branch. Never a side that cannot happen.
+  /// - Throws: `Halt` when this run ends here (a solver without an answer, a
+  ///   run that has become too long).
+  mutating func decide(_ condition: Condition) throws(Halt) -> Bool
+
+  /// A fact about the world that stays the same throughout a run. Not observed.
+  mutating func read(_ fact: Fact) -> Word
+
+  /// `p2m_get_mem_access(current->domain, gfn, &access, index)`; observed.
+  /// `gfn` has 64 bits, `index` 32.
+  mutating func lookUpRight(gfn: Word, index: Word) -> RightLookup<Word>
+
+  /// `monitor_traps(current, sync, request)`; observed.
+  mutating func send(_ request: Request<Word>) -> SendAnswer<Word>
+
+  /// Something else a claim may want to see: a write to state that outlives
+  /// the run.
+  mutating func observe(write value: Word, to fact: Fact)
+}
+
+/// Why a run ended before its function returned.
+public enum Halt: Error, Hashable, Sendable {
+  /// A debug build stops at a failed ASSERT.
+  case assertion(Stop)
+  /// C gives no meaning to what happens here.
+  case undefined(Stop)
+  /// Reached something that this tool cannot read; nothing is known past it.
+  case unsupported(Stop)
+  /// A branch that the solver could not decide within its limits.
+  case undecided(Stop)
+}
+
+/// Where a run stopped and over what, in words for the reader of a report.
+public struct Stop: Hashable, Sendable {
+  public let what: String
+  public let place: Place?
+
+  public init(_ what: String, at place: Place? = nil) {
+    self.what = what
+    self.place = place
+  }
+}
+
+/// A named part of the world's state: a C lvalue as Xen spells it, and a width.
+public struct Fact: Hashable, Sendable {
+  /// e.g. `altp2m_active(current->domain)`.
+  public let name: String
+  /// In bits. A C bool is a fact of one bit.
+  public let width: Int
+
+  public init(_ name: String, width: Int) {
+    self.name = name
+    self.width = width
+  }
+
+  /// Whether ASSERT stops (CONFIG_DEBUG); otherwise it does nothing (NDEBUG).
+  public static let debugBuild = Fact("CONFIG_DEBUG", width: 1)
+  public static let altp2mActive = Fact("altp2m_active(current->domain)", width: 1)
+  /// 0 from allocation on, 0xffff after altp2m was disabled.
+  public static let altp2mIndex = Fact("altp2m_vcpu_idx(current)", width: 16)
+  /// The gate of the merged code; v5 has it as a parameter.
+  public static let sendEvent = Fact("current->arch.vm_event->send_event", width: 1)
+  /// `nestedhvm_enabled(domain) && nestedhvm_vcpu_in_guestmode(vcpu)`.
+  public static let nestedGuestMode = Fact("nestedhvm_vcpu_in_guestmode(current)", width: 1)
+  public static let nestedBase = Fact("nhvm_vcpu_p2m_base(current)", width: 64)
+}
+
+/// What `p2m_get_mem_access` gives back.
+public struct RightLookup<Word: World.Word>: Hashable, Sendable {
+  /// A C int: 0, or a negative errno.
+  public let rc: Word
+  /// The `xenmem_access_t` written through the pointer: 32 bits, any value.
+  /// Written only when `rc` is 0; on failure the caller's variable keeps what
+  /// it had.
+  public let access: Word
+
+  public init(rc: Word, access: Word) {
+    self.rc = rc
+    self.access = access
+  }
+}
+
+/// What `monitor_traps` gives back.
+public struct SendAnswer<Word: World.Word>: Hashable, Sendable {
+  /// A C int: for a synchronous request 1 when it was placed, 0 when there was
+  /// no ring, a negative errno when no slot could be claimed.
+  public let rc: Word
+
+  public init(rc: Word) { self.rc = rc }
+}
+
+/// A `vm_event_request_t` as handed to `monitor_traps`, with the argument `sync`.
+public struct Request<Word: World.Word>: Hashable, Sendable {
+  /// Whether the vCPU is to be paused until the answer (bool argument).
+  public var sync: Word.Condition
+  /// VM_EVENT_REASON_*, 32 bits.
+  public var reason: Word
+  /// VM_EVENT_FLAG_* that the caller set, 32 bits.
+  public var flags: Word
+  /// u.mem_access.gfn, 64 bits.
+  public var gfn: Word
+  /// u.mem_access.offset: the byte within the page, 64 bits.
+  public var offset: Word
+  /// u.mem_access.gla: the linear address, 64 bits.
+  public var gla: Word
+  /// u.mem_access.flags: MEM_ACCESS_*, 32 bits.
+  public var accessFlags: Word
+  /// data.regs.x86.npt_base, 64 bits; zero where the interface has none.
+  public var nestedBase: Word
+  /// Every byte that none of the above names is zero.
+  public var restIsZero: Word.Condition
+
+  /// All zero, as C's `= {}` leaves it, and asynchronous.
+  public init() {
+    sync = Word.Condition(false)
+    reason = Word(0, width: 32)
+    flags = Word(0, width: 32)
+    gfn = Word(0, width: 64)
+    offset = Word(0, width: 64)
+    gla = Word(0, width: 64)
+    accessFlags = Word(0, width: 32)
+    nestedBase = Word(0, width: 64)
+    restIsZero = Word.Condition(true)
+  }
+}
