@@ -1,7 +1,7 @@
 // Words that are plain numbers: what a program computes with when it simply runs.
 
 /// A bit vector with a known value.
-public struct Bits: Word, CustomStringConvertible {
+public struct Bits: BitVector, CustomStringConvertible {
   public let width: Int
   /// Below 2^width.
   public let value: UInt128
@@ -82,7 +82,7 @@ public struct Bits: Word, CustomStringConvertible {
 }
 
 /// A condition that is simply true or false.
-public struct Truth: Condition {
+public struct Truth: Proposition {
   public let value: Bool
 
   public init(_ value: Bool) { self.value = value }

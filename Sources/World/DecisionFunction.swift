@@ -10,7 +10,7 @@ public protocol DecisionFunction: Sendable {
 }
 
 /// Everything that either signature passes; a function takes what it declares.
-public struct DecisionArguments<Word: World.Word>: Hashable, Sendable {
+public struct DecisionArguments<Word: BitVector>: Hashable, Sendable {
   /// Linear address of the access, 64 bits.
   public let gla: Word
   /// Guest frame number, 64 bits.

@@ -1,14 +1,14 @@
 // What others can see of a run.
 
 /// One observation, in the order in which a run made them.
-public enum Step<Word: World.Word>: Hashable, Sendable {
+public enum Step<Word: BitVector>: Hashable, Sendable {
   case lookUp(gfn: Word, index: Word, answer: RightLookup<Word>)
   case send(Request<Word>, answer: SendAnswer<Word>)
   case write(Fact, Word)
 }
 
 /// How a run ended.
-public enum Ending<Word: World.Word>: Hashable, Sendable {
+public enum Ending<Word: BitVector>: Hashable, Sendable {
   /// The function returned; the decision function's `bool`.
   case returned(Word.Condition)
   case halted(Halt)

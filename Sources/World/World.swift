@@ -6,7 +6,7 @@ import Source
 
 /// The rest of Xen, the guest and the listener, as one program meets them.
 public protocol World {
-  associatedtype Word: World.Word
+  associatedtype Word: BitVector
   typealias Condition = Word.Condition
 
   /// Takes one side of a branch. Never a side that cannot happen.
@@ -77,7 +77,7 @@ public struct Fact: Hashable, Sendable {
 }
 
 /// What `p2m_get_mem_access` gives back.
-public struct RightLookup<Word: World.Word>: Hashable, Sendable {
+public struct RightLookup<Word: BitVector>: Hashable, Sendable {
   /// A C int: 0, or a negative errno.
   public let rc: Word
   /// The `xenmem_access_t` written through the pointer: 32 bits, any value.
@@ -92,7 +92,7 @@ public struct RightLookup<Word: World.Word>: Hashable, Sendable {
 }
 
 /// What `monitor_traps` gives back.
-public struct SendAnswer<Word: World.Word>: Hashable, Sendable {
+public struct SendAnswer<Word: BitVector>: Hashable, Sendable {
   /// A C int: for a synchronous request 1 when it was placed, 0 when there was
   /// no ring, a negative errno when no slot could be claimed.
   public let rc: Word
@@ -101,7 +101,7 @@ public struct SendAnswer<Word: World.Word>: Hashable, Sendable {
 }
 
 /// A `vm_event_request_t` as handed to `monitor_traps`, with the argument `sync`.
-public struct Request<Word: World.Word>: Hashable, Sendable {
+public struct Request<Word: BitVector>: Hashable, Sendable {
   /// Whether the vCPU is to be paused until the answer (bool argument).
   public var sync: Word.Condition
   /// VM_EVENT_REASON_*, 32 bits.

@@ -1,11 +1,11 @@
-// What a program computes with. A program written over `Word` runs on numbers
+// What a program computes with. A program written over `BitVector` runs on numbers
 // (`Bits`) and on symbols (`SMT.Term`) alike: one meaning, two ways to run it.
 
 /// A bit vector of a fixed width, 1 to 128 bits. Arithmetic is modulo 2^width;
 /// binary operations require equal widths (a difference is a bug in the caller
 /// and traps).
-public protocol Word: Sendable, Hashable {
-  associatedtype Condition: World.Condition where Condition.Word == Self
+public protocol BitVector: Sendable, Hashable {
+  associatedtype Condition: Proposition where Condition.Word == Self
 
   /// `value` modulo 2^width.
   init(_ value: UInt128, width: Int)
@@ -46,8 +46,8 @@ public protocol Word: Sendable, Hashable {
 }
 
 /// What a program branches on.
-public protocol Condition: Sendable, Hashable {
-  associatedtype Word: World.Word where Word.Condition == Self
+public protocol Proposition: Sendable, Hashable {
+  associatedtype Word: BitVector where Word.Condition == Self
 
   init(_ value: Bool)
   /// The truth, when it is known without asking anything.
@@ -62,7 +62,7 @@ public protocol Condition: Sendable, Hashable {
 
 // Words beside plain numbers: a number takes the width of its neighbour, so a
 // model can say `pfec & PFEC.writeAccess` as the C does.
-extension Word {
+extension BitVector {
   public static func & (a: Self, b: UInt64) -> Self { a & Self(UInt128(b), width: a.width) }
   public static func | (a: Self, b: UInt64) -> Self { a | Self(UInt128(b), width: a.width) }
   public static func == (a: Self, b: UInt64) -> Condition { a.isEqual(to: Self(UInt128(b), width: a.width)) }
@@ -73,7 +73,7 @@ extension Word {
   public var isNonZero: Condition { self != 0 }
 }
 
-extension Condition {
+extension Proposition {
   /// One bit: 1 where true.
   public func word(width: Int) -> Word { choose(Word(1, width: width), Word(0, width: width)) }
 }
