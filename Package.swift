@@ -18,5 +18,12 @@ let package = Package(
 
     // 1: the languages: of programs, of formulas, of specs/, of mail
     .target(name: "World", dependencies: ["Source", "Xen"]),
+    .target(name: "SMT", dependencies: ["CZ3", "World"]),
+
+    // 2: programs: the executable model, and what all their runs lead to
+    .target(name: "Model", dependencies: ["World", "Xen"]),
+    .target(name: "Explore", dependencies: ["World", "SMT"]),
+
+    .testTarget(name: "SMTTests", dependencies: ["SMT"]),
   ]
 )

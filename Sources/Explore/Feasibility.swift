@@ -1,0 +1,101 @@
+// Can a run still go this way? Asked at every branch, so most answers must come
+// without a solver:
+//
+// 1. only conditions that share bits with the new one matter (the slice);
+// 2. if the slice is a finite choice on one word, sets decide;
+// 3. a model seen earlier may already show that it can;
+// 4. the same slice may have been asked before;
+// 5. only then libz3 is asked.
+
+import SMT
+
+/// Decides which branches can happen, for one exploration.
+final class Feasibility {
+  enum Verdict: Equatable {
+    case possible, impossible
+    case unknown(String)
+  }
+
+  private let solver: Solver
+  private var answers: [[Formula]: Verdict] = [:]
+  /// Models that answered a question before. All zeros, ones and all ones come
+  /// for nothing.
+  private var models: [Model] = []
+  /// How many branches needed libz3.
+  private(set) var questionCount = 0
+
+  init(solver: Solver) { self.solver = solver }
+
+  /// Whether `condition` can be true where all of `path` is. `path` itself is possible.
+  func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict {
+    if let known = condition.formula.constant { return known ? .possible : .impossible }
+    let slice = Feasibility.slice(of: condition, in: path) + [condition]
+    if let decided = Feasibility.decideBySets(slice) { return decided ? .possible : .impossible }
+    let formulas = slice.map(\.formula)
+    if let known = answers[formulas] { return known }
+    let answer = try ask(formulas)
+    answers[formulas] = answer
+    return answer
+  }
+
+  /// The conditions that the new one can clash with, directly or through others.
+  private static func slice(of condition: PathCondition, in path: [PathCondition]) -> [PathCondition] {
+    var touched = condition.footprint
+    var isIn = [Bool](repeating: false, count: path.count)
+    var grew = true
+    while grew {
+      grew = false
+      for (index, member) in path.enumerated() where !isIn[index] {
+        guard member.footprint.contains(where: { part in touched.contains { $0.overlaps(part) } }) else { continue }
+        isIn[index] = true
+        touched += member.footprint
+        grew = true
+      }
+    }
+    return path.indices.filter { isIn[$0] }.map { path[$0] }
+  }
+
+  private static func decideBySets(_ slice: [PathCondition]) -> Bool? {
+    guard let first = slice.last?.choice else { return nil }
+    var values = first.values
+    for condition in slice.dropLast() {
+      guard let choice = condition.choice, choice.word == first.word else { return nil }
+      values = values.intersection(choice.values)
+    }
+    return !values.isEmpty(width: first.word.width)
+  }
+
+  private func ask(_ formulas: [Formula]) throws(SolverError) -> Verdict {
+    let tape = Tape(formulas: formulas)
+    for model in Feasibility.startingModels(tape.variables) + models where tape.run(model).formulas.allSatisfy({ $0 }) {
+      return .possible
+    }
+    questionCount += 1
+    switch try solver.check(assuming: formulas) {
+    case .satisfiable(let model):
+      models.append(model)
+      return .possible
+    case .unsatisfiable: return .impossible
+    case .unknown(let reason): return .unknown(reason)
+    }
+  }
+
+  private static func startingModels(_ variables: [Variable]) -> [Model] {
+    [0, 1, UInt128.max].map { value in
+      Model(Dictionary(uniqueKeysWithValues: variables.map { ($0, .init(value, width: $0.width)) }))
+    }
+  }
+}
+
+/// A condition with what is needed to reason about it, computed once.
+struct PathCondition {
+  let formula: Formula
+  let footprint: [Footprint]
+  let choice: FiniteChoice?
+
+  init(_ formula: Formula) {
+    self.formula = formula
+    footprint = formula.footprint
+    choice = FiniteChoice(formula)
+  }
+}

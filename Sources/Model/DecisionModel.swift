@@ -1,0 +1,127 @@
+// Shall the emulator stop because this access breaks the page's rights? The
+// executable model of that function, to be read beside the C:
+//
+//   v5       hvm_emulate_send_vm_event  xen/arch/x86/hvm/emulate.c (a189ef027d + patch v5)
+//   merged   hvm_monitor_check_p2m      xen/arch/x86/hvm/monitor.c at b8443cb39b
+//   staging  hvm_monitor_check_p2m      xen/arch/x86/hvm/monitor.c at c447b7308b
+//
+// The steps are the same; where the authors decided differently, the decision
+// is named. What the code does, not what it should do.
+
+import World
+import Xen
+
+/// The decision function as a set of design decisions makes it.
+public struct DecisionModel: DecisionFunction {
+  public let decisions: Decisions
+
+  public init(_ decisions: Decisions) { self.decisions = decisions }
+
+  public func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition {
+    let no = W.Condition(false)
+
+    guard try gateIsOpen(arguments, in: &world) else { return no }
+    if decisions.emptyErrorCode == .noEvent, try world.decide(arguments.pfec == 0) { return no }
+
+    guard let access = try right(ofFrame: arguments.gfn, in: &world) else { return no }
+    let violation = try violation(of: access, pfec: arguments.pfec, in: &world)
+    if try world.decide(violation == 0) { return no }
+
+    var request = Request<W.Word>()
+    request.accessFlags = try violation | kindFlags(arguments.kind, in: &world)
+    request.reason = W.Word(UInt128(VMEvent.reasonMemAccess), width: 32)
+    request.gfn = arguments.gfn
+    request.gla = arguments.gla
+    request.offset = arguments.gla & Page.offsetMask
+    try fillNestedBase(of: &request, in: &world)
+    request.sync = W.Condition(true)
+
+    let rc = world.send(request).rc
+    return !rc.isLess(than: W.Word(0, width: 32), signed: true)
+  }
+
+  /// `if ( !send_event ...) return false;` or `ASSERT(...->send_event);`
+  private func gateIsOpen<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> Bool {
+    switch decisions.gate {
+    case .parameter: return try world.decide(arguments.sendEvent.isNonZero)
+    case .assertion:
+      let open = world.read(.sendEvent).isNonZero
+      // Only a debug build looks.
+      if try world.decide(!open), try world.decide(world.read(.debugBuild).isNonZero) {
+        throw .assertion(Stop("ASSERT(current->arch.vm_event->send_event)"))
+      }
+      return true
+    }
+  }
+
+  /// The right that the page is taken to have; nil for "no event".
+  private func right<W: World>(ofFrame gfn: W.Word, in world: inout W) throws(Halt) -> W.Word? {
+    let answer = world.lookUpRight(gfn: gfn, index: try altP2MIndex(in: &world))
+    if try world.decide(answer.rc == 0) { return answer.access }
+    switch decisions.lookupFailure {
+    case .noEvent: return nil
+    case .absentIsN:
+      let isAbsent = answer.rc.isEqual(to: W.Word(Errno.ESRCH.returned, width: 32))
+      return try world.decide(isAbsent) ? W.Word(UInt128(AccessRight.n.value), width: 32) : nil
+    }
+  }
+
+  private func altP2MIndex<W: World>(in world: inout W) throws(Halt) -> W.Word {
+    let raw = world.read(.altp2mIndex).resized(to: 32, signed: false)
+    switch decisions.altp2mIndex {
+    case .raw: return raw
+    case .zeroWhenInactive: return world.read(.altp2mActive).isNonZero.choose(raw, W.Word(0, width: 32))
+    }
+  }
+
+  /// `switch ( access )`: MEM_ACCESS_R, _W, _X as far as the access breaks the right.
+  private func violation<W: World>(of access: W.Word, pfec: W.Word, in world: inout W) throws(Halt) -> W.Word {
+    func flags(_ value: UInt64) -> W.Word { W.Word(UInt128(value), width: 32) }
+    let none = flags(0)
+    let write = (pfec & PFEC.writeAccess).isNonZero
+    let fetch = (pfec & PFEC.insnFetch).isNonZero
+
+    if try world.decide(access.isOne(of: [.x, .rx])) {
+      return write.choose(flags(MemAccess.r | MemAccess.w), none)
+    }
+    if try world.decide(access.isOne(of: [.w, .rw])) {
+      return fetch.choose(flags(MemAccess.x), none)
+    }
+    if try world.decide(access.isOne(of: [.r, .n] + pagingWriteRight)) {
+      return write.choose(flags(MemAccess.r | MemAccess.w), none) | fetch.choose(flags(MemAccess.x), none)
+    }
+    return none  // wx, rwx, rx2rw, n2rwx, default, and values without a name
+  }
+
+  /// `r_pw`, grouped with `r` and `n` since it exists.
+  private var pagingWriteRight: [AccessRight] {
+    decisions.accessValues.right(named: "r_pw").map { [$0] } ?? []
+  }
+
+  /// MEM_ACCESS_FAULT_* and _GLA_VALID.
+  private func kindFlags<W: World>(_ kind: W.Word, in world: inout W) throws(Halt) -> W.Word {
+    let withGLA = W.Word(UInt128(MemAccess.faultWithGLA | MemAccess.glaValid), width: 32)
+    let inGuestPageTable = W.Word(UInt128(MemAccess.faultInGPT | MemAccess.glaValid), width: 32)
+    switch decisions.kindFlags {
+    case .alwaysWithGLA: return withGLA
+    case .argument:
+      if try world.decide(kind == FaultKind.withGLA.rawValue) { return withGLA }
+      if try world.decide(kind == FaultKind.inGuestPageTable.rawValue) { return inGuestPageTable }
+      return W.Word(0, width: 32)
+    }
+  }
+
+  /// `set_npt_base(curr, &req)`.
+  private func fillNestedBase<W: World>(of request: inout Request<W.Word>, in world: inout W) throws(Halt) {
+    guard decisions.nestedBase == .filled, try world.decide(world.read(.nestedGuestMode).isNonZero) else { return }
+    request.flags = request.flags | VMEvent.flagNestedP2M
+    request.nestedBase = world.read(.nestedBase)
+  }
+}
+
+extension BitVector {
+  /// One of these rights, as `case` labels compare.
+  func isOne(of rights: [AccessRight]) -> Condition {
+    rights.reduce(Condition(false)) { $0 || self == UInt64($1.value) }
+  }
+}

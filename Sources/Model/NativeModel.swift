@@ -1,0 +1,115 @@
+// What the processor's own access would have led to: the EPT violation exit.
+// Three steps of two functions:
+//
+//   violation table   hvm_hap_nested_page_fault  xen/arch/x86/hvm/hvm.c
+//   promotion         p2m_mem_access_check       xen/arch/x86/mm/mem_access.c, step 2
+//   request           p2m_mem_access_check, steps 5 and 6
+//
+// The emulator's switch is compared with this, and the table of
+// `p2m_mem_access_emulate_check` decides whether a reply EMULATE is honoured.
+
+import World
+import Xen
+
+/// A nested page fault's cause (`struct npfec`), each member one bit. On VMX
+/// every write is also recorded as a read: the exit qualification does not tell
+/// a read-modify-write apart.
+public struct NestedFault<Word: BitVector>: Hashable, Sendable {
+  public let read: Word.Condition
+  public let write: Word.Condition
+  public let fetch: Word.Condition
+
+  public init(read: Word.Condition, write: Word.Condition, fetch: Word.Condition) {
+    self.read = read
+    self.write = write
+    self.fetch = fetch
+  }
+}
+
+/// What the native path does about an access.
+public struct NativeOutcome<Word: BitVector>: Hashable, Sendable {
+  /// `violation` of hvm_hap_nested_page_fault.
+  public let isViolation: Word.Condition
+  /// A request is sent: MEM_ACCESS_R, _W, _X of it, 32 bits; 0 without one.
+  public let flags: Word
+  /// The vCPU waits for the answer.
+  public let isSynchronous: Word.Condition
+  /// The entry's right afterwards, 32 bits.
+  public let rightAfter: Word
+}
+
+/// The executable model of the native tables.
+public struct NativeModel: Sendable {
+  public let accessValues: AccessValues
+
+  public init(_ accessValues: AccessValues) { self.accessValues = accessValues }
+
+  /// With a listener that is present and in-guest page faults not in question.
+  public func run<W: World>(
+    access: W.Word, fault: NestedFault<W.Word>, in world: inout W
+  ) throws(Halt) -> NativeOutcome<W.Word> {
+    let no = W.Condition(false)
+    let isViolation = try violation(access: access, fault: fault, in: &world)
+    guard try world.decide(isViolation) else {
+      return NativeOutcome(isViolation: no, flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: access)
+    }
+    let isRX2RW = access == UInt64(AccessRight.rx2rw.value)
+    if try world.decide(fault.write && isRX2RW) {
+      let rw = W.Word(UInt128(AccessRight.rw.value), width: 32)
+      return NativeOutcome(isViolation: W.Condition(true), flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: rw)
+    }
+    let isN2RWX = try world.decide(access == UInt64(AccessRight.n2rwx.value))
+    return NativeOutcome(
+      isViolation: W.Condition(true), flags: flags(of: fault), isSynchronous: W.Condition(!isN2RWX),
+      rightAfter: isN2RWX ? W.Word(UInt128(AccessRight.rwx.value), width: 32) : access)
+  }
+
+  /// The switch over p2m_access_t in hvm_hap_nested_page_fault.
+  private func violation<W: World>(
+    access: W.Word, fault: NestedFault<W.Word>, in world: inout W
+  ) throws(Halt) -> W.Condition {
+    if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) { return fault.write || fault.fetch }
+    if try world.decide(access.isOne(of: [.w])) { return fault.read || fault.fetch }
+    if try world.decide(access.isOne(of: [.x])) { return fault.read || fault.write }
+    if try world.decide(access.isOne(of: [.rx, .rx2rw])) { return fault.write }
+    if try world.decide(access.isOne(of: [.wx])) { return fault.read }
+    if try world.decide(access.isOne(of: [.rw])) { return fault.fetch }
+    if try world.decide(access.isOne(of: [.rwx])) { return W.Condition(false) }
+    return fault.read || fault.write || fault.fetch  // n, n2rwx, and `default:`
+  }
+
+  private func flags<Word: BitVector>(of fault: NestedFault<Word>) -> Word {
+    func flag(_ condition: Word.Condition, _ value: UInt64) -> Word {
+      condition.choose(Word(UInt128(value), width: 32), Word(0, width: 32))
+    }
+    return flag(fault.read, MemAccess.r) | flag(fault.write, MemAccess.w) | flag(fault.fetch, MemAccess.x)
+  }
+
+  private var pagingWriteRight: [AccessRight] { accessValues.right(named: "r_pw").map { [$0] } ?? [] }
+}
+
+/// `p2m_mem_access_emulate_check` (xen/arch/x86/mm/mem_access.c): a reply with
+/// EMULATE is honoured only while the reported access still conflicts.
+public struct EmulateCheckModel: Sendable {
+  public let accessValues: AccessValues
+
+  public init(_ accessValues: AccessValues) { self.accessValues = accessValues }
+
+  /// - Parameters:
+  ///   - lookup: `_p2m_get_mem_access` on the active view or the host p2m.
+  ///   - flags: MEM_ACCESS_* of the reply, 32 bits.
+  public func run<W: World>(lookup: RightLookup<W.Word>, flags: W.Word, in world: inout W) throws(Halt) -> W.Condition {
+    guard try world.decide(lookup.rc == 0) else { return W.Condition(true) }
+    let access = lookup.access
+    func conflicts(_ mask: UInt64) -> W.Condition { (flags & mask).isNonZero }
+    let pagingWriteRight = accessValues.right(named: "r_pw").map { [$0] } ?? []
+    if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) { return conflicts(MemAccess.w | MemAccess.x) }
+    if try world.decide(access.isOne(of: [.w])) { return conflicts(MemAccess.r | MemAccess.x) }
+    if try world.decide(access.isOne(of: [.x])) { return conflicts(MemAccess.r | MemAccess.w) }
+    if try world.decide(access.isOne(of: [.rx, .rx2rw])) { return conflicts(MemAccess.w) }
+    if try world.decide(access.isOne(of: [.wx])) { return conflicts(MemAccess.r) }
+    if try world.decide(access.isOne(of: [.rw])) { return conflicts(MemAccess.x) }
+    if try world.decide(access.isOne(of: [.rwx])) { return W.Condition(false) }
+    return conflicts(MemAccess.rwx)  // n, n2rwx, and `default:`
+  }
+}
