@@ -19,10 +19,15 @@ let package = Package(
     // 1: the languages: of programs, of formulas, of specs/, of mail
     .target(name: "World", dependencies: ["Source", "Xen"]),
     .target(name: "SMT", dependencies: ["CZ3", "World"]),
+    .target(name: "Spec", dependencies: ["Source", "Xen", "Yams"]),
 
     // 2: programs: the executable model, and what all their runs lead to
     .target(name: "Model", dependencies: ["World", "Xen"]),
     .target(name: "Explore", dependencies: ["World", "SMT"]),
+    .target(name: "Constraints", dependencies: ["World", "SMT", "Xen"]),
+
+    // 3: what is said about programs
+    .target(name: "Claims", dependencies: ["Spec", "Model", "Explore", "Constraints"]),
 
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
   ]

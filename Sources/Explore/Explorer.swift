@@ -19,6 +19,13 @@ public struct EndState: Sendable {
   }
 }
 
+/// One path of a function that returns a value.
+public struct Path<Output> {
+  public let condition: Formula
+  public let steps: [Step<Term>]
+  public let result: Result<Output, Halt>
+}
+
 /// A fault of this tool, found while exploring.
 public struct ExploreFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
@@ -55,31 +62,45 @@ public struct Explorer {
   public func endStates(
     of program: (inout SymbolicWorld) throws(Halt) -> Formula
   ) throws(ExploreFault) -> [EndState] {
+    try paths(of: program).map { path in
+      EndState(
+        condition: path.condition, steps: path.steps,
+        ending: switch path.result {
+        case .success(let truth): .returned(truth)
+        case .failure(let halt): .halted(halt)
+        })
+    }
+  }
+
+  /// The same for a function that returns something else than a truth value.
+  public func paths<Output>(
+    of program: (inout SymbolicWorld) throws(Halt) -> Output
+  ) throws(ExploreFault) -> [Path<Output>] {
     let feasibility = Feasibility(solver: solver)
-    var states: [EndState] = []
+    var found: [Path<Output>] = []
     var next: [SymbolicWorld.Branch]? = []
     while let prefix = next {
-      guard states.count < bounds.paths else {
-        states.append(rest(after: states))
+      guard found.count < bounds.paths else {
+        found.append(rest(after: found))
         break
       }
       var world = SymbolicWorld(following: prefix, feasibility: feasibility, branchLimit: bounds.branches)
-      let ending = Self.ending(of: program, in: &world)
+      let result = Self.result(of: program, in: &world)
       if let fault = world.fault { throw fault }
-      states.append(
-        EndState(condition: Formula.all(world.path.map(\.condition.formula)), steps: world.steps, ending: ending))
+      let condition = Formula.all(world.path.map(\.condition.formula))
+      found.append(Path(condition: condition, steps: world.steps, result: result))
       next = Self.nextPrefix(after: world.path)
     }
-    return states
+    return found
   }
 
-  private static func ending(
-    of program: (inout SymbolicWorld) throws(Halt) -> Formula, in world: inout SymbolicWorld
-  ) -> Ending<Term> {
+  private static func result<Output>(
+    of program: (inout SymbolicWorld) throws(Halt) -> Output, in world: inout SymbolicWorld
+  ) -> Result<Output, Halt> {
     do {
-      return .returned(try program(&world))
+      return .success(try program(&world))
     } catch {
-      return .halted(error)
+      return .failure(error)
     }
   }
 
@@ -92,9 +113,9 @@ public struct Explorer {
     return Array(path[..<last]) + [other]
   }
 
-  private func rest(after states: [EndState]) -> EndState {
-    EndState(
-      condition: Formula.all(states.map { !$0.condition }), steps: [],
-      ending: .halted(.undecided(Stop("more than \(bounds.paths) paths"))))
+  private func rest<Output>(after found: [Path<Output>]) -> Path<Output> {
+    Path(
+      condition: Formula.all(found.map { !$0.condition }), steps: [],
+      result: .failure(.undecided(Stop("more than \(bounds.paths) paths"))))
   }
 }

@@ -53,12 +53,12 @@ public struct Bits: BitVector, CustomStringConvertible {
 
   public func shiftedLeft(by count: Bits) -> Bits {
     check(count)
-    return with(count.value >= UInt128(width) ? 0 : value << count.value)
+    return with(count.value >= UInt128(width) ? 0 : value << Int(count.value))
   }
 
   public func shiftedRight(by count: Bits, signed: Bool) -> Bits {
     check(count)
-    let places = min(count.value, UInt128(width))
+    let places = Int(min(count.value, UInt128(width)))
     guard signed else { return with(places >= 128 ? 0 : value >> places) }
     return with(UInt128(truncatingIfNeeded: signedValue >> min(places, 127)))
   }
@@ -69,10 +69,10 @@ public struct Bits: BitVector, CustomStringConvertible {
 
   public func bits(from low: Int, width: Int) -> Bits {
     precondition(low >= 0 && low + width <= self.width, "bits beyond the word")
-    return Bits(value >> UInt128(low), width: width)
+    return Bits(value >> low, width: width)
   }
 
-  public func followed(by low: Bits) -> Bits { Bits(value << UInt128(low.width) | low.value, width: width + low.width) }
+  public func followed(by low: Bits) -> Bits { Bits(value << low.width | low.value, width: width + low.width) }
 
   public func isEqual(to other: Bits) -> Truth { check(other); return Truth(value == other.value) }
   public func isLess(than other: Bits, signed: Bool) -> Truth {

@@ -1,0 +1,180 @@
+// What a decision function does, for all inputs at once: its end states, and
+// the same merged into one outcome as a function of the inputs.
+
+import Constraints
+import Explore
+import SMT
+import World
+import Xen
+
+/// The inputs of the decision function as variables, under the names that
+/// formulas, witnesses and reports use.
+public enum DecisionVariables {
+  public static let gla = Variable("gla", width: 64)
+  public static let gfn = Variable("gfn", width: 64)
+  public static let pfec = Variable("pfec", width: 32)
+  public static let sendEvent = Variable("send_event", width: 1)
+  public static let kind = Variable("kind", width: 16)
+  public static let lookupRC = Variable.lookupRC(call: 1)
+  public static let access = Variable.lookupAccess(call: 1)
+  public static let sendRC = Variable.sendRC(call: 1)
+
+  public static let arguments = DecisionArguments(
+    gla: gla.term, gfn: gfn.term, pfec: pfec.term, sendEvent: sendEvent.term, kind: kind.term)
+
+  /// The variable that says whether checks are on.
+  public static func gate(_ gate: Decisions.Gate) -> Variable {
+    switch gate {
+    case .parameter: sendEvent
+    case .assertion: Variable(Fact.sendEvent)
+    }
+  }
+
+  /// All of them as the constraints take them.
+  public static let inputs = DecisionInputs(
+    gla: gla.term, gfn: gfn.term, pfec: pfec.term, sendEvent: sendEvent.term, kind: kind.term,
+    gate: Variable(Fact.sendEvent).term, debugBuild: Variable(Fact.debugBuild).term,
+    altp2mActive: Variable(Fact.altp2mActive).term, altp2mIndex: Variable(Fact.altp2mIndex).term,
+    nestedGuestMode: Variable(Fact.nestedGuestMode).term, nestedBase: Variable(Fact.nestedBase).term,
+    lookupRC: lookupRC.term, access: access.term, sendRC: sendRC.term)
+}
+
+/// A decision function, explored.
+public struct Behaviour: Sendable {
+  public let endStates: [EndState]
+  public let outcome: DecisionOutcome
+  /// C gives no meaning to what happens.
+  public let isUndefined: Formula
+  /// Nothing is known about what happens: a construct that cannot be read, a
+  /// branch without an answer, a shape of run that rows cannot describe.
+  public let isUnknown: Formula
+  /// More than one request in one call.
+  public let sendsAgain: Formula
+
+  /// - Throws: `ExploreFault` when the program does not repeat itself or libz3 fails.
+  public init(of program: any DecisionFunction, explorer: Explorer) throws(ExploreFault) {
+    self.init(
+      endStates: try explorer.endStates { (world) throws(Halt) in
+        try program.run(DecisionVariables.arguments, in: &world)
+      })
+  }
+
+  public init(endStates: [EndState]) {
+    self.endStates = endStates
+    let outcomes = endStates.map(\.outcome)
+    func any(_ holds: (EndState) -> Bool) -> Formula { Formula.any(endStates.filter(holds).map(\.condition)) }
+    func merged(_ field: (DecisionOutcome) -> Term) -> Term {
+      zip(endStates, outcomes).dropLast().reversed().reduce(field(outcomes.last!)) { rest, next in
+        next.0.condition.choose(field(next.1), rest)
+      }
+    }
+    func when(_ field: (DecisionOutcome) -> Formula) -> Formula {
+      Formula.any(zip(endStates, outcomes).map { $0.condition && field($1) })
+    }
+    outcome = DecisionOutcome(
+      stops: when(\.stops), asks: when(\.asks), askedGFN: merged(\.askedGFN), askedIndex: merged(\.askedIndex),
+      sends: when(\.sends), isSynchronous: when(\.isSynchronous), reason: merged(\.reason), flags: merged(\.flags),
+      gfn: merged(\.gfn), offset: merged(\.offset), gla: merged(\.gla), accessFlags: merged(\.accessFlags),
+      nestedBase: merged(\.nestedBase), restIsZero: when(\.restIsZero), returnsTrue: when(\.returnsTrue))
+    isUndefined = any(\.isUndefined)
+    isUnknown = any { $0.unknownReason != nil }
+    sendsAgain = any { $0.requests.count > 1 }
+  }
+
+  /// The same behaviour with other terms in place of the inputs.
+  public func substituting(_ replacements: [Variable: Term]) -> Behaviour {
+    var substitution = Substitution(replacements)
+    return Behaviour(endStates: endStates.map { $0.mapped(&substitution) })
+  }
+}
+
+extension EndState {
+  public var requests: [Request<Term>] {
+    steps.compactMap { if case .send(let request, _) = $0 { request } else { nil } }
+  }
+
+  public var isUndefined: Bool {
+    if case .halted(.undefined) = ending { true } else { false }
+  }
+
+  /// Why nothing can be said past here, if so.
+  public var unknownReason: Stop? {
+    switch ending {
+    case .halted(.unsupported(let stop)): return stop
+    case .halted(.undecided(let stop)): return stop
+    default: break
+    }
+    let lookups = steps.count { if case .lookUp = $0 { true } else { false } }
+    return lookups > 1 ? Stop("asks for the right \(lookups) times in one run; rows speak about one lookup") : nil
+  }
+
+  /// What was seen of this run, as the constraints speak about it.
+  public var outcome: DecisionOutcome {
+    var outcome = DecisionOutcome.nothing
+    if case .halted(.assertion) = ending { outcome.stops = Formula(true) }
+    if case .returned(let truth) = ending { outcome.returnsTrue = truth }
+    for step in steps.reversed() {
+      switch step {
+      case .lookUp(let gfn, let index, _):
+        (outcome.asks, outcome.askedGFN, outcome.askedIndex) = (Formula(true), gfn, index)
+      case .send(let request, _): outcome.setRequest(request)
+      case .write: break
+      }
+    }
+    return outcome
+  }
+
+  func mapped(_ substitution: inout Substitution) -> EndState {
+    let condition = substitution(condition)
+    var steps: [Step<Term>] = []
+    for step in self.steps { steps.append(step.mapped(&substitution)) }
+    guard case .returned(let truth) = ending else {
+      return EndState(condition: condition, steps: steps, ending: ending)
+    }
+    return EndState(condition: condition, steps: steps, ending: .returned(substitution(truth)))
+  }
+}
+
+extension Step<Term> {
+  func mapped(_ s: inout Substitution) -> Step<Term> {
+    switch self {
+    case .lookUp(let gfn, let index, let answer):
+      return .lookUp(gfn: s(gfn), index: s(index), answer: RightLookup(rc: s(answer.rc), access: s(answer.access)))
+    case .send(var request, let answer):
+      request.sync = s(request.sync)
+      request.reason = s(request.reason)
+      request.flags = s(request.flags)
+      request.gfn = s(request.gfn)
+      request.offset = s(request.offset)
+      request.gla = s(request.gla)
+      request.accessFlags = s(request.accessFlags)
+      request.nestedBase = s(request.nestedBase)
+      request.restIsZero = s(request.restIsZero)
+      return .send(request, answer: SendAnswer(rc: s(answer.rc)))
+    case .write(let fact, let value): return .write(fact, s(value))
+    }
+  }
+}
+
+extension DecisionOutcome {
+  /// A run that shows nothing and returns false.
+  static var nothing: DecisionOutcome {
+    func zero(_ width: Int) -> Term { Term(0, width: width) }
+    let no = Formula(false)
+    return DecisionOutcome(
+      stops: no, asks: no, askedGFN: zero(64), askedIndex: zero(32), sends: no, isSynchronous: no, reason: zero(32),
+      flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64), accessFlags: zero(32), nestedBase: zero(64),
+      restIsZero: no, returnsTrue: no)
+  }
+
+  fileprivate mutating func setRequest(_ request: Request<Term>) {
+    sends = Formula(true)
+    isSynchronous = request.sync
+    (reason, flags, gfn, offset) = (request.reason, request.flags, request.gfn, request.offset)
+    (gla, accessFlags, nestedBase) = (request.gla, request.accessFlags, request.nestedBase)
+    restIsZero = request.restIsZero
+  }
+
+  /// MEM_ACCESS_R, _W, _X of what was sent, 3 bits; 0 where nothing was.
+  public var reported: Term { sends.choose(accessFlags.bits(from: 0, width: 3), Term(0, width: 3)) }
+}

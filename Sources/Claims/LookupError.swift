@@ -1,0 +1,40 @@
+// When the active view has no entry for a frame, the processor's own access
+// would fault, propagate the entry into the view with some right P and go by
+// that. The emulator, whose lookup fails instead, should come to the same.
+
+import SMT
+import Spec
+import World
+import Xen
+
+public struct LookupError: Claim {
+  public let name = "LookupError"
+  public let statement = "A failing lookup leads to what the right that propagation would install leads to."
+
+  public init() {}
+
+  /// The right that propagation would install: the host's, or the view's default.
+  static let propagated = Variable("propagated_access", width: 32)
+
+  public func obligation(on subject: Subject, _ background: Background) -> Applicability {
+    let failing = Run("the lookup fails", subject.program, subject.behaviour)
+    let working = Run(
+      "as if propagated", subject.program, subject.behaviour,
+      replacements: [DecisionVariables.lookupRC: Term(0, width: 32), DecisionVariables.access: Self.propagated.term])
+    let values = subject.revision.decisions.accessValues
+    let installable = values.rights.filter { $0.name != "default" }.map { Self.propagated.term == UInt64($0.value) }
+    let found = failing.behaviour.outcome
+    let expected = working.behaviour.outcome
+    var obligation = Obligation(
+      premise: Premise.checksOn(subject) && Premise.lookupFails && Formula.any(installable),
+      demand: found.reported.isEqual(to: expected.reported) && found.sends.isSame(as: expected.sends),
+      rows: RowSpace(subject: subject, dimensions: .hiddenRight, access: Self.propagated),
+      runs: [failing, working],
+      bounds: "every right that an entry can hold, \(Domain.pfec), \(Domain.addresses), checks on, "
+        + "every failing return code of the lookup")
+    obligation.explain = { model in
+      ["found:    \(MemAccess.text(found, model))", "expected: \(MemAccess.text(expected, model))"]
+    }
+    return .applies(obligation)
+  }
+}

@@ -1,0 +1,31 @@
+// Conditions on inputs that several claims start from, and the words in which
+// witnesses speak of flags.
+
+import Constraints
+import SMT
+import World
+import Xen
+
+enum Premise {
+  /// The gate is open, wherever this subject keeps it.
+  static func checksOn(_ subject: Subject) -> Formula {
+    DecisionVariables.gate(subject.revision.decisions.gate).term == 1
+  }
+
+  static let lookupWorks = DecisionVariables.lookupRC.term == 0
+  static let lookupFails = DecisionVariables.lookupRC.term != 0
+  static let somethingAttempted = DecisionVariables.pfec.term != 0
+}
+
+extension MemAccess {
+  /// `R W` for 3, `none` for 0.
+  static func text(_ flags: UInt128) -> String {
+    let names = [(r, "R"), (w, "W"), (x, "X")].filter { flags & UInt128($0.0) != 0 }.map(\.1)
+    return names.isEmpty ? "none" : names.joined(separator: " ")
+  }
+
+  /// What an outcome reported in a model.
+  static func text(_ outcome: DecisionOutcome, _ model: Model) -> String {
+    outcome.sends.holds(in: model) ? text(outcome.accessFlags.value(in: model).value) : "no event"
+  }
+}

@@ -1,0 +1,84 @@
+// Agreement for the functions around the switch: each model's paths satisfy
+// its constraints, on all inputs.
+
+import Constraints
+import Explore
+import Model
+import SMT
+import World
+import Xen
+
+/// One theorem per function around the switch.
+enum SurroundingTheorems {
+  static func all(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> [Theorem] {
+    [
+      try lookup(values, explorer), try monitorTraps(values, explorer), try native(values, explorer),
+      try emulateCheck(values, explorer),
+    ]
+  }
+
+  private static func word(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
+
+  private static func theorem<Output>(
+    _ name: String, _ paths: [Path<Output>], _ constraints: (Output?) -> [Constraint]
+  ) -> Theorem {
+    Theorem(
+      name,
+      Formula.all(
+        paths.map { path in
+          path.condition.implies(Formula.all(constraints(try? path.result.get()).map(\.formula)))
+        }))
+  }
+
+  private static func lookup(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
+    let state = LookupState(
+      altp2mActive: word("lookup.altp2m_active", 1), index: word("lookup.idx", 32),
+      isViewValid: word("lookup.view_valid", 1), asksDefault: word("lookup.invalid_gfn", 1),
+      isPresent: word("lookup.present", 1), entry: word("lookup.entry", 32))
+    let model = RightLookupModel(values)
+    let paths = try explorer.paths { (world) throws(Halt) in try model.run(state, in: &world) }
+    let nothing = Term(0, width: 32)
+    return theorem("p2m_get_mem_access", paths) { answer in
+      SurroundingConstraints(values).lookup(
+        active: state.altp2mActive, index: state.index, isViewValid: state.isViewValid,
+        asksDefault: state.asksDefault, isPresent: state.isPresent, entry: state.entry,
+        rc: answer?.rc ?? nothing, access: answer?.access ?? nothing, isUndefined: Formula(answer == nil))
+    }
+  }
+
+  private static func monitorTraps(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
+    let claim = word("monitor.claim", 32)
+    let sync = word("monitor.sync", 1) == 1
+    let paths = try explorer.paths { (world) throws(Halt) in
+      try MonitorTrapsModel.run(claim: claim, sync: sync, in: &world)
+    }
+    return theorem("monitor_traps", paths) { outcome in
+      SurroundingConstraints(values).monitorTraps(
+        claim: claim, sync: sync, rc: outcome!.rc, isPlaced: outcome!.isPlaced)
+    }
+  }
+
+  private static func native(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
+    let right = word("native.right", 32)
+    let fault = NestedFault<Term>(
+      read: word("native.read", 1) == 1, write: word("native.write", 1) == 1, fetch: word("native.fetch", 1) == 1)
+    let model = NativeModel(values)
+    let paths = try explorer.paths { (world) throws(Halt) in try model.run(access: right, fault: fault, in: &world) }
+    return theorem("hvm_hap_nested_page_fault and p2m_mem_access_check", paths) { outcome in
+      SurroundingConstraints(values).native(
+        right: right, read: fault.read, write: fault.write, fetch: fault.fetch, isViolation: outcome!.isViolation,
+        flags: outcome!.flags, isSynchronous: outcome!.isSynchronous, rightAfter: outcome!.rightAfter)
+    }
+  }
+
+  private static func emulateCheck(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
+    let lookup = RightLookup(rc: word("check.rc", 32), access: word("check.right", 32))
+    let flags = word("check.flags", 32)
+    let model = EmulateCheckModel(values)
+    let paths = try explorer.paths { (world) throws(Halt) in try model.run(lookup: lookup, flags: flags, in: &world) }
+    return theorem("p2m_mem_access_emulate_check", paths) { conflicts in
+      SurroundingConstraints(values).emulateCheck(
+        lookupRC: lookup.rc, right: lookup.access, flags: flags, conflicts: conflicts!)
+    }
+  }
+}
