@@ -18,5 +18,9 @@ let package = Package(
 
     // 1: the languages: of programs, of formulas, of specs/, of mail
     .target(name: "World", dependencies: ["Source", "Xen"]),
+    .target(name: "Spec", dependencies: ["Source", "Xen", .product(name: "Yams", package: "Yams")]),
+
+    // Tests
+    .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
   ]
 )

@@ -1,0 +1,87 @@
+// Reads specs/rows.yaml: a list of rules, each of which must be of use.
+
+import Source
+
+struct RowLabelReader {
+  private(set) var problems = Problems()
+  /// The revisions that rules may name; nil if they could not be read.
+  let revisions: [String]?
+
+  init(revisions: [String]?) { self.revisions = revisions }
+
+  /// Nil, with problems reported, if anything is missing or wrong.
+  mutating func read(_ source: SpecText) -> RowLabels? {
+    guard let root = Document.entry(of: source, &problems),
+      let entries = root.list("the file", &problems)
+    else { return nil }
+    let rules = entries.compactMap { rule($0) }
+    guard rules.count == entries.count else { return nil }
+    checkLast(rules, root.place)
+    checkShadows(rules)
+    return problems.all.isEmpty ? RowLabels(rules: rules) : nil
+  }
+
+  private mutating func rule(_ entry: Entry) -> LabelRule? {
+    let keys = ["rows", "claim", "revisions", "label", "because"]
+    guard let table = Table(entry, "the rule", keys: keys, &problems) else { return nil }
+    let rows = table.required("rows", "RIGHT/ATTEMPT, e.g. w|wx/*", &problems).flatMap { readPattern($0) }
+    let claim = table.optional("claim").flatMap { $0.word("`claim`", &problems) }
+    let names = table.optional("revisions").flatMap { readNames($0) }
+    let label: Located<RowLabel>? = table.choice("label", "label", &problems)
+    let because = table.word("because", &problems)
+    guard let rows, let label, let because else { return nil }
+    guard table.optional("claim") == nil || claim != nil, table.optional("revisions") == nil || names != nil
+    else { return nil }
+    return LabelRule(
+      place: entry.place, rows: rows, claim: claim.map { $0.map(Glob.init) }, revisions: names, label: label,
+      because: because)
+  }
+
+  private mutating func readPattern(_ entry: Entry) -> Located<RowPattern>? {
+    guard let word = entry.word("`rows`", &problems) else { return nil }
+    do {
+      return Located(try RowPattern(word.value), at: word.place)
+    } catch {
+      problems.report(word.place, error.message)
+      return nil
+    }
+  }
+
+  private mutating func readNames(_ entry: Entry) -> [Located<String>]? {
+    guard let entries = entry.list("`revisions`", &problems) else { return nil }
+    if entries.isEmpty { problems.report(entry.place, "no revision is named; leave `revisions` out to mean all") }
+    let names = entries.compactMap { $0.word("a revision", &problems) }
+    for name in names {
+      guard let revisions, !revisions.contains(name.value) else { continue }
+      let accepted = Suggestion.sentence(for: name.value, among: revisions)
+      problems.report(name.place, "`\(name.value)` is no revision; \(accepted)")
+    }
+    return names.count == entries.count ? names : nil
+  }
+
+  private mutating func checkLast(_ rules: [LabelRule], _ place: Place) {
+    guard rules.last?.matchesEverything != true else { return }
+    problems.report(
+      rules.last?.place ?? place,
+      "rows are left without a label; end with a rule for everything: rows `*/*`, no claim, no revisions")
+  }
+
+  /// Reports rules of which everything is taken by rules above.
+  private mutating func checkShadows(_ rules: [LabelRule]) {
+    guard let revisions, revisions.count < 31 else { return }
+    let boxes = rules.map { $0.box(revisions: revisions) }
+    for (index, rule) in rules.enumerated() where !boxes[index].isEmpty {
+      var rest = [boxes[index]]
+      var above: [Int] = []
+      for other in 0..<index where rules[other].coversClaims(of: rule) {
+        let smaller = rest.flatMap { $0.minus(boxes[other]) }
+        if smaller != rest { above.append(rules[other].place.line) }
+        rest = smaller
+      }
+      guard rest.isEmpty else { continue }
+      let lines = above.map(String.init).joined(separator: ", ")
+      problems.report(
+        rule.place, "this rule can never be reached: all its rows are taken on line \(lines); move it up or drop it")
+    }
+  }
+}
