@@ -24,7 +24,8 @@ enum Document {
       do {
         let parser = try parser(for: text.current)
         guard let root = try parser.singleRoot() else {
-          problems.report(Place(file: source.file, line: 1), "the file is empty; restore it or see the others in specs/")
+          problems.report(
+            Place(file: source.file, line: 1), "the file is empty; restore it from the repository")
           return nil
         }
         // The nodes know of their anchors only as long as the parser lives.
@@ -32,7 +33,8 @@ enum Document {
           Converter(places: text.places, isMasked: text.isMasked).entry(root, depth: 0, &problems)
         }
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        guard text.mask(duplicateOf: keys.first ?? "", context.mark.line, context.mark.column, &problems) else { return nil }
+        guard text.mask(duplicateOf: keys.first ?? "", context.mark.line, context.mark.column, &problems)
+        else { return nil }
       } catch {
         problems.report(diagnostic(for: error, text.places))
         return nil
@@ -67,23 +69,24 @@ private struct Converter {
   let places: Places
   let isMasked: (String) -> Bool
 
-  func entry(_ node: Node, depth: Int, _ problems: inout Problems) -> Entry? {
+  func entry(_ node: Node, depth: Int, _ problems: inout Problems) -> Entry {
     let place = places.place(node.mark)
     guard node.anchor == nil else {
       problems.report(place, "anchors (`&name`, `*name`) are not used in these files; write the value out")
-      return nil
+      return Entry(place: place, content: .refused)
     }
     guard depth < 16 else {
       problems.report(place, "nested too deeply; no file here needs more than a few levels")
-      return nil
+      return Entry(place: place, content: .refused)
     }
     switch node {
     case .scalar(let scalar): return Entry(place: place, content: .word(scalar.string))
     case .sequence(let sequence):
-      return Entry(place: place, content: .list(sequence.compactMap { entry($0, depth: depth + 1, &problems) }))
+      return Entry(place: place, content: .list(sequence.map { entry($0, depth: depth + 1, &problems) }))
     case .mapping(let mapping):
-      return Entry(place: place, content: .table(mapping.compactMap { field($0.key, $0.value, depth, &problems) }))
-    case .alias: return nil
+      return Entry(
+        place: place, content: .table(mapping.compactMap { field($0.key, $0.value, depth, &problems) }))
+    case .alias: return Entry(place: place, content: .refused)
     }
   }
 
@@ -92,7 +95,9 @@ private struct Converter {
       problems.report(places.place(key.mark), "a key is a word, not a list or a table")
       return nil
     }
-    guard !isMasked(scalar.string), let value = entry(value, depth: depth + 1, &problems) else { return nil }
-    return Field(key: Located(scalar.string, at: places.place(scalar.mark)), value: value)
+    if isMasked(scalar.string) { return nil }
+    return Field(
+      key: Located(scalar.string, at: places.place(scalar.mark)),
+      value: entry(value, depth: depth + 1, &problems))
   }
 }

@@ -10,6 +10,8 @@ struct Entry {
     case word(String)
     case list([Entry])
     case table([Field])
+    /// Something that was refused and reported already; nothing more is said about it.
+    case refused
   }
 
   let place: Place
@@ -61,13 +63,20 @@ extension Entry {
     case .word(let word): word.isEmpty ? "nothing" : "the word `\(word)`"
     case .list: "a list"
     case .table: "a table"
+    case .refused: "something refused"
     }
+  }
+
+  /// Reports that something else was expected here.
+  func refuse(_ expected: String, _ problems: inout Problems) {
+    if case .refused = content { return }
+    problems.report(place, "\(expected), but here stands \(kind)")
   }
 
   /// The word that stands here.
   func word(_ what: String, _ problems: inout Problems) -> Located<String>? {
     guard case .word(let word) = content, !word.isEmpty else {
-      problems.report(place, "\(what) is a word, but here stands \(kind)")
+      refuse("\(what) is a word", &problems)
       return nil
     }
     return Located(word, at: place)
@@ -76,7 +85,7 @@ extension Entry {
   /// The elements of the list that stands here.
   func list(_ what: String, _ problems: inout Problems) -> [Entry]? {
     guard case .list(let entries) = content else {
-      problems.report(place, "\(what) is a list in brackets or with a dash per line, but here stands \(kind)")
+      refuse("\(what) is a list in brackets or with a dash per line", &problems)
       return nil
     }
     return entries

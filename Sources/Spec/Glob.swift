@@ -10,8 +10,10 @@ public struct Glob: Hashable, Sendable, CustomStringConvertible {
   public var description: String { text }
 
   public func matches(_ name: String) -> Bool {
-    let pattern = Array(text.utf8), name = Array(name.utf8)
-    var p = 0, n = 0
+    let pattern = Array(text.utf8)
+    let name = Array(name.utf8)
+    var p = 0
+    var n = 0
     var retry: (pattern: Int, name: Int)?
     while n < name.count {
       if p < pattern.count, pattern[p] == UInt8(ascii: "*") {

@@ -32,7 +32,9 @@ struct MaskedText {
   mutating func mask(
     duplicateOf key: String, _ line: Int, _ column: Int, _ problems: inout Problems
   ) -> Bool {
-    var lines = lines ?? current.split(omittingEmptySubsequences: false) { $0.isNewline }.map { Array($0.unicodeScalars) }
+    var lines =
+      lines
+      ?? current.split(omittingEmptySubsequences: false) { $0.isNewline }.map { Array($0.unicodeScalars) }
     let word = Array(key.unicodeScalars)
     guard count < Self.limit, let second = Self.second(word, line - 1, column - 1, in: lines) else {
       problems.report(places.place(line, column), "`\(key)` stands more than once in this table; keep one")

@@ -55,7 +55,9 @@ struct RevisionReader {
       var cells: [DecisionCell] = []
       for head in heads {
         let own = head.but[line.name.value] ?? line.value(of: head.name.value)
-        guard let value = own ?? cells.first(where: { $0.revision == head.like?.value })?.value else { return nil }
+        guard let value = own ?? cells.first(where: { $0.revision == head.like?.value })?.value else {
+          return nil
+        }
         cells.append(DecisionCell(revision: head.name.value, value: value))
       }
       decisions.append(DecisionSpec(name: line.name, about: line.about, cells: cells, commits: line.commits))
@@ -75,8 +77,9 @@ struct RevisionReader {
 
 extension RevisionReader {
   /// The revisions that the table of decisions has to know: all but the derived ones.
-  private func columns(_ file: Table) -> [String] {
-    guard case .table(let fields)? = file.optional("revisions")?.content else { return [] }
+  /// Nil if the revisions cannot be read.
+  private func columns(_ file: Table) -> [String]? {
+    guard case .table(let fields)? = file.optional("revisions")?.content else { return nil }
     let own = fields.filter {
       guard case .table(let parts) = $0.value.content else { return true }
       return !parts.contains { $0.key.value == "like" }
@@ -100,7 +103,8 @@ extension RevisionReader {
     let name = field.key
     guard
       let table = Table(
-        field.value, "revision `\(name.value)`", at: name.place, keys: ["title", "commit", "like", "but"], &problems)
+        field.value, "revision `\(name.value)`", at: name.place, keys: ["title", "commit", "like", "but"],
+        &problems)
     else { return nil }
     let title = table.word("title", &problems)
     let commit = table.required("commit", "10 or more hex digits", &problems).flatMap { readCommit($0) }
@@ -148,7 +152,7 @@ extension RevisionReader {
 // MARK: - decisions
 
 extension RevisionReader {
-  private mutating func lines(_ file: Table, columns: [String]) -> [Line] {
+  private mutating func lines(_ file: Table, columns: [String]?) -> [Line] {
     guard let entry = file.required("decisions", "{ gate: ..., ... }", &problems),
       let table = Table(entry, "`decisions`", keys: DecisionName.words, &problems)
     else { return [] }
@@ -162,7 +166,7 @@ extension RevisionReader {
   }
 
   private mutating func line(
-    _ name: Located<DecisionName>, _ field: Field, columns: [String]
+    _ name: Located<DecisionName>, _ field: Field, columns: [String]?
   ) -> Line? {
     let title = "decision `\(name.value.rawValue)`"
     guard
@@ -176,13 +180,16 @@ extension RevisionReader {
   }
 
   /// The cells of a line: one for each revision that has a column.
-  private mutating func values(_ table: Table, of name: DecisionName, columns: [String]) -> [Field]? {
+  private mutating func values(_ table: Table, of name: DecisionName, columns: [String]?) -> [Field]? {
+    guard let columns else { return nil }
     let accepted = "{ \(columns.joined(separator: ": ..., ")): ... }"
     guard let entry = table.required("values", accepted, &problems),
       let cells = Table(entry, table.name, keys: columns, &problems)
     else { return nil }
     for column in columns {
-      guard let cell = cells.required(column, name.accepted.joined(separator: "|"), &problems) else { continue }
+      guard let cell = cells.required(column, name.accepted.joined(separator: "|"), &problems) else {
+        continue
+      }
       _ = value(cell, of: name)
     }
     return cells.fields

@@ -70,7 +70,8 @@ extension RightsReader {
     guard isMeant else {
       for field in table.fields where ["becomes", "reports"].contains(field.key.value) {
         problems.report(
-          field.key.place, "\(table.name) has `\(field.key.value)`, but nothing in it promotes; drop one or the other")
+          field.key.place,
+          "\(table.name) has `\(field.key.value)`, but nothing in it promotes; drop one or the other")
       }
       return nil
     }
@@ -118,7 +119,7 @@ extension RightsReader {
   }
 
   private mutating func readFlags(_ entry: Entry) -> FlagSet? {
-    guard let entries = entry.list("the flags", &problems) else { return nil }
+    guard let entries = entry.list("a set of flags", &problems) else { return nil }
     var names: [Located<String>] = []
     var value: UInt64 = 0
     for entry in entries {

@@ -98,7 +98,7 @@ public struct RightsSpec: Hashable, Sendable {
   public func rule(for right: Row.Right) -> RightRule { rights[right.position] }
 
   /// The rule of an enumerator; that of `other` for one the table does not know.
-  public func rule(for right: AccessRight) -> RightRule { rule(for: Row.Right(right)) }
+  public func rule(forEnumerator right: AccessRight) -> RightRule { rule(for: Row.Right(right)) }
 
   public func rule(for attempt: AccessKind) -> AttemptRule { attempts[attempt.position] }
 

@@ -20,7 +20,9 @@ public struct Row: Hashable, Sendable {
   /// The right of the frame. By value in Xen, `r_pw` before `default` as in
   /// staging; `other` is any number that no enumerator of the revision names.
   public enum Right: String, RowColumn {
-    case n, r, w, rw, x, rx, wx, rwx, rx2rw, n2rwx, r_pw, `default`, other
+    case n, r, w, rw, x, rx, wx, rwx, rx2rw, n2rwx
+    case rPW = "r_pw"
+    case `default`, other
   }
 
   /// What the error code attempts: `none` is an error code of zero, `read` one
@@ -33,7 +35,8 @@ public struct Row: Hashable, Sendable {
   /// What `p2m_get_mem_access` answered.
   public enum Lookup: String, RowColumn {
     case ok
-    case ESRCH
+    /// The frame has no entry in the view that was asked.
+    case absent = "ESRCH"
     case otherError = "other-error"
   }
 

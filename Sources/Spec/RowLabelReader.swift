@@ -49,7 +49,9 @@ struct RowLabelReader {
 
   private mutating func readNames(_ entry: Entry) -> [Located<String>]? {
     guard let entries = entry.list("`revisions`", &problems) else { return nil }
-    if entries.isEmpty { problems.report(entry.place, "no revision is named; leave `revisions` out to mean all") }
+    if entries.isEmpty {
+      problems.report(entry.place, "no revision is named; leave `revisions` out to mean all")
+    }
     let names = entries.compactMap { $0.word("a revision", &problems) }
     for name in names {
       guard let revisions, !revisions.contains(name.value) else { continue }
@@ -60,7 +62,7 @@ struct RowLabelReader {
   }
 
   private mutating func checkLast(_ rules: [LabelRule], _ place: Place) {
-    guard rules.last?.matchesEverything != true else { return }
+    guard !rules.contains(where: \.matchesEverything) else { return }
     problems.report(
       rules.last?.place ?? place,
       "rows are left without a label; end with a rule for everything: rows `*/*`, no claim, no revisions")
@@ -71,17 +73,25 @@ struct RowLabelReader {
     guard let revisions, revisions.count < 31 else { return }
     let boxes = rules.map { $0.box(revisions: revisions) }
     for (index, rule) in rules.enumerated() where !boxes[index].isEmpty {
-      var rest = [boxes[index]]
-      var above: [Int] = []
-      for other in 0..<index where rules[other].coversClaims(of: rule) {
-        let smaller = rest.flatMap { $0.minus(boxes[other]) }
-        if smaller != rest { above.append(rules[other].place.line) }
-        rest = smaller
-      }
-      guard rest.isEmpty else { continue }
-      let lines = above.map(String.init).joined(separator: ", ")
+      let above = (0..<index).filter { rules[$0].coversClaims(of: rule) }
+      guard let takers = Self.takers(of: boxes[index], among: above, boxes) else { continue }
+      let lines = takers.map { String(rules[$0].place.line) }.joined(separator: ", ")
       problems.report(
-        rule.place, "this rule can never be reached: all its rows are taken on line \(lines); move it up or drop it")
+        rule.place,
+        "this rule can never be reached: line \(lines) above takes all its rows; move it up or drop it")
     }
+  }
+
+  /// The boxes that leave nothing of one: a single one if that is enough. Nil if something is left.
+  private static func takers(of box: Box, among others: [Int], _ boxes: [Box]) -> [Int]? {
+    if let single = others.first(where: { box.minus(boxes[$0]).isEmpty }) { return [single] }
+    var rest = [box]
+    var takers: [Int] = []
+    for other in others {
+      let smaller = rest.flatMap { $0.minus(boxes[other]) }
+      if smaller != rest { takers.append(other) }
+      rest = smaller
+    }
+    return rest.isEmpty ? takers : nil
   }
 }

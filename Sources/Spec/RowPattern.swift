@@ -99,7 +99,8 @@ extension RowPattern {
       return column
     }
     let accepted = Column.all[next...].flatMap(\.words)
-    throw Misread("`\(first)` in `\(text)` has no meaning here; " + Suggestion.sentence(for: first, among: accepted))
+    throw Misread(
+      "`\(first)` in `\(text)` has no meaning here; " + Suggestion.sentence(for: first, among: accepted))
   }
 
   private static func mask(of word: Substring, in column: Column, _ text: String) throws(Misread) -> UInt32 {

@@ -72,7 +72,8 @@ extension Specs {
     guard let revisions, let rights, let labels else {
       throw Diagnostics(Diagnostic(at: nil, "internal error: specs/ was refused without a reason"))
     }
-    return Specs(revisions: revisions.revisions, decisions: revisions.decisions, rights: rights, labels: labels)
+    return Specs(
+      revisions: revisions.revisions, decisions: revisions.decisions, rights: rights, labels: labels)
   }
 }
 
@@ -82,9 +83,11 @@ extension Specs.Texts {
     do {
       return text(path, try Data(contentsOf: URL(fileURLWithPath: path)), &problems)
     } catch {
-      let reason = FileManager.default.fileExists(atPath: path) ? "it cannot be read" : "there is no such file"
+      let reason =
+        FileManager.default.fileExists(atPath: path) ? "it cannot be read" : "there is no such file"
       problems.report(
-        Diagnostic(at: nil, "\(path): \(reason); name the folder that has it, or restore it from the repository"))
+        Diagnostic(
+          at: nil, "\(path): \(reason); name the folder that has it, or restore it from the repository"))
       return SpecText(file: path, text: "")
     }
   }

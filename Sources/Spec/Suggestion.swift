@@ -3,11 +3,14 @@
 // far from all of them.
 
 enum Suggestion {
-  /// The accepted word nearest to `word`, or nil when none is near. Of two
-  /// equally near words the first in the list wins.
+  /// The accepted word nearest to `word`, or nil when none is near. Of equally
+  /// near words the one of the most similar length wins, then the first.
   static func nearest(to word: String, among accepted: [String]) -> String? {
-    let limit = max(1, word.count / 3)
-    let best = accepted.map { (word: $0, distance: distance(word, $0)) }.min { $0.distance < $1.distance }
+    // At least one letter has to agree, or every short word would be near.
+    let limit = min(word.count - 1, max(1, word.count / 3))
+    let best = accepted.map { other in
+      (word: other, distance: distance(word, other), difference: abs(word.count - other.count))
+    }.min { ($0.distance, $0.difference) < ($1.distance, $1.difference) }
     return best.flatMap { $0.distance <= limit ? $0.word : nil }
   }
 
@@ -19,7 +22,8 @@ enum Suggestion {
 
   /// Edits between the words, letter case ignored, a swap of neighbours counting as one.
   private static func distance(_ first: String, _ second: String) -> Int {
-    let a = Array(first.lowercased().prefix(64)), b = Array(second.lowercased())
+    let a = Array(first.lowercased().prefix(64))
+    let b = Array(second.lowercased())
     var beforePrevious: [Int] = []
     var previous = Array(0...b.count)
     for i in a.indices {

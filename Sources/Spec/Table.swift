@@ -13,7 +13,7 @@ struct Table {
   /// - Parameter place: where a missing key is reported; the table itself if nil.
   init?(_ entry: Entry, _ name: String, at place: Place? = nil, _ problems: inout Problems) {
     guard case .table(let fields) = entry.content else {
-      problems.report(entry.place, "\(name) is a table (`key: value`), but here stands \(entry.kind)")
+      entry.refuse("\(name) is a table (`key: value`)", &problems)
       return nil
     }
     self.name = name

@@ -25,8 +25,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "a", "- a", "{", "[", "? [a]\n: b", "&a [*a]", "a: &b [x]\nc: *b", "--- a\n--- b\n", "\u{FEFF}rights:", "a: 'x",
-    "%YAML 9.9\n---\na", "!!int a", "a: b: c", "\t", "\u{0}", "a: \u{7}", "rows: *x", "é: é\né: x\n", "{a: {a: 1, a: 2}}",
+    "", "a", "- a", "{", "[", "? [a]\n: b", "&a [*a]", "a: &b [x]\nc: *b", "--- a\n--- b\n",
+    "\u{FEFF}rights:", "a: 'x",
+    "%YAML 9.9\n---\na", "!!int a", "a: b: c", "\t", "\u{0}", "a: \u{7}", "rows: *x", "é: é\né: x\n",
+    "{a: {a: 1, a: 2}}",
   ])
   func oddDocumentsAreRead(text: String) {
     for file in SpecFolder.files { check(Array(text.utf8)[...], file) }

@@ -9,9 +9,9 @@ import Xen
 
 @Suite struct RealSpecsTests {
   @Test func theFolderLoads() throws {
-    let specs = try Specs.load(from: SpecFolder.specs)
+    let specs = try Specs.load(from: SpecFolder.folder)
     #expect(specs.revisions.map(\.value.name) == ["v5", "merged", "staging"])
-    #expect(specs.rights.rights[0].read.place.file == SpecFolder.specs + "/rights.yaml")
+    #expect(specs.rights.rights[0].read.place.file == SpecFolder.folder + "/rights.yaml")
   }
 
   @Test func revisionsDecideWhatTheirAuthorsDecided() throws {
@@ -74,7 +74,7 @@ import Xen
   @Test func plainRightsAreBitMasks() throws {
     let rights = try SpecFolder.specs().rights
     for right in AccessRight.common where right.isPlain {
-      let rule = rights.rule(for: right)
+      let rule = rights.rule(forEnumerator: right)
       #expect(rule.read.value == (right.value & 1 != 0 ? .yes : .no))
       #expect(rule.write.value == (right.value & 2 != 0 ? .yes : .no))
       #expect(rule.execute.value == (right.value & 4 != 0 ? .yes : .no))
@@ -94,10 +94,10 @@ import Xen
     #expect(permissions(.n2rwx) == [.promotes, .promotes, .promotes])
     #expect(rights.rule(for: .n2rwx).promotion?.becomes.value == .rwx)
     #expect(rights.rule(for: .n2rwx).promotion?.reports.value == .asynchronously)
-    #expect(permissions(.r_pw) == permissions(.r))
+    #expect(permissions(.rPW) == permissions(.r))
     #expect(permissions(.default) == permissions(.n))
     #expect(permissions(.other) == permissions(.n))
-    #expect(rights.rule(for: AccessRight("new", 99)).right.value == .other)
+    #expect(rights.rule(forEnumerator: AccessRight("new", 99)).right.value == .other)
     #expect(rights.rights.map(\.right.value) == Row.Right.allCases)
   }
 

@@ -27,14 +27,16 @@ import Testing
   }
 
   @Test(arguments: [
-    ("rx/write", ["reachable", "reachable", "reachable"]), ("x/read", ["reachable", "reachable", "reachable"]),
+    ("rx/write", ["reachable", "reachable", "reachable"]),
+    ("x/read", ["reachable", "reachable", "reachable"]),
     ("rx/write+fetch", ["latent", "latent", "latent"]), ("rx/none", ["latent", "latent", "latent"]),
     ("rx/none/off", ["reachable", "latent", "latent"]), ("rx/write/off", ["reachable", "latent", "latent"]),
     ("rx/write/ESRCH", ["reachable", "reachable", "reachable"]),
     ("rx/write/other-error", ["reachable", "reachable", "latent"]),
     ("other/write", ["latent", "latent", "latent"]), ("default/fetch", ["latent", "latent", "latent"]),
     ("w/fetch", ["latent", "latent", "latent"]), ("wx/read", ["latent", "latent", "latent"]),
-    ("r_pw/write", ["latent", "latent", "reachable"]), ("rx2rw/write", ["reachable", "reachable", "reachable"]),
+    ("r_pw/write", ["latent", "latent", "reachable"]),
+    ("rx2rw/write", ["reachable", "reachable", "reachable"]),
     ("n2rwx/read", ["reachable", "reachable", "reachable"]),
     ("rx/write/unsent", ["reachable", "reachable", "reachable"]),
   ])
@@ -53,7 +55,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("*", "", true), ("*", "Read", true), ("Read*", "ReadReported", true), ("*Reported", "ReadReported", true),
+    ("*", "", true), ("*", "Read", true), ("Read*", "ReadReported", true),
+    ("*Reported", "ReadReported", true),
     ("R*d*d", "ReadReported", true), ("Read?eported", "ReadReported", true), ("Read", "ReadReported", false),
     ("?", "", false), ("*x", "ReadReported", false), ("a*b*c", "aXbXbc", true), ("a*b*c", "aXcXb", false),
   ])
@@ -63,7 +66,9 @@ import Testing
     let whole = Box(masks: [0b111, 0b11, 0b1111])
     let hole = Box(masks: [0b010, 0b10, 0b0110])
     let rest = whole.minus(hole)
-    func has(_ box: Box, _ point: [Int]) -> Bool { zip(box.masks, point).allSatisfy { $0 >> UInt32($1) & 1 == 1 } }
+    func has(_ box: Box, _ point: [Int]) -> Bool {
+      zip(box.masks, point).allSatisfy { $0 >> UInt32($1) & 1 == 1 }
+    }
     for a in 0..<3 {
       for b in 0..<2 {
         for c in 0..<4 {

@@ -18,9 +18,9 @@ import Xen
   }
 
   @Test(arguments: [
-    (Row(.rx, .write), "rx/write"), (Row(.rx, .write, lookup: .ESRCH), "rx/write/ESRCH"),
+    (Row(.rx, .write), "rx/write"), (Row(.rx, .write, lookup: .absent), "rx/write/ESRCH"),
     (Row(.other, .writeAndFetch, gate: .off), "other/write+fetch/off"),
-    (Row(.r_pw, .none, lookup: .otherError, gate: .off, sent: .unsent), "r_pw/none/other-error/off/unsent"),
+    (Row(.rPW, .none, lookup: .otherError, gate: .off, sent: .unsent), "r_pw/none/other-error/off/unsent"),
   ])
   func defaultsGoWithoutSaying(row: Row, short: String) { #expect(row.short == short) }
 
@@ -32,12 +32,24 @@ import Xen
   @Test(arguments: [
     ("rx", "`rx` lacks an attempt; write RIGHT/ATTEMPT, e.g. rx/write or */write"),
     ("", "`` in `` is no right; accepted: n, r, w, rw, x, rx, wx, rwx, rx2rw, n2rwx, r_pw, default, other"),
-    ("rx/wirte", "`wirte` in `rx/wirte` is no attempt; did you mean `write`? Accepted: none, read, write, fetch, write+fetch"),
-    ("rx/write/unsent/off", "`rx/write/unsent/off` has too many parts; at most RIGHT/ATTEMPT/LOOKUP/GATE/SENT"),
+    (
+      "rx/wirte",
+      "`wirte` in `rx/wirte` is no attempt; did you mean `write`? Accepted: none, read, write, fetch, write+fetch"
+    ),
+    (
+      "rx/write/unsent/off",
+      "`rx/write/unsent/off` has too many parts; at most RIGHT/ATTEMPT/LOOKUP/GATE/SENT"
+    ),
     ("rx/write/off/ESRCH", "`ESRCH` in `rx/write/off/ESRCH` has no meaning here; accepted: sent, unsent"),
     ("*/write", "`*/write` is a set of rows; one row is meant here, without `*` and `|`"),
-    ("rx/write/ok/on/sent/more", "`rx/write/ok/on/sent/more` has too many parts; at most RIGHT/ATTEMPT/LOOKUP/GATE/SENT"),
-    ("rx/write/ESRHC", "`ESRHC` in `rx/write/ESRHC` has no meaning here; did you mean `ESRCH`? Accepted: ok, ESRCH, other-error, on, off, sent, unsent"),
+    (
+      "rx/write/ok/on/sent/more",
+      "`rx/write/ok/on/sent/more` has too many parts; at most RIGHT/ATTEMPT/LOOKUP/GATE/SENT"
+    ),
+    (
+      "rx/write/ESRHC",
+      "`ESRHC` in `rx/write/ESRHC` has no meaning here; did you mean `ESRCH`? Accepted: ok, ESRCH, other-error, on, off, sent, unsent"
+    ),
   ])
   func wrongRowsSayWhy(text: String, message: String) {
     let error = #expect(throws: Misread.self) { try Row(text) }
@@ -48,7 +60,7 @@ import Xen
     let pattern = try RowPattern("w|wx/*/ESRCH")
     let matched = Row.all.filter(pattern.matches)
     #expect(matched.count == 2 * 5 * 2 * 2)
-    #expect(matched.allSatisfy { [.w, .wx].contains($0.right) && $0.lookup == .ESRCH })
+    #expect(matched.allSatisfy { [.w, .wx].contains($0.right) && $0.lookup == .absent })
     #expect(try RowPattern("*/*/off") == RowPattern("*/*/off"))
     #expect(Row.all.filter(try RowPattern("*/*/off").matches).allSatisfy { $0.gate == .off })
     #expect(try RowPattern("*/*").matchesEverything)
@@ -69,8 +81,8 @@ import Xen
 
   @Test func theNumberTenChangedItsMeaning() {
     #expect(Row.Right(value: 10, in: .defaultIs10) == .default)
-    #expect(Row.Right(value: 10, in: .pagingWriteIs10) == .r_pw)
+    #expect(Row.Right(value: 10, in: .pagingWriteIs10) == .rPW)
     #expect(Row.Right(value: 11, in: .defaultIs10) == .other)
-    #expect(Row.Right.r_pw.accessRight(in: .defaultIs10) == nil)
+    #expect(Row.Right.rPW.accessRight(in: .defaultIs10) == nil)
   }
 }

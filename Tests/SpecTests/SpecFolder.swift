@@ -9,17 +9,18 @@ import Source
 enum SpecFolder {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let specs = root.appending(path: "specs").path
+  static let folder = root.appending(path: "specs").path
   static let cases = root.appending(path: "Tests/Cases/specs")
   static let files = ["revisions.yaml", "rights.yaml", "rows.yaml"]
 
   /// The real text of a file, under its bare name.
   static func text(_ name: String) throws -> SpecText {
-    SpecText(file: name, text: try String(contentsOfFile: specs + "/" + name, encoding: .utf8))
+    SpecText(file: name, text: try String(contentsOfFile: folder + "/" + name, encoding: .utf8))
   }
 
   static func texts() throws -> Specs.Texts {
-    Specs.Texts(revisions: try text("revisions.yaml"), rights: try text("rights.yaml"), rows: try text("rows.yaml"))
+    Specs.Texts(
+      revisions: try text("revisions.yaml"), rights: try text("rights.yaml"), rows: try text("rows.yaml"))
   }
 
   static func specs() throws -> Specs { try Specs.load(texts()) }

@@ -20,7 +20,9 @@ struct WrongSpecsCase: CustomTestStringConvertible, Sendable {
 
   /// The changed file if the case has one, else the real one.
   func text(_ name: String) throws -> SpecText {
-    guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else { return try SpecFolder.text(name) }
+    guard let bytes = try? Data(contentsOf: folder.appending(path: name)) else {
+      return try SpecFolder.text(name)
+    }
     var problems = Problems()
     let text = Specs.Texts.text(name, bytes, &problems)
     if let wrong = problems.sorted { throw wrong }
