@@ -16,19 +16,23 @@ let package = Package(
     .target(name: "Source"),
     .target(name: "Xen"),
 
-    // 1: the languages: of programs, of formulas, of specs/, of mail
+    // 1: what programs are written against, and what people hand to us
     .target(name: "World", dependencies: ["Source", "Xen"]),
-    .target(name: "SMT", dependencies: ["CZ3", "World"]),
     .target(name: "Spec", dependencies: ["Source", "Xen", "Yams"]),
 
-    // 2: programs: the executable model, and what all their runs lead to
+    // 2: formulas; programs
+    .target(name: "SMT", dependencies: ["CZ3", "World"]),
     .target(name: "Model", dependencies: ["World", "Xen"]),
-    .target(name: "Explore", dependencies: ["World", "SMT"]),
-    .target(name: "Constraints", dependencies: ["World", "SMT", "Xen"]),
 
-    // 3: what is said about programs
-    .target(name: "Claims", dependencies: ["Spec", "Model", "Explore", "Constraints"]),
+    // 3: programs as formulas
+    .target(name: "Explore", dependencies: ["SMT", "World"]),
+    .target(name: "Constraints", dependencies: ["SMT", "World", "Xen"]),
 
+    // 4: what is said about programs
+    .target(name: "Claims", dependencies: ["Constraints", "Explore", "Model", "Spec"]),
+
+    // Tests
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
+    .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
   ]
 )

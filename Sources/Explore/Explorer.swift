@@ -63,12 +63,12 @@ public struct Explorer {
     of program: (inout SymbolicWorld) throws(Halt) -> Formula
   ) throws(ExploreFault) -> [EndState] {
     try paths(of: program).map { path in
-      EndState(
-        condition: path.condition, steps: path.steps,
-        ending: switch path.result {
+      let ending: Ending<Term> =
+        switch path.result {
         case .success(let truth): .returned(truth)
         case .failure(let halt): .halted(halt)
-        })
+        }
+      return EndState(condition: path.condition, steps: path.steps, ending: ending)
     }
   }
 

@@ -1,0 +1,214 @@
+// Reads specs/revisions.yaml. A revision either has a column in the table of
+// decisions, or is `like` one that stands above it and names what differs.
+
+import Source
+import Xen
+
+struct RevisionReader {
+  private(set) var problems = Problems()
+
+  struct Result {
+    let revisions: [Located<Revision>]
+    let decisions: [DecisionSpec]
+  }
+
+  /// The head of a revision, before its decisions are known.
+  private struct Head {
+    let name: Located<String>
+    let title: Located<String>
+    let commit: Located<String>
+    /// For a derived revision: which one it is like, and what differs.
+    let like: Located<String>?
+    let but: [DecisionName: Located<String>]
+  }
+
+  /// A line of the table as it stands, before derived revisions are added.
+  private struct Line {
+    let name: Located<DecisionName>
+    let about: Located<String>
+    let values: [Field]
+    let commits: [DecisionCommit]
+
+    func value(of revision: String) -> Located<String>? {
+      guard let field = values.first(where: { $0.key.value == revision }),
+        case .word(let word) = field.value.content
+      else { return nil }
+      return Located(word, at: field.value.place)
+    }
+  }
+
+  /// Nil, with problems reported, if anything is missing or wrong.
+  mutating func read(_ source: SpecText) -> Result? {
+    guard let root = Document.entry(of: source, &problems),
+      let file = Table(root, "the file", keys: ["decisions", "revisions"], &problems)
+    else { return nil }
+    let heads = heads(file)
+    let lines = lines(file, columns: columns(file))
+    guard problems.all.isEmpty, !heads.isEmpty else { return nil }
+    return combine(heads, lines)
+  }
+
+  /// Fills in what derived revisions take from the ones they are like.
+  private mutating func combine(_ heads: [Head], _ lines: [Line]) -> Result? {
+    var decisions: [DecisionSpec] = []
+    for line in lines {
+      var cells: [DecisionCell] = []
+      for head in heads {
+        let own = head.but[line.name.value] ?? line.value(of: head.name.value)
+        guard let value = own ?? cells.first(where: { $0.revision == head.like?.value })?.value else {
+          return nil
+        }
+        cells.append(DecisionCell(revision: head.name.value, value: value))
+      }
+      decisions.append(DecisionSpec(name: line.name, about: line.about, cells: cells, commits: line.commits))
+    }
+    let revisions = heads.enumerated().compactMap { index, head in
+      Decisions { name in decisions.first { $0.name.value == name }?.cells[index].value.value }.map {
+        Located(
+          Revision(name: head.name.value, title: head.title.value, commit: head.commit.value, decisions: $0),
+          at: head.name.place)
+      }
+    }
+    return revisions.count == heads.count ? Result(revisions: revisions, decisions: decisions) : nil
+  }
+}
+
+// MARK: - revisions
+
+extension RevisionReader {
+  /// The revisions that the table of decisions has to know: all but the derived ones.
+  /// Nil if the revisions cannot be read.
+  private func columns(_ file: Table) -> [String]? {
+    guard case .table(let fields)? = file.optional("revisions")?.content else { return nil }
+    let own = fields.filter {
+      guard case .table(let parts) = $0.value.content else { return true }
+      return !parts.contains { $0.key.value == "like" }
+    }
+    return own.map(\.key.value)
+  }
+
+  private mutating func heads(_ file: Table) -> [Head] {
+    guard let entry = file.required("revisions", "{ NAME: { title: ..., commit: ... } }", &problems),
+      let table = Table(entry, "`revisions`", &problems)
+    else { return [] }
+    if table.fields.isEmpty { problems.report(table.place, "`revisions` is empty; at least one is needed") }
+    var heads: [Head] = []
+    for field in table.fields {
+      if let head = head(field, above: heads) { heads.append(head) }
+    }
+    return heads
+  }
+
+  private mutating func head(_ field: Field, above: [Head]) -> Head? {
+    let name = field.key
+    guard
+      let table = Table(
+        field.value, "revision `\(name.value)`", at: name.place, keys: ["title", "commit", "like", "but"],
+        &problems)
+    else { return nil }
+    let title = table.word("title", &problems)
+    let commit = table.required("commit", "10 or more hex digits", &problems).flatMap { readCommit($0) }
+    let like = table.optional("like").flatMap { readLike($0, above: above) }
+    let but = readBut(table)
+    guard let title, let commit, table.optional("like") == nil || like != nil else { return nil }
+    return Head(name: name, title: title, commit: commit, like: like, but: but)
+  }
+
+  private mutating func readLike(_ entry: Entry, above: [Head]) -> Located<String>? {
+    guard let word = entry.word("`like`", &problems) else { return nil }
+    let names = above.map(\.name.value)
+    guard !names.contains(word.value) else { return word }
+    let accepted = names.isEmpty ? "none stands above" : Suggestion.sentence(for: word.value, among: names)
+    problems.report(word.place, "`\(word.value)` is no revision that stands above this one; \(accepted)")
+    return nil
+  }
+
+  /// What a derived revision decides differently.
+  private mutating func readBut(_ table: Table) -> [DecisionName: Located<String>] {
+    guard let entry = table.optional("but") else { return [:] }
+    guard table.optional("like") != nil else {
+      problems.report(entry.place, "\(table.name) has `but` without `like`; say which revision it is like")
+      return [:]
+    }
+    guard let but = Table(entry, "`but`", keys: DecisionName.words, &problems) else { return [:] }
+    var values: [DecisionName: Located<String>] = [:]
+    for field in but.fields {
+      guard let name = DecisionName(rawValue: field.key.value) else { continue }
+      values[name] = value(field.value, of: name)
+    }
+    return values
+  }
+
+  private mutating func readCommit(_ entry: Entry) -> Located<String>? {
+    guard let word = entry.word("a commit", &problems) else { return nil }
+    guard word.value.count >= 10, word.value.allSatisfy({ "0123456789abcdef".contains($0) }) else {
+      problems.report(word.place, "`\(word.value)` is no commit; write 10 or more hex digits in lower case")
+      return nil
+    }
+    return word
+  }
+}
+
+// MARK: - decisions
+
+extension RevisionReader {
+  private mutating func lines(_ file: Table, columns: [String]?) -> [Line] {
+    guard let entry = file.required("decisions", "{ gate: ..., ... }", &problems),
+      let table = Table(entry, "`decisions`", keys: DecisionName.words, &problems)
+    else { return [] }
+    return DecisionName.allCases.compactMap { name in
+      guard let field = table.fields.first(where: { $0.key.value == name.rawValue }) else {
+        problems.report(table.place, "`decisions` has a gap: no line for `\(name.rawValue)`")
+        return nil
+      }
+      return line(Located(name, at: field.key.place), field, columns: columns)
+    }
+  }
+
+  private mutating func line(
+    _ name: Located<DecisionName>, _ field: Field, columns: [String]?
+  ) -> Line? {
+    let title = "decision `\(name.value.rawValue)`"
+    guard
+      let table = Table(field.value, title, at: name.place, keys: ["about", "values", "commits"], &problems)
+    else { return nil }
+    let about = table.word("about", &problems)
+    let values = values(table, of: name.value, columns: columns)
+    let commits = commits(table, of: name.value)
+    guard let about, let values else { return nil }
+    return Line(name: name, about: about, values: values, commits: commits)
+  }
+
+  /// The cells of a line: one for each revision that has a column.
+  private mutating func values(_ table: Table, of name: DecisionName, columns: [String]?) -> [Field]? {
+    guard let columns else { return nil }
+    let accepted = "{ \(columns.joined(separator: ": ..., ")): ... }"
+    guard let entry = table.required("values", accepted, &problems),
+      let cells = Table(entry, table.name, keys: columns, &problems)
+    else { return nil }
+    for column in columns {
+      guard let cell = cells.required(column, name.accepted.joined(separator: "|"), &problems) else {
+        continue
+      }
+      _ = value(cell, of: name)
+    }
+    return cells.fields
+  }
+
+  private mutating func commits(_ table: Table, of name: DecisionName) -> [DecisionCommit] {
+    guard let entry = table.optional("commits"),
+      let commits = Table(entry, "`commits`", keys: name.accepted, &problems)
+    else { return [] }
+    return commits.fields.compactMap { field in
+      readCommit(field.value).map { DecisionCommit(value: field.key, commit: $0) }
+    }
+  }
+
+  private mutating func value(_ entry: Entry, of name: DecisionName) -> Located<String>? {
+    guard let word = entry.word("`\(name.rawValue)`", &problems) else { return nil }
+    guard !name.accepted.contains(word.value) else { return word }
+    let accepted = Suggestion.sentence(for: word.value, among: name.accepted)
+    problems.report(word.place, "`\(word.value)` does not decide `\(name.rawValue)`; \(accepted)")
+    return nil
+  }
+}

@@ -1,0 +1,104 @@
+// The whole of specs/ as values: what would be right, what each revision of
+// Xen decided, which rows can come up. Everything wrong with the files is
+// found in one go.
+
+internal import Foundation
+public import Source
+public import Xen
+
+/// The contents of specs/.
+public struct Specs: Hashable, Sendable {
+  /// specs/revisions.yaml: what each revision decided, in the order of the file.
+  public let revisions: [Located<Revision>]
+  /// The same side by side, decision by decision, with what is known of their origin.
+  public let decisions: [DecisionSpec]
+  /// specs/rights.yaml: what would be right.
+  public let rights: RightsSpec
+  /// specs/rows.yaml: which rows can come up.
+  public let labels: RowLabels
+
+  /// The revision with this name, if there is one.
+  public func revision(named name: String) -> Revision? {
+    revisions.first { $0.value.name == name }?.value
+  }
+}
+
+extension Specs {
+  /// The texts of the three files.
+  public struct Texts: Hashable, Sendable {
+    public var revisions: SpecText
+    public var rights: SpecText
+    public var rows: SpecText
+
+    public init(revisions: SpecText, rights: SpecText, rows: SpecText) {
+      self.revisions = revisions
+      self.rights = rights
+      self.rows = rows
+    }
+
+    /// Reads the files of a folder such as specs/.
+    /// - Throws: one diagnostic per file that cannot be read, naming its path.
+    public init(from directory: String) throws(Diagnostics) {
+      var problems = Problems()
+      let revisions = Self.text("revisions.yaml", in: directory, &problems)
+      let rights = Self.text("rights.yaml", in: directory, &problems)
+      let rows = Self.text("rows.yaml", in: directory, &problems)
+      if let wrong = problems.sorted { throw wrong }
+      self.init(revisions: revisions, rights: rights, rows: rows)
+    }
+  }
+
+  /// Reads a folder such as specs/.
+  /// - Throws: everything that is wrong with its files, sorted by place.
+  public static func load(from directory: String) throws(Diagnostics) -> Specs {
+    try load(Texts(from: directory))
+  }
+
+  /// Reads the files from texts.
+  /// - Throws: everything that is wrong with them, sorted by place.
+  public static func load(_ texts: Texts) throws(Diagnostics) -> Specs {
+    var revisionReader = RevisionReader()
+    let revisions = revisionReader.read(texts.revisions)
+    var rightsReader = RightsReader()
+    let rights = rightsReader.read(texts.rights)
+    var labelReader = RowLabelReader(revisions: revisions?.revisions.map(\.value.name))
+    let labels = labelReader.read(texts.rows)
+
+    var problems = Problems()
+    for problem in revisionReader.problems.all + rightsReader.problems.all + labelReader.problems.all {
+      problems.report(problem)
+    }
+    if let wrong = problems.sorted { throw wrong }
+    guard let revisions, let rights, let labels else {
+      throw Diagnostics(Diagnostic(at: nil, "internal error: specs/ was refused without a reason"))
+    }
+    return Specs(
+      revisions: revisions.revisions, decisions: revisions.decisions, rights: rights, labels: labels)
+  }
+}
+
+extension Specs.Texts {
+  private static func text(_ name: String, in directory: String, _ problems: inout Problems) -> SpecText {
+    let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
+    do {
+      return text(path, try Data(contentsOf: URL(fileURLWithPath: path)), &problems)
+    } catch {
+      let reason =
+        FileManager.default.fileExists(atPath: path) ? "it cannot be read" : "there is no such file"
+      problems.report(
+        Diagnostic(
+          at: nil, "\(path): \(reason); name the folder that has it, or restore it from the repository"))
+      return SpecText(file: path, text: "")
+    }
+  }
+
+  /// The text in some bytes, which have to be UTF-8.
+  static func text(_ path: String, _ bytes: some Collection<UInt8>, _ problems: inout Problems) -> SpecText {
+    if let text = String(validating: bytes, as: UTF8.self) { return SpecText(file: path, text: text) }
+    let readable = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
+    let lines = readable.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let place = Place(file: path, line: lines.count, column: (lines.last?.utf8.count ?? 0) + 1)
+    problems.report(place, "not text in UTF-8; save the file in that encoding")
+    return SpecText(file: path, text: "")
+  }
+}
