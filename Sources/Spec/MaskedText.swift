@@ -59,7 +59,10 @@ struct MaskedText {
     for later in lines[line].indices where later >= column + word.count {
       if isKey(word, at: later, in: lines[line]) { return (line, later) }
     }
-    return lines.indices.first { $0 > line && isKey(word, at: column, in: lines[$0]) }.map { ($0, column) }
+    let below = lines.indices.first {
+      $0 > line && lines[$0].first { $0 != " " } != "#" && isKey(word, at: column, in: lines[$0])
+    }
+    return below.map { ($0, column) }
   }
 
   /// True if the word stands at this column, alone and before a colon.

@@ -4,12 +4,19 @@
 import Source
 import Xen
 
+/// A revision by name, and the one above it that it is like.
+struct KnownRevision {
+  let name: String
+  var like: String?
+}
+
 struct RevisionReader {
   private(set) var problems = Problems()
 
   struct Result {
     let revisions: [Located<Revision>]
     let decisions: [DecisionSpec]
+    let known: [KnownRevision]
   }
 
   /// The head of a revision, before its decisions are known.
@@ -69,7 +76,9 @@ struct RevisionReader {
           at: head.name.place)
       }
     }
-    return revisions.count == heads.count ? Result(revisions: revisions, decisions: decisions) : nil
+    let known = heads.map { KnownRevision(name: $0.name.value, like: $0.like?.value) }
+    return revisions.count == heads.count
+      ? Result(revisions: revisions, decisions: decisions, known: known) : nil
   }
 }
 

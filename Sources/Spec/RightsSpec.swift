@@ -36,6 +36,14 @@ public struct RightRule: Hashable, Sendable {
   public let execute: Located<Permission>
   /// Present exactly if one of the three promotes.
   public let promotion: Promotion?
+
+  public func permission(for access: AccessKind) -> Located<Permission> {
+    switch access {
+    case .read: read
+    case .write: write
+    case .fetch: execute
+    }
+  }
 }
 
 /// Flags that are set together, and their value.

@@ -5,9 +5,11 @@ import Source
 struct RowLabelReader {
   private(set) var problems = Problems()
   /// The revisions that rules may name; nil if they could not be read.
-  let revisions: [String]?
+  let known: [KnownRevision]?
 
-  init(revisions: [String]?) { self.revisions = revisions }
+  private var revisions: [String]? { known?.map(\.name) }
+
+  init(known: [KnownRevision]?) { self.known = known }
 
   /// Nil, with problems reported, if anything is missing or wrong.
   mutating func read(_ source: SpecText) -> RowLabels? {
@@ -58,7 +60,17 @@ struct RowLabelReader {
       let accepted = Suggestion.sentence(for: name.value, among: revisions)
       problems.report(name.place, "`\(name.value)` is no revision; \(accepted)")
     }
-    return names.count == entries.count ? names : nil
+    return names.count == entries.count ? withDerived(names) : nil
+  }
+
+  /// A revision that is like another has its callers too, so it shares its rules.
+  private func withDerived(_ names: [Located<String>]) -> [Located<String>] {
+    var all = names
+    for revision in known ?? [] where !all.contains(where: { $0.value == revision.name }) {
+      guard let base = all.first(where: { $0.value == revision.like }) else { continue }
+      all.append(Located(revision.name, at: base.place))
+    }
+    return all
   }
 
   private mutating func checkLast(_ rules: [LabelRule], _ place: Place) {
@@ -76,9 +88,10 @@ struct RowLabelReader {
       let above = (0..<index).filter { rules[$0].coversClaims(of: rule) }
       guard let takers = Self.takers(of: boxes[index], among: above, boxes) else { continue }
       let lines = takers.map { String(rules[$0].place.line) }.joined(separator: ", ")
+      let rows = takers.count == 1 ? "line \(lines) takes all its rows" : "lines \(lines) take all its rows"
       problems.report(
         rule.place,
-        "this rule can never be reached: line \(lines) above takes all its rows; move it up or drop it")
+        "this rule can never be reached, \(rows) before; move it up or drop it")
     }
   }
 

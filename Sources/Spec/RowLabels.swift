@@ -22,7 +22,8 @@ public struct LabelRule: Hashable, Sendable {
   public let rows: Located<RowPattern>
   /// The claims it speaks about; nil for all.
   public let claim: Located<Glob>?
-  /// The revisions it speaks about; nil for all, and for code that is none of them.
+  /// The revisions it speaks about, with those that are like them; nil for
+  /// all, and for code that is none of them.
   public let revisions: [Located<String>]?
   public let label: Located<RowLabel>
   /// One sentence.

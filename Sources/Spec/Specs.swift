@@ -61,7 +61,7 @@ extension Specs {
     let revisions = revisionReader.read(texts.revisions)
     var rightsReader = RightsReader()
     let rights = rightsReader.read(texts.rights)
-    var labelReader = RowLabelReader(revisions: revisions?.revisions.map(\.value.name))
+    var labelReader = RowLabelReader(known: revisions?.known)
     let labels = labelReader.read(texts.rows)
 
     var problems = Problems()

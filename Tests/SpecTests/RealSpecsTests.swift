@@ -66,6 +66,8 @@ import Xen
     expected.altp2mIndex = .zeroWhenInactive
     #expect(specs.revision(named: "mine")?.decisions == expected)
     #expect(specs.revision(named: "yours")?.decisions == expected)
+    // It has the callers of the one it is like, and so its labels.
+    #expect(specs.labels.label(of: Row(.rx, .write, gate: .off), claim: "Any", revision: "yours") == .latent)
     let index = try #require(specs.decisions.first { $0.name.value == .altp2mIndex })
     #expect(index.cells.map(\.revision) == ["v5", "merged", "staging", "mine", "yours"])
     #expect(index.cells[4].value.place == index.cells[3].value.place)

@@ -35,7 +35,7 @@ enum SpecFolder {
       var reader = RightsReader()
       return reader.read(source) == nil ? reader.problems.all : []
     default:
-      var reader = RowLabelReader(revisions: ["v5", "merged", "staging"])
+      var reader = RowLabelReader(known: ["v5", "merged", "staging"].map { KnownRevision(name: $0) })
       return reader.read(source) == nil ? reader.problems.all : []
     }
   }
