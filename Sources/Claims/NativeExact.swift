@@ -52,13 +52,13 @@ public struct NativeExact: Claim {
 
   private static func isSilent(_ spec: RightsFormulas, _ right: Term) -> Formula {
     Formula.any(
-      spec.values.rights.filter { spec.rights.rule(for: $0).promotion?.reports.value == .nothing }
+      spec.values.rights.filter { spec.rights.rule(forEnumerator: $0).promotion?.reports.value == .nothing }
         .map { right == UInt64($0.value) })
   }
 
   private static func promoted(_ spec: RightsFormulas, _ right: Term) -> Term {
     spec.values.rights.reduce(right) { rest, named in
-      guard let becomes = spec.rights.rule(for: named).promotion?.becomes.value.accessRight(in: spec.values) else {
+      guard let becomes = spec.rights.rule(forEnumerator: named).promotion?.becomes.value.accessRight(in: spec.values) else {
         return rest
       }
       return (right == UInt64(named.value)).choose(Term(UInt128(becomes.value), width: 32), rest)

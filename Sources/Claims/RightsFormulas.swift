@@ -23,7 +23,7 @@ struct RightsFormulas {
 
   /// Rights whose rule for this access has the given answer.
   func says(_ permission: Permission, about access: AccessKind, of right: Term) -> Formula {
-    let named = values.rights.filter { rights.rule(for: $0).permission(for: access).value == permission }
+    let named = values.rights.filter { rights.rule(forEnumerator: $0).permission(for: access).value == permission }
     let isNamed = Formula.any(named.map { right == UInt64($0.value) })
     guard rights.rule(for: Row.Right.other).permission(for: access).value == permission else { return isNamed }
     return isNamed || Formula.all(values.rights.map { right != UInt64($0.value) })
@@ -46,23 +46,12 @@ struct RightsFormulas {
   }
 }
 
-extension RightRule {
-  /// What the rule answers for this access.
-  func permission(for access: AccessKind) -> Located<Permission> {
-    switch access {
-    case .read: read
-    case .write: write
-    case .fetch: execute
-    }
-  }
-}
-
 // MARK: - The cells a row rests on
 
 extension RightsFormulas {
   /// The permissions that decide a row, and what its attempts must report.
   func cells(_ row: Row) -> [SpecCell] {
-    let rule = rights.rule(for: row.right == .any ? .n : row.right)
+    let rule = rights.rule(for: row.right == .unknown ? .n : row.right)
     return accesses(row.attempt).flatMap { access in
       [permissionCell(rule, access)] + attemptCells(access)
     } + promotionCells(rule)

@@ -60,7 +60,7 @@ public struct RowSpace: Sendable {
   }
 
   private var lookups: [Row.Lookup] {
-    if dimensions.contains(.hiddenRight) { return [.ESRCH, .otherError] }
+    if dimensions.contains(.hiddenRight) { return [.absent, .otherError] }
     return dimensions.contains(.lookup) ? Row.Lookup.allCases : [.ok]
   }
 
@@ -71,7 +71,7 @@ public struct RowSpace: Sendable {
 
   /// A failed lookup tells no right: one row stands for all.
   private func rights(_ lookup: Row.Lookup) -> [Row.Right] {
-    guard lookup == .ok || dimensions.contains(.hiddenRight) else { return [.any] }
+    guard lookup == .ok || dimensions.contains(.hiddenRight) else { return [.unknown] }
     return values.rights.map { Row.Right($0) } + [.other]
   }
 }
@@ -92,7 +92,7 @@ extension RowSpace {
   }
 
   private func condition(of right: Row.Right) -> Formula {
-    if right == .any { return Formula(true) }
+    if right == .unknown { return Formula(true) }
     if let named = right.accessRight(in: values) { return access.term == UInt64(named.value) }
     return Formula.all(values.rights.map { access.term != UInt64($0.value) })
   }
@@ -116,7 +116,7 @@ extension RowSpace {
     let isAbsent = rc.isEqual(to: Term(Errno.ESRCH.returned, width: 32))
     switch lookup {
     case .ok: return rc == 0
-    case .ESRCH: return isAbsent
+    case .absent: return isAbsent
     case .otherError: return rc != 0 && !isAbsent
     }
   }
@@ -180,7 +180,7 @@ extension RowSpace {
   }
 
   private func accessValues(_ right: Row.Right) -> [UInt128] {
-    if right == .any { return [0] }
+    if right == .unknown { return [0] }
     if let named = right.accessRight(in: values) { return [UInt128(named.value)] }
     return [UInt128(values.rights.count), 0xffff_ffff]
   }
@@ -188,7 +188,7 @@ extension RowSpace {
   private static func lookupCodes(_ lookup: Row.Lookup) -> [UInt128] {
     switch lookup {
     case .ok: [0]
-    case .ESRCH: [Errno.ESRCH.returned]
+    case .absent: [Errno.ESRCH.returned]
     case .otherError: [Errno.EINVAL.returned, Errno.ERANGE.returned]
     }
   }

@@ -19,10 +19,21 @@ extension RowColumn {
 public struct Row: Hashable, Sendable {
   /// The right of the frame. By value in Xen, `r_pw` before `default` as in
   /// staging; `other` is any number that no enumerator of the revision names.
+  /// `unknown` stands where a lookup failed and told no right; it is none of
+  /// `allCases`, since no table has a line for it.
   public enum Right: String, RowColumn {
     case n, r, w, rw, x, rx, wx, rwx, rx2rw, n2rwx
     case rPW = "r_pw"
     case `default`, other
+    case unknown = "-"
+
+    public static let allCases: [Right] = [
+      .n, .r, .w, .rw, .x, .rx, .wx, .rwx, .rx2rw, .n2rwx, .rPW, .default, .other,
+    ]
+    /// Everything that can stand in the column.
+    static let all = allCases + [.unknown]
+
+    public var position: Int { Self.all.firstIndex(of: self)! }
   }
 
   /// What the error code attempts: `none` is an error code of zero, `read` one

@@ -39,7 +39,7 @@ extension Row {
     // An omitted part has position 0, which is its default.
     let positions = parts.map { $0?.mask.trailingZeroBitCount ?? 0 }
     self.init(
-      Right.allCases[positions[0]], Attempt.allCases[positions[1]], lookup: Lookup.allCases[positions[2]],
+      Right.all[positions[0]], Attempt.allCases[positions[1]], lookup: Lookup.allCases[positions[2]],
       gate: Gate.allCases[positions[3]], sent: Sent.allCases[positions[4]])
   }
 }
@@ -63,7 +63,7 @@ private struct Column: Sendable {
   }
 
   static let all = [
-    Column(name: "right", words: Row.Right.words), Column(name: "attempt", words: Row.Attempt.words),
+    Column(name: "right", words: Row.Right.all.map(\.rawValue)), Column(name: "attempt", words: Row.Attempt.words),
     Column(name: "lookup", words: Row.Lookup.words), Column(name: "gate", words: Row.Gate.words),
     Column(name: "sent", words: Row.Sent.words),
   ]
