@@ -31,6 +31,9 @@ let package = Package(
     // 4: what is said about programs
     .target(name: "Claims", dependencies: ["Constraints", "Explore", "Model", "Spec"]),
 
+    // 5: from claims to verdicts
+    .target(name: "Prove", dependencies: ["Claims"]),
+
     // Tests
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),

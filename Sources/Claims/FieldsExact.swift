@@ -37,18 +37,10 @@ public struct FieldsExact: Claim {
     return [
       ("reason", outcome.reason == spec.rights.request.reason.value), ("gfn", outcome.gfn.isEqual(to: gfn)),
       ("gla", outcome.gla.isEqual(to: gla)), ("offset", outcome.offset.isEqual(to: gla & Page.offsetMask)),
-      ("kind flags", (outcome.accessFlags & ~Term(UInt128(MemAccess.rwx), width: 32)).isEqual(to: kindFlags(subject, spec))),
+      ("kind flags", (outcome.accessFlags & ~Term(UInt128(MemAccess.rwx), width: 32)).isEqual(to: spec.kindFlags(subject))),
       ("sync", outcome.isSynchronous.isSame(as: Formula(spec.rights.request.isSynchronous.value))),
       ("request flags", outcome.flags.isEqual(to: requestFlags)),
       ("nested base", outcome.nestedBase.isEqual(to: nestedBase)), ("rest of the request", outcome.restIsZero),
     ]
-  }
-
-  /// v5 has no argument for the kind: all its events are about the access itself.
-  private func kindFlags(_ subject: Subject, _ spec: RightsFormulas) -> Term {
-    switch subject.revision.decisions.kindFlags {
-    case .alwaysWithGLA: spec.kindFlags(Term(UInt128(FaultKind.withGLA.rawValue), width: 16))
-    case .argument: spec.kindFlags(DecisionVariables.kind.term)
-    }
   }
 }

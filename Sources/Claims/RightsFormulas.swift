@@ -38,9 +38,15 @@ struct RightsFormulas {
   /// The flags that a report of this access carries, 32 bits.
   func flags(for access: AccessKind) -> Term { Term(UInt128(rights.rule(for: access).flags.value), width: 32) }
 
-  /// The kind flags that go on top, 32 bits.
-  func kindFlags(_ kind: Term) -> Term {
-    FaultKind.allCases.reduce(Term(UInt128(rights.flags(for: nil).value), width: 32)) { rest, named in
+  /// The kind flags that go on top of a request, 32 bits. v5 has no argument
+  /// for the kind: all its events are about the access itself.
+  func kindFlags(_ subject: Subject) -> Term {
+    let kind: Term =
+      switch subject.revision.decisions.kindFlags {
+      case .alwaysWithGLA: Term(UInt128(FaultKind.withGLA.rawValue), width: 16)
+      case .argument: DecisionVariables.kind.term
+      }
+    return FaultKind.allCases.reduce(Term(UInt128(rights.flags(for: nil).value), width: 32)) { rest, named in
       (kind == named.rawValue).choose(Term(UInt128(rights.flags(for: named).value), width: 32), rest)
     }
   }

@@ -79,11 +79,13 @@ public struct RowSpace: Sendable {
 // MARK: - Conditions
 
 extension RowSpace {
-  /// The inputs that make up a row, as far as the claim's dimensions tell them apart.
+  /// The inputs that make up a row. Whether a request was placed is told apart
+  /// only where the claim's dimensions say so.
   public func condition(of row: Row) -> Formula {
-    var parts = [condition(of: row.right), RowSpace.condition(of: row.attempt)]
-    if dimensions.contains(.lookup) || dimensions.contains(.hiddenRight) { parts.append(RowSpace.condition(of: row.lookup)) }
-    if dimensions.contains(.gate) { parts.append(gate.term == (row.gate == .on ? 1 : 0)) }
+    var parts = [
+      condition(of: row.right), RowSpace.condition(of: row.attempt), RowSpace.condition(of: row.lookup),
+      gate.term == (row.gate == .on ? 1 : 0),
+    ]
     if dimensions.contains(.sent) {
       let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
       parts.append(row.sent == .sent ? placed : !placed)
@@ -126,6 +128,28 @@ extension RowSpace {
     let rows = self.rows
     let tape = Tape(formulas: rows.map(condition))
     return rows[tape.run(model).formulas.firstIndex(of: true)!]
+  }
+}
+
+extension RowSpace {
+  /// What a row fixes, to be put into a condition that is read within the row.
+  public func substitution(for row: Row) -> [Variable: Term] {
+    var fixed: [Variable: Term] = [:]
+    if let named = row.right.accessRight(in: values) { fixed[access] = Term(UInt128(named.value), width: 32) }
+    let pfec = DecisionVariables.pfec.term
+    let mask = PFEC.writeAccess | PFEC.insnFetch
+    let others = pfec & ~Term(UInt128(mask), width: 32)
+    switch row.attempt {
+    case .none: fixed[DecisionVariables.pfec] = Term(0, width: 32)
+    case .read: fixed[DecisionVariables.pfec] = others
+    case .write: fixed[DecisionVariables.pfec] = others | PFEC.writeAccess
+    case .fetch: fixed[DecisionVariables.pfec] = others | PFEC.insnFetch
+    case .writeAndFetch: fixed[DecisionVariables.pfec] = others | mask
+    }
+    if row.lookup == .ok, !dimensions.contains(.hiddenRight) { fixed[DecisionVariables.lookupRC] = Term(0, width: 32) }
+    if row.lookup == .absent { fixed[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
+    fixed[gate] = Term(row.gate == .on ? 1 : 0, width: 1)
+    return fixed
   }
 }
 

@@ -19,14 +19,13 @@ public struct SwitchExactWX: Claim {
     let expected = expectedFlags(spec)
     let premise = Premise.checksOn(subject) && Premise.lookupWorks
       && DecisionVariables.access.term.isLess(than: Term(8, width: 32), signed: false)
-      && DecisionVariables.kind.term == FaultKind.withGLA.rawValue
-    let upper = spec.kindFlags(Term(UInt128(FaultKind.withGLA.rawValue), width: 16))
+    let upper = spec.kindFlags(subject)
     var obligation = Obligation(
       premise: premise,
       demand: outcome.sends.isSame(as: expected != 0)
         && outcome.sends.implies(outcome.accessFlags.isEqual(to: expected | upper)),
       rows: RowSpace(subject: subject), runs: [Run("", subject.program, subject.behaviour)],
-      bounds: "rights 0 to 7, \(Domain.pfec), \(Domain.addresses), checks on, lookup ok, kind with_gla")
+      bounds: "rights 0 to 7, \(Domain.pfec), \(Domain.addresses), \(Domain.kinds), checks on, lookup ok")
     obligation.cells = { row in
       let rule = spec.rights.rule(for: row.right)
       return [AccessKind.write, .fetch].filter { spec.accesses(row.attempt).contains($0) }

@@ -14,6 +14,7 @@ import World
 /// stand up to evaluation. Always a fault of this tool or of libz3.
 public struct SolverError: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
+  public init(_ description: String) { self.description = description }
 }
 
 /// One libz3 context: the memory in which questions are built.
@@ -25,7 +26,7 @@ final class Context {
     let configuration = Z3_mk_config()
     defer { Z3_del_config(configuration) }
     guard let raw = Z3_mk_context_rc(configuration) else {
-      throw SolverError(description: "libz3 gave no context")
+      throw SolverError("libz3 gave no context")
     }
     self.raw = raw
     Z3_set_error_handler(raw) { _, _ in }
@@ -37,7 +38,7 @@ final class Context {
   func checked<Result>(_ result: Result?) throws(SolverError) -> Result {
     let code = Z3_get_error_code(raw)
     guard code == Z3_OK, let result else {
-      throw SolverError(description: "libz3: \(String(cString: Z3_get_error_msg(raw, code)))")
+      throw SolverError("libz3: \(String(cString: Z3_get_error_msg(raw, code)))")
     }
     return result
   }

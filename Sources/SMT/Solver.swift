@@ -116,7 +116,7 @@ public final class Solver {
     var model = Model()
     for variable in tape.variables { model[variable] = try value(of: variable, in: found) }
     guard tape.run(model).formulas.allSatisfy({ $0 }) else {
-      throw SolverError(description: "libz3 returned a model that does not satisfy the question")
+      throw SolverError("libz3 returned a model that does not satisfy the question")
     }
     return model
   }
@@ -126,12 +126,12 @@ public final class Solver {
     var result: Z3_ast?
     // Completion gives variables that the model leaves open the value zero.
     guard Z3_model_eval(context.raw, model, constant.raw, true, &result) else {
-      throw SolverError(description: "libz3 gave no value for \(variable.name)")
+      throw SolverError("libz3 gave no value for \(variable.name)")
     }
     let evaluated = try Expression(result, in: context)
     let digits = try context.checked(Z3_get_numeral_string(context.raw, evaluated.raw))
     guard let number = UInt128(String(cString: digits)) else {
-      throw SolverError(description: "libz3 gave no number for \(variable.name)")
+      throw SolverError("libz3 gave no number for \(variable.name)")
     }
     return Bits(number, width: variable.width)
   }

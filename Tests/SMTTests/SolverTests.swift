@@ -29,11 +29,11 @@ import World
     try solver.assert(x == 1)
     try solver.scope { () throws(SolverError) in
       try solver.assert(y.isEqual(to: x) && (y == 2))
-      guard case .unsatisfiable = try solver.check() else { throw SolverError(description: "must contradict") }
+      guard case .unsatisfiable = try solver.check() else { throw SolverError("must contradict") }
     }
     _ = try? solver.scope { () throws(SolverError) in
       try solver.assert(x == 2)
-      throw SolverError(description: "leave early")
+      throw SolverError("leave early")
     }
     guard case .satisfiable(let model) = try solver.check() else {
       Issue.record("x = 1 is satisfiable")

@@ -1,0 +1,181 @@
+// From an obligation to a verdict:
+//
+// 1. propositions without rows must be theorems;
+// 2. a few natural inputs per row are evaluated: most failing rows show here;
+// 3. libz3 is asked for a counterexample in any other row, until there is none;
+// 4. if no row fails: is anything unknown within the premise, is the premise
+//    met at all?
+// 5. if rows fail: which of them only in part; a witness is chosen and replayed.
+
+import Claims
+import Explore
+import SMT
+import Source
+import Spec
+import World
+
+/// A fault of this tool or of libz3, found while proving: never a verdict.
+public enum ProveFault: Error, CustomStringConvertible {
+  case solver(SolverError)
+  case replay(ReplayFault)
+  case explore(ExploreFault)
+
+  public var description: String {
+    switch self {
+    case .solver(let error): error.description
+    case .replay(let fault): fault.description
+    case .explore(let fault): fault.description
+    }
+  }
+}
+
+/// Decides claims about subjects, with one solver.
+public struct Prover {
+  private let solver: Solver
+  private let labels: RowLabels
+
+  public init(solver: Solver, labels: RowLabels) {
+    self.solver = solver
+    self.labels = labels
+  }
+
+  /// - Throws: `ProveFault` when a witness does not replay or libz3 misbehaves.
+  public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault) -> Decision {
+    switch claim.obligation(on: subject, background) {
+    case .notApplicable(let reason): return Decision(claim, .notApplicable(reason))
+    case .applies(let obligation):
+      do {
+        return try decide(claim, subject, obligation)
+      } catch let error as SolverError {
+        throw .solver(error)
+      } catch let fault as ReplayFault {
+        throw .replay(fault)
+      } catch {
+        throw .solver(SolverError("\(error)"))
+      }
+    }
+  }
+
+  private func decide(_ claim: any Claim, _ subject: Subject, _ obligation: Obligation) throws -> Decision {
+    if let broken = try brokenTheorem(claim, obligation) { return broken }
+    var search = RowSearch(obligation)
+    search.trySamples()
+    let gap = try findFurtherRows(&search)
+    guard search.failing.isEmpty else {
+      let unproved = try findPartialRows(&search)
+      return try failed(claim, subject, obligation, search, gap ?? unproved)
+    }
+    if let gap { return Decision(claim, .undecided(gap), obligation) }
+    if let reason = try unknownWithin(obligation, search) { return Decision(claim, .undecided(reason), obligation) }
+    guard let example = try premiseExample(obligation, search) else {
+      return Decision(claim, .undecided("vacuous: no input meets the premise"), obligation)
+    }
+    for run in obligation.runs { _ = try Replay.trace(of: run, on: example) }
+    return Decision(claim, .holds, obligation, premiseWitness: example)
+  }
+}
+
+// MARK: - Propositions without rows
+
+extension Prover {
+  private func brokenTheorem(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+    let all = Formula.all(obligation.theorems.map(\.formula))
+    switch try solver.check(assuming: [!all]) {
+    case .unsatisfiable: return nil
+    case .unknown(let reason): return Decision(claim, .undecided(reason), obligation)
+    case .satisfiable(let model):
+      let broken = obligation.theorems.filter { !$0.formula.holds(in: model) }.map(\.name)
+      let witness = Witness(
+        row: nil, inputs: model, traces: [], explanation: ["does not hold: " + broken.joined(separator: "; ")])
+      return Decision(claim, .fails, obligation, witness: witness)
+    }
+  }
+}
+
+// MARK: - Rows
+
+extension Prover {
+  /// Asks for counterexamples outside the rows found so far.
+  /// - Returns: why the search stopped short, if it did.
+  private func findFurtherRows(_ search: inout RowSearch) throws -> String? {
+    while true {
+      switch try solver.check(assuming: [search.violation, !search.failingRows]) {
+      case .unsatisfiable: return nil
+      case .unknown(let reason): return reason
+      case .satisfiable(let model): search.addFailing(model)
+      }
+    }
+  }
+
+  /// Asks for inputs that satisfy the claim within rows that seem to fail altogether.
+  private func findPartialRows(_ search: inout RowSearch) throws -> String? {
+    while true {
+      switch try solver.check(assuming: [search.innocent, search.wholeRows]) {
+      case .unsatisfiable: return nil
+      case .unknown(let reason): return reason
+      case .satisfiable(let model): search.markPartial(model)
+      }
+    }
+  }
+
+  /// Why something within the premise is unknown, if it is.
+  private func unknownWithin(_ obligation: Obligation, _ search: RowSearch) throws -> String? {
+    switch try solver.check(assuming: [obligation.premise, search.isUnknown]) {
+    case .unsatisfiable: return nil
+    case .unknown(let reason): return reason
+    case .satisfiable(let model):
+      for state in obligation.runs.flatMap(\.behaviour.endStates) {
+        if let stop = state.unknownReason, state.condition.holds(in: model) { return stop.sentence }
+      }
+      return "something within the premise is unknown"
+    }
+  }
+
+  private func premiseExample(_ obligation: Obligation, _ search: RowSearch) throws -> Model? {
+    if let sample = search.premiseSample { return sample }
+    guard case .satisfiable(let model) = try solver.check(assuming: [obligation.premise]) else { return nil }
+    return model
+  }
+}
+
+// MARK: - Failing
+
+extension Prover {
+  private func failed(
+    _ claim: any Claim, _ subject: Subject, _ obligation: Obligation, _ search: RowSearch, _ gap: String?
+  ) throws -> Decision {
+    let rows = search.failing.map { found in
+      let rule = labels.rule(for: found.row, claim: claim.name, revision: subject.revision.name)
+      return FailingRow(
+        row: found.row, condition: found.isPartial ? search.condition(within: found.row) : nil,
+        label: rule.label.value, because: rule.because.value, cells: obligation.cells(found.row))
+    }.sorted { $0.row < $1.row }
+    let shown = rows.first { $0.label == .reachable } ?? rows[0]
+    let model = search.failing.first { $0.row == shown.row }!.model
+    let traces = try obligation.runs.map { try Replay.trace(of: $0, on: model) }
+    let undefined = traces.compactMap { trace -> String? in
+      if case .halted(.undefined(let stop)) = trace.ending { "undefined: " + stop.sentence } else { nil }
+    }
+    let witness = Witness(
+      row: shown.row, inputs: model, traces: traces,
+      explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
+    return Decision(claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
+  }
+}
+
+extension Stop {
+  /// `file:line:column: what`.
+  public var sentence: String { (place.map { "\($0): " } ?? "") + what }
+}
+
+extension Decision {
+  init(
+    _ claim: any Claim, _ verdict: Verdict, _ obligation: Obligation? = nil, rows: [FailingRow] = [],
+    rowsAreIncomplete: String? = nil, witness: Witness? = nil, premiseWitness: Model? = nil
+  ) {
+    self.init(
+      claim: claim.name, statement: claim.statement, verdict: verdict, bounds: obligation?.bounds ?? "",
+      assumptions: obligation?.assumptions ?? [], rows: rows, rowsAreIncomplete: rowsAreIncomplete,
+      witness: witness, premiseWitness: premiseWitness)
+  }
+}

@@ -1,0 +1,81 @@
+// The rows of one obligation, as far as they are known.
+
+import Claims
+import SMT
+import Spec
+import World
+
+/// Which rows fail, with an input for each, and which of them only in part.
+struct RowSearch {
+  struct Found {
+    let row: Row
+    let model: Model
+    var isPartial: Bool
+  }
+
+  private(set) var failing: [Found] = []
+  /// A natural input that meets the premise.
+  private(set) var premiseSample: Model?
+
+  /// Inputs that break the claim; those about which nothing is known are not among them.
+  let violation: Formula
+  let isUnknown: Formula
+  private let obligation: Obligation
+  private let rows: [Row]
+  private let conditions: [Formula]
+
+  init(_ obligation: Obligation) {
+    self.obligation = obligation
+    rows = obligation.rows.rows
+    conditions = rows.map(obligation.rows.condition)
+    isUnknown = Formula.any(obligation.runs.map(\.behaviour.isUnknown))
+    let bad = Formula.any(obligation.runs.map { $0.behaviour.isUndefined || $0.behaviour.sendsAgain })
+    violation = obligation.premise && !isUnknown && (!obligation.demand || bad)
+  }
+
+  /// Some input of a failing row.
+  var failingRows: Formula { Formula.any(failing.map { condition(of: $0.row) }) }
+  /// Some input of a row that is not known to fail only in part.
+  var wholeRows: Formula { Formula.any(failing.filter { !$0.isPartial }.map { condition(of: $0.row) }) }
+  /// Inputs that do not break the claim.
+  var innocent: Formula { !violation && !isUnknown }
+
+  private func condition(of row: Row) -> Formula { conditions[rows.firstIndex(of: row)!] }
+}
+
+extension RowSearch {
+  /// Evaluates the natural inputs of every row.
+  mutating func trySamples() {
+    let tape = Tape(formulas: [violation, innocent, obligation.premise && !isUnknown])
+    for row in rows {
+      var bad: Model?
+      var isPartial = false
+      for sample in obligation.rows.samples(of: row) {
+        let truth = tape.run(sample).formulas
+        if truth[0] { bad = bad ?? sample }
+        isPartial = isPartial || truth[1]
+        if truth[2] { premiseSample = premiseSample ?? sample }
+      }
+      if let bad { failing.append(Found(row: row, model: bad, isPartial: isPartial)) }
+    }
+  }
+
+  /// Takes up a counterexample in a row that was not known to fail.
+  mutating func addFailing(_ model: Model) {
+    failing.append(Found(row: obligation.rows.row(of: model), model: model, isPartial: false))
+  }
+
+  /// Takes up an input that satisfies the claim in a failing row.
+  mutating func markPartial(_ model: Model) {
+    let row = obligation.rows.row(of: model)
+    failing[failing.firstIndex { $0.row == row }!].isPartial = true
+  }
+
+  /// Exactly when an input of the row breaks the claim, in words.
+  func condition(within row: Row) -> String {
+    var put = Substitution(obligation.rows.substitution(for: row))
+    let rest = put(violation).simplified
+    guard rest.treeSize <= 60 else { return "a longer condition (\(rest.treeSize) nodes)" }
+    return rest.description
+  }
+}

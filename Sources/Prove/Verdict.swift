@@ -1,0 +1,84 @@
+// What came of a claim. There is no way to `holds` that does not pass through
+// a proof over the whole stated domain.
+
+import Claims
+import SMT
+import Source
+import Spec
+import World
+
+/// The four things that can be said of a claim and a subject.
+public enum Verdict: Hashable, Sendable {
+  /// Proved for every input of the stated domain, which is not empty.
+  case holds
+  /// There is a counterexample, and it was replayed.
+  case fails
+  /// No answer, and why.
+  case undecided(String)
+  /// The claim says nothing about this subject, and why.
+  case notApplicable(String)
+
+  public var word: String {
+    switch self {
+    case .holds: "holds"
+    case .fails: "fails"
+    case .undecided: "undecided"
+    case .notApplicable: "not-applicable"
+    }
+  }
+
+  public var reason: String? {
+    switch self {
+    case .holds, .fails: nil
+    case .undecided(let reason), .notApplicable(let reason): reason
+    }
+  }
+}
+
+/// A claim, decided on a subject.
+public struct Decision: Sendable {
+  public let claim: String
+  public let statement: String
+  public let verdict: Verdict
+  public let bounds: String
+  public let assumptions: [String]
+  /// All failing rows, in order; empty unless the claim fails.
+  public let rows: [FailingRow]
+  /// Why rows beyond those listed are not excluded, if so.
+  public let rowsAreIncomplete: String?
+  /// A counterexample for a claim that fails.
+  public let witness: Witness?
+  /// For a claim that holds: an input that meets its premise.
+  public let premiseWitness: Model?
+}
+
+/// A row in which some input breaks the claim.
+public struct FailingRow: Hashable, Sendable {
+  public let row: Row
+  /// Nil if every input of the row breaks it; otherwise exactly when one does.
+  public let condition: String?
+  public let label: RowLabel
+  /// Why it has that label.
+  public let because: String
+  /// The cells of specs/ it was judged by.
+  public let cells: [SpecCell]
+}
+
+/// A counterexample, run again on plain numbers.
+public struct Witness: Sendable {
+  /// Nil for a proposition without rows.
+  public let row: Row?
+  public let inputs: Model
+  /// One per run the claim speaks about.
+  public let traces: [Trace]
+  /// Demanded and found, in the claim's own words.
+  public let explanation: [String]
+}
+
+/// What happened in one concrete run.
+public struct Trace: Sendable {
+  /// Which run of several; empty if there is one.
+  public let title: String
+  public let steps: [Step<Bits>]
+  public let ending: Ending<Bits>
+}
