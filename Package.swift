@@ -34,6 +34,10 @@ let package = Package(
     // 5: from claims to verdicts
     .target(name: "Prove", dependencies: ["Claims"]),
 
+    .executableTarget(
+      name: "xenprove",
+      dependencies: ["Prove", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
     // Tests
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),

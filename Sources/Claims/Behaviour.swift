@@ -63,19 +63,25 @@ public struct Behaviour: Sendable {
     self.endStates = endStates
     let outcomes = endStates.map(\.outcome)
     func any(_ holds: (EndState) -> Bool) -> Formula { Formula.any(endStates.filter(holds).map(\.condition)) }
-    func merged(_ field: (DecisionOutcome) -> Term) -> Term {
-      zip(endStates, outcomes).dropLast().reversed().reduce(field(outcomes.last!)) { rest, next in
+    // A word about a request means nothing where none is sent: states without
+    // one take the word of their neighbour, and what is the same everywhere folds.
+    func merged(_ field: (DecisionOutcome) -> Term, where matters: (DecisionOutcome) -> Formula) -> Term {
+      let relevant = zip(endStates, outcomes).filter { matters($0.1).constant != false }
+      guard let last = relevant.last else { return field(.nothing) }
+      return relevant.dropLast().reversed().reduce(field(last.1)) { rest, next in
         next.0.condition.choose(field(next.1), rest)
       }
     }
+    func asked(_ field: (DecisionOutcome) -> Term) -> Term { merged(field, where: \.asks) }
+    func sent(_ field: (DecisionOutcome) -> Term) -> Term { merged(field, where: \.sends) }
     func when(_ field: (DecisionOutcome) -> Formula) -> Formula {
       Formula.any(zip(endStates, outcomes).map { $0.condition && field($1) })
     }
     outcome = DecisionOutcome(
-      stops: when(\.stops), asks: when(\.asks), askedGFN: merged(\.askedGFN), askedIndex: merged(\.askedIndex),
-      sends: when(\.sends), isSynchronous: when(\.isSynchronous), reason: merged(\.reason), flags: merged(\.flags),
-      gfn: merged(\.gfn), offset: merged(\.offset), gla: merged(\.gla), accessFlags: merged(\.accessFlags),
-      nestedBase: merged(\.nestedBase), restIsZero: when(\.restIsZero), returnsTrue: when(\.returnsTrue))
+      stops: when(\.stops), asks: when(\.asks), askedGFN: asked(\.askedGFN), askedIndex: asked(\.askedIndex),
+      sends: when(\.sends), isSynchronous: when(\.isSynchronous), reason: sent(\.reason), flags: sent(\.flags),
+      gfn: sent(\.gfn), offset: sent(\.offset), gla: sent(\.gla), accessFlags: sent(\.accessFlags),
+      nestedBase: sent(\.nestedBase), restIsZero: when(\.restIsZero), returnsTrue: when(\.returnsTrue))
     isUndefined = any(\.isUndefined)
     isUnknown = any { $0.unknownReason != nil }
     sendsAgain = any { $0.requests.count > 1 }

@@ -34,7 +34,7 @@ public struct NativeExact: Claim {
     let isSilent = promotes && Self.isSilent(spec, right)
     let expected = (isForbidden || promotes && !isSilent).choose(flags, Term(0, width: 32))
     var obligation = Obligation(
-      premise: Formula(true),
+      premise: Premise.checksOn(subject) && Premise.lookupWorks,
       demand: native.isViolation.isSame(as: isForbidden || promotes) && native.flags.isEqual(to: expected)
         && native.isSynchronous.isSame(as: isForbidden && !promotes)
         && native.rightAfter.isEqual(to: promotes.choose(Self.promoted(spec, right), right)),

@@ -95,9 +95,10 @@ public struct DecisionConstraints: Sendable {
       Constraint("reason", o.sends => (o.reason == VMEvent.reasonMemAccess)),
       Constraint("gfn", o.sends => o.gfn.isEqual(to: i.gfn)),
       Constraint("gla", o.sends => o.gla.isEqual(to: i.gla)),
-      Constraint("offset is that of the gla in its page", o.sends => o.offset.isEqual(to: i.gla - page(i.gla))),
+      Constraint("offset lies within a page", o.sends => (o.offset.bits(from: Page.shift, width: 64 - Page.shift) == 0)),
+      Constraint("page and offset make up the gla", o.sends => inPage(o.offset).isEqual(to: inPage(i.gla))),
       Constraint("request flags", o.sends => requestFlags(i, o)),
-      Constraint("nested base", o.sends => o.nestedBase.isEqual(to: namesNestedP2M(i).choose(i.nestedBase, i.nestedBase ^ i.nestedBase))),
+      Constraint("nested base", o.sends => o.nestedBase.isEqual(to: namesNestedP2M(i).choose(i.nestedBase, Term(0, width: 64)))),
       Constraint("nothing else in the request", o.sends => o.restIsZero),
       Constraint("true exactly when sending did not fail", o.returnsTrue <=> o.sends && !bit(i.sendRC, 31)),
     ]
@@ -163,10 +164,7 @@ public struct DecisionConstraints: Sendable {
     return others == 0 && (bit(o.flags, 12) <=> namesNestedP2M(i))
   }
 
-  /// The first address of the page.
-  private func page(_ address: Term) -> Term {
-    address.bits(from: Page.shift, width: 64 - Page.shift).followed(by: Term(0, width: Page.shift))
-  }
+  private func inPage(_ address: Term) -> Term { address.bits(from: 0, width: Page.shift) }
 
   private func bit(_ word: Term, _ number: Int) -> Formula { word.bits(from: number, width: 1) == 1 }
 }

@@ -2,7 +2,7 @@
 // without a solver:
 //
 // 1. only conditions that share bits with the new one matter (the slice);
-// 2. if the slice is a finite choice on one word, sets decide;
+// 2. if the slice only compares words with numbers, masks decide;
 // 3. a model seen earlier may already show that it can;
 // 4. the same slice may have been asked before;
 // 5. only then libz3 is asked.
@@ -30,7 +30,7 @@ final class Feasibility {
   func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict {
     if let known = condition.formula.constant { return known ? .possible : .impossible }
     let slice = Feasibility.slice(of: condition, in: path) + [condition]
-    if let decided = Feasibility.decideBySets(slice) { return decided ? .possible : .impossible }
+    if let decided = Feasibility.decideByMasks(slice) { return decided ? .possible : .impossible }
     let formulas = slice.map(\.formula)
     if let known = answers[formulas] { return known }
     let answer = try ask(formulas)
@@ -55,14 +55,10 @@ final class Feasibility {
     return path.indices.filter { isIn[$0] }.map { path[$0] }
   }
 
-  private static func decideBySets(_ slice: [PathCondition]) -> Bool? {
-    guard let first = slice.last?.choice else { return nil }
-    var values = first.values
-    for condition in slice.dropLast() {
-      guard let choice = condition.choice, choice.word == first.word else { return nil }
-      values = values.intersection(choice.values)
-    }
-    return !values.isEmpty(width: first.word.width)
+  private static func decideByMasks(_ slice: [PathCondition]) -> Bool? {
+    let choices = slice.compactMap(\.choice)
+    guard choices.count == slice.count, let space = FiniteSpace(choices) else { return nil }
+    return space.isSatisfiable(choices.map(\.condition))
   }
 
   private func ask(_ formulas: [Formula]) throws(SolverError) -> Verdict {
