@@ -1,7 +1,7 @@
 // Two descriptions of a revision, written apart, are proved to be one: the
-// executable model and the constraints, on all inputs. Also that the
-// constraints leave nothing open (else they could agree with anything), and the
-// same for the functions around the switch.
+// executable model and the constraints, on all inputs. In both directions: what
+// the model does satisfies the constraints, and nothing else does (else they
+// could agree with anything). The same for the functions around the switch.
 
 import Constraints
 import Explore
@@ -36,7 +36,7 @@ public struct Agreement: Claim {
       premise: Formula(true), demand: Formula.all(parts.map(\.formula)),
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gate, .sent]),
       runs: [Run("", DecisionModel(decisions), background.model)], bounds: Domain.all)
-    obligation.theorems = [nothingOpen(decisions, inputs)] + background.surroundings
+    obligation.theorems = background.model.endStates.flatMap { nothingOpen($0, decisions, inputs) } + background.surroundings
     obligation.explain = { model in
       let broken = parts.filter { !$0.formula.holds(in: model) }.map(\.name)
       return ["constraint that the model breaks: " + broken.joined(separator: "; ")]
@@ -44,18 +44,45 @@ public struct Agreement: Claim {
     return .applies(obligation)
   }
 
-  /// Two outcomes that satisfy the constraints on the same inputs are the same.
-  private func nothingOpen(_ decisions: Decisions, _ inputs: DecisionInputs) -> Theorem {
-    let (a, b) = (DecisionOutcome.free("a."), DecisionOutcome.free("b."))
-    let both = (description(decisions, inputs, a) + description(decisions, inputs, b)).map(\.formula)
-    return Theorem("the constraints determine the outcome", Formula.all(both).implies(a.isSame(as: b)))
+  /// The other direction: where the model ends so, the constraints allow no
+  /// other outcome. First whether something is asked and sent; then, those
+  /// being as found, each word of it.
+  private func nothingOpen(_ state: EndState, _ decisions: Decisions, _ inputs: DecisionInputs) -> [Theorem] {
+    let found = state.outcome
+    var other = DecisionOutcome.free
+    let words = found.words(beside: other)
+    let names = words.flatMap(\.variables)
+    let aboutEvents = description(decisions, inputs, other).map(\.formula)
+      .filter { !$0.variables.contains(where: names.contains) }
+    let events = Theorem(
+      "the constraints determine whether the function stops, asks, sends and returns true",
+      (state.condition && Formula.all(aboutEvents)).implies(found.hasSameEvents(as: other)))
+    (other.stops, other.asks, other.sends) = (found.stops, found.asks, found.sends)
+    let allowed = description(decisions, inputs, other).map(\.formula)
+    return [events]
+      + words.map { word in
+        let aboutWord = allowed.filter { $0.variables.contains(where: word.variables.contains) }
+        return Theorem(
+          "the constraints determine \(word.name)",
+          (state.condition && word.matters && Formula.all(aboutWord)).implies(word.isSame))
+      }.filter { $0.formula.constant != true }
   }
+}
+
+/// One word of an outcome beside the same word of a free one.
+private struct OutcomeWord {
+  let name: String
+  /// The free word's variable.
+  let variables: [Variable]
+  /// The word means something.
+  let matters: Formula
+  let isSame: Formula
 }
 
 extension DecisionOutcome {
   /// An outcome of which nothing is known.
-  fileprivate static func free(_ prefix: String) -> DecisionOutcome {
-    func word(_ name: String, _ width: Int) -> Term { Variable(prefix + name, width: width).term }
+  fileprivate static var free: DecisionOutcome {
+    func word(_ name: String, _ width: Int) -> Term { Variable("outcome." + name, width: width).term }
     func truth(_ name: String) -> Formula { word(name, 1) == 1 }
     return DecisionOutcome(
       stops: truth("stops"), asks: truth("asks"), askedGFN: word("asked_gfn", 64), askedIndex: word("asked_index", 32),
@@ -64,16 +91,27 @@ extension DecisionOutcome {
       nestedBase: word("npt_base", 64), restIsZero: truth("rest_is_zero"), returnsTrue: truth("returns"))
   }
 
-  /// Equal in everything that can be seen.
-  fileprivate func isSame(as other: DecisionOutcome) -> Formula {
-    let asked = askedGFN.isEqual(to: other.askedGFN) && askedIndex.isEqual(to: other.askedIndex)
-    let words: [(Term, Term)] = [
-      (reason, other.reason), (flags, other.flags), (gfn, other.gfn), (offset, other.offset), (gla, other.gla),
-      (accessFlags, other.accessFlags), (nestedBase, other.nestedBase),
+  fileprivate func hasSameEvents(as other: DecisionOutcome) -> Formula {
+    stops.isSame(as: other.stops) && asks.isSame(as: other.asks) && sends.isSame(as: other.sends)
+      && returnsTrue.isSame(as: other.returnsTrue)
+  }
+
+  /// What is said of a question or a request, word by word.
+  fileprivate func words(beside other: DecisionOutcome) -> [OutcomeWord] {
+    func word(_ name: String, _ matters: Formula, _ field: (DecisionOutcome) -> Term) -> OutcomeWord {
+      OutcomeWord(
+        name: name, variables: field(other).variables, matters: matters, isSame: field(self).isEqual(to: field(other)))
+    }
+    func truth(_ name: String, _ field: (DecisionOutcome) -> Formula) -> OutcomeWord {
+      OutcomeWord(
+        name: name, variables: field(other).variables, matters: sends, isSame: field(self).isSame(as: field(other)))
+    }
+    return [
+      word("the frame asked about", asks, \.askedGFN), word("the view asked about", asks, \.askedIndex),
+      word("the reason", sends, \.reason), word("the request flags", sends, \.flags), word("the gfn", sends, \.gfn),
+      word("the offset", sends, \.offset), word("the gla", sends, \.gla), word("the access flags", sends, \.accessFlags),
+      word("the nested base", sends, \.nestedBase), truth("sync", \.isSynchronous),
+      truth("the rest of the request", \.restIsZero),
     ]
-    let sent = Formula.all(words.map { $0.isEqual(to: $1) }) && isSynchronous.isSame(as: other.isSynchronous)
-      && restIsZero.isSame(as: other.restIsZero)
-    return stops.isSame(as: other.stops) && asks.isSame(as: other.asks) && asks.implies(asked)
-      && sends.isSame(as: other.sends) && sends.implies(sent) && returnsTrue.isSame(as: other.returnsTrue)
   }
 }

@@ -2,9 +2,10 @@
 // without a solver:
 //
 // 1. only conditions that share bits with the new one matter (the slice);
-// 2. if the slice only compares words with numbers, masks decide;
-// 3. a model seen earlier may already show that it can;
-// 4. the same slice may have been asked before;
+// 2. a model seen earlier may already show that it can;
+// 3. the same slice may have been asked before;
+// 4. finite choices (which right, which bits) are decided by laying out the
+//    cases, without a solver;
 // 5. only then libz3 is asked.
 
 import SMT
@@ -21,8 +22,6 @@ final class Feasibility {
   /// Models that answered a question before. All zeros, ones and all ones come
   /// for nothing.
   private var models: [Model] = []
-  /// How many branches needed libz3.
-  private(set) var questionCount = 0
 
   init(solver: Solver) { self.solver = solver }
 
@@ -30,7 +29,6 @@ final class Feasibility {
   func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict {
     if let known = condition.formula.constant { return known ? .possible : .impossible }
     let slice = Feasibility.slice(of: condition, in: path) + [condition]
-    if let decided = Feasibility.decideByMasks(slice) { return decided ? .possible : .impossible }
     let formulas = slice.map(\.formula)
     if let known = answers[formulas] { return known }
     let answer = try ask(formulas)
@@ -55,18 +53,11 @@ final class Feasibility {
     return path.indices.filter { isIn[$0] }.map { path[$0] }
   }
 
-  private static func decideByMasks(_ slice: [PathCondition]) -> Bool? {
-    let choices = slice.compactMap(\.choice)
-    guard choices.count == slice.count, let space = FiniteSpace(choices) else { return nil }
-    return space.isSatisfiable(choices.map(\.condition))
-  }
-
   private func ask(_ formulas: [Formula]) throws(SolverError) -> Verdict {
     let tape = Tape(formulas: formulas)
     for model in Feasibility.startingModels(tape.variables) + models where tape.run(model).formulas.allSatisfy({ $0 }) {
       return .possible
     }
-    questionCount += 1
     switch try solver.check(assuming: formulas) {
     case .satisfiable(let model):
       models.append(model)
@@ -87,11 +78,9 @@ final class Feasibility {
 struct PathCondition {
   let formula: Formula
   let footprint: [Footprint]
-  let choice: FiniteChoice?
 
   init(_ formula: Formula) {
     self.formula = formula
     footprint = formula.footprint
-    choice = FiniteChoice(formula)
   }
 }

@@ -1,11 +1,13 @@
 // From an obligation to a verdict:
 //
 // 1. propositions without rows must be theorems;
-// 2. a few natural inputs per row are evaluated: most failing rows show here;
-// 3. libz3 is asked for a counterexample in any other row, until there is none;
-// 4. if no row fails: is anything unknown within the premise, is the premise
-//    met at all?
-// 5. if rows fail: which of them only in part; a witness is chosen and replayed.
+// 2. is there a counterexample? If so, natural inputs of every row are
+//    evaluated, which finds most failing rows and the most readable witnesses,
+//    and the solver is asked for more until there are none;
+// 3. which failing rows fail only in part;
+// 4. if no row fails: is anything unknown within the premise, does anything
+//    meet the premise at all?
+// 5. a counterexample is replayed before it counts.
 
 import Claims
 import Explore
@@ -59,11 +61,10 @@ public struct Prover {
   private func decide(_ claim: any Claim, _ subject: Subject, _ obligation: Obligation) throws -> Decision {
     if let broken = try brokenTheorem(claim, obligation) { return broken }
     var search = RowSearch(obligation)
-    search.trySamples()
-    let gap = try findFurtherRows(&search)
+    let gap = try findFailingRows(&search)
     guard search.failing.isEmpty else {
       let unproved = try findPartialRows(&search)
-      return try failed(claim, subject, obligation, search, gap ?? unproved)
+      return try failed(claim, subject, search, gap ?? unproved)
     }
     if let gap { return Decision(claim, .undecided(gap), obligation) }
     if let reason = try unknownWithin(obligation, search) { return Decision(claim, .undecided(reason), obligation) }
@@ -79,30 +80,34 @@ public struct Prover {
 
 extension Prover {
   private func brokenTheorem(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
-    let all = Formula.all(obligation.theorems.map(\.formula))
-    switch try solver.check(assuming: [!all]) {
-    case .unsatisfiable: return nil
-    case .unknown(let reason): return Decision(claim, .undecided(reason), obligation)
-    case .satisfiable(let model):
-      let broken = obligation.theorems.filter { !$0.formula.holds(in: model) }.map(\.name)
-      let witness = Witness(
-        row: nil, inputs: model, traces: [], explanation: ["does not hold: " + broken.joined(separator: "; ")])
-      return Decision(claim, .fails, obligation, witness: witness)
+    for theorem in obligation.theorems {
+      switch try solver.check(assuming: [!theorem.formula]) {
+      case .unsatisfiable: continue
+      case .unknown(let reason): return Decision(claim, .undecided("\(theorem.name): \(reason)"), obligation)
+      case .satisfiable(let model):
+        let witness = Witness(row: nil, inputs: model, traces: [], explanation: ["does not hold: \(theorem.name)"])
+        return Decision(claim, .fails, obligation, witness: witness)
+      }
     }
+    return nil
   }
 }
 
 // MARK: - Rows
 
 extension Prover {
-  /// Asks for counterexamples outside the rows found so far.
+  /// Asks for counterexamples outside the rows found so far, until there are none.
   /// - Returns: why the search stopped short, if it did.
-  private func findFurtherRows(_ search: inout RowSearch) throws -> String? {
+  private func findFailingRows(_ search: inout RowSearch) throws -> String? {
     while true {
       switch try solver.check(assuming: [search.violation, !search.failingRows]) {
       case .unsatisfiable: return nil
-      case .unknown(let reason): return reason
-      case .satisfiable(let model): search.addFailing(model)
+      case .unknown(let reason):
+        if search.failing.isEmpty { search.trySamples() }
+        return reason
+      case .satisfiable(let model):
+        if search.failing.isEmpty { search.trySamples() }
+        search.addFailing(model)
       }
     }
   }
@@ -132,7 +137,7 @@ extension Prover {
   }
 
   private func premiseExample(_ obligation: Obligation, _ search: RowSearch) throws -> Model? {
-    if let sample = search.premiseSample { return sample }
+    if let sample = search.premiseExample() { return sample }
     guard case .satisfiable(let model) = try solver.check(assuming: [obligation.premise]) else { return nil }
     return model
   }
@@ -142,8 +147,9 @@ extension Prover {
 
 extension Prover {
   private func failed(
-    _ claim: any Claim, _ subject: Subject, _ obligation: Obligation, _ search: RowSearch, _ gap: String?
+    _ claim: any Claim, _ subject: Subject, _ search: RowSearch, _ gap: String?
   ) throws -> Decision {
+    let obligation = search.obligation
     let rows = search.failing.map { found in
       let rule = labels.rule(for: found.row, claim: claim.name, revision: subject.revision.name)
       return FailingRow(

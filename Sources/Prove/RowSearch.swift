@@ -14,13 +14,10 @@ struct RowSearch {
   }
 
   private(set) var failing: [Found] = []
-  /// A natural input that meets the premise.
-  private(set) var premiseSample: Model?
-
   /// Inputs that break the claim; those about which nothing is known are not among them.
   let violation: Formula
   let isUnknown: Formula
-  private let obligation: Obligation
+  let obligation: Obligation
   private let rows: [Row]
   private let conditions: [Formula]
 
@@ -46,7 +43,7 @@ struct RowSearch {
 extension RowSearch {
   /// Evaluates the natural inputs of every row.
   mutating func trySamples() {
-    let tape = Tape(formulas: [violation, innocent, obligation.premise && !isUnknown])
+    let tape = Tape(formulas: [violation, innocent])
     for row in rows {
       var bad: Model?
       var isPartial = false
@@ -54,15 +51,25 @@ extension RowSearch {
         let truth = tape.run(sample).formulas
         if truth[0] { bad = bad ?? sample }
         isPartial = isPartial || truth[1]
-        if truth[2] { premiseSample = premiseSample ?? sample }
       }
       if let bad { failing.append(Found(row: row, model: bad, isPartial: isPartial)) }
     }
   }
 
-  /// Takes up a counterexample in a row that was not known to fail.
+  /// A natural input that meets the premise.
+  func premiseExample() -> Model? {
+    let tape = Tape(formulas: [obligation.premise && !isUnknown])
+    for row in rows {
+      if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) { return sample }
+    }
+    return nil
+  }
+
+  /// Takes up a counterexample, unless its row is known to fail.
   mutating func addFailing(_ model: Model) {
-    failing.append(Found(row: obligation.rows.row(of: model), model: model, isPartial: false))
+    let row = obligation.rows.row(of: model)
+    guard !failing.contains(where: { $0.row == row }) else { return }
+    failing.append(Found(row: row, model: model, isPartial: false))
   }
 
   /// Takes up an input that satisfies the claim in a failing row.

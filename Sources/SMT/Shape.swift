@@ -49,10 +49,3 @@ public struct Footprint: Hashable, Sendable {
 
   public func overlaps(_ other: Footprint) -> Bool { variable == other.variable && bits.overlaps(other.bits) }
 }
-
-extension Term {
-  /// A variable, or some of its bits: free to have any value.
-  public var isPartOfVariable: Bool {
-    node.operation == .variable || (node.operation == .extract && node.a!.operation == .variable)
-  }
-}
