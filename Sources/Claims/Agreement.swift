@@ -29,14 +29,13 @@ public struct Agreement: Claim {
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     let decisions = subject.revision.decisions
     let inputs = DecisionVariables.inputs
-    let parts = background.model.endStates.flatMap { state in
-      description(decisions, inputs, state.outcome).map { Constraint($0.name, state.condition.implies($0.formula)) }
-    }
+    let found = background.model.outcome
+    let parts = description(decisions, inputs, found)
     var obligation = Obligation(
       premise: Formula(true), demand: Formula.all(parts.map(\.formula)),
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gate, .sent]),
       runs: [Run("", DecisionModel(decisions), background.model)], bounds: Domain.all)
-    obligation.theorems = background.model.endStates.flatMap { nothingOpen($0, decisions, inputs) } + background.surroundings
+    obligation.theorems = nothingOpen(found, decisions, inputs) + background.surroundings
     obligation.explain = { model in
       let broken = parts.filter { !$0.formula.holds(in: model) }.map(\.name)
       return ["constraint that the model breaks: " + broken.joined(separator: "; ")]
@@ -44,11 +43,12 @@ public struct Agreement: Claim {
     return .applies(obligation)
   }
 
-  /// The other direction: where the model ends so, the constraints allow no
-  /// other outcome. First whether something is asked and sent; then, those
-  /// being as found, each word of it.
-  private func nothingOpen(_ state: EndState, _ decisions: Decisions, _ inputs: DecisionInputs) -> [Theorem] {
-    let found = state.outcome
+  /// The other direction: the constraints allow no other outcome than the
+  /// model's. First whether something is asked and sent; then, those being as
+  /// found, each word of it.
+  private func nothingOpen(
+    _ found: DecisionOutcome, _ decisions: Decisions, _ inputs: DecisionInputs
+  ) -> [Theorem] {
     var other = DecisionOutcome.free
     let words = found.words(beside: other)
     let names = words.flatMap(\.variables)
@@ -56,7 +56,7 @@ public struct Agreement: Claim {
       .filter { !$0.variables.contains(where: names.contains) }
     let events = Theorem(
       "the constraints determine whether the function stops, asks, sends and returns true",
-      (state.condition && Formula.all(aboutEvents)).implies(found.hasSameEvents(as: other)))
+      Formula.all(aboutEvents).implies(found.hasSameEvents(as: other)))
     (other.stops, other.asks, other.sends) = (found.stops, found.asks, found.sends)
     let allowed = description(decisions, inputs, other).map(\.formula)
     return [events]
@@ -64,8 +64,8 @@ public struct Agreement: Claim {
         let aboutWord = allowed.filter { $0.variables.contains(where: word.variables.contains) }
         return Theorem(
           "the constraints determine \(word.name)",
-          (state.condition && word.matters && Formula.all(aboutWord)).implies(word.isSame))
-      }.filter { $0.formula.constant != true }
+          (word.matters && Formula.all(aboutWord)).implies(word.isSame))
+      }
   }
 }
 

@@ -19,10 +19,11 @@ public struct MoreRightsFewerEvents: Claim {
       "with more rights", subject.program, subject.behaviour, replacements: [DecisionVariables.access: Self.more.term])
     let access = DecisionVariables.access.term
     let isPlain = { (right: Term) in right.isLess(than: Term(8, width: 32), signed: false) }
+    let hasBit = { (right: Term, bit: Int) in right.bits(from: bit, width: 1) == 1 }
     let (few, many) = (less.behaviour.outcome, more.behaviour.outcome)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && Premise.lookupWorks && isPlain(access) && isPlain(Self.more.term)
-        && (access & ~Self.more.term) == 0,
+        && Formula.all((0..<3).map { bit in hasBit(access, bit).implies(hasBit(Self.more.term, bit)) }),
       demand: (many.reported & ~few.reported) == 0 && many.sends.implies(few.sends),
       rows: RowSpace(subject: subject, companions: (0..<8).map { [Self.more: $0] }), runs: [less, more],
       bounds: "all pairs of rights 0 to 7 of which one includes the other, \(Domain.pfec), \(Domain.addresses), "

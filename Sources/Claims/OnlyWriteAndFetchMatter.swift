@@ -18,11 +18,11 @@ public struct OnlyWriteAndFetchMatter: Claim {
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     let (pfec, other) = (DecisionVariables.pfec.term, Self.other.term)
-    let mask = PFEC.writeAccess | PFEC.insnFetch
+    func agree(_ bit: UInt64) -> Formula { (pfec & bit).isNonZero.isSame(as: (other & bit).isNonZero) }
     let one = Run("one error code", subject.program, subject.behaviour)
     let two = Run("the other", subject.program, subject.behaviour, replacements: [DecisionVariables.pfec: other])
     let obligation = Obligation(
-      premise: (pfec & mask).isEqual(to: other & mask) && (pfec == 0).isSame(as: other == 0),
+      premise: agree(PFEC.writeAccess) && agree(PFEC.insnFetch) && (pfec == 0).isSame(as: other == 0),
       demand: !Difference.between(one.behaviour.endStates, two.behaviour.endStates),
       rows: RowSpace(
         subject: subject, dimensions: [.lookup, .gate],

@@ -82,7 +82,8 @@ public struct DecisionConstraints: Sendable {
       Constraint("stops exactly when a debug build finds the gate shut", o.stops <=> stops(i)),
       Constraint("asks for the right exactly when it examines the access", o.asks <=> asks(i)),
       Constraint("asks about this frame", o.asks => o.askedGFN.isEqual(to: i.gfn)),
-      Constraint("asks with this view", o.asks => o.askedIndex.isEqual(to: index(i))),
+      Constraint("asks about the host's view while altp2m is off", (o.asks && hostOnly(i)) => (o.askedIndex == 0)),
+      Constraint("asks about the vCPU's view otherwise", (o.asks && !hostOnly(i)) => isRaw(i, o)),
       Constraint("sends exactly when the access breaks the right", o.sends <=> reports),
       Constraint("sends synchronously", o.sends => o.isSynchronous),
       Constraint("flag R", o.sends => (bit(o.accessFlags, 0) <=> breaksWrite)),
@@ -120,11 +121,13 @@ public struct DecisionConstraints: Sendable {
 
   // MARK: The right
 
-  private func index(_ i: DecisionInputs) -> Term {
-    let raw = i.altp2mIndex.resized(to: 32, signed: false)
-    guard decisions.altp2mIndex == .zeroWhenInactive else { return raw }
-    // All ones where altp2m is active, zero elsewhere.
-    return raw & (Term(0, width: 32) - i.altp2mActive.resized(to: 32, signed: false))
+  /// View 0 is asked for whatever the vCPU's index holds.
+  private func hostOnly(_ i: DecisionInputs) -> Formula {
+    decisions.altp2mIndex == .zeroWhenInactive ? i.altp2mActive == 0 : Formula(false)
+  }
+
+  private func isRaw(_ i: DecisionInputs, _ o: DecisionOutcome) -> Formula {
+    o.askedIndex.isEqual(to: i.altp2mIndex.resized(to: 32, signed: false))
   }
 
   private func isAbsent(_ i: DecisionInputs) -> Formula {

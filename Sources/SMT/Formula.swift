@@ -123,10 +123,28 @@ extension Term {
     if self == other { return Formula(true) }
     if node.operation == .constant { return other.node.operation == .constant ? Formula(false) : other.isEqual(to: self) }
     if let known = other.bits { return isEqual(toNumber: known) }
-    if node.operation == .concat, other.node.operation == .concat, node.a!.width == other.node.a!.width {
-      return Term(node.a!).isEqual(to: Term(other.node.a!)) && Term(node.b!).isEqual(to: Term(other.node.b!))
-    }
-    return Formula(Node(.equal, width: 0, node, other.node))
+    if node.operation == .concat { return isEqual(inPartsTo: other) }
+    if other.node.operation == .concat { return other.isEqual(inPartsTo: self) }
+    if let split = isEqual(byBranchesTo: other) ?? other.isEqual(byBranchesTo: self) { return split }
+    // One order for both ways of writing it.
+    let isOrdered = node.hash <= other.node.hash
+    return Formula(Node(.equal, width: 0, isOrdered ? node : other.node, isOrdered ? other.node : node))
+  }
+
+  private func isEqual(inPartsTo other: Term) -> Formula {
+    let (front, back) = (Term(node.a!), Term(node.b!))
+    return front.isEqual(to: other.bits(from: back.width, width: front.width))
+      && back.isEqual(to: other.bits(from: 0, width: back.width))
+  }
+
+  /// A choice of two words, one of which is known to be equal or not.
+  private func isEqual(byBranchesTo other: Term) -> Formula? {
+    guard node.operation == .choose, node.treeSize <= Term.foldingLimit, other.node.treeSize <= Term.foldingLimit
+    else { return nil }
+    let (left, right) = (Term(node.b!).isEqual(to: other), Term(node.c!).isEqual(to: other))
+    guard left.constant != nil || right.constant != nil else { return nil }
+    let condition = Formula(node.a!)
+    return (condition && left) || (!condition && right)
   }
 
   private func isEqual(toNumber number: Bits) -> Formula {
@@ -150,13 +168,8 @@ extension Term {
     case .signExtend:
       let narrow = number.bits(from: 0, width: first().width)
       return narrow.resized(to: width, signed: true) == number ? first().isEqual(to: Term(narrow)) : Formula(false)
-    case .choose where node.treeSize <= Term.foldingLimit:
-      let left = second().isEqual(to: Term(number))
-      let right = Term(node.c!).isEqual(to: Term(number))
-      if left.constant != nil || right.constant != nil {
-        let condition = Formula(node.a!)
-        return (condition && left) || (!condition && right)
-      }
+    case .choose:
+      if let split = isEqual(byBranchesTo: Term(number)) { return split }
     default: break
     }
     if width == 1, number.value == 0 { return !isEqual(toNumber: Bits(1, width: 1)) }
@@ -182,13 +195,34 @@ extension Term {
     }
     if let known = other.bits, let front = leadingZeros, known.value >> UInt128(width - front) != 0 { return Formula(true) }
     if let known = bits, let front = other.leadingZeros, known.value >> UInt128(width - front) != 0 { return Formula(false) }
+    if let known = bits { return !other.isLess(than: Term(known + Bits(1, width: width)), signed: false) }
+    if let known = other.bits, known.value.nonzeroBitCount <= 4 { return isBelow(known) }
     return Formula(Node(.unsignedLess, width: 0, node, other.node))
+  }
+
+  /// Below a number with few ones: equal to it down to one of them, and zero there.
+  private func isBelow(_ number: Bits) -> Formula {
+    Formula.any(
+      (0..<width).filter { number.value >> $0 & 1 == 1 }.map { place in
+        let hasZero = bits(from: place, width: 1) == 0
+        guard place + 1 < width else { return hasZero }
+        let upper = place + 1..<width
+        return bits(from: upper.lowerBound, width: upper.count)
+          .isEqual(to: Term(number.bits(from: upper.lowerBound, width: upper.count))) && hasZero
+      })
   }
 
   private func isSignedLess(than other: Term) -> Formula {
     let top = width - 1
-    if other.constant == 0 { return bits(from: top, width: 1) == 1 }
-    if constant == 0 { return other.bits(from: top, width: 1) == 0 && other != 0 }
+    if let known = other.bits {
+      let isNegative = bits(from: top, width: 1) == 1
+      let isBelow = isUnsignedLess(than: other)
+      return known.signedValue < 0 ? isNegative && isBelow : isNegative || isBelow
+    }
+    if let known = bits {
+      let next = Term(known + Bits(1, width: width))
+      return known.value == UInt128.max >> (129 - width) ? Formula(false) : !other.isSignedLess(than: next)
+    }
     let signs = (bits(from: top, width: 1).constant, other.bits(from: top, width: 1).constant)
     if let a = signs.0, let b = signs.1 { return a == b ? isUnsignedLess(than: other) : Formula(a == 1) }
     return Formula(Node(.signedLess, width: 0, node, other.node))

@@ -1,68 +1,42 @@
-// Evaluation: formulas laid out as a list of instructions and run on numbers.
-// It shares no code with the folding rules beyond the arithmetic of `Bits`, so
-// it can judge them, and every model that a solver returns.
+// Evaluation: formulas run on numbers. It shares no code with the folding rules
+// beyond the arithmetic of `Bits`, so it can judge them, and every model that a
+// solver returns.
 
 import World
 
-/// Formulas and terms, compiled for evaluation on many models.
+/// Formulas and terms, laid out for evaluation on many models.
 public struct Tape: Sendable {
-  private let instructions: [Instruction]
-  private let formulaSlots: [Int]
-  private let termSlots: [Int]
+  private let graph: Graph
+  private let formulaCount: Int
   /// Every variable that occurs, sorted.
   public let variables: [Variable]
-  private let variableSlots: [Int]
 
   public init(formulas: [Formula] = [], terms: [Term] = []) {
-    let nodes = Node.inOrder(formulas.map(\.node) + terms.map(\.node))
-    var slot: [ObjectIdentifier: Int] = [:]
-    slot.reserveCapacity(nodes.count)
-    for (index, node) in nodes.enumerated() { slot[ObjectIdentifier(node)] = index }
-    func place(_ node: Node?) -> Int { node.map { slot[ObjectIdentifier($0)]! } ?? -1 }
-    var found: [Variable] = []
-    var foundSlot: [Variable: Int] = [:]
-    instructions = nodes.map { node in
-      var number = node.value
-      if node.operation == .variable {
-        let variable = Variable(node.name, width: node.width)
-        number = UInt128(foundSlot[variable] ?? found.count)
-        if foundSlot.updateValue(Int(number), forKey: variable) == nil { found.append(variable) }
-      }
-      return Instruction(
-        operation: node.operation, width: node.width, a: place(node.a), b: place(node.b), c: place(node.c),
-        number: number)
-    }
-    let sorted = found.indices.sorted { found[$0] < found[$1] }
-    variables = sorted.map { found[$0] }
-    var rank = [Int](repeating: 0, count: found.count)
-    for (position, index) in sorted.enumerated() { rank[index] = position }
-    variableSlots = rank
-    formulaSlots = formulas.map { place($0.node) }
-    termSlots = terms.map { place($0.node) }
+    graph = Graph(formulas.map(\.node) + terms.map(\.node))
+    formulaCount = formulas.count
+    variables = graph.variables.sorted()
   }
 
   /// The values of all formulas and terms, in the order given, under a model.
-  public func run(_ model: Model) -> (formulas: [Bool], terms: [Bits]) { run(variables.map { model[$0] }) }
-
-  /// The same, with the values of `variables` in their order.
-  public func run(_ values: [Bits]) -> (formulas: [Bool], terms: [Bits]) {
+  public func run(_ model: Model) -> (formulas: [Bool], terms: [Bits]) {
+    let inputs = graph.variables.map { model[$0] }
     var slots: [Bits] = []
-    slots.reserveCapacity(instructions.count)
-    for instruction in instructions {
-      slots.append(value(of: instruction, slots, values))
-    }
-    return (formulaSlots.map { slots[$0].value == 1 }, termSlots.map { slots[$0] })
+    slots.reserveCapacity(graph.vertices.count)
+    for vertex in graph.vertices { slots.append(Self.value(of: vertex, slots, inputs)) }
+    return (
+      graph.roots.prefix(formulaCount).map { slots[$0].value == 1 },
+      graph.roots.dropFirst(formulaCount).map { slots[$0] }
+    )
   }
 
   /// A truth value is the word 1 or 0 of one bit.
-  private func value(of instruction: Instruction, _ slots: [Bits], _ values: [Bits]) -> Bits {
-    var a: Bits { slots[instruction.a] }
-    var b: Bits { slots[instruction.b] }
-    var c: Bits { slots[instruction.c] }
+  private static func value(of vertex: Graph.Vertex, _ slots: [Bits], _ inputs: [Bits]) -> Bits {
+    var a: Bits { slots[vertex.a] }
+    var b: Bits { slots[vertex.b] }
     func truth(_ value: Bool) -> Bits { Bits(value ? 1 : 0, width: 1) }
-    switch instruction.operation {
-    case .constant: return Bits(instruction.number, width: instruction.width)
-    case .variable: return values[variableSlots[Int(instruction.number)]]
+    switch vertex.operation {
+    case .constant: return Bits(vertex.value, width: vertex.width)
+    case .variable: return inputs[Int(vertex.value)]
     case .add: return a + b
     case .multiply: return a * b
     case .and: return a & b
@@ -76,11 +50,11 @@ public struct Tape: Sendable {
     case .shiftLeft: return a.shiftedLeft(by: b)
     case .shiftRight: return a.shiftedRight(by: b, signed: false)
     case .arithmeticShiftRight: return a.shiftedRight(by: b, signed: true)
-    case .extract: return a.bits(from: Int(instruction.number), width: instruction.width)
+    case .extract: return a.bits(from: Int(vertex.value), width: vertex.width)
     case .concat: return a.followed(by: b)
-    case .signExtend: return a.resized(to: instruction.width, signed: true)
-    case .choose: return a.value == 1 ? b : c
-    case .truth: return Bits(instruction.number, width: 1)
+    case .signExtend: return a.resized(to: vertex.width, signed: true)
+    case .choose: return a.value == 1 ? b : slots[vertex.c]
+    case .truth: return Bits(vertex.value, width: 1)
     case .equal: return truth(a.value == b.value)
     case .unsignedLess: return truth(a.isLess(than: b, signed: false).value)
     case .signedLess: return truth(a.isLess(than: b, signed: true).value)
@@ -88,13 +62,6 @@ public struct Tape: Sendable {
     case .conjunction: return a & b
     case .disjunction: return a | b
     }
-  }
-
-  private struct Instruction: Sendable {
-    let operation: Operation
-    let width: Int
-    let a, b, c: Int
-    let number: UInt128
   }
 }
 

@@ -1,0 +1,155 @@
+// The table behind a proof by cases: one row of bits per bit of each vertex,
+// one column per combination, 64 columns to a machine word.
+
+import World
+
+/// All vertices of a formula in all combinations.
+struct CaseTable {
+  private let cases: Cases
+  /// Machine words per row.
+  private let stride: Int
+  private var cells: [UInt64]
+  /// The first row of each vertex; rows follow from the lowest bit up.
+  private var rows: [Int]
+
+  init(_ cases: Cases) {
+    self.cases = cases
+    stride = (cases.size + 63) / 64
+    var count = 0
+    rows = cases.graph.vertices.indices.map { index in
+      defer { count += cases.isFinite[index] ? max(1, cases.graph.vertices[index].width) : 0 }
+      return count
+    }
+    cells = [UInt64](repeating: 0, count: count * stride)
+    for index in cases.graph.vertices.indices where cases.isFinite[index] { fill(index) }
+  }
+
+  /// A combination in which the formula is true.
+  func firstCase() -> Int? {
+    let start = rows[cases.graph.roots[0]] * stride
+    for word in 0..<stride where cells[start + word] != 0 {
+      let index = word * 64 + cells[start + word].trailingZeroBitCount
+      // Columns beyond the last combination mean nothing.
+      return index < cases.size ? index : nil
+    }
+    return nil
+  }
+
+  private mutating func fill(_ index: Int) {
+    let vertex = cases.graph.vertices[index]
+    let to = rows[index]
+    if let period = cases.free[index] { return fill(to, period: period, classes: 2, wanted: 1) }
+    if let (part, number) = cases.comparison(vertex) { return fillComparison(to, part, number) }
+    if let part = cases.part(vertex) { return fillPart(to, part) }
+    let (a, b, c) = (row(vertex.a), row(vertex.b), row(vertex.c))
+    let width = max(1, vertex.width)
+    switch vertex.operation {
+    case .constant, .truth:
+      for bit in 0..<width where vertex.value >> bit & 1 == 1 { combine(to + bit, to, to) { _, _ in .max } }
+    case .and, .conjunction: for bit in 0..<width { combine(to + bit, a + bit, b + bit, &) }
+    case .or, .disjunction: for bit in 0..<width { combine(to + bit, a + bit, b + bit, |) }
+    case .xor: for bit in 0..<width { combine(to + bit, a + bit, b + bit, ^) }
+    case .not, .negation: for bit in 0..<width { combine(to + bit, a + bit, a + bit) { x, _ in ~x } }
+    case .concat:
+      let low = cases.graph.vertices[vertex.b].width
+      for bit in 0..<width { copy(to + bit, from: bit < low ? b + bit : a + bit - low) }
+    case .extract: for bit in 0..<width { copy(to + bit, from: a + Int(vertex.value) + bit) }
+    case .signExtend:
+      let top = cases.graph.vertices[vertex.a].width - 1
+      for bit in 0..<width { copy(to + bit, from: a + min(bit, top)) }
+    case .choose: for bit in 0..<width { choose(to + bit, a, b + bit, c + bit) }
+    case .equal: fillEqual(to, a, b, width: cases.graph.vertices[vertex.a].width)
+    case .unsignedLess, .signedLess:
+      fillLess(to, a, b, width: cases.graph.vertices[vertex.a].width, signed: vertex.operation == .signedLess)
+    default: preconditionFailure("not finite")
+    }
+  }
+
+  private func row(_ operand: Int) -> Int { operand < 0 ? 0 : rows[operand] }
+}
+
+// MARK: - Rows
+
+extension CaseTable {
+  @inline(__always)
+  private mutating func combine(_ to: Int, _ a: Int, _ b: Int, _ body: (UInt64, UInt64) -> UInt64) {
+    let (to, a, b, stride) = (to * stride, a * stride, b * stride, stride)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for word in 0..<stride { cells[to + word] = body(cells[a + word], cells[b + word]) }
+    }
+  }
+
+  private mutating func copy(_ to: Int, from: Int) { combine(to, from, from) { x, _ in x } }
+
+  private mutating func choose(_ to: Int, _ condition: Int, _ a: Int, _ b: Int) {
+    for word in 0..<stride {
+      let mask = cells[condition * stride + word]
+      cells[to * stride + word] = (mask & cells[a * stride + word]) | (~mask & cells[b * stride + word])
+    }
+  }
+
+  private mutating func fillEqual(_ to: Int, _ a: Int, _ b: Int, width: Int) {
+    combine(to, a, b) { ~($0 ^ $1) }
+    for bit in 1..<max(1, width) {
+      for word in 0..<stride {
+        cells[to * stride + word] &= ~(cells[(a + bit) * stride + word] ^ cells[(b + bit) * stride + word])
+      }
+    }
+  }
+
+  /// From the lowest bit up: smaller if smaller here, or equal here and smaller below.
+  private mutating func fillLess(_ to: Int, _ a: Int, _ b: Int, width: Int, signed: Bool) {
+    for bit in 0..<width {
+      let turned = signed && bit == width - 1
+      for word in 0..<stride {
+        let (x, y) = (cells[(a + bit) * stride + word], cells[(b + bit) * stride + word])
+        let below = bit == 0 ? 0 : cells[to * stride + word]
+        cells[to * stride + word] = (turned ? x & ~y : ~x & y) | (~(x ^ y) & below)
+      }
+    }
+  }
+
+  /// The columns in which a dimension has the wanted class.
+  private mutating func fill(_ to: Int, period: Int, classes: Int, wanted: Int) {
+    var start = wanted * period
+    while start < cases.size {
+      var index = start
+      let end = start + period
+      while index < end {
+        // Whole machine words at once where a period covers them.
+        if index & 63 == 0, index + 64 <= end {
+          cells[to * stride + index >> 6] = .max
+          index += 64
+        } else {
+          cells[to * stride + index >> 6] |= 1 << UInt64(index & 63)
+          index += 1
+        }
+      }
+      start += classes * period
+    }
+  }
+
+  private mutating func fillComparison(_ to: Int, _ part: Cases.Part, _ number: UInt128) {
+    var row = [UInt64](repeating: .max, count: stride)
+    for index in cases.indices(of: part) {
+      let piece = cases.pieces[index]
+      let value = piece.gathered(from: number, startingAt: part.bits.lowerBound)
+      for word in 0..<stride { cells[to * stride + word] = 0 }
+      fill(to, period: piece.period, classes: piece.classCount, wanted: piece.numbers.firstIndex(of: value)!)
+      for word in 0..<stride { row[word] &= cells[to * stride + word] }
+    }
+    for word in 0..<stride { cells[to * stride + word] = row[word] }
+  }
+
+  private mutating func fillPart(_ to: Int, _ part: Cases.Part) {
+    for index in cases.indices(of: part) {
+      let piece = cases.pieces[index]
+      for (wanted, number) in piece.numbers.enumerated() {
+        let placed = piece.scattered(number)
+        for bit in part.bits where placed >> bit & 1 == 1 {
+          fill(to + bit - part.bits.lowerBound, period: piece.period, classes: piece.classCount, wanted: wanted)
+        }
+      }
+    }
+  }
+}
