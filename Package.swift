@@ -18,5 +18,8 @@ let package = Package(
 
     // 1: the languages: of programs, of formulas, of specs/, of mail
     .target(name: "World", dependencies: ["Source", "Xen"]),
+    .target(name: "Patch", dependencies: ["Source"]),
+
+    .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
   ]
 )
