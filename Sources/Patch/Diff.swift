@@ -86,6 +86,6 @@ extension Diagnostic {
   }
 
   fileprivate static func combinedDiff(at place: Place) -> Diagnostic {
-    Diagnostic(.warning, at: place, "a merge's combined diff is not read: take the diff against one parent")
+    Diagnostic(at: place, "a merge's combined diff is not read: take the diff against one parent")
   }
 }

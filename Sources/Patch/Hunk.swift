@@ -65,7 +65,9 @@ func readHunk(_ header: HunkHeader, in lines: [LayerLine], at index: inout Int, 
       hunk.damage = .cutHunk(header, hunk.place, count, at: last)
       return hunk
     }
-    hunk.damage = lines[index].tail.map { .tornLine(hunk.place, at: $0.place(in: name)) }
+    hunk.damage = lines[index].tail.map { tail in
+      .tornLine(hunk.place, at: Place(file: name, line: tail.line, column: tail.column))
+    }
     index += 1
   }
   while index < lines.count, lines[index].text.bytes.starts(with: "\\ ") { index += 1 }

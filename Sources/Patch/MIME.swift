@@ -19,11 +19,17 @@ struct MailParts {
   /// Where the first HTML part was passed over.
   private(set) var html: Place?
 
-  init(name: String) { self.name = name }
+  /// The mail's first line, for messages about parts without a line.
+  private let mail: Place
+
+  init(of mail: Place) {
+    self.mail = mail
+    name = mail.file
+  }
 
   mutating func read(_ headers: Headers, body: ArraySlice<TextLine>, depth: Int = 0) {
     let kind = ContentType(headers.value("content-type") ?? Array("text/plain".utf8)[...])
-    let place = body.first?.place(in: name)
+    let place = body.first?.place(in: name) ?? mail
     if depth > Limit.nesting {
       diagnostics.append(.tooDeep(at: place))
     } else if kind.type.hasPrefix("multipart/"), let boundary = kind["boundary"], !boundary.isEmpty {
@@ -60,7 +66,7 @@ struct MailParts {
     let named = headers.value("content-transfer-encoding")
     do throws(Diagnostic) {
       guard let encoding = TransferEncoding(named) else {
-        throw .unknownEncoding(named?.label ?? "", at: body.first?.place(in: name))
+        throw .unknownEncoding(named?.label ?? "", at: body.first?.place(in: name) ?? mail)
       }
       texts.append(MailText(lines: try encoding.decode(body, name: name), isFlowed: isFlowed))
     } catch {
@@ -91,13 +97,13 @@ private enum Delimiter {
 }
 
 extension Diagnostic {
-  fileprivate static func tooDeep(at place: Place?) -> Diagnostic {
+  fileprivate static func tooDeep(at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       "parts within parts, more than \(Limit.nesting) deep: save the patch itself as a file of its own")
   }
 
-  fileprivate static func unknownEncoding(_ encoding: String, at place: Place?) -> Diagnostic {
+  fileprivate static func unknownEncoding(_ encoding: String, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       "this part is encoded as '\(encoding)', which is not read: save it decoded, as a file of its own")

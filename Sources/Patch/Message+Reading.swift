@@ -9,7 +9,7 @@ extension Message {
   init(mail lines: ArraySlice<TextLine>, from start: Int, name: String) {
     let (headers, body) = Headers.read(lines[start...])
     let place = lines[start].place(in: name)
-    var parts = MailParts(name: name)
+    var parts = MailParts(of: place)
     parts.read(headers, body: lines[body...])
     var changes = ChangeReader(name: name)
     for text in parts.texts { changes.read(text) }

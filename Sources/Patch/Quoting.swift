@@ -49,12 +49,15 @@ struct Layer {
 
   /// `next`, if it looks like the end of `line`: it is quoted less, no blank line
   /// is between, and the two would have made a line too long for some mailer.
-  private static func tornTail(of line: TextLine, _ marks: QuoteMarks, next: TextLine) -> TextLine? {
+  private static func tornTail(of line: TextLine, _ marks: QuoteMarks, next: TextLine) -> (
+    line: Int, column: Int
+  )? {
     guard marks.depth > 0, !next.isBlank else { return nil }
     let outer = QuoteMarks(next.bytes)
     let text = next.bytes.dropFirst(outer.length).trimmed
     guard outer.depth < marks.depth, !text.isEmpty else { return nil }
-    return line.bytes.count + 1 + text.prefix { $0 != .blank }.count > shortestWrap ? next : nil
+    return line.bytes.count + 1 + text.prefix { $0 != .blank }.count > shortestWrap
+      ? (next.line, next.column) : nil
   }
 
   /// Mailers break lines somewhere between here and column 80.
@@ -63,8 +66,8 @@ struct Layer {
 
 struct LayerLine {
   var text: TextLine
-  /// What stands on the next line and looks like the torn-off end of this one.
-  let tail: TextLine?
+  /// Where something stands on the next line that looks like the torn-off end of this one.
+  let tail: (line: Int, column: Int)?
 }
 
 /// The marks at the front of a line: `>`, then `>` or ` >` as often as it goes.

@@ -1,15 +1,15 @@
 // An input is looked at line by line, and every line knows where in the input
 // it came from, however much was peeled off it since: quote marks, a transfer
 // encoding, a diff mark. Lines are slices of one buffer, so peeling copies nothing.
-// A line ends at LF, at any number of CRs before an LF (a mail converted twice
-// has two), or at a lone CR.
+// A line ends at LF, at up to three CRs before an LF (a mail converted twice has
+// two), or at a lone CR.
 
 import Source
 
 /// What is refused, so that no input costs more than its own size.
 enum Limit {
   static let bytes = 64 << 20
-  static let lines = 4_000_000
+  static let lines = 2_000_000
   static let lineLength = 1 << 20
   /// Parts within parts of a mail.
   static let nesting = 16
@@ -106,11 +106,11 @@ struct LineRanges: Sequence, IteratorProtocol {
     return start..<end
   }
 
+  /// Looks no further than three CRs, so that a run of them costs no more than its length.
   private func afterLineEnding(at end: Int) -> Int {
-    var next = end
-    while next < bytes.count, bytes[next] == .carriageReturn { next += 1 }
-    if next < bytes.count, bytes[next] == .lineFeed { return next + 1 }
-    return end + 1
+    let breaks = bytes[end...].prefix(4)
+    let next = breaks.firstIndex { $0 != .carriageReturn } ?? breaks.endIndex
+    return next < breaks.endIndex && bytes[next] == .lineFeed ? next + 1 : end + 1
   }
 }
 

@@ -68,21 +68,21 @@ struct DecodedText {
     }
   }
 
-  /// Ends at the padding, or at a blank line after whole groups: a mailing
-  /// list may have put its footer behind the encoded text.
+  /// Ends at the padding, or at a line that is no base64 behind whole groups and
+  /// a blank line: a mailing list may have put its footer there.
   mutating func appendBase64(_ lines: ArraySlice<TextLine>, name: String) throws(Diagnostic) {
     var group = Base64Group()
     var isAfterBlank = false
     for line in lines {
-      turns.append(Turn(index: bytes.count, line: line.line, column: line.column, step: 0))
-      for (offset, byte) in line.bytes.enumerated() where byte != .blank && byte != .tab {
-        if byte == UInt8(ascii: "=") { return }
-        guard group.add(byte, to: &bytes) else {
-          if isAfterBlank && group.isEmpty { return }
-          throw .badBase64(line.dropping(offset), name: name)
-        }
+      let text = line.bytes.trimmed
+      let odd = text.firstIndex { Base64Group.value($0) == nil && $0 != UInt8(ascii: "=") }
+      if let odd {
+        if isAfterBlank && group.isEmpty { return }
+        throw .badBase64(line.dropping(odd - line.bytes.startIndex), name: name)
       }
-      isAfterBlank = line.isBlank
+      turns.append(Turn(index: bytes.count, line: line.line, column: line.column, step: 0))
+      for digit in text { guard group.add(digit, to: &bytes) else { return } }
+      isAfterBlank = isAfterBlank || text.isEmpty
     }
   }
 
@@ -123,7 +123,7 @@ struct Base64Group {
     return true
   }
 
-  private static func value(_ digit: UInt8) -> UInt8? {
+  static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): digit - UInt8(ascii: "A")
     case UInt8(ascii: "a")...UInt8(ascii: "z"): digit - UInt8(ascii: "a") + 26

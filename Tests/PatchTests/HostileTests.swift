@@ -52,7 +52,7 @@ struct HostileTests {
     }
   }
 
-  @Test("cut off after every line, in steps through the longer ones", arguments: Case.all)
+  @Test("cut off after every line, and here and there within", arguments: Case.all)
   func truncations(_ example: Case) throws {
     let input = try example.input().bytes
     for end in input.indices where input[end] == 10 || input[end] == 13 || end % 97 == 0 {
