@@ -14,7 +14,6 @@ struct Countdown {
   }
 
   var isDone: Bool { old == 0 && new == 0 }
-  var endsWithOneOfEach: Bool { old == 1 && new == 1 }
   var oldRead: Int { header.oldCount - old }
   var newRead: Int { header.newCount - new }
 

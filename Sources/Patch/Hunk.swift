@@ -58,7 +58,7 @@ func readHunk(_ header: HunkHeader, in lines: [LayerLine], at index: inout Int, 
     index += 1  // the end of the header line, which names a function and was wrapped
   }
   while !count.isDone, hunk.damage == nil {
-    guard index < lines.count, !startsFile(at: index, in: lines, count),
+    guard index < lines.count, !startsFile(at: index, in: lines),
       count.take(lines[index].text, into: &hunk)
     else {
       let last = lines[min(index, lines.count - 1)].text.place(in: name)
@@ -71,18 +71,19 @@ func readHunk(_ header: HunkHeader, in lines: [LayerLine], at index: inout Int, 
     index += 1
   }
   while index < lines.count, lines[index].text.bytes.starts(with: "\\ ") { index += 1 }
-  if hunk.damage == nil, index < lines.count, lines[index].text.looksLikeHunkLine {
-    hunk.damage = .overlongHunk(header, hunk.place, at: lines[index].text.place(in: name))
+  let next = lines[min(index, lines.count)...].prefix(2).map(\.text)
+  if hunk.damage == nil, let first = next.first, first.looksLikeHunkLine(before: next.dropFirst().first) {
+    hunk.damage = .overlongHunk(header, hunk.place, at: first.place(in: name))
   }
   return hunk
 }
 
 /// A shortened hunk of a diff without `diff` lines runs into the next file's
-/// `---` and `+++`, which look like a removed and an added line.
-private func startsFile(at index: Int, in lines: [LayerLine], _ count: Countdown) -> Bool {
+/// `---` and `+++`, which look like a removed and an added line. They are none:
+/// a hunk that ends without context ends its file, and no `@@` would follow.
+private func startsFile(at index: Int, in lines: [LayerLine]) -> Bool {
   guard index + 2 < lines.count, lines[index].text.bytes.starts(with: "--- ") else { return false }
   return lines[index + 1].text.bytes.starts(with: "+++ ") && HunkHeader(lines[index + 2].text.bytes) != nil
-    && !count.endsWithOneOfEach
 }
 
 extension TextLine {
@@ -91,10 +92,12 @@ extension TextLine {
     return !" +-\\".utf8.contains(first) && !isDiffStart(bytes)
   }
 
-  /// Not a blank line, not a signature's `-- `, not the next file.
-  fileprivate var looksLikeHunkLine: Bool {
+  /// Whether a line behind a hunk must be one more of it: not a signature's
+  /// `-- `, not the next file, an empty line only if the next hunk follows.
+  fileprivate func looksLikeHunkLine(before next: TextLine?) -> Bool {
     switch bytes.first {
-    case .blank: !isBlank
+    case nil: next.map { HunkHeader($0.bytes) != nil } ?? false
+    case .blank: true
     case UInt8(ascii: "+"): !bytes.starts(with: "+++ ")
     case UInt8(ascii: "-"): !bytes.starts(with: "---") && !bytes.trimmed.elementsEqual("--".utf8)
     default: false

@@ -16,9 +16,8 @@ public struct PatchVersion: Hashable, Sendable, CustomStringConvertible {
 
   /// Nil if `subject` has no group in brackets that says PATCH or RFC.
   init?(subject: String) {
-    let groups = Array(subject.utf8).split(separator: UInt8(ascii: "[")).map {
-      $0.prefix { $0 != UInt8(ascii: "]") }
-    }
+    let pieces = Array(subject.utf8).split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
+    let groups = pieces.dropFirst().map { $0.prefix { $0 != UInt8(ascii: "]") } }
     for group in groups {
       let words = group.split { $0 == .blank || $0 == UInt8(ascii: ",") }
       guard words.contains(where: Self.isPatchWord) else { continue }

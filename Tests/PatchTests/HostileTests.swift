@@ -76,6 +76,31 @@ struct HostileTests {
     }
   }
 
+  /// Not where a line of the input need not be a line of the text, nor where a
+  /// frame decides what is text at all.
+  private static let inPlainSight = Case.named("whole").filter { example in
+    !["base64", "printable", "attachment"].contains { example.name.contains($0) }
+  }
+
+  @Test("a lost or a doubled line is noticed", arguments: inPlainSight)
+  func noticed(_ example: Case) throws {
+    let whole = try texts(read(example.input().bytes))
+    let lines = try example.input().bytes.split(separator: 10, omittingEmptySubsequences: false)
+    for index in lines.indices {
+      for replacement in [[], [lines[index], lines[index]]] {
+        var damaged = lines
+        damaged.replaceSubrange(index...index, with: replacement)
+        let wrong = texts(read(Array(damaged.joined(separator: [10])))).subtracting(whole)
+        #expect(wrong.isEmpty, "line \(index + 1), \(replacement.count) times")
+      }
+    }
+  }
+
+  private func texts(_ result: Result<Submission, Diagnostics>) -> Set<[String]> {
+    let files = (try? result.get())?.files ?? []
+    return Set(files.flatMap(\.fragments).map { $0.lines.map { ($0.isAdded ? "+" : " ") + $0.text } })
+  }
+
   static let floods: [(name: String, unit: String)] = [
     ("blank lines", "\n"), ("quote marks", ">"), ("quote marks and blanks", "> "), ("lone CRs", "\r"),
     ("hunk headers", "@@ -1,99999999 +1,99999999 @@\n"), ("file headers", "--- a/x\n+++ b/x\n"),
@@ -93,10 +118,10 @@ struct HostileTests {
     "From: a@example.org\nSubject: x\nContent-Transfer-Encoding: base64\n\n",
   ]
 
-  @Test("3 MB of the same, behind every opening", arguments: floods.indices)
+  @Test("1 MB of the same, behind every opening", arguments: floods.indices)
   func flood(_ index: Int) {
     let flood = Self.floods[index]
-    let tail = [UInt8](repeatElement(flood.unit.utf8, count: 3_000_000 / flood.unit.utf8.count).joined())
+    let tail = [UInt8](repeatElement(flood.unit.utf8, count: 1_000_000 / flood.unit.utf8.count).joined())
     for opening in Self.openings {
       let start = ContinuousClock.now
       check(read(Array(opening.utf8) + tail))
