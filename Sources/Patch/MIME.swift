@@ -14,13 +14,12 @@ struct MailText: Sendable {
 /// Walks the parts of one mail.
 struct MailParts {
   private let name: String
+  /// The mail's first line, for messages about parts without a line.
+  private let mail: Place
   private(set) var texts: [MailText] = []
   private(set) var diagnostics: [Diagnostic] = []
   /// Where the first HTML part was passed over.
   private(set) var html: Place?
-
-  /// The mail's first line, for messages about parts without a line.
-  private let mail: Place
 
   init(of mail: Place) {
     self.mail = mail

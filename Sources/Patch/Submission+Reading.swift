@@ -33,7 +33,7 @@ extension Submission {
     if bytes.starts(with: [0x1f, 0x8b]) { throw .compressed(at: start) }
     if let zero = bytes.firstIndex(of: 0) {
       let before = Array(LineRanges(Array(bytes[...zero])))
-      throw .binary(
+      throw .zeroByte(
         at: Place(file: name, line: before.count, column: zero - before[before.count - 1].lowerBound + 1))
     }
     let top = bytes.lazy.filter { $0 > .blank }.prefix(14).map(\.lowercased)
@@ -89,11 +89,6 @@ extension Diagnostic {
 
   fileprivate static func compressed(at place: Place) -> Diagnostic {
     Diagnostic(at: place, "this is compressed: unpack it with gunzip first")
-  }
-
-  fileprivate static func binary(at place: Place) -> Diagnostic {
-    Diagnostic(
-      at: place, "there is a zero byte here, so this is no text: save a mail, a patch or a C file as UTF-8")
   }
 
   fileprivate static func webPage(at place: Place) -> Diagnostic {

@@ -123,4 +123,9 @@ extension Diagnostic {
   static func tooManyLines(_ line: TextLine, name: String) -> Diagnostic {
     Diagnostic(at: line.place(in: name), "more than \(Limit.lines) lines: save only the mails of this patch")
   }
+
+  static func zeroByte(at place: Place) -> Diagnostic {
+    Diagnostic(
+      at: place, "there is a zero byte here, so this is no text: save a mail, a patch or a C file as UTF-8")
+  }
 }

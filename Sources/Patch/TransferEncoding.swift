@@ -38,10 +38,10 @@ struct DecodedText {
   mutating func appendQuotedPrintable(_ lines: ArraySlice<TextLine>) {
     for line in lines {
       turns.append(Turn(index: bytes.count, line: line.line, column: line.column, step: 1))
-      let text = line.bytes.prefix((line.bytes.lastIndex { $0 != .blank && $0 != .tab } ?? -1) + 1)
-      let goesOn = text.last == UInt8(ascii: "=")
-      appendCodes(goesOn ? text.dropLast() : line.bytes)
-      if !goesOn { bytes.append(.lineFeed) }
+      let last = line.bytes.lastIndex { $0 != .blank && $0 != .tab }
+      let softBreak = last.flatMap { line.bytes[$0] == UInt8(ascii: "=") ? $0 : nil }
+      appendCodes(line.bytes[..<(softBreak ?? line.bytes.endIndex)])
+      if softBreak == nil { bytes.append(.lineFeed) }
     }
   }
 
@@ -96,6 +96,7 @@ struct DecodedText {
       let line = TextLine(decoded: bytes[range], turns: turns[first..<end])
       guard range.count <= Limit.lineLength else { throw .lineTooLong(line, name: name) }
       guard lines.count < Limit.lines else { throw .tooManyLines(line, name: name) }
+      guard !line.bytes.contains(0) else { throw .zeroByte(at: line.place(in: name)) }
       lines.append(line)
     }
     return lines
