@@ -19,6 +19,7 @@ let package = Package(
     // 1: what programs are written against, and what people hand to us
     .target(name: "World", dependencies: ["Source", "Xen"]),
     .target(name: "Spec", dependencies: ["Source", "Xen", "Yams"]),
+    .target(name: "Patch", dependencies: ["Source"]),
 
     // 2: formulas; programs
     .target(name: "SMT", dependencies: ["CZ3", "World"]),
@@ -31,9 +32,11 @@ let package = Package(
     // 4: what is said about programs
     .target(name: "Claims", dependencies: ["Constraints", "Explore", "Model", "Spec"]),
 
-    // 5: from claims to verdicts
+    // 5: from claims to verdicts; truth tables
     .target(name: "Prove", dependencies: ["Claims"]),
+    .target(name: "Tables", dependencies: ["Claims"]),
 
+    // 6 and 7: what people see; the command
     .executableTarget(
       name: "xenprove",
       dependencies: ["Prove", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -41,5 +44,6 @@ let package = Package(
     // Tests
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
+    .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
   ]
 )

@@ -1,0 +1,114 @@
+// From the texts of one mail to the files that it changes: each text is split
+// into layers of quoting, each layer is searched for diffs, blanks that mailers
+// added are taken away again, and what was found twice is kept once.
+
+import Source
+
+extension Message {
+  /// A mail whose headers start at `from`.
+  init(mail lines: ArraySlice<TextLine>, from start: Int, name: String) {
+    let (headers, body) = Headers.read(lines[start...])
+    let place = lines[start].place(in: name)
+    var parts = MailParts(of: place)
+    parts.read(headers, body: lines[body...])
+    var changes = ChangeReader(name: name)
+    for text in parts.texts { changes.read(text) }
+    var diagnostics = parts.diagnostics + changes.diagnostics
+    if let html = parts.html, changes.files.isEmpty, diagnostics.isEmpty {
+      diagnostics.append(.onlyHTML(at: html))
+    }
+    self.init(headers, place, files: changes.files, diagnostics: diagnostics)
+  }
+
+  init(diff lines: ArraySlice<TextLine>, name: String) {
+    var changes = ChangeReader(name: name)
+    changes.read(MailText(lines: lines, isFlowed: false))
+    self.init(Headers(), Place(file: name, line: 1), files: changes.files, diagnostics: changes.diagnostics)
+  }
+
+  init(source lines: ArraySlice<TextLine>, name: String) {
+    let place = Place(file: name, line: 1)
+    let text = lines.map { Line($0.text, at: $0.place(in: name), isAdded: true) }
+    let fragment = Fragment(path: name, firstLine: 1, lines: text)
+    let file = FileChange(path: name, place: place, fragments: [fragment], cut: [])
+    self.init(Headers(), place, files: [file], diagnostics: [])
+  }
+
+  private init(_ headers: Headers, _ place: Place, files: [FileChange], diagnostics: [Diagnostic]) {
+    subject = headers.value("subject").map(readHeaderText)
+    from = headers.value("from").map(readHeaderText)
+    // A web page of a mail archive puts words of its own behind these two.
+    date = headers.value("date").map { readHeaderText($0.prefix { $0 != UInt8(ascii: "[") }.trimmed) }
+    messageID = headers.value("message-id").map { readHeaderText($0.prefix { $0 != .blank && $0 != .tab }) }
+    self.place = place
+    version = subject.flatMap(PatchVersion.init)
+    self.files = files
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Collects the changes of one message's texts.
+private struct ChangeReader {
+  let name: String
+  private(set) var files: [FileChange] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private var firstOfPath: [String: Int] = [:]
+
+  init(name: String) { self.name = name }
+
+  mutating func read(_ text: MailText) {
+    for layer in Layer.split(text.lines) {
+      let diff = DiffReader(layer, name: name)
+      let hunks = diff.files.flatMap(\.hunks)
+      let excess = Flowed.excessBlanks(in: hunks, layer: layer, saysFlowed: text.isFlowed)
+      diagnostics += diff.diagnostics
+      for file in diff.files { add(FileChange(file, excess: excess, name: name)) }
+    }
+  }
+
+  private mutating func add(_ file: FileChange) {
+    if let index = firstOfPath[file.path] {
+      guard file.texts != files[index].texts else { return }
+      diagnostics.append(.changedTwice(file, files[index]))
+    } else {
+      firstOfPath[file.path] = files.count
+    }
+    files.append(file)
+  }
+}
+
+extension FileChange {
+  fileprivate init(_ file: ChangedFile, excess: Int, name: String) {
+    var whole: [Fragment] = []
+    var cut: [CutHunk] = []
+    for hunk in file.hunks {
+      let lines = hunk.lines.map { line in
+        let text = Flowed.unstuffed(line, by: excess)
+        return Line(text.text, at: text.place(in: name), isAdded: line.isAdded)
+      }
+      let fragment = Fragment(path: file.path, firstLine: hunk.header.newStart, lines: lines)
+      if let damage = hunk.damage {
+        cut.append(CutHunk(diagnostic: damage, remains: fragment))
+      } else if !lines.isEmpty {
+        whole.append(fragment)
+      }
+    }
+    self.init(path: file.path, place: file.place, fragments: whole, cut: cut)
+  }
+
+  /// What the change says, whatever its places.
+  fileprivate var texts: [[String]] { (fragments + cut.map(\.remains)).map { $0.lines.map(\.text) } }
+}
+
+extension Diagnostic {
+  fileprivate static func onlyHTML(at place: Place) -> Diagnostic {
+    Diagnostic(at: place, "this mail has its text as HTML only, which is not read: save it as plain text")
+  }
+
+  fileprivate static func changedTwice(_ file: FileChange, _ first: FileChange) -> Diagnostic {
+    Diagnostic(
+      .warning, at: file.place,
+      "this is another change of \(file.path), which is changed at \(first.place) already: keep one of the two"
+    )
+  }
+}

@@ -1,0 +1,4 @@
+ï»¿int f(void)
+{
+    return 0; /* grüße */
+}

@@ -1,0 +1,106 @@
+/* A stand-in for the emulator, written for tests. */
+#include <xen/init.h>
+#include <xen/lib.h>
+#include <xen/sched.h>
+#include <xen/monitor.h>
+#include <asm/altp2m.h>
+#include <asm/event.h>
+#include <asm/xstate.h>
+
+static int pass_on(unsigned int count)
+{
+    return count ? X86EMUL_OKAY : X86EMUL_RETRY;
+}
+
+/*
+ * Tell the listener about an access that the page's right does not allow.
+ * True if the request went out: the caller then stops and retries later.
+ */
+bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
+                               uint32_t pfec, bool send_event)
+{
+    vm_event_request_t req = { .reason = VM_EVENT_REASON_MEM_ACCESS };
+    xenmem_access_t right;
+    uint32_t denied = 0;
+
+    if ( pfec == 0 || !send_event )
+        return false;
+
+    if ( p2m_get_mem_access(current->domain, gfn, &right, altp2m_vcpu_idx(current)) )
+        return false;
+
+    switch ( right )
+    {
+    case XENMEM_access_n:
+    case XENMEM_access_r:
+        if ( pfec & PFEC_insn_fetch )
+            denied = MEM_ACCESS_X;
+        if ( pfec & PFEC_write_access )
+            denied |= MEM_ACCESS_R | MEM_ACCESS_W;
+        break;
+
+    case XENMEM_access_rw:
+    case XENMEM_access_w:
+        if ( pfec & PFEC_insn_fetch )
+            denied = MEM_ACCESS_X;
+        break;
+
+    case XENMEM_access_rx:
+    case XENMEM_access_x:
+        if ( pfec & PFEC_write_access )
+            denied = MEM_ACCESS_R | MEM_ACCESS_W;
+        break;
+
+    default:
+        return false;
+    }
+
+    if ( denied == 0 )
+        return false;
+
+    req.u.mem_access.gla = gla;
+    req.u.mem_access.gfn = gfn_x(gfn);
+    req.u.mem_access.offset = gla & ~PAGE_MASK;
+    req.u.mem_access.flags =
+        denied | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+
+    return monitor_traps(current, true, &req) >= 0;
+}
+
+/* Ask for the frames behind a linear range before anything is written. */
+static void *hvmemul_map_linear_addr(
+    unsigned long linear, unsigned int bytes, uint32_t pfec,
+    struct hvm_emulate_ctxt *hvmemul_ctxt)
+{
+    struct vcpu *curr = current;
+    unsigned int left = bytes;
+    void *err = NULL;
+
+    while ( left )
+    {
+        int res = translate_one(curr, linear, pfec);
+
+        if ( res != HVMTRANS_okay )
+        {
+            err = ERR_PTR(~X86EMUL_UNHANDLEABLE);
+            goto out;
+        }
+
+        if ( pfec & PFEC_write_access )
+        {
+            if ( hvm_emulate_send_vm_event(linear, frame_of(linear), pfec,
+                                           hvmemul_ctxt->send_event) )
+            {
+                err = ERR_PTR(~X86EMUL_RETRY);
+                goto out;
+            }
+
+            note_dirty(curr, linear);
+        }
+
+        left -= min(left, PAGE_SIZE);
+    }
+
+ out:
+    return err;
+}
