@@ -18,5 +18,10 @@ let package = Package(
 
     // 1: the languages: of programs, of formulas, of specs/, of mail
     .target(name: "World", dependencies: ["Source", "Xen"]),
+
+    // 2: descriptions of the behaviour
+    .target(name: "CReader", dependencies: ["Source", "World", "Xen"]),
+
+    .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
   ]
 )
