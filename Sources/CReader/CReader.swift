@@ -30,7 +30,7 @@ public struct CReader: Sendable {
   static let maximalText = 256 << 10
   static let maximalNesting = 200
 
-  private let clang: Clang
+  let clang: Clang
 
   public init(clang: Clang) { self.clang = clang }
 
@@ -80,7 +80,7 @@ public struct CReader: Sendable {
     for definition in usable + [located.definition] {
       text.append(definition.tokens, of: finder.fragments[definition.fragment])
     }
-    let output = try clang.parse(text.bytes)
+    let output = try parse(text, located)
     if let error = output.errors.first { return CFunction(located, blockedBy: try stop(for: error, text, located)) }
     return try program(output, text, located, companions: companions.filter { !usable.contains($0) })
   }
@@ -94,6 +94,10 @@ public struct CReader: Sendable {
       return stop("what stands directly before \(definition.name): \(token.text)", token)
     }
     return Refusals.first(in: definition.tokens).map { stop($0.what, $0.token) }
+  }
+
+  private func parse(_ text: SourceText, _ located: LocatedFunction) throws(Diagnostic) -> Clang.Output {
+    do { return try clang.parse(text.bytes) } catch { throw Diagnostic(at: located.place, error.message) }
   }
 
   /// A name or type that is not known leaves the function unread; text that is

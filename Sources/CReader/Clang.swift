@@ -30,6 +30,8 @@ public struct Clang: Sendable {
 
   let executable: String
   let limits: Limits
+  /// Where the private directories are made.
+  let scratch: String
 
   /// The first `clang` of a search path such as `$PATH`; the Swift toolchain
   /// brings one.
@@ -40,8 +42,13 @@ public struct Clang: Sendable {
       throw Diagnostic(
         at: nil, "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
     }
-    executable = found
+    self.init(executable: found, limits: limits, scratch: "/tmp")
+  }
+
+  init(executable: String, limits: Limits, scratch: String) {
+    self.executable = executable
     self.limits = limits
+    self.scratch = scratch
   }
 
   /// A complaint of clang's, at a line and column of the text it was given.
@@ -59,7 +66,7 @@ public struct Clang: Sendable {
   /// The syntax tree of a translation unit, as JSON, and what is wrong with it.
   /// - Throws: `Diagnostic` when clang does not get to an end.
   func parse(_ text: [UInt8]) throws(Diagnostic) -> Output {
-    let directory = try PrivateDirectory()
+    let directory = try PrivateDirectory(in: scratch)
     defer { directory.remove() }
     try directory.write(text, to: "input.c")
     let status = run(in: directory)
@@ -111,10 +118,10 @@ public struct Clang: Sendable {
 private struct PrivateDirectory {
   let path: String
 
-  init() throws(Diagnostic) {
-    var template = Array("/tmp/xenprove-XXXXXX".utf8CString)
+  init(in scratch: String) throws(Diagnostic) {
+    var template = Array("\(scratch)/xenprove-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw Diagnostic(at: nil, "no temporary directory can be made in /tmp")
+      throw Diagnostic(at: nil, "no temporary directory can be made in \(scratch)")
     }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
@@ -123,7 +130,7 @@ private struct PrivateDirectory {
     let file = fopen("\(path)/\(name)", "w")
     defer { if let file { fclose(file) } }
     guard let file, fwrite(bytes, 1, bytes.count, file) == bytes.count else {
-      throw Diagnostic(at: nil, "cannot write to a temporary directory in /tmp")
+      throw Diagnostic(at: nil, "cannot write to \(path)")
     }
   }
 

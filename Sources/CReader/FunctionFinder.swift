@@ -137,6 +137,9 @@ struct FunctionFinder {
       name: token.text, fragment: fragment, tokens: Array(tokens[start...end]), nameIndex: index - start,
       obstacle: Self.obstacle(tokens, before: start))
     definitions[token.text, default: []].append(found)
+    for inner in (close + 1)..<end where tokens[inner].kind == .identifier && tokens[inner + 1].isPunctuator("(") {
+      mentions[tokens[inner].text, default: []].append((.call, place(of: tokens[inner], in: fragment)))
+    }
     return end + 1
   }
 

@@ -1,12 +1,15 @@
-// Running expressions: values. Operands are evaluated from left to right, as
-// clang does; C leaves the order open, and clang rejects (`-Wunsequenced`) what
-// would depend on it in one expression.
+// Running expressions: values. Operands are evaluated from left to right, and
+// the right side of an assignment before the left, as clang does. C leaves the
+// order open; what would depend on it clang is asked to reject
+// (`-Wunsequenced`).
 
 import World
 
 extension Machine {
   mutating func evaluate(_ expression: Expression, in world: inout W) throws(Halt) -> Value<Word> {
     let offset = expression.offset
+    try enter(offset)
+    defer { nesting -= 1 }
     switch expression.form {
     case .number(let value): return .word(Word(value, width: expression.type.width ?? 32))
     case .null: return .pointer(.null)
@@ -136,21 +139,26 @@ extension Machine {
     return try truth(right, in: &world)
   }
 
+  /// `yes` is nil for `condition ?: no`.
   private mutating func choose(
     _ condition: Expression, _ yes: Expression?, _ no: Expression, _ type: CType, in world: inout W
   ) throws(Halt) -> Value<Word> {
     let value = try evaluate(condition, in: &world)
     let test = try truth(of: value, condition.offset)
     if test.constant == nil, let width = type.width {
-      let first = try yes.map { (yes) throws(Halt) in try attempt(yes, in: &world) } ?? value
+      let first: Value<Word>? =
+        if let yes { try attempt(yes, in: &world) } else {
+          try convert(value, condition.type, to: type, condition.offset)
+        }
       if let first, let second = try attempt(no, in: &world) {
         let a = try word(of: first, type, condition.offset)
         let b = try word(of: second, type, condition.offset)
         if a.width == width, b.width == width { return .word(test.choose(a, b)) }
       }
     }
-    if try decide(test, in: &world) { return try yes.map { (yes) throws(Halt) in try evaluate(yes, in: &world) } ?? value }
-    return try evaluate(no, in: &world)
+    if try !decide(test, in: &world) { return try evaluate(no, in: &world) }
+    if let yes { return try evaluate(yes, in: &world) }
+    return type.width == nil ? value : try convert(value, condition.type, to: type, condition.offset)
   }
 
   private mutating func compare(
@@ -177,8 +185,8 @@ extension Machine {
   // MARK: Assignments
 
   private mutating func assign(_ left: Expression, _ right: Expression, in world: inout W) throws(Halt) -> Value<Word> {
-    let address = try self.address(of: left, in: &world)
     let value = try evaluate(right, in: &world)
+    let address = try self.address(of: left, in: &world)
     try store(value, at: address, left.type, left.offset, in: &world)
     return value
   }
@@ -187,7 +195,6 @@ extension Machine {
     _ operation: Arithmetic, _ left: Expression, _ right: Expression, _ computed: CType, _ offset: Int,
     in world: inout W
   ) throws(Halt) -> Value<Word> {
-    // clang evaluates the right side first here.
     let b = try word(right, in: &world)
     let address = try self.address(of: left, in: &world)
     let old = try load(address, left.type, left.offset, in: &world)

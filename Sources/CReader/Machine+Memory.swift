@@ -17,24 +17,23 @@ extension Machine {
     guard let choice = address.choices.first else {
       return try value(at: address, size, type, offset, in: &world)
     }
-    if let joined = try joinedLoad(address, size, type, offset, in: &world) { return .word(joined) }
+    if let joined = joinedLoad(address, size, type) { return type == .bool ? .truth(joined.isNonZero) : .word(joined) }
     let settled = try settle(address, choice, in: &world)
     return try load(settled, type, offset, in: &world)
   }
 
   /// One word that depends on the index, if all elements are written words.
-  private mutating func joinedLoad(
-    _ address: Address<Word>, _ size: Int, _ type: CType, _ offset: Int, in world: inout W
-  ) throws(Halt) -> Word? {
-    guard case .integer = type, address.choices.reduce(1, { $0 * $1.count }) <= Self.maximalChoices else { return nil }
+  private func joinedLoad(_ address: Address<Word>, _ size: Int, _ type: CType) -> Word? {
+    guard type.width != nil, address.choices.reduce(1, { $0 * $1.count }) <= Self.maximalChoices else { return nil }
     guard let choice = address.choices.first else {
-      return memory.objects[address.object].bytes.read(at: address.offset, size: size).word(size: size)
+      let content = memory.objects[address.object].bytes.read(at: address.offset, size: size)
+      // What a bool holds must be known to be 0 or 1.
+      if type == .bool, case .word = content { return nil }
+      return content.word(size: size)
     }
     var joined: Word?
     for index in (0..<choice.count).reversed() {
-      guard let word = try joinedLoad(element(index, of: address, choice), size, type, offset, in: &world) else {
-        return nil
-      }
+      guard let word = joinedLoad(element(index, of: address, choice), size, type) else { return nil }
       let isMeant = choice.index == UInt64(index)
       joined = joined.map { isMeant.choose(word, $0) } ?? word
     }
@@ -168,7 +167,7 @@ extension Machine {
     let object = memory.objects[address.object]
     guard object.isAlive else { throw undefined("\(object.name) is used after its block has ended", offset) }
     guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound else {
-      throw undefined("an access leaves its object", offset)
+      throw undefined("an index or pointer leaves its object", offset)
     }
     return size
   }

@@ -94,7 +94,7 @@ extension Machine {
     let (distance, overflow) = steps.multipliedReportingOverflow(by: size)
     let (new, overflows) = address.offset.addingReportingOverflow(distance)
     guard !overflow, !overflows, new >= address.extent.lowerBound, new <= address.extent.upperBound else {
-      throw undefined("a pointer or index leaves its array", offset)
+      throw undefined("an index or pointer leaves its object", offset)
     }
     var address = address
     address.offset = new
@@ -111,7 +111,7 @@ extension Machine {
     let count = address.extent.count / size
     let index = Word(UInt128(before / size), width: 64) + steps
     let isInside = index.isLess(than: Word(UInt128(count), width: 64), signed: false)
-    try refuse(if: !isInside, "an index leaves its array", offset, in: &world)
+    try refuse(if: !isInside, "an index or pointer leaves its object", offset, in: &world)
     var address = address
     address.offset = address.extent.lowerBound
     address.extent = address.offset..<(address.offset + size)

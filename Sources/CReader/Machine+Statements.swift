@@ -11,6 +11,8 @@ extension Machine {
 
   mutating func execute(_ statement: Statement, in world: inout W) throws(Halt) -> Ending {
     try countStep(statement.offset)
+    try enter(statement.offset)
+    defer { nesting -= 1 }
     switch statement.form {
     case .block(let statements, let declares):
       let ending = try execute(statements[...], in: &world)
@@ -29,7 +31,11 @@ extension Machine {
     case .nextRound: return .nextRound
     case .finish(let expression):
       guard let expression else { return .finish(.nothing) }
-      return .finish(try evaluate(expression, in: &world))
+      let value = try evaluate(expression, in: &world)
+      if case .nothing = value, expression.type != .void {
+        throw undefined("the value of a call that returned none is used", expression.offset)
+      }
+      return .finish(value)
     case .nothing: break
     case .unsupported(let what): throw unsupported(what, statement.offset)
     }

@@ -17,7 +17,9 @@ struct Machine<W: World> {
 
   static var maximalRounds: Int { 4096 }
   static var maximalSteps: Int { 1_000_000 }
-  static var maximalCalls: Int { 64 }
+  /// Statements and expressions inside each other, over all calls: each takes
+  /// room on the stack.
+  static var maximalNesting: Int { 1000 }
 
   let program: Program
   var memory = Memory<Word>()
@@ -27,7 +29,7 @@ struct Machine<W: World> {
   var globals: [Int?]
   /// Objects that were there before the run, by name.
   var outside: [String: Int] = [:]
-  var callDepth = 0
+  var nesting = 0
   var stepsLeft = Machine.maximalSteps
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
@@ -62,6 +64,12 @@ struct Machine<W: World> {
     if stepsLeft < 0 { throw .undecided(stop("one run takes more than \(Self.maximalSteps) steps", offset)) }
   }
 
+  /// To be matched by taking one off again.
+  mutating func enter(_ offset: Int) throws(Halt) {
+    guard nesting < Self.maximalNesting else { throw .undecided(stop("calls or expressions nested too deeply", offset)) }
+    nesting += 1
+  }
+
   // MARK: Trials
 
   /// The value of an expression if it has one without branching, effects or
@@ -93,21 +101,18 @@ struct Machine<W: World> {
   mutating func call(
     _ function: Function, _ arguments: [Value<Word>], at offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
-    guard callDepth < Self.maximalCalls else { throw .undecided(stop("calls nested too deeply", offset)) }
     guard arguments.count == function.parameterCount else {
-      throw undefined("\(function.name) is called with \(arguments.count) arguments", offset)
+      throw unsupported("a call of \(function.name) with another number of arguments", offset)
     }
     let caller = (locals, self.function)
     locals = Array(repeating: nil, count: function.variables.count)
     self.function = function
-    callDepth += 1
     for (slot, argument) in arguments.enumerated() {
       let address = try self.address(ofLocal: slot, offset)
       try store(argument, at: address, function.variables[slot].type, offset, in: &world)
     }
     let ending = try execute(function.body, in: &world)
     end(0..<locals.count)
-    callDepth -= 1
     (locals, self.function) = caller
     if case .finish(let value) = ending { return value }
     return .nothing

@@ -86,8 +86,7 @@ extension ProgramBuilder {
     let operand = readExpression(node.inner[0])
     switch node.castKind {
     case "LValueToRValue": return .load(operand)
-    case "IntegralCast", "IntegralToBoolean", "PointerToBoolean", "BooleanToSignedIntegral":
-      return .convert(operand)
+    case "IntegralCast", "IntegralToBoolean", "PointerToBoolean": return .convert(operand)
     case "NoOp": return operand.form
     case "BitCast": return .retype(operand)
     case "NullToPointer": return .null
