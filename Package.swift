@@ -24,6 +24,7 @@ let package = Package(
     // 2: formulas; programs
     .target(name: "SMT", dependencies: ["CZ3", "World"]),
     .target(name: "Model", dependencies: ["World", "Xen"]),
+    .target(name: "CReader", dependencies: ["Source", "World", "Xen"]),
 
     // 3: programs as formulas
     .target(name: "Explore", dependencies: ["SMT", "World"]),
@@ -36,14 +37,20 @@ let package = Package(
     .target(name: "Prove", dependencies: ["Claims"]),
     .target(name: "Tables", dependencies: ["Claims"]),
 
-    // 6 and 7: what people see; the command
+    // 6: what people see
+    .target(name: "Report", dependencies: ["Prove", "Tables"]),
+
+    // 7: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
-      dependencies: ["Prove", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "CReader", "Patch", "Report", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // Tests
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
+    .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
   ]
 )

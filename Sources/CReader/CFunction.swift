@@ -1,0 +1,80 @@
+// A decision function that was read from C, and what came to light on the way.
+
+import Source
+import World
+
+/// C that runs over any world, with the meaning C gives it.
+public struct CFunction: DecisionFunction {
+  public let name: String
+  /// Of the name, in the definition.
+  public let place: Place
+  /// The label of the file it belongs to, in its own tree.
+  public let path: String
+  /// What is taken for granted and not shown by the input, sorted.
+  public let assumptions: [String]
+  /// Functions of the input that are executed beside it, sorted.
+  public let helpers: [String]
+  /// What could not be read, in the order of the text. A run that reaches one
+  /// of these ends there; if `isBlocked`, every run does.
+  public let unread: [Stop]
+  /// Every identifier in the definition and in what it uses from the input.
+  public let usesNames: Set<String>
+
+  /// Nothing of it can be run.
+  public var isBlocked: Bool { program == nil }
+
+  private let program: Program?
+
+  init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
+    name = located.name
+    place = located.place
+    path = located.path
+    usesNames = located.usesNames
+    assumptions = []
+    helpers = []
+    unread = [obstacle]
+    program = nil
+  }
+
+  init(
+    _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder, unusable: [String]
+  ) {
+    name = located.name
+    place = located.place
+    path = located.path
+    usesNames = located.usesNames
+    let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
+    assumptions = CFunction.assumptions(builder, called)
+    helpers = program.functions.keys.filter { $0 != located.name }.sorted()
+    let unknown = builder.calls.filter { program.functions[$0.name] == nil && Contract(rawValue: $0.name) == nil }
+      .map { call in
+        let why = unusable.contains(call.name) ? "whose definition cannot be read" : "which is neither in the input nor known"
+        return (what: "call of \(call.name), \(why)", offset: call.offset)
+      }
+    let parameters = Parameters.unread(of: function, program).map { (what: $0, offset: function.offset) }
+    unread = (parameters + builder.unread + unknown).sorted { ($0.offset, $0.what) < ($1.offset, $1.what) }
+      .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
+    self.program = parameters.isEmpty ? program : nil
+  }
+
+  private static func assumptions(_ builder: ProgramBuilder, _ called: Set<String>) -> [String] {
+    let pointers = Set(builder.pointerMembers).map {
+      "the pointer \($0) is not null, and points to an object that nothing else points to"
+    }
+    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
+    return (pointers + contracts).sorted()
+  }
+
+  public func run<W: World>(
+    _ arguments: DecisionArguments<W.Word>, in world: inout W
+  ) throws(Halt) -> W.Condition {
+    guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
+    var machine = Machine<W>(program)
+    var values: [Value<W.Word>] = []
+    for (parameter, role) in Parameters.roles(of: function) {
+      values.append(try machine.argument(role, arguments, for: parameter, function.offset, in: &world))
+    }
+    let result = try machine.call(function, values, at: function.offset, in: &world)
+    return try machine.truth(of: result, function.offset)
+  }
+}

@@ -1,0 +1,140 @@
+// C's types as x86-64 lays them out (System V ABI): sizes, alignments and
+// offsets are what decides which bytes a program touches.
+
+/// A C type, without qualifiers and typedefs.
+indirect enum CType: Hashable, Sendable {
+  case void
+  /// `_Bool`: one byte that holds 0 or 1.
+  case bool
+  /// Also `char` and enumerations. Widths 8 to 64; 128 for `__int128`.
+  case integer(width: Int, signed: Bool)
+  case pointer(CType)
+  case array(CType, count: Int)
+  /// Index into `CTypes.records`.
+  case record(Int)
+  case function
+  /// A type that is not read, by its name.
+  case unknown(String)
+
+  static let int = CType.integer(width: 32, signed: true)
+  static let unsignedLong = CType.integer(width: 64, signed: false)
+
+  var isPointer: Bool { if case .pointer = self { true } else { false } }
+  var isRecord: Bool { if case .record = self { true } else { false } }
+
+  /// The bits of a value when it takes part in arithmetic; nil for others.
+  var width: Int? {
+    switch self {
+    case .bool: 8
+    case .integer(let width, _): width
+    default: nil
+    }
+  }
+
+  var isSigned: Bool { if case .integer(_, true) = self { true } else { false } }
+}
+
+/// A struct or union.
+struct CRecord: Hashable, Sendable {
+  struct Field: Hashable, Sendable {
+    let name: String
+    let type: CType
+    /// Bytes from the start.
+    let offset: Int
+  }
+
+  let tag: String
+  let isUnion: Bool
+  let fields: [Field]
+  let size: Int
+  let alignment: Int
+  /// Why its layout is not known, if so: opaque, or holds what is not read.
+  let obstacle: String?
+
+  static let incomplete = "not complete"
+}
+
+struct CTypes: Hashable, Sendable {
+  var records: [CRecord] = []
+
+  /// In bytes; nil when not known.
+  func size(of type: CType) -> Int? {
+    switch type {
+    case .void, .function, .unknown: nil
+    case .bool: 1
+    case .integer(let width, _): width / 8
+    case .pointer: 8
+    case .array(let element, let count): size(of: element).flatMap { product($0, count) }
+    case .record(let index): records[index].obstacle == nil ? records[index].size : nil
+    }
+  }
+
+  private func product(_ a: Int, _ b: Int) -> Int? {
+    let (result, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? nil : result
+  }
+
+  func alignment(of type: CType) -> Int {
+    switch type {
+    case .array(let element, _): alignment(of: element)
+    case .record(let index): records[index].alignment
+    default: size(of: type) ?? 1
+    }
+  }
+
+  /// Lays fields out one behind the other, or all at 0 for a union.
+  func record(tag: String, isUnion: Bool, fields: [(name: String, type: CType)]) -> CRecord {
+    var placed: [CRecord.Field] = []
+    var end = 0
+    var alignment = 1
+    var obstacle: String?
+    for field in fields {
+      guard let size = size(of: field.type) else {
+        obstacle = obstacle ?? "the member \(field.name)"
+        continue
+      }
+      let own = self.alignment(of: field.type)
+      let offset = isUnion ? 0 : (end + own - 1) / own * own
+      placed.append(CRecord.Field(name: field.name, type: field.type, offset: offset))
+      end = max(end, offset + size)
+      alignment = max(alignment, own)
+    }
+    return CRecord(
+      tag: tag, isUnion: isUnion, fields: placed, size: (end + alignment - 1) / alignment * alignment,
+      alignment: alignment, obstacle: obstacle)
+  }
+
+  /// The scalar that starts at `offset` and has `size` bytes, with its path,
+  /// e.g. `.arch.vm_event`; the first that fits where a union has several.
+  func leaf(of type: CType, at offset: Int, size wanted: Int) -> (path: String, type: CType)? {
+    switch type {
+    case .record(let index):
+      for field in records[index].fields {
+        guard let size = size(of: field.type), field.offset <= offset, offset < field.offset + size else { continue }
+        if let found = leaf(of: field.type, at: offset - field.offset, size: wanted) {
+          return (field.name.isEmpty ? found.path : ".\(field.name)\(found.path)", found.type)
+        }
+      }
+      return nil
+    case .array(let element, let count):
+      guard let size = size(of: element), size > 0, offset / size < count else { return nil }
+      guard let found = leaf(of: element, at: offset % size, size: wanted) else { return nil }
+      return ("[\(offset / size)]\(found.path)", found.type)
+    default: return offset == 0 && size(of: type) == wanted ? ("", type) : nil
+    }
+  }
+
+  /// Where a member lies, e.g. `u.mem_access.gfn`; nil when there is none.
+  func offset(of path: String, in type: CType) -> Int? {
+    var type = type
+    var offset = 0
+    for name in path.split(separator: ".") {
+      guard case .record(let index) = type, let field = records[index].fields.first(where: { $0.name == name }) else {
+        return nil
+      }
+      offset += field.offset
+      type = field.type
+    }
+    return offset
+  }
+}

@@ -1,0 +1,169 @@
+// clang as the C parser, on a short leash: it reads one file that we wrote, in
+// a directory that only we can enter, with no include path, an empty
+// environment, and limits on memory, processor time and output. It is started
+// as `clang -cc1`, the compiler proper: the driver would look around the file
+// system for tool chains.
+
+import Source
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Where clang is and how much it may use.
+public struct Clang: Sendable {
+  /// What one run of clang may use before it is stopped.
+  public struct Limits: Hashable, Sendable {
+    /// Address space, in KiB.
+    public var memory = 1_500_000
+    /// Processor time, in seconds.
+    public var seconds = 10
+    /// Each output file, in KiB.
+    public var output = 64 << 10
+
+    public init() {}
+  }
+
+  let executable: String
+  let limits: Limits
+  /// Where the private directories are made.
+  let scratch: String
+
+  /// The first `clang` of a search path such as `$PATH`; the Swift toolchain
+  /// brings one.
+  /// - Throws: `Diagnostic` when there is none.
+  public init(searching path: String, limits: Limits = Limits()) throws(Diagnostic) {
+    let candidates = path.split(separator: ":").map { "\($0)/clang" }
+    guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
+      throw Diagnostic(
+        at: nil, "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
+    }
+    self.init(executable: found, limits: limits, scratch: "/tmp")
+  }
+
+  init(executable: String, limits: Limits, scratch: String) {
+    self.executable = executable
+    self.limits = limits
+    self.scratch = scratch
+  }
+
+  /// A complaint of clang's, at a line and column of the text it was given.
+  struct Complaint: Hashable, Sendable {
+    let line: Int
+    let column: Int
+    let message: String
+  }
+
+  struct Output: Sendable {
+    let json: [UInt8]
+    let errors: [Complaint]
+  }
+
+  /// The syntax tree of a translation unit, as JSON, and what is wrong with it.
+  /// - Throws: `Diagnostic` when clang does not get to an end.
+  func parse(_ text: [UInt8]) throws(Diagnostic) -> Output {
+    let directory = try PrivateDirectory(in: scratch)
+    defer { directory.remove() }
+    try directory.write(text, to: "input.c")
+    let status = run(in: directory)
+    let messages = String(decoding: directory.read("errors"), as: UTF8.self)
+    guard status == 0 || status == 1 << 8 else {
+      throw Diagnostic(at: nil, "clang gave up on this input (\(Clang.explain(status)))")
+    }
+    let errors = messages.split(separator: "\n").compactMap(Clang.complaint)
+    guard status == 0 || !errors.isEmpty else {
+      throw Diagnostic(at: nil, "clang gave up on this input (\(messages.split(separator: "\n").first ?? "no reason given"))")
+    }
+    return Output(json: directory.read("tree"), errors: errors)
+  }
+
+  private func run(in directory: PrivateDirectory) -> Int32 {
+    let limited = """
+      ulimit -v \(limits.memory); ulimit -t \(limits.seconds); ulimit -f \(limits.output * 2); ulimit -c 0
+      cd "$1" && shift && exec "$@" >tree 2>errors </dev/null
+      """
+    return Process.run(
+      ["/bin/sh", "-c", limited, "sh", directory.path, executable] + Clang.arguments)
+  }
+
+  private static let arguments = [
+    "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11", "-nostdsysteminc",
+    "-nobuiltininc", "-fno-builtin", "-fno-caret-diagnostics", "-ferror-limit", "20", "-disable-free",
+    "-Wno-everything", "-Werror=unsequenced", "-x", "c", "input.c",
+  ]
+
+  /// `input.c:3:7: error: message`.
+  private static func complaint(_ line: Substring) -> Complaint? {
+    let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[0] == "input.c", let row = Int(parts[1]), let column = Int(parts[2]),
+      parts[3] == " error" || parts[3] == " fatal error"
+    else { return nil }
+    return Complaint(line: row, column: column, message: String(parts[4].dropFirst()))
+  }
+
+  private static func explain(_ status: Int32) -> String {
+    // A wait status: the signal in the low 7 bits, or the exit code above.
+    let signal = status & 0x7f
+    if signal == 0 { return "exit code \(status >> 8)" }
+    return signal == SIGXCPU || signal == SIGKILL
+      ? "it took too long" : signal == SIGXFSZ ? "its output grew too large" : "signal \(signal)"
+  }
+}
+
+/// A new directory that nobody else can enter.
+private struct PrivateDirectory {
+  let path: String
+
+  init(in scratch: String) throws(Diagnostic) {
+    var template = Array("\(scratch)/xenprove-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else {
+      throw Diagnostic(at: nil, "no temporary directory can be made in \(scratch)")
+    }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+    let file = fopen("\(path)/\(name)", "w")
+    defer { if let file { fclose(file) } }
+    guard let file, fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+      throw Diagnostic(at: nil, "cannot write to \(path)")
+    }
+  }
+
+  /// Empty when there is no such file.
+  func read(_ name: String) -> [UInt8] {
+    guard let file = fopen("\(path)/\(name)", "r") else { return [] }
+    defer { fclose(file) }
+    fseek(file, 0, SEEK_END)
+    let size = ftell(file)
+    guard size > 0 else { return [] }
+    rewind(file)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = fread(buffer.baseAddress, 1, size, file)
+    }
+  }
+
+  func remove() {
+    for name in ["input.c", "tree", "errors"] { unlink("\(path)/\(name)") }
+    rmdir(path)
+  }
+}
+
+/// A child process with an empty environment.
+private enum Process {
+  /// - Returns: its wait status, or 127 << 8 when it could not be started.
+  static func run(_ arguments: [String]) -> Int32 {
+    var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for argument in argv { free(argument) } }
+    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
+    var child: pid_t = 0
+    guard posix_spawn(&child, arguments[0], nil, nil, &argv, &environment) == 0 else { return 127 << 8 }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+}

@@ -1,0 +1,258 @@
+// Functions of Xen that are not executed: what each of them asks of the world,
+// writes and returns. Recognised by name. A contract says what happens on
+// failure too, and refuses what it cannot speak about: another vCPU than the
+// running one, for instance.
+
+import World
+import Xen
+
+/// The names in this file, for whoever wants to know before a run.
+enum Contract: String, CaseIterable, Sendable {
+  case getCurrent = "get_current"
+  case getMemAccess = "p2m_get_mem_access"
+  case monitorTraps = "monitor_traps"
+  case altp2mActive = "altp2m_active"
+  case altp2mIndex = "altp2m_vcpu_idx"
+  case nestedEnabled = "nestedhvm_enabled"
+  case nestedGuestMode = "nestedhvm_vcpu_in_guestmode"
+  case nestedBase = "nhvm_vcpu_p2m_base"
+  case setNestedBase = "set_npt_base"
+  case memset
+  case printk
+  case assert = "__assert"
+  case bug = "__bug"
+
+  /// What it takes for granted, if anything, in words for a report.
+  var assumption: String? {
+    switch self {
+    case .getMemAccess: "p2m_get_mem_access writes the right only when it returns 0, and changes nothing else"
+    case .monitorTraps: "monitor_traps reads the request as it is when called, and changes no variable but the request"
+    case .setNestedBase: "set_npt_base marks the request and fills npt_base in nested guest mode, and does nothing else"
+    case .nestedEnabled: "a vCPU in nested guest mode belongs to a domain with nested virtualisation enabled"
+    case .printk: "printk changes nothing"
+    default: nil
+    }
+  }
+}
+
+extension Machine {
+  /// A call by name: a function of the program, or a contract.
+  mutating func call(
+    _ name: String, _ arguments: [Expression], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    if let function = program.functions[name] {
+      var values: [Value<Word>] = []
+      for argument in arguments { values.append(try evaluate(argument, in: &world)) }
+      return try call(function, values, at: offset, in: &world)
+    }
+    guard let contract = Contract(rawValue: name) else {
+      throw unsupported("call of \(name), which is neither in the input nor known", offset)
+    }
+    if contract == .assert {
+      guard arguments.count == 1 else { throw unsupported("call of \(name) with these arguments", offset) }
+      return try assert(arguments[0], offset, in: &world)
+    }
+    var values: [Value<Word>] = []
+    for argument in arguments { values.append(try evaluate(argument, in: &world)) }
+    return try meet(contract, values, offset, in: &world)
+  }
+
+  private mutating func meet(
+    _ contract: Contract, _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    switch (contract, values.count) {
+    case (.getCurrent, 0): return .pointer(.object(outsideAddress("current", .pointee(of: "struct vcpu", program))))
+    case (.getMemAccess, 4): return try lookUp(values, offset, in: &world)
+    case (.monitorTraps, 3): return try send(values, offset, in: &world)
+    case (.altp2mActive, 1): return .truth(try read(.altp2mActive, of: "current->domain", values[0], offset, &world).isNonZero)
+    case (.altp2mIndex, 1): return .word(try read(.altp2mIndex, of: "current", values[0], offset, &world))
+    case (.nestedGuestMode, 1): return .truth(try read(.nestedGuestMode, of: "current", values[0], offset, &world).isNonZero)
+    case (.nestedBase, 1): return .word(try read(.nestedBase, of: "current", values[0], offset, &world))
+    case (.nestedEnabled, 1):
+      let enabled = Fact("nestedhvm_enabled(current->domain)", width: 1)
+      let isEnabled = try read(enabled, of: "current->domain", values[0], offset, &world).isNonZero
+      return .truth(isEnabled || world.read(.nestedGuestMode).isNonZero)
+    case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
+    case (.memset, 3): return try fill(values, offset, in: &world)
+    case (.printk, _): return .nothing
+    case (.bug, 1):
+      if try decide(truth(of: values[0], offset), in: &world) { throw .assertion(stop("a BUG", offset)) }
+      return .nothing
+    default: throw unsupported("call of \(contract.rawValue) with these arguments", offset)
+    }
+  }
+
+  // MARK: Arguments
+
+  /// Contracts speak about the running vCPU and its domain only.
+  private func require(_ value: Value<Word>, is name: String, _ offset: Int) throws(Halt) {
+    guard case .pointer(.object(let address)) = value, let known = outside[name], address == whole(known) else {
+      throw unsupported("a call about something else than \(name)", offset)
+    }
+  }
+
+  private func read(
+    _ fact: Fact, of owner: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
+  ) throws(Halt) -> Word {
+    try require(value, is: owner, offset)
+    return world.read(fact)
+  }
+
+  private func word(_ value: Value<Word>, width: Int, _ offset: Int) throws(Halt) -> Word {
+    try word(of: value, .integer(width: width, signed: false), offset).resized(to: width, signed: false)
+  }
+
+  private func address(_ value: Value<Word>, _ offset: Int) throws(Halt) -> Address<Word> {
+    switch value {
+    case .pointer(.object(let address)) where address.choices.isEmpty: return address
+    case .pointer(.null): throw undefined("a null pointer is passed on", offset)
+    default: throw unsupported("this pointer as an argument", offset)
+    }
+  }
+
+  // MARK: The right of a frame
+
+  private mutating func lookUp(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<Word> {
+    try requireNoTrial()
+    try require(values[0], is: "current->domain", offset)
+    guard case .bytes(let frame) = values[1], let gfn = frame.read(at: 0, size: 8).word(size: 8) else {
+      throw undefined("a frame number is passed on before anything is written to it", offset)
+    }
+    let result = try address(values[2], offset)
+    let answer = world.lookUpRight(gfn: gfn, index: try word(values[3], width: 32, offset))
+    if try decide(answer.rc == 0, in: &world) {
+      try store(.word(answer.access), at: result, .integer(width: 32, signed: false), offset, in: &world)
+    }
+    return .word(answer.rc)
+  }
+
+  // MARK: The request
+
+  private var requestType: CType { .pointee(of: "struct vm_event_st", program) }
+
+  private mutating func send(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<Word> {
+    try requireNoTrial()
+    try require(values[0], is: "current", offset)
+    let sync = try truth(of: values[1], offset)
+    let place = try address(values[2], offset)
+    guard case .bytes(let bytes) = try load(place, requestType, offset, in: &world) else {
+      throw unsupported("this request", offset)
+    }
+    let request = try self.request(bytes, sync, offset)
+    let answer = world.send(request)
+    // The callee completes the request in place.
+    let rest = Content<Word>.unknown("a request after it was sent")
+    memory.objects[place.object].bytes.write(rest, at: place.offset, size: bytes.size)
+    return .word(answer.rc)
+  }
+
+  private func request(
+    _ bytes: Bytes<Word>, _ sync: Condition, _ offset: Int
+  ) throws(Halt) -> Request<Word> {
+    var request = Request<Word>()
+    var named: [Range<Int>] = []
+    func field(_ path: String, size: Int) throws(Halt) -> Word? {
+      guard let start = program.types.offset(of: path, in: requestType) else { return nil }
+      named.append(start..<(start + size))
+      return try number(bytes, start, size, offset)
+    }
+    request.sync = sync
+    request.reason = try field("reason", size: 4) ?? request.reason
+    request.flags = try field("flags", size: 4) ?? request.flags
+    request.gfn = try field("u.mem_access.gfn", size: 8) ?? request.gfn
+    request.offset = try field("u.mem_access.offset", size: 8) ?? request.offset
+    request.gla = try field("u.mem_access.gla", size: 8) ?? request.gla
+    request.accessFlags = try field("u.mem_access.flags", size: 4) ?? request.accessFlags
+    request.nestedBase = try field("data.regs.x86.npt_base", size: 8) ?? request.nestedBase
+    request.restIsZero = try areZero(bytes, except: named, offset)
+    return request
+  }
+
+  private func number(_ bytes: Bytes<Word>, _ start: Int, _ size: Int, _ offset: Int) throws(Halt) -> Word {
+    let content = bytes.read(at: start, size: size)
+    if let word = content.word(size: size) { return word }
+    if case .unwritten = content { throw undefined("a part of the request is sent before anything is written to it", offset) }
+    throw unsupported("a request that holds something else than numbers", offset)
+  }
+
+  private func areZero(_ bytes: Bytes<Word>, except named: [Range<Int>], _ offset: Int) throws(Halt) -> Condition {
+    var isZero = Condition(true)
+    var start = 0
+    for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
+      for run in bytes.slice(at: start, size: range.lowerBound - start).runs {
+        if case .zero = run.content { continue }
+        isZero = isZero && (try number(Bytes(size: run.size, run.content), 0, run.size, offset) == 0)
+      }
+      start = range.upperBound
+    }
+    return isZero
+  }
+
+  private mutating func setNestedBase(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    try require(values[0], is: "current", offset)
+    let place = try address(values[1], offset)
+    guard try decide(world.read(.nestedGuestMode).isNonZero, in: &world) else { return .nothing }
+    let types = program.types
+    guard let flags = types.offset(of: "flags", in: requestType),
+      let base = types.offset(of: "data.regs.x86.npt_base", in: requestType)
+    else { throw unsupported("a request without npt_base", offset) }
+    let flagsPlace = part(of: place, at: flags, size: 4)
+    let flagsType = CType.integer(width: 32, signed: false)
+    let old = try word(of: load(flagsPlace, flagsType, offset, in: &world), flagsType, offset)
+    try store(.word(old | VMEvent.flagNestedP2M), at: flagsPlace, flagsType, offset, in: &world)
+    try store(
+      .word(world.read(.nestedBase)), at: part(of: place, at: base, size: 8), .unsignedLong, offset, in: &world)
+    return .nothing
+  }
+
+  private func part(of address: Address<Word>, at start: Int, size: Int) -> Address<Word> {
+    var address = address
+    address.offset += start
+    address.extent = address.offset..<(address.offset + size)
+    return address
+  }
+
+  // MARK: Others
+
+  private mutating func fill(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<Word> {
+    var place = try address(values[0], offset)
+    guard let size = try word(values[2], width: 64, offset).constant, size <= UInt128(ProgramBuilder.maximalObject)
+    else { throw unsupported("memset of a size that is not constant", offset) }
+    let byte = try word(values[1], width: 8, offset)
+    guard size > 0 else { return values[0] }
+    guard place.extent.contains(place.offset), place.extent.contains(place.offset + Int(size) - 1) else {
+      throw undefined("memset leaves its object", offset)
+    }
+    place.extent = place.offset..<(place.offset + Int(size))
+    var bytes = Bytes<Word>(size: Int(size), .zero)
+    if byte.constant != 0 { for index in 0..<Int(size) { bytes.write(.word(byte), at: index, size: 1) } }
+    let type = CType.array(.integer(width: 8, signed: false), count: Int(size))
+    try store(.bytes(bytes), at: place, type, offset, in: &world)
+    return values[0]
+  }
+
+  /// A debug build evaluates the condition and stops if it is false; a release
+  /// build does not even evaluate it.
+  private mutating func assert(
+    _ condition: Expression, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    if let value = try attempt(condition, in: &world) {
+      let holds = try truth(of: value, offset)
+      if holds.constant == true { return .nothing }
+      let stops = !holds && world.read(.debugBuild).isNonZero
+      if try decide(stops, in: &world) { throw .assertion(stop("a failed ASSERT", offset)) }
+    } else if try decide(world.read(.debugBuild).isNonZero, in: &world) {
+      guard try test(condition, in: &world) else { throw .assertion(stop("a failed ASSERT", offset)) }
+    }
+    return .nothing
+  }
+}
+
+extension CType {
+  /// A struct by its tag, e.g. `struct vcpu`.
+  static func pointee(of tag: String, _ program: Program) -> CType {
+    program.types.records.firstIndex { $0.tag == tag }.map { .record($0) } ?? .unknown(tag)
+  }
+}

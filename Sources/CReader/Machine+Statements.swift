@@ -1,0 +1,119 @@
+// Running statements.
+
+import World
+
+extension Machine {
+  /// How a statement ended.
+  enum Ending {
+    case normal, leaveLoop, nextRound
+    case finish(Value<Word>)
+  }
+
+  mutating func execute(_ statement: Statement, in world: inout W) throws(Halt) -> Ending {
+    try countStep(statement.offset)
+    try enter(statement.offset)
+    defer { nesting -= 1 }
+    switch statement.form {
+    case .block(let statements, let declares):
+      let ending = try execute(statements[...], in: &world)
+      end(declares)
+      return ending
+    case .declare(let slot, let initialiser):
+      try declare(slot, initialiser, statement.offset, in: &world)
+    case .expression(let expression): _ = try evaluate(expression, in: &world)
+    case .branch(let condition, let then, let otherwise):
+      if try test(condition, in: &world) { return try execute(then, in: &world) }
+      if let otherwise { return try execute(otherwise, in: &world) }
+    case .choose(let choice): return try choose(choice, in: &world)
+    case .loop(let condition, let step, let body, let testsFirst):
+      return try loop(condition, step, body, testsFirst, statement.offset, in: &world)
+    case .leaveLoop: return .leaveLoop
+    case .nextRound: return .nextRound
+    case .finish(let expression):
+      guard let expression else { return .finish(.nothing) }
+      let value = try evaluate(expression, in: &world)
+      if case .nothing = value, expression.type != .void {
+        throw undefined("the value of a call that returned none is used", expression.offset)
+      }
+      return .finish(value)
+    case .nothing: break
+    case .unsupported(let what): throw unsupported(what, statement.offset)
+    }
+    return .normal
+  }
+
+  private mutating func execute(_ statements: ArraySlice<Statement>, in world: inout W) throws(Halt) -> Ending {
+    for statement in statements {
+      let ending = try execute(statement, in: &world)
+      guard case .normal = ending else { return ending }
+    }
+    return .normal
+  }
+
+  private mutating func declare(
+    _ slot: Int, _ initialiser: Expression?, _ offset: Int, in world: inout W
+  ) throws(Halt) {
+    // Each time around a loop it is a new object.
+    end(CollectionOfOne(slot))
+    let address = try self.address(ofLocal: slot, offset)
+    guard let initialiser else { return }
+    let value = try evaluate(initialiser, in: &world)
+    try store(value, at: address, function!.variables[slot].type, offset, in: &world)
+  }
+
+  /// Evaluates a condition and takes a side.
+  mutating func test(_ condition: Expression, in world: inout W) throws(Halt) -> Bool {
+    let truth = try self.truth(condition, in: &world)
+    return try decide(truth, in: &world)
+  }
+
+  // MARK: Switches and loops
+
+  /// One question per target, in the order of the text; `default` without one.
+  private mutating func choose(_ choice: Switch, in world: inout W) throws(Halt) -> Ending {
+    let subject = try word(choice.subject, in: &world)
+    let isSigned = choice.subject.type.isSigned
+    var start = choice.targets.first { $0.isDefault }?.start
+    for target in choice.targets where !target.isDefault {
+      let isMeant = target.ranges.map { meets(subject, $0.low, $0.high, signed: isSigned) }
+        .reduce(Condition(false)) { $0 || $1 }
+      if try decide(isMeant, in: &world) {
+        start = target.start
+        break
+      }
+    }
+    guard let start else { return .normal }
+    let ending = try execute(choice.body[start...], in: &world)
+    end(choice.declares)
+    if case .leaveLoop = ending { return .normal }
+    return ending
+  }
+
+  private func meets(_ subject: Word, _ low: UInt128, _ high: UInt128, signed: Bool) -> Condition {
+    let low = Word(low, width: subject.width)
+    let high = Word(high, width: subject.width)
+    if low == high { return subject.isEqual(to: low) }
+    return !subject.isLess(than: low, signed: signed) && !high.isLess(than: subject, signed: signed)
+  }
+
+  private mutating func loop(
+    _ condition: Expression?, _ step: Expression?, _ body: Statement, _ testsFirst: Bool, _ offset: Int,
+    in world: inout W
+  ) throws(Halt) -> Ending {
+    var rounds = 0
+    while true {
+      if testsFirst || rounds > 0, let condition, try !test(condition, in: &world) { return .normal }
+      rounds += 1
+      guard rounds <= Self.maximalRounds else {
+        throw .undecided(stop("a loop runs longer than \(Self.maximalRounds) times", offset))
+      }
+      try countStep(offset)
+      switch try execute(body, in: &world) {
+      case .normal, .nextRound: break
+      case .leaveLoop: return .normal
+      case .finish(let value): return .finish(value)
+      }
+      if let step { _ = try evaluate(step, in: &world) }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+// Memory as C sees it: objects of bytes. An object's bytes are kept in runs as
+// they were written, so that what was written as one word is read back as that
+// word, and zeroing a whole request is one run. Each byte knows whether it was
+// ever written.
+
+import World
+
+/// What a run of bytes holds.
+enum Content<Word: BitVector>: Hashable, Sendable {
+  case zero
+  /// Little-endian.
+  case word(Word)
+  /// 0 or 1, in as many bytes as the run has.
+  case truth(Word.Condition)
+  case pointer(Pointer<Word>)
+  /// Never written: reading it has no meaning in C.
+  case unwritten
+  /// Something, but it is not known what; the reason.
+  case unknown(String)
+  /// Part of an object that was there before the run: a fact of the world.
+  case outside
+
+  /// As a number of `size` bytes (up to 16), if it is one.
+  func word(size: Int) -> Word? {
+    switch self {
+    case .zero: Word(0, width: 8 * size)
+    case .word(let word): word
+    case .truth(let condition): condition.word(width: 8 * size)
+    default: nil
+    }
+  }
+
+  /// Bytes `low` to `low + size - 1` of a run of `whole` bytes.
+  fileprivate func part(from low: Int, size: Int, of whole: Int) -> Content {
+    switch self {
+    case .word, .truth: .word(word(size: whole)!.bits(from: 8 * low, width: 8 * size))
+    case .pointer: .unknown("a part of a pointer")
+    default: self
+    }
+  }
+}
+
+/// The bytes of an object or a value: runs without gaps, in order.
+struct Bytes<Word: BitVector>: Hashable, Sendable {
+  struct Run: Hashable, Sendable {
+    var start: Int
+    var size: Int
+    var content: Content<Word>
+
+    var end: Int { start + size }
+
+    func part(from low: Int, to high: Int) -> Run {
+      if low <= start, high >= end { return self }
+      let low = max(low, start)
+      let high = min(high, end)
+      return Run(start: low, size: high - low, content: content.part(from: low - start, size: high - low, of: size))
+    }
+  }
+
+  private(set) var runs: [Run]
+  let size: Int
+
+  init(size: Int, _ content: Content<Word>) {
+    self.size = size
+    runs = size > 0 ? [Run(start: 0, size: size, content: content)] : []
+  }
+
+  /// Index of the run that holds the byte at `offset`.
+  private func index(of offset: Int) -> Int {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].start <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  mutating func write(_ content: Content<Word>, at offset: Int, size: Int) {
+    replace(offset, offset + size, with: [Run(start: offset, size: size, content: content)])
+  }
+
+  mutating func write(_ bytes: Bytes, at offset: Int) {
+    let moved = bytes.runs.map { Run(start: $0.start + offset, size: $0.size, content: $0.content) }
+    replace(offset, offset + bytes.size, with: moved)
+  }
+
+  private mutating func replace(_ low: Int, _ high: Int, with new: [Run]) {
+    guard high > low else { return }
+    let first = index(of: low)
+    let last = index(of: high - 1)
+    if first == last, runs[first].start == low, runs[first].end == high, new.count == 1 {
+      runs[first] = new[0]
+      return
+    }
+    var middle = new
+    if runs[first].start < low { middle.insert(runs[first].part(from: 0, to: low), at: 0) }
+    if runs[last].end > high { middle.append(runs[last].part(from: high, to: runs[last].end)) }
+    runs.replaceSubrange(first...last, with: middle)
+  }
+
+  func slice(at offset: Int, size: Int) -> Bytes {
+    var result = Bytes(size: size, .zero)
+    guard size > 0 else { return result }
+    result.runs = (index(of: offset)...index(of: offset + size - 1)).map {
+      var part = runs[$0].part(from: offset, to: offset + size)
+      part.start -= offset
+      return part
+    }
+    return result
+  }
+
+  /// All of the bytes from `offset` on as one content of `size` bytes.
+  func read(at offset: Int, size: Int) -> Content<Word> {
+    let first = index(of: offset)
+    if runs[first].start == offset, runs[first].size == size { return runs[first].content }
+    return slice(at: offset, size: size).joined
+  }
+
+  private var joined: Content<Word> {
+    if runs.count == 1 { return runs[0].content }
+    var number: Word?
+    for run in runs.reversed() {
+      guard let word = run.size <= 16 ? run.content.word(size: run.size) : nil else {
+        if case .unwritten = run.content { return .unwritten }
+        if case .unknown = run.content { return run.content }
+        return .unknown("bytes of different kinds")
+      }
+      number = number.map { $0.followed(by: word) } ?? word
+    }
+    return number.map { .word($0) } ?? .unknown("nothing")
+  }
+}
+
+/// The objects of a run.
+struct Memory<Word: BitVector>: Hashable, Sendable {
+  struct Object: Hashable, Sendable {
+    /// For messages, and as part of the names of facts.
+    let name: String
+    let type: CType
+    var bytes: Bytes<Word>
+    var isAlive = true
+    var isConstant = false
+    /// There before the run: writes to it are seen by others.
+    var isOutside = false
+  }
+
+  var objects: [Object] = []
+
+  /// - Returns: the new object's index.
+  mutating func allocate(_ name: String, _ type: CType, size: Int, _ content: Content<Word>) -> Int {
+    objects.append(Object(name: name, type: type, bytes: Bytes(size: size, content)))
+    return objects.count - 1
+  }
+}
+
+/// A C pointer.
+enum Pointer<Word: BitVector>: Hashable, Sendable {
+  case null
+  case object(Address<Word>)
+  /// Not null, but nothing is known of what it points to.
+  case opaque(String)
+}
+
+/// A place in an object.
+struct Address<Word: BitVector>: Hashable, Sendable {
+  /// An array index that is not a plain number, known to be below `count`.
+  struct Choice: Hashable, Sendable {
+    let index: Word
+    let count: Int
+    /// In bytes.
+    let stride: Int
+  }
+
+  let object: Int
+  var offset: Int
+  /// The array that pointer arithmetic may roam, as bytes of the object.
+  var extent: Range<Int>
+  /// Each adds index times stride to the offset.
+  var choices: [Choice] = []
+  /// Came out of such an index, so that its neighbours are out of reach.
+  var isFixed = false
+}
+
+/// What an expression yields.
+enum Value<Word: BitVector>: Hashable, Sendable {
+  case word(Word)
+  /// 0 or 1 of any integer type.
+  case truth(Word.Condition)
+  case pointer(Pointer<Word>)
+  /// A struct, union or array.
+  case bytes(Bytes<Word>)
+  case nothing
+}

@@ -1,0 +1,140 @@
+// The C that is understood: a small typed tree, made from clang's. What clang
+// leaves to context is explicit here (loads, conversions, offsets, sizes), so
+// that whoever runs it needs no C grammar; what is not understood is a node of
+// its own, which stops a run that reaches it.
+
+import Source
+
+/// Functions and tables, ready to run.
+struct Program: Sendable {
+  var types = CTypes()
+  var functions: [String: Function] = [:]
+  var globals: [Variable] = []
+  let text: SourceText
+
+  func place(_ offset: Int) -> Place? { text.place(at: offset) }
+}
+
+struct Function: Sendable {
+  let name: String
+  /// The first variables are the parameters.
+  let parameterCount: Int
+  let result: CType
+  /// Parameters and locals of the whole body, by slot.
+  let variables: [Variable]
+  let body: Statement
+  let offset: Int
+}
+
+struct Variable: Sendable {
+  let name: String
+  let type: CType
+  /// Of globals only: what it holds, forever.
+  var initialiser: Expression?
+}
+
+enum Arithmetic: String, Sendable {
+  case add = "+", subtract = "-", multiply = "*", divide = "/", remainder = "%"
+  case and = "&", or = "|", xor = "^", shiftLeft = "<<", shiftRight = ">>"
+}
+
+enum Comparison: String, Sendable {
+  case equal = "==", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
+}
+
+/// An expression with its type. `lvalue` in a comment means that it designates
+/// memory; all others have a value.
+final class Expression: Sendable {
+  indirect enum Form: Sendable {
+    case number(UInt128)
+    case null
+    /// A string literal; nothing looks into it.
+    case string
+    case variable(Int)  // lvalue
+    case global(Int)  // lvalue
+    case pointee(Expression)  // lvalue
+    case member(Expression, offset: Int)  // lvalue
+    case literal(Expression)  // lvalue, a new object each time
+    case load(Expression)
+    case address(Expression)
+    /// Array to pointer to its first element.
+    case decay(Expression)
+    /// Between integers, or anything to `bool`.
+    case convert(Expression)
+    /// Between pointers: only the type changes.
+    case retype(Expression)
+    case discard(Expression)
+    case negate(Expression), complement(Expression), not(Expression)
+    case arithmetic(Arithmetic, Expression, Expression)
+    case comparison(Comparison, Expression, Expression)
+    case and(Expression, Expression), or(Expression, Expression)
+    /// The second is nil for GNU's `a ?: b`.
+    case conditional(Expression, Expression?, Expression)
+    case comma(Expression, Expression)
+    case assign(Expression, Expression)
+    /// Computed in type `left` (the shift count keeps its own).
+    case compound(Arithmetic, Expression, Expression, left: CType)
+    case advance(Expression, by: Int, isPostfix: Bool)
+    /// Pointer plus (or minus) integer.
+    case move(Expression, by: Expression, isNegative: Bool)
+    case assignMoved(Expression, by: Expression, isNegative: Bool)
+    case distance(Expression, Expression)
+    case call(String, [Expression])
+    /// An aggregate with these parts, and zeros elsewhere.
+    case aggregate([(offset: Int, part: Expression)])
+    case unsupported(String)
+  }
+
+  let form: Form
+  let type: CType
+  /// In the program's text.
+  let offset: Int
+
+  init(_ form: Form, _ type: CType, at offset: Int) {
+    self.form = form
+    self.type = type
+    self.offset = offset
+  }
+}
+
+final class Statement: Sendable {
+  indirect enum Form: Sendable {
+    /// With the slots it declares: their objects end with it.
+    case block([Statement], declares: [Int])
+    case declare(slot: Int, Expression?)
+    case expression(Expression)
+    case branch(Expression, then: Statement, else: Statement?)
+    case choose(Switch)
+    /// `for`, `while` and `do`: the condition is tested first, or last.
+    case loop(condition: Expression?, step: Expression?, body: Statement, testsFirst: Bool)
+    case leaveLoop, nextRound
+    case finish(Expression?)
+    case nothing
+    case unsupported(String)
+  }
+
+  let form: Form
+  let offset: Int
+
+  init(_ form: Form, at offset: Int) {
+    self.form = form
+    self.offset = offset
+  }
+}
+
+/// A `switch` with its labels moved out of the body.
+struct Switch: Sendable {
+  /// Labels that lead to the same statement.
+  struct Target: Sendable {
+    /// Values of the (promoted) subject, each a range of one or more.
+    var ranges: [(low: UInt128, high: UInt128)]
+    var isDefault: Bool
+    /// Index into `body`.
+    let start: Int
+  }
+
+  let subject: Expression
+  let targets: [Target]
+  let body: [Statement]
+  let declares: [Int]
+}

@@ -1,0 +1,36 @@
+// What a definition must not contain if clang is to see it: see `Lexer` for
+// single tokens; here is what shows only in their order.
+
+enum Refusals {
+  /// The first thing that must not reach clang, as a noun.
+  static func first(in tokens: [Token]) -> (what: String, token: Token)? {
+    var open: [String] = []
+    var size = 0
+    for (index, token) in tokens.enumerated() {
+      size += token.text.utf8.count + 1
+      if size > CReader.maximalText { return ("more than \(CReader.maximalText) bytes of text", token) }
+      switch token.kind {
+      case .refused(let what): return (what, token)
+      case .directive: return ("a preprocessor line (\(token.text))", token)
+      case .punctuator:
+        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        if let what = refusal(of: token.text, before: next, within: &open) { return (what, token) }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static func refusal(of text: String, before next: String, within open: inout [String]) -> String? {
+    switch text {
+    case "(", "[", "{":
+      if text == "[", next == "[" { return "an attribute" }
+      open.append(text)
+      if open.count > CReader.maximalNesting { return "more than \(CReader.maximalNesting) brackets in each other" }
+    case ")", "]", "}": _ = open.popLast()
+    case "..." where open.last == "[": return "a range in an initialiser"
+    default: break
+    }
+    return nil
+  }
+}

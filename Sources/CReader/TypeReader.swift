@@ -1,0 +1,183 @@
+// clang's JSON names types in C's notation: `const pt_t *const *`, `int (*)[3]`,
+// `struct (unnamed struct at input.c:4:24)`. This reads that notation back.
+
+import Source
+
+struct TypeReader {
+  /// Typedefs, and structs, unions and enumerations as `struct s`. Anonymous
+  /// ones go by where they stand: `@4:24`.
+  private var named: [String: CType] = [:]
+  private var read: [String: CType] = [:]
+  private(set) var types = CTypes()
+
+  // MARK: Declarations
+
+  /// Gives a name to a type. A name with two meanings has none: scopes are not
+  /// followed.
+  mutating func declare(_ name: String, as type: CType) {
+    let isAmbiguous = named[name].map { $0 != type } ?? false
+    named[name] = isAmbiguous ? .unknown("\(name), which is declared twice") : type
+    read.removeAll(keepingCapacity: true)
+  }
+
+  /// Announces a struct or union, so that its members can point to it.
+  /// - Returns: its index.
+  mutating func announceRecord(_ name: String, isUnion: Bool) -> Int {
+    if case .record(let index) = named[name], types.records[index].obstacle == CRecord.incomplete { return index }
+    types.records.append(
+      CRecord(tag: name, isUnion: isUnion, fields: [], size: 0, alignment: 1, obstacle: CRecord.incomplete))
+    declare(name, as: .record(types.records.count - 1))
+    return types.records.count - 1
+  }
+
+  mutating func completeRecord(_ index: Int, fields: [(name: String, type: CType)]) {
+    let announced = types.records[index]
+    types.records[index] = types.record(tag: announced.tag, isUnion: announced.isUnion, fields: fields)
+  }
+
+  // MARK: Notation
+
+  mutating func type(_ type: SyntaxType?) -> CType {
+    guard let type else { return .unknown("that clang does not name") }
+    let written = self.type(type.written)
+    if case .unknown = written, !type.desugared.isEmpty { return self.type(type.desugared) }
+    return written
+  }
+
+  mutating func type(_ text: String) -> CType {
+    if let known = read[text] { return known }
+    var scanner = Notation(text)
+    let result = scanner.base(named).map { scanner.declarator($0) } ?? .unknown(text)
+    read[text] = result
+    return result
+  }
+}
+
+/// A scanner over one type in C's notation.
+private struct Notation {
+  private let text: String
+  private var words: ArraySlice<String>
+
+  init(_ text: String) {
+    self.text = text
+    words = Notation.split(text)[...]
+  }
+
+  /// Words, and each other character by itself; the places of anonymous types
+  /// as `@line:column`.
+  private static func split(_ text: String) -> [String] {
+    var words: [String] = []
+    var rest = Substring(text)
+    while let character = rest.first {
+      if character == " " {
+        rest.removeFirst()
+      } else if character.isLetter || character.isNumber || character == "_" {
+        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        words.append(String(word))
+        rest.removeFirst(word.count)
+      } else if let place = anonymous(rest) {
+        words.append(place.key)
+        rest = place.rest
+      } else {
+        words.append(String(rest.removeFirst()))
+      }
+    }
+    return words
+  }
+
+  /// `(unnamed struct at input.c:4:24)`.
+  private static func anonymous(_ text: Substring) -> (key: String, rest: Substring)? {
+    guard text.hasPrefix("(unnamed ") || text.hasPrefix("(anonymous "), let end = text.firstIndex(of: ")") else {
+      return nil
+    }
+    let parts = text[..<end].split(separator: ":")
+    guard parts.count == 3 else { return nil }
+    return ("@\(parts[1]):\(parts[2])", text[text.index(after: end)...])
+  }
+
+  /// The words before any star or bracket.
+  mutating func base(_ named: [String: CType]) -> CType? {
+    var builtin: [String] = []
+    while let word = words.first {
+      switch word {
+      case "const", "volatile", "restrict": break
+      case "unsigned", "signed", "int", "long", "short", "char", "_Bool", "void": builtin.append(word)
+      case _ where builtin.isEmpty && ["struct", "union", "enum"].contains(word):
+        words.removeFirst()
+        return tagged(word, named)
+      case _ where builtin.isEmpty:
+        guard let type = named[word] else { return nil }
+        words.removeFirst()
+        skipQualifiers()
+        return type
+      default: return Notation.builtin(builtin)
+      }
+      words.removeFirst()
+    }
+    return Notation.builtin(builtin)
+  }
+
+  private mutating func tagged(_ kind: String, _ named: [String: CType]) -> CType? {
+    // `s::(unnamed at ...)`: what stands before the colons does not matter.
+    if let place = words.firstIndex(where: { $0.hasPrefix("@") }) {
+      let key = words[place]
+      words = words[(place + 1)...]
+      skipQualifiers()
+      return named[key]
+    }
+    guard let name = words.popFirst() else { return nil }
+    skipQualifiers()
+    return named["\(kind) \(name)"]
+  }
+
+  private mutating func skipQualifiers() {
+    while let word = words.first, ["const", "volatile", "restrict"].contains(word) { words.removeFirst() }
+  }
+
+  private static func builtin(_ words: [String]) -> CType? {
+    guard !words.isEmpty else { return nil }
+    if words == ["void"] { return .void }
+    if words == ["_Bool"] { return .bool }
+    let width = words.contains("char") ? 8 : words.contains("short") ? 16 : words.contains("long") ? 64 : 32
+    return .integer(width: width, signed: !words.contains("unsigned"))
+  }
+
+  /// Stars, brackets and parentheses behind a base.
+  mutating func declarator(_ base: CType) -> CType {
+    var type = base
+    while words.first == "*" {
+      words.removeFirst()
+      skipQualifiers()
+      type = .pointer(type)
+    }
+    guard words.first == "(", words.dropFirst().first == "*", let close = closing() else { return suffixes(type) }
+    var inner = self
+    inner.words = words[(words.startIndex + 1)..<close]
+    words = words[(close + 1)...]
+    return inner.declarator(suffixes(type))
+  }
+
+  private mutating func suffixes(_ type: CType) -> CType {
+    switch words.first {
+    case "[":
+      words.removeFirst()
+      guard let word = words.popFirst(), let count = Int(word), words.popFirst() == "]" else { return .unknown(text) }
+      return .array(suffixes(type), count: count)
+    case "(": return .function
+    case nil: return type
+    default: return .unknown(text)
+    }
+  }
+
+  private func closing() -> Int? {
+    var depth = 0
+    for index in words.indices {
+      if words[index] == "(" { depth += 1 }
+      if words[index] == ")" {
+        depth -= 1
+        if depth == 0 { return index }
+      }
+    }
+    return nil
+  }
+}

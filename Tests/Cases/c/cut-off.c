@@ -1,0 +1,41 @@
+// expect: error at line 3: only a part of the function hvm_emulate_send_vm_event is in the input; its beginning or its end is missing
+// 
+bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
+                               uint32_t pfec, bool send_event)
+{
+    xenmem_access_t right;
+    vm_event_request_t event = {};
+    uint32_t missing = 0;
+
+    if ( !send_event || !pfec )
+        return false;
+    if ( p2m_get_mem_access(current->domain, gfn, &right,
+                            altp2m_vcpu_idx(current)) )
+        return false;
+
+    switch ( right )
+    {
+    case XENMEM_access_x:
+    case XENMEM_access_rx:
+        if ( pfec & PFEC_write_access )
+            missing = MEM_ACCESS_RW;
+        break;
+
+    case XENMEM_access_w:
+    case XENMEM_access_rw:
+        if ( pfec & PFEC_insn_fetch )
+            missing = MEM_ACCESS_X;
+        break;
+
+    case XENMEM_access_r:
+    case XENMEM_access_n:
+        if ( pfec & PFEC_write_access )
+            missing |= MEM_ACCESS_RW;
+        if ( pfec & PFEC_insn_fetch )
+            missing |= MEM_ACCESS_X;
+        break;
+
+    default:
+        return false;
+    }
+
