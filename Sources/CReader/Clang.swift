@@ -28,7 +28,8 @@ public struct Clang: Sendable {
     public init() {}
   }
 
-  let executable: String
+  /// The program that will be run.
+  public let executable: String
   let limits: Limits
   /// Where the private directories are made.
   let scratch: String

@@ -52,6 +52,15 @@ public struct Decision: Sendable {
   public let premiseWitness: Model?
 }
 
+extension Decision {
+  /// The same claim without an answer.
+  public func undecided(because reason: String) -> Decision {
+    Decision(
+      claim: claim, statement: statement, verdict: .undecided(reason), bounds: bounds, assumptions: assumptions,
+      rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
+  }
+}
+
 /// A row in which some input breaks the claim.
 public struct FailingRow: Hashable, Sendable {
   public let row: Row

@@ -2,10 +2,10 @@
 // to insert, delete, change or swap. Nothing is suggested for a word that is
 // far from all of them.
 
-enum Suggestion {
+public enum Suggestion {
   /// The accepted word nearest to `word`, or nil when none is near. Of equally
   /// near words the one of the most similar length wins, then the first.
-  static func nearest(to word: String, among accepted: [String]) -> String? {
+  public static func nearest(to word: String, among accepted: [String]) -> String? {
     // At least one letter has to agree, or every short word would be near.
     let limit = min(word.count - 1, max(1, word.count / 3))
     let best = accepted.map { other in
@@ -15,7 +15,7 @@ enum Suggestion {
   }
 
   /// `unknown X; did you mean Y? Accepted: ...`, the sentence every message about a wrong word ends with.
-  static func sentence(for word: String, among accepted: [String]) -> String {
+  public static func sentence(for word: String, among accepted: [String]) -> String {
     let hint = nearest(to: word, among: accepted).map { "did you mean `\($0)`? " } ?? ""
     return hint + (hint.isEmpty ? "accepted: " : "Accepted: ") + accepted.joined(separator: ", ")
   }

@@ -1,0 +1,186 @@
+// The report for programs. A contract: one document, keys are only ever added,
+// 64-bit values are strings, keys are sorted, nothing depends on time.
+
+import Claims
+import Foundation
+import Prove
+import Source
+import Spec
+import World
+
+/// `verify --format json`: schema `xenprove.report/1`.
+public struct JSONReport {
+  private let report: VerifyReport
+
+  public init(_ report: VerifyReport) { self.report = report }
+
+  public var text: String { JSONText.encode(Document(report)) }
+}
+
+/// How every JSON of this tool is written.
+enum JSONText {
+  static func encode(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Only strings, small numbers and booleans: encoding them cannot fail.
+    let data = try! encoder.encode(value)
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+/// A key that is there even when its value is null.
+private struct Nullable<Value: Encodable>: Encodable {
+  let value: Value?
+  init(_ value: Value?) { self.value = value }
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let value { try container.encode(value) } else { try container.encodeNil() }
+  }
+}
+
+private struct Document: Encodable {
+  let schema = "xenprove.report/1"
+  let tool: [String: String]
+  let solver: [String: String]
+  let exit: Int32
+  let errors: [ErrorEntry]
+  let subjects: [SubjectEntry]
+
+  init(_ report: VerifyReport) {
+    tool = ["name": "xenprove", "version": report.tool.tool]
+    solver = ["name": "z3", "version": report.tool.z3]
+    exit = report.exit.rawValue
+    errors = report.errors.map { ErrorEntry($0) }
+      + (report.fault.map { [ErrorEntry(Diagnostic(at: nil, "internal error: \($0)"))] } ?? [])
+    subjects = report.subjects.map(SubjectEntry.init)
+  }
+}
+
+private struct ErrorEntry: Encodable {
+  let severity: String
+  let message: String
+  let location: Nullable<LocationEntry>
+
+  init(_ error: Diagnostic) {
+    severity = error.severity.rawValue
+    message = error.message
+    location = Nullable(error.place.map(LocationEntry.init))
+  }
+}
+
+private struct LocationEntry: Encodable {
+  let file: String
+  let line: Int
+  let column: Int
+
+  init(_ place: Place) { (file, line, column) = (place.file, place.line, place.column) }
+}
+
+private struct SubjectEntry: Encodable {
+  let subject: String
+  let input: Nullable<InputEntry>
+  let revision: String
+  let revisionReason: Nullable<String>
+  let assumptions: [String]
+  let claims: [ClaimEntry]
+  let summary: [String: Int]
+
+  init(_ subject: SubjectReport) {
+    self.subject = subject.subject
+    input = Nullable(subject.input.map(InputEntry.init))
+    revision = subject.revision.name
+    revisionReason = Nullable(subject.revisionReason)
+    assumptions = subject.assumptions
+    claims = subject.decisions.map { ClaimEntry($0, subject) }
+    summary = [
+      "holds": subject.count("holds"), "fails": subject.count("fails"), "accepted": 0,
+      "undecided": subject.count("undecided"), "notApplicable": subject.count("not-applicable"),
+    ]
+  }
+}
+
+private struct InputEntry: Encodable {
+  let path, sha256, kind, function, file: String
+  let mailSubject, patchVersion: Nullable<String>
+  let unread: [String]
+
+  init(_ input: SubjectReport.Input) {
+    (path, sha256, kind, function, file) = (input.path, input.sha256, input.kind, input.function, input.file)
+    mailSubject = Nullable(input.mailSubject)
+    patchVersion = Nullable(input.patchVersion)
+    unread = input.unread
+  }
+}
+
+private struct ClaimEntry: Encodable {
+  let name, verdict, statement, bounds: String
+  let accepted, reason, rowsIncomplete: Nullable<String>
+  let assumptions: [String]
+  let rows: [RowEntry]
+  let witness: Nullable<WitnessEntry>
+  let location: Nullable<LocationEntry>
+  /// Whether this verdict counts for the exit code.
+  let counted: Bool
+
+  init(_ decision: Decision, _ subject: SubjectReport) {
+    name = decision.claim
+    verdict = decision.verdict.word
+    statement = decision.statement
+    bounds = decision.bounds
+    accepted = Nullable(nil)
+    reason = Nullable(decision.verdict.reason)
+    rowsIncomplete = Nullable(decision.rowsAreIncomplete)
+    assumptions = decision.assumptions
+    rows = decision.rows.map(RowEntry.init)
+    witness = Nullable(decision.witness.map { WitnessEntry($0, subject) })
+    location = Nullable((subject.input?.place).map(LocationEntry.init))
+    counted = subject.counted.contains { $0.claim == decision.claim }
+  }
+}
+
+private struct RowEntry: Encodable {
+  let row, label, because: String
+  let accepted, condition: Nullable<String>
+  let cells: [CellEntry]
+
+  init(_ row: FailingRow) {
+    self.row = row.row.short
+    label = row.label.rawValue
+    because = row.because
+    accepted = Nullable(nil)
+    condition = Nullable(row.condition)
+    cells = row.cells.map(CellEntry.init)
+  }
+}
+
+private struct CellEntry: Encodable {
+  let text: String
+  let location: LocationEntry
+
+  init(_ cell: SpecCell) { (text, location) = (cell.text, LocationEntry(cell.place)) }
+}
+
+private struct WitnessEntry: Encodable {
+  let row: Nullable<String>
+  /// Name to value in hex.
+  let inputs: [String: String]
+  let steps: [String]
+  let runs: [RunEntry]
+  let explanation: [String]
+  let replayed: Bool
+
+  init(_ witness: Witness, _ subject: SubjectReport) {
+    let values = subject.revision.decisions.accessValues
+    row = Nullable(witness.row?.short)
+    inputs = Dictionary(witness.inputs.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in first }
+    runs = witness.traces.map { RunEntry(title: $0.title, steps: Wording.steps(of: $0, values)) }
+    steps = runs.first?.steps ?? []
+    explanation = witness.explanation
+    replayed = !witness.traces.isEmpty
+  }
+}
+
+private struct RunEntry: Encodable {
+  let title: String
+  let steps: [String]
+}

@@ -1,0 +1,165 @@
+// The report for a person at a terminal, or in a mail.
+
+import Claims
+import Prove
+import SMT
+import Spec
+
+/// `verify --format text`.
+public struct TextReport {
+  private let report: VerifyReport
+  private let paint: Paint
+
+  /// - Parameter isColored: verdicts in color, for a terminal.
+  public init(_ report: VerifyReport, isColored: Bool = false) {
+    self.report = report
+    paint = Paint(isOn: isColored)
+  }
+
+  public var text: String {
+    var lines: [String] = []
+    if report.subjects.count > 1 { lines += matrix() + [""] }
+    for subject in report.subjects {
+      lines += head(subject)
+      if report.subjects.count == 1 { lines += [""] + verdicts(subject) }
+      for decision in subject.decisions where decision.verdict == .fails { lines += [""] + failure(decision, subject) }
+      lines += [""]
+    }
+    if let fault = report.fault { lines += Layout.paragraph("internal error: ", fault) }
+    return (lines + foot()).joined(separator: "\n") + "\n"
+  }
+}
+
+// MARK: - What was read
+
+extension TextReport {
+  private func head(_ subject: SubjectReport) -> [String] {
+    guard let input = subject.input else {
+      return Layout.paragraph("subject   ", "\(subject.subject): \(subject.revision.title), \(subject.revision.commit)")
+    }
+    let patch = [input.patchVersion.map { "patch \($0)" }, input.mailSubject.map { "\"\($0)\"" }].compactMap { $0 }
+    var lines = Layout.paragraph("subject   ", "\(input.path) (\(input.kind))")
+    if !patch.isEmpty { lines += Layout.paragraph("patch     ", patch.joined(separator: ", ")) }
+    lines += Layout.paragraph("function  ", "\(input.function) in \(input.file)")
+    lines += Layout.paragraph("read at   ", "\(input.place)")
+    lines += Layout.paragraph("measured  ", "by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
+    for unread in input.unread { lines += Layout.paragraph("unread    ", unread) }
+    for assumption in subject.assumptions { lines += Layout.paragraph("assumed   ", assumption) }
+    return lines
+  }
+
+  private func verdicts(_ subject: SubjectReport) -> [String] {
+    let width = subject.decisions.map(\.claim.count).max() ?? 0
+    return subject.decisions.flatMap { decision -> [String] in
+      let name = Layout.padded(decision.claim, to: width)
+      let word = Layout.padded(decision.verdict.word, to: 10)
+      let remark = remark(decision, subject)
+      guard !remark.isEmpty else { return ["\(name)  \(paint.verdict(decision.verdict))"] }
+      let lead = "\(name)  \(word)"
+      return Layout.paragraph(lead + (decision.verdict.word.count > 10 ? ": " : "  "), remark)
+        .map { $0.replacing(lead, with: name + "  " + paint.verdict(decision.verdict, padded: word), maxReplacements: 1) }
+    }
+  }
+
+  private func remark(_ decision: Decision, _ subject: SubjectReport) -> String {
+    if let reason = decision.verdict.reason { return reason }
+    guard decision.verdict == .fails else { return "" }
+    let counted = subject.countsConformance || decision.claim != "Conformance" ? "" : " (not counted without --as)"
+    return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + counted
+  }
+
+  /// Claims down, subjects across.
+  private func matrix() -> [String] {
+    let claims = report.subjects[0].decisions.map(\.claim)
+    let width = claims.map(\.count).max() ?? 0
+    let columns = report.subjects.map { max(9, min(24, $0.subject.count)) }
+    func line(_ first: String, _ cells: [String]) -> String {
+      var line = Layout.padded(first, to: width)
+      for (cell, column) in zip(cells, columns) { line += "  " + Layout.padded(cell, to: column) }
+      while line.hasSuffix(" ") { line.removeLast() }
+      return line
+    }
+    let head = line("", report.subjects.map { String($0.subject.suffix(24)) })
+    return [head] + claims.map { claim in
+      line(claim, report.subjects.map { subject in
+        let verdict = subject.decisions.first { $0.claim == claim }?.verdict
+        return verdict.map { $0.word == "not-applicable" ? "n/a" : $0.word } ?? "-"
+      })
+    }
+  }
+
+  private func foot() -> [String] {
+    let assumptions = report.subjects.flatMap(\.decisions).filter { $0.verdict == .holds || $0.verdict == .fails }
+    var lines: [String] = []
+    for decision in unique(assumptions) { lines += Layout.paragraph("\(decision.claim): ", bounds(decision)) }
+    if !lines.isEmpty { lines = ["Bounds and assumptions"] + lines.map { "  " + $0 }.flatMap(rewrap) + [""] }
+    return lines + ["Checked: xenprove \(report.tool.tool), z3 \(report.tool.z3)"]
+  }
+
+  private func rewrap(_ line: String) -> [String] { line.count <= Layout.width ? [line] : Layout.paragraph("    ", line) }
+
+  private func bounds(_ decision: Decision) -> String {
+    decision.bounds + (decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; "))
+  }
+
+  /// The first decision of each claim.
+  private func unique(_ decisions: [Decision]) -> [Decision] {
+    decisions.reduce(into: []) { found, next in
+      if !found.contains(where: { $0.claim == next.claim }) { found.append(next) }
+    }
+  }
+}
+
+// MARK: - What fails
+
+extension TextReport {
+  private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
+    let name = report.subjects.count > 1 ? "\(decision.claim) on \(subject.subject)" : decision.claim
+    var lines = Layout.paragraph("\(name) fails: ", decision.statement)
+    for group in Wording.groups(decision.rows) {
+      let rows = group.rows.map(\.short).joined(separator: " ")
+      let part = group.condition.map { " - only when \($0)" } ?? ""
+      lines += Layout.paragraph("  rows      ", "\(rows)\(part)")
+      lines += Layout.paragraph("            ", "\(group.label.rawValue): \(group.because)")
+    }
+    if let reason = decision.rowsAreIncomplete { lines += Layout.paragraph("  rows      ", "perhaps more: \(reason)") }
+    guard let witness = decision.witness else { return lines }
+    return lines + self.witness(witness, subject) + cells(decision, witness)
+  }
+
+  private func witness(_ witness: Witness, _ subject: SubjectReport) -> [String] {
+    let values = subject.revision.decisions.accessValues
+    let title = witness.row.map { "\($0.short), replayed on the subject" } ?? "found by the solver"
+    var lines = ["  witness   \(title)"]
+    lines += Layout.paragraph("            ", Wording.inputs(of: witness.inputs, values).joined(separator: ", "))
+    for trace in witness.traces {
+      if !trace.title.isEmpty { lines += Layout.paragraph("    ", "\(trace.title):") }
+      for step in Wording.steps(of: trace, values) { lines += Layout.paragraph("      ", "- \(step)") }
+    }
+    for line in witness.explanation { lines += Layout.paragraph("    ", line) }
+    return lines
+  }
+
+  private func cells(_ decision: Decision, _ witness: Witness) -> [String] {
+    let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
+    return cells.flatMap { Layout.paragraph("  judged by ", "\($0.place): \($0.text)") }
+  }
+}
+
+/// Color for terminals: only verdicts have any.
+struct Paint {
+  let isOn: Bool
+
+  func verdict(_ verdict: Verdict, padded: String? = nil) -> String {
+    let word = padded ?? verdict.word
+    guard isOn else { return word }
+    let code =
+      switch verdict {
+      case .holds: "32"
+      case .fails: "31"
+      case .undecided: "33"
+      case .notApplicable: "2"
+      }
+    return "\u{1b}[\(code)m\(word)\u{1b}[0m"
+  }
+}

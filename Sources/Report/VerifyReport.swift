@@ -1,0 +1,119 @@
+// What `verify` found, as values: everything that any format prints.
+
+import Claims
+import Prove
+import Source
+import Spec
+import Xen
+
+/// The result of one call of `verify`.
+public struct VerifyReport: Sendable {
+  public let tool: ToolVersions
+  public let subjects: [SubjectReport]
+  /// What is wrong with inputs; such an input has no verdicts.
+  public let errors: [Diagnostic]
+  /// Set when the tool itself failed.
+  public let fault: String?
+
+  public init(tool: ToolVersions, subjects: [SubjectReport], errors: [Diagnostic] = [], fault: String? = nil) {
+    self.tool = tool
+    self.subjects = subjects
+    self.errors = errors
+    self.fault = fault
+  }
+
+  public var exit: ExitCode {
+    if fault != nil { return .internalError }
+    if !errors.isEmpty { return .unreadable }
+    return ExitCode(subjects.map(\.exit))
+  }
+}
+
+/// What this tool and the solver call themselves.
+public struct ToolVersions: Hashable, Sendable {
+  public let tool: String
+  /// libz3's own version.
+  public let z3: String
+
+  public init(tool: String, z3: String) {
+    self.tool = tool
+    self.z3 = z3
+  }
+}
+
+/// All verdicts about one subject.
+public struct SubjectReport: Sendable {
+  /// As given on the command line.
+  public let subject: String
+  /// Nil for a built-in revision.
+  public let input: Input?
+  public let revision: Revision
+  /// How the revision was chosen, when C was read.
+  public let revisionReason: String?
+  /// What is taken for granted about the whole subject.
+  public let assumptions: [String]
+  public let decisions: [Decision]
+  /// Conformance counts for the exit code only when a revision was asked for.
+  public let countsConformance: Bool
+
+  public init(
+    subject: String, input: Input?, revision: Revision, revisionReason: String?, assumptions: [String],
+    decisions: [Decision], countsConformance: Bool
+  ) {
+    self.subject = subject
+    self.input = input
+    self.revision = revision
+    self.revisionReason = revisionReason
+    self.assumptions = assumptions
+    self.decisions = decisions
+    self.countsConformance = countsConformance
+  }
+
+  /// What was read from a file.
+  public struct Input: Sendable {
+    public let path: String
+    /// Of the bytes, in hex.
+    public let sha256: String
+    /// `mail`, `mbox`, `diff` or `source`.
+    public let kind: String
+    /// The subject of the mail that carries the function.
+    public let mailSubject: String?
+    /// e.g. `v5` or `v5 2/7`.
+    public let patchVersion: String?
+    /// The C function that was read.
+    public let function: String
+    /// The label of its file in its own tree.
+    public let file: String
+    public let place: Place
+    /// What in it could not be read.
+    public let unread: [String]
+
+    public init(
+      path: String, sha256: String, kind: String, mailSubject: String?, patchVersion: String?, function: String,
+      file: String, place: Place, unread: [String]
+    ) {
+      self.path = path
+      self.sha256 = sha256
+      self.kind = kind
+      self.mailSubject = mailSubject
+      self.patchVersion = patchVersion
+      self.function = function
+      self.file = file
+      self.place = place
+      self.unread = unread
+    }
+  }
+
+  /// The decisions that count for the exit code.
+  var counted: [Decision] { decisions.filter { countsConformance || $0.claim != "Conformance" } }
+
+  public var exit: ExitCode {
+    let verdicts = counted.map(\.verdict)
+    if verdicts.contains(.fails) { return .fails }
+    let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
+    // Nothing decided is not success.
+    return isOpen || !verdicts.contains(.holds) ? .undecided : .success
+  }
+
+  public func count(_ word: String) -> Int { decisions.count { $0.verdict.word == word } }
+}

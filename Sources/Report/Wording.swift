@@ -1,0 +1,126 @@
+// The words in which runs, inputs and rows are told, shared by all formats.
+
+import Claims
+import Prove
+import SMT
+import Spec
+import World
+import Xen
+
+enum Wording {
+  // MARK: Inputs
+
+  /// `name = value` for every input that a reader needs, with Xen's names.
+  static func inputs(of model: Model, _ values: AccessValues) -> [String] {
+    model.sorted.map { variable, value in
+      "\(variable.name) = \(text(value, of: variable, values))"
+    }
+  }
+
+  static func text(_ value: Bits, of variable: Variable, _ values: AccessValues) -> String {
+    switch variable.name {
+    case let name where name.contains("access") && variable.width == 32: right(value, values)
+    case let name where name.contains("pfec"): errorCode(value)
+    case "kind": kind(value)
+    case let name where name.hasPrefix("p2m_get_mem_access") || name.hasPrefix("monitor_traps"): returned(value)
+    default: value.width == 1 ? String(value.value) : value.description
+    }
+  }
+
+  /// `5 (rx)`.
+  static func right(_ value: Bits, _ values: AccessValues) -> String {
+    let name = values.right(valued: UInt32(truncatingIfNeeded: value.value))?.name ?? "no right has this number"
+    return "\(value.value) (\(name))"
+  }
+
+  /// `0x3 (present, write)`.
+  static func errorCode(_ value: Bits) -> String {
+    let names: [(UInt64, String)] = [
+      (PFEC.pagePresent, "present"), (PFEC.writeAccess, "write"), (PFEC.userMode, "user"),
+      (PFEC.reservedBit, "reserved"), (PFEC.insnFetch, "fetch"), (PFEC.protKey, "protection key"),
+      (PFEC.implicit, "implicit"),
+    ]
+    let set = names.filter { value.value & UInt128($0.0) != 0 }.map(\.1)
+    return set.isEmpty ? value.description : "\(value) (\(set.joined(separator: ", ")))"
+  }
+
+  static func kind(_ value: Bits) -> String {
+    FaultKind(rawValue: UInt64(value.value)).map { "\(value.value) (\($0.name))" } ?? "\(value.value)"
+  }
+
+  /// `0`, `-ESRCH`, `1`.
+  static func returned(_ value: Bits) -> String {
+    let number = Int32(truncatingIfNeeded: value.value)
+    return Errno.allCases.first { $0.rawValue == -number }.map { "-\($0.name)" } ?? String(number)
+  }
+
+  // MARK: Runs
+
+  /// The steps of a run and its end, one line each.
+  static func steps(of trace: Trace, _ values: AccessValues) -> [String] {
+    trace.steps.map { step($0, values) } + [ending(trace.ending)]
+  }
+
+  private static func step(_ step: Step<Bits>, _ values: AccessValues) -> String {
+    switch step {
+    case .lookUp(let gfn, let index, let answer):
+      let found = answer.rc.value == 0 ? ", access = \(right(answer.access, values))" : ""
+      return "p2m_get_mem_access(gfn \(gfn), view \(index.value)) = \(returned(answer.rc))\(found)"
+    case .send(let request, let answer):
+      return "monitor_traps(sync \(request.sync.value), \(text(request))) = \(returned(answer.rc))"
+    case .write(let fact, let value): return "\(fact.name) := \(value)"
+    }
+  }
+
+  private static func text(_ request: Request<Bits>) -> String {
+    let flags = MemAccess.named.prefix(6).filter { request.accessFlags.value & UInt128($0.value) != 0 }
+      .map { $0.name.dropFirst("MEM_ACCESS_".count) }
+    var parts = [
+      "reason \(request.reason.value)", "flags \(request.accessFlags) (\(flags.joined(separator: " ")))",
+      "gfn \(request.gfn)", "gla \(request.gla)", "offset \(request.offset)",
+    ]
+    if request.flags.value != 0 { parts.append("request flags \(request.flags)") }
+    if request.nestedBase.value != 0 { parts.append("npt_base \(request.nestedBase)") }
+    if !request.restIsZero.value { parts.append("other bytes not zero") }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func ending(_ ending: Ending<Bits>) -> String {
+    switch ending {
+    case .returned(let truth): "returns \(truth.value)"
+    case .halted(.assertion(let stop)): "stops: \(stop.sentence) fails (debug build)"
+    case .halted(.undefined(let stop)): "undefined here: \(stop.sentence)"
+    case .halted(.unsupported(let stop)): "cannot be read on: \(stop.sentence)"
+    case .halted(.undecided(let stop)): "not decided: \(stop.sentence)"
+    }
+  }
+
+  // MARK: Rows
+
+  /// `n/read`, or `n/read (part: monitor_traps = 0)`.
+  static func text(_ row: FailingRow) -> String {
+    row.row.short + (row.condition.map { " (part: \($0))" } ?? "")
+  }
+
+  /// Rows that share their label, its reason and their condition, in the order of the first of each.
+  static func groups(_ rows: [FailingRow]) -> [(label: RowLabel, because: String, condition: String?, rows: [Row])] {
+    var groups: [(label: RowLabel, because: String, condition: String?, rows: [Row])] = []
+    for row in rows {
+      if let index = groups.firstIndex(where: { $0.because == row.because && $0.condition == row.condition && $0.label == row.label }) {
+        groups[index].rows.append(row.row)
+      } else {
+        groups.append((row.label, row.because, row.condition, [row.row]))
+      }
+    }
+    return RowLabel.allCases.flatMap { label in groups.filter { $0.label == label } }
+  }
+
+  /// `28 rows: 16 reachable, 12 latent`.
+  static func count(_ rows: [FailingRow]) -> String {
+    let parts = RowLabel.allCases.compactMap { label -> String? in
+      let count = rows.count { $0.label == label }
+      return count == 0 ? nil : "\(count) \(label.rawValue)"
+    }
+    return "\(rows.count) row\(rows.count == 1 ? "" : "s"): " + parts.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,80 @@
+// Options that every subcommand shares, and where its report goes.
+
+import ArgumentParser
+import Foundation
+import Report
+import SMT
+import Spec
+
+struct CommonOptions: ParsableArguments {
+  @Option(help: "Seconds for one question to the solver.")
+  var timeout: Double?
+
+  @Option(help: "Resource units of libz3 for one question; deterministic, for CI.")
+  var rlimit: UInt32?
+
+  @Option(help: "The folder with rights.yaml, revisions.yaml and rows.yaml.")
+  var specs: String?
+
+  @Flag(help: "Ask libz3 also where a proof by cases has decided, and compare.")
+  var crossCheck = false
+
+  @OptionGroup var output: OutputOptions
+
+  var limits: Limits { Limits(seconds: timeout, resources: rlimit) }
+
+  func validate() throws {
+    if let timeout, !(timeout > 0 && timeout < 4_000_000) {
+      throw ValidationError("--timeout must be more than 0 seconds and less than 4000000")
+    }
+    if rlimit == 0 { throw ValidationError("--rlimit must be more than 0") }
+  }
+}
+
+struct OutputOptions: ParsableArguments {
+  @Option(name: .customLong("output"), help: "Write the report to this file instead of standard output.")
+  var path: String?
+
+  @Flag(name: .customLong("no-color"), help: "No color, also on a terminal; NO_COLOR does the same.")
+  var isPlain = false
+
+  var isColored: Bool {
+    path == nil && !isPlain && ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(1) == 1
+  }
+
+  func write(_ text: String) throws { try Output(path: path).write(text) }
+}
+
+/// Standard output, or a file that is replaced in one step or not at all.
+struct Output {
+  let path: String?
+
+  func write(_ text: String) throws {
+    let data = Data(text.utf8)
+    do {
+      guard let path else { return try FileHandle.standardOutput.write(contentsOf: data) }
+      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      Diagnostics.complain("xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
+      throw ExitCode.internalError.asExit
+    }
+  }
+}
+
+/// Standard error.
+enum Diagnostics {
+  static func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+}
+
+extension Report.ExitCode {
+  var asExit: ArgumentParser.ExitCode { ArgumentParser.ExitCode(rawValue) }
+}
+
+/// Patterns and suggestions for names on the command line.
+enum Pattern {
+  static func matches(_ pattern: String, _ name: String) -> Bool { Glob(pattern).matches(name) }
+
+  static func suggestion(for word: String, among names: [String]) -> String {
+    Suggestion.sentence(for: word, among: names)
+  }
+}

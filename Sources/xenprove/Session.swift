@@ -1,0 +1,83 @@
+// What one call of the tool has at hand: specs, solver, and the models of the
+// revisions as far as they were needed.
+
+import ArgumentParser
+import Claims
+import Explore
+import Foundation
+import Model
+import Prove
+import Report
+import SMT
+import Source
+import Spec
+import Xen
+
+final class Session {
+  let specs: Specs
+  let solver: Solver
+  private let prover: Prover
+  private var backgrounds: [String: Background] = [:]
+
+  /// Loads the specs; what is wrong with them is printed and ends the command.
+  static func start(_ options: CommonOptions) throws -> Session {
+    do {
+      return Session(try Specs.load(from: try SpecsFolder.path(options.specs)), options)
+    } catch let problems as Source.Diagnostics {
+      for problem in problems.all { Diagnostics.complain(problem.description) }
+      throw Report.ExitCode.unreadable.asExit
+    }
+  }
+
+  private init(_ specs: Specs, _ options: CommonOptions) {
+    self.specs = specs
+    solver = Solver(limits: options.limits, crossChecks: options.crossCheck)
+    prover = Prover(solver: solver, labels: specs.labels)
+  }
+
+  var versions: ToolVersions { ToolVersions(tool: Version.number, z3: Z3Library.version) }
+  var explorer: Explorer { Explorer(solver: solver) }
+
+  /// The built-in revisions, in the order of the specs.
+  var revisions: [Revision] { specs.revisions.map(\.value) }
+
+  func background(_ revision: Revision) throws(ExploreFault) -> Background {
+    if let made = backgrounds[revision.name] { return made }
+    let model = try Behaviour(of: DecisionModel(revision.decisions), explorer: explorer)
+    let made = try Background(rights: specs.rights, revision: revision, model: model, explorer: explorer)
+    backgrounds[revision.name] = made
+    return made
+  }
+
+  func decide(_ claims: [any Claim], on subject: Subject) throws -> [Decision] {
+    let background = try background(subject.revision)
+    return try claims.map { try prover.decide($0, on: subject, background) }
+  }
+
+  func complain(_ errors: [Diagnostic]) {
+    for error in errors { Diagnostics.complain(error.description) }
+  }
+}
+
+/// Where specs/ is.
+enum SpecsFolder {
+  /// The folder asked for; else `specs` here; else beside the program or in a
+  /// folder above it, which is where a build from the repository finds it.
+  static func path(_ asked: String?) throws -> String {
+    if let asked { return asked }
+    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? program.path
+    var folders = ["."]
+    var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
+    while folder.path != "/" {
+      folders.append(folder.path)
+      folder.deleteLastPathComponent()
+    }
+    let found = folders.map { $0 == "." ? "specs" : $0 + "/specs" }
+      .first { FileManager.default.fileExists(atPath: $0 + "/rights.yaml") }
+    guard let found else {
+      throw ValidationError("there is no specs/rights.yaml here or beside the program; name the folder with --specs")
+    }
+    return found
+  }
+}

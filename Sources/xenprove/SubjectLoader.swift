@@ -1,0 +1,170 @@
+// From a word on the command line to something that can be judged.
+
+import ArgumentParser
+import CReader
+import Claims
+import Crypto
+import Explore
+import Foundation
+import Model
+import Patch
+import Prove
+import Report
+import Source
+import Spec
+import World
+import Xen
+
+/// A subject, ready to be judged, with what a report says about its origin.
+struct LoadedSubject {
+  let subject: Subject
+  let input: SubjectReport.Input?
+  /// How the revision was chosen, when C was read.
+  let revisionReason: String?
+  let assumptions: [String]
+  /// Other readings of the same C that are as good, with another revision's
+  /// vocabulary. Verdicts count only where all agree.
+  let alternatives: [Subject]
+}
+
+struct SubjectLoader {
+  private let session: Session
+  private let revision: String?
+
+  init(_ session: Session, revision: String?) {
+    self.session = session
+    self.revision = revision
+  }
+
+  /// A revision was asked for.
+  var isAsked: Bool { revision != nil }
+
+  /// Names must mean something before any work is done.
+  /// - Throws: `ValidationError` with suggestions.
+  func checkNames(_ names: [String]) throws {
+    let known = session.revisions.map(\.name)
+    if let revision, !known.contains(revision) {
+      throw ValidationError("--as \(revision): no such revision; \(Pattern.suggestion(for: revision, among: known))")
+    }
+    for name in names where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name) {
+      throw ValidationError(
+        "'\(name)' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))")
+    }
+  }
+
+  /// - Throws: `Diagnostic(s)` for an input that cannot be read; `ExploreFault`.
+  func load(_ name: String) throws -> LoadedSubject {
+    if let revision = session.specs.revision(named: name) { return try builtIn(revision) }
+    return try readC(name)
+  }
+
+  private func builtIn(_ revision: Revision) throws -> LoadedSubject {
+    let subject = Subject(
+      name: revision.name, revision: revision, program: DecisionModel(revision.decisions),
+      behaviour: try session.background(revision).model, isC: false)
+    return LoadedSubject(subject: subject, input: nil, revisionReason: nil, assumptions: [], alternatives: [])
+  }
+}
+
+// MARK: - C
+
+extension SubjectLoader {
+  private func readC(_ name: String) throws -> LoadedSubject {
+    let bytes = try InputFile.bytes(name)
+    let path = name == "-" ? "<standard input>" : name
+    let submission = try Submission(reading: bytes, name: path)
+    let reader = CReader(clang: try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? ""))
+    let located = try locate(in: submission, reader)
+    let readings = try candidates(located).map { try read(located, reader, name, $0) }
+    let choice = try choose(readings, located)
+    let function = choice.reading.function
+    let message = submission.messages.first { message in
+      message.files.contains { $0.fragments.contains { $0.lines.contains { $0.place.line == located.place.line } } }
+    }
+    let input = SubjectReport.Input(
+      path: path, sha256: SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined(),
+      kind: submission.kind.rawValue, mailSubject: message?.subject, patchVersion: message?.version?.description,
+      function: located.name, file: located.path.isEmpty ? path : located.path, place: located.place,
+      unread: function.unread.map(\.sentence))
+    return LoadedSubject(
+      subject: choice.reading.subject, input: input, revisionReason: choice.reason,
+      assumptions: function.assumptions, alternatives: choice.others)
+  }
+
+  /// The decision function in whatever arrived whole; a cut hunk that carries
+  /// it is named instead of "not found".
+  private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
+    let names = Decisions.Function.allCases.map(\.rawValue)
+    do {
+      return try reader.locate(submission.files.flatMap(\.fragments), functions: names)
+    } catch {
+      let cut = submission.files.flatMap(\.cut).first { hunk in
+        hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
+      }
+      throw cut?.diagnostic ?? error
+    }
+  }
+
+  /// Revisions whose function has this name and whose vocabulary has its words.
+  private func candidates(_ located: LocatedFunction) -> [Revision] {
+    if let revision { return session.revisions.filter { $0.name == revision } }
+    let named = session.revisions.filter { $0.decisions.function.rawValue == located.name }
+    let fitting = named.filter { revision in
+      located.usesNames.filter { $0.hasPrefix("XENMEM_access_") && $0 != "XENMEM_access_t" }.allSatisfy {
+        revision.decisions.accessValues.right(named: String($0.dropFirst("XENMEM_access_".count))) != nil
+      }
+    }
+    return fitting.isEmpty ? named : fitting
+  }
+
+  private struct Reading {
+    let function: CFunction
+    let subject: Subject
+  }
+
+  private func read(
+    _ located: LocatedFunction, _ reader: CReader, _ name: String, _ revision: Revision
+  ) throws -> Reading {
+    let function = try reader.read(located, vocabulary: revision.decisions.accessValues)
+    let behaviour = try Behaviour(of: function, explorer: session.explorer)
+    return Reading(
+      function: function,
+      subject: Subject(name: name, revision: revision, program: function, behaviour: behaviour, isC: true))
+  }
+
+  /// The revision that the C conforms to; the newest that fits, if none or several do.
+  private func choose(
+    _ readings: [Reading], _ located: LocatedFunction
+  ) throws -> (reading: Reading, reason: String, others: [Subject]) {
+    if revision != nil { return (readings[0], "asked for with --as", []) }
+    if readings.count == 1 { return (readings[0], "its function has this name", []) }
+    let conforming = try readings.filter { reading in
+      try session.decide([Conformance()], on: reading.subject)[0].verdict == .holds
+    }
+    if conforming.count == 1 { return (conforming[0], "the C is proved equal to its model", []) }
+    let newest = readings[readings.count - 1]
+    let names = readings.map(\.subject.revision.name).joined(separator: ", ")
+    return (
+      newest, "the newest whose names fit (\(names)); where they disagree a claim is undecided, --as chooses",
+      readings.dropLast().map(\.subject)
+    )
+  }
+}
+
+/// Reading what the user named, and nothing else.
+enum InputFile {
+  /// - Throws: `Diagnostic` when it cannot be read.
+  static func bytes(_ name: String) throws -> [UInt8] {
+    if name == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
+    var isDirectory: ObjCBool = false
+    if FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory), isDirectory.boolValue {
+      throw Diagnostic(
+        at: nil, "\(name): is a folder; reading a whole Xen tree is not possible yet, name a mail, a patch or a .c file")
+    }
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
+    } catch {
+      throw Diagnostic(at: nil, "\(name): cannot be read: \(error.localizedDescription)")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// The stages of `verify`, one subject after another: load, decide, collect. An
+// input that cannot be read does not keep the others from their verdicts.
+
+import Claims
+import Explore
+import Prove
+import Report
+import Source
+import Xen
+
+extension Session {
+  func report(on names: [String], _ loader: SubjectLoader, _ claims: [any Claim]) -> VerifyReport {
+    var subjects: [SubjectReport] = []
+    var errors: [Diagnostic] = []
+    var fault: String?
+    for name in names {
+      do {
+        subjects.append(try report(on: try loader.load(name), claims, countsConformance: loader.isAsked))
+      } catch let error as Diagnostic {
+        errors.append(error)
+      } catch let error as Source.Diagnostics {
+        errors += error.all
+      } catch {
+        fault = "\(name): \(error)"
+      }
+    }
+    return VerifyReport(tool: versions, subjects: subjects, errors: errors, fault: fault)
+  }
+
+  private func report(
+    on loaded: LoadedSubject, _ claims: [any Claim], countsConformance: Bool
+  ) throws -> SubjectReport {
+    var decisions = try decide(claims, on: loaded.subject)
+    for other in loaded.alternatives {
+      decisions = zip(decisions, try decide(claims, on: other)).map { $0.agreeing(with: $1, other.revision) }
+    }
+    return SubjectReport(
+      subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
+      revisionReason: loaded.revisionReason, assumptions: loaded.assumptions, decisions: decisions,
+      countsConformance: countsConformance)
+  }
+}
+
+extension Decision {
+  /// This decision where another reading of the same C comes to the same;
+  /// undecided where the two part.
+  fileprivate func agreeing(with other: Decision, _ revision: Revision) -> Decision {
+    if claim == "Conformance" || claim == "Agreement" { return self }
+    if verdict == other.verdict, rows.map(\.row) == other.rows.map(\.row) { return self }
+    return undecided(
+      because: "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
+  }
+}

@@ -1,0 +1,85 @@
+// xenprove verify: every claim about every subject, a verdict each.
+
+import ArgumentParser
+import Claims
+import Prove
+import Report
+import SMT
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Decide every claim about the subjects, with a witness where one fails.")
+
+  @Argument(help: "Built-in revisions, mails, patches, .c files, or - for standard input.")
+  var subjects: [String]
+
+  @Option(name: .customLong("as"), help: "Measure C by this revision; then Conformance counts for the exit code.")
+  var revision: String?
+
+  @Option(name: .customLong("claim"), help: "Only claims that match this pattern (* and ?); repeatable.")
+  var claims: [String] = []
+
+  @Option(help: "text, markdown or json.")
+  var format: VerifyFormat = .text
+
+  @Option(name: .customLong("report"), help: ArgumentHelp("Also write a report; repeatable.", valueName: "format=file"))
+  var reports: [String] = []
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let claims = try ClaimSelection.select(self.claims)
+    let extra = try reports.map(ReportFile.init(parsing:))
+    let session = try Session.start(options)
+    let loader = SubjectLoader(session, revision: revision)
+    try loader.checkNames(subjects)
+    let report = session.report(on: subjects, loader, claims)
+    for file in extra { try file.write(report) }
+    try options.output.write(format.text(of: report, isColored: options.output.isColored))
+    session.complain(report.errors)
+    throw report.exit.asExit
+  }
+}
+
+/// The formats of `verify`.
+enum VerifyFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, json
+
+  func text(of report: VerifyReport, isColored: Bool = false) -> String {
+    switch self {
+    case .text: TextReport(report, isColored: isColored).text
+    case .markdown: MarkdownReport(report).text
+    case .json: JSONReport(report).text
+    }
+  }
+}
+
+/// `--report FORMAT=FILE`.
+struct ReportFile {
+  let format: VerifyFormat
+  let path: String
+
+  init(parsing text: String) throws {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let format = VerifyFormat(rawValue: parts[0]) else {
+      throw ValidationError("--report \(text): write FORMAT=FILE, where FORMAT is text, markdown or json")
+    }
+    self.format = format
+    path = parts[1]
+  }
+
+  func write(_ report: VerifyReport) throws { try Output(path: path).write(format.text(of: report)) }
+}
+
+/// `--claim`.
+enum ClaimSelection {
+  /// - Throws: `ValidationError` when a pattern matches nothing.
+  static func select(_ patterns: [String]) throws -> [any Claim] {
+    if patterns.isEmpty { return AllClaims.inOrder }
+    let names = AllClaims.inOrder.map(\.name)
+    for pattern in patterns where !names.contains(where: { Pattern.matches(pattern, $0) }) {
+      throw ValidationError("no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
+    }
+    return AllClaims.inOrder.filter { claim in patterns.contains { Pattern.matches($0, claim.name) } }
+  }
+}
