@@ -51,17 +51,16 @@ public struct Agreement: Claim {
   ) -> [Theorem] {
     var other = DecisionOutcome.free
     let words = found.words(beside: other)
-    let names = words.flatMap(\.variables)
-    let aboutEvents = description(decisions, inputs, other).map(\.formula)
-      .filter { !$0.variables.contains(where: names.contains) }
+    let names = Set(words.flatMap(\.variables))
+    let aboutEvents = description(decisions, inputs, other).map(\.formula).filter { names.isDisjoint(with: $0.variables) }
     let events = Theorem(
       "the constraints determine whether the function stops, asks, sends and returns true",
       Formula.all(aboutEvents).implies(found.hasSameEvents(as: other)))
     (other.stops, other.asks, other.sends) = (found.stops, found.asks, found.sends)
-    let allowed = description(decisions, inputs, other).map(\.formula)
+    let allowed = description(decisions, inputs, other).map { (formula: $0.formula, variables: $0.formula.variables) }
     return [events]
       + words.map { word in
-        let aboutWord = allowed.filter { $0.variables.contains(where: word.variables.contains) }
+        let aboutWord = allowed.filter { $0.variables.contains(where: word.variables.contains) }.map(\.formula)
         return Theorem(
           "the constraints determine \(word.name)",
           (word.matters && Formula.all(aboutWord)).implies(word.isSame))
@@ -109,9 +108,12 @@ extension DecisionOutcome {
     return [
       word("the frame asked about", asks, \.askedGFN), word("the view asked about", asks, \.askedIndex),
       word("the reason", sends, \.reason), word("the request flags", sends, \.flags), word("the gfn", sends, \.gfn),
-      word("the offset", sends, \.offset), word("the gla", sends, \.gla), word("the access flags", sends, \.accessFlags),
+      word("the offset", sends, \.offset), word("the gla", sends, \.gla),
       word("the nested base", sends, \.nestedBase), truth("sync", \.isSynchronous),
       truth("the rest of the request", \.restIsZero),
     ]
+      // Bit by bit: six independent flags are 64 cases, but six questions of two.
+      + (0..<6).map { bit in truth("access flag \(bit)") { $0.accessFlags.bits(from: bit, width: 1) == 1 } }
+      + [word("the other access flags", sends) { $0.accessFlags.bits(from: 6, width: 26) }]
   }
 }

@@ -37,7 +37,7 @@ public struct NativeExact: Claim {
       premise: Premise.checksOn(subject) && Premise.lookupWorks,
       demand: native.isViolation.isSame(as: isForbidden || promotes) && native.flags.isEqual(to: expected)
         && native.isSynchronous.isSame(as: isForbidden && !promotes)
-        && native.rightAfter.isEqual(to: promotes.choose(Self.promoted(spec, right), right)),
+        && Self.leaves(native.rightAfter, spec, right, promotes: promotes),
       rows: RowSpace(subject: subject), runs: [], bounds: "\(Domain.access), \(Domain.pfec)")
     obligation.assumptions = ["about the model of the native functions of \(subject.revision.name), which Agreement ties down"]
     obligation.cells = { spec.cells($0) }
@@ -56,12 +56,14 @@ public struct NativeExact: Claim {
         .map { right == UInt64($0.value) })
   }
 
-  private static func promoted(_ spec: RightsFormulas, _ right: Term) -> Term {
-    spec.values.rights.reduce(right) { rest, named in
-      guard let becomes = spec.rights.rule(forEnumerator: named).promotion?.becomes.value.accessRight(in: spec.values) else {
-        return rest
-      }
-      return (right == UInt64(named.value)).choose(Term(UInt128(becomes.value), width: 32), rest)
+  /// A promoting access leaves the right it promotes to, any other the same right.
+  private static func leaves(
+    _ after: Term, _ spec: RightsFormulas, _ right: Term, promotes: Formula
+  ) -> Formula {
+    let promoted = spec.values.rights.compactMap { named -> Formula? in
+      let becomes = spec.rights.rule(forEnumerator: named).promotion?.becomes.value.accessRight(in: spec.values)
+      return becomes.map { right == UInt64(named.value) && after == UInt64($0.value) }
     }
+    return (promotes && Formula.any(promoted)) || (!promotes && after.isEqual(to: right))
   }
 }

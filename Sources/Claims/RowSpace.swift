@@ -122,13 +122,6 @@ extension RowSpace {
     case .otherError: return rc != 0 && !isAbsent
     }
   }
-
-  /// The row that a model lies in.
-  public func row(of model: Model) -> Row {
-    let rows = self.rows
-    let tape = Tape(formulas: rows.map(condition))
-    return rows[tape.run(model).formulas.firstIndex(of: true)!]
-  }
 }
 
 extension RowSpace {

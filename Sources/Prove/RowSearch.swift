@@ -18,26 +18,31 @@ struct RowSearch {
   let violation: Formula
   let isUnknown: Formula
   let obligation: Obligation
-  private let rows: [Row]
-  private let conditions: [Formula]
+  // Made when the first row fails.
+  private lazy var rows = obligation.rows.rows
+  private lazy var conditions = rows.map(obligation.rows.condition)
+  private lazy var conditionTape = Tape(formulas: conditions)
 
   init(_ obligation: Obligation) {
     self.obligation = obligation
-    rows = obligation.rows.rows
-    conditions = rows.map(obligation.rows.condition)
     isUnknown = Formula.any(obligation.runs.map(\.behaviour.isUnknown))
     let bad = Formula.any(obligation.runs.map { $0.behaviour.isUndefined || $0.behaviour.sendsAgain })
     violation = obligation.premise && !isUnknown && (!obligation.demand || bad)
   }
 
   /// Some input of a failing row.
-  var failingRows: Formula { Formula.any(failing.map { condition(of: $0.row) }) }
+  var failingRows: Formula { mutating get { Formula.any(failing.map { condition(of: $0.row) }) } }
   /// Some input of a row that is not known to fail only in part.
-  var wholeRows: Formula { Formula.any(failing.filter { !$0.isPartial }.map { condition(of: $0.row) }) }
+  var wholeRows: Formula {
+    mutating get { Formula.any(failing.filter { !$0.isPartial }.map { condition(of: $0.row) }) }
+  }
   /// Inputs that do not break the claim.
   var innocent: Formula { !violation && !isUnknown }
 
-  private func condition(of row: Row) -> Formula { conditions[rows.firstIndex(of: row)!] }
+  /// The row that a model lies in.
+  private mutating func row(of model: Model) -> Row { rows[conditionTape.run(model).formulas.firstIndex(of: true)!] }
+
+  private mutating func condition(of row: Row) -> Formula { conditions[rows.firstIndex(of: row)!] }
 }
 
 extension RowSearch {
@@ -59,7 +64,7 @@ extension RowSearch {
   /// A natural input that meets the premise.
   func premiseExample() -> Model? {
     let tape = Tape(formulas: [obligation.premise && !isUnknown])
-    for row in rows {
+    for row in obligation.rows.rows {
       if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) { return sample }
     }
     return nil
@@ -67,14 +72,14 @@ extension RowSearch {
 
   /// Takes up a counterexample, unless its row is known to fail.
   mutating func addFailing(_ model: Model) {
-    let row = obligation.rows.row(of: model)
+    let row = row(of: model)
     guard !failing.contains(where: { $0.row == row }) else { return }
     failing.append(Found(row: row, model: model, isPartial: false))
   }
 
   /// Takes up an input that satisfies the claim in a failing row.
   mutating func markPartial(_ model: Model) {
-    let row = obligation.rows.row(of: model)
+    let row = row(of: model)
     failing[failing.firstIndex { $0.row == row }!].isPartial = true
   }
 

@@ -139,7 +139,9 @@ extension Term {
 
   /// A choice of two words, one of which is known to be equal or not.
   private func isEqual(byBranchesTo other: Term) -> Formula? {
-    guard node.operation == .choose, node.treeSize <= Term.foldingLimit, other.node.treeSize <= Term.foldingLimit
+    // Each branch is visited once: the size of the tree bounds the work.
+    guard node.operation == .choose, node.treeSize <= 10 * Term.foldingLimit,
+      other.node.treeSize <= Term.foldingLimit
     else { return nil }
     let (left, right) = (Term(node.b!).isEqual(to: other), Term(node.c!).isEqual(to: other))
     guard left.constant != nil || right.constant != nil else { return nil }
@@ -164,7 +166,15 @@ extension Term {
         return (first() & Term(~set)).isEqual(to: Term(number & ~set))
       }
     case .and:
-      if let mask = second().bits, (number & ~mask).value != 0 { return Formula(false) }
+      guard let mask = second().bits else { break }
+      if (number & ~mask).value != 0 { return Formula(false) }
+      if let runs = mask.runs(atMost: 4) {
+        return Formula.all(
+          runs.map { run in
+            first().bits(from: run.lowerBound, width: run.count)
+              .isEqual(to: Term(number.bits(from: run.lowerBound, width: run.count)))
+          })
+      }
     case .signExtend:
       let narrow = number.bits(from: 0, width: first().width)
       return narrow.resized(to: width, signed: true) == number ? first().isEqual(to: Term(narrow)) : Formula(false)
@@ -243,5 +253,21 @@ extension Term {
     guard let x = zeros(a), let y = zeros(b), min(x, y) > 0 else { return nil }
     let width = a.width - min(x, y)
     return (a.bits(from: 0, width: width), b.bits(from: 0, width: width))
+  }
+}
+
+extension Bits {
+  /// The runs of ones, from the lowest up; nil if there are more than `limit`.
+  fileprivate func runs(atMost limit: Int) -> [Range<Int>]? {
+    var runs: [Range<Int>] = []
+    var place = 0
+    while place < width, value >> place != 0 {
+      let low = place + (value >> place).trailingZeroBitCount
+      let length = min(width - low, (~(value >> low)).trailingZeroBitCount)
+      runs.append(low..<(low + length))
+      guard runs.count <= limit else { return nil }
+      place = low + length
+    }
+    return runs
   }
 }

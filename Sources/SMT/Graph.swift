@@ -19,39 +19,33 @@ struct Graph: Sendable {
   /// In order of first occurrence.
   private(set) var variables: [Variable] = []
   /// Where each of the roots stands.
-  let roots: [Int]
+  private(set) var roots: [Int] = []
 
   init(_ roots: [Node]) {
-    var vertices: [Vertex] = []
-    var positions: [Vertex: Int] = [:]
-    var variables: [Variable] = []
-    var numbers: [Variable: Int] = [:]
-    var known: [ObjectIdentifier: Int] = [:]
-    for node in Node.inOrder(roots) {
-      func position(_ child: Node?) -> Int { child.map { known[ObjectIdentifier($0)]! } ?? -1 }
-      var value = node.value
-      if node.operation == .variable {
-        let variable = Variable(node.name, width: node.width)
-        let number = numbers[variable] ?? variables.count
-        if number == variables.count {
-          variables.append(variable)
-          numbers[variable] = number
-        }
-        value = UInt128(number)
-      }
+    let nodes = Node.inOrder(roots)
+    var positions = NodeTable(capacity: nodes.count)
+    var known = NodeTable(capacity: nodes.count)
+    vertices.reserveCapacity(nodes.count)
+    for node in nodes {
+      func position(_ child: Node?) -> Int { child.flatMap { known.value(NodeTable.key($0)) } ?? -1 }
+      let value = node.operation == .variable ? UInt128(number(of: node)) : node.value
       let vertex = Vertex(
         operation: node.operation, width: node.width, a: position(node.a), b: position(node.b), c: position(node.c),
         value: value)
-      if let same = positions[vertex] {
-        known[ObjectIdentifier(node)] = same
-      } else {
-        known[ObjectIdentifier(node)] = vertices.count
-        positions[vertex] = vertices.count
+      let same = positions.value(node.hash) { vertices[$0] == vertex }
+      if same == nil {
+        positions.insert(node.hash, vertices.count)
         vertices.append(vertex)
       }
+      known.insert(NodeTable.key(node), same ?? vertices.count - 1)
     }
-    self.vertices = vertices
-    self.variables = variables
-    self.roots = roots.map { known[ObjectIdentifier($0)]! }
+    self.roots = roots.map { known.value(NodeTable.key($0))! }
+  }
+
+  private mutating func number(of node: Node) -> Int {
+    let variable = Variable(node.name, width: node.width)
+    if let known = variables.firstIndex(of: variable) { return known }
+    variables.append(variable)
+    return variables.count - 1
   }
 }

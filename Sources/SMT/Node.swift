@@ -110,16 +110,17 @@ extension Node {
   /// is bounded by memory, not by the stack.
   static func inOrder(_ roots: [Node]) -> [Node] {
     var order: [Node] = []
-    var done = Set<ObjectIdentifier>()
+    var done = NodeTable()
     var stack: [(node: Node, isExpanded: Bool)] = roots.reversed().map { ($0, false) }
     while let (node, isExpanded) = stack.popLast() {
       if isExpanded {
         order.append(node)
-      } else if done.insert(ObjectIdentifier(node)).inserted {
+      } else if done.value(NodeTable.key(node)) == nil {
+        done.insert(NodeTable.key(node), 0)
         stack.append((node, true))
-        for child in node.children.reversed() where !done.contains(ObjectIdentifier(child)) {
-          stack.append((child, false))
-        }
+        if let c = node.c { stack.append((c, false)) }
+        if let b = node.b { stack.append((b, false)) }
+        if let a = node.a { stack.append((a, false)) }
       }
     }
     return order
