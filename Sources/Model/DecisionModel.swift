@@ -28,12 +28,12 @@ public struct DecisionModel: DecisionFunction {
     if try world.decide(violation == 0) { return no }
 
     var request = Request<W.Word>()
-    request.accessFlags = try violation | kindFlags(arguments.kind, in: &world)
+    request.accessFlags = violation | kindFlags(arguments.kind)
     request.reason = W.Word(UInt128(VMEvent.reasonMemAccess), width: 32)
     request.gfn = arguments.gfn
     request.gla = arguments.gla
     request.offset = arguments.gla & Page.offsetMask
-    try fillNestedBase(of: &request, in: &world)
+    fillNestedBase(of: &request, in: &world)
     request.sync = W.Condition(true)
 
     let rc = world.send(request).rc
@@ -99,23 +99,23 @@ public struct DecisionModel: DecisionFunction {
   }
 
   /// MEM_ACCESS_FAULT_* and _GLA_VALID.
-  private func kindFlags<W: World>(_ kind: W.Word, in world: inout W) throws(Halt) -> W.Word {
-    let withGLA = W.Word(UInt128(MemAccess.faultWithGLA | MemAccess.glaValid), width: 32)
-    let inGuestPageTable = W.Word(UInt128(MemAccess.faultInGPT | MemAccess.glaValid), width: 32)
+  private func kindFlags<Word: BitVector>(_ kind: Word) -> Word {
+    let withGLA = Word(UInt128(MemAccess.faultWithGLA | MemAccess.glaValid), width: 32)
+    let inGuestPageTable = Word(UInt128(MemAccess.faultInGPT | MemAccess.glaValid), width: 32)
     switch decisions.kindFlags {
     case .alwaysWithGLA: return withGLA
     case .argument:
-      if try world.decide(kind == FaultKind.withGLA.rawValue) { return withGLA }
-      if try world.decide(kind == FaultKind.inGuestPageTable.rawValue) { return inGuestPageTable }
-      return W.Word(0, width: 32)
+      return (kind == FaultKind.withGLA.rawValue).choose(
+        withGLA, (kind == FaultKind.inGuestPageTable.rawValue).choose(inGuestPageTable, Word(0, width: 32)))
     }
   }
 
   /// `set_npt_base(curr, &req)`.
-  private func fillNestedBase<W: World>(of request: inout Request<W.Word>, in world: inout W) throws(Halt) {
-    guard decisions.nestedBase == .filled, try world.decide(world.read(.nestedGuestMode).isNonZero) else { return }
-    request.flags = request.flags | VMEvent.flagNestedP2M
-    request.nestedBase = world.read(.nestedBase)
+  private func fillNestedBase<W: World>(of request: inout Request<W.Word>, in world: inout W) {
+    guard decisions.nestedBase == .filled else { return }
+    let isNested = world.read(.nestedGuestMode).isNonZero
+    request.flags = isNested.choose(request.flags | VMEvent.flagNestedP2M, request.flags)
+    request.nestedBase = isNested.choose(world.read(.nestedBase), request.nestedBase)
   }
 }
 

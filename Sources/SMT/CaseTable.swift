@@ -5,6 +5,11 @@ import World
 
 /// All vertices of a formula in all combinations.
 struct CaseTable {
+  /// Memory that one table leaves to the next.
+  struct Storage {
+    fileprivate var cells: [UInt64] = []
+  }
+
   private let cases: Cases
   /// Machine words per row.
   private let stride: Int
@@ -12,7 +17,8 @@ struct CaseTable {
   /// The first row of each vertex; rows follow from the lowest bit up.
   private var rows: [Int]
 
-  init(_ cases: Cases) {
+  /// - Parameter storage: taken over until `giveBack`.
+  init(_ cases: Cases, _ storage: inout Storage) {
     self.cases = cases
     stride = (cases.size + 63) / 64
     var count = 0
@@ -20,9 +26,13 @@ struct CaseTable {
       defer { count += cases.isFinite[index] ? max(1, cases.graph.vertices[index].width) : 0 }
       return count
     }
-    cells = [UInt64](repeating: 0, count: count * stride)
+    cells = []
+    swap(&cells, &storage.cells)
+    if cells.count < count * stride { cells = [UInt64](repeating: 0, count: count * stride) }
     for index in cases.graph.vertices.indices where cases.isFinite[index] { fill(index) }
   }
+
+  consuming func giveBack(to storage: inout Storage) { swap(&cells, &storage.cells) }
 
   /// A combination in which the formula is true.
   func firstCase() -> Int? {
@@ -38,6 +48,7 @@ struct CaseTable {
   private mutating func fill(_ index: Int) {
     let vertex = cases.graph.vertices[index]
     let to = rows[index]
+    clear(to, count: max(1, vertex.width))
     if let period = cases.free[index] { return fill(to, period: period, classes: 2, wanted: 1) }
     if let (part, number) = cases.comparison(vertex) { return fillComparison(to, part, number) }
     if let part = cases.part(vertex) { return fillPart(to, part) }
@@ -79,6 +90,12 @@ extension CaseTable {
     }
   }
 
+  private mutating func clear(_ to: Int, count: Int) {
+    cells.withUnsafeMutableBufferPointer { cells in
+      for word in (to * stride)..<((to + count) * stride) { cells[word] = 0 }
+    }
+  }
+
   private mutating func copy(_ to: Int, from: Int) { combine(to, from, from) { x, _ in x } }
 
   private mutating func choose(_ to: Int, _ condition: Int, _ a: Int, _ b: Int) {
@@ -115,27 +132,29 @@ extension CaseTable {
     while start < cases.size {
       var index = start
       let end = start + period
+      // A machine word at a time.
       while index < end {
-        // Whole machine words at once where a period covers them.
-        if index & 63 == 0, index + 64 <= end {
-          cells[to * stride + index >> 6] = .max
-          index += 64
-        } else {
-          cells[to * stride + index >> 6] |= 1 << UInt64(index & 63)
-          index += 1
-        }
+        let (low, high) = (index & 63, min(64, (index & 63) + end - index))
+        cells[to * stride + index >> 6] |= (UInt64.max >> UInt64(64 - (high - low))) << UInt64(low)
+        index += high - low
       }
       start += classes * period
     }
   }
 
   private mutating func fillComparison(_ to: Int, _ part: Cases.Part, _ number: UInt128) {
-    var row = [UInt64](repeating: .max, count: stride)
-    for index in cases.indices(of: part) {
+    let pieces = cases.indices(of: part)
+    func fill(_ index: Int) {
       let piece = cases.pieces[index]
       let value = piece.gathered(from: number, startingAt: part.bits.lowerBound)
-      for word in 0..<stride { cells[to * stride + word] = 0 }
-      fill(to, period: piece.period, classes: piece.classCount, wanted: piece.numbers.firstIndex(of: value)!)
+      self.fill(to, period: piece.period, classes: piece.classCount, wanted: piece.numbers.firstIndex(of: value)!)
+    }
+    fill(pieces[0])
+    if pieces.count == 1 { return }
+    var row = Array(cells[(to * stride)..<((to + 1) * stride)])
+    for index in pieces.dropFirst() {
+      clear(to, count: 1)
+      fill(index)
       for word in 0..<stride { row[word] &= cells[to * stride + word] }
     }
     for word in 0..<stride { cells[to * stride + word] = row[word] }

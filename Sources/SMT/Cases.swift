@@ -84,8 +84,11 @@ struct Cases {
   }
 
   /// - Returns: nil when the cases do not decide it.
-  func answer() -> Answer? {
-    guard let index = CaseTable(self).firstCase() else { return .unsatisfiable }
+  func answer(using storage: inout CaseTable.Storage) -> Answer? {
+    let table = CaseTable(self, &storage)
+    let found = table.firstCase()
+    table.giveBack(to: &storage)
+    guard let index = found else { return .unsatisfiable }
     return free.isEmpty ? .satisfiable(model(of: index)) : nil
   }
 

@@ -35,6 +35,7 @@ public final class Solver {
   private var asserted: [Formula] = []
   /// Made when the first question needs it: a context costs milliseconds.
   private var engine: Z3Engine?
+  private var storage = CaseTable.Storage()
   /// How many questions were answered by cases, and how many went to libz3.
   public private(set) var caseCount = 0
   public private(set) var questionCount = 0
@@ -64,7 +65,7 @@ public final class Solver {
     if question.isEmpty { return .satisfiable(Model()) }
     let whole = Formula.all(question)
     if whole.constant == false { return .unsatisfiable }
-    guard let decided = Cases(whole)?.answer() else { return try ask(question) }
+    guard let decided = Cases(whole)?.answer(using: &storage) else { return try ask(question) }
     caseCount += 1
     if case .satisfiable(let model) = decided { try Self.confirm(model, question, "a proof by cases") }
     if crossChecks { try compare(decided, try ask(question)) }
