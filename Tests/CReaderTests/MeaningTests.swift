@@ -11,7 +11,10 @@ struct Unit {
     var source = SourceText(prelude: "")
     let fragment = fragment(text)
     source.append(Lexer.tokens(of: fragment), of: fragment)
-    let clang = try reader().clang
+    var limits = Clang.Limits()
+    limits.output = 1 << 20
+    limits.seconds = 60
+    let clang = Clang(executable: try reader().clang.executable, limits: limits, scratch: "/tmp")
     let output = try clang.parse(source.bytes)
     if let error = output.errors.first { throw Halt.unsupported(Stop("\(error)")) }
     program = ProgramBuilder.build(try SyntaxReader.read(output.json), text: source).program
@@ -19,19 +22,34 @@ struct Unit {
 
   /// The result of a call, in the width of the function's type.
   func run(_ name: String, _ arguments: [Int64] = []) -> Result<Int64, Halt> {
-    let function = program.functions[name]!
-    var machine = Machine<ConcreteWorld>(program)
     var world = ConcreteWorld(.init())
+    return run(name, arguments.map { Bits(UInt128(truncatingIfNeeded: $0), width: 64) }, in: &world) { $0 }
+  }
+
+  /// The same with arguments that the machine cannot see, as on symbols: every
+  /// branch goes through the world, and whatever the machine joins instead of
+  /// branching is joined.
+  func runVeiled(_ name: String, _ arguments: [Int64]) -> Result<Int64, Halt> {
+    var world = VeiledWorld()
+    return run(name, arguments.map { Veiled(veiling: Bits(UInt128(truncatingIfNeeded: $0), width: 64)) }, in: &world) {
+      $0.bits
+    }
+  }
+
+  private func run<W: World>(
+    _ name: String, _ arguments: [W.Word], in world: inout W, _ reveal: (W.Word) -> Bits
+  ) -> Result<Int64, Halt> {
+    let function = program.functions[name]!
+    var machine = Machine<W>(program)
+    let long = CType.integer(width: 64, signed: true)
     do throws(Halt) {
-      var values: [Value<Bits>] = []
+      var values: [Value<W.Word>] = []
       for (variable, argument) in zip(function.variables, arguments) {
-        let word = Bits(UInt128(truncatingIfNeeded: argument), width: 64)
-        values.append(
-          try machine.convert(.word(word), .integer(width: 64, signed: true), to: variable.type, 0))
+        values.append(try machine.convert(.word(argument), long, to: variable.type, 0))
       }
       let value = try machine.call(function, values, at: 0, in: &world)
-      let word = try machine.word(of: value, function.result, 0)
-      return .success(Int64(truncatingIfNeeded: function.result.isSigned ? UInt128(truncatingIfNeeded: word.signedValue) : word.value))
+      let word = reveal(try machine.word(of: machine.convert(value, function.result, to: long, 0), long, 0))
+      return .success(Int64(truncatingIfNeeded: word.signedValue))
     } catch { return .failure(error) }
   }
 }
