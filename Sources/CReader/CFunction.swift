@@ -37,7 +37,8 @@ public struct CFunction: DecisionFunction {
   }
 
   init(
-    _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder, unusable: [String]
+    _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder,
+    unusable: [String: Stop]
   ) {
     name = located.name
     place = located.place
@@ -46,11 +47,15 @@ public struct CFunction: DecisionFunction {
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
     assumptions = CFunction.assumptions(builder, called)
     helpers = program.functions.keys.filter { $0 != located.name }.sorted()
-    let unknown = builder.calls.filter { program.functions[$0.name] == nil && Contract(rawValue: $0.name) == nil }
-      .map { call in
-        let why = unusable.contains(call.name) ? "whose definition cannot be read" : "which is neither in the input nor known"
-        return (what: "call of \(call.name), \(why)", offset: call.offset)
-      }
+    let unknown = builder.calls.filter {
+      program.functions[$0.name] == nil && Contract(rawValue: $0.name) == nil
+    }
+    .map { call in
+      let why =
+        unusable[call.name].map { "whose definition cannot be read: \($0.what)" }
+        ?? "which is neither in the input nor known"
+      return (what: "call of \(call.name), \(why)", offset: call.offset)
+    }
     let parameters = Parameters.unread(of: function, program).map { (what: $0, offset: function.offset) }
     unread = (parameters + builder.unread + unknown).sorted { ($0.offset, $0.what) < ($1.offset, $1.what) }
       .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
@@ -65,6 +70,8 @@ public struct CFunction: DecisionFunction {
     return (pointers + contracts).sorted()
   }
 
+  // Plain numbers are what tables and replays run on, thousands of times.
+  @_specialize(where W == ConcreteWorld)
   public func run<W: World>(
     _ arguments: DecisionArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {

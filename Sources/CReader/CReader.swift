@@ -37,7 +37,8 @@ public struct CReader: Sendable {
   /// Finds the definition of one of `names`, without looking into it.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
-  public func locate(_ fragments: [Fragment], functions names: [String]) throws(Diagnostic) -> LocatedFunction {
+  public func locate(_ fragments: [Fragment], functions names: [String]) throws(Diagnostic) -> LocatedFunction
+  {
     let finder = FunctionFinder(fragments)
     var found: [Definition] = []
     for name in names {
@@ -69,20 +70,27 @@ public struct CReader: Sendable {
   /// - Throws: `Diagnostic` when it is not C, or clang does not get to an end.
   public func read(_ located: LocatedFunction, vocabulary: AccessValues) throws(Diagnostic) -> CFunction {
     let finder = located.finder
-    if let obstacle = self.obstacle(in: located.definition, finder) { return CFunction(located, blockedBy: obstacle) }
+    if let obstacle = self.obstacle(in: located.definition, finder) {
+      return CFunction(located, blockedBy: obstacle)
+    }
     let companions = finder.companions(of: located.definition, except: Prelude.everyName)
-    let usable = companions.filter { self.obstacle(in: $0, finder) == nil }
+    let obstacles = companions.map { (definition: $0, stop: obstacle(in: $0, finder)) }
+    let usable = obstacles.filter { $0.stop == nil }.map(\.definition)
     let hasNestedBase =
       vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
     let prelude = Prelude(
-      vocabulary, hasNestedBase: hasNestedBase, omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
+      vocabulary, hasNestedBase: hasNestedBase,
+      omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
     var text = SourceText(prelude: prelude.text)
     for definition in usable + [located.definition] {
       text.append(definition.tokens, of: finder.fragments[definition.fragment])
     }
     let output = try parse(text, located)
-    if let error = output.errors.first { return CFunction(located, blockedBy: try stop(for: error, text, located)) }
-    return try program(output, text, located, companions: companions.filter { !usable.contains($0) })
+    if let error = output.errors.first {
+      return CFunction(located, blockedBy: try stop(for: error, text, located))
+    }
+    let unusable = obstacles.compactMap { obstacle in obstacle.stop.map { (obstacle.definition.name, $0) } }
+    return try program(output, text, located, unusable)
   }
 
   /// What must not reach clang.
@@ -108,13 +116,18 @@ public struct CReader: Sendable {
     let place = text.place(line: complaint.line, column: complaint.column) ?? located.place
     let signs = ["expected", "extraneous", "unexpected", "unterminated", "missing", "invalid suffix"]
     if signs.contains(where: { complaint.message.hasPrefix($0) }) {
+      if let macro = located.finder.macro(in: located.definition) {
+        return Stop(
+          "\(macro.text), a macro that is neither in the input nor known",
+          at: located.finder.place(of: macro, in: located.definition.fragment))
+      }
       throw Diagnostic(at: place, "cannot be read as C: \(complaint.message)")
     }
     return Stop(complaint.message, at: place)
   }
 
   private func program(
-    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, companions: [Definition]
+    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ unusable: [(String, Stop)]
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
@@ -122,7 +135,7 @@ public struct CReader: Sendable {
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))
       }
-      return CFunction(located, program, function, builder, unusable: companions.map(\.name))
+      return CFunction(located, program, function, builder, unusable: Dictionary(unusable) { a, _ in a })
     } catch {
       throw Diagnostic(at: located.place, "clang's view of \(located.name) cannot be read: \(error.message)")
     }

@@ -40,7 +40,8 @@ public struct Clang: Sendable {
     let candidates = path.split(separator: ":").map { "\($0)/clang" }
     guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
       throw Diagnostic(
-        at: nil, "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
+        at: nil,
+        "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
     }
     self.init(executable: found, limits: limits, scratch: "/tmp")
   }
@@ -76,7 +77,9 @@ public struct Clang: Sendable {
     }
     let errors = messages.split(separator: "\n").compactMap(Clang.complaint)
     guard status == 0 || !errors.isEmpty else {
-      throw Diagnostic(at: nil, "clang gave up on this input (\(messages.split(separator: "\n").first ?? "no reason given"))")
+      throw Diagnostic(
+        at: nil, "clang gave up on this input (\(messages.split(separator: "\n").first ?? "no reason given"))"
+      )
     }
     return Output(json: directory.read("tree"), errors: errors)
   }
@@ -91,7 +94,8 @@ public struct Clang: Sendable {
   }
 
   private static let arguments = [
-    "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11", "-nostdsysteminc",
+    "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11",
+    "-nostdsysteminc",
     "-nobuiltininc", "-fno-builtin", "-fno-caret-diagnostics", "-ferror-limit", "20", "-disable-free",
     "-Wno-everything", "-Werror=unsequenced", "-x", "c", "input.c",
   ]

@@ -16,6 +16,8 @@ struct Definition: Hashable, Sendable {
   let nameIndex: Int
   /// What stands directly before the definition and should not, if anything.
   let obstacle: Token?
+  /// A constant with its value, not a function.
+  let isTable: Bool
 
   var nameToken: Token { tokens[nameIndex] }
   /// Equal for definitions that differ only in layout and comments.
@@ -46,7 +48,8 @@ struct FunctionFinder {
     guard let found = definitions[name], let first = found.first else {
       if let cut = mentions[name]?.first(where: { $0.kind == .cutOff }) {
         throw Diagnostic(
-          at: cut.place, "only a part of the function \(name) is in the input; its beginning or its end is missing")
+          at: cut.place,
+          "only a part of the function \(name) is in the input; its beginning or its end is missing")
       }
       return nil
     }
@@ -81,8 +84,11 @@ struct FunctionFinder {
     var order: [Definition] = []
     var seen: Set<String> = [main.name]
     func visit(_ definition: Definition) {
-      for token in definition.tokens where token.kind == .identifier && !known.contains(token.text) {
-        guard !seen.contains(token.text), let found = try? self.definition(of: token.text) else { continue }
+      for (index, token) in definition.tokens.enumerated() where token.kind == .identifier {
+        guard !known.contains(token.text), !seen.contains(token.text),
+          let found = try? self.definition(of: token.text),
+          found.isTable || definition.tokens[index + 1].isPunctuator("(")
+        else { continue }
         seen.insert(token.text)
         visit(found)
         order.append(found)
@@ -90,6 +96,18 @@ struct FunctionFinder {
     }
     visit(main)
     return order
+  }
+
+  /// A name that is used like `for_each(...) {`, which only a macro can be.
+  func macro(in definition: Definition) -> Token? {
+    let tokens = definition.tokens
+    return tokens.indices.first { index in
+      guard index > definition.nameIndex, tokens[index].kind == .identifier,
+        tokens[index + 1].isPunctuator("("),
+        !CWords.keywords.contains(tokens[index].text), let close = Self.closing(tokens, from: index + 1)
+      else { return false }
+      return tokens[close + 1].isPunctuator("{")
+    }.map { tokens[$0] }
   }
 
   func place(of token: Token, in fragment: Int) -> Place {
@@ -135,9 +153,10 @@ struct FunctionFinder {
     }
     let found = Definition(
       name: token.text, fragment: fragment, tokens: Array(tokens[start...end]), nameIndex: index - start,
-      obstacle: Self.obstacle(tokens, before: start))
+      obstacle: Self.obstacle(tokens, before: start), isTable: false)
     definitions[token.text, default: []].append(found)
-    for inner in (close + 1)..<end where tokens[inner].kind == .identifier && tokens[inner + 1].isPunctuator("(") {
+    for inner in (close + 1)..<end
+    where tokens[inner].kind == .identifier && tokens[inner + 1].isPunctuator("(") {
       mentions[tokens[inner].text, default: []].append((.call, place(of: tokens[inner], in: fragment)))
     }
     return end + 1
@@ -145,19 +164,21 @@ struct FunctionFinder {
 
   /// Recognises `static const words name[...] = ... ;` outside functions.
   private mutating func readTable(_ fragment: Int, _ tokens: [Token], at index: Int) -> Int? {
-    guard tokens[index].text == "static", tokens[index...].prefix(4).contains(where: { $0.text == "const" }) else {
+    guard tokens[index].text == "static", tokens[index...].prefix(4).contains(where: { $0.text == "const" })
+    else {
       return nil
     }
-    guard let end = tokens[index...].firstIndex(where: { $0.isPunctuator(";") || $0.isPunctuator("(") }),
-      tokens[end].isPunctuator(";"),
-      let equals = tokens[index..<end].firstIndex(where: { $0.isPunctuator("=") }),
-      let stop = tokens[index..<equals].firstIndex(where: { $0.isPunctuator("[") || $0.isPunctuator("=") }) ?? equals
-        as Int?,
-      tokens[stop - 1].kind == .identifier
+    guard let equals = tokens[index...].firstIndex(where: { ["=", ";", "(", "{"].contains($0.text) }),
+      tokens[equals].isPunctuator("="),
+      let end = tokens[equals...].firstIndex(where: { $0.isPunctuator(";") })
     else { return nil }
+    let stop = tokens[index..<equals].firstIndex { $0.isPunctuator("[") } ?? equals
+    guard tokens[stop - 1].kind == .identifier else { return nil }
     let name = tokens[stop - 1].text
     let found = Definition(
-      name: name, fragment: fragment, tokens: Array(tokens[index...end]), nameIndex: stop - 1 - index, obstacle: nil)
+      name: name, fragment: fragment, tokens: Array(tokens[index...end]), nameIndex: stop - 1 - index,
+      obstacle: nil,
+      isTable: true)
     definitions[name, default: []].append(found)
     return end + 1
   }
@@ -231,7 +252,8 @@ struct FunctionFinder {
 enum CWords {
   /// Words before which no return type stands.
   static let statements: Set<String> = [
-    "return", "else", "do", "goto", "case", "default", "if", "while", "for", "switch", "sizeof", "break", "continue",
+    "return", "else", "do", "goto", "case", "default", "if", "while", "for", "switch", "sizeof", "break",
+    "continue",
   ]
   /// Words that are followed by parentheses without being functions.
   static let keywords: Set<String> = ["if", "while", "for", "switch", "return", "sizeof", "typeof", "case"]

@@ -48,7 +48,8 @@ enum Parameters {
   private static func canPass(_ type: CType, _ program: Program) -> Bool {
     switch type {
     case .bool, .integer: true
-    case .record(let index): program.types.records[index].fields.count == 1 && program.types.size(of: type) == 8
+    case .record(let index):
+      program.types.records[index].fields.count == 1 && program.types.size(of: type) == 8
     case .pointer(.record): true
     default: false
     }

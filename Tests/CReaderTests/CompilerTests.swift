@@ -5,13 +5,13 @@ import World
 @testable import CReader
 
 // The reader against the compiler: ten thousand generated functions, each run
-// on a dozen inputs natively and by the reader's machine. Results must agree,
-// and so must the verdict "undefined", which the compiler gives by trapping
+// on eight inputs natively and by the reader's machine, on plain numbers and on
+// numbers that it cannot see. Results must agree, and so must the verdict "undefined", which the compiler gives by trapping
 // (`-fsanitize-trap`).
 
 private let batches = 40
 private let functionsPerBatch = 250
-private let inputsPerFunction = 12
+private let inputsPerFunction = 8
 private let signalNote = "U"
 
 private struct Example {
@@ -23,7 +23,8 @@ private struct Example {
 
 /// Bounds of every type, and what lies around them.
 private let boundaries: [Int64] = [
-  0, 1, 2, -1, -2, 3, 5, 31, 32, 63, 64, 127, 128, 129, 255, 256, 32767, 32768, 65535, 65536, 0x7fff_ffff, 0x8000_0000,
+  0, 1, 2, -1, -2, 3, 5, 31, 32, 63, 64, 127, 128, 129, 255, 256, 32767, 32768, 65535, 65536, 0x7fff_ffff,
+  0x8000_0000,
   0xffff_ffff, 0x1_0000_0000, .max, .min, -0x8000_0000, -0x8000_0001, -128, -129, -32768,
 ]
 
@@ -35,7 +36,8 @@ private func examples(batch: Int) -> [Example] {
     var random = SeededGenerator(seed: ~seed)
     let inputs = (0..<inputsPerFunction).map { _ in
       (0..<4).map { _ in
-        Bool.random(using: &random) ? boundaries.randomElement(using: &random)! : Int64(truncatingIfNeeded: random.next())
+        Bool.random(using: &random)
+          ? boundaries.randomElement(using: &random)! : Int64(truncatingIfNeeded: random.next())
       }
     }
     return Example(name: "f\(index)", text: text, parameters: parameters, inputs: inputs)
@@ -46,11 +48,14 @@ private func examples(batch: Int) -> [Example] {
 
 private func driver(_ examples: [Example]) -> String {
   let calls = examples.map { example in
-    let arguments = example.parameters.enumerated().map { "(\($0.element))a[\($0.offset)]" }.joined(separator: ", ")
+    let arguments = example.parameters.enumerated().map { "(\($0.element))a[\($0.offset)]" }.joined(
+      separator: ", ")
     return "static long call_\(example.name)(const long *a) { return (long)\(example.name)(\(arguments)); }"
   }
   let table = examples.map { "call_\($0.name)" }.joined(separator: ", ")
-  let inputs = examples.flatMap { $0.inputs.flatMap { $0.map { "0x\(String(UInt64(bitPattern: $0), radix: 16))" } } }
+  let inputs = examples.flatMap {
+    $0.inputs.flatMap { $0.map { "0x\(String(UInt64(bitPattern: $0), radix: 16))" } }
+  }
   return """
     #include <setjmp.h>
     #include <signal.h>
@@ -97,7 +102,8 @@ private func runNatively(_ text: String, _ examples: [Example], clang: String) t
   try (text + driver(examples)).write(to: source, atomically: false, encoding: .utf8)
   let checks = "signed-integer-overflow,integer-divide-by-zero,shift-exponent,array-bounds,bool,null"
   let status = try execute([
-    clang, "-w", "-O0", "-std=gnu11", "-fno-strict-aliasing", "-fsanitize=\(checks)", "-fsanitize-trap=\(checks)",
+    clang, "-w", "-O0", "-std=gnu11", "-fno-strict-aliasing", "-fsanitize=\(checks)",
+    "-fsanitize-trap=\(checks)",
     "-o", program.path(percentEncoded: false), source.path(percentEncoded: false),
   ])
   try #require(status == 0, "the generated batch does not compile")
@@ -129,8 +135,8 @@ private func note(_ result: Result<Int64, Halt>) -> String {
       for (number, input) in example.inputs.enumerated() {
         let expected = native[index * inputsPerFunction + number]
         if expected == signalNote { undefined += 1 }
-        for result in [unit.run(example.name, input), unit.runVeiled(example.name, input)]
-        where note(result) != expected {
+        let veiled = number % 2 == 0 ? [unit.runVeiled(example.name, input)] : []
+        for result in [unit.run(example.name, input)] + veiled where note(result) != expected {
           differences.append("\(example.name)\(input) is \(expected), read as \(result):\n\(example.text)")
         }
       }
@@ -138,6 +144,7 @@ private func note(_ result: Result<Int64, Halt>) -> String {
     let first = differences.first ?? ""
     #expect(differences.count == 0, "of \(native.count) results; the first: \(first)")
     // Neither verdict may be rare.
-    #expect((native.count / 50...native.count / 2).contains(undefined), "\(undefined) of \(native.count) undefined")
+    #expect(
+      (native.count / 50...native.count / 2).contains(undefined), "\(undefined) of \(native.count) undefined")
   }
 }

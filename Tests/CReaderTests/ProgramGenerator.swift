@@ -63,7 +63,7 @@ struct ProgramGenerator {
     text += "}\n\(result) \(name)(\(list))\n{\n"
     scalars = ["a0", "a1", "a2", "a3"]
     declareLocals()
-    for _ in 0..<int(3...6) { statement(2) }
+    for _ in 0..<int(2...4) { statement(2) }
     line("return \(expression(3));")
     return (text + "}\n", parameters, result)
   }
@@ -108,7 +108,11 @@ struct ProgramGenerator {
     case 0...2: assign()
     case 3, 4: line("\(lvalue()) \(compound());")
     case 5: advance()
-    case 6: line(pick(["t = s;", "s.p = t.p;", "t.p = (struct pair){ .l = \(expression(1)) };", "u.w = \(expression(2));"]))
+    case 6:
+      line(
+        pick([
+          "t = s;", "s.p = t.p;", "t.p = (struct pair){ .l = \(expression(1)) };", "u.w = \(expression(2));",
+        ]))
     case 7: line("x = \(name)_help(\(expression(1)), \(expression(1)), \(pick(["&v", "&e", "p", "&m[0]"])));")
     case 8, 9: branch(depth)
     case 10, 11: choose(depth)
@@ -175,7 +179,9 @@ struct ProgramGenerator {
   private mutating func count(_ depth: Int) {
     let name = "i\(fresh)"
     fresh += 1
-    line("for ( \(pick(["int", "unsigned char", "long"])) \(name) = \(int(0...2)); \(name) < \(int(2...5)); \(name)++ ) {")
+    line(
+      "for ( \(pick(["int", "unsigned char", "long"])) \(name) = \(int(0...2)); \(name) < \(int(2...5)); \(name)++ ) {"
+    )
     loops += 1
     scalars.append(name)
     // Counters are read, never written.
@@ -240,7 +246,8 @@ struct ProgramGenerator {
     defer { mayHaveEffect = false }
     let effect = pick(["e++", "--e", "(e = \(literal()))", "(e ^= \(literal()))"])
     let operation = pick(["|", "&", "^", "<", "!=", "&&", "||", ","])
-    return chance(50) ? "(\(effect) \(operation) \(expression(depth - 1)))"
+    return chance(50)
+      ? "(\(effect) \(operation) \(expression(depth - 1)))"
       : "(\(expression(depth - 1)) \(operation) \(effect))"
   }
 
@@ -252,11 +259,16 @@ struct ProgramGenerator {
     let a = expression(depth - 1)
     switch int(0...19) {
     case 0...2: return "(\(a) \(pick(["&", "|", "^"])) \(expression(depth - 1)))"
-    case 3, 4: return "((unsigned\(pick(["", " long"])))\(a) \(pick(["+", "-", "*"])) \(expression(depth - 1)))"
+    case 3, 4:
+      return "((unsigned\(pick(["", " long"])))\(a) \(pick(["+", "-", "*"])) \(expression(depth - 1)))"
     case 5: return "((\(a) & 255) \(pick(["+", "-", "*"])) (\(expression(depth - 1)) & 1023))"
     case 6: return chance(40) ? "(\(a) \(pick(["+", "-", "*"])) \(expression(depth - 1)))" : "(short)(\(a))"
-    case 7: return "(\(a) \(pick(["/", "%"])) \(chance(90) ? "(\(expression(depth - 1)) | 1)" : expression(depth - 1)))"
-    case 8: return "(\(a) \(pick(["<<", ">>"])) \(chance(90) ? "(\(expression(depth - 1)) & 31)" : expression(depth - 1)))"
+    case 7:
+      return
+        "(\(a) \(pick(["/", "%"])) \(chance(90) ? "(\(expression(depth - 1)) | 1)" : expression(depth - 1)))"
+    case 8:
+      return
+        "(\(a) \(pick(["<<", ">>"])) \(chance(90) ? "(\(expression(depth - 1)) & 31)" : expression(depth - 1)))"
     case 9...11: return "(\(a) \(pick(["<", "<=", ">", ">=", "==", "!="])) \(expression(depth - 1)))"
     case 12, 13: return "(\(a) \(pick(["&&", "||"])) \(expression(depth - 1)))"
     case 14: return "(\(a) ? \(expression(depth - 1)) : \(expression(depth - 1)))"
@@ -269,8 +281,10 @@ struct ProgramGenerator {
 
   private mutating func literal() -> String {
     pick([
-      "0", "1", "2", "3", "5", "7", "31", "-1", "-2", "127", "128", "255", "256", "32767", "65535", "0x7fffffff",
-      "0x80000000", "0xffffffffU", "1L", "-1L", "0x7fffffffffffffffL", "0x8000000000000000UL", "~0UL", "FIVE", "MANY",
+      "0", "1", "2", "3", "5", "7", "31", "-1", "-2", "127", "128", "255", "256", "32767", "65535",
+      "0x7fffffff",
+      "0x80000000", "0xffffffffU", "1L", "-1L", "0x7fffffffffffffffL", "0x8000000000000000UL", "~0UL", "FIVE",
+      "MANY",
       "'a'", "1000u", "10UL",
     ])
   }

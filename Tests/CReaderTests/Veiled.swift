@@ -35,7 +35,9 @@ struct Veiled: BitVector {
     with(b, bits.remainder(dividingBy: b.bits, signed: signed))
   }
   func shiftedLeft(by b: Veiled) -> Veiled { with(b, bits.shiftedLeft(by: b.bits)) }
-  func shiftedRight(by b: Veiled, signed: Bool) -> Veiled { with(b, bits.shiftedRight(by: b.bits, signed: signed)) }
+  func shiftedRight(by b: Veiled, signed: Bool) -> Veiled {
+    with(b, bits.shiftedRight(by: b.bits, signed: signed))
+  }
   func resized(to width: Int, signed: Bool) -> Veiled { with(bits.resized(to: width, signed: signed)) }
   func bits(from low: Int, width: Int) -> Veiled { with(bits.bits(from: low, width: width)) }
   func followed(by low: Veiled) -> Veiled { with(low, bits.followed(by: low.bits)) }
@@ -72,20 +74,39 @@ struct VeiledTruth: Proposition {
   }
 }
 
+/// A situation whose numbers the program cannot see.
 struct VeiledWorld: World {
   typealias Word = Veiled
-  var questions = 0
+  private(set) var inner: ConcreteWorld
+  private(set) var questions = 0
+
+  init(_ situation: ConcreteWorld.Situation = .init()) { inner = ConcreteWorld(situation) }
 
   mutating func decide(_ condition: VeiledTruth) throws(Halt) -> Bool {
     questions += 1
-    return condition.value
+    return try inner.decide(Truth(condition.value))
   }
-  mutating func read(_ fact: Fact) -> Veiled { Veiled(veiling: Bits(0, width: fact.width)) }
+
+  mutating func read(_ fact: Fact) -> Veiled { Veiled(veiling: inner.read(fact)) }
+
   mutating func lookUpRight(gfn: Veiled, index: Veiled) -> RightLookup<Veiled> {
-    RightLookup(rc: Veiled(veiling: Bits(0, width: 32)), access: Veiled(veiling: Bits(0, width: 32)))
+    let answer = inner.lookUpRight(gfn: gfn.bits, index: index.bits)
+    return RightLookup(rc: Veiled(veiling: answer.rc), access: Veiled(veiling: answer.access))
   }
+
   mutating func send(_ request: Request<Veiled>) -> SendAnswer<Veiled> {
-    SendAnswer(rc: Veiled(veiling: Bits(1, width: 32)))
+    var bare = Request<Bits>()
+    bare.sync = Truth(request.sync.value)
+    bare.reason = request.reason.bits
+    bare.flags = request.flags.bits
+    bare.gfn = request.gfn.bits
+    bare.offset = request.offset.bits
+    bare.gla = request.gla.bits
+    bare.accessFlags = request.accessFlags.bits
+    bare.nestedBase = request.nestedBase.bits
+    bare.restIsZero = Truth(request.restIsZero.value)
+    return SendAnswer(rc: Veiled(veiling: inner.send(bare).rc))
   }
-  mutating func observe(write value: Veiled, to fact: Fact) {}
+
+  mutating func observe(write value: Veiled, to fact: Fact) { inner.observe(write: value.bits, to: fact) }
 }
