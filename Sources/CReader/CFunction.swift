@@ -2,6 +2,7 @@
 
 import Source
 import World
+import Xen
 
 /// C that runs over any world, with the meaning C gives it.
 public struct CFunction: DecisionFunction {
@@ -38,19 +39,22 @@ public struct CFunction: DecisionFunction {
 
   init(
     _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder,
-    unusable: [String: Stop]
+    _ vocabulary: AccessValues, unusable: [String: Stop]
   ) {
     name = located.name
     place = located.place
     path = located.path
     usesNames = located.usesNames
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
-    assumptions = CFunction.assumptions(builder, called)
-    helpers = program.functions.keys.filter { $0 != located.name }.sorted()
-    let unknown = builder.calls.filter {
-      program.functions[$0.name] == nil && Contract(rawValue: $0.name) == nil
+    let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
+    let pointers = Set(builder.pointerMembers).map {
+      "the pointer \($0) is not null, and points to an object that nothing else points to"
     }
-    .map { call in
+    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
+    assumptions = ([layout] + pointers + contracts + Parameters.assumptions(of: function)).sorted()
+    helpers = program.functions.keys.filter { $0 != located.name }.sorted()
+    let isKnown = { (name: String) in program.functions[name] != nil || Contract(rawValue: name) != nil }
+    let unknown = builder.calls.filter { !isKnown($0.name) }.map { call in
       let why =
         unusable[call.name].map { "whose definition cannot be read: \($0.what)" }
         ?? "which is neither in the input nor known"
@@ -60,14 +64,6 @@ public struct CFunction: DecisionFunction {
     unread = (parameters + builder.unread + unknown).sorted { ($0.offset, $0.what) < ($1.offset, $1.what) }
       .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
     self.program = parameters.isEmpty ? program : nil
-  }
-
-  private static func assumptions(_ builder: ProgramBuilder, _ called: Set<String>) -> [String] {
-    let pointers = Set(builder.pointerMembers).map {
-      "the pointer \($0) is not null, and points to an object that nothing else points to"
-    }
-    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    return (pointers + contracts).sorted()
   }
 
   // Plain numbers are what tables and replays run on, thousands of times.

@@ -29,6 +29,8 @@ public struct CReader: Sendable {
   /// In bytes, of a function with what it uses.
   static let maximalText = 256 << 10
   static let maximalNesting = 200
+  /// In bytes, of everything that is searched.
+  static let maximalInput = 16 << 20
 
   let clang: Clang
 
@@ -37,14 +39,16 @@ public struct CReader: Sendable {
   /// Finds the definition of one of `names`, without looking into it.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
-  public func locate(_ fragments: [Fragment], functions names: [String]) throws(Diagnostic) -> LocatedFunction
-  {
-    let finder = FunctionFinder(fragments)
+  public func locate(
+    _ fragments: [Fragment], functions names: [String]
+  ) throws(Diagnostic) -> LocatedFunction {
+    try requireModest(fragments)
+    let finder = FunctionFinder(fragments, names: names)
     var found: [Definition] = []
     for name in names {
       if let definition = try finder.definition(of: name) { found.append(definition) }
     }
-    guard let definition = found.first else { throw finder.absence(of: names) }
+    guard let definition = found.first else { throw finder.absence() }
     let place = finder.place(of: definition.nameToken, in: definition.fragment)
     if found.count > 1 {
       throw Diagnostic(
@@ -56,6 +60,17 @@ public struct CReader: Sendable {
     return LocatedFunction(
       name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: Set(names),
       finder: finder, definition: definition)
+  }
+
+  private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
+    var size = 0
+    for line in fragments.lazy.flatMap(\.lines) {
+      // A line that is too long is skipped by the lexer.
+      size += min(line.text.utf8.count, Lexer.maximalLineLength) + 1
+      guard size <= CReader.maximalInput else {
+        throw Diagnostic(at: line.place, "more than \(CReader.maximalInput) bytes of code in one input")
+      }
+    }
   }
 
   /// Finds and reads in one step.
@@ -90,7 +105,7 @@ public struct CReader: Sendable {
       return CFunction(located, blockedBy: try stop(for: error, text, located))
     }
     let unusable = obstacles.compactMap { obstacle in obstacle.stop.map { (obstacle.definition.name, $0) } }
-    return try program(output, text, located, unusable)
+    return try program(output, text, located, vocabulary, unusable)
   }
 
   /// What must not reach clang.
@@ -127,7 +142,8 @@ public struct CReader: Sendable {
   }
 
   private func program(
-    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ unusable: [(String, Stop)]
+    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ vocabulary: AccessValues,
+    _ unusable: [(String, Stop)]
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
@@ -135,7 +151,8 @@ public struct CReader: Sendable {
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))
       }
-      return CFunction(located, program, function, builder, unusable: Dictionary(unusable) { a, _ in a })
+      return CFunction(
+        located, program, function, builder, vocabulary, unusable: Dictionary(unusable) { a, _ in a })
     } catch {
       throw Diagnostic(at: located.place, "clang's view of \(located.name) cannot be read: \(error.message)")
     }

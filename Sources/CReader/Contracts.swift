@@ -118,9 +118,9 @@ extension Machine {
 
   // MARK: The right of a frame
 
-  private mutating func lookUp(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt)
-    -> Value<Word>
-  {
+  private mutating func lookUp(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
     try require(values[0], is: "current->domain", offset)
     guard case .bytes(let frame) = values[1], let gfn = frame.read(at: 0, size: 8).word(size: 8) else {
@@ -138,9 +138,9 @@ extension Machine {
 
   private var requestType: CType { .pointee(of: "struct vm_event_st", program) }
 
-  private mutating func send(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<
-    Word
-  > {
+  private mutating func send(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
     try require(values[0], is: "current", offset)
     let sync = try truth(of: values[1], offset)
@@ -187,9 +187,9 @@ extension Machine {
     throw unsupported("a request that holds something else than numbers", offset)
   }
 
-  private func areZero(_ bytes: Bytes<Word>, except named: [Range<Int>], _ offset: Int) throws(Halt)
-    -> Condition
-  {
+  private func areZero(
+    _ bytes: Bytes<Word>, except named: [Range<Int>], _ offset: Int
+  ) throws(Halt) -> Condition {
     var isZero = Condition(true)
     var start = 0
     for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
@@ -231,9 +231,9 @@ extension Machine {
 
   // MARK: Others
 
-  private mutating func fill(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<
-    Word
-  > {
+  private mutating func fill(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     var place = try address(values[0], offset)
     guard let size = try word(values[2], width: 64, offset).constant,
       size <= UInt128(ProgramBuilder.maximalObject)

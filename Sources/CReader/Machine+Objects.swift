@@ -90,9 +90,9 @@ extension Machine {
     return .object(try moved(address, by: steps, size, offset, in: &world))
   }
 
-  private func moved(_ address: Address<Word>, by steps: Int, _ size: Int, _ offset: Int) throws(Halt)
-    -> Address<Word>
-  {
+  private func moved(
+    _ address: Address<Word>, by steps: Int, _ size: Int, _ offset: Int
+  ) throws(Halt) -> Address<Word> {
     guard steps != 0 else { return address }
     guard !address.isFixed else { throw unsupported("pointer arithmetic on a computed element", offset) }
     let (distance, overflow) = steps.multipliedReportingOverflow(by: size)

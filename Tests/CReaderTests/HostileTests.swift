@@ -99,6 +99,25 @@ private let exhausting: [(id: String, body: String)] = [
   #expect(ContinuousClock.now - start < .seconds(12))
 }
 
+/// What makes a search slow that looks at everything again and again.
+private let tiring: [(id: String, line: String)] = [
+  ("calls", "f(f(f(f(f(f(f(f("), ("definitions", "int f() { int g() {"), ("tables", "static const x = {"),
+  ("words", "a a a a a a a a"), ("literals", "' \" ' \" '"), ("comments", "/* /* /* */ /*"),
+]
+
+@Test(arguments: tiring.map(\.id)) func isSearchedInOnePass(_ id: String) throws {
+  let line = tiring.first { $0.id == id }!.line
+  let text = String(repeating: line + "\n", count: 100_000)
+  let start = ContinuousClock.now
+  #expect(throws: Diagnostic.self) { try reader().locate([fragment(text)], functions: decisionFunctions) }
+  #expect(ContinuousClock.now - start < .seconds(5))
+}
+
+@Test func isNotSearchedWithoutEnd() throws {
+  let text = String(repeating: String(repeating: "a ", count: 30_000) + "\n", count: 400)
+  #expect(throws: Diagnostic.self) { try reader().locate([fragment(text)], functions: decisionFunctions) }
+}
+
 @Test func leavesNothingBehind() throws {
   let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path(
     percentEncoded: false)
