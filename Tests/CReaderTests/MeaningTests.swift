@@ -1,3 +1,6 @@
+// Small functions with one point each: what C makes of them, where it makes
+// nothing of them, and what this reader does not read.
+
 import Testing
 import World
 
@@ -61,11 +64,13 @@ private enum Meaning: Equatable {
   case value(Int64)
   case undefined(line: Int)
   case unsupported
+  case undecided
 
   init(_ result: Result<Int64, Halt>) {
     switch result {
     case .success(let value): self = .value(value)
     case .failure(.undefined(let stop)): self = .undefined(line: stop.place?.line ?? 0)
+    case .failure(.undecided): self = .undecided
     default: self = .unsupported
     }
   }
@@ -188,6 +193,12 @@ private let meanings: [(id: String, text: String, arguments: [Int64], meaning: M
   ("unknown-call-unreached", "int f(int a) { return a ? g(a) : 3; }", [0], .value(3)),
   ("static-variable", "int f(int a) { static int n; return n++; }", [1], .unsupported),
   ("statement-expression", "int f(int a) { return ({ a; }); }", [1], .unsupported),
+  ("deep-recursion", "int f(int i) { return i <= 0 ? 0 : !f(i - 1); }", [1_000_000], .undecided),
+  ("endless", "int f(int i) { for (;;) i ^= 1; return i; }", [1], .undecided),
+  (
+    "endless-nested", "int f(int i) { while (i) for (int j = 0; j < 4000; j++) ; return i; }", [1],
+    .undecided
+  ),
   ("bit-field", "int f(int a) { struct { int b : 3; } s = { a }; return s.b; }", [1], .unsupported),
 ]
 
