@@ -84,7 +84,7 @@ private func execute(_ arguments: [String], output: URL? = nil) throws -> Int32 
   process.executableURL = URL(filePath: arguments[0])
   process.arguments = Array(arguments.dropFirst())
   if let output {
-    FileManager.default.createFile(atPath: output.path(percentEncoded: false), contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path(percentEncoded: false), contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: output)
   }
   try process.run()
