@@ -2,6 +2,7 @@
 
 import Source
 import World
+import Xen
 
 /// C that runs over any world, with the meaning C gives it.
 public struct CFunction: DecisionFunction {
@@ -37,34 +38,36 @@ public struct CFunction: DecisionFunction {
   }
 
   init(
-    _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder, unusable: [String]
+    _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder,
+    _ vocabulary: AccessValues, unusable: [String: Stop]
   ) {
     name = located.name
     place = located.place
     path = located.path
     usesNames = located.usesNames
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
-    assumptions = CFunction.assumptions(builder, called)
+    let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
+    let pointers = Set(builder.pointerMembers).map {
+      "the pointer \($0) is not null, and points to an object that nothing else points to"
+    }
+    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
+    assumptions = ([layout] + pointers + contracts + Parameters.assumptions(of: function)).sorted()
     helpers = program.functions.keys.filter { $0 != located.name }.sorted()
-    let unknown = builder.calls.filter { program.functions[$0.name] == nil && Contract(rawValue: $0.name) == nil }
-      .map { call in
-        let why = unusable.contains(call.name) ? "whose definition cannot be read" : "which is neither in the input nor known"
-        return (what: "call of \(call.name), \(why)", offset: call.offset)
-      }
+    let isKnown = { (name: String) in program.functions[name] != nil || Contract(rawValue: name) != nil }
+    let unknown = builder.calls.filter { !isKnown($0.name) }.map { call in
+      let why =
+        unusable[call.name].map { "whose definition cannot be read: \($0.what)" }
+        ?? "which is neither in the input nor known"
+      return (what: "call of \(call.name), \(why)", offset: call.offset)
+    }
     let parameters = Parameters.unread(of: function, program).map { (what: $0, offset: function.offset) }
     unread = (parameters + builder.unread + unknown).sorted { ($0.offset, $0.what) < ($1.offset, $1.what) }
       .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
     self.program = parameters.isEmpty ? program : nil
   }
 
-  private static func assumptions(_ builder: ProgramBuilder, _ called: Set<String>) -> [String] {
-    let pointers = Set(builder.pointerMembers).map {
-      "the pointer \($0) is not null, and points to an object that nothing else points to"
-    }
-    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    return (pointers + contracts).sorted()
-  }
-
+  // Plain numbers are what tables and replays run on, thousands of times.
+  @_specialize(where W == ConcreteWorld)
   public func run<W: World>(
     _ arguments: DecisionArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {

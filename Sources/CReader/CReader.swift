@@ -29,6 +29,8 @@ public struct CReader: Sendable {
   /// In bytes, of a function with what it uses.
   static let maximalText = 256 << 10
   static let maximalNesting = 200
+  /// In bytes, of everything that is searched.
+  static let maximalInput = 16 << 20
 
   let clang: Clang
 
@@ -37,13 +39,16 @@ public struct CReader: Sendable {
   /// Finds the definition of one of `names`, without looking into it.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
-  public func locate(_ fragments: [Fragment], functions names: [String]) throws(Diagnostic) -> LocatedFunction {
-    let finder = FunctionFinder(fragments)
+  public func locate(
+    _ fragments: [Fragment], functions names: [String]
+  ) throws(Diagnostic) -> LocatedFunction {
+    try requireModest(fragments)
+    let finder = FunctionFinder(fragments, names: names)
     var found: [Definition] = []
     for name in names {
       if let definition = try finder.definition(of: name) { found.append(definition) }
     }
-    guard let definition = found.first else { throw finder.absence(of: names) }
+    guard let definition = found.first else { throw finder.absence() }
     let place = finder.place(of: definition.nameToken, in: definition.fragment)
     if found.count > 1 {
       throw Diagnostic(
@@ -55,6 +60,17 @@ public struct CReader: Sendable {
     return LocatedFunction(
       name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: Set(names),
       finder: finder, definition: definition)
+  }
+
+  private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
+    var size = 0
+    for line in fragments.lazy.flatMap(\.lines) {
+      // A line that is too long is skipped by the lexer.
+      size += min(line.text.utf8.count, Lexer.maximalLineLength) + 1
+      guard size <= CReader.maximalInput else {
+        throw Diagnostic(at: line.place, "more than \(CReader.maximalInput) bytes of code in one input")
+      }
+    }
   }
 
   /// Finds and reads in one step.
@@ -69,20 +85,27 @@ public struct CReader: Sendable {
   /// - Throws: `Diagnostic` when it is not C, or clang does not get to an end.
   public func read(_ located: LocatedFunction, vocabulary: AccessValues) throws(Diagnostic) -> CFunction {
     let finder = located.finder
-    if let obstacle = self.obstacle(in: located.definition, finder) { return CFunction(located, blockedBy: obstacle) }
+    if let obstacle = self.obstacle(in: located.definition, finder) {
+      return CFunction(located, blockedBy: obstacle)
+    }
     let companions = finder.companions(of: located.definition, except: Prelude.everyName)
-    let usable = companions.filter { self.obstacle(in: $0, finder) == nil }
+    let obstacles = companions.map { (definition: $0, stop: obstacle(in: $0, finder)) }
+    let usable = obstacles.filter { $0.stop == nil }.map(\.definition)
     let hasNestedBase =
       vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
     let prelude = Prelude(
-      vocabulary, hasNestedBase: hasNestedBase, omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
+      vocabulary, hasNestedBase: hasNestedBase,
+      omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
     var text = SourceText(prelude: prelude.text)
     for definition in usable + [located.definition] {
       text.append(definition.tokens, of: finder.fragments[definition.fragment])
     }
     let output = try parse(text, located)
-    if let error = output.errors.first { return CFunction(located, blockedBy: try stop(for: error, text, located)) }
-    return try program(output, text, located, companions: companions.filter { !usable.contains($0) })
+    if let error = output.errors.first {
+      return CFunction(located, blockedBy: try stop(for: error, text, located))
+    }
+    let unusable = obstacles.compactMap { obstacle in obstacle.stop.map { (obstacle.definition.name, $0) } }
+    return try program(output, text, located, vocabulary, unusable)
   }
 
   /// What must not reach clang.
@@ -108,13 +131,19 @@ public struct CReader: Sendable {
     let place = text.place(line: complaint.line, column: complaint.column) ?? located.place
     let signs = ["expected", "extraneous", "unexpected", "unterminated", "missing", "invalid suffix"]
     if signs.contains(where: { complaint.message.hasPrefix($0) }) {
+      if let macro = located.finder.macro(in: located.definition) {
+        return Stop(
+          "\(macro.text), a macro that is neither in the input nor known",
+          at: located.finder.place(of: macro, in: located.definition.fragment))
+      }
       throw Diagnostic(at: place, "cannot be read as C: \(complaint.message)")
     }
     return Stop(complaint.message, at: place)
   }
 
   private func program(
-    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, companions: [Definition]
+    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ vocabulary: AccessValues,
+    _ unusable: [(String, Stop)]
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
@@ -122,7 +151,8 @@ public struct CReader: Sendable {
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))
       }
-      return CFunction(located, program, function, builder, unusable: companions.map(\.name))
+      return CFunction(
+        located, program, function, builder, vocabulary, unusable: Dictionary(unusable) { a, _ in a })
     } catch {
       throw Diagnostic(at: located.place, "clang's view of \(located.name) cannot be read: \(error.message)")
     }

@@ -110,7 +110,9 @@ struct CTypes: Hashable, Sendable {
     switch type {
     case .record(let index):
       for field in records[index].fields {
-        guard let size = size(of: field.type), field.offset <= offset, offset < field.offset + size else { continue }
+        guard let size = size(of: field.type), field.offset <= offset, offset < field.offset + size else {
+          continue
+        }
         if let found = leaf(of: field.type, at: offset - field.offset, size: wanted) {
           return (field.name.isEmpty ? found.path : ".\(field.name)\(found.path)", found.type)
         }
@@ -129,7 +131,9 @@ struct CTypes: Hashable, Sendable {
     var type = type
     var offset = 0
     for name in path.split(separator: ".") {
-      guard case .record(let index) = type, let field = records[index].fields.first(where: { $0.name == name }) else {
+      guard case .record(let index) = type,
+        let field = records[index].fields.first(where: { $0.name == name })
+      else {
         return nil
       }
       offset += field.offset

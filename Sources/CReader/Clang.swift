@@ -34,16 +34,19 @@ public struct Clang: Sendable {
   /// Where the private directories are made.
   let scratch: String
 
-  /// The first `clang` of a search path such as `$PATH`; the Swift toolchain
-  /// brings one.
+  /// The first `clang` of a search path such as `$PATH`, preferably one that
+  /// stands beside a `swift`: the Swift toolchain brings the one that this
+  /// reader is tested with.
   /// - Throws: `Diagnostic` when there is none.
   public init(searching path: String, limits: Limits = Limits()) throws(Diagnostic) {
-    let candidates = path.split(separator: ":").map { "\($0)/clang" }
-    guard let found = candidates.first(where: { access($0, X_OK) == 0 }) else {
+    // clang runs in another directory, where a relative path leads elsewhere.
+    let folders = path.split(separator: ":").filter { $0.hasPrefix("/") && access("\($0)/clang", X_OK) == 0 }
+    guard let folder = folders.first(where: { access("\($0)/swift", X_OK) == 0 }) ?? folders.first else {
       throw Diagnostic(
-        at: nil, "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
+        at: nil,
+        "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
     }
-    self.init(executable: found, limits: limits, scratch: "/tmp")
+    self.init(executable: "\(folder)/clang", limits: limits, scratch: "/tmp")
   }
 
   init(executable: String, limits: Limits, scratch: String) {
@@ -77,7 +80,9 @@ public struct Clang: Sendable {
     }
     let errors = messages.split(separator: "\n").compactMap(Clang.complaint)
     guard status == 0 || !errors.isEmpty else {
-      throw Diagnostic(at: nil, "clang gave up on this input (\(messages.split(separator: "\n").first ?? "no reason given"))")
+      throw Diagnostic(
+        at: nil, "clang gave up on this input (\(messages.split(separator: "\n").first ?? "no reason given"))"
+      )
     }
     return Output(json: directory.read("tree"), errors: errors)
   }
@@ -92,7 +97,8 @@ public struct Clang: Sendable {
   }
 
   private static let arguments = [
-    "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11", "-nostdsysteminc",
+    "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11",
+    "-nostdsysteminc",
     "-nobuiltininc", "-fno-builtin", "-fno-caret-diagnostics", "-ferror-limit", "20", "-disable-free",
     "-Wno-everything", "-Werror=unsequenced", "-x", "c", "input.c",
   ]

@@ -26,8 +26,10 @@ enum Contract: String, CaseIterable, Sendable {
   var assumption: String? {
     switch self {
     case .getMemAccess: "p2m_get_mem_access writes the right only when it returns 0, and changes nothing else"
-    case .monitorTraps: "monitor_traps reads the request as it is when called, and changes no variable but the request"
-    case .setNestedBase: "set_npt_base marks the request and fills npt_base in nested guest mode, and does nothing else"
+    case .monitorTraps:
+      "monitor_traps reads the request as it is when called, and changes no variable but the request"
+    case .setNestedBase:
+      "set_npt_base marks the request and fills npt_base in nested guest mode, and does nothing else"
     case .nestedEnabled: "a vCPU in nested guest mode belongs to a domain with nested virtualisation enabled"
     case .printk: "printk changes nothing"
     default: nil
@@ -61,12 +63,15 @@ extension Machine {
     _ contract: Contract, _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     switch (contract, values.count) {
-    case (.getCurrent, 0): return .pointer(.object(outsideAddress("current", .pointee(of: "struct vcpu", program))))
+    case (.getCurrent, 0):
+      return .pointer(.object(outsideAddress("current", .pointee(of: "struct vcpu", program))))
     case (.getMemAccess, 4): return try lookUp(values, offset, in: &world)
     case (.monitorTraps, 3): return try send(values, offset, in: &world)
-    case (.altp2mActive, 1): return .truth(try read(.altp2mActive, of: "current->domain", values[0], offset, &world).isNonZero)
+    case (.altp2mActive, 1):
+      return .truth(try read(.altp2mActive, of: "current->domain", values[0], offset, &world).isNonZero)
     case (.altp2mIndex, 1): return .word(try read(.altp2mIndex, of: "current", values[0], offset, &world))
-    case (.nestedGuestMode, 1): return .truth(try read(.nestedGuestMode, of: "current", values[0], offset, &world).isNonZero)
+    case (.nestedGuestMode, 1):
+      return .truth(try read(.nestedGuestMode, of: "current", values[0], offset, &world).isNonZero)
     case (.nestedBase, 1): return .word(try read(.nestedBase, of: "current", values[0], offset, &world))
     case (.nestedEnabled, 1):
       let enabled = Fact("nestedhvm_enabled(current->domain)", width: 1)
@@ -86,7 +91,8 @@ extension Machine {
 
   /// Contracts speak about the running vCPU and its domain only.
   private func require(_ value: Value<Word>, is name: String, _ offset: Int) throws(Halt) {
-    guard case .pointer(.object(let address)) = value, let known = outside[name], address == whole(known) else {
+    guard case .pointer(.object(let address)) = value, let known = outside[name], address == whole(known)
+    else {
       throw unsupported("a call about something else than \(name)", offset)
     }
   }
@@ -112,7 +118,9 @@ extension Machine {
 
   // MARK: The right of a frame
 
-  private mutating func lookUp(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<Word> {
+  private mutating func lookUp(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
     try require(values[0], is: "current->domain", offset)
     guard case .bytes(let frame) = values[1], let gfn = frame.read(at: 0, size: 8).word(size: 8) else {
@@ -130,7 +138,9 @@ extension Machine {
 
   private var requestType: CType { .pointee(of: "struct vm_event_st", program) }
 
-  private mutating func send(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<Word> {
+  private mutating func send(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
     try require(values[0], is: "current", offset)
     let sync = try truth(of: values[1], offset)
@@ -171,11 +181,15 @@ extension Machine {
   private func number(_ bytes: Bytes<Word>, _ start: Int, _ size: Int, _ offset: Int) throws(Halt) -> Word {
     let content = bytes.read(at: start, size: size)
     if let word = content.word(size: size) { return word }
-    if case .unwritten = content { throw undefined("a part of the request is sent before anything is written to it", offset) }
+    if case .unwritten = content {
+      throw undefined("a part of the request is sent before anything is written to it", offset)
+    }
     throw unsupported("a request that holds something else than numbers", offset)
   }
 
-  private func areZero(_ bytes: Bytes<Word>, except named: [Range<Int>], _ offset: Int) throws(Halt) -> Condition {
+  private func areZero(
+    _ bytes: Bytes<Word>, except named: [Range<Int>], _ offset: Int
+  ) throws(Halt) -> Condition {
     var isZero = Condition(true)
     var start = 0
     for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
@@ -203,7 +217,8 @@ extension Machine {
     let old = try word(of: load(flagsPlace, flagsType, offset, in: &world), flagsType, offset)
     try store(.word(old | VMEvent.flagNestedP2M), at: flagsPlace, flagsType, offset, in: &world)
     try store(
-      .word(world.read(.nestedBase)), at: part(of: place, at: base, size: 8), .unsignedLong, offset, in: &world)
+      .word(world.read(.nestedBase)), at: part(of: place, at: base, size: 8), .unsignedLong, offset,
+      in: &world)
     return .nothing
   }
 
@@ -216,9 +231,12 @@ extension Machine {
 
   // MARK: Others
 
-  private mutating func fill(_ values: [Value<Word>], _ offset: Int, in world: inout W) throws(Halt) -> Value<Word> {
+  private mutating func fill(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     var place = try address(values[0], offset)
-    guard let size = try word(values[2], width: 64, offset).constant, size <= UInt128(ProgramBuilder.maximalObject)
+    guard let size = try word(values[2], width: 64, offset).constant,
+      size <= UInt128(ProgramBuilder.maximalObject)
     else { throw unsupported("memset of a size that is not constant", offset) }
     let byte = try word(values[1], width: 8, offset)
     guard size > 0 else { return values[0] }

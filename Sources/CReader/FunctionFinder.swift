@@ -16,6 +16,8 @@ struct Definition: Hashable, Sendable {
   let nameIndex: Int
   /// What stands directly before the definition and should not, if anything.
   let obstacle: Token?
+  /// A constant with its value, not a function.
+  let isTable: Bool
 
   var nameToken: Token { tokens[nameIndex] }
   /// Equal for definitions that differ only in layout and comments.
@@ -31,12 +33,15 @@ struct FunctionFinder {
   }
 
   let fragments: [Fragment]
-  private(set) var definitions: [String: [Definition]] = [:]
-  private(set) var mentions: [String: [(kind: Mention, place: Place)]] = [:]
+  /// What is looked for; only these are worth telling where they are mentioned.
+  let names: [String]
+  private var definitions: [String: [Definition]] = [:]
+  private var mentions: [String: [(kind: Mention, place: Place)]] = [:]
 
-  init(_ fragments: [Fragment]) {
+  init(_ fragments: [Fragment], names: [String]) {
     self.fragments = fragments
-    for index in fragments.indices { scan(index, Lexer.tokens(of: fragments[index])) }
+    self.names = names
+    for index in fragments.indices { scan(TokenRun(Lexer.tokens(of: fragments[index]), fragment: index)) }
   }
 
   /// The one definition of a function.
@@ -46,7 +51,8 @@ struct FunctionFinder {
     guard let found = definitions[name], let first = found.first else {
       if let cut = mentions[name]?.first(where: { $0.kind == .cutOff }) {
         throw Diagnostic(
-          at: cut.place, "only a part of the function \(name) is in the input; its beginning or its end is missing")
+          at: cut.place,
+          "only a part of the function \(name) is in the input; its beginning or its end is missing")
       }
       return nil
     }
@@ -58,8 +64,8 @@ struct FunctionFinder {
     return first
   }
 
-  /// Why none of `names` is there, with what is there instead.
-  func absence(of names: [String]) -> Diagnostic {
+  /// Why none of the names is there, with what is there instead.
+  func absence() -> Diagnostic {
     let wanted = names.joined(separator: " or ")
     let seen = names.flatMap { mentions[$0] ?? [] }
     let start = fragments.first?.lines.first?.place
@@ -67,7 +73,7 @@ struct FunctionFinder {
       let what = best.kind == .declaration ? "declared" : best.kind == .call ? "called" : "mentioned"
       return Diagnostic(at: best.place, "no definition of \(wanted) in the input; it is only \(what) here")
     }
-    guard let near = nearest(to: names) else {
+    guard let near = nearest() else {
       return Diagnostic(at: start, "no definition of \(wanted) in the input")
     }
     return Diagnostic(
@@ -81,8 +87,11 @@ struct FunctionFinder {
     var order: [Definition] = []
     var seen: Set<String> = [main.name]
     func visit(_ definition: Definition) {
-      for token in definition.tokens where token.kind == .identifier && !known.contains(token.text) {
-        guard !seen.contains(token.text), let found = try? self.definition(of: token.text) else { continue }
+      for (index, token) in definition.tokens.enumerated() where token.kind == .identifier {
+        guard !known.contains(token.text), !seen.contains(token.text),
+          let found = try? self.definition(of: token.text),
+          found.isTable || definition.tokens[index + 1].isPunctuator("(")
+        else { continue }
         seen.insert(token.text)
         visit(found)
         order.append(found)
@@ -92,6 +101,17 @@ struct FunctionFinder {
     return order
   }
 
+  /// A name that is used like `for_each(...) {`, which only a macro can be.
+  func macro(in definition: Definition) -> Token? {
+    let run = TokenRun(definition.tokens, fragment: definition.fragment)
+    return run.tokens.indices.first { index in
+      guard index > definition.nameIndex, run.isCall(at: index), let close = run.partners[index + 1] else {
+        return false
+      }
+      return run.isPunctuator("{", at: close + 1)
+    }.map { run.tokens[$0] }
+  }
+
   func place(of token: Token, in fragment: Int) -> Place {
     let start = fragments[fragment].lines[token.line].place
     return Place(file: start.file, line: start.line, column: start.column + token.column)
@@ -99,108 +119,73 @@ struct FunctionFinder {
 
   // MARK: One pass over a fragment
 
-  private mutating func scan(_ fragment: Int, _ tokens: [Token]) {
+  private mutating func scan(_ run: TokenRun) {
     var index = 0
-    while index < tokens.count {
-      let next = readFunction(fragment, tokens, at: index) ?? readTable(fragment, tokens, at: index)
-      index = next ?? index + 1
+    while index < run.tokens.count {
+      index = readFunction(run, at: index) ?? readTable(run, at: index) ?? index + 1
     }
+  }
+
+  private mutating func mention(_ kind: Mention, _ run: TokenRun, at index: Int) {
+    let token = run.tokens[index]
+    guard names.contains(token.text) else { return }
+    mentions[token.text, default: []].append((kind, place(of: token, in: run.fragment)))
   }
 
   /// Recognises `words name ( ... ) { ... }`.
   /// - Returns: the index behind it, or nil when something else stands here.
-  private mutating func readFunction(_ fragment: Int, _ tokens: [Token], at index: Int) -> Int? {
-    let token = tokens[index]
-    guard token.kind == .identifier, !CWords.keywords.contains(token.text) else { return nil }
-    let here = place(of: token, in: fragment)
-    guard index + 1 < tokens.count, tokens[index + 1].isPunctuator("(") else {
-      mentions[token.text, default: []].append((.use, here))
+  private mutating func readFunction(_ run: TokenRun, at index: Int) -> Int? {
+    guard run.isCall(at: index) else {
+      if run.tokens[index].kind == .identifier { mention(.use, run, at: index) }
       return nil
     }
-    let start = Self.declarationStart(tokens, before: index)
+    let start = run.declarationStart(before: index)
     let looksDeclared = start < index
-    guard let close = Self.closing(tokens, from: index + 1) else {
-      mentions[token.text, default: []].append((looksDeclared ? .cutOff : .call, here))
+    guard let close = run.partners[index + 1] else {
+      mention(looksDeclared ? .cutOff : .call, run, at: index)
       return nil
     }
-    guard close + 1 < tokens.count, tokens[close + 1].isPunctuator("{") else {
-      let isCut = looksDeclared && close + 1 == tokens.count
-      mentions[token.text, default: []].append((isCut ? .cutOff : looksDeclared ? .declaration : .call, here))
+    guard run.isPunctuator("{", at: close + 1) else {
+      let isCut = looksDeclared && close + 1 == run.tokens.count
+      mention(isCut ? .cutOff : looksDeclared ? .declaration : .call, run, at: index)
       return nil
     }
-    guard let end = Self.closing(tokens, from: close + 1), looksDeclared else {
+    guard let end = run.partners[close + 1], looksDeclared else {
       // `for_each(...) {` is no definition, unless the hunk starts right here.
-      mentions[token.text, default: []].append((looksDeclared || index == 0 ? .cutOff : .call, here))
+      mention(looksDeclared || index == 0 ? .cutOff : .call, run, at: index)
       return nil
     }
-    let found = Definition(
-      name: token.text, fragment: fragment, tokens: Array(tokens[start...end]), nameIndex: index - start,
-      obstacle: Self.obstacle(tokens, before: start))
-    definitions[token.text, default: []].append(found)
-    for inner in (close + 1)..<end where tokens[inner].kind == .identifier && tokens[inner + 1].isPunctuator("(") {
-      mentions[tokens[inner].text, default: []].append((.call, place(of: tokens[inner], in: fragment)))
-    }
+    add(run, start...end, name: index, isTable: false)
+    for inner in (close + 1)..<end where run.isCall(at: inner) { mention(.call, run, at: inner) }
     return end + 1
   }
 
   /// Recognises `static const words name[...] = ... ;` outside functions.
-  private mutating func readTable(_ fragment: Int, _ tokens: [Token], at index: Int) -> Int? {
-    guard tokens[index].text == "static", tokens[index...].prefix(4).contains(where: { $0.text == "const" }) else {
-      return nil
-    }
-    guard let end = tokens[index...].firstIndex(where: { $0.isPunctuator(";") || $0.isPunctuator("(") }),
-      tokens[end].isPunctuator(";"),
-      let equals = tokens[index..<end].firstIndex(where: { $0.isPunctuator("=") }),
-      let stop = tokens[index..<equals].firstIndex(where: { $0.isPunctuator("[") || $0.isPunctuator("=") }) ?? equals
-        as Int?,
-      tokens[stop - 1].kind == .identifier
+  private mutating func readTable(_ run: TokenRun, at index: Int) -> Int? {
+    let tokens = run.tokens
+    let head = tokens[index...].prefix(16)
+    guard tokens[index].text == "static", head.prefix(4).contains(where: { $0.text == "const" }),
+      let equals = head.firstIndex(where: { ["=", ";", "(", "{"].contains($0.text) }),
+      tokens[equals].isPunctuator("="), index < run.lastSemicolon,
+      let end = tokens[equals...].firstIndex(where: { $0.isPunctuator(";") })
     else { return nil }
-    let name = tokens[stop - 1].text
-    let found = Definition(
-      name: name, fragment: fragment, tokens: Array(tokens[index...end]), nameIndex: stop - 1 - index, obstacle: nil)
-    definitions[name, default: []].append(found)
+    let stop = tokens[index..<equals].firstIndex { $0.isPunctuator("[") } ?? equals
+    guard tokens[stop - 1].kind == .identifier else { return nil }
+    add(run, index...end, name: stop - 1, isTable: true)
     return end + 1
   }
 
-  /// Walks back over the words and stars of a return type.
-  private static func declarationStart(_ tokens: [Token], before index: Int) -> Int {
-    var start = index
-    while start > 0 {
-      let token = tokens[start - 1]
-      let isWord = token.kind == .identifier && !CWords.statements.contains(token.text)
-      let isRefusedWord = if case .refused = token.kind { !token.text.isEmpty } else { false }
-      guard isWord || isRefusedWord || token.isPunctuator("*") else { break }
-      start -= 1
-    }
-    // Stars alone are a multiplication or a dereference.
-    return tokens[start..<index].contains { $0.kind != .punctuator } ? start : index
-  }
-
-  private static func obstacle(_ tokens: [Token], before start: Int) -> Token? {
-    guard start > 0 else { return nil }
-    let token = tokens[start - 1]
-    if token.kind == .directive || token.isPunctuator(";") || token.isPunctuator("}") { return nil }
-    return token
-  }
-
-  /// The bracket that closes the one at `open`.
-  static func closing(_ tokens: [Token], from open: Int) -> Int? {
-    var depth = 0
-    for index in open..<tokens.count where tokens[index].kind == .punctuator {
-      switch tokens[index].text {
-      case "(", "[", "{": depth += 1
-      case ")", "]", "}":
-        depth -= 1
-        if depth == 0 { return index }
-      default: break
-      }
-    }
-    return nil
+  private mutating func add(_ run: TokenRun, _ range: ClosedRange<Int>, name: Int, isTable: Bool) {
+    let found = Definition(
+      name: run.tokens[name].text, fragment: run.fragment, tokens: Array(run.tokens[range]),
+      nameIndex: name - range.lowerBound, obstacle: isTable ? nil : run.obstacle(before: range.lowerBound),
+      isTable: isTable)
+    definitions[found.name, default: []].append(found)
   }
 
   // MARK: Near names
 
-  private func nearest(to names: [String]) -> Definition? {
+  private func nearest() -> Definition? {
     let candidates = definitions.keys.sorted().flatMap { candidate in
       names.map { (distance: Self.distance($0, candidate), name: candidate) }
     }
@@ -226,13 +211,4 @@ struct FunctionFinder {
     }
     return row[b.count]
   }
-}
-
-enum CWords {
-  /// Words before which no return type stands.
-  static let statements: Set<String> = [
-    "return", "else", "do", "goto", "case", "default", "if", "while", "for", "switch", "sizeof", "break", "continue",
-  ]
-  /// Words that are followed by parentheses without being functions.
-  static let keywords: Set<String> = ["if", "while", "for", "switch", "return", "sizeof", "typeof", "case"]
 }

@@ -56,7 +56,9 @@ struct Lexer {
       var previous: UInt8 = 0
       for byte in line.text.utf8 {
         if previous == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { return true }
-        if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") { return false }
+        if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") {
+          return false
+        }
         previous = byte
       }
     }
@@ -72,10 +74,15 @@ struct Lexer {
     }
     bytes = Array(lines[index].text.utf8)
     let isSpliced = endsInBackslash
-    if isInDirective { isInDirective = isSpliced; return }
+    if isInDirective {
+      isInDirective = isSpliced
+      return
+    }
     if isSpliced { bytes[bytes.lastIndex(of: UInt8(ascii: "\\"))!] = UInt8(ascii: " ") }
     while position < bytes.count { readToken(isSpliced: isSpliced) }
-    if isSpliced, !isInDirective { add(.refused("a line that ends in a backslash"), from: bytes.count, text: "") }
+    if isSpliced, !isInDirective {
+      add(.refused("a line that ends in a backslash"), from: bytes.count, text: "")
+    }
   }
 
   private var endsInBackslash: Bool {
@@ -85,9 +92,19 @@ struct Lexer {
   private mutating func readToken(isSpliced: Bool) {
     if isInComment { return skipComment() }
     let byte = bytes[position]
-    if Lexer.isSpace(byte) { position += 1; return }
-    if follows("//") { position = bytes.count; return }
-    if follows("/*") { position += 2; isInComment = true; return }
+    if Lexer.isSpace(byte) {
+      position += 1
+      return
+    }
+    if follows("//") {
+      position = bytes.count
+      return
+    }
+    if follows("/*") {
+      position += 2
+      isInComment = true
+      return
+    }
     defer { isFirstOnLine = false }
     switch byte {
     case UInt8(ascii: "#"): readDirective(isSpliced: isSpliced)
@@ -101,7 +118,11 @@ struct Lexer {
 
   private mutating func skipComment() {
     while position < bytes.count {
-      if follows("*/") { position += 2; isInComment = false; return }
+      if follows("*/") {
+        position += 2
+        isInComment = false
+        return
+      }
       position += 1
     }
   }
@@ -114,7 +135,9 @@ struct Lexer {
     position = bytes.count
     isInDirective = isSpliced
     // A comment that a directive opens may go on below it.
-    if let open = text.range(of: "/*", last: true), text.range(of: "*/", last: true).map({ $0 < open }) ?? true {
+    if let open = text.range(of: "/*", last: true),
+      text.range(of: "*/", last: true).map({ $0 < open }) ?? true
+    {
       isInComment = true
     }
     let name = text.dropFirst().drop { $0 == " " || $0 == "\t" }.prefix { $0.isLetter || $0 == "_" }
@@ -167,16 +190,26 @@ struct Lexer {
   private mutating func readPunctuator() {
     let start = position
     let byte = bytes[position]
-    if byte == 0 { position += 1; return add(.refused("a NUL byte"), from: start, text: "") }
-    if byte >= 0x80 || byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "`") {
+    if byte == 0 {
       position += 1
-      return add(.refused("the byte 0x\(String(byte, radix: 16)) outside comments and literals"), from: start, text: "")
+      return add(.refused("a NUL byte"), from: start, text: "")
+    }
+    if byte >= 0x80 || byte < 0x20 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "@")
+      || byte == UInt8(ascii: "`")
+    {
+      position += 1
+      return add(
+        .refused("the byte 0x\(String(byte, radix: 16)) outside comments and literals"), from: start, text: ""
+      )
     }
     for text in ["%:", "<:", ":>", "<%", "%>"] where follows(text) {
       position += 2
       return add(.refused("a digraph"), from: start)
     }
-    if follows("??") { position += 2; return add(.refused("a trigraph"), from: start) }
+    if follows("??") {
+      position += 2
+      return add(.refused("a trigraph"), from: start)
+    }
     let long = Lexer.punctuators.first { follows($0) }
     position += long?.utf8.count ?? 1
     add(.punctuator, from: start)
@@ -191,14 +224,16 @@ struct Lexer {
 
   /// Longest first.
   private static let punctuators = [
-    "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=", "+=",
+    "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=",
+    "+=",
     "-=", "&=", "^=", "|=",
   ]
   private static let twoQuestionMarks = Array("??".utf8)
 
   private func follows(_ text: String) -> Bool {
     let text = text.utf8
-    return position + text.count <= bytes.count && bytes[position..<(position + text.count)].elementsEqual(text)
+    return position + text.count <= bytes.count
+      && bytes[position..<(position + text.count)].elementsEqual(text)
   }
 
   private func isDigit(at index: Int) -> Bool {

@@ -79,7 +79,8 @@ extension Machine {
   ) throws(Halt) -> Word {
     let limit = Word(UInt128(word.width), width: count.width)
     try refuse(
-      if: !count.isLess(than: limit, signed: false), "a shift by \(word.width) or more bits, or by a negative count",
+      if: !count.isLess(than: limit, signed: false),
+      "a shift by \(word.width) or more bits, or by a negative count",
       offset, in: &world)
     return count.resized(to: word.width, signed: false)
   }

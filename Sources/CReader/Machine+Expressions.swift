@@ -111,7 +111,9 @@ extension Machine {
 
   /// A pointer that is used as a pointer to something else. Reading through it
   /// is by bytes, so the new type decides what is read.
-  private mutating func retype(_ operand: Expression, to type: CType, in world: inout W) throws(Halt) -> Value<Word> {
+  private mutating func retype(
+    _ operand: Expression, to type: CType, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     let value = try evaluate(operand, in: &world)
     guard case .pointer = value else { throw unsupported("this conversion", operand.offset) }
     return value
@@ -119,7 +121,9 @@ extension Machine {
 
   // MARK: Conditions
 
-  private mutating func both(_ left: Expression, _ right: Expression, in world: inout W) throws(Halt) -> Condition {
+  private mutating func both(
+    _ left: Expression, _ right: Expression, in world: inout W
+  ) throws(Halt) -> Condition {
     let first = try truth(left, in: &world)
     if first.constant == false { return first }
     if first.constant == nil {
@@ -129,7 +133,9 @@ extension Machine {
     return try truth(right, in: &world)
   }
 
-  private mutating func either(_ left: Expression, _ right: Expression, in world: inout W) throws(Halt) -> Condition {
+  private mutating func either(
+    _ left: Expression, _ right: Expression, in world: inout W
+  ) throws(Halt) -> Condition {
     let first = try truth(left, in: &world)
     if first.constant == true { return first }
     if first.constant == nil {
@@ -184,7 +190,9 @@ extension Machine {
 
   // MARK: Assignments
 
-  private mutating func assign(_ left: Expression, _ right: Expression, in world: inout W) throws(Halt) -> Value<Word> {
+  private mutating func assign(
+    _ left: Expression, _ right: Expression, in world: inout W
+  ) throws(Halt) -> Value<Word> {
     let value = try evaluate(right, in: &world)
     let address = try self.address(of: left, in: &world)
     try store(value, at: address, left.type, left.offset, in: &world)

@@ -17,14 +17,18 @@ extension Machine {
     guard let choice = address.choices.first else {
       return try value(at: address, size, type, offset, in: &world)
     }
-    if let joined = joinedLoad(address, size, type) { return type == .bool ? .truth(joined.isNonZero) : .word(joined) }
+    if let joined = joinedLoad(address, size, type) {
+      return type == .bool ? .truth(joined.isNonZero) : .word(joined)
+    }
     let settled = try settle(address, choice, in: &world)
     return try load(settled, type, offset, in: &world)
   }
 
   /// One word that depends on the index, if all elements are written words.
   private func joinedLoad(_ address: Address<Word>, _ size: Int, _ type: CType) -> Word? {
-    guard type.width != nil, address.choices.reduce(1, { $0 * $1.count }) <= Self.maximalChoices else { return nil }
+    guard type.width != nil, address.choices.reduce(1, { $0 * $1.count }) <= Self.maximalChoices else {
+      return nil
+    }
     guard let choice = address.choices.first else {
       let content = memory.objects[address.object].bytes.read(at: address.offset, size: size)
       // What a bool holds must be known to be 0 or 1.
@@ -40,11 +44,14 @@ extension Machine {
     return joined
   }
 
-  private func element(_ index: Int, of address: Address<Word>, _ choice: Address<Word>.Choice) -> Address<Word> {
+  private func element(
+    _ index: Int, of address: Address<Word>, _ choice: Address<Word>.Choice
+  ) -> Address<Word> {
+    let shift = index * choice.stride
     var address = address
     address.choices.removeFirst()
-    address.offset += index * choice.stride
-    address.extent = (address.extent.lowerBound + index * choice.stride)..<(address.extent.upperBound + index * choice.stride)
+    address.offset += shift
+    address.extent = (address.extent.lowerBound + shift)..<(address.extent.upperBound + shift)
     return address
   }
 
@@ -65,7 +72,9 @@ extension Machine {
     switch type {
     case .record, .array:
       let slice = bytes.slice(at: address.offset, size: size)
-      if slice.runs.contains(where: { $0.content == .outside }) { throw unsupported("copying \(name(address))", offset) }
+      if slice.runs.contains(where: { $0.content == .outside }) {
+        throw unsupported("copying \(name(address))", offset)
+      }
       return .bytes(slice)
     default: break
     }
@@ -99,7 +108,8 @@ extension Machine {
 
   private func name(_ address: Address<Word>) -> String {
     let object = memory.objects[address.object]
-    return address.offset == 0 && address.extent.count == object.bytes.size ? object.name : "a part of \(object.name)"
+    return address.offset == 0 && address.extent.count == object.bytes.size
+      ? object.name : "a part of \(object.name)"
   }
 
   // MARK: Stores
@@ -150,7 +160,9 @@ extension Machine {
     guard let size = program.types.size(of: type) else { throw unsupported("an object of this type", offset) }
     switch value {
     case .word(let word):
-      guard word.width == 8 * size else { throw unsupported("a value of another size than its object", offset) }
+      guard word.width == 8 * size else {
+        throw unsupported("a value of another size than its object", offset)
+      }
       bytes.write(.word(word), at: start, size: size)
     case .truth(let condition): bytes.write(.truth(condition), at: start, size: size)
     case .pointer(let pointer): bytes.write(.pointer(pointer), at: start, size: size)
@@ -166,7 +178,8 @@ extension Machine {
     guard let size = program.types.size(of: type) else { throw unsupported("an object of this type", offset) }
     let object = memory.objects[address.object]
     guard object.isAlive else { throw undefined("\(object.name) is used after its block has ended", offset) }
-    guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound else {
+    guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound
+    else {
       throw undefined("an index or pointer leaves its object", offset)
     }
     return size
@@ -205,7 +218,8 @@ extension Machine {
     let isBool = program.types.leaf(of: object.type, at: address.offset, size: size)?.type == .bool
     switch value {
     case .truth(let condition):
-      world.observe(write: condition.word(width: isBool ? 1 : 8 * size), to: Fact(name, width: isBool ? 1 : 8 * size))
+      world.observe(
+        write: condition.word(width: isBool ? 1 : 8 * size), to: Fact(name, width: isBool ? 1 : 8 * size))
     case .word(let word) where !isBool: world.observe(write: word, to: Fact(name, width: word.width))
     default: throw unsupported("writing \(name)", offset)
     }

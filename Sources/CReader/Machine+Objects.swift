@@ -16,7 +16,9 @@ extension Machine {
       return try target(of: value, pointer.offset)
     case .member(let base, let offset):
       var address = try self.address(of: base, in: &world)
-      guard let size = program.types.size(of: place.type) else { throw unsupported("this member", place.offset) }
+      guard let size = program.types.size(of: place.type) else {
+        throw unsupported("this member", place.offset)
+      }
       address.offset += offset
       address.extent = address.offset..<(address.offset + size)
       address.isFixed = false
@@ -88,7 +90,9 @@ extension Machine {
     return .object(try moved(address, by: steps, size, offset, in: &world))
   }
 
-  private func moved(_ address: Address<Word>, by steps: Int, _ size: Int, _ offset: Int) throws(Halt) -> Address<Word> {
+  private func moved(
+    _ address: Address<Word>, by steps: Int, _ size: Int, _ offset: Int
+  ) throws(Halt) -> Address<Word> {
     guard steps != 0 else { return address }
     guard !address.isFixed else { throw unsupported("pointer arithmetic on a computed element", offset) }
     let (distance, overflow) = steps.multipliedReportingOverflow(by: size)
@@ -130,7 +134,9 @@ extension Machine {
     guard case .pointer(let type) = left.type, let size = program.types.size(of: type), size > 0,
       a.choices.isEmpty, b.choices.isEmpty
     else { throw unsupported("this difference of pointers", offset) }
-    guard a.object == b.object else { throw undefined("the difference of pointers to different objects", offset) }
+    guard a.object == b.object else {
+      throw undefined("the difference of pointers to different objects", offset)
+    }
     return Word(UInt128(truncatingIfNeeded: (a.offset - b.offset) / size), width: 64)
   }
 
@@ -139,7 +145,9 @@ extension Machine {
   ) throws(Halt) -> Condition {
     switch (a, b) {
     case (.object(let a), .object(let b)) where a.object == b.object:
-      guard a.choices.isEmpty, b.choices.isEmpty else { throw unsupported("this comparison of pointers", offset) }
+      guard a.choices.isEmpty, b.choices.isEmpty else {
+        throw unsupported("this comparison of pointers", offset)
+      }
       return Condition(holds(comparison, a.offset, b.offset))
     case _ where comparison != .equal && comparison != .notEqual:
       throw undefined("pointers to different objects are ordered", offset)

@@ -42,7 +42,8 @@ extension Machine {
     return .normal
   }
 
-  private mutating func execute(_ statements: ArraySlice<Statement>, in world: inout W) throws(Halt) -> Ending {
+  private mutating func execute(_ statements: ArraySlice<Statement>, in world: inout W) throws(Halt) -> Ending
+  {
     for statement in statements {
       let ending = try execute(statement, in: &world)
       guard case .normal = ending else { return ending }

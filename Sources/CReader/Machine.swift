@@ -66,7 +66,9 @@ struct Machine<W: World> {
 
   /// To be matched by taking one off again.
   mutating func enter(_ offset: Int) throws(Halt) {
-    guard nesting < Self.maximalNesting else { throw .undecided(stop("calls or expressions nested too deeply", offset)) }
+    guard nesting < Self.maximalNesting else {
+      throw .undecided(stop("calls or expressions nested too deeply", offset))
+    }
     nesting += 1
   }
 

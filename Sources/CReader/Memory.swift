@@ -53,7 +53,8 @@ struct Bytes<Word: BitVector>: Hashable, Sendable {
       if low <= start, high >= end { return self }
       let low = max(low, start)
       let high = min(high, end)
-      return Run(start: low, size: high - low, content: content.part(from: low - start, size: high - low, of: size))
+      return Run(
+        start: low, size: high - low, content: content.part(from: low - start, size: high - low, of: size))
     }
   }
 

@@ -45,10 +45,22 @@ enum Parameters {
     return found
   }
 
+  /// What is taken for granted about parameters that no argument is known for.
+  static func assumptions(of function: Function) -> [String] {
+    roles(of: function).compactMap { parameter, role in
+      if parameter.type.isPointer {
+        return
+          "the parameter \(parameter.name) is not null, and points to an object that nothing else points to"
+      }
+      return role == .free ? "the parameter \(parameter.name) may have any value" : nil
+    }
+  }
+
   private static func canPass(_ type: CType, _ program: Program) -> Bool {
     switch type {
     case .bool, .integer: true
-    case .record(let index): program.types.records[index].fields.count == 1 && program.types.size(of: type) == 8
+    case .record(let index):
+      program.types.records[index].fields.count == 1 && program.types.size(of: type) == 8
     case .pointer(.record): true
     default: false
     }

@@ -38,7 +38,8 @@ struct Prelude: Sendable {
   static let replaceable: Set<String> = ["set_npt_base"]
 
   private static func define(_ name: String, _ value: UInt64) -> String {
-    "#define \(name) 0x\(String(value, radix: 16))" + (value > 0xffff_ffff ? "UL" : value > 0x7fff_ffff ? "U" : "")
+    "#define \(name) 0x\(String(value, radix: 16))"
+      + (value > 0xffff_ffff ? "UL" : value > 0x7fff_ffff ? "U" : "")
   }
 
   // MARK: Parts

@@ -34,12 +34,25 @@ struct Variable: Sendable {
 }
 
 enum Arithmetic: String, Sendable {
-  case add = "+", subtract = "-", multiply = "*", divide = "/", remainder = "%"
-  case and = "&", or = "|", xor = "^", shiftLeft = "<<", shiftRight = ">>"
+  case add = "+"
+  case subtract = "-"
+  case multiply = "*"
+  case divide = "/"
+  case remainder = "%"
+  case and = "&"
+  case or = "|"
+  case xor = "^"
+  case shiftLeft = "<<"
+  case shiftRight = ">>"
 }
 
 enum Comparison: String, Sendable {
-  case equal = "==", notEqual = "!=", less = "<", lessOrEqual = "<=", greater = ">", greaterOrEqual = ">="
+  case equal = "=="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
 }
 
 /// An expression with its type. `lvalue` in a comment means that it designates
@@ -64,10 +77,13 @@ final class Expression: Sendable {
     /// Between pointers: only the type changes.
     case retype(Expression)
     case discard(Expression)
-    case negate(Expression), complement(Expression), not(Expression)
+    case negate(Expression)
+    case complement(Expression)
+    case not(Expression)
     case arithmetic(Arithmetic, Expression, Expression)
     case comparison(Comparison, Expression, Expression)
-    case and(Expression, Expression), or(Expression, Expression)
+    case and(Expression, Expression)
+    case or(Expression, Expression)
     /// The second is nil for GNU's `a ?: b`.
     case conditional(Expression, Expression?, Expression)
     case comma(Expression, Expression)

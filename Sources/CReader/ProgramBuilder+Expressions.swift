@@ -19,8 +19,9 @@ extension ProgramBuilder {
     switch (node.kind, node.inner.count) {
     case ("ParenExpr", 1), ("ConstantExpr", 1): readExpression(node.inner[0]).form
     case ("IntegerLiteral", _): UInt128(node.value).map { .number($0) } ?? unsupported("this number", node)
-    case ("CharacterLiteral", _): Int128(node.value).map { .number(UInt128(truncatingIfNeeded: $0)) }
-      ?? unsupported("this character", node)
+    case ("CharacterLiteral", _):
+      Int128(node.value).map { .number(UInt128(truncatingIfNeeded: $0)) }
+        ?? unsupported("this character", node)
     case ("StringLiteral", _): .string
     case ("DeclRefExpr", _): readName(node)
     case ("MemberExpr", 1): readMember(node)
@@ -30,7 +31,8 @@ extension ProgramBuilder {
     case ("BinaryOperator", 2): readBinary(node, type)
     case ("CompoundAssignOperator", 2): readCompound(node, type)
     case ("ConditionalOperator", 3):
-      .conditional(readExpression(node.inner[0]), readExpression(node.inner[1]), readExpression(node.inner[2]))
+      .conditional(
+        readExpression(node.inner[0]), readExpression(node.inner[1]), readExpression(node.inner[2]))
     case ("BinaryConditionalOperator", 4):
       .conditional(readExpression(node.inner[0]), nil, readExpression(node.inner[3]))
     case ("UnaryExprOrTypeTraitExpr", _): readSize(node)
@@ -61,7 +63,8 @@ extension ProgramBuilder {
     guard let member = members[node.memberID] else { return unsupported("the member \(node.name)", node) }
     let record = types.types.records[member.record]
     guard record.obstacle == nil, record.fields.indices.contains(member.index) else {
-      return unsupported("the member \(node.name) of a type with \(record.obstacle ?? "an unknown layout")", node)
+      return unsupported(
+        "the member \(node.name) of a type with \(record.obstacle ?? "an unknown layout")", node)
     }
     let field = record.fields[member.index]
     if field.type.isPointer, node.isArrow || !record.tag.isEmpty {
@@ -151,7 +154,8 @@ extension ProgramBuilder {
   private mutating func readSize(_ node: SyntaxNode) -> Expression.Form {
     // The operand is not evaluated: what in it is not supported does not matter.
     let unreadBefore = unread
-    let type = node.argumentType.map { types.type($0) } ?? node.inner.first.map { readExpression($0).type } ?? .void
+    let type =
+      node.argumentType.map { types.type($0) } ?? node.inner.first.map { readExpression($0).type } ?? .void
     unread = unreadBefore
     guard node.name == "sizeof", let size = types.types.size(of: type) else {
       return unsupported("\(node.name) of this type", node)
@@ -163,8 +167,11 @@ extension ProgramBuilder {
 
   private mutating func readCall(_ node: SyntaxNode) -> Expression.Form {
     var callee = node.inner[0]
-    while ["ImplicitCastExpr", "ParenExpr"].contains(callee.kind), callee.inner.count == 1 { callee = callee.inner[0] }
-    guard callee.kind == "DeclRefExpr", let function = callee.referenced, function.kind == "FunctionDecl" else {
+    while ["ImplicitCastExpr", "ParenExpr"].contains(callee.kind), callee.inner.count == 1 {
+      callee = callee.inner[0]
+    }
+    guard callee.kind == "DeclRefExpr", let function = callee.referenced, function.kind == "FunctionDecl"
+    else {
       return unsupported("a call through a pointer", node)
     }
     calls.append((function.name, node.offset))

@@ -85,7 +85,9 @@ extension ProgramBuilder {
 
   // MARK: Loops
 
-  private mutating func readLoop(_ node: SyntaxNode, condition: Int, body: Int, testsFirst: Bool) -> Statement.Form {
+  private mutating func readLoop(_ node: SyntaxNode, condition: Int, body: Int, testsFirst: Bool)
+    -> Statement.Form
+  {
     guard node.inner.count == 2 else { return unsupported("this form of loop", node) }
     return .loop(
       condition: readExpression(node.inner[condition]), step: nil, body: readStatement(node.inner[body]),
@@ -94,7 +96,9 @@ extension ProgramBuilder {
 
   /// clang gives a `for` five parts; those that are not there are empty.
   private mutating func readFor(_ node: SyntaxNode) -> Statement.Form {
-    guard node.inner.count == 5, node.inner[1].kind.isEmpty else { return unsupported("this form of for", node) }
+    guard node.inner.count == 5, node.inner[1].kind.isEmpty else {
+      return unsupported("this form of for", node)
+    }
     var declares: [Int] = []
     let start = node.inner[0].kind.isEmpty ? [] : readStatements([node.inner[0]], declares: &declares)
     let condition = node.inner[2].kind.isEmpty ? nil : readExpression(node.inner[2])
@@ -130,7 +134,8 @@ extension ProgramBuilder {
     while true {
       switch node.kind {
       case "CaseStmt" where node.inner.count == (node.isRange ? 3 : 2):
-        guard let low = constant(node.inner[0]), let high = node.isRange ? constant(node.inner[1]) : low else {
+        guard let low = constant(node.inner[0]), let high = node.isRange ? constant(node.inner[1]) : low
+        else {
           return nil
         }
         target.ranges.append((low, high))

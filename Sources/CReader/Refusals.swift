@@ -26,7 +26,9 @@ enum Refusals {
     case "(", "[", "{":
       if text == "[", next == "[" { return "an attribute" }
       open.append(text)
-      if open.count > CReader.maximalNesting { return "more than \(CReader.maximalNesting) brackets in each other" }
+      if open.count > CReader.maximalNesting {
+        return "more than \(CReader.maximalNesting) brackets in each other"
+      }
     case ")", "]", "}": _ = open.popLast()
     case "..." where open.last == "[": return "a range in an initialiser"
     default: break

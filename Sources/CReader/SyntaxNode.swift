@@ -23,8 +23,6 @@ final class SyntaxNode {
   var isRange = false
   var isComplete = false
   var isBitField = false
-  var isInvalid = false
-  var isVariadic = false
   var hasElse = false
   var hasInitialiser = false
   /// The declaration a name or a type refers to, or the union member that is
@@ -111,8 +109,6 @@ struct SyntaxReader {
     case "isArrow": node.isArrow = try readScalar() == "true"
     case "isGNURange": node.isRange = try readScalar() == "true"
     case "isBitfield": node.isBitField = try readScalar() == "true"
-    case "isInvalid": node.isInvalid = try readScalar() == "true"
-    case "variadic": node.isVariadic = try readScalar() == "true"
     case "completeDefinition": node.isComplete = try readScalar() == "true"
     case "hasElse": node.hasElse = try readScalar() == "true"
     case "init":
@@ -185,7 +181,9 @@ struct SyntaxReader {
     try expect(UInt8(ascii: "}"))
   }
 
-  private mutating func readArray(_ element: (inout SyntaxReader) throws(SyntaxError) -> Void) throws(SyntaxError) {
+  private mutating func readArray(_ element: (inout SyntaxReader) throws(SyntaxError) -> Void)
+    throws(SyntaxError)
+  {
     try expect(UInt8(ascii: "["))
     if take(UInt8(ascii: "]")) { return }
     repeat { try element(&self) } while take(UInt8(ascii: ","))

@@ -23,7 +23,9 @@ struct TypeReader {
   /// Announces a struct or union, so that its members can point to it.
   /// - Returns: its index.
   mutating func announceRecord(_ name: String, isUnion: Bool) -> Int {
-    if case .record(let index) = named[name], types.records[index].obstacle == CRecord.incomplete { return index }
+    if case .record(let index) = named[name], types.records[index].obstacle == CRecord.incomplete {
+      return index
+    }
     types.records.append(
       CRecord(tag: name, isUnion: isUnion, fields: [], size: 0, alignment: 1, obstacle: CRecord.incomplete))
     declare(name, as: .record(types.records.count - 1))
@@ -87,7 +89,8 @@ private struct Notation {
 
   /// `(unnamed struct at input.c:4:24)`.
   private static func anonymous(_ text: Substring) -> (key: String, rest: Substring)? {
-    guard text.hasPrefix("(unnamed ") || text.hasPrefix("(anonymous "), let end = text.firstIndex(of: ")") else {
+    guard text.hasPrefix("(unnamed ") || text.hasPrefix("(anonymous "), let end = text.firstIndex(of: ")")
+    else {
       return nil
     }
     let parts = text[..<end].split(separator: ":")
@@ -150,7 +153,9 @@ private struct Notation {
       skipQualifiers()
       type = .pointer(type)
     }
-    guard words.first == "(", words.dropFirst().first == "*", let close = closing() else { return suffixes(type) }
+    guard words.first == "(", words.dropFirst().first == "*", let close = closing() else {
+      return suffixes(type)
+    }
     var inner = self
     inner.words = words[(words.startIndex + 1)..<close]
     words = words[(close + 1)...]
@@ -161,7 +166,9 @@ private struct Notation {
     switch words.first {
     case "[":
       words.removeFirst()
-      guard let word = words.popFirst(), let count = Int(word), words.popFirst() == "]" else { return .unknown(text) }
+      guard let word = words.popFirst(), let count = Int(word), words.popFirst() == "]" else {
+        return .unknown(text)
+      }
       return .array(suffixes(type), count: count)
     case "(": return .function
     case nil: return type

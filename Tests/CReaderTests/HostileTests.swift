@@ -24,7 +24,9 @@ private let refused: [(id: String, body: String, what: String)] = [
   ("include", "#include \"/etc/passwd\"", "a preprocessor line (#include)"),
   ("include-spaced", "  #  include </etc/passwd>", "a preprocessor line (#include)"),
   ("include-after-comment", "/**/ #include \"/etc/passwd\"", "a preprocessor line (#include)"),
-  ("include-after-lines-of-comment", "/* a\n b */ #include \"/etc/passwd\"", "a preprocessor line (#include)"),
+  (
+    "include-after-lines-of-comment", "/* a\n b */ #include \"/etc/passwd\"", "a preprocessor line (#include)"
+  ),
   ("include-split", "#inc\\\nlude \"/etc/passwd\"", "a preprocessor line (#inc)"),
   ("include-split-before", "\\\n#include \"/etc/passwd\"", "a line that ends in a backslash"),
   ("include-split-space", "#\\ \ninclude \"/etc/passwd\"", "a preprocessor line (#)"),
@@ -49,8 +51,11 @@ private let refused: [(id: String, body: String, what: String)] = [
   ("nul", "int a\u{0};", "a NUL byte"),
   ("non-ascii", "int \u{430};", "the byte 0xd0 outside comments and literals"),
   ("open-literal", "int a = 'a;", "a literal without its closing quote"),
-  ("parentheses", "int a = \(String(repeating: "(", count: 10_000))1\(String(repeating: ")", count: 10_000));",
-    "more than 200 brackets in each other"),
+  (
+    "parentheses",
+    "int a = \(String(repeating: "(", count: 10_000))1\(String(repeating: ")", count: 10_000));",
+    "more than 200 brackets in each other"
+  ),
   ("long-line", "int a = 1\(String(repeating: " ", count: 50_000_000));", "a line of more than 65536 bytes"),
   ("long-text", String(repeating: "pfec++;\n", count: 100_000), "more than 262144 bytes of text"),
 ]
@@ -84,7 +89,8 @@ private let exhausting: [(id: String, body: String)] = [
     let function = try read(wrapped(example.body))
     var world = ConcreteWorld(.init())
     let arguments = DecisionArguments(
-      gla: Bits(0, width: 64), gfn: Bits(0, width: 64), pfec: Bits(3, width: 32), sendEvent: Bits(1, width: 1),
+      gla: Bits(0, width: 64), gfn: Bits(0, width: 64), pfec: Bits(3, width: 32),
+      sendEvent: Bits(1, width: 1),
       kind: Bits(2, width: 16))
     #expect(throws: Halt.self) { try function.run(arguments, in: &world) }
   } catch let error as Diagnostic {
@@ -93,11 +99,32 @@ private let exhausting: [(id: String, body: String)] = [
   #expect(ContinuousClock.now - start < .seconds(12))
 }
 
+/// What makes a search slow that looks at everything again and again.
+private let tiring: [(id: String, line: String)] = [
+  ("calls", "f(f(f(f(f(f(f(f("), ("definitions", "int f() { int g() {"), ("tables", "static const x = {"),
+  ("words", "a a a a a a a a"), ("literals", "' \" ' \" '"), ("comments", "/* /* /* */ /*"),
+]
+
+@Test(arguments: tiring.map(\.id)) func isSearchedInOnePass(_ id: String) throws {
+  let line = tiring.first { $0.id == id }!.line
+  let text = String(repeating: line + "\n", count: 100_000)
+  let start = ContinuousClock.now
+  #expect(throws: Diagnostic.self) { try reader().locate([fragment(text)], functions: decisionFunctions) }
+  #expect(ContinuousClock.now - start < .seconds(5))
+}
+
+@Test func isNotSearchedWithoutEnd() throws {
+  let text = String(repeating: String(repeating: "a ", count: 30_000) + "\n", count: 400)
+  #expect(throws: Diagnostic.self) { try reader().locate([fragment(text)], functions: decisionFunctions) }
+}
+
 @Test func leavesNothingBehind() throws {
-  let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path(percentEncoded: false)
+  let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path(
+    percentEncoded: false)
   try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(atPath: scratch) }
-  let reader = CReader(clang: Clang(executable: try reader().clang.executable, limits: .init(), scratch: scratch))
+  let reader = CReader(
+    clang: Clang(executable: try reader().clang.executable, limits: .init(), scratch: scratch))
   for body in ["", "int a = ;", "int a[] = { [999999999] = 1 };"] {
     _ = try? reader.read([fragment(wrapped(body))], functions: decisionFunctions, vocabulary: .defaultIs10)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch).isEmpty)

@@ -1,3 +1,6 @@
+// Small functions with one point each: what C makes of them, where it makes
+// nothing of them, and what this reader does not read.
+
 import Testing
 import World
 
@@ -11,7 +14,10 @@ struct Unit {
     var source = SourceText(prelude: "")
     let fragment = fragment(text)
     source.append(Lexer.tokens(of: fragment), of: fragment)
-    let clang = try reader().clang
+    var limits = Clang.Limits()
+    limits.output = 1 << 20
+    limits.seconds = 60
+    let clang = Clang(executable: try reader().clang.executable, limits: limits, scratch: "/tmp")
     let output = try clang.parse(source.bytes)
     if let error = output.errors.first { throw Halt.unsupported(Stop("\(error)")) }
     program = ProgramBuilder.build(try SyntaxReader.read(output.json), text: source).program
@@ -19,19 +25,36 @@ struct Unit {
 
   /// The result of a call, in the width of the function's type.
   func run(_ name: String, _ arguments: [Int64] = []) -> Result<Int64, Halt> {
-    let function = program.functions[name]!
-    var machine = Machine<ConcreteWorld>(program)
     var world = ConcreteWorld(.init())
+    return run(name, arguments.map { Bits(UInt128(truncatingIfNeeded: $0), width: 64) }, in: &world) { $0 }
+  }
+
+  /// The same with arguments that the machine cannot see, as on symbols: every
+  /// branch goes through the world, and whatever the machine joins instead of
+  /// branching is joined.
+  func runVeiled(_ name: String, _ arguments: [Int64]) -> Result<Int64, Halt> {
+    var world = VeiledWorld()
+    return run(
+      name, arguments.map { Veiled(veiling: Bits(UInt128(truncatingIfNeeded: $0), width: 64)) }, in: &world
+    ) {
+      $0.bits
+    }
+  }
+
+  private func run<W: World>(
+    _ name: String, _ arguments: [W.Word], in world: inout W, _ reveal: (W.Word) -> Bits
+  ) -> Result<Int64, Halt> {
+    let function = program.functions[name]!
+    var machine = Machine<W>(program)
+    let long = CType.integer(width: 64, signed: true)
     do throws(Halt) {
-      var values: [Value<Bits>] = []
+      var values: [Value<W.Word>] = []
       for (variable, argument) in zip(function.variables, arguments) {
-        let word = Bits(UInt128(truncatingIfNeeded: argument), width: 64)
-        values.append(
-          try machine.convert(.word(word), .integer(width: 64, signed: true), to: variable.type, 0))
+        values.append(try machine.convert(.word(argument), long, to: variable.type, 0))
       }
       let value = try machine.call(function, values, at: 0, in: &world)
-      let word = try machine.word(of: value, function.result, 0)
-      return .success(Int64(truncatingIfNeeded: function.result.isSigned ? UInt128(truncatingIfNeeded: word.signedValue) : word.value))
+      let word = reveal(try machine.word(of: machine.convert(value, function.result, to: long, 0), long, 0))
+      return .success(Int64(truncatingIfNeeded: word.signedValue))
     } catch { return .failure(error) }
   }
 }
@@ -41,11 +64,13 @@ private enum Meaning: Equatable {
   case value(Int64)
   case undefined(line: Int)
   case unsupported
+  case undecided
 
   init(_ result: Result<Int64, Halt>) {
     switch result {
     case .success(let value): self = .value(value)
     case .failure(.undefined(let stop)): self = .undefined(line: stop.place?.line ?? 0)
+    case .failure(.undecided): self = .undecided
     default: self = .unsupported
     }
   }
@@ -64,26 +89,70 @@ private let meanings: [(id: String, text: String, arguments: [Int64], meaning: M
   ("comma", "int f(int a) { return (a++, a); }", [1], .value(2)),
   ("bool", "int f(int a) { _Bool b = a; b += 3; return b; }", [256], .value(1)),
   ("bool-dec", "int f(int a) { _Bool b = a; b--; return b; }", [0], .value(1)),
-  ("sizeof", "int f(void) { struct { char a; long b; char c[3]; } s; return sizeof(s) + sizeof s.c; }", [], .value(27)),
-  ("switch-fall", "int f(int a) { int r = 0; switch (a) { case 1: r++; case 2 ... 4: r += 2; break; default: r = 9; } return r; }", [1], .value(3)),
+  (
+    "sizeof", "int f(void) { struct { char a; long b; char c[3]; } s; return sizeof(s) + sizeof s.c; }", [],
+    .value(27)
+  ),
+  (
+    "switch-fall",
+    "int f(int a) { int r = 0; switch (a) { case 1: r++; case 2 ... 4: r += 2; break; default: r = 9; } return r; }",
+    [1], .value(3)
+  ),
   ("switch-middle", "int f(int a) { switch (a) { default: a = 7; case 0: a++; } return a; }", [5], .value(8)),
   ("switch-none", "int f(int a) { switch (a) { case 1: return 3; } return 4; }", [5], .value(4)),
   ("switch-char", "int f(char a) { switch (a) { case -1: return 3; } return 4; }", [255], .value(3)),
-  ("switch-declares", "int f(int a) { switch (a) { int b; case 1: b = 5; return b; } return 0; }", [1], .value(5)),
-  ("nested-break", "int f(int a) { for (;;) { switch (a) { case 3: break; default: a++; continue; } break; } return a; }", [0], .value(3)),
-  ("do-continue", "int f(int a) { int n = 0; do { n++; if (n == 2) continue; } while (n < a); return n; }", [4], .value(4)),
-  ("struct-copy", "struct s { int a, b; }; int f(int a) { struct s x = { a, 2 }, y; y = x; x.a = 9; return y.a + y.b; }", [5], .value(7)),
-  ("union", "int f(void) { union { unsigned a; unsigned char b[4]; } u; u.a = 0x01020304; return u.b[1]; }", [], .value(3)),
-  ("partial", "int f(void) { unsigned a = 0; unsigned char *p = (unsigned char *)&a; p[3] = 1; return a >> 24; }", [], .value(1)),
+  (
+    "switch-declares", "int f(int a) { switch (a) { int b; case 1: b = 5; return b; } return 0; }", [1],
+    .value(5)
+  ),
+  (
+    "nested-break",
+    "int f(int a) { for (;;) { switch (a) { case 3: break; default: a++; continue; } break; } return a; }",
+    [0], .value(3)
+  ),
+  (
+    "do-continue", "int f(int a) { int n = 0; do { n++; if (n == 2) continue; } while (n < a); return n; }",
+    [4], .value(4)
+  ),
+  (
+    "struct-copy",
+    "struct s { int a, b; }; int f(int a) { struct s x = { a, 2 }, y; y = x; x.a = 9; return y.a + y.b; }",
+    [5], .value(7)
+  ),
+  (
+    "union", "int f(void) { union { unsigned a; unsigned char b[4]; } u; u.a = 0x01020304; return u.b[1]; }",
+    [], .value(3)
+  ),
+  (
+    "partial",
+    "int f(void) { unsigned a = 0; unsigned char *p = (unsigned char *)&a; p[3] = 1; return a >> 24; }", [],
+    .value(1)
+  ),
   ("designated", "int f(int i) { int a[4] = { [2] = 5, 6 }; return a[i]; }", [3], .value(6)),
   ("designated-zero", "int f(int i) { int a[4] = { [2] = 5, 6 }; return a[i]; }", [0], .value(0)),
   ("table", "int f(int i) { static const unsigned char t[] = { 3, 1, 4 }; return t[i]; }", [2], .value(4)),
-  ("pointers", "int f(int i) { int a[3] = { 1, 2, 3 }, *p = a + 2; p -= i; return *p + (p - a); }", [1], .value(3)),
-  ("two-dimensions", "int f(int i) { int a[2][3] = { { 1, 2, 3 }, { 4, 5, 6 } }; return a[i][2]; }", [1], .value(6)),
-  ("helper", "static int g(int *p) { *p += 2; return *p; } int f(int i) { int j = g(&i); return i + j; }", [1], .value(6)),
+  (
+    "pointers", "int f(int i) { int a[3] = { 1, 2, 3 }, *p = a + 2; p -= i; return *p + (p - a); }", [1],
+    .value(3)
+  ),
+  (
+    "two-dimensions", "int f(int i) { int a[2][3] = { { 1, 2, 3 }, { 4, 5, 6 } }; return a[i][2]; }", [1],
+    .value(6)
+  ),
+  (
+    "helper", "static int g(int *p) { *p += 2; return *p; } int f(int i) { int j = g(&i); return i + j; }",
+    [1], .value(6)
+  ),
   ("recursion", "int f(int i) { return i <= 0 ? 0 : i + f(i - 1); }", [10], .value(55)),
-  ("literal", "struct s { int a, b; }; int f(int i) { struct s *p = &(struct s){ .b = i }; return p->a + p->b; }", [4], .value(4)),
-  ("short-circuit", "int f(int i) { int n = 0; (void)(i && n++); (void)(i || (n += 5)); return n; }", [0], .value(5)),
+  (
+    "literal",
+    "struct s { int a, b; }; int f(int i) { struct s *p = &(struct s){ .b = i }; return p->a + p->b; }", [4],
+    .value(4)
+  ),
+  (
+    "short-circuit", "int f(int i) { int n = 0; (void)(i && n++); (void)(i || (n += 5)); return n; }", [0],
+    .value(5)
+  ),
   ("not-evaluated", "int f(int i) { return i == 0 || 1 / i; }", [0], .value(1)),
   ("past-end-address", "int f(void) { int a[2], *e = &a[2]; return e - a; }", [], .value(2)),
   ("null", "int f(void) { int *p = 0; return !p; }", [], .value(1)),
@@ -107,8 +176,14 @@ private let meanings: [(id: String, text: String, arguments: [Int64], meaning: M
   ("bounds-negative", "int f(int i) {\n int a[2] = { 0 };\n return a[i]; }", [-1], .undefined(line: 3)),
   ("bounds-inner", "int f(int i) {\n int a[2][2] = { 0 };\n return a[0][i]; }", [2], .undefined(line: 3)),
   ("dangling", "int f(void) {\n int *p;\n { int a = 1; p = &a; }\n return *p; }", [], .undefined(line: 4)),
-  ("no-value", "static int g(int a) { if (a) return 1; }\nint f(void) { return g(0); }", [], .undefined(line: 2)),
-  ("no-value-unused", "static int g(int a) { if (a) return 1; }\nint f(void) { g(0); return 3; }", [], .value(3)),
+  (
+    "no-value", "static int g(int a) { if (a) return 1; }\nint f(void) { return g(0); }", [],
+    .undefined(line: 2)
+  ),
+  (
+    "no-value-unused", "static int g(int a) { if (a) return 1; }\nint f(void) { g(0); return 3; }", [],
+    .value(3)
+  ),
   ("trap-bool", "int f(void) { _Bool b; *(unsigned char *)&b = 2;\n return b; }", [], .undefined(line: 2)),
 
   ("goto", "int f(int a) { if (a) goto out; a = 1;\n out: return a; }", [1], .unsupported),
@@ -118,6 +193,12 @@ private let meanings: [(id: String, text: String, arguments: [Int64], meaning: M
   ("unknown-call-unreached", "int f(int a) { return a ? g(a) : 3; }", [0], .value(3)),
   ("static-variable", "int f(int a) { static int n; return n++; }", [1], .unsupported),
   ("statement-expression", "int f(int a) { return ({ a; }); }", [1], .unsupported),
+  ("deep-recursion", "int f(int i) { return i <= 0 ? 0 : !f(i - 1); }", [1_000_000], .undecided),
+  ("endless", "int f(int i) { for (;;) i ^= 1; return i; }", [1], .undecided),
+  (
+    "endless-nested", "int f(int i) { while (i) for (int j = 0; j < 4000; j++) ; return i; }", [1],
+    .undecided
+  ),
   ("bit-field", "int f(int a) { struct { int b : 3; } s = { a }; return s.b; }", [1], .unsupported),
 ]
 

@@ -1,3 +1,5 @@
+// The whole way once: from text to a run that sends an event.
+
 import Source
 import Testing
 import World

@@ -1,3 +1,5 @@
+// How the tests of this room get at a reader and at text for it.
+
 import Foundation
 import Source
 import World
