@@ -163,7 +163,7 @@ extension Prover {
       if case .halted(.undefined(let stop)) = trace.ending { "undefined: " + stop.sentence } else { nil }
     }
     let witness = Witness(
-      row: shown.row, inputs: model, traces: traces,
+      row: shown.row, inputs: search.relevant(model), traces: traces,
       explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
     return Decision(claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
   }

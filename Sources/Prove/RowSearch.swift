@@ -83,11 +83,31 @@ extension RowSearch {
     failing[failing.firstIndex { $0.row == row }!].isPartial = true
   }
 
+  /// The part of a model that the claim's runs or the claim itself depend on.
+  func relevant(_ model: Model) -> Model {
+    let states = obligation.runs.flatMap(\.behaviour.endStates)
+    let terms = states.flatMap { $0.steps.flatMap(\.terms) }
+    let used = Tape(formulas: [violation] + states.map(\.condition), terms: terms).variables
+    return Model(Dictionary(uniqueKeysWithValues: used.map { ($0, model[$0]) }))
+  }
+
   /// Exactly when an input of the row breaks the claim, in words.
   func condition(within row: Row) -> String {
     var put = Substitution(obligation.rows.substitution(for: row))
     let rest = put(violation).simplified
     guard rest.treeSize <= 60 else { return "a longer condition (\(rest.treeSize) nodes)" }
     return rest.description
+  }
+}
+
+extension Step<Term> {
+  /// The words that a reader sees of this step.
+  fileprivate var terms: [Term] {
+    switch self {
+    case .lookUp(let gfn, let index, let answer): [gfn, index, answer.rc]
+    case .send(let request, let answer):
+      [request.gfn, request.gla, request.offset, request.accessFlags, request.flags, request.nestedBase, answer.rc]
+    case .write(_, let value): [value]
+    }
   }
 }

@@ -41,19 +41,25 @@ private struct Nullable<Value: Encodable>: Encodable {
 private struct Document: Encodable {
   let schema = "xenprove.report/1"
   let tool: [String: String]
-  let solver: [String: String]
+  let solver: SolverEntry
   let exit: Int32
   let errors: [ErrorEntry]
   let subjects: [SubjectEntry]
 
   init(_ report: VerifyReport) {
     tool = ["name": "xenprove", "version": report.tool.tool]
-    solver = ["name": "z3", "version": report.tool.z3]
+    solver = SolverEntry(
+      name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3])
     exit = report.exit.rawValue
     errors = report.errors.map { ErrorEntry($0) }
       + (report.fault.map { [ErrorEntry(Diagnostic(at: nil, "internal error: \($0)"))] } ?? [])
     subjects = report.subjects.map(SubjectEntry.init)
   }
+}
+
+private struct SolverEntry: Encodable {
+  let name, version: String
+  let questions: [String: Int]
 }
 
 private struct ErrorEntry: Encodable {

@@ -5,7 +5,7 @@ enum Layout {
   static let width = 75
 
   /// Words in lines, the first after `lead`, the others indented as far.
-  static func paragraph(_ lead: String, _ text: String) -> [String] {
+  static func paragraph(_ lead: String, _ text: String, width: Int = Layout.width) -> [String] {
     let indent = String(repeating: " ", count: lead.count)
     var lines: [String] = []
     var line = lead

@@ -21,7 +21,7 @@ public struct MarkdownReport {
       for decision in subject.decisions where decision.verdict == .fails { lines += failure(decision, subject) }
     }
     if let fault = report.fault { lines += ["**Internal error:** \(escaped(fault))", ""] }
-    lines.append("Checked: xenprove \(report.tool.tool), z3 \(report.tool.z3)")
+    lines.append(report.tool.provenance)
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -89,14 +89,13 @@ extension TextReport {
   }
 
   private func foot() -> [String] {
-    let assumptions = report.subjects.flatMap(\.decisions).filter { $0.verdict == .holds || $0.verdict == .fails }
-    var lines: [String] = []
-    for decision in unique(assumptions) { lines += Layout.paragraph("\(decision.claim): ", bounds(decision)) }
-    if !lines.isEmpty { lines = ["Bounds and assumptions"] + lines.map { "  " + $0 }.flatMap(rewrap) + [""] }
-    return lines + ["Checked: xenprove \(report.tool.tool), z3 \(report.tool.z3)"]
+    let decided = report.subjects.flatMap(\.decisions).filter { $0.verdict == .holds || $0.verdict == .fails }
+    let lines = unique(decided).flatMap { decision in
+      Layout.paragraph("  ", "\(decision.claim): \(bounds(decision))", width: Layout.width - 2).enumerated()
+        .map { $0 == 0 ? $1 : "  " + $1 }
+    }
+    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""]) + [report.tool.provenance]
   }
-
-  private func rewrap(_ line: String) -> [String] { line.count <= Layout.width ? [line] : Layout.paragraph("    ", line) }
 
   private func bounds(_ decision: Decision) -> String {
     decision.bounds + (decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; "))
@@ -115,7 +114,7 @@ extension TextReport {
 extension TextReport {
   private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
     let name = report.subjects.count > 1 ? "\(decision.claim) on \(subject.subject)" : decision.claim
-    var lines = Layout.paragraph("\(name) fails: ", decision.statement)
+    var lines = Layout.paragraph("", "\(name) fails: \(decision.statement)")
     for group in Wording.groups(decision.rows) {
       let rows = group.rows.map(\.short).joined(separator: " ")
       let part = group.condition.map { " - only when \($0)" } ?? ""

@@ -29,15 +29,25 @@ public struct VerifyReport: Sendable {
   }
 }
 
-/// What this tool and the solver call themselves.
+/// What this tool and the solver call themselves, and who answered.
 public struct ToolVersions: Hashable, Sendable {
   public let tool: String
   /// libz3's own version.
   public let z3: String
+  /// Questions answered by laying out all cases, and by libz3; with
+  /// cross-checking on, all that libz3 can be asked count twice.
+  public let byCases, byZ3: Int
 
-  public init(tool: String, z3: String) {
+  public init(tool: String, z3: String, byCases: Int, byZ3: Int) {
     self.tool = tool
     self.z3 = z3
+    self.byCases = byCases
+    self.byZ3 = byZ3
+  }
+
+  /// The line that says who checked.
+  public var provenance: String {
+    "Checked: xenprove \(tool), z3 \(z3); \(byCases) questions by cases, \(byZ3) by z3"
   }
 }
 

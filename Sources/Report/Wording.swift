@@ -19,10 +19,10 @@ enum Wording {
 
   static func text(_ value: Bits, of variable: Variable, _ values: AccessValues) -> String {
     switch variable.name {
+    case let name where name.hasPrefix("p2m_get_mem_access") || name.hasPrefix("monitor_traps"): returned(value)
     case let name where name.contains("access") && variable.width == 32: right(value, values)
     case let name where name.contains("pfec"): errorCode(value)
     case "kind": kind(value)
-    case let name where name.hasPrefix("p2m_get_mem_access") || name.hasPrefix("monitor_traps"): returned(value)
     default: value.width == 1 ? String(value.value) : value.description
     }
   }

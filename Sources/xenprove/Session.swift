@@ -35,7 +35,10 @@ final class Session {
     prover = Prover(solver: solver, labels: specs.labels)
   }
 
-  var versions: ToolVersions { ToolVersions(tool: Version.number, z3: Z3Library.version) }
+  var versions: ToolVersions {
+    ToolVersions(
+      tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount, byZ3: solver.questionCount)
+  }
   var explorer: Explorer { Explorer(solver: solver) }
 
   /// The built-in revisions, in the order of the specs.
