@@ -51,16 +51,16 @@ public struct Agreement: Claim {
   ) -> [Theorem] {
     var other = DecisionOutcome.free
     let words = found.words(beside: other)
-    let names = Set(words.flatMap(\.variables))
-    let aboutEvents = description(decisions, inputs, other).map(\.formula).filter { names.isDisjoint(with: $0.variables) }
+    let aboutEvents = description(decisions, inputs, other).map(\.formula)
+      .filter { constraint in !words.contains { $0.isTouched(by: constraint.footprint) } }
     let events = Theorem(
       "the constraints determine whether the function stops, asks, sends and returns true",
       Formula.all(aboutEvents).implies(found.hasSameEvents(as: other)))
     (other.stops, other.asks, other.sends) = (found.stops, found.asks, found.sends)
-    let allowed = description(decisions, inputs, other).map { (formula: $0.formula, variables: $0.formula.variables) }
+    let allowed = description(decisions, inputs, other).map { (formula: $0.formula, footprint: $0.formula.footprint) }
     return [events]
       + words.map { word in
-        let aboutWord = allowed.filter { $0.variables.contains(where: word.variables.contains) }.map(\.formula)
+        let aboutWord = allowed.filter { word.isTouched(by: $0.footprint) }.map(\.formula)
         return Theorem(
           "the constraints determine \(word.name)",
           (word.matters && Formula.all(aboutWord)).implies(word.isSame))
@@ -71,11 +71,15 @@ public struct Agreement: Claim {
 /// One word of an outcome beside the same word of a free one.
 private struct OutcomeWord {
   let name: String
-  /// The free word's variable.
-  let variables: [Variable]
+  /// The bits of the free word's variable.
+  let footprint: [Footprint]
   /// The word means something.
   let matters: Formula
   let isSame: Formula
+
+  func isTouched(by other: [Footprint]) -> Bool {
+    footprint.contains { part in other.contains { $0.overlaps(part) } }
+  }
 }
 
 extension DecisionOutcome {
@@ -99,11 +103,11 @@ extension DecisionOutcome {
   fileprivate func words(beside other: DecisionOutcome) -> [OutcomeWord] {
     func word(_ name: String, _ matters: Formula, _ field: (DecisionOutcome) -> Term) -> OutcomeWord {
       OutcomeWord(
-        name: name, variables: field(other).variables, matters: matters, isSame: field(self).isEqual(to: field(other)))
+        name: name, footprint: (field(other) == 0).footprint, matters: matters, isSame: field(self).isEqual(to: field(other)))
     }
     func truth(_ name: String, _ field: (DecisionOutcome) -> Formula) -> OutcomeWord {
       OutcomeWord(
-        name: name, variables: field(other).variables, matters: sends, isSame: field(self).isSame(as: field(other)))
+        name: name, footprint: field(other).footprint, matters: sends, isSame: field(self).isSame(as: field(other)))
     }
     return [
       word("the frame asked about", asks, \.askedGFN), word("the view asked about", asks, \.askedIndex),

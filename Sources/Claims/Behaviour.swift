@@ -67,10 +67,7 @@ public struct Behaviour: Sendable {
     // one take the word of their neighbour, and what is the same everywhere folds.
     func merged(_ field: (DecisionOutcome) -> Term, where matters: (DecisionOutcome) -> Formula) -> Term {
       let relevant = zip(endStates, outcomes).filter { matters($0.1).constant != false }
-      guard let last = relevant.last else { return field(.nothing) }
-      return relevant.dropLast().reversed().reduce(field(last.1)) { rest, next in
-        next.0.condition.choose(field(next.1), rest)
-      }
+      return Merge.words(relevant.map { ($0.0.condition, field($0.1)) }) ?? field(.nothing)
     }
     func asked(_ field: (DecisionOutcome) -> Term) -> Term { merged(field, where: \.asks) }
     func sent(_ field: (DecisionOutcome) -> Term) -> Term { merged(field, where: \.sends) }

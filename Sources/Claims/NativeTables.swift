@@ -75,9 +75,7 @@ public struct NativeTables: Sendable {
 
   private static func merged(_ paths: [(condition: Formula, outcome: NativeOutcome<Term>)]) -> Outcome {
     func word(_ field: (NativeOutcome<Term>) -> Term) -> Term {
-      paths.dropLast().reversed().reduce(field(paths.last!.outcome)) { rest, next in
-        next.condition.choose(field(next.outcome), rest)
-      }
+      Merge.words(paths.map { ($0.condition, field($0.outcome)) })!
     }
     func truth(_ field: (NativeOutcome<Term>) -> Formula) -> Formula {
       Formula.any(paths.map { $0.condition && field($0.outcome) })

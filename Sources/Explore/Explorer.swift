@@ -119,3 +119,24 @@ public struct Explorer {
       result: .failure(.undecided(Stop("more than \(bounds.paths) paths"))))
   }
 }
+
+/// One word out of many paths.
+public enum Merge {
+  /// The word that a run has, whichever path it takes. The conditions exclude
+  /// each other; where none holds the result means nothing. Paths with the same
+  /// word are taken together, the most frequent word comes last and needs no
+  /// condition.
+  public static func words(_ paths: [(condition: Formula, word: Term)]) -> Term? {
+    var groups: [(word: Term, conditions: [Formula])] = []
+    for (condition, word) in paths {
+      if let index = groups.firstIndex(where: { $0.word == word }) {
+        groups[index].conditions.append(condition)
+      } else {
+        groups.append((word, [condition]))
+      }
+    }
+    guard let last = groups.indices.max(by: { groups[$0].conditions.count < groups[$1].conditions.count }) else { return nil }
+    let rest = groups.remove(at: last).word
+    return groups.reversed().reduce(rest) { Formula.any($1.conditions).choose($1.word, $0) }
+  }
+}

@@ -137,14 +137,15 @@ extension Term {
       && back.isEqual(to: other.bits(from: 0, width: back.width))
   }
 
-  /// A choice of two words, one of which is known to be equal or not.
+  /// A choice of two words, one of which is a number, or known to be equal or not.
   private func isEqual(byBranchesTo other: Term) -> Formula? {
     // Each branch is visited once: the size of the tree bounds the work.
     guard node.operation == .choose, node.treeSize <= 10 * Term.foldingLimit,
       other.node.treeSize <= Term.foldingLimit
     else { return nil }
     let (left, right) = (Term(node.b!).isEqual(to: other), Term(node.c!).isEqual(to: other))
-    guard left.constant != nil || right.constant != nil else { return nil }
+    let isSimple = left.constant != nil || right.constant != nil || node.b!.isConstant || node.c!.isConstant
+    guard isSimple else { return nil }
     let condition = Formula(node.a!)
     return (condition && left) || (!condition && right)
   }
