@@ -53,5 +53,6 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
   ]
 )
