@@ -27,17 +27,19 @@ struct CellSearch {
     shortening = Shortening(solver: solver)
   }
 
-  /// All values of `word` in a cell, for inputs that satisfy `premise`, by value.
-  /// The only value of a cell that the premise excludes in part has a condition too.
+  /// All values of `word` in a cell, for inputs that satisfy `premise`, by value;
+  /// nil when there are more than `limit`. The only value of a cell that the
+  /// premise excludes in part has a condition too.
   mutating func alternatives(
-    of word: Term, where premise: Formula = Formula(true), in cell: Cell
-  ) throws(SolverError) -> [Alternative] {
+    of word: Term, where premise: Formula = Formula(true), in cell: Cell, atMost limit: Int = .max
+  ) throws(SolverError) -> [Alternative]? {
     var put = Substitution(domain.fixed(by: cell))
     let (word, premise) = (put(word), put(premise))
     let inside = domain.condition(of: cell)
     var codes: [UInt128] = []
     while let model = try model([inside, premise] + codes.map { !word.isEqual(to: Term($0, width: word.width)) }) {
       codes.append(word.value(in: model).value)
+      if codes.count > limit { return nil }
     }
     return try codes.sorted().map { (code) throws(SolverError) in
       let exact = premise && word.isEqual(to: Term(code, width: word.width))

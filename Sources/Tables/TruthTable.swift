@@ -45,7 +45,7 @@ public struct TruthTable: Sendable {
 
   private static func rows(of code: Term, _ search: inout CellSearch) throws(SolverError) -> [TableRow] {
     var values: [Cell: [Alternative]] = [:]
-    for cell in search.domain.cells { values[cell] = try search.alternatives(of: code, in: cell) }
+    for cell in search.domain.cells { values[cell] = try search.alternatives(of: code, in: cell) ?? [] }
     let domain = search.domain
     return Minimiser(domain: domain, value: { values[$0] }).lines().flatMap { line in
       line.value.map { alternative in
