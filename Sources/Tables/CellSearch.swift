@@ -37,7 +37,9 @@ struct CellSearch {
     let (word, premise) = (put(word), put(premise))
     let inside = domain.condition(of: cell)
     var codes: [UInt128] = []
-    while let model = try model([inside, premise] + codes.map { !word.isEqual(to: Term($0, width: word.width)) }) {
+    while let model = try model(
+      [inside, premise] + codes.map { !word.isEqual(to: Term($0, width: word.width)) })
+    {
       codes.append(word.value(in: model).value)
       if codes.count > limit { return nil }
     }

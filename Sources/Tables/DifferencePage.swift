@@ -1,6 +1,7 @@
 // A difference as a page: what is the same by whatever name, what differs and
 // where, and an input that shows it.
 
+import Claims
 import SMT
 import Spec
 import World
@@ -17,22 +18,25 @@ extension TableDifference {
 
   public func page(_ extent: Extent, _ provenance: Provenance) -> Page {
     var page = Page()
-    let heads = Heads(left, right)
+    let heads = Heads(left, right, areSame: verdict == .same)
     page.say("", "\(heads.left) against \(heads.right): \(headline)")
     heads.explain(on: &page)
     for entry in renumberings {
-      page.say(
-        "Number: ", "\(entry.number) is \(entry.left) in \(heads.left), \(entry.right) in \(heads.right)")
+      let sides = [(heads.left, entry.left), (heads.right, entry.right)].map { head, name in
+        name == Row.Right.other.rawValue ? "has no name in \(head)" : "is \(name) in \(head)"
+      }
+      page.say("Number: ", "\(entry.number) \(sides.joined(separator: ", "))")
     }
     if let gate { page.say("Checks: ", gate.sentence(heads)) }
-    for finding in findings where extent == .everything || finding.aspect == .reported {
+    let shown = findings.filter { extent == .everything || $0.aspect == .reported }
+    for finding in shown {
       show(finding, heads, withWitness: extent == .everything, on: &page)
     }
     let rest = findings.map(\.aspect).filter { $0 != .reported }
     if extent == .rows, !rest.isEmpty {
       page.say("Also: ", rest.map(\.rawValue).joined(separator: "; ") + " (diff has the rows)")
     }
-    if !findings.isEmpty { page.say("Legend: ", legend) }
+    if !shown.isEmpty { page.say("Legend: ", legend(shown, withWitness: extent == .everything)) }
     page.say("Checked: ", "\(provenance.tool), \(provenance.solver): \(summary); over \(bounds)")
     return page
   }
@@ -47,43 +51,66 @@ extension TableDifference {
 
   private var summary: String {
     if let gap { return "NOT COMPLETE, \(gap)" }
-    return verdict == .same ? "proved equal in everything that can be seen" : "all differences are listed, proved"
+    return verdict == .same
+      ? "proved equal in everything that can be seen" : "all differences are listed, proved"
   }
 
-  private var legend: String {
-    let lines = findings.flatMap(\.lines)
+  private func legend(_ shown: [Finding], withWitness: Bool) -> String {
+    let lines = shown.flatMap(\.lines)
     var parts = Legend.parts(
       cubes: lines.map(\.cube), gates: gates, rights: lines.map(\.rights), lookups: lines.map(\.lookups))
     if lines.contains(where: { $0.condition != nil }) {
       parts.append("part: only the inputs of the line that the remark names")
     }
+    if withWitness { parts.append("a witness is an input on the first line of its table") }
     return parts.joined(separator: "; ") + "."
   }
 }
 
 extension TableDifference {
-  /// Longer words for what a side does stand in a remark.
-  private static let columnWidth = 20
-
   private func show(_ finding: Finding, _ heads: Heads, withWitness: Bool, on page: inout Page) {
-    var remarks = Remarks()
-    let lines = finding.lines
-    let columns = RowColumns(cubes: lines.map(\.cube), gates: lines.map(\.gates), allGates: gates)
-    let fits = lines.allSatisfy { max($0.left.utf8.count, $0.right.utf8.count) <= Self.columnWidth }
-    let rows = lines.map { line in
-      let mark = line.remark(heads, withSides: !fits).map { remarks.mark($0) }
-      let part = mark.map { (line.condition == nil ? "" : "part ") + $0 } ?? ""
-      let sides = fits ? [line.left, line.right] : []
-      return columns.cells(line.lookups, line.gates, line.rights, line.cube) + sides + [part]
-    }
-    let hasMarks = rows.contains { $0.last != "" }
     page.say("", finding.aspect.rawValue.prefix(1).uppercased() + finding.aspect.rawValue.dropFirst() + ":")
-    page.show(
-      columns.header + (fits ? [heads.left, heads.right] : []) + (hasMarks ? [""] : []),
-      hasMarks ? rows : rows.map { $0.dropLast() })
-    remarks.say(on: &page)
-    if withWitness { page.say("    Witness (first line): ", lines[0].witness.sentence) }
+    let inColumns = sheet(finding.lines, heads, withSides: true)
+    let sheet = inColumns.fits ? inColumns : sheet(finding.lines, heads, withSides: false)
+    page.show(sheet.header, sheet.rows)
+    sheet.remarks.say(on: &page)
+    if withWitness { page.say("    Witness: ", finding.lines[0].witness.sentence) }
   }
+
+  /// - Parameter withSides: what each side does has a column; otherwise it
+  ///   stands in the remarks.
+  private func sheet(_ lines: [Difference], _ heads: Heads, withSides: Bool) -> Sheet {
+    let columns = RowColumns(cubes: lines.map(\.cube), gates: lines.map(\.gates), allGates: gates)
+    var sheet = Sheet(header: columns.header + (withSides ? [heads.left, heads.right] : []) + [""])
+    for line in lines {
+      let row = columns.cells(line.lookups, line.gates, line.rights, line.cube)
+      sheet.add(
+        row + (withSides ? [line.left, line.right] : []), isPart: line.condition != nil,
+        remark: line.remark(heads, withSides: !withSides))
+    }
+    return sheet
+  }
+}
+
+/// Rows with marks in the last column.
+private struct Sheet {
+  let header: [String]
+  var rows: [[String]] = []
+  var remarks = Remarks()
+
+  init(header: [String]) { self.header = header }
+
+  /// A row that says the same as the one before adds its mark to it.
+  mutating func add(_ row: [String], isPart: Bool, remark: String?) {
+    let mark = remark.map { remarks.mark($0) }
+    if let mark, let last = rows.last, last.dropLast() == row[...] {
+      rows[rows.count - 1][row.count] += mark
+    } else {
+      rows.append(row + [(isPart ? "part " : "") + (mark ?? "")])
+    }
+  }
+
+  var fits: Bool { Page.Block.table(header: header, rows: rows).textWidth <= Page.textWidth }
 }
 
 extension TableDifference.Difference {
@@ -97,8 +124,16 @@ extension TableDifference.Difference {
 extension Model {
   /// `gla = 0x7f..., gfn = ...`; words that are zero go without saying.
   fileprivate var sentence: String {
-    sorted.filter { $0.value.value != 0 }.map { "\($0.variable.name) = \($0.value)" }.joined(separator: ", ")
-      + "; all else is 0"
+    sorted.filter { $0.value.value != 0 }.map {
+      "\($0.variable.name) = \(Self.number($0.value, $0.variable))"
+    }
+    .joined(separator: ", ") + "; all else is 0"
+  }
+
+  private static func number(_ value: Bits, _ variable: Variable) -> String {
+    let isReturnCode = [DecisionVariables.lookupRC, DecisionVariables.sendRC].contains(variable)
+    if isReturnCode { return String(value.signedValue) }
+    return value.value < 10 ? String(value.value) : "\(value)"
   }
 }
 
@@ -108,8 +143,8 @@ struct Heads {
   let right: String
   private let names: [String]
 
-  init(_ left: String, _ right: String) {
-    let isShort = max(left.utf8.count, right.utf8.count) <= 12 && left != right
+  init(_ left: String, _ right: String, areSame: Bool) {
+    let isShort = max(left.utf8.count, right.utf8.count) <= 12 && (areSame || left != right)
     (self.left, self.right) = isShort ? (left, right) : ("A", "B")
     names = isShort ? [] : [left, right]
   }

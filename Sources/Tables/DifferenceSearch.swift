@@ -13,6 +13,7 @@ struct DifferenceSearch {
   let domain: Domain
   private var cells: CellSearch
   private let witnesses: WitnessSearch
+  private var unconfirmed: String?
 
   /// More pairs of values than this in one cell are told as terms.
   private static let mostPairs = 4
@@ -25,7 +26,7 @@ struct DifferenceSearch {
   }
 
   /// Why something is left open, if it is.
-  var gap: String? { cells.gap }
+  var gap: String? { cells.gap ?? unconfirmed }
 
   /// All inputs that are compared.
   private var common: Formula { Formula.any(domain.gates.map(domain.condition)) }
@@ -51,10 +52,22 @@ struct DifferenceSearch {
       if !sides.isEmpty { values[cell] = sides }
     }
     var found: [TableDifference.Difference] = []
-    for line in Minimiser(domain: domain, value: { values[$0] }, rightsWidth: 26).lines() {
+    let width = domain.gates.count > 1 ? RowColumns.narrow : RowColumns.medium
+    for line in Minimiser(domain: domain, value: { values[$0] }, rightsWidth: width).lines() {
       for sides in line.value { found.append(try difference(contrast, line, sides)) }
     }
+    try confirm(found, contrast)
     return found
+  }
+
+  /// The lines as they are printed are exactly where the aspect differs.
+  private mutating func confirm(
+    _ lines: [TableDifference.Difference], _ contrast: Contrast
+  ) throws(SolverError) {
+    let told = Formula.any(
+      lines.map { domain.condition(of: $0.lookups, $0.gates, $0.rights, $0.cube, $0.condition) })
+    guard try cells.model([common, !told.isSame(as: contrast.differs)]) != nil else { return }
+    unconfirmed = unconfirmed ?? "the lines about \(contrast.aspect.rawValue) are not exact"
   }
 
   private mutating func difference(
@@ -63,7 +76,8 @@ struct DifferenceSearch {
     let cell = domain.cells.first(where: line.covers)!
     let wanted = domain.condition(of: cell) && contrast.differs && sides.extra
     return TableDifference.Difference(
-      lookups: line.lookups, gates: line.gates, rights: line.rights.map { domain.rights[$0] }, cube: line.cube,
+      lookups: line.lookups, gates: line.gates, rights: line.rights.map { domain.rights[$0] },
+      cube: line.cube,
       left: sides.left, right: sides.right, condition: sides.extra.constant == true ? nil : sides.extra,
       witness: try witnesses.witness(in: cell, for: wanted, &cells))
   }
@@ -79,7 +93,8 @@ private struct Sides: Hashable {
 extension DifferenceSearch {
   private mutating func sides(of contrast: Contrast, in cell: Cell) throws(SolverError) -> [Sides] {
     let pair = contrast.left.followed(by: contrast.right)
-    if let pairs = try cells.alternatives(of: pair, where: contrast.differs, in: cell, atMost: Self.mostPairs) {
+    if let pairs = try cells.alternatives(of: pair, where: contrast.differs, in: cell, atMost: Self.mostPairs)
+    {
       return pairs.map { pair in
         let low = Bits(pair.code, width: contrast.left.width * 2)
         let width = contrast.left.width

@@ -130,7 +130,9 @@ extension Domain {
   func fixed(by cell: Cell) -> [Variable: Term] {
     var fixed: [Variable: Term] = [:]
     func fix(_ variable: Variable, _ value: UInt128) { fixed[variable] = Term(value, width: variable.width) }
-    if let index = cell.right, let number = rights[index].number { fix(DecisionVariables.access, UInt128(number)) }
+    if let index = cell.right, let number = rights[index].number {
+      fix(DecisionVariables.access, UInt128(number))
+    }
     switch cell.lookup {
     case .ok: fix(DecisionVariables.lookupRC, 0)
     case .absent: fix(DecisionVariables.lookupRC, Errno.ESRCH.returned)

@@ -25,7 +25,7 @@ struct Minimiser<Value: Equatable> {
   /// Nil for cells that no line speaks about.
   let value: (Cell) -> Value?
   /// The names of rights on one line take at most this many columns.
-  var rightsWidth = 34
+  let rightsWidth: Int
 
   private typealias Attempts = [Value?]
 

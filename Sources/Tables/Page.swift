@@ -13,7 +13,9 @@ public struct Page: Hashable, Sendable {
   public private(set) var blocks: [Block] = []
 
   mutating func say(_ lead: String = "", _ text: String) { blocks.append(.paragraph(lead: lead, text: text)) }
-  mutating func show(_ header: [String], _ rows: [[String]]) { blocks.append(.table(header: header, rows: rows)) }
+  mutating func show(_ header: [String], _ rows: [[String]]) {
+    blocks.append(.table(header: header, rows: rows))
+  }
 }
 
 /// Who made a report; both as they want to be named.

@@ -27,8 +27,10 @@ public enum Reported: Hashable, Sendable {
     case .nothing: "-"
     case .flags(0): "no flag"
     case .flags(let flags):
-      [(MemAccess.r, "R"), (MemAccess.w, "W"), (MemAccess.x, "X")].filter { UInt64(flags) & $0.0 != 0 }.map(\.1)
-        .joined(separator: " ")
+      [(MemAccess.r, "R"), (MemAccess.w, "W"), (MemAccess.x, "X")].filter { UInt64(flags) & $0.0 != 0 }.map(
+        \.1
+      )
+      .joined(separator: " ")
     case .several: "several"
     case .stops: "stops"
     case .undefined: "undefined"
@@ -49,7 +51,8 @@ public enum Reported: Hashable, Sendable {
     }
   }
 
-  static let all: [Reported] = [.nothing, .several, .stops, .undefined, .unknown] + (0..<8).map(Reported.flags)
+  static let all: [Reported] =
+    [.nothing, .several, .stops, .undefined, .unknown] + (0..<8).map(Reported.flags)
 
   static let codeWidth = 4
 

@@ -9,26 +9,22 @@ import World
 struct Shortening {
   let solver: Solver
   private var models: [Model] = []
-  private var known: [Question: Formula] = [:]
+  /// What came of a formula elsewhere is tried first.
+  private var known: [Formula: [Formula]] = [:]
 
   /// Longer conditions are left as they are.
   private static let longest = 400
-
-  private struct Question: Hashable {
-    let formula: Formula
-    let context: Formula
-  }
 
   init(solver: Solver) { self.solver = solver }
 
   /// A formula with the same truth as `formula` wherever `context` is true.
   mutating func shorten(_ formula: Formula, within context: Formula) throws(SolverError) -> Formula {
     if formula.constant != nil { return formula }
-    let question = Question(formula: formula, context: context)
-    if let short = known[question] { return short }
+    for short in known[formula] ?? [] where try areSame(formula, short, within: context) { return short }
     var short = formula.simplified
     while let next = try shorter(short, within: context) { short = next }
-    known[question] = short
+    short = short.withInnerNegations
+    known[formula, default: []].append(short)
     return short
   }
 
@@ -56,6 +52,21 @@ struct Shortening {
 }
 
 extension Formula {
+  /// The same with `not` at single comparisons only.
+  fileprivate var withInnerNegations: Formula {
+    switch shape {
+    case .and(let a, let b): return a.withInnerNegations && b.withInnerNegations
+    case .or(let a, let b): return a.withInnerNegations || b.withInnerNegations
+    case .not(let inner):
+      switch inner.shape {
+      case .and(let a, let b): return (!a).withInnerNegations || (!b).withInnerNegations
+      case .or(let a, let b): return (!a).withInnerNegations && (!b).withInnerNegations
+      default: return self
+      }
+    case .equal, .other: return self
+    }
+  }
+
   /// This formula with one of its parts taken as true or false, from the
   /// outermost inwards.
   fileprivate var weakenedOnce: [Formula] {

@@ -20,6 +20,8 @@ extension TruthTable {
 
   private var verdict: String {
     switch proof {
+    case .proved where rows.contains { $0.reported == .unknown }:
+      "rows disjoint and complete, proved equal to the function for all inputs but the unknown ones"
     case .proved: "rows disjoint and complete, proved equal to the function for all inputs"
     case .refuted(let reason, _): "NOT PROVED, \(reason)"
     case .undecided(let reason): "NOT PROVED, no answer: \(reason)"
@@ -47,6 +49,12 @@ struct RowColumns {
   private let showsGate: Bool
   private let showsEmpty: Bool
 
+  /// Columns for the names of rights: where nothing else is long; where there
+  /// is no column for the gate; where anything may come.
+  static let wide = 32
+  static let medium = 20
+  static let narrow = 14
+
   init(cubes: [Cube], gates: [[GateWord]], allGates: [GateWord]) {
     self.allGates = allGates
     showsGate = allGates.count > 1
@@ -54,19 +62,20 @@ struct RowColumns {
   }
 
   var header: [String] {
-    ["lookup"] + (showsGate ? ["gate"] : []) + ["right", "w", "f"] + (showsEmpty ? ["z"] : [])
+    ["lookup"] + (showsGate ? ["gate"] : []) + ["right", showsEmpty ? "w f z" : "w f"]
   }
 
   func cells(
     _ lookups: [Row.Lookup], _ gates: [GateWord], _ rights: [RightNumber], _ cube: Cube
   ) -> [String] {
-    let lookup = lookups.count == Row.Lookup.allCases.count ? "x" : lookups.map(\.rawValue).joined(separator: " ")
+    let lookup =
+      lookups.count == Row.Lookup.allCases.count ? "x" : lookups.map(\.rawValue).joined(separator: " ")
     let gate = gates.count == allGates.count ? "x" : gates.map(\.rawValue).joined(separator: " ")
     // Not x: that is a right.
     let unnamed = lookups.contains(.ok) ? "any" : "-"
     let right = rights.isEmpty ? unnamed : rights.map(\.name).joined(separator: " ")
-    return [lookup] + (showsGate ? [gate] : []) + [right, cube.write.rawValue, cube.fetch.rawValue]
-      + (showsEmpty ? [cube.empty.rawValue] : [])
+    let bits = [cube.write, cube.fetch] + (showsEmpty ? [cube.empty] : [])
+    return [lookup] + (showsGate ? [gate] : []) + [right, bits.map(\.rawValue).joined(separator: " ")]
   }
 }
 
@@ -92,7 +101,12 @@ struct Legend {
     if zip(rights, lookups).contains(where: { $0.isEmpty && $1.contains(.ok) }) {
       parts.append("any is any right, with or without a name (the right x is execute only)")
     }
-    if rights.joined().contains(where: { $0.number == nil }) { parts.append("other is any number without a name") }
+    if zip(rights, lookups).contains(where: { $0.isEmpty && !$1.contains(.ok) }) {
+      parts.append("- under right none, since the lookup failed")
+    }
+    if rights.joined().contains(where: { $0.number == nil }) {
+      parts.append("other is any number without a name")
+    }
     if gates.contains(.offInDebug) { parts.append("off/d and off/r are off in a debug and a release build") }
     return parts
   }

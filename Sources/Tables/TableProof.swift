@@ -27,7 +27,9 @@ public enum TableProof: Hashable, Sendable {
 
   init(of rows: [TableRow], equal behaviour: Behaviour, domain: Domain, solver: Solver) throws(SolverError) {
     let code = behaviour.reportedCode
-    let conditions = rows.map(domain.condition)
+    let conditions = rows.map {
+      domain.condition(of: $0.lookups, $0.gates, $0.rights, $0.cube, $0.condition)
+    }
     var questions: [(wrong: String, formula: Formula)] = []
     var before = Formula(false)
     for (index, condition) in conditions.enumerated() {
@@ -53,10 +55,12 @@ public enum TableProof: Hashable, Sendable {
 
 extension Domain {
   /// The inputs that a printed row speaks about.
-  fileprivate func condition(of row: TableRow) -> Formula {
+  func condition(
+    of lookups: [Row.Lookup], _ gates: [GateWord], _ rights: [RightNumber], _ cube: Cube, _ extra: Formula?
+  ) -> Formula {
     Formula.all([
-      Formula.any(row.lookups.map(condition)), Formula.any(row.gates.map(condition)),
-      condition(of: row.rights), Domain.condition(of: row.cube), row.condition ?? Formula(true),
+      Formula.any(lookups.map(condition)), Formula.any(gates.map(condition)), condition(of: rights),
+      Domain.condition(of: cube), extra ?? Formula(true),
     ])
   }
 

@@ -8,20 +8,25 @@ extension Page {
 }
 
 extension Page.Block {
+  /// Columns that the widest line of a table takes; 0 for a paragraph.
+  var textWidth: Int {
+    guard case .table(let header, let rows) = self else { return 0 }
+    return Page.padded([header] + rows).map { Page.indented($0).count }.max() ?? 0
+  }
+
   fileprivate var lines: [String] {
     switch self {
     case .paragraph(let lead, let text): Page.wrapped(lead, text)
-    case .table(let header, let rows): Page.padded([header] + rows).flatMap { Page.wrapped("    ", $0, isRow: true) }
+    case .table(let header, let rows):
+      Page.padded([header] + rows).flatMap { Page.wrapped("", Page.indented($0)) }
     }
   }
 }
 
 extension Page {
-  /// - Parameter isRow: blanks within are kept as they are.
-  fileprivate static func wrapped(_ lead: String, _ text: String, isRow: Bool = false) -> [String] {
+  fileprivate static func wrapped(_ lead: String, _ text: String) -> [String] {
     let whole = ascii(lead + text)
     if whole.count <= textWidth { return [trimmed(whole)] }
-    precondition(!isRow, "a row wider than the page")
     let indent = String(repeating: " ", count: min(lead.count, 12))
     var lines: [String] = []
     var line = ascii(lead)
@@ -43,10 +48,13 @@ extension Page {
     return [String(word.prefix(textWidth - 25))] + pieces(word.dropFirst(textWidth - 25))
   }
 
-  private static func padded(_ rows: [[String]]) -> [String] {
+  fileprivate static func indented(_ row: String) -> String { trimmed("    " + row) }
+
+  fileprivate static func padded(_ rows: [[String]]) -> [String] {
     let widths = rows[0].indices.map { column in rows.map { ascii($0[column]).count }.max()! }
     return rows.map { row in
-      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - ascii($0).count) }.joined(separator: "  ")
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - ascii($0).count) }.joined(
+        separator: "  ")
     }
   }
 

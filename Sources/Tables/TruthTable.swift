@@ -47,7 +47,16 @@ public struct TruthTable: Sendable {
     var values: [Cell: [Alternative]] = [:]
     for cell in search.domain.cells { values[cell] = try search.alternatives(of: code, in: cell) ?? [] }
     let domain = search.domain
-    return Minimiser(domain: domain, value: { values[$0] }).lines().flatMap { line in
+    func lines(_ width: Int) -> [Line<[Alternative]>] {
+      Minimiser(domain: domain, value: { values[$0] }, rightsWidth: width).lines()
+    }
+    let wide = lines(RowColumns.wide)
+    let isPlain = wide.allSatisfy { line in
+      line.cube.empty == .any && line.gates.count < 3
+        && !line.gates.starts(with: [.offInDebug, .offInRelease])
+        && line.value.allSatisfy { $0.extra.constant == true && Reported(code: $0.code).word.utf8.count <= 8 }
+    }
+    return (isPlain ? wide : lines(RowColumns.narrow)).flatMap { line in
       line.value.map { alternative in
         TableRow(
           lookups: line.lookups, gates: line.gates, rights: line.rights.map { domain.rights[$0] },

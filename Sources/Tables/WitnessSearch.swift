@@ -23,17 +23,15 @@ struct WitnessSearch {
     let tape = Tape(formulas: [wanted])
     if let natural = samples.first(where: { tape.run($0).formulas[0] }) { return natural }
     for sample in samples.prefix(1) {
-      let pinned = sample.sorted.filter { !wanted.variables.contains($0.variable) }
-      var changed = sample
-      // What the wanted condition speaks about may change, in as few words as possible.
+      // Every word that can keep its value does, one after the other.
       var kept: [Formula] = []
-      for (variable, value) in sample.sorted where wanted.variables.contains(variable) {
-        let keep = variable.term.isEqual(to: Term(value))
+      for variable in wanted.variables {
+        let keep = variable.term.isEqual(to: Term(sample[variable]))
         if try search.model([wanted, keep] + kept) != nil { kept.append(keep) }
       }
       guard let model = try search.model([wanted] + kept) else { continue }
-      for (variable, value) in model.sorted { changed[variable] = value }
-      for (variable, value) in pinned { changed[variable] = value }
+      var changed = sample
+      for variable in wanted.variables { changed[variable] = model[variable] }
       return changed
     }
     return try search.model([wanted]) ?? Model()

@@ -1,0 +1,139 @@
+// Functions for the tests: the built-in revisions, and made-up ones.
+
+import Claims
+import Explore
+import Foundation
+import Model
+import SMT
+import Spec
+import Tables
+import World
+import Xen
+
+enum Subjects {
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let provenance = Provenance(tool: "xenprove", solver: "z3")
+
+  static func revision(_ name: String) throws -> Revision {
+    let specs = try Specs.load(from: tests.deletingLastPathComponent().appending(path: "specs").path)
+    return specs.revision(named: name)!
+  }
+
+  static func builtIn(_ name: String) throws -> Subject {
+    let revision = try revision(name)
+    return try subject(name, revision, DecisionModel(revision.decisions))
+  }
+
+  static func subject(_ name: String, like: String, _ program: any DecisionFunction) throws -> Subject {
+    try subject(name, revision(like), program)
+  }
+
+  private static func subject(
+    _ name: String, _ revision: Revision, _ program: any DecisionFunction
+  ) throws -> Subject {
+    let behaviour = try Behaviour(of: program, explorer: Explorer(solver: Solver()))
+    return Subject(name: name, revision: revision, program: program, behaviour: behaviour, isC: false)
+  }
+}
+
+extension Subject {
+  /// What others see when the function runs on an input.
+  func run(on model: Model) -> Seen {
+    let facts = model.sorted.map { (Fact($0.variable.name, width: $0.variable.width), $0.value) }
+    let right = RightLookup(rc: model[DecisionVariables.lookupRC], access: model[DecisionVariables.access])
+    var world = ConcreteWorld(
+      ConcreteWorld.Situation(
+        facts: Dictionary(uniqueKeysWithValues: facts), lookups: [right],
+        sends: [SendAnswer(rc: model[DecisionVariables.sendRC])]))
+    let arguments = DecisionArguments(
+      gla: model[DecisionVariables.gla], gfn: model[DecisionVariables.gfn],
+      pfec: model[DecisionVariables.pfec],
+      sendEvent: model[DecisionVariables.sendEvent], kind: model[DecisionVariables.kind])
+    let result = Result { () throws(Halt) in try program.run(arguments, in: &world) }
+    return Seen(steps: world.steps, result: result)
+  }
+}
+
+struct Seen: Equatable {
+  let steps: [Step<Bits>]
+  let result: Result<Truth, Halt>
+
+  /// What a truth table says about it.
+  var reported: Reported {
+    switch result {
+    case .failure(.assertion): return .stops
+    case .failure(.undefined): return .undefined
+    case .failure: return .unknown
+    case .success: break
+    }
+    let flags = steps.compactMap { step -> UInt128? in
+      if case .send(let request, _) = step { request.accessFlags.value & 7 } else { nil }
+    }
+    return flags.count > 1 ? .several : flags.first.map { .flags(UInt8($0)) } ?? .nothing
+  }
+}
+
+/// v5 with something changed before, in between, or after.
+struct Changed: DecisionFunction {
+  enum Change: CaseIterable, Sendable {
+    /// Events about user mode only.
+    case onlyUserMode
+    /// No event for error codes of exactly zero or exactly 0x11.
+    case exactCode
+    /// Nothing is known where the fetch bit is set; writes to `rx` are undefined.
+    case holes
+    /// True, whatever came of sending.
+    case alwaysTrue
+    /// Asks for the right, then sends; or the other way round; or sends twice.
+    case asksThenSends, sendsThenAsks, sendsTwice
+    /// The gla without its lowest bit.
+    case cutsAddress
+    /// Nothing at all.
+    case same
+  }
+
+  let base: DecisionModel
+  let change: Change
+
+  init(_ change: Change) throws {
+    self.change = change
+    base = DecisionModel(try Subjects.revision("v5").decisions)
+  }
+
+  func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition {
+    let pfec = arguments.pfec
+    switch change {
+    case .onlyUserMode:
+      guard try world.decide((pfec & PFEC.userMode).isNonZero) else { return W.Condition(false) }
+    case .exactCode:
+      if try world.decide(pfec == 0x11) { return W.Condition(false) }
+    case .holes:
+      if try world.decide((pfec & PFEC.insnFetch).isNonZero) { throw .unsupported(Stop("a fetch")) }
+      let right = world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
+      if try world.decide(right.access == 5), try world.decide((pfec & PFEC.writeAccess).isNonZero) {
+        throw .undefined(Stop("a write"))
+      }
+      return W.Condition(false)
+    case .alwaysTrue:
+      _ = try base.run(arguments, in: &world)
+      return W.Condition(true)
+    case .asksThenSends, .sendsThenAsks, .sendsTwice:
+      let zero = W.Word(0, width: 32)
+      if change == .asksThenSends { _ = world.lookUpRight(gfn: arguments.gfn, index: zero) }
+      var request = Request<W.Word>()
+      request.accessFlags = W.Word(1, width: 32)
+      let rc = world.send(request).rc
+      if change == .sendsTwice { _ = world.send(request) }
+      if change != .asksThenSends { _ = world.lookUpRight(gfn: arguments.gfn, index: zero) }
+      return rc == 1
+    case .cutsAddress:
+      let gla = arguments.gla & ~UInt64(1)
+      return try base.run(
+        DecisionArguments(
+          gla: gla, gfn: arguments.gfn, pfec: pfec, sendEvent: arguments.sendEvent, kind: arguments.kind),
+        in: &world)
+    case .same: break
+    }
+    return try base.run(arguments, in: &world)
+  }
+}
