@@ -11,6 +11,7 @@ import Report
 import SMT
 import Source
 import Spec
+import Tables
 import Xen
 
 final class Session {
@@ -55,6 +56,29 @@ final class Session {
   func decide(_ claims: [any Claim], on subject: Subject) throws -> [Decision] {
     let background = try background(subject.revision)
     return try claims.map { try prover.decide($0, on: subject, background) }
+  }
+
+  /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
+  func run(_ body: () throws -> Report.ExitCode) throws {
+    let code: Report.ExitCode
+    do {
+      code = try body()
+    } catch let error as Diagnostic {
+      complain([error])
+      code = .unreadable
+    } catch let errors as Source.Diagnostics {
+      complain(errors.all)
+      code = .unreadable
+    } catch let reason as Undecided {
+      Diagnostics.complain("xenprove: not decided: \(reason)")
+      code = .undecided
+    } catch let exit as ArgumentParser.ExitCode {
+      throw exit
+    } catch {
+      Diagnostics.complain("xenprove: internal error: \(error)")
+      code = .internalError
+    }
+    throw code.asExit
   }
 
   func complain(_ errors: [Diagnostic]) {
