@@ -55,8 +55,8 @@ private struct Changes {
           edits.append((at: line.utf8.count, old: "}", new: ", becomes: rw, reports: nothing }"))
         }
         if count == 1, cell.value == .promotes {
-          let start = line.utf8.count - line[line.firstRange(of: ",  becomes")!.lowerBound...].utf8.count
-          edits.append((at: start + 1, old: String(line.utf8.dropFirst(start))!, new: " }"))
+          let comma = line[..<line.firstRange(of: "becomes")!.lowerBound].lastIndex(of: ",")!
+          edits.append((at: line[..<comma].utf8.count + 1, old: String(line[comma...]), new: " }"))
         }
         return Change(cell: cell.place, name: "rights.\(rule.right.value.rawValue).\(column) -> \(value.rawValue)", edits: edits)
       }
