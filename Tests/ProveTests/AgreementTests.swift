@@ -28,8 +28,10 @@ private enum Region: String, CaseIterable {
     func changed(_ term: Term, _ other: Term) -> Term { formula.choose(other, term) }
     return DecisionInputs(
       gla: self == .highAddress ? changed(i.gla, i.gla ^ Term(0x10_0000, width: 64)) : i.gla, gfn: i.gfn,
-      pfec: self == .topErrorBit ? changed(i.pfec, i.pfec ^ Term(UInt128(PFEC.writeAccess), width: 32)) : i.pfec,
-      sendEvent: i.sendEvent, kind: i.kind, gate: i.gate, debugBuild: i.debugBuild, altp2mActive: i.altp2mActive,
+      pfec: self == .topErrorBit
+        ? changed(i.pfec, i.pfec ^ Term(UInt128(PFEC.writeAccess), width: 32)) : i.pfec,
+      sendEvent: i.sendEvent, kind: i.kind, gate: i.gate, debugBuild: i.debugBuild,
+      altp2mActive: i.altp2mActive,
       altp2mIndex: i.altp2mIndex, nestedGuestMode: i.nestedGuestMode, nestedBase: i.nestedBase,
       lookupRC: i.lookupRC, access: self == .namelessRight ? changed(i.access, Term(5, width: 32)) : i.access,
       sendRC: i.sendRC)
@@ -58,7 +60,8 @@ extension DecisionOutcome {
     let no = Formula(false)
     return DecisionOutcome(
       stops: no, asks: no, askedGFN: zero(64), askedIndex: zero(32), sends: no, isSynchronous: no,
-      reason: zero(32), flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64), accessFlags: zero(32),
+      reason: zero(32), flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64),
+      accessFlags: zero(32),
       nestedBase: zero(64), restIsZero: no, returnsTrue: no)
   }
 }
@@ -151,7 +154,8 @@ extension DecisionOutcome {
     let others = variations(of: subject.revision.decisions)
     #expect(others.count == 7)
     for (decision, changed) in others {
-      let claim = Agreement { _, inputs, outcome in DecisionConstraints(changed).constraints(inputs, outcome) }
+      let claim = Agreement { _, inputs, outcome in DecisionConstraints(changed).constraints(inputs, outcome)
+      }
       #expect(try bench.decide(claim, on: subject).verdict == .fails, "\(decision)")
     }
   }
@@ -176,7 +180,8 @@ private let implied: [String: Set<String>] = [
 
 /// Constraints about whether something happens at all.
 private let events: Set<String> = [
-  "stops exactly when a debug build finds the gate shut", "asks for the right exactly when it examines the access",
+  "stops exactly when a debug build finds the gate shut",
+  "asks for the right exactly when it examines the access",
   "sends exactly when the access breaks the right", "true exactly when sending did not fail",
 ]
 

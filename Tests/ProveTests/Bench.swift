@@ -70,7 +70,9 @@ final class Bench {
 
   /// What the claim demands of the subject; nil where it does not apply.
   func obligation(_ claim: any Claim, on subject: Subject) throws -> Obligation? {
-    guard case .applies(let found) = claim.obligation(on: subject, try background(subject.revision)) else { return nil }
+    guard case .applies(let found) = claim.obligation(on: subject, try background(subject.revision)) else {
+      return nil
+    }
     return found
   }
 
@@ -88,7 +90,8 @@ extension CFunction {
     }
     let reader = CReader(clang: try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? ""))
     return try reader.read(
-      [Fragment(path: file, firstLine: 1, lines: lines)], functions: Decisions.Function.allCases.map(\.rawValue),
+      [Fragment(path: file, firstLine: 1, lines: lines)],
+      functions: Decisions.Function.allCases.map(\.rawValue),
       vocabulary: .defaultIs10)
   }
 }

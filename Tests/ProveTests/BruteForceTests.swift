@@ -24,7 +24,8 @@ private struct Call {
         lookups: [RightLookup(rc: word(lookup), access: Bits(UInt128(access), width: 32))],
         sends: [SendAnswer(rc: word(answer))]))
     let arguments = DecisionArguments(
-      gla: Bits(0xffff_8800_1234_5678, width: 64), gfn: Bits(0x4321, width: 64), pfec: Bits(UInt128(pfec), width: 32),
+      gla: Bits(0xffff_8800_1234_5678, width: 64), gfn: Bits(0x4321, width: 64),
+      pfec: Bits(UInt128(pfec), width: 32),
       sendEvent: Bits(1, width: 1), kind: Bits(UInt128(kind), width: 16))
     let result = try? DecisionModel(decisions).run(arguments, in: &world)
     var seen = Seen(returned: result!.value)
@@ -47,12 +48,19 @@ private let codes: [(attempt: String, values: [UInt32])] = [
   ("none", [0]), ("read", [1, 4, 0x8000_0000, 0xffff_ffed]), ("write", [2, 3, 0x8000_0006, 0xffff_ffef]),
   ("fetch", [0x10, 0x11, 0xffff_fffd]), ("write+fetch", [0x12, 0x13, 0xffff_ffff]),
 ]
-private let errors: [(name: String, values: [Int32])] = [("/ESRCH", [-3]), ("/other-error", [-22, -34, -1, 5, .min, .max])]
-private let sends: [(name: String, values: [Int32])] = [("", [1, 2, .max]), ("/unsent", [0, -16, -95, .min])]
+private let errors: [(name: String, values: [Int32])] = [
+  ("/ESRCH", [-3]), ("/other-error", [-22, -34, -1, 5, .min, .max]),
+]
+private let sends: [(name: String, values: [Int32])] = [
+  ("", [1, 2, .max]), ("/unsent", [0, -16, -95, .min]),
+]
 
 /// Names and numbers of all rights, `other` included.
 private func rights(_ isStaging: Bool) -> [(name: String, values: [UInt32])] {
-  let names = ["n", "r", "w", "rw", "x", "rx", "wx", "rwx", "rx2rw", "n2rwx"] + (isStaging ? ["r_pw"] : []) + ["default"]
+  let names =
+    ["n", "r", "w", "rw", "x", "rx", "wx", "rwx", "rx2rw", "n2rwx"] + (isStaging ? ["r_pw"] : []) + [
+      "default"
+    ]
   return names.enumerated().map { ($0.element, [UInt32($0.offset)]) }
     + [("other", [UInt32(names.count), 0x12345, .max])]
 }
@@ -83,7 +91,9 @@ private func switchExactWX(_ d: Decisions, _ isStaging: Bool) -> Failing {
         if attempt.hasPrefix("write"), !right.name.contains("w") { expected |= 3 }
         if attempt.hasSuffix("fetch"), !right.name.contains("x") { expected |= 4 }
         let upper: UInt32 = d.function == .sendVMEvent ? 0x18 : [0, 0x28, 0x18, 0][min(3, Int(kind))]
-        if seen.flags != (expected == 0 ? nil : expected | upper) { failing.insert("\(right.name)/\(attempt)") }
+        if seen.flags != (expected == 0 ? nil : expected | upper) {
+          failing.insert("\(right.name)/\(attempt)")
+        }
       }
     }
   }
@@ -101,10 +111,14 @@ private func abortSent(_ d: Decisions, _ isStaging: Bool) -> Failing {
     for (sent, answers) in sends {
       for (pfec, answer) in pfecs.flatMap({ pfec in answers.map { (pfec, $0) } }) {
         for right in rights(isStaging) {
-          for access in right.values { look("\(right.name)/\(attempt)\(sent)", Call(access: access, pfec: pfec, answer: answer)) }
+          for access in right.values {
+            look("\(right.name)/\(attempt)\(sent)", Call(access: access, pfec: pfec, answer: answer))
+          }
         }
         for (error, codes) in errors {
-          for rc in codes { look("-/\(attempt)\(error)\(sent)", Call(access: 7, pfec: pfec, lookup: rc, answer: answer)) }
+          for rc in codes {
+            look("-/\(attempt)\(error)\(sent)", Call(access: 7, pfec: pfec, lookup: rc, answer: answer))
+          }
         }
       }
     }

@@ -58,7 +58,9 @@ private struct Changes {
           let comma = line[..<line.firstRange(of: "becomes")!.lowerBound].lastIndex(of: ",")!
           edits.append((at: line[..<comma].utf8.count + 1, old: String(line[comma...]), new: " }"))
         }
-        return Change(cell: cell.place, name: "rights.\(rule.right.value.rawValue).\(column) -> \(value.rawValue)", edits: edits)
+        return Change(
+          cell: cell.place, name: "rights.\(rule.right.value.rawValue).\(column) -> \(value.rawValue)",
+          edits: edits)
       }
     }
   }
@@ -67,7 +69,9 @@ private struct Changes {
     guard let promotion = rule.promotion else { return [] }
     let name = "rights.\(rule.right.value.rawValue)"
     let rights = Row.Right.allCases.filter { $0 != .other && $0 != promotion.becomes.value }
-    return rights.map { word("\(name).becomes", promotion.becomes.place, promotion.becomes.value.rawValue, $0.rawValue) }
+    return rights.map {
+      word("\(name).becomes", promotion.becomes.place, promotion.becomes.value.rawValue, $0.rawValue)
+    }
       + PromotionReport.allCases.filter { $0 != promotion.reports.value }.map {
         word("\(name).reports", promotion.reports.place, promotion.reports.value.rawValue, $0.rawValue)
       }
@@ -84,7 +88,9 @@ private struct Changes {
     }
   }
 
-  private var kinds: [Change] { zip(KindName.allCases, spec.kinds).flatMap { flags("kinds.\($0.rawValue)", $1.value) } }
+  private var kinds: [Change] {
+    zip(KindName.allCases, spec.kinds).flatMap { flags("kinds.\($0.rawValue)", $1.value) }
+  }
 
   private var request: [Change] {
     [word("request.sync", spec.request.isSynchronous.place, "yes", "no")]
@@ -142,13 +148,16 @@ private let sensitive: [any Claim] = [NativeExact(), FieldsExact(), SwitchExactW
     let bench = try Bench(specs)
     var found: [String: [String: Verdict]] = [:]
     for name in Bench.revisionNames {
-      for claim in sensitive { found[name, default: [:]][claim.name] = try bench.decide(claim, on: bench.subject(name)).verdict }
+      for claim in sensitive {
+        found[name, default: [:]][claim.name] = try bench.decide(claim, on: bench.subject(name)).verdict
+      }
     }
     return found
   }
 
   /// Some claim fails now that did not, by a row that was judged by the cell.
-  private func isFelt(_ change: Change, _ specs: Specs, _ before: [String: [String: Verdict]]) throws -> Bool {
+  private func isFelt(_ change: Change, _ specs: Specs, _ before: [String: [String: Verdict]]) throws -> Bool
+  {
     let bench = try Bench(specs)
     for name in Bench.revisionNames.reversed() {
       let subject = try bench.subject(name)

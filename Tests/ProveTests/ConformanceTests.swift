@@ -24,7 +24,8 @@ private struct Judgement {
     verdict = decision.verdict
     inputs = decision.witness?.inputs
     canBeUndefined = subject.behaviour.isUndefined.constant != false
-    witnessIsUndefined = decision.witness?.explanation.contains { $0.hasPrefix("undefined: mutant.c:") } ?? false
+    witnessIsUndefined =
+      decision.witness?.explanation.contains { $0.hasPrefix("undefined: mutant.c:") } ?? false
   }
 }
 
@@ -69,7 +70,9 @@ private struct Judgement {
       default: Issue.record("\(mutant.name): \(judgement.verdict)")
       }
     }
-    #expect(equal >= 10 && different >= 60 && undefined >= 2, "\(equal) equal, \(different) different, \(undefined) undefined")
+    #expect(
+      equal >= 10 && different >= 60 && undefined >= 2,
+      "\(equal) equal, \(different) different, \(undefined) undefined")
   }
 
   @Test("the first |= of a case may as well be =") func equivalents() throws {

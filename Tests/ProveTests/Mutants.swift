@@ -30,10 +30,12 @@ struct MutantMaker {
   }
 
   private func changed(_ tokenRange: Range<Int>, to new: String, _ what: String) -> Mutant {
-    let range = tokens[tokenRange.lowerBound].range.lowerBound..<tokens[tokenRange.upperBound - 1].range.upperBound
+    let range =
+      tokens[tokenRange.lowerBound].range.lowerBound..<tokens[tokenRange.upperBound - 1].range.upperBound
     let old = String(decoding: bytes[range], as: UTF8.self)
     let line = bytes[..<range.lowerBound].count { $0 == 10 } + 1
-    let text = String(decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
+    let text = String(
+      decoding: bytes[..<range.lowerBound] + Array(new.utf8) + bytes[range.upperBound...], as: UTF8.self)
     return Mutant(name: "line \(line): \(what) `\(old)` -> `\(new)`", text: text)
   }
 
@@ -88,7 +90,8 @@ extension MutantMaker {
     guard text(index) == "if", let end = closing(index + 1) else { return [] }
     let range = index + 2..<end
     let old = String(
-      decoding: bytes[tokens[range.lowerBound].range.lowerBound..<tokens[end - 1].range.upperBound], as: UTF8.self)
+      decoding: bytes[tokens[range.lowerBound].range.lowerBound..<tokens[end - 1].range.upperBound],
+      as: UTF8.self)
     return ["!(\(old))", "1", "0"].map { changed(range, to: $0, "condition") }
   }
 
@@ -99,7 +102,8 @@ extension MutantMaker {
     case "case": return [changed(index..<index + 3, to: "", "removed")]
     case "denied" where ["|=", "="].contains(text(index + 1)) && text(index - 1) != "uint32_t":
       return [changed(index..<end(ofStatement: index), to: "", "removed")]
-    case "req" where text(index + 1) == ".": return [changed(index..<end(ofStatement: index), to: "", "removed")]
+    case "req" where text(index + 1) == ".":
+      return [changed(index..<end(ofStatement: index), to: "", "removed")]
     case "=" where text(index - 2) == "uint32_t": return [changed(index..<index + 2, to: "", "removed")]
     default: return []
     }
@@ -124,7 +128,9 @@ extension MutantMaker {
   private static let pairs: Set<String> = ["==", "!=", ">=", "<=", "||", "&&", "|=", "&=", "->"]
 
   private static func tokens(of bytes: [UInt8]) -> [Token] {
-    func isWord(_ byte: UInt8) -> Bool { Character(UnicodeScalar(byte)).isLetter || (48...57).contains(byte) || byte == 95 }
+    func isWord(_ byte: UInt8) -> Bool {
+      Character(UnicodeScalar(byte)).isLetter || (48...57).contains(byte) || byte == 95
+    }
     func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
     var tokens: [Token] = []
     var start = 0
@@ -140,7 +146,9 @@ extension MutantMaker {
       } else if end < bytes.count, pairs.contains(text(start..<end + 1)) {
         end += 1
       }
-      if !Character(UnicodeScalar(bytes[start])).isWhitespace { tokens.append(Token(text: text(start..<end), range: start..<end)) }
+      if !Character(UnicodeScalar(bytes[start])).isWhitespace {
+        tokens.append(Token(text: text(start..<end), range: start..<end))
+      }
       start = end
     }
     return tokens

@@ -20,11 +20,14 @@ struct NativeRun {
   ///   - fill: what variables without an initialiser hold: `zero` or `pattern`.
   init(_ original: String, _ mutants: [Mutant], fill: String, in folder: URL) throws {
     func renamed(_ text: String, _ name: String) -> String {
-      let name = "static bool call_\(name)(const struct input *i) { return \(name)(i->gla, (gfn_t){ i->gfn }, i->pfec, i->gate); }"
+      let name =
+        "static bool call_\(name)(const struct input *i) { return \(name)(i->gla, (gfn_t){ i->gfn }, i->pfec, i->gate); }"
       return text + name + "\n"
     }
     func function(_ text: String, _ name: String) -> String {
-      renamed("static " + text.drop { $0 != "\n" }.dropFirst().replacing("hvm_emulate_send_vm_event", with: name), name)
+      renamed(
+        "static " + text.drop { $0 != "\n" }.dropFirst().replacing("hvm_emulate_send_vm_event", with: name),
+        name)
     }
     var source = try Repository.text("conformance/harness.h") + function(original, "the_original")
     for (index, mutant) in mutants.enumerated() { source += function(mutant.text, "mutant_\(index)") }
@@ -61,8 +64,10 @@ struct NativeRun {
       func value(_ variable: Variable) -> String { String(witness.inputs[variable].value) }
       func signed(_ variable: Variable) -> String { String(witness.inputs[variable].signedValue) }
       return [
-        "\(witness.mutant)", value(DecisionVariables.gla), value(DecisionVariables.gfn), value(DecisionVariables.pfec),
-        value(DecisionVariables.sendEvent), value(DecisionVariables.access), value(Variable(Fact.altp2mIndex)),
+        "\(witness.mutant)", value(DecisionVariables.gla), value(DecisionVariables.gfn),
+        value(DecisionVariables.pfec),
+        value(DecisionVariables.sendEvent), value(DecisionVariables.access),
+        value(Variable(Fact.altp2mIndex)),
         signed(DecisionVariables.lookupRC), signed(DecisionVariables.sendRC),
       ].joined(separator: " ")
     }

@@ -46,7 +46,9 @@ private struct Case {
     #expect(Set(rows) == expected.rows)
     #expect(decision.rows.allSatisfy { $0.row.lookup == .ok && $0.row.gate == .on })
     #expect(decision.rowsAreIncomplete == nil)
-    let (line, what) = (expected.message.prefix { $0 != ":" }, expected.message.drop { $0 != ":" }.dropFirst(2))
+    let (line, what) = (
+      expected.message.prefix { $0 != ":" }, expected.message.drop { $0 != ":" }.dropFirst(2)
+    )
     let told = try #require(decision.witness?.explanation.first)
     #expect(told.hasPrefix("undefined: \(name):\(line):") && told.hasSuffix(": \(what)"), "\(told)")
   }
@@ -57,7 +59,9 @@ private struct Case {
     let subject = try bench.subject(CFunction.reading(Case(name).text, file: name), named: name)
     var affected = 0
     for claim in AllClaims.inOrder {
-      guard let obligation = try bench.obligation(claim, on: subject), claim.name != "Agreement" else { continue }
+      guard let obligation = try bench.obligation(claim, on: subject), claim.name != "Agreement" else {
+        continue
+      }
       let undefined = Formula.any(obligation.runs.map(\.behaviour.isUndefined))
       guard try bench.isPossible(obligation.premise, undefined) else { continue }
       affected += 1
@@ -69,7 +73,9 @@ private struct Case {
   @Test("done rightly, it conforms", arguments: try names()) func twinConforms(_ name: String) throws {
     let bench = try Bench()
     let text = try Repository.text("undefined/\(name)-right.c")
-    let decision = try bench.decide(Conformance(), on: bench.subject(CFunction.reading(text, file: name), named: name))
-    #expect(decision.verdict == .holds, "\(decision.rows.map(\.row.short)) \(decision.witness?.explanation ?? [])")
+    let decision = try bench.decide(
+      Conformance(), on: bench.subject(CFunction.reading(text, file: name), named: name))
+    #expect(
+      decision.verdict == .holds, "\(decision.rows.map(\.row.short)) \(decision.witness?.explanation ?? [])")
   }
 }

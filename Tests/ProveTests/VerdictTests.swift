@@ -26,7 +26,8 @@ private func decisions(_ bench: Bench, _ name: String) throws -> [Decision] {
 }
 
 @Suite struct VerdictTests {
-  @Test("verdicts and failing rows are those on file; RECORD=1 writes them anew", arguments: Bench.revisionNames)
+  @Test(
+    "verdicts and failing rows are those on file; RECORD=1 writes them anew", arguments: Bench.revisionNames)
   func golden(_ name: String) throws {
     let found = text(try decisions(Bench(), name))
     let file = Repository.cases.appending(path: "verdicts/\(name).txt")

@@ -29,14 +29,22 @@ private struct FormulaMaker {
     }
   }
 
+  /// Mostly with a constant; words that are not narrow are rarely compared
+  /// otherwise, which cases leave open.
   private mutating func comparison(depth: Int) -> Formula {
     let left = word(depth: depth)
-    let other = dice.below(4) == 0 ? word(depth: depth - 1) : constant(left.width)
-    let right = other.resized(to: left.width, signed: dice.below(2) == 0)
-    switch dice.below(5) {
-    case 0: return left.isLess(than: right, signed: dice.below(2) == 0)
-    default: return left.isEqual(to: right)
-    }
+    let isOpen = dice.below(12) == 0
+    let other = left.width <= 4 || isOpen ? word(depth: depth - 1) : constant(left.width)
+    let right =
+      dice.below(2) == 0 ? other.resized(to: left.width, signed: dice.below(2) == 0) : constant(left.width)
+    let isOrder = dice.below(3) == 0 && (left.width <= 4 || isOpen)
+    return isOrder ? left.isLess(than: right, signed: dice.below(2) == 0) : left.isEqual(to: right)
+  }
+
+  /// A formula and that it follows from neither of two cases.
+  mutating func contradiction() -> Formula {
+    let (whole, split) = (formula(depth: 2), formula(depth: 1))
+    return whole && !((split && whole) || (!split && whole))
   }
 
   private mutating func word(depth: Int) -> Term {
@@ -52,7 +60,7 @@ private struct FormulaMaker {
       return formula(depth: depth - 1).choose(word, other)
     case 4: return formula(depth: depth - 1).choose(constant(word.width), constant(word.width))
     case 5: return word | constants[dice.below(constants.count)]
-    case 6: return dice.below(3) == 0 ? word + constant(word.width) : word ^ constant(word.width)
+    case 6: return dice.below(6) == 0 ? word + constant(word.width) : word ^ constant(word.width)
     default: return word
     }
   }
@@ -67,11 +75,12 @@ private struct FormulaMaker {
     let engine = try Z3Engine(limits: Limits())
     var storage = CaseTable.Storage()
     var (possible, impossible, open) = (0, 0, 0)
-    for index in 0..<500 {
-      let seed = UInt64(batch * 500 + index)
+    for index in 0..<600 {
+      let seed = UInt64(batch * 600 + index)
       var maker = FormulaMaker(seed: seed)
       // Several at once: few of them are unsatisfiable alone.
-      let parts = (0..<1 + Int(seed % 6)).map { _ in maker.formula(depth: 3) }
+      var parts = (0..<1 + Int(seed % 8)).map { _ in maker.formula(depth: 3) }
+      if seed % 3 == 0 { parts.append(maker.contradiction()) }
       let question = Formula.all(parts)
       guard question.constant == nil else { continue }
       guard let found = Cases(question)?.answer(using: &storage) else {
@@ -87,6 +96,8 @@ private struct FormulaMaker {
       }
     }
     // None of the outcomes may be rare.
-    #expect(possible > 50 && impossible > 50 && open > 20, "\(possible) satisfiable, \(impossible) not, \(open) open")
+    #expect(
+      possible > 30 && impossible > 30 && open > 20,
+      "\(possible) satisfiable, \(impossible) not, \(open) open")
   }
 }

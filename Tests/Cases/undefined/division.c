@@ -1,5 +1,5 @@
 // rows: n/fetch, n/write+fetch
-// undefined: 22: ?
+// undefined: 22: division by zero
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {

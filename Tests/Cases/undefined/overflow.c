@@ -1,5 +1,5 @@
 // rows: n/fetch, n/write+fetch
-// undefined: 22: ?
+// undefined: 22: signed overflow
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {
@@ -19,7 +19,7 @@ bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
     if ( (pfec & PFEC_write_access) && !(right & MEM_ACCESS_W) )
         denied = MEM_ACCESS_R | MEM_ACCESS_W;
     /* Below x the difference is negative. */
-    if ( (pfec & PFEC_insn_fetch) && (int)right - 1 - 0x7fffffff < XENMEM_access_x - 0x7fffffff - 1 )
+    if ( (pfec & PFEC_insn_fetch) && (int)right - 2 - 0x7fffffff < XENMEM_access_x - 2 - 0x7fffffff )
         denied |= MEM_ACCESS_X;
 
     if ( !denied )

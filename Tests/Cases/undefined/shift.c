@@ -1,5 +1,5 @@
 // rows: x/write, x/write+fetch, rx/write, rx/write+fetch, wx/write, wx/write+fetch, rwx/write, rwx/write+fetch
-// undefined: 20: ?
+// undefined: 20: a shift by 32 or more bits, or by a negative count
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {

@@ -1,5 +1,5 @@
 // rows: other/write, other/fetch, other/write+fetch
-// undefined: 20: ?
+// undefined: 20: an index or pointer leaves its object
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {
