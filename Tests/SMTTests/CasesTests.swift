@@ -75,8 +75,8 @@ private struct FormulaMaker {
     let engine = try Z3Engine(limits: Limits())
     var storage = CaseTable.Storage()
     var (possible, impossible, open) = (0, 0, 0)
-    for index in 0..<600 {
-      let seed = UInt64(batch * 600 + index)
+    for index in 0..<2500 {
+      let seed = UInt64(batch * 2500 + index)
       var maker = FormulaMaker(seed: seed)
       // Several at once: few of them are unsatisfiable alone.
       var parts = (0..<1 + Int(seed % 8)).map { _ in maker.formula(depth: 3) }
@@ -97,7 +97,7 @@ private struct FormulaMaker {
     }
     // None of the outcomes may be rare.
     #expect(
-      possible > 30 && impossible > 30 && open > 20,
+      possible > 200 && impossible > 100 && open > 200,
       "\(possible) satisfiable, \(impossible) not, \(open) open")
   }
 }
