@@ -55,5 +55,10 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
+    .testTarget(
+      name: "ProveTests",
+      dependencies: [
+        "CReader", "Claims", "Constraints", "Explore", "Model", "Prove", "SMT", "Source", "Spec", "World", "Xen",
+      ]),
   ]
 )
