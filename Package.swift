@@ -60,5 +60,6 @@ let package = Package(
       dependencies: [
         "CReader", "Claims", "Constraints", "Explore", "Model", "Prove", "SMT", "Source", "Spec", "World", "Xen",
       ]),
+    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
   ]
 )

@@ -1,0 +1,71 @@
+// Says a condition as briefly as its context allows: a part that changes
+// nothing within a cell is dropped. Each step is shown to be exact by the
+// solver; inputs that refuted one step are tried first on the next.
+
+import SMT
+import World
+
+/// Shortens conditions; remembers what it has done.
+struct Shortening {
+  let solver: Solver
+  private var models: [Model] = []
+  private var known: [Question: Formula] = [:]
+
+  /// Longer conditions are left as they are.
+  private static let longest = 400
+
+  private struct Question: Hashable {
+    let formula: Formula
+    let context: Formula
+  }
+
+  init(solver: Solver) { self.solver = solver }
+
+  /// A formula with the same truth as `formula` wherever `context` is true.
+  mutating func shorten(_ formula: Formula, within context: Formula) throws(SolverError) -> Formula {
+    if formula.constant != nil { return formula }
+    let question = Question(formula: formula, context: context)
+    if let short = known[question] { return short }
+    var short = formula.simplified
+    while let next = try shorter(short, within: context) { short = next }
+    known[question] = short
+    return short
+  }
+
+  private mutating func shorter(_ formula: Formula, within context: Formula) throws(SolverError) -> Formula? {
+    guard formula.treeSize <= Self.longest else { return nil }
+    for candidate in formula.weakenedOnce where candidate.treeSize < formula.treeSize {
+      if try areSame(formula, candidate, within: context) { return candidate }
+    }
+    return nil
+  }
+
+  private mutating func areSame(
+    _ a: Formula, _ b: Formula, within context: Formula
+  ) throws(SolverError) -> Bool {
+    let differ = context && !a.isSame(as: b)
+    let tape = Tape(formulas: [differ])
+    if models.contains(where: { tape.run($0).formulas[0] }) { return false }
+    switch try solver.check(assuming: [differ]) {
+    case .unsatisfiable: return true
+    case .satisfiable(let model): models.append(model)
+    case .unknown: break
+    }
+    return false
+  }
+}
+
+extension Formula {
+  /// This formula with one of its parts taken as true or false, from the
+  /// outermost inwards.
+  fileprivate var weakenedOnce: [Formula] {
+    let inner: [Formula] =
+      switch shape {
+      case .and(let a, let b): a.weakenedOnce.map { $0 && b } + b.weakenedOnce.map { a && $0 }
+      case .or(let a, let b): a.weakenedOnce.map { $0 || b } + b.weakenedOnce.map { a || $0 }
+      case .not(let a): a.weakenedOnce.map { !$0 }
+      case .equal, .other: []
+      }
+    return [Formula(true), Formula(false)] + inner
+  }
+}

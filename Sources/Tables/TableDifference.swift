@@ -1,0 +1,97 @@
+// Where two behaviours differ, in everything that can be seen, and the proof
+// that they do nowhere else.
+
+import Claims
+import SMT
+import Spec
+import Xen
+
+/// Two functions compared, cell by cell.
+public struct TableDifference: Sendable {
+  public enum Verdict: Hashable, Sendable {
+    case same, different
+    /// No difference was found, but not all of the domain could be compared.
+    case cannotTell(String)
+  }
+
+  /// A number that the two vocabularies name differently.
+  public struct Renumbering: Hashable, Sendable {
+    public let number: UInt32
+    /// `other` where the vocabulary has no name for it.
+    public let left: String
+    public let right: String
+  }
+
+  /// One line of differences.
+  public struct Difference: Hashable, Sendable {
+    public let lookups: [Row.Lookup]
+    public let gates: [GateWord]
+    /// Empty: whatever the right, or none where the lookup failed.
+    public let rights: [RightNumber]
+    public let cube: Cube
+    /// What each does: a word, or how the value comes about.
+    public let left: String
+    public let right: String
+    /// Which inputs of the line differ so; nil for all of them.
+    public let condition: Formula?
+    /// An input on this line.
+    public let witness: Model
+  }
+
+  /// All that differs in one aspect.
+  public struct Finding: Hashable, Sendable {
+    public let aspect: Aspect
+    public let lines: [Difference]
+  }
+
+  public let left: String
+  public let right: String
+  public let verdict: Verdict
+  public let renumberings: [Renumbering]
+  /// Nil where both learn in the same way whether checks are on. Where they do
+  /// not, all findings are about checks that are on.
+  public let gate: GateDifference?
+  /// In the order of the aspects, those without a difference left out.
+  public let findings: [Finding]
+  /// Why part of the domain could not be compared, if so.
+  public let gap: String?
+  /// Whether checks are on, as far as both can be compared.
+  public let gates: [GateWord]
+  /// What was compared.
+  public let bounds: String
+}
+
+extension TableDifference {
+  /// Compares two functions.
+  /// - Throws: `SolverError` when libz3 fails.
+  public init(between a: Subject, and b: Subject, solver: Solver) throws(SolverError) {
+    var search = DifferenceSearch(a, b, solver: solver)
+    var findings: [Finding] = []
+    for contrast in Contrast.all(a.behaviour, b.behaviour) {
+      let lines = try search.lines(of: contrast)
+      if !lines.isEmpty { findings.append(Finding(aspect: contrast.aspect, lines: lines)) }
+    }
+    gate = try GateDifference(between: a, and: b, search: &search)
+    gap = try search.whatIsOpen() ?? search.gap
+    (left, right, self.findings) = (a.name, b.name, findings)
+    gates = search.domain.gates
+    renumberings = Self.renumberings(a, b)
+    bounds = Self.bounds(isGateCommon: gate == nil)
+    verdict = !findings.isEmpty || gate != nil ? .different : gap.map(Verdict.cannotTell) ?? .same
+  }
+
+  private static func renumberings(_ a: Subject, _ b: Subject) -> [Renumbering] {
+    let values = [a, b].map(\.revision.decisions.accessValues)
+    let numbers = Set(values.flatMap { $0.rights.map(\.value) }).sorted()
+    return numbers.compactMap { number in
+      let names = values.map { Row.Right(value: number, in: $0).rawValue }
+      return names[0] == names[1] ? nil : Renumbering(number: number, left: names[0], right: names[1])
+    }
+  }
+
+  private static func bounds(isGateCommon: Bool) -> String {
+    "every access value and error code (2^32 each), every 64-bit gla and gfn, every kind, "
+      + (isGateCommon ? "checks on and off, " : "checks on in both, ")
+      + "every return code of lookup and sending, every altp2m and nested state, debug and release"
+  }
+}

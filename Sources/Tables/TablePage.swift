@@ -1,0 +1,99 @@
+// A truth table as a page: the rows, what they leave to say, what the words
+// mean, and what was proved.
+
+import Spec
+import Xen
+
+extension TruthTable {
+  public func page(_ provenance: Provenance) -> Page {
+    var page = Page()
+    page.say("", "What \(revision.decisions.function.rawValue) reports, \(subject):")
+    showRows(on: &page)
+    page.say("Legend: ", Legend(rows, gates: allGates).text)
+    let values = revision.decisions.accessValues
+    let numbers = values.rights.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+    page.say("Numbers: ", "\(numbers) (vocabulary \(values.rawValue))")
+    page.say(
+      "Checked: ", "\(provenance.tool), \(provenance.solver), \(subject) at \(revision.commit): \(verdict)")
+    return page
+  }
+
+  private var verdict: String {
+    switch proof {
+    case .proved: "rows disjoint and complete, proved equal to the function for all inputs"
+    case .refuted(let reason, _): "NOT PROVED, \(reason)"
+    case .undecided(let reason): "NOT PROVED, no answer: \(reason)"
+    }
+  }
+
+  private var allGates: [GateWord] { GateWord.words(for: revision.decisions.gate) }
+
+  private func showRows(on page: inout Page) {
+    var remarks = Remarks()
+    let columns = RowColumns(
+      cubes: rows.map(\.cube), gates: rows.map(\.gates), allGates: allGates)
+    let cells = rows.map { row in
+      let part = row.condition.map { "  part \(remarks.mark("where \($0.sentence)"))" } ?? ""
+      return columns.cells(row.lookups, row.gates, row.rights, row.cube) + [row.reported.word + part]
+    }
+    page.show(columns.header + ["reported"], cells)
+    remarks.say(on: &page)
+  }
+}
+
+/// The columns that say which row it is.
+struct RowColumns {
+  private let allGates: [GateWord]
+  private let showsGate: Bool
+  private let showsEmpty: Bool
+
+  init(cubes: [Cube], gates: [[GateWord]], allGates: [GateWord]) {
+    self.allGates = allGates
+    showsGate = allGates.count > 1
+    showsEmpty = cubes.contains { $0.empty != .any }
+  }
+
+  var header: [String] {
+    ["lookup"] + (showsGate ? ["gate"] : []) + ["right", "w", "f"] + (showsEmpty ? ["z"] : [])
+  }
+
+  func cells(
+    _ lookups: [Row.Lookup], _ gates: [GateWord], _ rights: [RightNumber], _ cube: Cube
+  ) -> [String] {
+    let lookup = lookups.count == Row.Lookup.allCases.count ? "x" : lookups.map(\.rawValue).joined(separator: " ")
+    let gate = gates.count == allGates.count ? "x" : gates.map(\.rawValue).joined(separator: " ")
+    // Not x: that is a right.
+    let unnamed = lookups.contains(.ok) ? "any" : "-"
+    let right = rights.isEmpty ? unnamed : rights.map(\.name).joined(separator: " ")
+    return [lookup] + (showsGate ? [gate] : []) + [right, cube.write.rawValue, cube.fetch.rawValue]
+      + (showsEmpty ? [cube.empty.rawValue] : [])
+  }
+}
+
+/// What the words of a table mean, as far as they occur.
+struct Legend {
+  let text: String
+
+  init(_ rows: [TableRow], gates: [GateWord]) {
+    var parts = Legend.parts(
+      cubes: rows.map(\.cube), gates: gates, rights: rows.map(\.rights), lookups: rows.map(\.lookups))
+    let words = Reported.all.filter { word in rows.contains { $0.reported == word } }
+    parts += words.compactMap { word in word.meaning.map { "\(word.word) \($0)" } }
+    text = parts.joined(separator: "; ") + "."
+  }
+
+  /// About the columns that say which row it is.
+  static func parts(
+    cubes: [Cube], gates: [GateWord], rights: [[RightNumber]], lookups: [[Row.Lookup]]
+  ) -> [String] {
+    var parts = ["w and f are PFEC_write_access and PFEC_insn_fetch of the error code"]
+    if cubes.contains(where: { $0.empty != .any }) { parts.append("z is 1 for an error code of zero") }
+    parts.append("x in these columns and under lookup or gate is don't care")
+    if zip(rights, lookups).contains(where: { $0.isEmpty && $1.contains(.ok) }) {
+      parts.append("any is any right, with or without a name (the right x is execute only)")
+    }
+    if rights.joined().contains(where: { $0.number == nil }) { parts.append("other is any number without a name") }
+    if gates.contains(.offInDebug) { parts.append("off/d and off/r are off in a debug and a release build") }
+    return parts
+  }
+}

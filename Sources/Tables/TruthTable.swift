@@ -1,0 +1,59 @@
+// The complete table of a decision function: what is reported, for every
+// outcome of the lookup, every right, every error code, checks on and off.
+
+import Claims
+import Explore
+import SMT
+import Spec
+import World
+import Xen
+
+/// A line of a truth table.
+public struct TableRow: Hashable, Sendable {
+  public var lookups: [Row.Lookup]
+  public var gates: [GateWord]
+  /// Empty: whatever the right, or none where the lookup failed.
+  public var rights: [RightNumber]
+  public var cube: Cube
+  public var reported: Reported
+  /// Which inputs of the line it speaks about; nil for all of them.
+  public var condition: Formula?
+}
+
+/// A truth table, and whether it was proved.
+public struct TruthTable: Sendable {
+  public let subject: String
+  public let revision: Revision
+  /// In the order of the enums; no input belongs to two.
+  public let rows: [TableRow]
+  public let proof: TableProof
+
+  /// Builds the table and holds its rows against the function.
+  /// - Throws: `SolverError` when libz3 fails.
+  public init(of subject: Subject, solver: Solver) throws(SolverError) {
+    self.subject = subject.name
+    revision = subject.revision
+    let domain = Domain(of: revision.decisions)
+    var search = CellSearch(domain: domain, solver: solver)
+    rows = try Self.rows(of: subject.behaviour.reportedCode, &search)
+    if let gap = search.gap {
+      proof = .undecided(gap)
+    } else {
+      proof = try TableProof(of: rows, equal: subject.behaviour, domain: domain, solver: solver)
+    }
+  }
+
+  private static func rows(of code: Term, _ search: inout CellSearch) throws(SolverError) -> [TableRow] {
+    var values: [Cell: [Alternative]] = [:]
+    for cell in search.domain.cells { values[cell] = try search.alternatives(of: code, in: cell) ?? [] }
+    let domain = search.domain
+    return Minimiser(domain: domain, value: { values[$0] }).lines().flatMap { line in
+      line.value.map { alternative in
+        TableRow(
+          lookups: line.lookups, gates: line.gates, rights: line.rights.map { domain.rights[$0] },
+          cube: line.cube, reported: Reported(code: alternative.code),
+          condition: alternative.extra.constant == true ? nil : alternative.extra)
+      }
+    }
+  }
+}
