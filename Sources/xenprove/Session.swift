@@ -11,7 +11,6 @@ import Report
 import SMT
 import Source
 import Spec
-import Tables
 import Xen
 
 final class Session {
@@ -69,9 +68,6 @@ final class Session {
     } catch let errors as Source.Diagnostics {
       complain(errors.all)
       code = .unreadable
-    } catch let reason as Undecided {
-      Diagnostics.complain("xenprove: not decided: \(reason)")
-      code = .undecided
     } catch let exit as ArgumentParser.ExitCode {
       throw exit
     } catch {
