@@ -50,9 +50,16 @@ let package = Package(
 
     // Tests
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
+    .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
+    .testTarget(
+      name: "ProveTests",
+      dependencies: [
+        "CReader", "Claims", "Constraints", "Explore", "Model", "Prove", "SMT", "Source", "Spec", "World", "Xen",
+      ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
   ]
 )

@@ -45,9 +45,11 @@ public struct Behaviour: Sendable {
   public let outcome: DecisionOutcome
   /// C gives no meaning to what happens.
   public let isUndefined: Formula
-  /// Nothing is known about what happens: a construct that cannot be read, a
-  /// branch without an answer, a shape of run that rows cannot describe.
+  /// Nothing is known about what happens: a construct that cannot be read, or a
+  /// branch without an answer.
   public let isUnknown: Formula
+  /// More than one lookup in one call; rows can speak about one only.
+  public let asksAgain: Formula
   /// More than one request in one call.
   public let sendsAgain: Formula
 
@@ -81,6 +83,7 @@ public struct Behaviour: Sendable {
       nestedBase: sent(\.nestedBase), restIsZero: when(\.restIsZero), returnsTrue: when(\.returnsTrue))
     isUndefined = any(\.isUndefined)
     isUnknown = any { $0.unknownReason != nil }
+    asksAgain = any { $0.lookupCount > 1 }
     sendsAgain = any { $0.requests.count > 1 }
   }
 
@@ -105,11 +108,11 @@ extension EndState {
     switch ending {
     case .halted(.unsupported(let stop)): return stop
     case .halted(.undecided(let stop)): return stop
-    default: break
+    default: return nil
     }
-    let lookups = steps.count { if case .lookUp = $0 { true } else { false } }
-    return lookups > 1 ? Stop("asks for the right \(lookups) times in one run; rows speak about one lookup") : nil
   }
+
+  public var lookupCount: Int { steps.count { if case .lookUp = $0 { true } else { false } } }
 
   /// What was seen of this run, as the constraints speak about it.
   public var outcome: DecisionOutcome {

@@ -75,6 +75,8 @@ public struct Obligation: Sendable {
   /// The runs it speaks about; an undefined one breaks the claim, one about
   /// which nothing is known leaves it open.
   public var runs: [Run]
+  /// Whether it makes sense for a run that asks for the right more than once.
+  public var allowsRepeatedLookups = false
   /// Propositions without rows that are part of it.
   public var theorems: [Theorem] = []
   /// What is covered, for the report.

@@ -26,6 +26,7 @@ public struct Conformance: Claim {
       ],
       bounds: Domain.all)
     obligation.explain = { _ in ["compared with: \(subject.revision.name) (\(subject.revision.title))"] }
+    obligation.allowsRepeatedLookups = true
     return .applies(obligation)
   }
 }

@@ -58,12 +58,12 @@ public struct NativeTables: Sendable {
       rightAfter: put(outcome.rightAfter))
   }
 
-  /// The same for an access as the emulator's error code asks for it. VMX
-  /// records every write as a read too.
-  public func outcome(right: Term, attempting pfec: Term) -> Outcome {
+  /// The same for an access as the emulator's error code asks for it.
+  /// - Parameter recordsWriteAsRead: as VMX does with every write.
+  public func outcome(right: Term, attempting pfec: Term, recordsWriteAsRead: Bool = true) -> Outcome {
     let write = (pfec & PFEC.writeAccess).isNonZero
     let fetch = (pfec & PFEC.insnFetch).isNonZero
-    let read = write || (pfec != 0 && !fetch)
+    let read = recordsWriteAsRead ? write || (pfec != 0 && !fetch) : pfec != 0 && !write && !fetch
     return outcome(right: right, read: read, write: write, fetch: fetch)
   }
 

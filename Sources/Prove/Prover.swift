@@ -67,9 +67,11 @@ public struct Prover {
       return try failed(claim, subject, search, gap ?? unproved)
     }
     if let gap { return Decision(claim, .undecided(gap), obligation) }
-    if let reason = try unknownWithin(obligation, search) { return Decision(claim, .undecided(reason), obligation) }
+    if let reason = try unknownWithin(obligation.premise, obligation, search) { return Decision(claim, .undecided(reason), obligation) }
     guard let example = try premiseExample(obligation, search) else {
-      return Decision(claim, .undecided("vacuous: no input meets the premise"), obligation)
+      // What is not known might have met it.
+      let unknown = try unknownWithin(Formula(true), obligation, search)
+      return Decision(claim, .undecided(unknown ?? "vacuous: no input meets the premise"), obligation)
     }
     for run in obligation.runs { _ = try Replay.trace(of: run, on: example) }
     return Decision(claim, .holds, obligation, premiseWitness: example)
@@ -124,13 +126,17 @@ extension Prover {
   }
 
   /// Why something within the premise is unknown, if it is.
-  private func unknownWithin(_ obligation: Obligation, _ search: RowSearch) throws -> String? {
-    switch try solver.check(assuming: [obligation.premise, search.isUnknown]) {
+  private func unknownWithin(
+    _ premise: Formula, _ obligation: Obligation, _ search: RowSearch
+  ) throws -> String? {
+    switch try solver.check(assuming: [premise, search.isUnknown]) {
     case .unsatisfiable: return nil
     case .unknown(let reason): return reason
     case .satisfiable(let model):
       for state in obligation.runs.flatMap(\.behaviour.endStates) {
-        if let stop = state.unknownReason, state.condition.holds(in: model) { return stop.sentence }
+        guard state.condition.holds(in: model) else { continue }
+        if let stop = state.unknownReason { return stop.sentence }
+        if state.lookupCount > 1 { return "asks for the right \(state.lookupCount) times; rows speak about one lookup" }
       }
       return "something within the premise is unknown"
     }

@@ -18,7 +18,7 @@ enum Replay {
   /// - Throws: `ReplayFault` when it ends in another way than its end states say.
   static func trace(of run: Run, on model: Model) throws(ReplayFault) -> Trace {
     let inputs = base(of: run, model)
-    var world = ConcreteWorld(situation(inputs))
+    var world = ConcreteWorld(situation(inputs, calls: run.behaviour.endStates.map(\.steps.count).max() ?? 0))
     let ending = result(of: run.program, inputs, in: &world)
     let trace = Trace(title: run.title, steps: world.steps, ending: ending)
     guard let expected = expected(run, on: model) else {
@@ -54,10 +54,11 @@ enum Replay {
     return inputs
   }
 
-  private static func situation(_ inputs: Model) -> ConcreteWorld.Situation {
+  private static func situation(_ inputs: Model, calls count: Int) -> ConcreteWorld.Situation {
     var facts: [Fact: Bits] = [:]
     for (variable, value) in inputs.sorted { facts[Fact(variable.name, width: variable.width)] = value }
-    let calls = 1...4
+    // No run makes more calls than it shows steps.
+    let calls = 1...max(1, count)
     return ConcreteWorld.Situation(
       facts: facts,
       lookups: calls.map {

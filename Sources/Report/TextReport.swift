@@ -52,12 +52,11 @@ extension TextReport {
     let width = subject.decisions.map(\.claim.count).max() ?? 0
     return subject.decisions.flatMap { decision -> [String] in
       let name = Layout.padded(decision.claim, to: width)
-      let word = Layout.padded(decision.verdict.word, to: 10)
+      let word = decision.verdict.word
       let remark = remark(decision, subject)
-      guard !remark.isEmpty else { return ["\(name)  \(paint.verdict(decision.verdict))"] }
-      let lead = "\(name)  \(word)"
-      return Layout.paragraph(lead + (decision.verdict.word.count > 10 ? ": " : "  "), remark)
-        .map { $0.replacing(lead, with: name + "  " + paint.verdict(decision.verdict, padded: word), maxReplacements: 1) }
+      let lead = "\(name)  " + (remark.isEmpty ? word : Layout.padded(word, to: 16))
+      let lines = Layout.paragraph(lead, remark)
+      return [name + "  " + paint.verdict(decision.verdict) + lines[0].dropFirst(width + 2 + word.count)] + lines.dropFirst()
     }
   }
 
@@ -72,7 +71,7 @@ extension TextReport {
   private func matrix() -> [String] {
     let claims = report.subjects[0].decisions.map(\.claim)
     let width = claims.map(\.count).max() ?? 0
-    let columns = report.subjects.map { max(9, min(24, $0.subject.count)) }
+    let columns = report.subjects.map { max(10, min(24, $0.subject.count)) }
     func line(_ first: String, _ cells: [String]) -> String {
       var line = Layout.padded(first, to: width)
       for (cell, column) in zip(cells, columns) { line += "  " + Layout.padded(cell, to: column) }
@@ -82,8 +81,12 @@ extension TextReport {
     let head = line("", report.subjects.map { String($0.subject.suffix(24)) })
     return [head] + claims.map { claim in
       line(claim, report.subjects.map { subject in
-        let verdict = subject.decisions.first { $0.claim == claim }?.verdict
-        return verdict.map { $0.word == "not-applicable" ? "n/a" : $0.word } ?? "-"
+        guard let decision = subject.decisions.first(where: { $0.claim == claim }) else { return "-" }
+        switch decision.verdict {
+        case .notApplicable: return "n/a"
+        case .fails where !decision.rows.isEmpty: return "fails (\(decision.rows.count))"
+        default: return decision.verdict.word
+        }
       })
     }
   }
@@ -149,9 +152,8 @@ extension TextReport {
 struct Paint {
   let isOn: Bool
 
-  func verdict(_ verdict: Verdict, padded: String? = nil) -> String {
-    let word = padded ?? verdict.word
-    guard isOn else { return word }
+  func verdict(_ verdict: Verdict) -> String {
+    guard isOn else { return verdict.word }
     let code =
       switch verdict {
       case .holds: "32"
@@ -159,6 +161,6 @@ struct Paint {
       case .undecided: "33"
       case .notApplicable: "2"
       }
-    return "\u{1b}[\(code)m\(word)\u{1b}[0m"
+    return "\u{1b}[\(code)m\(verdict.word)\u{1b}[0m"
   }
 }

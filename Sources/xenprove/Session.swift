@@ -57,6 +57,26 @@ final class Session {
     return try claims.map { try prover.decide($0, on: subject, background) }
   }
 
+  /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
+  func run(_ body: () throws -> Report.ExitCode) throws {
+    let code: Report.ExitCode
+    do {
+      code = try body()
+    } catch let error as Diagnostic {
+      complain([error])
+      code = .unreadable
+    } catch let errors as Source.Diagnostics {
+      complain(errors.all)
+      code = .unreadable
+    } catch let exit as ArgumentParser.ExitCode {
+      throw exit
+    } catch {
+      Diagnostics.complain("xenprove: internal error: \(error)")
+      code = .internalError
+    }
+    throw code.asExit
+  }
+
   func complain(_ errors: [Diagnostic]) {
     for error in errors { Diagnostics.complain(error.description) }
   }

@@ -87,7 +87,7 @@ import World
 
   @Test("what libz3 refuses arrives as an error, and the process lives") func libraryErrorsAreThrown() throws {
     let context = try Context()
-    #expect(throws: SolverError.self) { _ = try Solver.tactic(named: "no-such-tactic", in: context) }
-    _ = try Solver.tactic(named: "simplify", in: context)
+    #expect(throws: SolverError.self) { _ = try Z3Engine.tactic(named: "no-such-tactic", in: context) }
+    _ = try Z3Engine.tactic(named: "simplify", in: context)
   }
 }

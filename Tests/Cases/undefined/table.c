@@ -1,0 +1,34 @@
+// rows: other/write, other/fetch, other/write+fetch
+// undefined: 20: an index or pointer leaves its object
+bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
+                               uint32_t pfec, bool send_event)
+{
+    vm_event_request_t req = { .reason = VM_EVENT_REASON_MEM_ACCESS };
+    xenmem_access_t right;
+    static const uint8_t forbidden[] = {
+        MEM_ACCESS_RWX, MEM_ACCESS_RWX, MEM_ACCESS_X, MEM_ACCESS_X, MEM_ACCESS_RW, MEM_ACCESS_RW, 0, 0, 0, 0, 0,
+    };
+    uint32_t denied = 0;
+
+    if ( !send_event || !pfec )
+        return false;
+
+    if ( p2m_get_mem_access(current->domain, gfn, &right, altp2m_vcpu_idx(current)) )
+        return false;
+
+    /* A row for each right up to default. */
+    if ( (pfec & PFEC_write_access) && (forbidden[right] & MEM_ACCESS_W) )
+        denied = MEM_ACCESS_RW;
+    if ( (pfec & PFEC_insn_fetch) && (forbidden[right] & MEM_ACCESS_X) )
+        denied |= MEM_ACCESS_X;
+
+    if ( !denied )
+        return false;
+
+    req.u.mem_access.gfn = gfn_x(gfn);
+    req.u.mem_access.gla = gla;
+    req.u.mem_access.offset = gla & ~PAGE_MASK;
+    req.u.mem_access.flags = denied | MEM_ACCESS_FAULT_WITH_GLA | MEM_ACCESS_GLA_VALID;
+
+    return monitor_traps(current, true, &req) >= 0;
+}

@@ -1,0 +1,52 @@
+// rows: x/read, x/fetch, rx/read, rx/fetch, w/read, w/write, rw/read, rw/write
+// undefined: 43: denied is read before anything is written to it
+bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
+                               uint32_t pfec, bool send_event)
+{
+    vm_event_request_t req = { .reason = VM_EVENT_REASON_MEM_ACCESS };
+    xenmem_access_t right;
+    uint32_t denied;
+
+    if ( !send_event || !pfec )
+        return false;
+
+    if ( p2m_get_mem_access(current->domain, gfn, &right, altp2m_vcpu_idx(current)) )
+        return false;
+
+    switch ( right )
+    {
+    case XENMEM_access_x:
+    case XENMEM_access_rx:
+        if ( pfec & PFEC_write_access )
+            denied = MEM_ACCESS_R | MEM_ACCESS_W;
+        break;
+
+    case XENMEM_access_w:
+    case XENMEM_access_rw:
+        if ( pfec & PFEC_insn_fetch )
+            denied = MEM_ACCESS_X;
+        break;
+
+    case XENMEM_access_n:
+    case XENMEM_access_r:
+        denied = 0;
+        if ( pfec & PFEC_write_access )
+            denied |= MEM_ACCESS_R | MEM_ACCESS_W;
+        if ( pfec & PFEC_insn_fetch )
+            denied |= MEM_ACCESS_X;
+        break;
+
+    default:
+        return false;
+    }
+
+    if ( !denied )
+        return false;
+
+    req.u.mem_access.gfn = gfn_x(gfn);
+    req.u.mem_access.gla = gla;
+    req.u.mem_access.offset = gla & ~PAGE_MASK;
+    req.u.mem_access.flags = denied | MEM_ACCESS_FAULT_WITH_GLA | MEM_ACCESS_GLA_VALID;
+
+    return monitor_traps(current, true, &req) >= 0;
+}

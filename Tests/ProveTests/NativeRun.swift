@@ -1,0 +1,95 @@
+// Mutants, compiled and run: the judgement that owes nothing to this tool.
+
+import Claims
+import Foundation
+import SMT
+import Testing
+import World
+import Xen
+
+/// All mutants of a text in one native program.
+struct NativeRun {
+  private let program: URL
+
+  static var clang: String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/clang" }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// - Parameters:
+  ///   - fill: what variables without an initialiser hold: `zero` or `pattern`.
+  init(_ original: String, _ mutants: [Mutant], fill: String, in folder: URL) throws {
+    func renamed(_ text: String, _ name: String) -> String {
+      let name =
+        "static bool call_\(name)(const struct input *i) { return \(name)(i->gla, (gfn_t){ i->gfn }, i->pfec, i->gate); }"
+      return text + name + "\n"
+    }
+    func function(_ text: String, _ name: String) -> String {
+      renamed(
+        "static " + text.drop { $0 != "\n" }.dropFirst().replacing("hvm_emulate_send_vm_event", with: name),
+        name)
+    }
+    var source = try Repository.text("conformance/harness.h") + function(original, "the_original")
+    for (index, mutant) in mutants.enumerated() { source += function(mutant.text, "mutant_\(index)") }
+    source += "#define COUNT \(mutants.count)\n#define original call_the_original\n"
+    let calls = mutants.indices.map { "call_mutant_\($0)" }.joined(separator: ", ")
+    source += "static bool (*const changed[COUNT])(const struct input *) = { \(calls) };\n"
+    source += try Repository.text("conformance/harness.c")
+
+    let file = folder.appending(path: "\(fill).c")
+    program = folder.appending(path: fill)
+    try source.write(to: file, atomically: false, encoding: .utf8)
+    let flags = ["-w", "-O1", "-std=gnu11", "-fno-strict-aliasing", "-ftrivial-auto-var-init=\(fill)"]
+    _ = try NativeRun.output(of: NativeRun.clang!, flags + ["-o", program.path, file.path])
+  }
+
+  /// What a mutant showed on the dense set.
+  struct Result: Hashable {
+    /// How often it differs from the original.
+    let differences: UInt64
+    /// Of everything it showed.
+    let checksum: UInt64
+  }
+
+  func results() throws -> [Result] {
+    try NativeRun.output(of: program.path, []).split(separator: "\n").map { line in
+      let numbers = line.split(separator: " ").map { UInt64($0)! }
+      return Result(differences: numbers[0], checksum: numbers[1])
+    }
+  }
+
+  /// Whether mutants differ on particular inputs.
+  func replay(_ witnesses: [(mutant: Int, inputs: Model)]) throws -> [Bool] {
+    let lines = witnesses.map { witness in
+      func value(_ variable: Variable) -> String { String(witness.inputs[variable].value) }
+      func signed(_ variable: Variable) -> String { String(witness.inputs[variable].signedValue) }
+      return [
+        "\(witness.mutant)", value(DecisionVariables.gla), value(DecisionVariables.gfn),
+        value(DecisionVariables.pfec),
+        value(DecisionVariables.sendEvent), value(DecisionVariables.access),
+        value(Variable(Fact.altp2mIndex)),
+        signed(DecisionVariables.lookupRC), signed(DecisionVariables.sendRC),
+      ].joined(separator: " ")
+    }
+    return try NativeRun.output(of: program.path, ["replay"], input: lines.joined(separator: "\n"))
+      .split(separator: "\n").map { $0 == "1" }
+  }
+
+  private static func output(of program: String, _ arguments: [String], input: String = "") throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (from, to) = (folder.appending(path: "input"), folder.appending(path: "output"))
+    try input.write(to: from, atomically: false, encoding: .utf8)
+    try "".write(to: to, atomically: false, encoding: .utf8)
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.standardInput = try FileHandle(forReadingFrom: from)
+    process.standardOutput = try FileHandle(forWritingTo: to)
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0, "\(program) ended with \(process.terminationStatus)")
+    return try String(contentsOf: to, encoding: .utf8)
+  }
+}
