@@ -55,6 +55,8 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
+    .testTarget(name: "CommandTests", dependencies: ["xenprove"]),
+    .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ProveTests",
       dependencies: [

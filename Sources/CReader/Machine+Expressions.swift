@@ -8,6 +8,7 @@ import World
 extension Machine {
   mutating func evaluate(_ expression: Expression, in world: inout W) throws(Halt) -> Value<Word> {
     let offset = expression.offset
+    try countStep(offset)
     try enter(offset)
     defer { nesting -= 1 }
     switch expression.form {

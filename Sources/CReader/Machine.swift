@@ -16,7 +16,9 @@ struct Machine<W: World> {
   typealias Condition = W.Word.Condition
 
   static var maximalRounds: Int { 4096 }
-  static var maximalSteps: Int { 1_000_000 }
+  /// Statements and expressions of one run, trials included. It also bounds how
+  /// deep a formula can grow, and with it the stack that freeing it takes.
+  static var maximalSteps: Int { 40_000 }
   /// Statements and expressions inside each other, over all calls: each takes
   /// room on the stack.
   static var maximalNesting: Int { 1000 }
@@ -86,7 +88,10 @@ struct Machine<W: World> {
       trialStart = nil
       return value
     } catch {
+      // The work is not undone: trials inside each other must not multiply.
+      let stepsLeft = self.stepsLeft
       self = before
+      self.stepsLeft = stepsLeft
       return nil
     }
   }

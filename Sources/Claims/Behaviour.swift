@@ -56,9 +56,16 @@ public struct Behaviour: Sendable {
   /// - Throws: `ExploreFault` when the program does not repeat itself or libz3 fails.
   public init(of program: any DecisionFunction, explorer: Explorer) throws(ExploreFault) {
     self.init(
-      endStates: try explorer.endStates { (world) throws(Halt) in
+      endStates: try Self.tractable(explorer.endStates { (world) throws(Halt) in
         try program.run(DecisionVariables.arguments, in: &world)
-      })
+      }))
+  }
+
+  /// More end states than an explorer's bound cannot be worked with: the whole
+  /// is then as unknown as the rest that was not walked.
+  private static func tractable(_ states: [EndState]) -> [EndState] {
+    guard states.count > Explorer.Bounds().paths, let rest = states.last else { return states }
+    return [EndState(condition: Formula(true), steps: [], ending: rest.ending)]
   }
 
   public init(endStates: [EndState]) {

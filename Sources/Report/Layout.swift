@@ -6,11 +6,13 @@ enum Layout {
 
   /// Words in lines, the first after `lead`, the others indented as far.
   static func paragraph(_ lead: String, _ text: String, width: Int = Layout.width) -> [String] {
-    let indent = String(repeating: " ", count: lead.count)
+    let lead = ascii(lead)
+    // A lead that is itself too long would leave no room beside it.
+    let indent = String(repeating: " ", count: min(lead.count, 24))
     var lines: [String] = []
     var line = lead
     var isEmpty = true
-    for word in text.split(separator: " ") {
+    for word in ascii(text).split(separator: " ") {
       if !isEmpty, line.count + 1 + word.count > width {
         lines.append(line)
         line = indent
@@ -19,14 +21,20 @@ enum Layout {
       line += (isEmpty ? "" : " ") + word
       isEmpty = false
     }
-    return (lines + [line]).flatMap { broken($0, indent) }.map(ascii)
+    return (lines + [line]).flatMap { broken($0, indent, width) }
   }
 
-  /// A single word longer than the line is cut, rather than the width broken.
-  private static func broken(_ line: String, _ indent: String) -> [String] {
-    guard line.count > width else { return [line] }
-    let head = String(line.prefix(width))
-    return [head] + broken(indent + line.dropFirst(width), indent)
+  /// A single word longer than the line is cut, rather than the width broken;
+  /// of one that would fill the page only the beginning is shown.
+  private static func broken(_ line: String, _ indent: String, _ width: Int) -> [String] {
+    var rest = Substring(line)
+    if line.utf8.count > 20 * width { rest = line.prefix(20 * width) + "..." }
+    var lines: [String] = []
+    while rest.count > width {
+      lines.append(String(rest.prefix(width)))
+      rest = indent + rest.dropFirst(width)
+    }
+    return lines + [String(rest)]
   }
 
   static func padded(_ text: String, to count: Int) -> String {

@@ -71,14 +71,14 @@ extension TextReport {
   private func matrix() -> [String] {
     let claims = report.subjects[0].decisions.map(\.claim)
     let width = claims.map(\.count).max() ?? 0
-    let columns = report.subjects.map { max(10, min(24, $0.subject.count)) }
+    let columns = report.subjects.map { max(10, min(24, (Layout.width - width) / report.subjects.count - 2, $0.subject.count)) }
     func line(_ first: String, _ cells: [String]) -> String {
       var line = Layout.padded(first, to: width)
       for (cell, column) in zip(cells, columns) { line += "  " + Layout.padded(cell, to: column) }
       while line.hasSuffix(" ") { line.removeLast() }
       return line
     }
-    let head = line("", report.subjects.map { String($0.subject.suffix(24)) })
+    let head = line("", zip(report.subjects, columns).map { Layout.ascii(String($0.subject.suffix($1))) })
     return [head] + claims.map { claim in
       line(claim, report.subjects.map { subject in
         guard let decision = subject.decisions.first(where: { $0.claim == claim }) else { return "-" }

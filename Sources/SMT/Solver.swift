@@ -39,6 +39,7 @@ public final class Solver {
   /// How many questions were answered by cases, and how many went to libz3.
   public private(set) var caseCount = 0
   public private(set) var questionCount = 0
+  private var unknownCount = 0
 
   /// - Parameter crossChecks: ask libz3 also where cases have decided, and
   ///   throw if it disagrees.
@@ -72,7 +73,22 @@ public final class Solver {
     return decided
   }
 
+  /// Work that one question may take unless the caller says otherwise, in Z3's
+  /// deterministic units, and how many questions may go without an answer before
+  /// no more are asked: an input made to be hard must not hold us up for hours.
+  public static let defaultResources: UInt32 = 2_000_000
+  public static let patience = 8
+
   private func ask(_ question: [Formula]) throws(SolverError) -> Answer {
+    guard unknownCount < Self.patience else {
+      return .unknown("\(Self.patience) questions before went without an answer, no more are asked")
+    }
+    let answer = try askEngine(question)
+    if case .unknown = answer { unknownCount += 1 }
+    return answer
+  }
+
+  private func askEngine(_ question: [Formula]) throws(SolverError) -> Answer {
     questionCount += 1
     if engine == nil { engine = try Z3Engine(limits: limits) }
     let answer = try engine!.check(question)

@@ -21,7 +21,9 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var output: OutputOptions
 
-  var limits: Limits { Limits(seconds: timeout, resources: rlimit) }
+  var limits: Limits {
+    Limits(seconds: timeout, resources: rlimit ?? (timeout == nil ? Solver.defaultResources : nil))
+  }
 
   func validate() throws {
     if let timeout, !(timeout > 0 && timeout < 4_000_000) {
@@ -53,17 +55,44 @@ struct Output {
     let data = Data(text.utf8)
     do {
       guard let path else { return try FileHandle.standardOutput.write(contentsOf: data) }
-      try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+      // A device or a link is written to, not replaced.
+      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+      let isReplaced = type == nil || type == .typeRegular
+      if isReplaced { return try data.write(to: URL(fileURLWithPath: path), options: .atomic) }
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+      try file.write(contentsOf: data)
+      try file.close()
     } catch {
       Diagnostics.complain("xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
       throw ExitCode.internalError.asExit
     }
   }
+
+  /// A report must not take the place of what it is about.
+  /// - Throws: `ValidationError`.
+  func refuse(overwriting inputs: [String]) throws {
+    guard let path, let target = Self.identity(path) else { return }
+    for input in inputs where Self.identity(input) == target {
+      throw ValidationError("the report would overwrite its own input '\(Diagnostics.printable(input))'")
+    }
+  }
+
+  /// The file itself, by whatever name.
+  private static func identity(_ path: String) -> [UInt64]? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return [UInt64(status.st_dev), UInt64(status.st_ino)]
+  }
 }
 
 /// Standard error.
 enum Diagnostics {
-  static func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  static func complain(_ line: String) { FileHandle.standardError.write(Data((printable(line) + "\n").utf8)) }
+
+  /// Names come from inputs: controls in them must not reach a terminal.
+  static func printable(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+  }
 }
 
 extension Report.ExitCode {

@@ -48,7 +48,7 @@ struct SubjectLoader {
     }
     for name in names where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name) {
       throw ValidationError(
-        "'\(name)' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))")
+        "'\(Diagnostics.printable(name))' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))")
     }
   }
 

@@ -30,6 +30,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let claims = try ClaimSelection.select(self.claims)
     let extra = try reports.map(ReportFile.init(parsing:))
+    for path in extra.map(\.path) + [options.output.path] { try Output(path: path).refuse(overwriting: subjects) }
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames(subjects)

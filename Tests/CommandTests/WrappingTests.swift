@@ -1,0 +1,53 @@
+// The same patch in every wrapping: the same verdicts and failing rows as the
+// built-in revision, and what was read is told.
+
+import Foundation
+import Testing
+
+@Suite("Verify a mail")
+struct WrappingTests {
+  static let wrappings: [String] = {
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: Tool.cases + "/mails")) ?? []
+    return folders.filter { $0.hasPrefix("whole-") }.sorted()
+  }()
+
+  /// `verify v5`; its Conformance says nothing, having no C.
+  static let builtIn = Result { try Report(Tool.run(["verify", "v5", "--format", "json"])).verdicts }
+
+  @Test("there are wrappings") func exist() { #expect(Self.wrappings.count >= 20) }
+
+  @Test("has the verdicts of v5", arguments: wrappings)
+  func sameAsBuiltIn(_ name: String) throws {
+    let folder = "\(Tool.cases)/mails/\(name)"
+    let input = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasPrefix("input.") })
+    try expectV5("\(folder)/\(input)", isMail: input.hasSuffix(".eml"))
+  }
+
+  private static let neighbour = Tool.root + "/../shared/xen-devel/v5-reply.txt"
+
+  @Test(
+    "a real mail, where there is one beside the package (skipped otherwise)",
+    .enabled(if: FileManager.default.fileExists(atPath: neighbour)))
+  func realMail() throws { try expectV5(Self.neighbour, isMail: true) }
+
+  private func expectV5(_ path: String, isMail: Bool) throws {
+    let result = try Tool.run(["verify", path, "--format", "json"])
+    let report = try Report(result)
+    #expect(result.status == 1 && !result.isSignal && report.exit == 1, "\(result.summary)")
+    var found = report.verdicts
+    var expected = try Self.builtIn.get()
+    #expect(found["Agreement"] == "holds" && found["Conformance"] == "holds")
+    #expect(expected["Conformance"] == "not-applicable")
+    (found["Conformance"], expected["Conformance"]) = (nil, nil)
+    #expect(found == expected)
+    #expect(found.values.contains { $0.hasPrefix("fails; ") })
+    #expect(report.subjects.first?["revision"] as? String == "v5")
+    #expect(report.input["function"] as? String == "hvm_emulate_send_vm_event")
+    #expect(report.input["file"] as? String == "xen/arch/x86/hvm/emulate.c")
+    if isMail { #expect((report.input["patchVersion"] as? String)?.hasPrefix("v5") == true) }
+    let claim = (report.subjects.first?["claims"] as? [[String: Any]])?.first
+    let place = try #require(claim?["location"] as? [String: Any])
+    #expect(place["file"] as? String == path && (place["line"] as? Int ?? 0) > 1)
+  }
+}

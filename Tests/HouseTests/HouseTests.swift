@@ -1,0 +1,43 @@
+// Imports go down only.
+
+import Testing
+
+@Suite("The house")
+struct HouseTests {
+  @Test("every room has a floor, and every floor its rooms")
+  func rooms() throws {
+    #expect(try SourceFile.rooms() == Plan.floors.flatMap { $0 }.sorted())
+  }
+
+  @Test("no room imports sideways or up, and only those print that may")
+  func imports() throws {
+    let files = try SourceFile.all()
+    #expect(files.count > 50)
+    #expect(files.flatMap(\.imports).count > 100)
+    let violations = files.flatMap(Plan.violations)
+    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+  }
+
+  @Test(
+    "the plan finds what is wrong",
+    arguments: [
+      ("World", "import Explore", "does not lie below"), ("Model", "import CReader", "does not lie below"),
+      ("Claims", "@testable import Claims", "does not lie below"), ("Attic", "import Xen", "has no floor"),
+      ("Explore", "internal import CZ3", "is for SMT alone"), ("Constraints", "public import Model", "must not see"),
+      ("Constraints", "import struct Model.DecisionModel", "must not see"), ("CReader", "import Model", "does not lie"),
+      ("Model", "  import SMT", "does not lie below"), ("Source", "import Xen", "does not lie below"),
+      ("Claims", "  print(1)", "prints"), ("SMT", "FileHandle.standardError.write(x)", "prints"),
+    ])
+  func canFail(_ room: String, _ line: String, _ what: String) {
+    let file = SourceFile(room: room, name: "A.swift", text: "// import nothing\nimport Foundation\n\(line)\n")
+    let found = Plan.violations(in: file)
+    #expect(found.count == 1 && found[0].contains(what), "\(found)")
+  }
+
+  @Test("the plan lets pass what is right")
+  func canPass() {
+    let text = "// print(1) import Explore\nimport Claims\nlet a = blueprint(1) + tape.print(2)\n"
+    #expect(Plan.violations(in: SourceFile(room: "Prove", name: "A.swift", text: text)).isEmpty)
+    #expect(Plan.violations(in: SourceFile(room: "SMT", name: "A.swift", text: "internal import CZ3")).isEmpty)
+  }
+}

@@ -1,0 +1,46 @@
+// The house: which room lies on which floor, and who may import whom. The
+// floors are those of Package.swift.
+
+/// What the `import` lines must obey.
+struct Plan {
+  /// Rooms by floor, bottom first.
+  static let floors: [[String]] = [
+    ["CZ3", "Source", "Xen"],
+    ["World", "Spec", "Patch"],
+    ["SMT", "Model", "CReader"],
+    ["Explore", "Constraints"],
+    ["Claims"],
+    ["Prove", "Tables"],
+    ["Report"],
+    ["xenprove"],
+  ]
+
+  /// What the floors alone would allow.
+  static let forbidden: [String: Set<String>] = [
+    "Model": ["SMT"], "Constraints": ["Model", "CReader"], "CReader": ["Model"],
+  ]
+
+  /// The only rooms that import a room.
+  static let onlyImporters: [String: Set<String>] = ["CZ3": ["SMT"]]
+
+  /// The only rooms that write to a terminal.
+  static let printers: Set<String> = ["Report", "xenprove"]
+
+  static func floor(of room: String) -> Int? { floors.firstIndex { $0.contains(room) } }
+
+  /// What is wrong with one file, in words; empty when all is well.
+  static func violations(in file: SourceFile) -> [String] {
+    guard let floor = floor(of: file.room) else { return ["Sources/\(file.room) has no floor"] }
+    let imports = file.imports.compactMap { imported -> String? in
+      guard let below = Plan.floor(of: imported) else { return nil }
+      if below >= floor { return "\(file): imports \(imported), which does not lie below \(file.room)" }
+      if forbidden[file.room]?.contains(imported) == true { return "\(file): \(file.room) must not see \(imported)" }
+      if let only = onlyImporters[imported], !only.contains(file.room) {
+        return "\(file): \(imported) is for \(only.sorted().joined(separator: ", ")) alone"
+      }
+      return nil
+    }
+    let prints = printers.contains(file.room) ? [] : file.prints.map { "\(file):\($0): prints" }
+    return imports + prints
+  }
+}

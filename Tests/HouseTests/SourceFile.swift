@@ -1,0 +1,66 @@
+// A file of Sources/, as far as the plan is concerned.
+
+import Foundation
+
+struct SourceFile: CustomStringConvertible {
+  let room: String
+  let name: String
+  let text: String
+
+  var description: String { "Sources/\(room)/\(name)" }
+  private var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// The modules it imports, whatever stands before `import` or between it and the name.
+  var imports: [String] {
+    lines.compactMap { line in
+      var words = line.split(whereSeparator: { " \t;".contains($0) }).map(String.init)
+      guard let start = words.firstIndex(of: "import"), words[..<start].allSatisfy(Self.isModifier) else { return nil }
+      words.removeFirst(start + 1)
+      let kinds: Set = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
+      if let first = words.first, kinds.contains(first) { words.removeFirst() }
+      return words.first.map { String($0.prefix { $0 != "." }) }
+    }
+  }
+
+  private static func isModifier(_ word: String) -> Bool {
+    word.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(word)
+  }
+
+  /// The numbers of the lines that write to standard output or error.
+  var prints: [Int] {
+    lines.indices.filter { index in
+      let code = lines[index].trimmingPrefix { $0 == " " }
+      guard !code.hasPrefix("//") else { return false }
+      let calls = ["print(", "debugPrint(", "dump(", "puts(", "fputs("]
+      let isCall = calls.contains { call in
+        code.ranges(of: call).contains { range in
+          range.lowerBound == code.startIndex || !isNamePart(code[code.index(before: range.lowerBound)])
+        }
+      }
+      return isCall || code.contains("FileHandle.standardOutput") || code.contains("FileHandle.standardError")
+    }.map { $0 + 1 }
+  }
+
+  private func isNamePart(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || "_.".contains(character)
+  }
+
+  static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Sources")
+
+  static func rooms() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { !$0.hasPrefix(".") }.sorted()
+  }
+
+  /// Every Swift file of every room, in folders below it too.
+  static func all() throws -> [SourceFile] {
+    try rooms().flatMap { room in
+      try FileManager.default.subpathsOfDirectory(atPath: sources.appending(path: room).path).sorted()
+        .filter { $0.hasSuffix(".swift") }
+        .map { name in
+          let text = try String(contentsOf: sources.appending(path: "\(room)/\(name)"), encoding: .utf8)
+          return SourceFile(room: room, name: name, text: text)
+        }
+    }
+  }
+}
