@@ -76,12 +76,16 @@ public final class Solver {
   /// Work that one question may take unless the caller says otherwise, in Z3's
   /// deterministic units, and how many questions may go without an answer before
   /// no more are asked: an input made to be hard must not hold us up for hours.
-  public static let defaultResources: UInt32 = 2_000_000
+  public static let defaultResources: UInt32 = 500_000
   public static let patience = 8
 
   private func ask(_ question: [Formula]) throws(SolverError) -> Answer {
     guard unknownCount < Self.patience else {
       return .unknown("\(Self.patience) questions before went without an answer, no more are asked")
+    }
+    if let reason = Effort(of: question).excess {
+      unknownCount += 1
+      return .unknown(reason)
     }
     let answer = try askEngine(question)
     if case .unknown = answer { unknownCount += 1 }

@@ -3,7 +3,7 @@
 
 import Foundation
 
-indirect enum Shape {
+indirect enum Shape: Sendable {
   case text, number, truth, hex
   case nullable(Shape)
   case list(Shape)
@@ -45,8 +45,9 @@ indirect enum Shape {
     "subject": .text, "input": .nullable(.object(["path": .text, "sha256": .text])), "revision": .text,
     "assumptions": .list(.text), "claims": .list(claim), "summary": summary,
   ])
+  static let program = Shape.object(["name": .text, "version": .text])
   static let report = Shape.object([
-    "schema": .text, "tool": .map(.text), "solver": .map(.text), "exit": .number,
+    "schema": .text, "tool": program, "solver": program, "exit": .number,
     "errors": .list(.object(["message": .text, "location": .nullable(location)])), "subjects": .list(subject),
   ])
 }
