@@ -27,8 +27,12 @@ struct Effort {
 
   /// Why the question is not asked, if it is too large.
   var excess: String? {
-    if nodes > Effort.maximalNodes { return "a question of \(nodes) nodes, more than \(Effort.maximalNodes), is not asked" }
-    if gates > Effort.maximalGates { return "a question with so many multiplications or divisions is not asked" }
+    if nodes > Effort.maximalNodes {
+      return "a question of \(nodes) nodes, more than \(Effort.maximalNodes), is not asked"
+    }
+    if gates > Effort.maximalGates {
+      return "a question with so many multiplications or divisions is not asked"
+    }
     return nil
   }
 }

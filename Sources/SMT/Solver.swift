@@ -13,10 +13,27 @@ public struct Limits: Hashable, Sendable {
   public var seconds: Double?
   /// Z3's deterministic resource units for one question; nil for none.
   public var resources: UInt32?
+  /// Questions that libz3 is asked in all; nil for any number.
+  public var questions: Int?
+  /// Questions that may go without an answer before no more are asked.
+  public var unanswered: Int?
 
-  public init(seconds: Double? = nil, resources: UInt32? = nil) {
+  public init(
+    seconds: Double? = nil, resources: UInt32? = nil, questions: Int? = nil, unanswered: Int? = nil
+  ) {
     self.seconds = seconds
     self.resources = resources
+    self.questions = questions
+    self.unanswered = unanswered
+  }
+
+  /// For inputs from anybody: none of them holds us up for hours, and what is
+  /// given up does not depend on the machine. What a person asks for replaces
+  /// the limit of one question.
+  public static func guarded(seconds: Double?, resources: UInt32?) -> Limits {
+    Limits(
+      seconds: seconds, resources: resources ?? (seconds == nil ? 500_000 : nil), questions: 500,
+      unanswered: 8)
   }
 }
 
@@ -66,33 +83,29 @@ public final class Solver {
     if question.isEmpty { return .satisfiable(Model()) }
     let whole = Formula.all(question)
     if whole.constant == false { return .unsatisfiable }
-    guard let decided = Cases(whole)?.answer(using: &storage) else { return try ask(question) }
+    guard let decided = Cases(whole)?.answer(using: &storage) else { return try askWithinLimits(question) }
     caseCount += 1
     if case .satisfiable(let model) = decided { try Self.confirm(model, question, "a proof by cases") }
     if crossChecks { try compare(decided, try ask(question)) }
     return decided
   }
 
-  /// Work that one question may take unless the caller says otherwise, in Z3's
-  /// deterministic units, and how many questions may go without an answer before
-  /// no more are asked: an input made to be hard must not hold us up for hours.
-  public static let defaultResources: UInt32 = 500_000
-  public static let patience = 8
-
-  private func ask(_ question: [Formula]) throws(SolverError) -> Answer {
-    guard unknownCount < Self.patience else {
-      return .unknown("\(Self.patience) questions before went without an answer, no more are asked")
+  /// Asks libz3 unless that has been, or would be, too much.
+  private func askWithinLimits(_ question: [Formula]) throws(SolverError) -> Answer {
+    if let limit = limits.unanswered, unknownCount >= limit {
+      return .unknown("\(limit) questions before went without an answer, no more are asked")
     }
-    if let reason = Effort(of: question).excess {
-      unknownCount += 1
-      return .unknown(reason)
+    if let limit = limits.questions, questionCount >= limit {
+      return .unknown("more than \(limit) questions for libz3")
     }
-    let answer = try askEngine(question)
+    // Where any number may go without an answer, none is too large either.
+    let excess = limits.unanswered == nil ? nil : Effort(of: question).excess
+    let answer: Answer = if let excess { .unknown(excess) } else { try ask(question) }
     if case .unknown = answer { unknownCount += 1 }
     return answer
   }
 
-  private func askEngine(_ question: [Formula]) throws(SolverError) -> Answer {
+  private func ask(_ question: [Formula]) throws(SolverError) -> Answer {
     questionCount += 1
     if engine == nil { engine = try Z3Engine(limits: limits) }
     let answer = try engine!.check(question)

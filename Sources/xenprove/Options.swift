@@ -21,9 +21,7 @@ struct CommonOptions: ParsableArguments {
 
   @OptionGroup var output: OutputOptions
 
-  var limits: Limits {
-    Limits(seconds: timeout, resources: rlimit ?? (timeout == nil ? Solver.defaultResources : nil))
-  }
+  var limits: Limits { .guarded(seconds: timeout, resources: rlimit) }
 
   func validate() throws {
     if let timeout, !(timeout > 0 && timeout < 4_000_000) {
@@ -63,7 +61,8 @@ struct Output {
       try file.write(contentsOf: data)
       try file.close()
     } catch {
-      Diagnostics.complain("xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
+      Diagnostics.complain(
+        "xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
       throw ExitCode.internalError.asExit
     }
   }
@@ -91,7 +90,9 @@ enum Diagnostics {
 
   /// Names come from inputs: controls in them must not reach a terminal.
   static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
   }
 }
 

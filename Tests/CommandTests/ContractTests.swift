@@ -6,7 +6,9 @@ import Testing
 @Suite("Reports")
 struct ContractTests {
   private static let mail = Tool.cases + "/mails/whole-quoted-plain/input.eml"
-  static let subjects = [["v5"], ["merged"], ["staging"], ["v5", "merged", "staging"], [mail], ["v5", mail, mail]]
+  static let subjects = [
+    ["v5"], ["merged"], ["staging"], ["v5", "merged", "staging"], [mail], ["v5", mail, mail],
+  ]
 
   @Test("JSON keeps the contract, alone on standard output, in sorted keys", arguments: subjects)
   func json(_ subjects: [String]) throws {
@@ -18,7 +20,9 @@ struct ContractTests {
 
   @Test("one document also where an input cannot be read")
   func unreadable() throws {
-    let result = try Tool.run(["verify", "v5", Tool.cases + "/command/empty-file/input.eml", "--format", "json"])
+    let result = try Tool.run([
+      "verify", "v5", Tool.cases + "/command/empty-file/input.eml", "--format", "json",
+    ])
     try expectContract(result)
     let report = try Report(result)
     #expect(result.status == 65 && report.subjects.count == 1)
@@ -63,7 +67,8 @@ struct ContractTests {
     let fixed = try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": "1"])
     #expect(!fixed.output.isEmpty)
     for _ in 0..<2 {
-      #expect(try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": nil]).output == fixed.output)
+      #expect(
+        try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": nil]).output == fixed.output)
     }
   }
 
@@ -78,8 +83,10 @@ struct ContractTests {
     defer { scratch.remove() }
     let mail = try String(contentsOfFile: Self.mail, encoding: .utf8)
     let subject = "Subject: =?utf-8?q?=1b]0;owned=07_|_\u{60}x\u{60}_[PATCH_v5]_=C2=9B31m?=\n"
-    let odd = try mail.replacing(#/Subject: .*\n/#, with: subject).replacing("emulate.c", with: "e\u{1b}[31mm|u.c")
-    let name = String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)
+    let odd = try mail.replacing(#/Subject: .*\n/#, with: subject).replacing(
+      "emulate.c", with: "e\u{1b}[31mm|u.c")
+    let name =
+      String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)
     let path = try scratch.write(odd, to: name)
     for format in ["text", "markdown", "json"] {
       for subjects in [[path], [path, "v5"], [path, path, path]] {
@@ -108,7 +115,9 @@ struct ContractTests {
   /// Every row of a table has as many cells as its head.
   private func expectTables(_ text: String, columns: Int) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    func cells(_ line: String) -> Int { line.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" } - 1 }
+    func cells(_ line: String) -> Int {
+      line.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" } - 1
+    }
     #expect(lines.first { $0.hasPrefix("|") }.map(cells) == columns)
     for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("|") && next.hasPrefix("|") {
       #expect(cells(line) == cells(next), "\(line)\n\(next)")

@@ -23,7 +23,9 @@ struct FailureTests {
     let result = try Tool.run(["verify", subject, "--format", "json"] + limit)
     let limited = try Report(result).verdicts
     #expect([1, 3].contains(result.status), "\(result.summary)")
-    for (claim, verdict) in limited where verdict != free[claim] { #expect(verdict.hasPrefix("undecided"), "\(claim)") }
+    for (claim, verdict) in limited where verdict != free[claim] {
+      #expect(verdict.hasPrefix("undecided"), "\(claim)")
+    }
     // Sums and shifts of whole words are beyond cases: this much must reach libz3.
     let hard = try Scratch()
     defer { hard.remove() }
@@ -44,7 +46,9 @@ struct FailureTests {
 
   @Test("no clang on the search path")
   func noClang() throws {
-    expect(try Tool.run(["verify", Self.mail], environment: ["PATH": "/nonexistent"]), 65, "clang is not on the search")
+    expect(
+      try Tool.run(["verify", Self.mail], environment: ["PATH": "/nonexistent"]), 65,
+      "clang is not on the search")
     expect(try Tool.run(["verify", "v5"], environment: ["PATH": "/nonexistent"]), 1)
   }
 

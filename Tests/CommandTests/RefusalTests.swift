@@ -16,7 +16,8 @@ struct RefusalTests {
   @Test("message and exit code", arguments: names)
   func refuses(_ name: String) throws {
     let folder = "\(Self.root)/\(name)"
-    let lines = try String(contentsOfFile: folder + "/args.txt", encoding: .utf8).split(separator: "\n").map(String.init)
+    let lines = try String(contentsOfFile: folder + "/args.txt", encoding: .utf8).split(separator: "\n").map(
+      String.init)
     let result = try Tool.run(lines.map { $0.replacing("{case}", with: "Tests/Cases/command/\(name)") })
     #expect(!result.isSignal && !result.isTimeout && result.status != 0, "\(result.summary)")
     let found = report(result)
@@ -32,7 +33,9 @@ struct RefusalTests {
 
   /// Usage texts change with every option; only their first line counts.
   private func report(_ result: Tool.Result) -> String {
-    let errors = result.errors.split(separator: "\n").filter { !$0.hasPrefix("Usage:") && !$0.hasPrefix("  See ") }
+    let errors = result.errors.split(separator: "\n").filter {
+      !$0.hasPrefix("Usage:") && !$0.hasPrefix("  See ")
+    }
     let shown = result.text.split(separator: "\n").filter {
       $0.contains(/^[A-Z][A-Za-z]+ +(holds|fails|undecided)/) || $0.hasPrefix("unread")
     }
