@@ -108,8 +108,9 @@ extension Prover {
         if search.failing.isEmpty { search.trySamples() }
         return reason
       case .satisfiable(let model):
-        if search.failing.isEmpty { search.trySamples() }
-        search.addFailing(model)
+        let isFirst = search.failing.isEmpty
+        if isFirst { search.trySamples() }
+        try search.addFailing(model, isNew: !isFirst)
       }
     }
   }
@@ -120,7 +121,7 @@ extension Prover {
       switch try solver.check(assuming: [search.innocent, search.wholeRows]) {
       case .unsatisfiable: return nil
       case .unknown(let reason): return reason
-      case .satisfiable(let model): search.markPartial(model)
+      case .satisfiable(let model): try search.markPartial(model)
       }
     }
   }

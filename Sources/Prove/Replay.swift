@@ -8,7 +8,7 @@ import Source
 import World
 import Xen
 
-/// A disagreement between the symbolic and the concrete run: a fault of this tool.
+/// A disagreement between what formulas say and what runs or rows show: a fault of this tool.
 public struct ReplayFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
 }

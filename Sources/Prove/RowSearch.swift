@@ -43,7 +43,13 @@ struct RowSearch {
   var innocent: Formula { !violation && !isUnknown }
 
   /// The row that a model lies in.
-  private mutating func row(of model: Model) -> Row { rows[conditionTape.run(model).formulas.firstIndex(of: true)!] }
+  /// - Throws: `ReplayFault` when it lies in none.
+  private mutating func row(of model: Model) throws(ReplayFault) -> Row {
+    guard let index = conditionTape.run(model).formulas.firstIndex(of: true) else {
+      throw ReplayFault(description: "an input of the premise lies in no row")
+    }
+    return rows[index]
+  }
 
   private mutating func condition(of row: Row) -> Formula { conditions[rows.firstIndex(of: row)!] }
 }
@@ -74,16 +80,25 @@ extension RowSearch {
   }
 
   /// Takes up a counterexample, unless its row is known to fail.
-  mutating func addFailing(_ model: Model) {
-    let row = row(of: model)
-    guard !failing.contains(where: { $0.row == row }) else { return }
-    failing.append(Found(row: row, model: model, isPartial: false))
+  /// - Throws: `ReplayFault` when it should be in a new row and is not: the
+  ///   search would not come to an end.
+  mutating func addFailing(_ model: Model, isNew: Bool) throws(ReplayFault) {
+    let row = try row(of: model)
+    if !failing.contains(where: { $0.row == row }) {
+      failing.append(Found(row: row, model: model, isPartial: false))
+    } else if isNew {
+      throw ReplayFault(description: "the rows overlap at \(row)")
+    }
   }
 
   /// Takes up an input that satisfies the claim in a failing row.
-  mutating func markPartial(_ model: Model) {
-    let row = row(of: model)
-    failing[failing.firstIndex { $0.row == row }!].isPartial = true
+  /// - Throws: `ReplayFault` when no such row is there to be marked.
+  mutating func markPartial(_ model: Model) throws(ReplayFault) {
+    let row = try row(of: model)
+    guard let index = failing.firstIndex(where: { $0.row == row && !$0.isPartial }) else {
+      throw ReplayFault(description: "an innocent input lies in no failing row, but in \(row)")
+    }
+    failing[index].isPartial = true
   }
 
   /// The part of a model that the claim's runs or the claim itself depend on.
