@@ -56,9 +56,10 @@ public struct Behaviour: Sendable {
   /// - Throws: `ExploreFault` when the program does not repeat itself or libz3 fails.
   public init(of program: any DecisionFunction, explorer: Explorer) throws(ExploreFault) {
     self.init(
-      endStates: try Self.tractable(explorer.endStates { (world) throws(Halt) in
-        try program.run(DecisionVariables.arguments, in: &world)
-      }))
+      endStates: try Self.tractable(
+        explorer.endStates { (world) throws(Halt) in
+          try program.run(DecisionVariables.arguments, in: &world)
+        }))
   }
 
   /// More end states than an explorer's bound cannot be worked with: the whole
@@ -85,7 +86,8 @@ public struct Behaviour: Sendable {
     }
     outcome = DecisionOutcome(
       stops: when(\.stops), asks: when(\.asks), askedGFN: asked(\.askedGFN), askedIndex: asked(\.askedIndex),
-      sends: when(\.sends), isSynchronous: when(\.isSynchronous), reason: sent(\.reason), flags: sent(\.flags),
+      sends: when(\.sends), isSynchronous: when(\.isSynchronous), reason: sent(\.reason),
+      flags: sent(\.flags),
       gfn: sent(\.gfn), offset: sent(\.offset), gla: sent(\.gla), accessFlags: sent(\.accessFlags),
       nestedBase: sent(\.nestedBase), restIsZero: when(\.restIsZero), returnsTrue: when(\.returnsTrue))
     isUndefined = any(\.isUndefined)
@@ -152,7 +154,8 @@ extension Step<Term> {
   func mapped(_ s: inout Substitution) -> Step<Term> {
     switch self {
     case .lookUp(let gfn, let index, let answer):
-      return .lookUp(gfn: s(gfn), index: s(index), answer: RightLookup(rc: s(answer.rc), access: s(answer.access)))
+      return .lookUp(
+        gfn: s(gfn), index: s(index), answer: RightLookup(rc: s(answer.rc), access: s(answer.access)))
     case .send(var request, let answer):
       request.sync = s(request.sync)
       request.reason = s(request.reason)
@@ -175,8 +178,10 @@ extension DecisionOutcome {
     func zero(_ width: Int) -> Term { Term(0, width: width) }
     let no = Formula(false)
     return DecisionOutcome(
-      stops: no, asks: no, askedGFN: zero(64), askedIndex: zero(32), sends: no, isSynchronous: no, reason: zero(32),
-      flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64), accessFlags: zero(32), nestedBase: zero(64),
+      stops: no, asks: no, askedGFN: zero(64), askedIndex: zero(32), sends: no, isSynchronous: no,
+      reason: zero(32),
+      flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64), accessFlags: zero(32),
+      nestedBase: zero(64),
       restIsZero: no, returnsTrue: no)
   }
 

@@ -36,7 +36,8 @@ enum Replay {
     of program: any DecisionFunction, _ inputs: Model, in world: inout ConcreteWorld
   ) -> Ending<Bits> {
     let arguments = DecisionArguments(
-      gla: inputs[DecisionVariables.gla], gfn: inputs[DecisionVariables.gfn], pfec: inputs[DecisionVariables.pfec],
+      gla: inputs[DecisionVariables.gla], gfn: inputs[DecisionVariables.gfn],
+      pfec: inputs[DecisionVariables.pfec],
       sendEvent: inputs[DecisionVariables.sendEvent], kind: inputs[DecisionVariables.kind])
     do {
       return .returned(try program.run(arguments, in: &world))

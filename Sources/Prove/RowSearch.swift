@@ -27,7 +27,8 @@ struct RowSearch {
     self.obligation = obligation
     isUnknown = Formula.any(
       obligation.runs.map { run in
-        run.behaviour.isUnknown || (obligation.allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
+        run.behaviour.isUnknown
+          || (obligation.allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
       })
     let bad = Formula.any(obligation.runs.map { $0.behaviour.isUndefined || $0.behaviour.sendsAgain })
     violation = obligation.premise && !isUnknown && (!obligation.demand || bad)
@@ -74,7 +75,9 @@ extension RowSearch {
   func premiseExample() -> Model? {
     let tape = Tape(formulas: [obligation.premise && !isUnknown])
     for row in obligation.rows.rows {
-      if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) { return sample }
+      if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) {
+        return sample
+      }
     }
     return nil
   }
@@ -124,7 +127,10 @@ extension Step<Term> {
     switch self {
     case .lookUp(let gfn, let index, let answer): [gfn, index, answer.rc]
     case .send(let request, let answer):
-      [request.gfn, request.gla, request.offset, request.accessFlags, request.flags, request.nestedBase, answer.rc]
+      [
+        request.gfn, request.gla, request.offset, request.accessFlags, request.flags, request.nestedBase,
+        answer.rc,
+      ]
     case .write(_, let value): [value]
     }
   }

@@ -51,7 +51,8 @@ private struct Document: Encodable {
     solver = SolverEntry(
       name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3])
     exit = report.exit.rawValue
-    errors = report.errors.map { ErrorEntry($0) }
+    errors =
+      report.errors.map { ErrorEntry($0) }
       + (report.fault.map { [ErrorEntry(Diagnostic(at: nil, "internal error: \($0)"))] } ?? [])
     subjects = report.subjects.map(SubjectEntry.init)
   }
@@ -178,7 +179,9 @@ private struct WitnessEntry: Encodable {
   init(_ witness: Witness, _ subject: SubjectReport) {
     let values = subject.revision.decisions.accessValues
     row = Nullable(witness.row?.short)
-    inputs = Dictionary(witness.inputs.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in first }
+    inputs = Dictionary(witness.inputs.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in
+      first
+    }
     runs = witness.traces.map { RunEntry(title: $0.title, steps: Wording.steps(of: $0, values)) }
     steps = runs.first?.steps ?? []
     explanation = witness.explanation

@@ -43,6 +43,7 @@ enum Layout {
 
   /// Whatever an input named itself, the report stays ASCII without controls.
   static func ascii(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value >= 0x20 && $0.value < 0x7f ? $0 : "?" }))
+    String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0.value >= 0x20 && $0.value < 0x7f ? $0 : "?" }))
   }
 }

@@ -15,7 +15,8 @@ public struct VerifyReport: Sendable {
   /// Set when the tool itself failed.
   public let fault: String?
 
-  public init(tool: ToolVersions, subjects: [SubjectReport], errors: [Diagnostic] = [], fault: String? = nil) {
+  public init(tool: ToolVersions, subjects: [SubjectReport], errors: [Diagnostic] = [], fault: String? = nil)
+  {
     self.tool = tool
     self.subjects = subjects
     self.errors = errors
@@ -99,7 +100,8 @@ public struct SubjectReport: Sendable {
     public let unread: [String]
 
     public init(
-      path: String, sha256: String, kind: String, mailSubject: String?, patchVersion: String?, function: String,
+      path: String, sha256: String, kind: String, mailSubject: String?, patchVersion: String?,
+      function: String,
       file: String, place: Place, unread: [String]
     ) {
       self.path = path

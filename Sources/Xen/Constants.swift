@@ -63,6 +63,8 @@ public enum FaultKind: UInt64, CaseIterable, Sendable {
 }
 
 /// Negative returns that mean something here; Xen returns them as `-EXXX`.
+// The names are the field's.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 public enum Errno: Int32, CaseIterable, Sendable {
   /// No valid entry: the frame is absent from this view.
   case ESRCH = 3

@@ -63,7 +63,8 @@ struct Output {
       try file.write(contentsOf: data)
       try file.close()
     } catch {
-      Diagnostics.complain("xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
+      Diagnostics.complain(
+        "xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
       throw ExitCode.internalError.asExit
     }
   }
@@ -91,7 +92,9 @@ enum Diagnostics {
 
   /// Names come from inputs: controls in them must not reach a terminal.
   static func printable(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
   }
 }
 

@@ -48,6 +48,7 @@ extension Decision {
     if claim == "Conformance" || claim == "Agreement" { return self }
     if verdict == other.verdict, rows.map(\.row) == other.rows.map(\.row) { return self }
     return undecided(
-      because: "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
+      because:
+        "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
   }
 }

@@ -23,13 +23,16 @@ struct HouseTests {
     arguments: [
       ("World", "import Explore", "does not lie below"), ("Model", "import CReader", "does not lie below"),
       ("Claims", "@testable import Claims", "does not lie below"), ("Attic", "import Xen", "has no floor"),
-      ("Explore", "internal import CZ3", "is for SMT alone"), ("Constraints", "public import Model", "must not see"),
-      ("Constraints", "import struct Model.DecisionModel", "must not see"), ("CReader", "import Model", "does not lie"),
+      ("Explore", "internal import CZ3", "is for SMT alone"),
+      ("Constraints", "public import Model", "must not see"),
+      ("Constraints", "import struct Model.DecisionModel", "must not see"),
+      ("CReader", "import Model", "does not lie"),
       ("Model", "  import SMT", "does not lie below"), ("Source", "import Xen", "does not lie below"),
       ("Claims", "  print(1)", "prints"), ("SMT", "FileHandle.standardError.write(x)", "prints"),
     ])
   func canFail(_ room: String, _ line: String, _ what: String) {
-    let file = SourceFile(room: room, name: "A.swift", text: "// import nothing\nimport Foundation\n\(line)\n")
+    let file = SourceFile(
+      room: room, name: "A.swift", text: "// import nothing\nimport Foundation\n\(line)\n")
     let found = Plan.violations(in: file)
     #expect(found.count == 1 && found[0].contains(what), "\(found)")
   }
@@ -38,6 +41,7 @@ struct HouseTests {
   func canPass() {
     let text = "// print(1) import Explore\nimport Claims\nlet a = blueprint(1) + tape.print(2)\n"
     #expect(Plan.violations(in: SourceFile(room: "Prove", name: "A.swift", text: text)).isEmpty)
-    #expect(Plan.violations(in: SourceFile(room: "SMT", name: "A.swift", text: "internal import CZ3")).isEmpty)
+    #expect(
+      Plan.violations(in: SourceFile(room: "SMT", name: "A.swift", text: "internal import CZ3")).isEmpty)
   }
 }

@@ -34,7 +34,9 @@ struct Plan {
     let imports = file.imports.compactMap { imported -> String? in
       guard let below = Plan.floor(of: imported) else { return nil }
       if below >= floor { return "\(file): imports \(imported), which does not lie below \(file.room)" }
-      if forbidden[file.room]?.contains(imported) == true { return "\(file): \(file.room) must not see \(imported)" }
+      if forbidden[file.room]?.contains(imported) == true {
+        return "\(file): \(file.room) must not see \(imported)"
+      }
       if let only = onlyImporters[imported], !only.contains(file.room) {
         return "\(file): \(imported) is for \(only.sorted().joined(separator: ", ")) alone"
       }

@@ -14,7 +14,9 @@ struct SourceFile: CustomStringConvertible {
   var imports: [String] {
     lines.compactMap { line in
       var words = line.split(whereSeparator: { " \t;".contains($0) }).map(String.init)
-      guard let start = words.firstIndex(of: "import"), words[..<start].allSatisfy(Self.isModifier) else { return nil }
+      guard let start = words.firstIndex(of: "import"), words[..<start].allSatisfy(Self.isModifier) else {
+        return nil
+      }
       words.removeFirst(start + 1)
       let kinds: Set = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var"]
       if let first = words.first, kinds.contains(first) { words.removeFirst() }
