@@ -88,6 +88,7 @@ private struct SubjectEntry: Encodable {
   let input: Nullable<InputEntry>
   let revision: String
   let revisionReason: Nullable<String>
+  let nearest: Nullable<NearestEntry>
   let assumptions: [String]
   let claims: [ClaimEntry]
   let summary: [String: Int]
@@ -97,6 +98,7 @@ private struct SubjectEntry: Encodable {
     input = Nullable(subject.input.map(InputEntry.init))
     revision = subject.revision.name
     revisionReason = Nullable(subject.revisionReason)
+    nearest = Nullable(subject.nearest.map { NearestEntry(revision: $0.revision, rows: $0.rows) })
     assumptions = subject.assumptions
     claims = subject.decisions.map { ClaimEntry($0, subject) }
     summary = [
@@ -104,6 +106,11 @@ private struct SubjectEntry: Encodable {
       "undecided": subject.count("undecided"), "notApplicable": subject.count("not-applicable"),
     ]
   }
+}
+
+private struct NearestEntry: Encodable {
+  let revision: String
+  let rows: Int
 }
 
 private struct InputEntry: Encodable {

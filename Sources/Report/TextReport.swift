@@ -21,7 +21,7 @@ public struct TextReport {
     if report.subjects.count > 1 { lines += matrix() + [""] }
     for subject in report.subjects {
       lines += head(subject)
-      if report.subjects.count == 1 { lines += [""] + verdicts(subject) }
+      lines += report.subjects.count == 1 ? [""] + verdicts(subject) : reasons(subject)
       for decision in subject.decisions where decision.verdict == .fails {
         lines += [""] + failure(decision, subject)
       }
@@ -67,12 +67,21 @@ extension TextReport {
     }
   }
 
+  /// Beside a matrix: why something has no answer.
+  private func reasons(_ subject: SubjectReport) -> [String] {
+    subject.decisions.flatMap { decision -> [String] in
+      guard case .undecided(let reason) = decision.verdict else { return [] }
+      return Layout.paragraph("undecided ", "\(decision.claim): \(reason)")
+    }
+  }
+
   private func remark(_ decision: Decision, _ subject: SubjectReport) -> String {
     if let reason = decision.verdict.reason { return reason }
     guard decision.verdict == .fails else { return "" }
     let counted =
       subject.countsConformance || decision.claim != "Conformance" ? "" : " (not counted without --as)"
-    return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + counted
+    let nearest = decision.claim == "Conformance" ? subject.nearest.map { "; \($0.text)" } ?? "" : ""
+    return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + nearest + counted
   }
 
   /// Claims down, subjects across.

@@ -99,6 +99,7 @@ extension SubjectLoader {
 
   /// The decision function in whatever arrived whole; a cut hunk that carries
   /// it is named instead of "not found".
+  /// - Throws: `Diagnostics`.
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
     let names = Decisions.Function.allCases.map(\.rawValue)
     do {
@@ -107,7 +108,8 @@ extension SubjectLoader {
       let cut = submission.files.flatMap(\.cut).first { hunk in
         hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
       }
-      throw cut?.diagnostic ?? error
+      // What could not be read may be what was meant.
+      throw Source.Diagnostics(cut?.diagnostic ?? error, submission.messages.flatMap(\.diagnostics))
     }
   }
 
