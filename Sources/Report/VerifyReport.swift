@@ -70,7 +70,8 @@ public struct SubjectReport: Sendable {
   public let countsConformance: Bool
 
   public init(
-    subject: String, input: Input?, revision: Revision, revisionReason: String?, nearest: Nearest?, assumptions: [String],
+    subject: String, input: Input?, revision: Revision, revisionReason: String?, nearest: Nearest?,
+    assumptions: [String],
     decisions: [Decision], countsConformance: Bool
   ) {
     self.subject = subject

@@ -36,7 +36,8 @@ extension Session {
     }
     return SubjectReport(
       subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
-      revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions), assumptions: loaded.assumptions, decisions: decisions,
+      revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions),
+      assumptions: loaded.assumptions, decisions: decisions,
       countsConformance: countsConformance)
   }
 }
@@ -47,7 +48,8 @@ extension Session {
     guard decisions.contains(where: { $0.claim == "Conformance" && $0.verdict == .fails }) else { return nil }
     let distances = try revisions.compactMap { revision -> SubjectReport.Nearest? in
       let other = Subject(
-        name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour, isC: true)
+        name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour,
+        isC: true)
       let decision = try decide([Conformance()], on: other)[0]
       if case .undecided = decision.verdict { return nil }
       return SubjectReport.Nearest(revision: revision.name, rows: decision.rows.count)
