@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
-    .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
+    .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
     .testTarget(name: "CommandTests", dependencies: ["xenprove"]),
     .testTarget(name: "HouseTests"),

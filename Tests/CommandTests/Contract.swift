@@ -3,7 +3,7 @@
 
 import Foundation
 
-indirect enum Shape {
+indirect enum Shape: Sendable {
   case text, number, truth, hex
   case nullable(Shape)
   case list(Shape)
