@@ -24,7 +24,17 @@ enum JSONText {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     // Only strings, small numbers and booleans: encoding them cannot fail.
     let data = try! encoder.encode(value)
-    return String(decoding: data, as: UTF8.self) + "\n"
+    return printable(String(decoding: data, as: UTF8.self)) + "\n"
+  }
+}
+
+extension JSONText {
+  /// JSON lets the controls from 0x7f to 0x9f stand as they are; a terminal acts on them.
+  private static func printable(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x7f...0x9f).contains($0.value) }) else { return text }
+    return text.unicodeScalars.map { scalar in
+      (0x7f...0x9f).contains(scalar.value) ? "\\u00" + String(scalar.value, radix: 16) : String(scalar)
+    }.joined()
   }
 }
 

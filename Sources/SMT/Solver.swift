@@ -83,6 +83,10 @@ public final class Solver {
     guard unknownCount < Self.patience else {
       return .unknown("\(Self.patience) questions before went without an answer, no more are asked")
     }
+    if let reason = Effort(of: question).excess {
+      unknownCount += 1
+      return .unknown(reason)
+    }
     let answer = try askEngine(question)
     if case .unknown = answer { unknownCount += 1 }
     return answer

@@ -1,6 +1,7 @@
 // The command: arguments in, report out, exit code.
 
 import ArgumentParser
+import Foundation
 import Report
 
 @main
@@ -17,6 +18,18 @@ struct Xenprove: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [VerifyCommand.self, TableCommand.self, DiffCommand.self, DoctorCommand.self])
+}
+
+extension Xenprove {
+  /// On a thread with room: formulas are walked, compared and freed as deep as
+  /// they are, and an input can make them deeper than a process's first stack.
+  static func main() {
+    let thread = Thread { Xenprove.main(nil) }
+    thread.stackSize = 512 << 20
+    thread.start()
+    // The command ends the process.
+    while true { pause() }
+  }
 }
 
 /// This tool's own version.

@@ -15,11 +15,13 @@ indirect enum Shape: Sendable {
     switch (self, value) {
     case (.nullable, is NSNull): []
     case (.nullable(let shape), _): shape.problems(value, path)
-    case (.hex, let text as String): text.wholeMatch(of: /0x[0-9a-f]+|[0-9]+/) != nil ? [] : ["\(path): \(text)"]
+    case (.hex, let text as String):
+      text.wholeMatch(of: /0x[0-9a-f]+|[0-9]+/) != nil ? [] : ["\(path): \(text)"]
     case (.text, is String): []
     case (.truth, let number as NSNumber): Shape.isTruth(number) ? [] : ["\(path): no truth value"]
     case (.number, let number as NSNumber): Shape.isTruth(number) ? ["\(path): no number"] : []
-    case (.list(let shape), let list as [Any]): list.enumerated().flatMap { shape.problems($1, "\(path)[\($0)]") }
+    case (.list(let shape), let list as [Any]):
+      list.enumerated().flatMap { shape.problems($1, "\(path)[\($0)]") }
     case (.map(let shape), let map as [String: Any]): map.flatMap { shape.problems($1, "\(path).\($0)") }
     case (.object(let shapes), let map as [String: Any]):
       shapes.flatMap { key, shape in
@@ -36,7 +38,8 @@ indirect enum Shape: Sendable {
   static let witness = Shape.object(["inputs": .map(.hex), "steps": .list(.text), "replayed": .truth])
   static let claim = Shape.object([
     "name": .text, "verdict": .text, "accepted": .nullable(.text), "statement": .text, "bounds": .text,
-    "reason": .nullable(.text), "rows": .list(row), "witness": .nullable(witness), "location": .nullable(location),
+    "reason": .nullable(.text), "rows": .list(row), "witness": .nullable(witness),
+    "location": .nullable(location),
   ])
   static let summary = Shape.object([
     "holds": .number, "fails": .number, "accepted": .number, "undecided": .number, "notApplicable": .number,
@@ -45,8 +48,9 @@ indirect enum Shape: Sendable {
     "subject": .text, "input": .nullable(.object(["path": .text, "sha256": .text])), "revision": .text,
     "assumptions": .list(.text), "claims": .list(claim), "summary": summary,
   ])
+  static let program = Shape.object(["name": .text, "version": .text])
   static let report = Shape.object([
-    "schema": .text, "tool": .map(.text), "solver": .map(.text), "exit": .number,
+    "schema": .text, "tool": program, "solver": program, "exit": .number,
     "errors": .list(.object(["message": .text, "location": .nullable(location)])), "subjects": .list(subject),
   ])
 }
@@ -69,11 +73,12 @@ struct Report {
   /// By claim: its verdict and failing rows.
   var verdicts: [String: String] {
     let claims = subjects.first?["claims"] as? [[String: Any]] ?? []
-    return Dictionary(uniqueKeysWithValues: claims.map { claim in
-      let rows = (claim["rows"] as? [[String: Any]] ?? []).map { row in
-        "\(row["row"]!) \(row["label"]!) \(row["condition"] ?? "-")"
-      }
-      return (claim["name"] as! String, ([claim["verdict"] as! String] + rows).joined(separator: "; "))
-    })
+    return Dictionary(
+      uniqueKeysWithValues: claims.map { claim in
+        let rows = (claim["rows"] as? [[String: Any]] ?? []).map { row in
+          "\(row["row"]!) \(row["label"]!) \(row["condition"] ?? "-")"
+        }
+        return (claim["name"] as! String, ([claim["verdict"] as! String] + rows).joined(separator: "; "))
+      })
   }
 }

@@ -11,7 +11,8 @@ struct Tool {
 
   /// Beside the test bundle, wherever that was built.
   static let executable: String? = {
-    var folders = [Bundle.main.bundlePath] + CommandLine.arguments.map { ($0 as NSString).deletingLastPathComponent }
+    var folders =
+      [Bundle.main.bundlePath] + CommandLine.arguments.map { ($0 as NSString).deletingLastPathComponent }
     folders += folders.map { ($0 as NSString).deletingLastPathComponent }
     return folders.map { $0 + "/xenprove" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }()
@@ -74,7 +75,8 @@ struct Tool {
     return Result(
       status: process.terminationStatus, isSignal: process.terminationReason == .uncaughtSignal,
       isTimeout: isTimeout, output: try folder.read("output"),
-      errors: String(decoding: try folder.read("errors"), as: UTF8.self), seconds: -start.timeIntervalSinceNow,
+      errors: String(decoding: try folder.read("errors"), as: UTF8.self),
+      seconds: -start.timeIntervalSinceNow,
       peak: peak)
   }
 }

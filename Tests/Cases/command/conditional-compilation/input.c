@@ -1,0 +1,8 @@
+bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn, uint32_t pfec, bool send_event)
+{
+#ifdef CONFIG_HVM
+    if ( pfec )
+        return true;
+#endif
+    return false;
+}

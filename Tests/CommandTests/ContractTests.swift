@@ -1,0 +1,126 @@
+// The contract that scripts rely on, and what a terminal and a mail get.
+
+import Foundation
+import Testing
+
+@Suite("Reports")
+struct ContractTests {
+  private static let mail = Tool.cases + "/mails/whole-quoted-plain/input.eml"
+  static let subjects = [
+    ["v5"], ["merged"], ["staging"], ["v5", "merged", "staging"], [mail], ["v5", mail, mail],
+  ]
+
+  @Test("JSON keeps the contract, alone on standard output, in sorted keys", arguments: subjects)
+  func json(_ subjects: [String]) throws {
+    let result = try Tool.run(["verify", "--format", "json"] + subjects)
+    try expectContract(result)
+    #expect(result.errors.isEmpty)
+    #expect(try Report(result).subjects.count == subjects.count)
+  }
+
+  @Test("one document also where an input cannot be read")
+  func unreadable() throws {
+    let result = try Tool.run([
+      "verify", "v5", Tool.cases + "/command/empty-file/input.eml", "--format", "json",
+    ])
+    try expectContract(result)
+    let report = try Report(result)
+    #expect(result.status == 65 && report.subjects.count == 1)
+    #expect((report.json["errors"] as? [Any])?.isEmpty == false)
+  }
+
+  private func expectContract(_ result: Tool.Result) throws {
+    let report = try Report(result)
+    let problems = Shape.report.problems(report.json)
+    #expect(problems.isEmpty, "\(problems)")
+    #expect(report.json["schema"] as? String == "xenprove.report/1")
+    #expect(report.exit == result.status)
+    #expect(unsortedKey(result.text) == nil)
+  }
+
+  /// A key that stands after a greater one of the same object, going by the indentation.
+  private func unsortedKey(_ text: String) -> String? {
+    var last: [Int: String] = [:]
+    for line in text.split(separator: "\n") {
+      let indent = line.prefix { $0 == " " }.count
+      last = last.filter { $0.key <= indent }
+      if line.trimmingPrefix(" ").wholeMatch(of: /\s*[\[{}\]].*/) != nil { last[indent + 2] = nil }
+      guard let key = line.firstMatch(of: /^ *"(\w+)" *:/).map({ String($0.output.1) }) else { continue }
+      if let before = last[indent], before >= key { return key }
+      last[indent] = key
+    }
+    return nil
+  }
+
+  @Test("the checker of the contract can fail")
+  func canFail() {
+    #expect(Shape.report.problems([:] as [String: Any]).count == 6)
+    #expect(!Shape.hex.problems(17 as NSNumber).isEmpty)
+    #expect(!Shape.number.problems(true as NSNumber).isEmpty && !Shape.truth.problems(1 as NSNumber).isEmpty)
+    #expect(unsortedKey("{\n  \"b\" : 1,\n  \"a\" : 2\n}") == "a")
+    #expect(!Shape.text.problems(NSNull()).isEmpty && Shape.nullable(.text).problems(NSNull()).isEmpty)
+  }
+
+  @Test("the same bytes whatever the hash seed", arguments: ["json", "text", "markdown"])
+  func reproducible(_ format: String) throws {
+    let arguments = ["verify", "v5", "staging", Self.mail, "--format", format]
+    let fixed = try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": "1"])
+    #expect(!fixed.output.isEmpty)
+    for _ in 0..<2 {
+      #expect(
+        try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": nil]).output == fixed.output)
+    }
+  }
+
+  @Test("text is ASCII of at most 75 columns", arguments: subjects)
+  func text(_ subjects: [String]) throws {
+    try expectPlain(try Tool.run(["verify"] + subjects))
+  }
+
+  @Test("names and subjects of an input reach no terminal raw, and break no line or table")
+  func oddNames() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let mail = try String(contentsOfFile: Self.mail, encoding: .utf8)
+    let subject = "Subject: =?utf-8?q?=1b]0;owned=07_|_\u{60}x\u{60}_[PATCH_v5]_=C2=9B31m?=\n"
+    let odd = try mail.replacing(#/Subject: .*\n/#, with: subject).replacing(
+      "emulate.c", with: "e\u{1b}[31mm|u.c")
+    let name =
+      String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)
+    let path = try scratch.write(odd, to: name)
+    for format in ["text", "markdown", "json"] {
+      for subjects in [[path], [path, "v5"], [path, path, path]] {
+        let result = try Tool.run(["verify", "--format", format] + subjects)
+        #expect(result.status == 1 && !result.isSignal, "\(result.summary)")
+        #expect(result.output.allSatisfy { $0 >= 0x20 || $0 == 0x0a })
+        #expect(!result.text.unicodeScalars.contains { (0x7f...0x9f).contains($0.value) })
+        if format == "text" { try expectPlain(result) }
+        if format == "markdown" { expectTables(result.text, columns: subjects.count + 1) }
+        if format == "json" { try expectContract(result) }
+      }
+    }
+    let missing = try Tool.run(["verify", path + "\u{1b}[1m"])
+    #expect(missing.status == 64 && !missing.errors.contains("\u{1b}"))
+    let unreadable = try Tool.run(["verify", try scratch.write("no patch\n", to: name + "2")])
+    #expect(unreadable.status == 65 && !unreadable.errors.contains("\u{1b}"))
+  }
+
+  private func expectPlain(_ result: Tool.Result) throws {
+    #expect(!result.output.isEmpty, "\(result.summary)")
+    for line in result.text.split(separator: "\n") {
+      #expect(line.count <= 75 && line.utf8.allSatisfy { (0x20..<0x7f).contains($0) }, "\(line)")
+    }
+  }
+
+  /// Every row of a table has as many cells as its head.
+  private func expectTables(_ text: String, columns: Int) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    func cells(_ line: String) -> Int {
+      line.replacing("\\\\", with: "").replacing("\\|", with: "").count { $0 == "|" } - 1
+    }
+    #expect(lines.first { $0.hasPrefix("|") }.map(cells) == columns)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.hasPrefix("|") && next.hasPrefix("|") {
+      #expect(cells(line) == cells(next), "\(line)\n\(next)")
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// Mails made to read files, run code or use up the machine.
+
+import Foundation
+import Testing
+
+@Suite("Hostile mails", .serialized)
+struct HostileTests {
+  @Test("an answer within seconds, in bounded memory, and never green", arguments: Hostile.all.map(\.name))
+  func answers(_ name: String) throws {
+    let hostile = Hostile.all.first { $0.name == name }!
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let path = try scratch.write(hostile.text(), to: hostile.file)
+    let result = try Tool.run(
+      ["verify", path, "--format", "json"], environment: ["TMPDIR": scratch.path], limit: 15)
+    #expect(!result.isTimeout && result.seconds < 10, "\(result.summary)")
+    #expect(!result.isSignal && [1, 3, 65].contains(result.status), "\(result.summary)")
+    #expect(result.peak < 1_500_000, "\(result.summary)")
+    #expect(Shape.report.problems(try Report(result).json).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [hostile.file])
+    if let expected = hostile.message {
+      let said = result.text + result.errors
+      #expect(said.contains(expected), "\(result.summary)")
+    }
+  }
+}

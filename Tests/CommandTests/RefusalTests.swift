@@ -1,0 +1,44 @@
+// Nothing green on nothing. Each folder of Tests/Cases/command is one call:
+// `args.txt`, one argument a line, where {case} stands for the folder, and
+// `expect.txt`, the exit code, what is claimed to hold, and the messages.
+// RECORD=1 writes expectations anew, and fails.
+
+import Foundation
+import Testing
+
+@Suite("Nothing green on nothing")
+struct RefusalTests {
+  static let root = Tool.cases + "/command"
+  static let names = ((try? FileManager.default.contentsOfDirectory(atPath: root)) ?? []).sorted()
+
+  @Test("there are cases") func exist() { #expect(Self.names.count >= 15) }
+
+  @Test("message and exit code", arguments: names)
+  func refuses(_ name: String) throws {
+    let folder = "\(Self.root)/\(name)"
+    let lines = try String(contentsOfFile: folder + "/args.txt", encoding: .utf8).split(separator: "\n").map(
+      String.init)
+    let result = try Tool.run(lines.map { $0.replacing("{case}", with: "Tests/Cases/command/\(name)") })
+    #expect(!result.isSignal && !result.isTimeout && result.status != 0, "\(result.summary)")
+    let found = report(result)
+    let expectation = folder + "/expect.txt"
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try found.write(toFile: expectation, atomically: true, encoding: .utf8)
+      Issue.record("recorded; review the difference and run again without RECORD")
+      return
+    }
+    let expected = try? String(contentsOfFile: expectation, encoding: .utf8)
+    #expect(found == (try #require(expected, "\(name) has no expect.txt")))
+  }
+
+  /// Usage texts change with every option; only their first line counts.
+  private func report(_ result: Tool.Result) -> String {
+    let errors = result.errors.split(separator: "\n").filter {
+      !$0.hasPrefix("Usage:") && !$0.hasPrefix("  See ")
+    }
+    let shown = result.text.split(separator: "\n").filter {
+      $0.contains(/^[A-Z][A-Za-z]+ +(holds|fails|undecided)/) || $0.hasPrefix("unread")
+    }
+    return "exit \(result.status)\n" + (errors + shown).map { $0 + "\n" }.joined()
+  }
+}
