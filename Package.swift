@@ -53,14 +53,15 @@ let package = Package(
     .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
-    .testTarget(name: "CReaderTests", dependencies: ["CReader"]),
+    .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
     .testTarget(name: "CommandTests", dependencies: ["xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ProveTests",
       dependencies: [
-        "CReader", "Claims", "Constraints", "Explore", "Model", "Prove", "SMT", "Source", "Spec", "World", "Xen",
+        "CReader", "Claims", "Constraints", "Explore", "Model", "Prove", "SMT", "Source", "Spec", "World",
+        "Xen",
       ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
   ]

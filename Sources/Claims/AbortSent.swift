@@ -20,7 +20,9 @@ public struct AbortSent: Claim {
       demand: outcome.sends && outcome.isSynchronous && isPositive,
       rows: RowSpace(subject: subject, dimensions: [.lookup, .sent]),
       runs: [Run("", subject.program, subject.behaviour)],
-      bounds: "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, every return code of lookup and sending")
+      bounds:
+        "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, every return code of lookup and sending"
+    )
     obligation.assumptions = [
       "monitor_traps answers a synchronous request with more than 0 exactly when it was placed (proved of its model by Agreement)"
     ]

@@ -13,7 +13,8 @@ import Xen
 
 public struct Agreement: Claim {
   public let name = "Agreement"
-  public let statement = "The executable model of the revision and its constraints describe the same behaviour."
+  public let statement =
+    "The executable model of the revision and its constraints describe the same behaviour."
 
   /// The constraints to hold the model against.
   public typealias Description = @Sendable (Decisions, DecisionInputs, DecisionOutcome) -> [Constraint]
@@ -57,7 +58,9 @@ public struct Agreement: Claim {
       "the constraints determine whether the function stops, asks, sends and returns true",
       Formula.all(aboutEvents).implies(found.hasSameEvents(as: other)))
     (other.stops, other.asks, other.sends) = (found.stops, found.asks, found.sends)
-    let allowed = description(decisions, inputs, other).map { (formula: $0.formula, footprint: $0.formula.footprint) }
+    let allowed = description(decisions, inputs, other).map {
+      (formula: $0.formula, footprint: $0.formula.footprint)
+    }
     return [events]
       + words.map { word in
         let aboutWord = allowed.filter { word.isTouched(by: $0.footprint) }.map(\.formula)
@@ -88,9 +91,12 @@ extension DecisionOutcome {
     func word(_ name: String, _ width: Int) -> Term { Variable("outcome." + name, width: width).term }
     func truth(_ name: String) -> Formula { word(name, 1) == 1 }
     return DecisionOutcome(
-      stops: truth("stops"), asks: truth("asks"), askedGFN: word("asked_gfn", 64), askedIndex: word("asked_index", 32),
-      sends: truth("sends"), isSynchronous: truth("sync"), reason: word("reason", 32), flags: word("flags", 32),
-      gfn: word("gfn", 64), offset: word("offset", 64), gla: word("gla", 64), accessFlags: word("access_flags", 32),
+      stops: truth("stops"), asks: truth("asks"), askedGFN: word("asked_gfn", 64),
+      askedIndex: word("asked_index", 32),
+      sends: truth("sends"), isSynchronous: truth("sync"), reason: word("reason", 32),
+      flags: word("flags", 32),
+      gfn: word("gfn", 64), offset: word("offset", 64), gla: word("gla", 64),
+      accessFlags: word("access_flags", 32),
       nestedBase: word("npt_base", 64), restIsZero: truth("rest_is_zero"), returnsTrue: truth("returns"))
   }
 
@@ -103,15 +109,18 @@ extension DecisionOutcome {
   fileprivate func words(beside other: DecisionOutcome) -> [OutcomeWord] {
     func word(_ name: String, _ matters: Formula, _ field: (DecisionOutcome) -> Term) -> OutcomeWord {
       OutcomeWord(
-        name: name, footprint: (field(other) == 0).footprint, matters: matters, isSame: field(self).isEqual(to: field(other)))
+        name: name, footprint: (field(other) == 0).footprint, matters: matters,
+        isSame: field(self).isEqual(to: field(other)))
     }
     func truth(_ name: String, _ field: (DecisionOutcome) -> Formula) -> OutcomeWord {
       OutcomeWord(
-        name: name, footprint: field(other).footprint, matters: sends, isSame: field(self).isSame(as: field(other)))
+        name: name, footprint: field(other).footprint, matters: sends,
+        isSame: field(self).isSame(as: field(other)))
     }
     return [
       word("the frame asked about", asks, \.askedGFN), word("the view asked about", asks, \.askedIndex),
-      word("the reason", sends, \.reason), word("the request flags", sends, \.flags), word("the gfn", sends, \.gfn),
+      word("the reason", sends, \.reason), word("the request flags", sends, \.flags),
+      word("the gfn", sends, \.gfn),
       word("the offset", sends, \.offset), word("the gla", sends, \.gla),
       word("the nested base", sends, \.nestedBase), truth("sync", \.isSynchronous),
       truth("the rest of the request", \.restIsZero),

@@ -21,7 +21,9 @@ public struct Subject: Sendable {
   /// Whether C was read, rather than the model taken.
   public let isC: Bool
 
-  public init(name: String, revision: Revision, program: any DecisionFunction, behaviour: Behaviour, isC: Bool) {
+  public init(
+    name: String, revision: Revision, program: any DecisionFunction, behaviour: Behaviour, isC: Bool
+  ) {
     self.name = name
     self.revision = revision
     self.program = program
@@ -42,7 +44,9 @@ public struct Background: Sendable {
   let surroundings: [Theorem]
 
   /// - Throws: `ExploreFault` when libz3 fails.
-  public init(rights: RightsSpec, revision: Revision, model: Behaviour, explorer: Explorer) throws(ExploreFault) {
+  public init(rights: RightsSpec, revision: Revision, model: Behaviour, explorer: Explorer)
+    throws(ExploreFault)
+  {
     self.rights = rights
     self.model = model
     native = try NativeTables(revision.decisions.accessValues, explorer: explorer)
@@ -106,7 +110,8 @@ public struct Run: Sendable {
   public let replacements: [Variable: Term]
 
   public init(
-    _ title: String, _ program: any DecisionFunction, _ behaviour: Behaviour, replacements: [Variable: Term] = [:]
+    _ title: String, _ program: any DecisionFunction, _ behaviour: Behaviour,
+    replacements: [Variable: Term] = [:]
   ) {
     self.title = title
     self.program = program

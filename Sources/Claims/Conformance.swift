@@ -10,7 +10,8 @@ import Xen
 
 public struct Conformance: Claim {
   public let name = "Conformance"
-  public let statement = "The C behaves as the executable model of the revision, in everything that can be seen."
+  public let statement =
+    "The C behaves as the executable model of the revision, in everything that can be seen."
 
   public init() {}
 
@@ -22,7 +23,9 @@ public struct Conformance: Claim {
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gate, .sent]),
       runs: [
         Run("the C", subject.program, subject.behaviour),
-        Run("the model of \(subject.revision.name)", DecisionModel(subject.revision.decisions), background.model),
+        Run(
+          "the model of \(subject.revision.name)", DecisionModel(subject.revision.decisions), background.model
+        ),
       ],
       bounds: Domain.all)
     obligation.explain = { _ in ["compared with: \(subject.revision.name) (\(subject.revision.title))"] }

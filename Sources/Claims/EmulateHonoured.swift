@@ -10,21 +10,30 @@ import Xen
 
 public struct EmulateHonoured: Claim {
   public let name = "EmulateHonoured"
-  public let statement = "Each event sent would be accepted by p2m_mem_access_emulate_check when answered with EMULATE."
+  public let statement =
+    "Each event sent would be accepted by p2m_mem_access_emulate_check when answered with EMULATE."
 
   public init() {}
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     let outcome = subject.behaviour.outcome
     let conflicts = background.native.conflicts(
-      lookupRC: DecisionVariables.lookupRC.term, right: DecisionVariables.access.term, flags: outcome.accessFlags)
+      lookupRC: DecisionVariables.lookupRC.term, right: DecisionVariables.access.term,
+      flags: outcome.accessFlags)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && outcome.sends, demand: conflicts,
-      rows: RowSpace(subject: subject, dimensions: .lookup), runs: [Run("", subject.program, subject.behaviour)],
-      bounds: "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, every return code of the lookup")
-    obligation.assumptions = ["the check of the reply finds the same right, or the same failure, as the lookup before it"]
+      rows: RowSpace(subject: subject, dimensions: .lookup),
+      runs: [Run("", subject.program, subject.behaviour)],
+      bounds:
+        "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, every return code of the lookup")
+    obligation.assumptions = [
+      "the check of the reply finds the same right, or the same failure, as the lookup before it"
+    ]
     obligation.explain = { model in
-      ["reported: \(MemAccess.text(outcome, model))", "p2m_mem_access_emulate_check: no conflict, EMULATE is ignored"]
+      [
+        "reported: \(MemAccess.text(outcome, model))",
+        "p2m_mem_access_emulate_check: no conflict, EMULATE is ignored",
+      ]
     }
     return .applies(obligation)
   }

@@ -20,9 +20,13 @@ public struct LookupError: Claim {
     let failing = Run("the lookup fails", subject.program, subject.behaviour)
     let working = Run(
       "as if propagated", subject.program, subject.behaviour,
-      replacements: [DecisionVariables.lookupRC: Term(0, width: 32), DecisionVariables.access: Self.propagated.term])
+      replacements: [
+        DecisionVariables.lookupRC: Term(0, width: 32), DecisionVariables.access: Self.propagated.term,
+      ])
     let values = subject.revision.decisions.accessValues
-    let installable = values.rights.filter { $0.name != "default" }.map { Self.propagated.term == UInt64($0.value) }
+    let installable = values.rights.filter { $0.name != "default" }.map {
+      Self.propagated.term == UInt64($0.value)
+    }
     let found = failing.behaviour.outcome
     let expected = working.behaviour.outcome
     var obligation = Obligation(

@@ -7,7 +7,8 @@ import Xen
 
 public struct MoreRightsFewerEvents: Claim {
   public let name = "MoreRightsFewerEvents"
-  public let statement = "For rights n to rwx, a page with more rights never reports a flag that one with fewer does not."
+  public let statement =
+    "For rights n to rwx, a page with more rights never reports a flag that one with fewer does not."
 
   public init() {}
 
@@ -16,7 +17,8 @@ public struct MoreRightsFewerEvents: Claim {
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     let less = Run("with this right", subject.program, subject.behaviour)
     let more = Run(
-      "with more rights", subject.program, subject.behaviour, replacements: [DecisionVariables.access: Self.more.term])
+      "with more rights", subject.program, subject.behaviour,
+      replacements: [DecisionVariables.access: Self.more.term])
     let access = DecisionVariables.access.term
     let isPlain = { (right: Term) in right.isLess(than: Term(8, width: 32), signed: false) }
     let hasBit = { (right: Term, bit: Int) in right.bits(from: bit, width: 1) == 1 }
@@ -26,10 +28,14 @@ public struct MoreRightsFewerEvents: Claim {
         && Formula.all((0..<3).map { bit in hasBit(access, bit).implies(hasBit(Self.more.term, bit)) }),
       demand: (many.reported & ~few.reported) == 0 && many.sends.implies(few.sends),
       rows: RowSpace(subject: subject, companions: (0..<8).map { [Self.more: $0] }), runs: [less, more],
-      bounds: "all pairs of rights 0 to 7 of which one includes the other, \(Domain.pfec), \(Domain.addresses), "
+      bounds:
+        "all pairs of rights 0 to 7 of which one includes the other, \(Domain.pfec), \(Domain.addresses), "
         + "checks on, lookup ok")
     obligation.explain = { model in
-      ["with fewer rights: \(MemAccess.text(few, model))", "with more rights:  \(MemAccess.text(many, model))"]
+      [
+        "with fewer rights: \(MemAccess.text(few, model))",
+        "with more rights:  \(MemAccess.text(many, model))",
+      ]
     }
     return .applies(obligation)
   }

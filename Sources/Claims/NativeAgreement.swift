@@ -10,7 +10,8 @@ import Xen
 
 public struct NativeAgreement: Claim {
   public let name = "NativeAgreement"
-  public let statement = "For each right and access the emulator reports the flags that the native path reports."
+  public let statement =
+    "For each right and access the emulator reports the flags that the native path reports."
 
   public init() {}
 

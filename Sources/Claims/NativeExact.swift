@@ -29,7 +29,9 @@ public struct NativeExact: Claim {
       demand: touched.isJudged(by: native) && native.flags.isEqual(to: expected)
         && aloneIsExact(spec, background),
       rows: RowSpace(subject: subject), runs: [], bounds: "\(Domain.access), \(Domain.pfec)")
-    obligation.assumptions = ["about the model of the native functions of \(subject.revision.name), which Agreement ties down"]
+    obligation.assumptions = [
+      "about the model of the native functions of \(subject.revision.name), which Agreement ties down"
+    ]
     obligation.cells = { spec.cells($0) }
     obligation.explain = { model in
       [
@@ -84,7 +86,8 @@ private struct Touched {
   /// A promoting access leaves the right it promotes to, any other the same right.
   private func leaves(_ after: Term) -> Formula {
     let promoted = spec.values.rights.compactMap { named -> Formula? in
-      let becomes = spec.rights.rule(forEnumerator: named).promotion?.becomes.value.accessRight(in: spec.values)
+      let becomes = spec.rights.rule(forEnumerator: named).promotion?.becomes.value.accessRight(
+        in: spec.values)
       return becomes.map { right == UInt64(named.value) && after == UInt64($0.value) }
     }
     return (promotes && Formula.any(promoted)) || (!promotes && after.isEqual(to: right))

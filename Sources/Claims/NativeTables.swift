@@ -25,7 +25,8 @@ public struct NativeTables: Sendable {
 
   public init(_ values: AccessValues, explorer: Explorer) throws(ExploreFault) {
     self.values = values
-    let fault = NestedFault<Term>(read: Self.read.term == 1, write: Self.write.term == 1, fetch: Self.fetch.term == 1)
+    let fault = NestedFault<Term>(
+      read: Self.read.term == 1, write: Self.write.term == 1, fetch: Self.fetch.term == 1)
     let native = NativeModel(values)
     let paths = try explorer.paths { (world) throws(Halt) in
       try native.run(access: Self.right.term, fault: fault, in: &world)
@@ -54,7 +55,8 @@ public struct NativeTables: Sendable {
       Self.fetch: fetch.word(width: 1),
     ])
     return Outcome(
-      isViolation: put(outcome.isViolation), flags: put(outcome.flags), isSynchronous: put(outcome.isSynchronous),
+      isViolation: put(outcome.isViolation), flags: put(outcome.flags),
+      isSynchronous: put(outcome.isSynchronous),
       rightAfter: put(outcome.rightAfter))
   }
 

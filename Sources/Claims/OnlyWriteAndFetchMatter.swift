@@ -20,13 +20,15 @@ public struct OnlyWriteAndFetchMatter: Claim {
     let (pfec, other) = (DecisionVariables.pfec.term, Self.other.term)
     func agree(_ bit: UInt64) -> Formula { (pfec & bit).isNonZero.isSame(as: (other & bit).isNonZero) }
     let one = Run("one error code", subject.program, subject.behaviour)
-    let two = Run("the other", subject.program, subject.behaviour, replacements: [DecisionVariables.pfec: other])
+    let two = Run(
+      "the other", subject.program, subject.behaviour, replacements: [DecisionVariables.pfec: other])
     var obligation = Obligation(
       premise: agree(PFEC.writeAccess) && agree(PFEC.insnFetch) && (pfec == 0).isSame(as: other == 0),
       demand: !Difference.between(one.behaviour.endStates, two.behaviour.endStates),
       rows: RowSpace(
         subject: subject, dimensions: [.lookup, .gate],
-        companions: [0, 1, 3, 0x11, 0x13, 0x8000_0002, 0x8000_0010, 0x8000_0012, 0x8000_0000, 0xffff_ffff].map { [Self.other: $0] }),
+        companions: [0, 1, 3, 0x11, 0x13, 0x8000_0002, 0x8000_0010, 0x8000_0012, 0x8000_0000, 0xffff_ffff].map
+        { [Self.other: $0] }),
       runs: [one, two], bounds: "all pairs of error codes (2^64), \(Domain.all)")
     obligation.allowsRepeatedLookups = true
     return .applies(obligation)

@@ -16,16 +16,22 @@ public struct ReadReported: Claim {
     let spec = RightsFormulas(background, subject)
     let outcome = subject.behaviour.outcome
     let pfec = DecisionVariables.pfec.term
-    let isForbidden = spec.attempts(.read, pfec) && spec.says(.no, about: .read, of: DecisionVariables.access.term)
+    let isForbidden =
+      spec.attempts(.read, pfec) && spec.says(.no, about: .read, of: DecisionVariables.access.term)
     let flags = spec.flags(for: .read)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && Premise.lookupWorks && isForbidden,
       demand: outcome.sends && (outcome.accessFlags & flags).isEqual(to: flags),
       rows: RowSpace(subject: subject), runs: [Run("", subject.program, subject.behaviour)],
       bounds: "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, lookup ok")
-    obligation.cells = { row in [spec.permissionCell(spec.rights.rule(for: row.right), .read)] + spec.attemptCells(.read) }
+    obligation.cells = { row in
+      [spec.permissionCell(spec.rights.rule(for: row.right), .read)] + spec.attemptCells(.read)
+    }
     obligation.explain = { model in
-      ["demanded: \(MemAccess.text(flags.value(in: model).value))", "reported: \(MemAccess.text(outcome, model))"]
+      [
+        "demanded: \(MemAccess.text(flags.value(in: model).value))",
+        "reported: \(MemAccess.text(outcome, model))",
+      ]
     }
     return .applies(obligation)
   }

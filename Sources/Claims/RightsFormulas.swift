@@ -23,9 +23,13 @@ struct RightsFormulas {
 
   /// Rights whose rule for this access has the given answer.
   func says(_ permission: Permission, about access: AccessKind, of right: Term) -> Formula {
-    let named = values.rights.filter { rights.rule(forEnumerator: $0).permission(for: access).value == permission }
+    let named = values.rights.filter {
+      rights.rule(forEnumerator: $0).permission(for: access).value == permission
+    }
     let isNamed = Formula.any(named.map { right == UInt64($0.value) })
-    guard rights.rule(for: Row.Right.other).permission(for: access).value == permission else { return isNamed }
+    guard rights.rule(for: Row.Right.other).permission(for: access).value == permission else {
+      return isNamed
+    }
     return isNamed || Formula.all(values.rights.map { right != UInt64($0.value) })
   }
 
@@ -36,7 +40,9 @@ struct RightsFormulas {
   }
 
   /// The flags that a report of this access carries, 32 bits.
-  func flags(for access: AccessKind) -> Term { Term(UInt128(rights.rule(for: access).flags.value), width: 32) }
+  func flags(for access: AccessKind) -> Term {
+    Term(UInt128(rights.rule(for: access).flags.value), width: 32)
+  }
 
   /// The kind flags that go on top of a request, 32 bits. v5 has no argument
   /// for the kind: all its events are about the access itself.
@@ -76,13 +82,16 @@ extension RightsFormulas {
   func permissionCell(_ rule: RightRule, _ access: AccessKind) -> SpecCell {
     let permission = rule.permission(for: access)
     let column = access == .fetch ? "execute" : access.rawValue
-    return SpecCell("rights.\(rule.right.value.rawValue).\(column): \(permission.value.rawValue)", at: permission.place)
+    return SpecCell(
+      "rights.\(rule.right.value.rawValue).\(column): \(permission.value.rawValue)", at: permission.place)
   }
 
   func attemptCells(_ access: AccessKind) -> [SpecCell] {
     let rule = rights.rule(for: access)
     let flags = rule.flags.names.map(\.value).joined(separator: ", ")
-    let bit = rule.bit.map { [SpecCell("attempts.\(access.rawValue).bit: \(PFEC.name(of: $0.value))", at: $0.place)] } ?? []
+    let bit =
+      rule.bit.map { [SpecCell("attempts.\(access.rawValue).bit: \(PFEC.name(of: $0.value))", at: $0.place)] }
+      ?? []
     return bit + [SpecCell("attempts.\(access.rawValue).flags: [\(flags)]", at: rule.flags.place)]
   }
 
@@ -105,11 +114,14 @@ extension RightsFormulas {
     }
     return kinds + [
       SpecCell("request.reason: \(request.reason.value)", at: request.reason.place),
-      SpecCell("request.sync: \(request.isSynchronous.value ? "yes" : "no")", at: request.isSynchronous.place),
+      SpecCell(
+        "request.sync: \(request.isSynchronous.value ? "yes" : "no")", at: request.isSynchronous.place),
     ]
   }
 }
 
 extension PFEC {
-  static func name(of value: UInt64) -> String { named.first { $0.value == value }?.name ?? "0x" + String(value, radix: 16) }
+  static func name(of value: UInt64) -> String {
+    named.first { $0.value == value }?.name ?? "0x" + String(value, radix: 16)
+  }
 }

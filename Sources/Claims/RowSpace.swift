@@ -139,7 +139,9 @@ extension RowSpace {
     case .fetch: fixed[DecisionVariables.pfec] = others | PFEC.insnFetch
     case .writeAndFetch: fixed[DecisionVariables.pfec] = others | mask
     }
-    if row.lookup == .ok, !dimensions.contains(.hiddenRight) { fixed[DecisionVariables.lookupRC] = Term(0, width: 32) }
+    if row.lookup == .ok, !dimensions.contains(.hiddenRight) {
+      fixed[DecisionVariables.lookupRC] = Term(0, width: 32)
+    }
     if row.lookup == .absent { fixed[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
     fixed[gate] = Term(row.gate == .on ? 1 : 0, width: 1)
     return fixed
@@ -171,7 +173,8 @@ extension RowSpace {
     }
   }
 
-  private func model(_ row: Row, pfec: UInt128, access value: UInt128, rc: UInt128, sendRC: UInt128) -> Model {
+  private func model(_ row: Row, pfec: UInt128, access value: UInt128, rc: UInt128, sendRC: UInt128) -> Model
+  {
     var model = Model()
     func set(_ variable: Variable, _ value: UInt128) { model[variable] = Bits(value, width: variable.width) }
     set(DecisionVariables.gla, 0x7f12_3456_7abc)

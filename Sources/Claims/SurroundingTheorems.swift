@@ -46,7 +46,9 @@ enum SurroundingTheorems {
     }
   }
 
-  private static func monitorTraps(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
+  private static func monitorTraps(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault)
+    -> Theorem
+  {
     let claim = word("monitor.claim", 32)
     let sync = word("monitor.sync", 1) == 1
     let paths = try explorer.paths { (world) throws(Halt) in
@@ -61,21 +63,29 @@ enum SurroundingTheorems {
   private static func native(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
     let right = word("native.right", 32)
     let fault = NestedFault<Term>(
-      read: word("native.read", 1) == 1, write: word("native.write", 1) == 1, fetch: word("native.fetch", 1) == 1)
+      read: word("native.read", 1) == 1, write: word("native.write", 1) == 1,
+      fetch: word("native.fetch", 1) == 1)
     let model = NativeModel(values)
-    let paths = try explorer.paths { (world) throws(Halt) in try model.run(access: right, fault: fault, in: &world) }
+    let paths = try explorer.paths { (world) throws(Halt) in
+      try model.run(access: right, fault: fault, in: &world)
+    }
     return theorem("hvm_hap_nested_page_fault and p2m_mem_access_check", paths) { outcome in
       SurroundingConstraints(values).native(
-        right: right, read: fault.read, write: fault.write, fetch: fault.fetch, isViolation: outcome!.isViolation,
+        right: right, read: fault.read, write: fault.write, fetch: fault.fetch,
+        isViolation: outcome!.isViolation,
         flags: outcome!.flags, isSynchronous: outcome!.isSynchronous, rightAfter: outcome!.rightAfter)
     }
   }
 
-  private static func emulateCheck(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
+  private static func emulateCheck(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault)
+    -> Theorem
+  {
     let lookup = RightLookup(rc: word("check.rc", 32), access: word("check.right", 32))
     let flags = word("check.flags", 32)
     let model = EmulateCheckModel(values)
-    let paths = try explorer.paths { (world) throws(Halt) in try model.run(lookup: lookup, flags: flags, in: &world) }
+    let paths = try explorer.paths { (world) throws(Halt) in
+      try model.run(lookup: lookup, flags: flags, in: &world)
+    }
     return theorem("p2m_mem_access_emulate_check", paths) { conflicts in
       SurroundingConstraints(values).emulateCheck(
         lookupRC: lookup.rc, right: lookup.access, flags: flags, conflicts: conflicts!)

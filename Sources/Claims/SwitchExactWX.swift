@@ -17,7 +17,8 @@ public struct SwitchExactWX: Claim {
     let spec = RightsFormulas(background, subject)
     let outcome = subject.behaviour.outcome
     let expected = expectedFlags(spec)
-    let premise = Premise.checksOn(subject) && Premise.lookupWorks
+    let premise =
+      Premise.checksOn(subject) && Premise.lookupWorks
       && DecisionVariables.access.term.isLess(than: Term(8, width: 32), signed: false)
     let upper = spec.kindFlags(subject)
     var obligation = Obligation(
@@ -32,7 +33,10 @@ public struct SwitchExactWX: Claim {
         .flatMap { [spec.permissionCell(rule, $0)] + spec.attemptCells($0) }
     }
     obligation.explain = { model in
-      ["demanded: \(MemAccess.text(expected.value(in: model).value))", "reported: \(MemAccess.text(outcome, model))"]
+      [
+        "demanded: \(MemAccess.text(expected.value(in: model).value))",
+        "reported: \(MemAccess.text(outcome, model))",
+      ]
     }
     return .applies(obligation)
   }

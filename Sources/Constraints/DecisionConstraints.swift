@@ -24,7 +24,8 @@ public struct DecisionInputs: Sendable {
 
   public init(
     gla: Term, gfn: Term, pfec: Term, sendEvent: Term, kind: Term, gate: Term, debugBuild: Term,
-    altp2mActive: Term, altp2mIndex: Term, nestedGuestMode: Term, nestedBase: Term, lookupRC: Term, access: Term,
+    altp2mActive: Term, altp2mIndex: Term, nestedGuestMode: Term, nestedBase: Term, lookupRC: Term,
+    access: Term,
     sendRC: Term
   ) {
     (self.gla, self.gfn, self.pfec, self.sendEvent, self.kind) = (gla, gfn, pfec, sendEvent, kind)
@@ -82,24 +83,31 @@ public struct DecisionConstraints: Sendable {
       Constraint("stops exactly when a debug build finds the gate shut", o.stops <=> stops(i)),
       Constraint("asks for the right exactly when it examines the access", o.asks <=> asks(i)),
       Constraint("asks about this frame", o.asks => o.askedGFN.isEqual(to: i.gfn)),
-      Constraint("asks about the host's view while altp2m is off", (o.asks && hostOnly(i)) => (o.askedIndex == 0)),
+      Constraint(
+        "asks about the host's view while altp2m is off", (o.asks && hostOnly(i)) => (o.askedIndex == 0)),
       Constraint("asks about the vCPU's view otherwise", (o.asks && !hostOnly(i)) => isRaw(i, o)),
       Constraint("sends exactly when the access breaks the right", o.sends <=> reports),
       Constraint("sends synchronously", o.sends => o.isSynchronous),
       Constraint("flag R", o.sends => (bit(o.accessFlags, 0) <=> breaksWrite)),
       Constraint("flag W", o.sends => (bit(o.accessFlags, 1) <=> breaksWrite)),
       Constraint("flag X", o.sends => (bit(o.accessFlags, 2) <=> breaksFetch)),
-      Constraint("flag GLA_VALID", o.sends => (bit(o.accessFlags, 3) <=> kindIs(i, .withGLA) || kindIs(i, .inGuestPageTable))),
+      Constraint(
+        "flag GLA_VALID",
+        o.sends => (bit(o.accessFlags, 3) <=> kindIs(i, .withGLA) || kindIs(i, .inGuestPageTable))),
       Constraint("flag FAULT_WITH_GLA", o.sends => (bit(o.accessFlags, 4) <=> kindIs(i, .withGLA))),
       Constraint("flag FAULT_IN_GPT", o.sends => (bit(o.accessFlags, 5) <=> kindIs(i, .inGuestPageTable))),
       Constraint("no other access flag", o.sends => (o.accessFlags.bits(from: 6, width: 26) == 0)),
       Constraint("reason", o.sends => (o.reason == VMEvent.reasonMemAccess)),
       Constraint("gfn", o.sends => o.gfn.isEqual(to: i.gfn)),
       Constraint("gla", o.sends => o.gla.isEqual(to: i.gla)),
-      Constraint("offset lies within a page", o.sends => (o.offset.bits(from: Page.shift, width: 64 - Page.shift) == 0)),
+      Constraint(
+        "offset lies within a page", o.sends => (o.offset.bits(from: Page.shift, width: 64 - Page.shift) == 0)
+      ),
       Constraint("page and offset make up the gla", o.sends => inPage(o.offset).isEqual(to: inPage(i.gla))),
       Constraint("request flags", o.sends => requestFlags(i, o)),
-      Constraint("nested base", o.sends => o.nestedBase.isEqual(to: namesNestedP2M(i).choose(i.nestedBase, Term(0, width: 64)))),
+      Constraint(
+        "nested base",
+        o.sends => o.nestedBase.isEqual(to: namesNestedP2M(i).choose(i.nestedBase, Term(0, width: 64)))),
       Constraint("nothing else in the request", o.sends => o.restIsZero),
       Constraint("true exactly when sending did not fail", o.returnsTrue <=> o.sends && !bit(i.sendRC, 31)),
     ]
@@ -138,7 +146,9 @@ public struct DecisionConstraints: Sendable {
   private func rightIsKnown(_ i: DecisionInputs) -> Formula { (i.lookupRC == 0) || isAbsent(i) }
 
   /// n, the mask without any bit, for an absent entry.
-  private func effectiveRight(_ i: DecisionInputs) -> Term { isAbsent(i).choose(Term(0, width: 32), i.access) }
+  private func effectiveRight(_ i: DecisionInputs) -> Term {
+    isAbsent(i).choose(Term(0, width: 32), i.access)
+  }
 
   /// The right is a mask (below 8) without this bit; r_pw is r.
   private func lacks(_ right: Term, bit number: Int) -> Formula {
@@ -147,7 +157,9 @@ public struct DecisionConstraints: Sendable {
     return (isMask && !bit(right, number)) || isPagingWrite
   }
 
-  private func wants(_ i: DecisionInputs, _ flag: UInt64) -> Formula { (i.pfec & flag).isEqual(to: Term(UInt128(flag), width: 32)) }
+  private func wants(_ i: DecisionInputs, _ flag: UInt64) -> Formula {
+    (i.pfec & flag).isEqual(to: Term(UInt128(flag), width: 32))
+  }
 
   // MARK: The request
 

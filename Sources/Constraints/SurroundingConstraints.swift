@@ -33,16 +33,24 @@ public struct SurroundingConstraints: Sendable {
     active: Term, index: Term, isViewValid: Term, asksDefault: Term, isPresent: Term, entry: Term,
     rc: Term, access: Term, isUndefined: Formula
   ) -> [Constraint] {
-    let isInTable = entry.isLess(than: Term(accessValues == .pagingWriteIs10 ? 11 : 10, width: 32), signed: false)
+    let isInTable = entry.isLess(
+      than: Term(accessValues == .pagingWriteIs10 ? 11 : 10, width: 32), signed: false)
     let viewExists = (index == 0) || ((active == 1) && (isViewValid == 1))
     let found = (asksDefault == 1) || (isPresent == 1)
     func returns(_ errno: Errno) -> Formula { (rc + Term(UInt128(errno.rawValue), width: 32)) == 0 }
     return [
-      Constraint("a default right beyond the table is undefined", isUndefined <=> viewExists && (asksDefault == 1) && !isInTable),
-      Constraint("-EINVAL exactly for a view that is not in use", !isUndefined => (returns(.EINVAL) <=> !viewExists)),
-      Constraint("-ESRCH exactly without an entry", !isUndefined => (returns(.ESRCH) <=> viewExists && !found)),
-      Constraint("-ERANGE exactly for an entry beyond the table", !isUndefined => (returns(.ERANGE) <=> viewExists && found && !isInTable)),
-      Constraint("0 exactly with a right", !isUndefined => (isOne(rc, 0) <=> viewExists && found && isInTable)),
+      Constraint(
+        "a default right beyond the table is undefined",
+        isUndefined <=> viewExists && (asksDefault == 1) && !isInTable),
+      Constraint(
+        "-EINVAL exactly for a view that is not in use", !isUndefined => (returns(.EINVAL) <=> !viewExists)),
+      Constraint(
+        "-ESRCH exactly without an entry", !isUndefined => (returns(.ESRCH) <=> viewExists && !found)),
+      Constraint(
+        "-ERANGE exactly for an entry beyond the table",
+        !isUndefined => (returns(.ERANGE) <=> viewExists && found && !isInTable)),
+      Constraint(
+        "0 exactly with a right", !isUndefined => (isOne(rc, 0) <=> viewExists && found && isInTable)),
       Constraint("the right keeps its number", (!isUndefined && isOne(rc, 0)) => access.isEqual(to: entry)),
     ]
   }
@@ -96,10 +104,14 @@ public struct SurroundingConstraints: Sendable {
   // MARK: p2m_mem_access_emulate_check
 
   public func emulateCheck(lookupRC: Term, right: Term, flags: Term, conflicts: Formula) -> [Constraint] {
-    func breaks(_ number: Int) -> Formula { flags.bits(from: number, width: 1) == 1 && !grants(right, bit: number) }
+    func breaks(_ number: Int) -> Formula {
+      flags.bits(from: number, width: 1) == 1 && !grants(right, bit: number)
+    }
     return [
       Constraint("a failing lookup counts as conflict", !isOne(lookupRC, 0) => conflicts),
-      Constraint("else a reported access that the right does not grant", isOne(lookupRC, 0) => (conflicts <=> breaks(0) || breaks(1) || breaks(2))),
+      Constraint(
+        "else a reported access that the right does not grant",
+        isOne(lookupRC, 0) => (conflicts <=> breaks(0) || breaks(1) || breaks(2))),
     ]
   }
 }

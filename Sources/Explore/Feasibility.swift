@@ -44,7 +44,9 @@ final class Feasibility {
     while grew {
       grew = false
       for (index, member) in path.enumerated() where !isIn[index] {
-        guard member.footprint.contains(where: { part in touched.contains { $0.overlaps(part) } }) else { continue }
+        guard member.footprint.contains(where: { part in touched.contains { $0.overlaps(part) } }) else {
+          continue
+        }
         isIn[index] = true
         touched += member.footprint
         grew = true
@@ -55,7 +57,8 @@ final class Feasibility {
 
   private func ask(_ formulas: [Formula]) throws(SolverError) -> Verdict {
     let tape = Tape(formulas: formulas)
-    for model in Feasibility.startingModels(tape.variables) + models where tape.run(model).formulas.allSatisfy({ $0 }) {
+    for model in Feasibility.startingModels(tape.variables) + models
+    where tape.run(model).formulas.allSatisfy({ $0 }) {
       return .possible
     }
     switch try solver.check(assuming: formulas) {

@@ -110,7 +110,9 @@ extension Variable {
   public init(_ fact: Fact) { self.init(fact.name, width: fact.width) }
 
   /// What the n-th call of `p2m_get_mem_access` returns.
-  public static func lookupRC(call: Int) -> Variable { Variable("p2m_get_mem_access\(mark(call))", width: 32) }
+  public static func lookupRC(call: Int) -> Variable {
+    Variable("p2m_get_mem_access\(mark(call))", width: 32)
+  }
   /// The right it writes.
   public static func lookupAccess(call: Int) -> Variable { Variable("access\(mark(call))", width: 32) }
   /// What the n-th call of `monitor_traps` returns.

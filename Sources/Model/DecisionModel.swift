@@ -17,7 +17,9 @@ public struct DecisionModel: DecisionFunction {
 
   public init(_ decisions: Decisions) { self.decisions = decisions }
 
-  public func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition {
+  public func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt)
+    -> W.Condition
+  {
     let no = W.Condition(false)
 
     guard try gateIsOpen(arguments, in: &world) else { return no }
@@ -41,7 +43,9 @@ public struct DecisionModel: DecisionFunction {
   }
 
   /// `if ( !send_event ...) return false;` or `ASSERT(...->send_event);`
-  private func gateIsOpen<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> Bool {
+  private func gateIsOpen<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt)
+    -> Bool
+  {
     switch decisions.gate {
     case .parameter: return try world.decide(arguments.sendEvent.isNonZero)
     case .assertion:
@@ -75,7 +79,8 @@ public struct DecisionModel: DecisionFunction {
   }
 
   /// `switch ( access )`: MEM_ACCESS_R, _W, _X as far as the access breaks the right.
-  private func violation<W: World>(of access: W.Word, pfec: W.Word, in world: inout W) throws(Halt) -> W.Word {
+  private func violation<W: World>(of access: W.Word, pfec: W.Word, in world: inout W) throws(Halt) -> W.Word
+  {
     func flags(_ value: UInt64) -> W.Word { W.Word(UInt128(value), width: 32) }
     let none = flags(0)
     let write = (pfec & PFEC.writeAccess).isNonZero

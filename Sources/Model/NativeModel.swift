@@ -51,12 +51,14 @@ public struct NativeModel: Sendable {
     let no = W.Condition(false)
     let isViolation = try violation(access: access, fault: fault, in: &world)
     guard try world.decide(isViolation) else {
-      return NativeOutcome(isViolation: no, flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: access)
+      return NativeOutcome(
+        isViolation: no, flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: access)
     }
     let isRX2RW = access == UInt64(AccessRight.rx2rw.value)
     if try world.decide(fault.write && isRX2RW) {
       let rw = W.Word(UInt128(AccessRight.rw.value), width: 32)
-      return NativeOutcome(isViolation: W.Condition(true), flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: rw)
+      return NativeOutcome(
+        isViolation: W.Condition(true), flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: rw)
     }
     let isN2RWX = try world.decide(access == UInt64(AccessRight.n2rwx.value))
     return NativeOutcome(
@@ -98,12 +100,16 @@ public struct EmulateCheckModel: Sendable {
   /// - Parameters:
   ///   - lookup: `_p2m_get_mem_access` on the active view or the host p2m.
   ///   - flags: MEM_ACCESS_* of the reply, 32 bits.
-  public func run<W: World>(lookup: RightLookup<W.Word>, flags: W.Word, in world: inout W) throws(Halt) -> W.Condition {
+  public func run<W: World>(lookup: RightLookup<W.Word>, flags: W.Word, in world: inout W) throws(Halt)
+    -> W.Condition
+  {
     guard try world.decide(lookup.rc == 0) else { return W.Condition(true) }
     let access = lookup.access
     func conflicts(_ mask: UInt64) -> W.Condition { (flags & mask).isNonZero }
     let pagingWriteRight = accessValues.right(named: "r_pw").map { [$0] } ?? []
-    if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) { return conflicts(MemAccess.w | MemAccess.x) }
+    if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) {
+      return conflicts(MemAccess.w | MemAccess.x)
+    }
     if try world.decide(access.isOne(of: [.w])) { return conflicts(MemAccess.r | MemAccess.x) }
     if try world.decide(access.isOne(of: [.x])) { return conflicts(MemAccess.r | MemAccess.w) }
     if try world.decide(access.isOne(of: [.rx, .rx2rw])) { return conflicts(MemAccess.w) }

@@ -21,7 +21,9 @@ public struct LookupState<Word: BitVector>: Hashable, Sendable {
   /// entry, 32 as a C enum.
   public let entry: Word
 
-  public init(altp2mActive: Word, index: Word, isViewValid: Word, asksDefault: Word, isPresent: Word, entry: Word) {
+  public init(
+    altp2mActive: Word, index: Word, isViewValid: Word, asksDefault: Word, isPresent: Word, entry: Word
+  ) {
     self.altp2mActive = altp2mActive
     self.index = index
     self.isViewValid = isViewValid
@@ -40,7 +42,9 @@ public struct RightLookupModel: Sendable {
   /// - Returns: `rc` 0, -EINVAL, -ESRCH or -ERANGE; `access` is meaningful when it is 0.
   /// - Throws: `Halt.undefined` when the default right lies beyond the table
   ///   (the C then reads past it).
-  public func run<W: World>(_ state: LookupState<W.Word>, in world: inout W) throws(Halt) -> RightLookup<W.Word> {
+  public func run<W: World>(_ state: LookupState<W.Word>, in world: inout W) throws(Halt) -> RightLookup<
+    W.Word
+  > {
     func failing(_ errno: Errno) -> RightLookup<W.Word> {
       RightLookup(rc: W.Word(errno.returned, width: 32), access: W.Word(0, width: 32))
     }
@@ -52,7 +56,9 @@ public struct RightLookupModel: Sendable {
     // The table maps p2m_access_* to the XENMEM_access_* of the same number.
     let isInTable = state.entry.isLess(than: W.Word(UInt128(tableSize), width: 32), signed: false)
     if try world.decide(state.asksDefault.isNonZero) {
-      guard try world.decide(isInTable) else { throw .undefined(Stop("the default right is beyond memaccess[]")) }
+      guard try world.decide(isInTable) else {
+        throw .undefined(Stop("the default right is beyond memaccess[]"))
+      }
     } else {
       guard try world.decide(state.isPresent.isNonZero) else { return failing(.ESRCH) }
       guard try world.decide(isInTable) else { return failing(.ERANGE) }

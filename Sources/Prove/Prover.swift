@@ -42,7 +42,9 @@ public struct Prover {
   }
 
   /// - Throws: `ProveFault` when a witness does not replay or libz3 misbehaves.
-  public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault) -> Decision {
+  public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
+    -> Decision
+  {
     switch claim.obligation(on: subject, background) {
     case .notApplicable(let reason): return Decision(claim, .notApplicable(reason))
     case .applies(let obligation):
@@ -67,7 +69,9 @@ public struct Prover {
       return try failed(claim, subject, search, gap ?? unproved)
     }
     if let gap { return Decision(claim, .undecided(gap), obligation) }
-    if let reason = try unknownWithin(obligation.premise, obligation, search) { return Decision(claim, .undecided(reason), obligation) }
+    if let reason = try unknownWithin(obligation.premise, obligation, search) {
+      return Decision(claim, .undecided(reason), obligation)
+    }
     guard let example = try premiseExample(obligation, search) else {
       // What is not known might have met it.
       let unknown = try unknownWithin(Formula(true), obligation, search)
@@ -87,7 +91,8 @@ extension Prover {
       case .unsatisfiable: continue
       case .unknown(let reason): return Decision(claim, .undecided("\(theorem.name): \(reason)"), obligation)
       case .satisfiable(let model):
-        let witness = Witness(row: nil, inputs: model, traces: [], explanation: ["does not hold: \(theorem.name)"])
+        let witness = Witness(
+          row: nil, inputs: model, traces: [], explanation: ["does not hold: \(theorem.name)"])
         return Decision(claim, .fails, obligation, witness: witness)
       }
     }
@@ -108,8 +113,9 @@ extension Prover {
         if search.failing.isEmpty { search.trySamples() }
         return reason
       case .satisfiable(let model):
-        if search.failing.isEmpty { search.trySamples() }
-        search.addFailing(model)
+        let isFirst = search.failing.isEmpty
+        if isFirst { search.trySamples() }
+        try search.addFailing(model, isNew: !isFirst)
       }
     }
   }
@@ -120,7 +126,7 @@ extension Prover {
       switch try solver.check(assuming: [search.innocent, search.wholeRows]) {
       case .unsatisfiable: return nil
       case .unknown(let reason): return reason
-      case .satisfiable(let model): search.markPartial(model)
+      case .satisfiable(let model): try search.markPartial(model)
       }
     }
   }
@@ -136,7 +142,9 @@ extension Prover {
       for state in obligation.runs.flatMap(\.behaviour.endStates) {
         guard state.condition.holds(in: model) else { continue }
         if let stop = state.unknownReason { return stop.sentence }
-        if state.lookupCount > 1 { return "asks for the right \(state.lookupCount) times; rows speak about one lookup" }
+        if state.lookupCount > 1 {
+          return "asks for the right \(state.lookupCount) times; rows speak about one lookup"
+        }
       }
       return "something within the premise is unknown"
     }

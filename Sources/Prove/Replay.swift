@@ -8,7 +8,7 @@ import Source
 import World
 import Xen
 
-/// A disagreement between the symbolic and the concrete run: a fault of this tool.
+/// A disagreement between what formulas say and what runs or rows show: a fault of this tool.
 public struct ReplayFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
 }
@@ -36,7 +36,8 @@ enum Replay {
     of program: any DecisionFunction, _ inputs: Model, in world: inout ConcreteWorld
   ) -> Ending<Bits> {
     let arguments = DecisionArguments(
-      gla: inputs[DecisionVariables.gla], gfn: inputs[DecisionVariables.gfn], pfec: inputs[DecisionVariables.pfec],
+      gla: inputs[DecisionVariables.gla], gfn: inputs[DecisionVariables.gfn],
+      pfec: inputs[DecisionVariables.pfec],
       sendEvent: inputs[DecisionVariables.sendEvent], kind: inputs[DecisionVariables.kind])
     do {
       return .returned(try program.run(arguments, in: &world))

@@ -27,7 +27,8 @@ struct RowSearch {
     self.obligation = obligation
     isUnknown = Formula.any(
       obligation.runs.map { run in
-        run.behaviour.isUnknown || (obligation.allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
+        run.behaviour.isUnknown
+          || (obligation.allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
       })
     let bad = Formula.any(obligation.runs.map { $0.behaviour.isUndefined || $0.behaviour.sendsAgain })
     violation = obligation.premise && !isUnknown && (!obligation.demand || bad)
@@ -43,7 +44,13 @@ struct RowSearch {
   var innocent: Formula { !violation && !isUnknown }
 
   /// The row that a model lies in.
-  private mutating func row(of model: Model) -> Row { rows[conditionTape.run(model).formulas.firstIndex(of: true)!] }
+  /// - Throws: `ReplayFault` when it lies in none.
+  private mutating func row(of model: Model) throws(ReplayFault) -> Row {
+    guard let index = conditionTape.run(model).formulas.firstIndex(of: true) else {
+      throw ReplayFault(description: "an input of the premise lies in no row")
+    }
+    return rows[index]
+  }
 
   private mutating func condition(of row: Row) -> Formula { conditions[rows.firstIndex(of: row)!] }
 }
@@ -68,22 +75,33 @@ extension RowSearch {
   func premiseExample() -> Model? {
     let tape = Tape(formulas: [obligation.premise && !isUnknown])
     for row in obligation.rows.rows {
-      if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) { return sample }
+      if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) {
+        return sample
+      }
     }
     return nil
   }
 
   /// Takes up a counterexample, unless its row is known to fail.
-  mutating func addFailing(_ model: Model) {
-    let row = row(of: model)
-    guard !failing.contains(where: { $0.row == row }) else { return }
-    failing.append(Found(row: row, model: model, isPartial: false))
+  /// - Throws: `ReplayFault` when it should be in a new row and is not: the
+  ///   search would not come to an end.
+  mutating func addFailing(_ model: Model, isNew: Bool) throws(ReplayFault) {
+    let row = try row(of: model)
+    if !failing.contains(where: { $0.row == row }) {
+      failing.append(Found(row: row, model: model, isPartial: false))
+    } else if isNew {
+      throw ReplayFault(description: "the rows overlap at \(row)")
+    }
   }
 
   /// Takes up an input that satisfies the claim in a failing row.
-  mutating func markPartial(_ model: Model) {
-    let row = row(of: model)
-    failing[failing.firstIndex { $0.row == row }!].isPartial = true
+  /// - Throws: `ReplayFault` when no such row is there to be marked.
+  mutating func markPartial(_ model: Model) throws(ReplayFault) {
+    let row = try row(of: model)
+    guard let index = failing.firstIndex(where: { $0.row == row && !$0.isPartial }) else {
+      throw ReplayFault(description: "an innocent input lies in no failing row, but in \(row)")
+    }
+    failing[index].isPartial = true
   }
 
   /// The part of a model that the claim's runs or the claim itself depend on.
@@ -109,7 +127,10 @@ extension Step<Term> {
     switch self {
     case .lookUp(let gfn, let index, let answer): [gfn, index, answer.rc]
     case .send(let request, let answer):
-      [request.gfn, request.gla, request.offset, request.accessFlags, request.flags, request.nestedBase, answer.rc]
+      [
+        request.gfn, request.gla, request.offset, request.accessFlags, request.flags, request.nestedBase,
+        answer.rc,
+      ]
     case .write(_, let value): [value]
     }
   }

@@ -56,7 +56,8 @@ extension Decision {
   /// The same claim without an answer.
   public func undecided(because reason: String) -> Decision {
     Decision(
-      claim: claim, statement: statement, verdict: .undecided(reason), bounds: bounds, assumptions: assumptions,
+      claim: claim, statement: statement, verdict: .undecided(reason), bounds: bounds,
+      assumptions: assumptions,
       rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
   }
 }

@@ -61,7 +61,8 @@ private struct Document: Encodable {
     solver = SolverEntry(
       name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3])
     exit = report.exit.rawValue
-    errors = report.errors.map { ErrorEntry($0) }
+    errors =
+      report.errors.map { ErrorEntry($0) }
       + (report.fault.map { [ErrorEntry(Diagnostic(at: nil, "internal error: \($0)"))] } ?? [])
     subjects = report.subjects.map(SubjectEntry.init)
   }
@@ -97,6 +98,7 @@ private struct SubjectEntry: Encodable {
   let input: Nullable<InputEntry>
   let revision: String
   let revisionReason: Nullable<String>
+  let nearest: Nullable<NearestEntry>
   let assumptions: [String]
   let claims: [ClaimEntry]
   let summary: [String: Int]
@@ -106,6 +108,7 @@ private struct SubjectEntry: Encodable {
     input = Nullable(subject.input.map(InputEntry.init))
     revision = subject.revision.name
     revisionReason = Nullable(subject.revisionReason)
+    nearest = Nullable(subject.nearest.map { NearestEntry(revision: $0.revision, rows: $0.rows) })
     assumptions = subject.assumptions
     claims = subject.decisions.map { ClaimEntry($0, subject) }
     summary = [
@@ -113,6 +116,11 @@ private struct SubjectEntry: Encodable {
       "undecided": subject.count("undecided"), "notApplicable": subject.count("not-applicable"),
     ]
   }
+}
+
+private struct NearestEntry: Encodable {
+  let revision: String
+  let rows: Int
 }
 
 private struct InputEntry: Encodable {
@@ -188,7 +196,9 @@ private struct WitnessEntry: Encodable {
   init(_ witness: Witness, _ subject: SubjectReport) {
     let values = subject.revision.decisions.accessValues
     row = Nullable(witness.row?.short)
-    inputs = Dictionary(witness.inputs.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in first }
+    inputs = Dictionary(witness.inputs.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in
+      first
+    }
     runs = witness.traces.map { RunEntry(title: $0.title, steps: Wording.steps(of: $0, values)) }
     steps = runs.first?.steps ?? []
     explanation = witness.explanation

@@ -8,7 +8,7 @@ enum Layout {
   static func paragraph(_ lead: String, _ text: String, width: Int = Layout.width) -> [String] {
     let lead = ascii(lead)
     // A lead that is itself too long would leave no room beside it.
-    let indent = String(repeating: " ", count: min(lead.count, 24))
+    let indent = String(repeating: " ", count: min(lead.count, 44))
     var lines: [String] = []
     var line = lead
     var isEmpty = true

@@ -18,7 +18,9 @@ public struct MarkdownReport {
     if !report.subjects.isEmpty { lines += matrix() + [""] }
     for subject in report.subjects {
       lines += head(subject)
-      for decision in subject.decisions where decision.verdict == .fails { lines += failure(decision, subject) }
+      for decision in subject.decisions where decision.verdict == .fails {
+        lines += failure(decision, subject)
+      }
     }
     if let fault = report.fault { lines += ["**Internal error:** \(escaped(fault))", ""] }
     lines.append(report.tool.provenance)
@@ -45,19 +47,31 @@ public struct MarkdownReport {
   }
 
   private func head(_ subject: SubjectReport) -> [String] {
-    guard let input = subject.input else { return ["## \(escaped(subject.subject))", "", escaped(subject.revision.title), ""] }
+    guard let input = subject.input else {
+      return ["## \(escaped(subject.subject))", "", escaped(subject.revision.title), ""]
+    }
     var lines = ["## \(escaped(input.path))", ""]
-    if let version = input.patchVersion { lines.append("- patch \(escaped(version)): \(escaped(input.mailSubject ?? ""))") }
+    if let version = input.patchVersion {
+      lines.append("- patch \(escaped(version)): \(escaped(input.mailSubject ?? ""))")
+    }
     lines.append("- `\(input.function)` in `\(escaped(input.file))`, read at `\(escaped("\(input.place)"))`")
-    lines.append("- measured by \(subject.revision.name)\(subject.revisionReason.map { ": \(escaped($0))" } ?? "")")
-    lines += input.unread.map { "- unread: \(escaped($0))" } + subject.assumptions.map { "- assumed: \(escaped($0))" }
+    lines.append(
+      "- measured by \(subject.revision.name)\(subject.revisionReason.map { ": \(escaped($0))" } ?? "")")
+    lines +=
+      input.unread.map { "- unread: \(escaped($0))" }
+      + subject.assumptions.map { "- assumed: \(escaped($0))" }
     return lines + [""]
   }
 
   private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
-    var lines = ["### \(decision.claim) fails", "", escaped(decision.statement), "", "| row | when | label | why |", "|---|---|---|---|"]
+    var lines = [
+      "### \(decision.claim) fails", "", escaped(decision.statement), "", "| row | when | label | why |",
+      "|---|---|---|---|",
+    ]
     for row in decision.rows {
-      lines.append("| \(escaped(row.row.short)) | \(escaped(row.condition ?? "always")) | \(row.label.rawValue) | \(escaped(row.because)) |")
+      lines.append(
+        "| \(escaped(row.row.short)) | \(escaped(row.condition ?? "always")) | \(row.label.rawValue) | \(escaped(row.because)) |"
+      )
     }
     guard let witness = decision.witness else { return lines + [""] }
     let values = subject.revision.decisions.accessValues
@@ -69,7 +83,8 @@ public struct MarkdownReport {
     }
     lines += (witness.explanation + ["```", ""]).map(Layout.ascii)
     let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
-    return lines + cells.map { "- judged by `\(escaped("\($0.place)"))`: \(escaped($0.text))" } + (cells.isEmpty ? [] : [""])
+    return lines + cells.map { "- judged by `\(escaped("\($0.place)"))`: \(escaped($0.text))" }
+      + (cells.isEmpty ? [] : [""])
   }
 
   /// Text of an input must not become markup.

@@ -24,9 +24,12 @@ public struct TableJSON {
       }
     return JSONText.encode(
       Document(
-        tool: versions.tool, z3: versions.z3, subject: table.subject, revision: table.revision.name, proof: proof,
+        tool: versions.tool, z3: versions.z3, subject: table.subject, revision: table.revision.name,
+        proof: proof,
         reason: reason,
-        numbers: table.revision.decisions.accessValues.rights.map { Document.Number(right: $0.name, value: Int($0.value)) },
+        numbers: table.revision.decisions.accessValues.rights.map {
+          Document.Number(right: $0.name, value: Int($0.value))
+        },
         rows: table.rows.map { row in
           Document.Line(
             place: RowWords(row.lookups, row.gates, row.rights, row.cube), reported: row.reported.word,
@@ -73,7 +76,8 @@ public struct DifferenceJSON {
       }
     return JSONText.encode(
       Document(
-        tool: versions.tool, z3: versions.z3, left: difference.left, right: difference.right, verdict: verdict,
+        tool: versions.tool, z3: versions.z3, left: difference.left, right: difference.right,
+        verdict: verdict,
         reason: reason, bounds: difference.bounds,
         gates: difference.gate.map { [$0.left.gate.rawValue, $0.right.gate.rawValue] },
         renumbered: difference.renumberings.map {
@@ -113,7 +117,9 @@ public struct DifferenceJSON {
       init(_ line: TableDifference.Difference) {
         place = RowWords(line.lookups, line.gates, line.rights, line.cube)
         (left, right, condition) = (line.left, line.right, line.condition?.description)
-        witness = Dictionary(line.witness.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in first }
+        witness = Dictionary(line.witness.sorted.map { ($0.variable.name, $0.value.description) }) {
+          first, _ in first
+        }
       }
     }
   }

@@ -21,8 +21,10 @@ public struct TextReport {
     if report.subjects.count > 1 { lines += matrix() + [""] }
     for subject in report.subjects {
       lines += head(subject)
-      if report.subjects.count == 1 { lines += [""] + verdicts(subject) }
-      for decision in subject.decisions where decision.verdict == .fails { lines += [""] + failure(decision, subject) }
+      lines += report.subjects.count == 1 ? [""] + verdicts(subject) : reasons(subject)
+      for decision in subject.decisions where decision.verdict == .fails {
+        lines += [""] + failure(decision, subject)
+      }
       lines += [""]
     }
     if let fault = report.fault { lines += Layout.paragraph("internal error: ", fault) }
@@ -35,14 +37,18 @@ public struct TextReport {
 extension TextReport {
   private func head(_ subject: SubjectReport) -> [String] {
     guard let input = subject.input else {
-      return Layout.paragraph("subject   ", "\(subject.subject): \(subject.revision.title), \(subject.revision.commit)")
+      return Layout.paragraph(
+        "subject   ", "\(subject.subject): \(subject.revision.title), \(subject.revision.commit)")
     }
-    let patch = [input.patchVersion.map { "patch \($0)" }, input.mailSubject.map { "\"\($0)\"" }].compactMap { $0 }
+    let patch = [input.patchVersion.map { "patch \($0)" }, input.mailSubject.map { "\"\($0)\"" }].compactMap {
+      $0
+    }
     var lines = Layout.paragraph("subject   ", "\(input.path) (\(input.kind))")
     if !patch.isEmpty { lines += Layout.paragraph("patch     ", patch.joined(separator: ", ")) }
     lines += Layout.paragraph("function  ", "\(input.function) in \(input.file)")
     lines += Layout.paragraph("read at   ", "\(input.place)")
-    lines += Layout.paragraph("measured  ", "by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
+    lines += Layout.paragraph(
+      "measured  ", "by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
     for unread in input.unread { lines += Layout.paragraph("unread    ", unread) }
     for assumption in subject.assumptions { lines += Layout.paragraph("assumed   ", assumption) }
     return lines
@@ -56,22 +62,35 @@ extension TextReport {
       let remark = remark(decision, subject)
       let lead = "\(name)  " + (remark.isEmpty ? word : Layout.padded(word, to: 16))
       let lines = Layout.paragraph(lead, remark)
-      return [name + "  " + paint.verdict(decision.verdict) + lines[0].dropFirst(width + 2 + word.count)] + lines.dropFirst()
+      return [name + "  " + paint.verdict(decision.verdict) + lines[0].dropFirst(width + 2 + word.count)]
+        + lines.dropFirst()
+    }
+  }
+
+  /// Beside a matrix: why something has no answer.
+  private func reasons(_ subject: SubjectReport) -> [String] {
+    subject.decisions.flatMap { decision -> [String] in
+      guard case .undecided(let reason) = decision.verdict else { return [] }
+      return Layout.paragraph("undecided ", "\(decision.claim): \(reason)")
     }
   }
 
   private func remark(_ decision: Decision, _ subject: SubjectReport) -> String {
     if let reason = decision.verdict.reason { return reason }
     guard decision.verdict == .fails else { return "" }
-    let counted = subject.countsConformance || decision.claim != "Conformance" ? "" : " (not counted without --as)"
-    return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + counted
+    let counted =
+      subject.countsConformance || decision.claim != "Conformance" ? "" : " (not counted without --as)"
+    let nearest = decision.claim == "Conformance" ? subject.nearest.map { "; \($0.text)" } ?? "" : ""
+    return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + nearest + counted
   }
 
   /// Claims down, subjects across.
   private func matrix() -> [String] {
     let claims = report.subjects[0].decisions.map(\.claim)
     let width = claims.map(\.count).max() ?? 0
-    let columns = report.subjects.map { max(10, min(24, (Layout.width - width) / report.subjects.count - 2, $0.subject.count)) }
+    let columns = report.subjects.map {
+      max(10, min(24, (Layout.width - width) / report.subjects.count - 2, $0.subject.count))
+    }
     func line(_ first: String, _ cells: [String]) -> String {
       var line = Layout.padded(first, to: width)
       for (cell, column) in zip(cells, columns) { line += "  " + Layout.padded(cell, to: column) }
@@ -79,16 +98,19 @@ extension TextReport {
       return line
     }
     let head = line("", zip(report.subjects, columns).map { Layout.ascii(String($0.subject.suffix($1))) })
-    return [head] + claims.map { claim in
-      line(claim, report.subjects.map { subject in
-        guard let decision = subject.decisions.first(where: { $0.claim == claim }) else { return "-" }
-        switch decision.verdict {
-        case .notApplicable: return "n/a"
-        case .fails where !decision.rows.isEmpty: return "fails (\(decision.rows.count))"
-        default: return decision.verdict.word
-        }
-      })
-    }
+    return [head]
+      + claims.map { claim in
+        line(
+          claim,
+          report.subjects.map { subject in
+            guard let decision = subject.decisions.first(where: { $0.claim == claim }) else { return "-" }
+            switch decision.verdict {
+            case .notApplicable: return "n/a"
+            case .fails where !decision.rows.isEmpty: return "fails (\(decision.rows.count))"
+            default: return decision.verdict.word
+            }
+          })
+      }
   }
 
   private func foot() -> [String] {
@@ -101,7 +123,8 @@ extension TextReport {
   }
 
   private func bounds(_ decision: Decision) -> String {
-    decision.bounds + (decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; "))
+    decision.bounds
+      + (decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; "))
   }
 
   /// The first decision of each claim.
@@ -124,7 +147,9 @@ extension TextReport {
       lines += Layout.paragraph("  rows      ", "\(rows)\(part)")
       lines += Layout.paragraph("            ", "\(group.label.rawValue): \(group.because)")
     }
-    if let reason = decision.rowsAreIncomplete { lines += Layout.paragraph("  rows      ", "perhaps more: \(reason)") }
+    if let reason = decision.rowsAreIncomplete {
+      lines += Layout.paragraph("  rows      ", "perhaps more: \(reason)")
+    }
     guard let witness = decision.witness else { return lines }
     return lines + self.witness(witness, subject) + cells(decision, witness)
   }
@@ -133,7 +158,8 @@ extension TextReport {
     let values = subject.revision.decisions.accessValues
     let title = witness.row.map { "\($0.short), replayed on the subject" } ?? "found by the solver"
     var lines = ["  witness   \(title)"]
-    lines += Layout.paragraph("            ", Wording.inputs(of: witness.inputs, values).joined(separator: ", "))
+    lines += Layout.paragraph(
+      "            ", Wording.inputs(of: witness.inputs, values).joined(separator: ", "))
     for trace in witness.traces {
       if !trace.title.isEmpty { lines += Layout.paragraph("    ", "\(trace.title):") }
       for step in Wording.steps(of: trace, values) { lines += Layout.paragraph("      ", "- \(step)") }

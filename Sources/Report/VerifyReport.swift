@@ -15,7 +15,8 @@ public struct VerifyReport: Sendable {
   /// Set when the tool itself failed.
   public let fault: String?
 
-  public init(tool: ToolVersions, subjects: [SubjectReport], errors: [Diagnostic] = [], fault: String? = nil) {
+  public init(tool: ToolVersions, subjects: [SubjectReport], errors: [Diagnostic] = [], fault: String? = nil)
+  {
     self.tool = tool
     self.subjects = subjects
     self.errors = errors
@@ -60,6 +61,8 @@ public struct SubjectReport: Sendable {
   public let revision: Revision
   /// How the revision was chosen, when C was read.
   public let revisionReason: String?
+  /// Where Conformance fails: the revision whose model differs on the fewest rows.
+  public let nearest: Nearest?
   /// What is taken for granted about the whole subject.
   public let assumptions: [String]
   public let decisions: [Decision]
@@ -67,16 +70,31 @@ public struct SubjectReport: Sendable {
   public let countsConformance: Bool
 
   public init(
-    subject: String, input: Input?, revision: Revision, revisionReason: String?, assumptions: [String],
+    subject: String, input: Input?, revision: Revision, revisionReason: String?, nearest: Nearest?,
+    assumptions: [String],
     decisions: [Decision], countsConformance: Bool
   ) {
     self.subject = subject
     self.input = input
     self.revision = revision
     self.revisionReason = revisionReason
+    self.nearest = nearest
     self.assumptions = assumptions
     self.decisions = decisions
     self.countsConformance = countsConformance
+  }
+
+  /// A revision, and on how many rows its model differs from the C.
+  public struct Nearest: Sendable {
+    public let revision: String
+    public let rows: Int
+
+    public init(revision: String, rows: Int) {
+      self.revision = revision
+      self.rows = rows
+    }
+
+    var text: String { "nearest revision: \(revision), \(rows) row\(rows == 1 ? " differs" : "s differ")" }
   }
 
   /// What was read from a file.
@@ -99,7 +117,8 @@ public struct SubjectReport: Sendable {
     public let unread: [String]
 
     public init(
-      path: String, sha256: String, kind: String, mailSubject: String?, patchVersion: String?, function: String,
+      path: String, sha256: String, kind: String, mailSubject: String?, patchVersion: String?,
+      function: String,
       file: String, place: Place, unread: [String]
     ) {
       self.path = path

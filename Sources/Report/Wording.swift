@@ -19,7 +19,8 @@ enum Wording {
 
   static func text(_ value: Bits, of variable: Variable, _ values: AccessValues) -> String {
     switch variable.name {
-    case let name where name.hasPrefix("p2m_get_mem_access") || name.hasPrefix("monitor_traps"): returned(value)
+    case let name where name.hasPrefix("p2m_get_mem_access") || name.hasPrefix("monitor_traps"):
+      returned(value)
     case let name where name.contains("access") && variable.width == 32: right(value, values)
     case let name where name.contains("pfec"): errorCode(value)
     case "kind": kind(value)
@@ -29,7 +30,8 @@ enum Wording {
 
   /// `5 (rx)`.
   static func right(_ value: Bits, _ values: AccessValues) -> String {
-    let name = values.right(valued: UInt32(truncatingIfNeeded: value.value))?.name ?? "no right has this number"
+    let name =
+      values.right(valued: UInt32(truncatingIfNeeded: value.value))?.name ?? "no right has this number"
     return "\(value.value) (\(name))"
   }
 
@@ -103,10 +105,14 @@ enum Wording {
   }
 
   /// Rows that share their label, its reason and their condition, in the order of the first of each.
-  static func groups(_ rows: [FailingRow]) -> [(label: RowLabel, because: String, condition: String?, rows: [Row])] {
+  static func groups(_ rows: [FailingRow]) -> [(
+    label: RowLabel, because: String, condition: String?, rows: [Row]
+  )] {
     var groups: [(label: RowLabel, because: String, condition: String?, rows: [Row])] = []
     for row in rows {
-      if let index = groups.firstIndex(where: { $0.because == row.because && $0.condition == row.condition && $0.label == row.label }) {
+      if let index = groups.firstIndex(where: {
+        $0.because == row.because && $0.condition == row.condition && $0.label == row.label
+      }) {
         groups[index].rows.append(row.row)
       } else {
         groups.append((row.label, row.because, row.condition, [row.row]))

@@ -147,7 +147,8 @@ extension CaseTable {
     func fill(_ index: Int) {
       let piece = cases.pieces[index]
       let value = piece.gathered(from: number, startingAt: part.bits.lowerBound)
-      self.fill(to, period: piece.period, classes: piece.classCount, wanted: piece.numbers.firstIndex(of: value)!)
+      self.fill(
+        to, period: piece.period, classes: piece.classCount, wanted: piece.numbers.firstIndex(of: value)!)
     }
     fill(pieces[0])
     if pieces.count == 1 { return }
@@ -166,7 +167,8 @@ extension CaseTable {
       for (wanted, number) in piece.numbers.enumerated() {
         let placed = piece.scattered(number)
         for bit in part.bits where placed >> bit & 1 == 1 {
-          fill(to + bit - part.bits.lowerBound, period: piece.period, classes: piece.classCount, wanted: wanted)
+          fill(
+            to + bit - part.bits.lowerBound, period: piece.period, classes: piece.classCount, wanted: wanted)
         }
       }
     }

@@ -97,7 +97,8 @@ struct Cases {
     for piece in pieces {
       let variable = graph.variables[piece.variable]
       let number = index / piece.period % piece.classCount
-      let value = number < piece.numbers.count ? piece.numbers[number] : (0...).first { !piece.numbers.contains($0) }!
+      let value =
+        number < piece.numbers.count ? piece.numbers[number] : (0...).first { !piece.numbers.contains($0) }!
       model[variable] = model[variable] | Bits(piece.scattered(value), width: variable.width)
     }
     return model
@@ -126,7 +127,8 @@ extension Cases {
   /// The bits of a variable that a vertex stands for.
   func part(_ vertex: Graph.Vertex) -> Part? {
     if vertex.operation == .variable { return Part(variable: Int(vertex.value), bits: 0..<vertex.width) }
-    guard vertex.operation == .extract, case let word = graph.vertices[vertex.a], word.operation == .variable else {
+    guard vertex.operation == .extract, case let word = graph.vertices[vertex.a], word.operation == .variable
+    else {
       return nil
     }
     return Part(variable: Int(word.value), bits: Int(vertex.value)..<(Int(vertex.value) + vertex.width))
@@ -134,7 +136,8 @@ extension Cases {
 
   /// A comparison of some bits of a variable with a number.
   func comparison(_ vertex: Graph.Vertex) -> (part: Part, number: UInt128)? {
-    guard vertex.operation == .equal, case let number = graph.vertices[vertex.b], number.operation == .constant,
+    guard vertex.operation == .equal, case let number = graph.vertices[vertex.b],
+      number.operation == .constant,
       let part = part(graph.vertices[vertex.a])
     else { return nil }
     return (part, number.value)

@@ -28,9 +28,13 @@ public struct Formula: Proposition {
   private func operand(_ index: Int) -> Formula { Formula(node.children[index]) }
 
   /// All of them; true when there are none.
-  public static func all(_ formulas: some Sequence<Formula>) -> Formula { formulas.reduce(Formula(true)) { $0 && $1 } }
+  public static func all(_ formulas: some Sequence<Formula>) -> Formula {
+    formulas.reduce(Formula(true)) { $0 && $1 }
+  }
   /// Any of them; false when there are none.
-  public static func any(_ formulas: some Sequence<Formula>) -> Formula { formulas.reduce(Formula(false)) { $0 || $1 } }
+  public static func any(_ formulas: some Sequence<Formula>) -> Formula {
+    formulas.reduce(Formula(false)) { $0 || $1 }
+  }
 
   public func implies(_ other: Formula) -> Formula { !self || other }
   public func isSame(as other: Formula) -> Formula { (self && other) || (!self && !other) }
@@ -66,7 +70,8 @@ extension Formula {
   /// Both cannot be: one negates the other, or one word equals two constants.
   private func contradicts(_ other: Formula) -> Bool {
     if self == !other { return true }
-    guard node.operation == .equal, other.node.operation == .equal, let x = node.b, let y = other.node.b else {
+    guard node.operation == .equal, other.node.operation == .equal, let x = node.b, let y = other.node.b
+    else {
       return false
     }
     return x.operation == .constant && y.operation == .constant && x.value != y.value
@@ -121,7 +126,9 @@ extension Term {
   public func isEqual(to other: Term) -> Formula {
     precondition(width == other.width, "words of different widths")
     if self == other { return Formula(true) }
-    if node.operation == .constant { return other.node.operation == .constant ? Formula(false) : other.isEqual(to: self) }
+    if node.operation == .constant {
+      return other.node.operation == .constant ? Formula(false) : other.isEqual(to: self)
+    }
     if let known = other.bits { return isEqual(toNumber: known) }
     if node.operation == .concat { return isEqual(inPartsTo: other) }
     if other.node.operation == .concat { return other.isEqual(inPartsTo: self) }
@@ -178,7 +185,8 @@ extension Term {
       }
     case .signExtend:
       let narrow = number.bits(from: 0, width: first().width)
-      return narrow.resized(to: width, signed: true) == number ? first().isEqual(to: Term(narrow)) : Formula(false)
+      return narrow.resized(to: width, signed: true) == number
+        ? first().isEqual(to: Term(narrow)) : Formula(false)
     case .choose:
       if let split = isEqual(byBranchesTo: Term(number)) { return split }
     default: break
@@ -191,7 +199,7 @@ extension Term {
     precondition(width == other.width, "words of different widths")
     if let x = bits, let y = other.bits { return Formula(x.isLess(than: y, signed: signed).value) }
     if self == other { return Formula(false) }
-    if width == 1 { // one bit: 0 < 1, and as two's complement -1 < 0
+    if width == 1 {  // one bit: 0 < 1, and as two's complement -1 < 0
       return signed ? (self == 1) && (other == 0) : (self == 0) && (other == 1)
     }
     return signed ? isSignedLess(than: other) : isUnsignedLess(than: other)
@@ -204,8 +212,12 @@ extension Term {
     if let (short, otherShort) = Term.withoutLeadingZeros(self, other) {
       return short.isLess(than: otherShort, signed: false)
     }
-    if let known = other.bits, let front = leadingZeros, known.value >> UInt128(width - front) != 0 { return Formula(true) }
-    if let known = bits, let front = other.leadingZeros, known.value >> UInt128(width - front) != 0 { return Formula(false) }
+    if let known = other.bits, let front = leadingZeros, known.value >> UInt128(width - front) != 0 {
+      return Formula(true)
+    }
+    if let known = bits, let front = other.leadingZeros, known.value >> UInt128(width - front) != 0 {
+      return Formula(false)
+    }
     if let known = bits { return !other.isLess(than: Term(known + Bits(1, width: width)), signed: false) }
     if let known = other.bits, known.value.nonzeroBitCount <= 4 { return isBelow(known) }
     return Formula(Node(.unsignedLess, width: 0, node, other.node))

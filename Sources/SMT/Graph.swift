@@ -30,7 +30,8 @@ struct Graph: Sendable {
       func position(_ child: Node?) -> Int { child.flatMap { known.value(NodeTable.key($0)) } ?? -1 }
       let value = node.operation == .variable ? UInt128(number(of: node)) : node.value
       let vertex = Vertex(
-        operation: node.operation, width: node.width, a: position(node.a), b: position(node.b), c: position(node.c),
+        operation: node.operation, width: node.width, a: position(node.a), b: position(node.b),
+        c: position(node.c),
         value: value)
       let same = positions.value(node.hash) { vertices[$0] == vertex }
       if same == nil {

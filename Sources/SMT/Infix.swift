@@ -15,7 +15,9 @@ private enum Infix {
   static func text(_ node: Node, isInner: Bool) -> String {
     func inner(_ child: Node?) -> String { text(child!, isInner: true) }
     func pair(_ sign: String) -> String { grouped("\(inner(node.a)) \(sign) \(inner(node.b))", isInner) }
-    func call(_ name: String) -> String { "\(name)(\(node.children.map { text($0, isInner: false) }.joined(separator: ", ")))" }
+    func call(_ name: String) -> String {
+      "\(name)(\(node.children.map { text($0, isInner: false) }.joined(separator: ", ")))"
+    }
     switch node.operation {
     case .constant: return number(node.value)
     case .truth: return node.value == 1 ? "always" : "never"

@@ -51,7 +51,8 @@ final class Node: Sendable {
     var size: UInt32 = 1
     for child in [a, b, c] {
       hash = Node.mix(hash, child?.hash ?? 0)
-      size = size.addingReportingOverflow(child?.treeSize ?? 0).overflow ? .max : size &+ (child?.treeSize ?? 0)
+      size =
+        size.addingReportingOverflow(child?.treeSize ?? 0).overflow ? .max : size &+ (child?.treeSize ?? 0)
     }
     self.hash = hash
     treeSize = size
@@ -86,9 +87,12 @@ extension Node {
 
   private static func same(_ x: Node, _ y: Node, _ seen: inout Set<Pair>) -> Bool {
     if x === y { return true }
-    guard x.hash == y.hash, x.operation == y.operation, x.width == y.width, x.value == y.value, x.name == y.name
+    guard x.hash == y.hash, x.operation == y.operation, x.width == y.width, x.value == y.value,
+      x.name == y.name
     else { return false }
-    if x.treeSize > 32, !seen.insert(Pair(x: ObjectIdentifier(x), y: ObjectIdentifier(y))).inserted { return true }
+    if x.treeSize > 32, !seen.insert(Pair(x: ObjectIdentifier(x), y: ObjectIdentifier(y))).inserted {
+      return true
+    }
     return same(x.a, y.a, &seen) && same(x.b, y.b, &seen) && same(x.c, y.c, &seen)
   }
 

@@ -19,7 +19,9 @@ struct NodeTable {
   }
 
   /// Identity of a node that is kept alive by the caller.
-  static func key(_ node: Node) -> UInt64 { UInt64(UInt(bitPattern: Unmanaged.passUnretained(node).toOpaque())) }
+  static func key(_ node: Node) -> UInt64 {
+    UInt64(UInt(bitPattern: Unmanaged.passUnretained(node).toOpaque()))
+  }
 
   /// The number stored first under the key for which `matches` holds, if any.
   func value(_ key: UInt64, where matches: (Int) -> Bool = { _ in true }) -> Int? {
@@ -41,7 +43,9 @@ struct NodeTable {
     count += 1
   }
 
-  private func start(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 20) & mask }
+  private func start(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 20) & mask
+  }
 
   private mutating func grow() {
     var larger = NodeTable(capacity: (mask + 1) * 2)

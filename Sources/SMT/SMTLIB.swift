@@ -65,7 +65,8 @@ private struct Writer {
       }
     }
     let body = texts[ObjectIdentifier(root)]!
-    return lets.isEmpty ? body : lets.joined(separator: " ") + " " + body + String(repeating: ")", count: lets.count)
+    return lets.isEmpty
+      ? body : lets.joined(separator: " ") + " " + body + String(repeating: ")", count: lets.count)
   }
 
   private func expression(_ node: Node, _ text: (Node) -> String) -> String {

@@ -50,7 +50,9 @@ extension Term {
     let (a, b) = ordered(a, b)
     if let x = a.bits, let y = b.bits { return Term(x + y) }
     if b.isZero { return a }
-    if let y = b.bits, a.node.operation == .add, let x = a.operand(1).bits { return a.operand(0) + Term(x + y) }
+    if let y = b.bits, a.node.operation == .add, let x = a.operand(1).bits {
+      return a.operand(0) + Term(x + y)
+    }
     return Term(Node(.add, width: a.width, a.node, b.node))
   }
 
@@ -93,7 +95,9 @@ extension Term {
     if let mask = b.constant {
       if let run = run(of: mask) { return a.keeping(run) }
       if a.node.operation == .and, let x = a.operand(1).bits { return a.operand(0) & Term(x & b.bits!) }
-      if a.node.operation == .or, a.operand(1).node.isConstant { return (a.operand(0) & b) | (a.operand(1) & b) }
+      if a.node.operation == .or, a.operand(1).node.isConstant {
+        return (a.operand(0) & b) | (a.operand(1) & b)
+      }
     }
     return Term(Node(.and, width: a.width, a.node, b.node))
   }
@@ -103,7 +107,9 @@ extension Term {
     if let x = a.bits, let y = b.bits { return Term(x | y) }
     if b.isZero || a == b { return a }
     if b.isAllOnes { return b }
-    if let y = b.bits, a.node.operation == .or, let x = a.operand(1).bits { return a.operand(0) | Term(x | y) }
+    if let y = b.bits, a.node.operation == .or, let x = a.operand(1).bits {
+      return a.operand(0) | Term(x | y)
+    }
     return Term(Node(.or, width: a.width, a.node, b.node))
   }
 
@@ -225,7 +231,8 @@ extension Term {
   /// One term for two neighbours: constants, or adjacent bits of one word.
   private func merged(with low: Term) -> Term? {
     if let x = bits, let y = low.bits { return Term(x.followed(by: y)) }
-    guard let (word, from) = slice, let (lowWord, lowFrom) = low.slice, from == lowFrom + low.width, word == lowWord
+    guard let (word, from) = slice, let (lowWord, lowFrom) = low.slice, from == lowFrom + low.width,
+      word == lowWord
     else { return nil }
     return word.bits(from: lowFrom, width: width + low.width)
   }

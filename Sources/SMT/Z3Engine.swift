@@ -52,7 +52,9 @@ final class Z3Engine {
   /// on version and tactic; our own clock tells them apart.
   private func reason(after elapsed: Duration) -> String {
     let said = Z3_solver_get_reason_unknown(context.raw, raw).map { String(cString: $0) } ?? ""
-    if let seconds = limits.seconds, elapsed >= .seconds(seconds * 0.9) { return "time limit of \(seconds) s (z3: \(said))" }
+    if let seconds = limits.seconds, elapsed >= .seconds(seconds * 0.9) {
+      return "time limit of \(seconds) s (z3: \(said))"
+    }
     if let resources = limits.resources { return "resource limit of \(resources) (z3: \(said))" }
     return "z3: \(said)"
   }
@@ -62,7 +64,9 @@ final class Z3Engine {
     Z3_model_inc_ref(context.raw, found)
     defer { Z3_model_dec_ref(context.raw, found) }
     var model = Model()
-    for variable in Tape(formulas: question).variables { model[variable] = try value(of: variable, in: found) }
+    for variable in Tape(formulas: question).variables {
+      model[variable] = try value(of: variable, in: found)
+    }
     return model
   }
 
@@ -100,7 +104,9 @@ extension Z3Engine {
     }
     for name in tactics {
       let next = try hold(tactic(named: name, in: context))
-      chain = try chain.map { (first) throws(SolverError) in try hold(Z3_tactic_and_then(context.raw, first, next)) } ?? next
+      chain =
+        try chain.map { (first) throws(SolverError) in try hold(Z3_tactic_and_then(context.raw, first, next))
+        } ?? next
     }
     return try context.checked(Z3_mk_solver_from_tactic(context.raw, chain))
   }

@@ -140,7 +140,24 @@ extension RightsReader {
     return nil
   }
 
-  private enum Reason: String, SpecWord { case memAccess = "MEM_ACCESS" }
+  /// `VM_EVENT_REASON_*`, as far as they have to do with memory or the emulator.
+  private enum Reason: String, SpecWord {
+    case memAccess = "MEM_ACCESS"
+    case memPaging = "MEM_PAGING"
+    case softwareBreakpoint = "SOFTWARE_BREAKPOINT"
+    case descriptorAccess = "DESCRIPTOR_ACCESS"
+    case emulUnimplemented = "EMUL_UNIMPLEMENTED"
+
+    var value: UInt64 {
+      switch self {
+      case .memAccess: VMEvent.reasonMemAccess
+      case .memPaging: VMEvent.reasonMemPaging
+      case .softwareBreakpoint: VMEvent.reasonSoftwareBreakpoint
+      case .descriptorAccess: VMEvent.reasonDescriptorAccess
+      case .emulUnimplemented: VMEvent.reasonEmulUnimplemented
+      }
+    }
+  }
   private enum Answer: String, SpecWord { case yes, no }
 
   private mutating func request(_ file: Table) -> RequestRule? {
@@ -152,6 +169,6 @@ extension RightsReader {
     let sync: Located<Answer>? = table.choice("sync", "answer", &problems)
     guard let reason, let sync else { return nil }
     return RequestRule(
-      reason: reason.map { _ in VMEvent.reasonMemAccess }, isSynchronous: sync.map { $0 == .yes })
+      reason: reason.map(\.value), isSynchronous: sync.map { $0 == .yes })
   }
 }

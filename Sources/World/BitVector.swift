@@ -67,7 +67,9 @@ extension BitVector {
   public static func | (a: Self, b: UInt64) -> Self { a | Self(UInt128(b), width: a.width) }
   public static func == (a: Self, b: UInt64) -> Condition { a.isEqual(to: Self(UInt128(b), width: a.width)) }
   public static func != (a: Self, b: UInt64) -> Condition { !(a == b) }
-  public static func << (a: Self, count: Int) -> Self { a.shiftedLeft(by: Self(UInt128(count), width: a.width)) }
+  public static func << (a: Self, count: Int) -> Self {
+    a.shiftedLeft(by: Self(UInt128(count), width: a.width))
+  }
 
   /// Any bit set: how C reads a word as a condition.
   public var isNonZero: Condition { self != 0 }

@@ -26,12 +26,30 @@ public struct Bits: BitVector, CustomStringConvertible {
   private func with(_ value: UInt128) -> Bits { Bits(value, width: width) }
   private func check(_ other: Bits) { precondition(width == other.width, "words of different widths") }
 
-  public static func + (a: Bits, b: Bits) -> Bits { a.check(b); return a.with(a.value &+ b.value) }
-  public static func - (a: Bits, b: Bits) -> Bits { a.check(b); return a.with(a.value &- b.value) }
-  public static func * (a: Bits, b: Bits) -> Bits { a.check(b); return a.with(a.value &* b.value) }
-  public static func & (a: Bits, b: Bits) -> Bits { a.check(b); return a.with(a.value & b.value) }
-  public static func | (a: Bits, b: Bits) -> Bits { a.check(b); return a.with(a.value | b.value) }
-  public static func ^ (a: Bits, b: Bits) -> Bits { a.check(b); return a.with(a.value ^ b.value) }
+  public static func + (a: Bits, b: Bits) -> Bits {
+    a.check(b)
+    return a.with(a.value &+ b.value)
+  }
+  public static func - (a: Bits, b: Bits) -> Bits {
+    a.check(b)
+    return a.with(a.value &- b.value)
+  }
+  public static func * (a: Bits, b: Bits) -> Bits {
+    a.check(b)
+    return a.with(a.value &* b.value)
+  }
+  public static func & (a: Bits, b: Bits) -> Bits {
+    a.check(b)
+    return a.with(a.value & b.value)
+  }
+  public static func | (a: Bits, b: Bits) -> Bits {
+    a.check(b)
+    return a.with(a.value | b.value)
+  }
+  public static func ^ (a: Bits, b: Bits) -> Bits {
+    a.check(b)
+    return a.with(a.value ^ b.value)
+  }
   public static prefix func ~ (a: Bits) -> Bits { a.with(~a.value) }
 
   public func divided(by divisor: Bits, signed: Bool) -> Bits {
@@ -72,9 +90,14 @@ public struct Bits: BitVector, CustomStringConvertible {
     return Bits(value >> low, width: width)
   }
 
-  public func followed(by low: Bits) -> Bits { Bits(value << low.width | low.value, width: width + low.width) }
+  public func followed(by low: Bits) -> Bits {
+    Bits(value << low.width | low.value, width: width + low.width)
+  }
 
-  public func isEqual(to other: Bits) -> Truth { check(other); return Truth(value == other.value) }
+  public func isEqual(to other: Bits) -> Truth {
+    check(other)
+    return Truth(value == other.value)
+  }
   public func isLess(than other: Bits, signed: Bool) -> Truth {
     check(other)
     return Truth(signed ? signedValue < other.signedValue : value < other.value)

@@ -12,7 +12,8 @@ public struct ConcreteWorld: World {
     /// The answers of `monitor_traps`, likewise.
     public var sends: [SendAnswer<Bits>]
 
-    public init(facts: [Fact: Bits] = [:], lookups: [RightLookup<Bits>] = [], sends: [SendAnswer<Bits>] = []) {
+    public init(facts: [Fact: Bits] = [:], lookups: [RightLookup<Bits>] = [], sends: [SendAnswer<Bits>] = [])
+    {
       self.facts = facts
       self.lookups = lookups
       self.sends = sends

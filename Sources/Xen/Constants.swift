@@ -63,6 +63,8 @@ public enum FaultKind: UInt64, CaseIterable, Sendable {
 }
 
 /// Negative returns that mean something here; Xen returns them as `-EXXX`.
+// The names are the field's.
+// swift-format-ignore: AlwaysUseLowerCamelCase
 public enum Errno: Int32, CaseIterable, Sendable {
   /// No valid entry: the frame is absent from this view.
   case ESRCH = 3
@@ -83,6 +85,11 @@ public enum Errno: Int32, CaseIterable, Sendable {
 /// Constants of the event interface (public/vm_event.h).
 public enum VMEvent {
   public static let reasonMemAccess: UInt64 = 1
+  public static let reasonMemPaging: UInt64 = 3
+  public static let reasonSoftwareBreakpoint: UInt64 = 6
+  public static let reasonDescriptorAccess: UInt64 = 13
+  /// The emulator lacks the instruction.
+  public static let reasonEmulUnimplemented: UInt64 = 14
   public static let flagVCPUPaused: UInt64 = 1 << 0
   public static let flagForeign: UInt64 = 1 << 1
   public static let flagEmulate: UInt64 = 1 << 2

@@ -40,7 +40,8 @@ struct DoctorCommand: ParsableCommand {
     let theorem = ((x & y) + (x | y)).isEqual(to: x + y)
     do {
       guard case .unsatisfiable = try Solver().check(assuming: [!theorem]) else {
-        return Check(name: "libz3", isFine: false, text: "\(Z3Library.version): does not prove a simple theorem")
+        return Check(
+          name: "libz3", isFine: false, text: "\(Z3Library.version): does not prove a simple theorem")
       }
       return Check(name: "libz3", isFine: true, text: Z3Library.version)
     } catch {
@@ -62,7 +63,8 @@ struct DoctorCommand: ParsableCommand {
       let fragment = Fragment(path: "doctor", firstLine: 1, lines: lines)
       let function = try CReader(clang: clang).read(
         [fragment], functions: ["hvm_emulate_send_vm_event"], vocabulary: .defaultIs10)
-      return Check(name: "clang", isFine: function.unread.isEmpty, text: try Self.version(of: clang.executable))
+      return Check(
+        name: "clang", isFine: function.unread.isEmpty, text: try Self.version(of: clang.executable))
     } catch {
       return Check(name: "clang", isFine: false, text: "\(error)")
     }

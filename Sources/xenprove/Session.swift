@@ -89,7 +89,8 @@ enum SpecsFolder {
   static func path(_ asked: String?) throws -> String {
     if let asked { return asked }
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? program.path
+    let executable =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? program.path
     var folders = ["."]
     var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
     while folder.path != "/" {
@@ -99,7 +100,8 @@ enum SpecsFolder {
     let found = folders.map { $0 == "." ? "specs" : $0 + "/specs" }
       .first { FileManager.default.fileExists(atPath: $0 + "/rights.yaml") }
     guard let found else {
-      throw ValidationError("there is no specs/rights.yaml here or beside the program; name the folder with --specs")
+      throw ValidationError(
+        "there is no specs/rights.yaml here or beside the program; name the folder with --specs")
     }
     return found
   }

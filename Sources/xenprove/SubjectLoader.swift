@@ -44,11 +44,14 @@ struct SubjectLoader {
   func checkNames(_ names: [String]) throws {
     let known = session.revisions.map(\.name)
     if let revision, !known.contains(revision) {
-      throw ValidationError("--as \(revision): no such revision; \(Pattern.suggestion(for: revision, among: known))")
-    }
-    for name in names where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name) {
       throw ValidationError(
-        "'\(Diagnostics.printable(name))' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))")
+        "--as \(revision): no such revision; \(Pattern.suggestion(for: revision, among: known))")
+    }
+    for name in names
+    where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name) {
+      throw ValidationError(
+        "'\(Diagnostics.printable(name))' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))"
+      )
     }
   }
 
@@ -79,11 +82,14 @@ extension SubjectLoader {
     let choice = try choose(readings, located)
     let function = choice.reading.function
     let message = submission.messages.first { message in
-      message.files.contains { $0.fragments.contains { $0.lines.contains { $0.place.line == located.place.line } } }
+      message.files.contains {
+        $0.fragments.contains { $0.lines.contains { $0.place.line == located.place.line } }
+      }
     }
     let input = SubjectReport.Input(
       path: path, sha256: SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined(),
-      kind: submission.kind.rawValue, mailSubject: message?.subject, patchVersion: message?.version?.description,
+      kind: submission.kind.rawValue, mailSubject: message?.subject,
+      patchVersion: message?.version?.description,
       function: located.name, file: located.path.isEmpty ? path : located.path, place: located.place,
       unread: function.unread.map(\.sentence))
     return LoadedSubject(
@@ -93,6 +99,7 @@ extension SubjectLoader {
 
   /// The decision function in whatever arrived whole; a cut hunk that carries
   /// it is named instead of "not found".
+  /// - Throws: `Diagnostics`.
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
     let names = Decisions.Function.allCases.map(\.rawValue)
     do {
@@ -101,7 +108,8 @@ extension SubjectLoader {
       let cut = submission.files.flatMap(\.cut).first { hunk in
         hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
       }
-      throw cut?.diagnostic ?? error
+      // What could not be read may be what was meant.
+      throw Source.Diagnostics(cut?.diagnostic ?? error, submission.messages.flatMap(\.diagnostics))
     }
   }
 
@@ -159,7 +167,9 @@ enum InputFile {
     var isDirectory: ObjCBool = false
     if FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory), isDirectory.boolValue {
       throw Diagnostic(
-        at: nil, "\(name): is a folder; reading a whole Xen tree is not possible yet, name a mail, a patch or a .c file")
+        at: nil,
+        "\(name): is a folder; reading a whole Xen tree is not possible yet, name a mail, a patch or a .c file"
+      )
     }
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))

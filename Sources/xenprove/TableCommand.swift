@@ -8,7 +8,8 @@ import Tables
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
-    abstract: "Print the truth table of the decision function, proved equal to it; or only the rows that differ.")
+    abstract:
+      "Print the truth table of the decision function, proved equal to it; or only the rows that differ.")
 
   @Argument(help: "A built-in revision, a mail, a patch, a .c file, or - for standard input.")
   var subject: String
@@ -31,7 +32,8 @@ struct TableCommand: ParsableCommand {
     try session.run {
       let first = try loader.load(subject).subject
       guard let against else { return try show(first, session) }
-      let difference = try TableDifference(between: first, and: try loader.load(against).subject, solver: session.solver)
+      let difference = try TableDifference(
+        between: first, and: try loader.load(against).subject, solver: session.solver)
       try options.output.write(format.text(of: difference, .rows, session))
       return difference.exit
     }
@@ -83,7 +85,9 @@ struct DiffCommand: ParsableCommand {
 }
 
 extension VerifyFormat {
-  fileprivate func text(of difference: TableDifference, _ extent: TableDifference.Extent, _ session: Session) -> String {
+  fileprivate func text(of difference: TableDifference, _ extent: TableDifference.Extent, _ session: Session)
+    -> String
+  {
     switch self {
     case .text: difference.page(extent, session.provenance).text
     case .markdown: difference.page(extent, session.provenance).markdown

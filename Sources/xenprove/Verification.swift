@@ -36,8 +36,25 @@ extension Session {
     }
     return SubjectReport(
       subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
-      revisionReason: loaded.revisionReason, assumptions: loaded.assumptions, decisions: decisions,
+      revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions),
+      assumptions: loaded.assumptions, decisions: decisions,
       countsConformance: countsConformance)
+  }
+}
+
+extension Session {
+  /// Where the C differs from the revision it was measured by: is another one nearer?
+  private func nearest(to subject: Subject, _ decisions: [Decision]) throws -> SubjectReport.Nearest? {
+    guard decisions.contains(where: { $0.claim == "Conformance" && $0.verdict == .fails }) else { return nil }
+    let distances = try revisions.compactMap { revision -> SubjectReport.Nearest? in
+      let other = Subject(
+        name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour,
+        isC: true)
+      let decision = try decide([Conformance()], on: other)[0]
+      if case .undecided = decision.verdict { return nil }
+      return SubjectReport.Nearest(revision: revision.name, rows: decision.rows.count)
+    }
+    return distances.min { $0.rows < $1.rows }
   }
 }
 
@@ -48,6 +65,7 @@ extension Decision {
     if claim == "Conformance" || claim == "Agreement" { return self }
     if verdict == other.verdict, rows.map(\.row) == other.rows.map(\.row) { return self }
     return undecided(
-      because: "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
+      because:
+        "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
   }
 }

@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "Built-in revisions, mails, patches, .c files, or - for standard input.")
   var subjects: [String]
 
-  @Option(name: .customLong("as"), help: "Measure C by this revision; then Conformance counts for the exit code.")
+  @Option(
+    name: .customLong("as"), help: "Measure C by this revision; then Conformance counts for the exit code.")
   var revision: String?
 
   @Option(name: .customLong("claim"), help: "Only claims that match this pattern (* and ?); repeatable.")
@@ -22,7 +23,9 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "text, markdown or json.")
   var format: VerifyFormat = .text
 
-  @Option(name: .customLong("report"), help: ArgumentHelp("Also write a report; repeatable.", valueName: "format=file"))
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp("Also write a report; repeatable.", valueName: "format=file"))
   var reports: [String] = []
 
   @OptionGroup var options: CommonOptions
@@ -30,7 +33,9 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let claims = try ClaimSelection.select(self.claims)
     let extra = try reports.map(ReportFile.init(parsing:))
-    for path in extra.map(\.path) + [options.output.path] { try Output(path: path).refuse(overwriting: subjects) }
+    for path in extra.map(\.path) + [options.output.path] {
+      try Output(path: path).refuse(overwriting: subjects)
+    }
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames(subjects)
@@ -79,7 +84,8 @@ enum ClaimSelection {
     if patterns.isEmpty { return AllClaims.inOrder }
     let names = AllClaims.inOrder.map(\.name)
     for pattern in patterns where !names.contains(where: { Pattern.matches(pattern, $0) }) {
-      throw ValidationError("no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
+      throw ValidationError(
+        "no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
     }
     return AllClaims.inOrder.filter { claim in patterns.contains { Pattern.matches($0, claim.name) } }
   }

@@ -113,7 +113,7 @@ struct Scratch {
   func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
   func read(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: file(name))) }
   func open(_ name: String) throws -> FileHandle {
-    FileManager.default.createFile(atPath: file(name), contents: nil)
+    _ = FileManager.default.createFile(atPath: file(name), contents: nil)
     return try FileHandle(forWritingTo: URL(filePath: file(name)))
   }
   func remove() { try? FileManager.default.removeItem(atPath: path) }

@@ -5,7 +5,9 @@ import World
 @testable import Explore
 
 /// A small program whose branches depend on words, bits and answers.
-private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: inout W) throws(Halt) -> W.Condition {
+private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: inout W) throws(Halt)
+  -> W.Condition
+{
   var state = seed
   func next(_ n: UInt64) -> UInt64 {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -22,7 +24,8 @@ private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: ino
       default: (word + words[0].resized(to: word.width, signed: false)) == next(9)
       }
     if try world.decide(condition) {
-      words.append(world.lookUpRight(gfn: word.resized(to: 64, signed: false), index: W.Word(0, width: 32)).rc)
+      words.append(
+        world.lookUpRight(gfn: word.resized(to: 64, signed: false), index: W.Word(0, width: 32)).rc)
     } else {
       words.append(word ^ words[Int(next(UInt64(words.count)))].resized(to: word.width, signed: true))
     }
@@ -33,7 +36,8 @@ private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: ino
 @Suite struct ExploreTests {
   static let variables = [Variable("x", width: 8), Variable("y", width: 32), Variable("z", width: 1)]
 
-  @Test("end states exclude each other, cover everything, can happen, and are what runs do", arguments: 0..<60)
+  @Test(
+    "end states exclude each other, cover everything, can happen, and are what runs do", arguments: 0..<60)
   func endStates(seed: Int) throws {
     let solver = Solver()
     let states = try Explorer(solver: solver).endStates { (world) throws(Halt) in
@@ -82,7 +86,9 @@ private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: ino
     let right = Variable("right", width: 32).term
     let code = Variable("code", width: 32).term
     let states = try Explorer(solver: solver).endStates { (world) throws(Halt) in
-      if try world.decide((right == 4) || (right == 5)) { return try world.decide((code & 2).isNonZero) ? Formula(true) : Formula(false) }
+      if try world.decide((right == 4) || (right == 5)) {
+        return try world.decide((code & 2).isNonZero) ? Formula(true) : Formula(false)
+      }
       // Implied by the branch before: not a branch at all.
       if try world.decide(right == 5) { return Formula(true) }
       return try world.decide((right == 4) || (right == 1)) ? (code == 0) : Formula(false)
@@ -117,7 +123,8 @@ private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: ino
 
   @Test("a solver without an answer ends a run as undecided") func solverLimit() throws {
     let (x, y) = (Variable("x", width: 64).term, Variable("y", width: 64).term)
-    let states = try Explorer(solver: Solver(limits: Limits(resources: 1))).endStates { (world) throws(Halt) in
+    let states = try Explorer(solver: Solver(limits: Limits(resources: 1))).endStates {
+      (world) throws(Halt) in
       let isFactored = (x * y).isEqual(to: Term(0x7fff_ffff_ffff_ffe7, width: 64)) && (x != 1) && (y != 1)
       return try world.decide(isFactored) ? Formula(true) : Formula(false)
     }

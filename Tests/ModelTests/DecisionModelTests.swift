@@ -24,7 +24,8 @@ private struct Call {
         lookups: [RightLookup(rc: int(rc), access: Bits(UInt128(access), width: 32))],
         sends: [SendAnswer(rc: int(sendRC))]))
     let arguments = DecisionArguments(
-      gla: Bits(0x7fff_0000_1abc, width: 64), gfn: Bits(0x42, width: 64), pfec: Bits(UInt128(pfec), width: 32),
+      gla: Bits(0x7fff_0000_1abc, width: 64), gfn: Bits(0x42, width: 64),
+      pfec: Bits(UInt128(pfec), width: 32),
       sendEvent: Bits(gate ? 1 : 0, width: 1), kind: Bits(UInt128(kind), width: 16))
     do {
       let truth = try DecisionModel(revision.decisions).run(arguments, in: &world)
@@ -36,7 +37,9 @@ private struct Call {
 
   /// MEM_ACCESS_* of the request, if one was sent.
   func flags(_ revision: Revision) -> UInt128? {
-    run(revision).steps.compactMap { if case .send(let request, _) = $0 { request.accessFlags.value } else { nil } }.first
+    run(revision).steps.compactMap {
+      if case .send(let request, _) = $0 { request.accessFlags.value } else { nil }
+    }.first
   }
 }
 
@@ -54,7 +57,8 @@ private struct Call {
 
   @Test("the switch", arguments: ["v5", "merged", "staging"]) func table(name: String) {
     let revision = Self.revision(name)
-    let pagingWrite: (UInt32, UInt128, UInt128, UInt128) = name == "staging" ? (10, 0x1b, 0x1c, 0x1f) : (10, 0, 0, 0)
+    let pagingWrite: (UInt32, UInt128, UInt128, UInt128) =
+      name == "staging" ? (10, 0x1b, 0x1c, 0x1f) : (10, 0, 0, 0)
     for (right, write, fetch, both) in Self.table + [pagingWrite] {
       #expect(Call(access: right, pfec: 0x3).flags(revision) ?? 0 == write, "\(right) write")
       #expect(Call(access: right, pfec: 0x11).flags(revision) ?? 0 == fetch, "\(right) fetch")
@@ -72,7 +76,9 @@ private struct Call {
     #expect(Call(pfec: 0x3, rc: -3).flags(Self.revision("v5")) == nil)
     #expect(Call(pfec: 0x3, rc: -3).flags(Self.revision("merged")) == 0x1b)
     #expect(Call(access: 7, pfec: 0x11, rc: -3).flags(Self.revision("staging")) == 0x1c)
-    for name in ["v5", "merged", "staging"] { #expect(Call(pfec: 0x3, rc: -22).flags(Self.revision(name)) == nil) }
+    for name in ["v5", "merged", "staging"] {
+      #expect(Call(pfec: 0x3, rc: -22).flags(Self.revision(name)) == nil)
+    }
   }
 
   @Test("the gate: a parameter in v5, an assertion of debug builds later") func gate() {
@@ -86,7 +92,9 @@ private struct Call {
     }
   }
 
-  @Test("the answer of monitor_traps: anything not negative means true", arguments: [(1, true), (0, true), (-16, false)])
+  @Test(
+    "the answer of monitor_traps: anything not negative means true",
+    arguments: [(1, true), (0, true), (-16, false)])
   func answer(rc: Int32, expected: Bool) {
     for name in ["v5", "merged", "staging"] {
       #expect(Call(pfec: 0x3, sendRC: rc).run(Self.revision(name)).ending == .returned(Truth(expected)))
@@ -120,7 +128,8 @@ private struct Call {
         continue
       }
       #expect(request.reason.value == 1 && request.sync.value && request.restIsZero.value)
-      #expect(request.gfn.value == 0x42 && request.gla.value == 0x7fff_0000_1abc && request.offset.value == 0xabc)
+      #expect(
+        request.gfn.value == 0x42 && request.gla.value == 0x7fff_0000_1abc && request.offset.value == 0xabc)
       #expect(request.flags.value == (name == "staging" ? 1 << 12 : 0))
       #expect(request.nestedBase.value == (name == "staging" ? 0xbeef_f000 : 0))
     }

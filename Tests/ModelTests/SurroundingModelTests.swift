@@ -22,7 +22,8 @@ import Xen
         let (read, write, fetch) = (bits & 1 != 0, bits & 2 != 0, bits & 4 != 0)
         var world = ConcreteWorld(.init())
         let outcome = try NativeModel(values).run(
-          access: word(UInt128(right)), fault: NestedFault(read: Truth(read), write: Truth(write), fetch: Truth(fetch)),
+          access: word(UInt128(right)),
+          fault: NestedFault(read: Truth(read), write: Truth(write), fetch: Truth(fetch)),
           in: &world)
         let isViolation = (read && reads) || (write && writes) || (fetch && fetches)
         let isSilent = right == 8 && write
@@ -40,7 +41,8 @@ import Xen
       for flags in 0..<8 {
         var world = ConcreteWorld(.init())
         let lookup = RightLookup(rc: word(0), access: word(UInt128(right)))
-        let found = try EmulateCheckModel(.pagingWriteIs10).run(lookup: lookup, flags: word(UInt128(flags)), in: &world)
+        let found = try EmulateCheckModel(.pagingWriteIs10).run(
+          lookup: lookup, flags: word(UInt128(flags)), in: &world)
         let expected = (flags & 1 != 0 && reads) || (flags & 2 != 0 && writes) || (flags & 4 != 0 && fetches)
         #expect(found.value == expected, "\(right) \(flags)")
       }
@@ -75,7 +77,8 @@ import Xen
     #expect(try rc(.defaultIs10) == Errno.ERANGE.returned)
   }
 
-  @Test("monitor_traps", arguments: [(Int32(0), true, Int32(1)), (0, false, 0), (-95, true, 0), (-16, true, -16)])
+  @Test(
+    "monitor_traps", arguments: [(Int32(0), true, Int32(1)), (0, false, 0), (-95, true, 0), (-16, true, -16)])
   func monitorTraps(claim: Int32, sync: Bool, rc: Int32) throws {
     var world = ConcreteWorld(.init())
     let outcome = try MonitorTrapsModel.run(

@@ -94,6 +94,9 @@ private struct Changes {
 
   private var request: [Change] {
     [word("request.sync", spec.request.isSynchronous.place, "yes", "no")]
+      + ["MEM_PAGING", "SOFTWARE_BREAKPOINT", "DESCRIPTOR_ACCESS", "EMUL_UNIMPLEMENTED"].map {
+        word("request.reason", spec.request.reason.place, "MEM_ACCESS", $0)
+      }
   }
 
   /// Each set of flags that has one more or one less.
@@ -129,9 +132,8 @@ private let sensitive: [any Claim] = [NativeExact(), FieldsExact(), SwitchExactW
 
   @Test("every cell is among those changed") func complete() throws {
     let cells = Set(changes.map(\.cell))
-    // 39 permissions, 2 promotions, 2 bits, 3 + 4 sets of flags, and `sync`;
-    // `reason` has one legal value only.
-    #expect(cells.count == 39 + 4 + 2 + 7 + 1)
+    // 39 permissions, 2 promotions, 2 bits, 3 + 4 sets of flags, `sync` and `reason`.
+    #expect(cells.count == 39 + 4 + 2 + 7 + 2)
   }
 
   @Test("any other value in a cell breaks a claim, which names the cell") func everyCellIsFelt() throws {

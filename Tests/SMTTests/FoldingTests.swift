@@ -4,7 +4,9 @@ import World
 @testable import SMT
 
 @Suite struct FoldingTests {
-  static let variables = [("a", 32), ("b", 64), ("c", 1), ("d", 8), ("e", 128)].map { Variable($0.0, width: $0.1) }
+  static let variables = [("a", 32), ("b", 64), ("c", 1), ("d", 8), ("e", 128)].map {
+    Variable($0.0, width: $0.1)
+  }
 
   @Test("folded terms have the value of the program they came from") func foldingKeepsValues() {
     for seed in 0..<6_000 as Range<UInt64> {

@@ -31,7 +31,8 @@ func edge(_ dice: inout Dice, width: Int) -> UInt128 {
 }
 
 /// Runs the program that `seed` describes on the given inputs.
-func randomProgram<W: BitVector>(seed: UInt64, inputs: [W], steps: Int) -> (words: [W], truths: [W.Condition]) {
+func randomProgram<W: BitVector>(seed: UInt64, inputs: [W], steps: Int) -> (words: [W], truths: [W.Condition])
+{
   var dice = Dice(state: seed)
   var words = inputs
   var truths: [W.Condition] = []

@@ -16,7 +16,8 @@ import World
   }
 
   @Test func modelsSatisfyTheQuestion() throws {
-    let question = (x * x).isEqual(to: Term(49, width: 32)) && x.isLess(than: Term(100, width: 32), signed: false)
+    let question =
+      (x * x).isEqual(to: Term(49, width: 32)) && x.isLess(than: Term(100, width: 32), signed: false)
     guard case .satisfiable(let model) = try Solver().check(assuming: [question]) else {
       Issue.record("7 is a root of 49")
       return
@@ -73,7 +74,9 @@ import World
       let (words, _) = randomProgram(seed: seed, inputs: inputs.map(\.term), steps: 14)
       var dice = Dice(state: seed)
       var model = Model()
-      for variable in inputs { model[variable] = Bits(edge(&dice, width: variable.width), width: variable.width) }
+      for variable in inputs {
+        model[variable] = Bits(edge(&dice, width: variable.width), width: variable.width)
+      }
       let fixed = inputs.map { $0.term.isEqual(to: Term(model[$0])) }
       let last = words.last!
       // Z3 computes the same value from the same inputs: no other is possible.
@@ -85,7 +88,8 @@ import World
     }
   }
 
-  @Test("what libz3 refuses arrives as an error, and the process lives") func libraryErrorsAreThrown() throws {
+  @Test("what libz3 refuses arrives as an error, and the process lives") func libraryErrorsAreThrown() throws
+  {
     let context = try Context()
     #expect(throws: SolverError.self) { _ = try Z3Engine.tactic(named: "no-such-tactic", in: context) }
     _ = try Z3Engine.tactic(named: "simplify", in: context)
