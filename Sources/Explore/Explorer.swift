@@ -41,7 +41,7 @@ public struct Explorer {
     /// Branches of one run.
     public var branches: Int
 
-    public init(paths: Int = 1024, branches: Int = 64) {
+    public init(paths: Int = 1024, branches: Int = 40) {
       self.paths = paths
       self.branches = branches
     }
