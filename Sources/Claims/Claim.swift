@@ -20,15 +20,21 @@ public struct Subject: Sendable {
   public let behaviour: Behaviour
   /// Whether C was read, rather than the model taken.
   public let isC: Bool
+  /// How this program learns that checks are on. C keeps its own way, whatever
+  /// revision it is measured by.
+  public let gate: Decisions.Gate
 
+  /// - Parameter gate: nil for the revision's.
   public init(
-    name: String, revision: Revision, program: any DecisionFunction, behaviour: Behaviour, isC: Bool
+    name: String, revision: Revision, program: any DecisionFunction, behaviour: Behaviour, isC: Bool,
+    gate: Decisions.Gate? = nil
   ) {
     self.name = name
     self.revision = revision
     self.program = program
     self.behaviour = behaviour
     self.isC = isC
+    self.gate = gate ?? revision.decisions.gate
   }
 }
 

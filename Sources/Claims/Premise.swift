@@ -9,7 +9,7 @@ import Xen
 enum Premise {
   /// The gate is open, wherever this subject keeps it.
   static func checksOn(_ subject: Subject) -> Formula {
-    DecisionVariables.gate(subject.revision.decisions.gate).term == 1
+    DecisionVariables.gate(subject.gate).term == 1
   }
 
   static let lookupWorks = DecisionVariables.lookupRC.term == 0

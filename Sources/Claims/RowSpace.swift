@@ -36,7 +36,7 @@ public struct RowSpace: Sendable {
     companions: [[Variable: UInt128]] = [[:]]
   ) {
     self.access = access
-    gate = DecisionVariables.gate(subject.revision.decisions.gate)
+    gate = DecisionVariables.gate(subject.gate)
     values = subject.revision.decisions.accessValues
     self.dimensions = dimensions
     self.companions = companions

@@ -13,7 +13,7 @@ public struct SwitchGateOff: Claim {
   public init() {}
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
-    guard subject.revision.decisions.gate == .parameter else {
+    guard subject.gate == .parameter else {
       return .notApplicable("the gate is an assertion that callers have to keep")
     }
     let outcome = subject.behaviour.outcome

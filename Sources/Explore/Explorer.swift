@@ -41,7 +41,7 @@ public struct Explorer {
     /// Branches of one run.
     public var branches: Int
 
-    public init(paths: Int = 512, branches: Int = 64) {
+    public init(paths: Int = 512, branches: Int = 40) {
       self.paths = paths
       self.branches = branches
     }
@@ -135,7 +135,8 @@ public enum Merge {
         groups.append((word, [condition]))
       }
     }
-    guard let last = groups.indices.max(by: { groups[$0].conditions.count < groups[$1].conditions.count }) else { return nil }
+    guard let last = groups.indices.max(by: { groups[$0].conditions.count < groups[$1].conditions.count })
+    else { return nil }
     let rest = groups.remove(at: last).word
     return groups.reversed().reduce(rest) { Formula.any($1.conditions).choose($1.word, $0) }
   }

@@ -23,7 +23,9 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
   case nestedBase = "nested p2m base of the request"
   case rest = "other bytes of the request"
   case result = "what is returned"
-  case steps = "order or number of steps"
+  /// Whatever no other aspect has told: the order of steps, their number, a
+  /// second lookup or request.
+  case steps = "order or number of steps, or a later one"
 
   /// Whether its values are truths.
   var isTruth: Bool { [.asks, .synchronous, .rest, .result, .steps].contains(self) }

@@ -12,8 +12,8 @@ struct Shortening {
   /// What came of a formula elsewhere is tried first.
   private var known: [Formula: [Formula]] = [:]
 
-  /// Longer conditions are left as they are.
-  private static let longest = 400
+  /// In longer conditions only the outermost parts are tried.
+  private static let longest = 1500
 
   init(solver: Solver) { self.solver = solver }
 
@@ -29,8 +29,10 @@ struct Shortening {
   }
 
   private mutating func shorter(_ formula: Formula, within context: Formula) throws(SolverError) -> Formula? {
-    guard formula.treeSize <= Self.longest else { return nil }
-    for candidate in formula.weakenedOnce where candidate.treeSize < formula.treeSize {
+    if formula.constant != nil { return nil }
+    let isLong = formula.treeSize > Self.longest
+    for candidate in isLong ? formula.weakenedOutside : formula.weakenedOnce
+    where candidate.treeSize < formula.treeSize {
       if try areSame(formula, candidate, within: context) { return candidate }
     }
     return nil
@@ -64,6 +66,14 @@ extension Formula {
       default: return self
       }
     case .equal, .other: return self
+    }
+  }
+
+  /// This formula taken as true or false, or with one side of its outermost step left out.
+  fileprivate var weakenedOutside: [Formula] {
+    switch shape {
+    case .and(let a, let b), .or(let a, let b): [Formula(true), Formula(false), a, b]
+    default: [Formula(true), Formula(false)]
     }
   }
 

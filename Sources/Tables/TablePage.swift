@@ -88,6 +88,9 @@ struct Legend {
       cubes: rows.map(\.cube), gates: gates, rights: rows.map(\.rights), lookups: rows.map(\.lookups))
     let words = Reported.all.filter { word in rows.contains { $0.reported == word } }
     parts += words.compactMap { word in word.meaning.map { "\(word.word) \($0)" } }
+    if rows.contains(where: { $0.condition?.variables.contains { $0.name.contains("#") } ?? false }) {
+      parts.append("#2 marks what the second call yields")
+    }
     text = parts.joined(separator: "; ") + "."
   }
 

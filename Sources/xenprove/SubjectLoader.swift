@@ -137,7 +137,9 @@ extension SubjectLoader {
     let behaviour = try Behaviour(of: function, explorer: session.explorer)
     return Reading(
       function: function,
-      subject: Subject(name: name, revision: revision, program: function, behaviour: behaviour, isC: true))
+      subject: Subject(
+        name: name, revision: revision, program: function, behaviour: behaviour, isC: true,
+        gate: session.revisions.first { $0.decisions.function.rawValue == located.name }?.decisions.gate))
   }
 
   /// The revision that the C conforms to; the newest that fits, if none or several do.

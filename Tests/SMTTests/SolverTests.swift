@@ -68,8 +68,10 @@ import World
   }
 
   @Test("folding and libz3 agree about random terms") func foldingAgainstSolver() throws {
-    let solver = try Solver()
-    for seed in 0..<60 as Range<UInt64> {
+    var answered = 0
+    for seed in 0..<90 as Range<UInt64> {
+      // One of its own: a solver loses patience after some unknowns.
+      let solver = Solver()
       let inputs = FoldingTests.variables
       let (words, _) = randomProgram(seed: seed, inputs: inputs.map(\.term), steps: 14)
       var dice = Dice(state: seed)
@@ -80,12 +82,14 @@ import World
       let fixed = inputs.map { $0.term.isEqual(to: Term(model[$0])) }
       let last = words.last!
       // Z3 computes the same value from the same inputs: no other is possible.
-      let differs = last.isEqual(to: Term(last.value(in: model)))
-      guard case .unsatisfiable = try solver.check(assuming: fixed + [!differs]) else {
-        Issue.record("seed \(seed): libz3 computes another value")
-        continue
+      let isSame = last.isEqual(to: Term(last.value(in: model)))
+      switch try solver.check(assuming: fixed + [!isSame]) {
+      case .unsatisfiable: answered += 1
+      case .satisfiable: Issue.record("seed \(seed): libz3 computes another value")
+      case .unknown: continue  // too many multiplications to be asked
       }
     }
+    #expect(answered >= 50)
   }
 
   @Test("what libz3 refuses arrives as an error, and the process lives") func libraryErrorsAreThrown() throws

@@ -19,6 +19,7 @@ struct DifferenceTests {
     #expect(try aspects(.same, .alwaysTrue) == [.result])
     #expect(try aspects(.same, .onlyUserMode) == [.reported, .asks])
     #expect(try aspects(.asksThenSends, .sendsThenAsks) == [.steps])
+    #expect(try aspects(.same, .asksAgain).contains(.steps))
     #expect(try aspects(.sendsThenAsks, .sendsTwice) == [.reported])
   }
 

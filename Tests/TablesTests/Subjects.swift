@@ -40,11 +40,14 @@ extension Subject {
   /// What others see when the function runs on an input.
   func run(on model: Model) -> Seen {
     let facts = model.sorted.map { (Fact($0.variable.name, width: $0.variable.width), $0.value) }
-    let right = RightLookup(rc: model[DecisionVariables.lookupRC], access: model[DecisionVariables.access])
+    let calls = 1...2
     var world = ConcreteWorld(
       ConcreteWorld.Situation(
-        facts: Dictionary(uniqueKeysWithValues: facts), lookups: [right],
-        sends: [SendAnswer(rc: model[DecisionVariables.sendRC])]))
+        facts: Dictionary(uniqueKeysWithValues: facts),
+        lookups: calls.map {
+          RightLookup(rc: model[.lookupRC(call: $0)], access: model[.lookupAccess(call: $0)])
+        },
+        sends: calls.map { SendAnswer(rc: model[.sendRC(call: $0)]) }))
     let arguments = DecisionArguments(
       gla: model[DecisionVariables.gla], gfn: model[DecisionVariables.gfn],
       pfec: model[DecisionVariables.pfec],
@@ -86,6 +89,8 @@ struct Changed: DecisionFunction {
     case alwaysTrue
     /// Asks for the right, then sends; or the other way round; or sends twice.
     case asksThenSends, sendsThenAsks, sendsTwice
+    /// Asks for the right again, and goes by the second answer.
+    case asksAgain
     /// The gla without its lowest bit.
     case cutsAddress
     /// Nothing at all.
@@ -126,6 +131,13 @@ struct Changed: DecisionFunction {
       if change == .sendsTwice { _ = world.send(request) }
       if change != .asksThenSends { _ = world.lookUpRight(gfn: arguments.gfn, index: zero) }
       return rc == 1
+    case .asksAgain:
+      _ = world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
+      let right = world.lookUpRight(gfn: arguments.gfn, index: W.Word(1, width: 32))
+      guard try world.decide(right.access == 1) else { return W.Condition(false) }
+      var request = Request<W.Word>()
+      request.accessFlags = W.Word(1, width: 32)
+      return world.send(request).rc == 1
     case .cutsAddress:
       let gla = arguments.gla & ~UInt64(1)
       return try base.run(

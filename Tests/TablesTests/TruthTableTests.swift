@@ -115,6 +115,15 @@ struct TruthTableTests {
     #expect(unknown.allSatisfy { $0.cube.fetch == .one } && !unknown.isEmpty)
   }
 
+  @Test("what hangs on a second lookup is told as a condition on it")
+  func secondLookup() throws {
+    let subject = try Subjects.subject("again", like: "v5", Changed(.asksAgain))
+    let table = try TruthTable(of: subject, solver: Solver())
+    #expect(table.rows.map(\.reported.word) == ["-", "R"])
+    #expect(table.rows.map { $0.condition?.description } == ["access#2 != 1", "access#2 = 1"])
+    #expect(table.page(Subjects.provenance).text.contains("#2 marks what the second"))
+  }
+
   @Test("without an answer from the solver nothing is called proved")
   func noAnswer() throws {
     let gla = DecisionVariables.gla.term
