@@ -15,6 +15,7 @@ public struct Agreement: Claim {
   public let name = "Agreement"
   public let statement =
     "The executable model of the revision and its constraints describe the same behaviour."
+  public let isAboutRevision = true
 
   /// The constraints to hold the model against.
   public typealias Description = @Sendable (Decisions, DecisionInputs, DecisionOutcome) -> [Constraint]

@@ -66,7 +66,14 @@ public protocol Claim: Sendable {
   var name: String { get }
   /// The sentence.
   var statement: String { get }
+  /// It speaks about the revision a subject is measured by, not about the
+  /// subject itself: true of it, nothing is known about C yet.
+  var isAboutRevision: Bool { get }
   func obligation(on subject: Subject, _ background: Background) -> Applicability
+}
+
+extension Claim {
+  public var isAboutRevision: Bool { false }
 }
 
 /// Whether a claim says anything about a subject.

@@ -11,6 +11,7 @@ public struct NativeExact: Claim {
   public let name = "NativeExact"
   public let statement =
     "The native path reports, promotes and passes each access exactly as specs/rights.yaml says."
+  public let isAboutRevision = true
 
   public init() {}
 

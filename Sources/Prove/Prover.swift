@@ -194,7 +194,8 @@ extension Decision {
     rowsAreIncomplete: String? = nil, witness: Witness? = nil, premiseWitness: Model? = nil
   ) {
     self.init(
-      claim: claim.name, statement: claim.statement, verdict: verdict, bounds: obligation?.bounds ?? "",
+      claim: claim.name, statement: claim.statement, isAboutRevision: claim.isAboutRevision, verdict: verdict,
+      bounds: obligation?.bounds ?? "",
       assumptions: obligation?.assumptions ?? [], rows: rows, rowsAreIncomplete: rowsAreIncomplete,
       witness: witness, premiseWitness: premiseWitness)
   }

@@ -39,6 +39,8 @@ public enum Verdict: Hashable, Sendable {
 public struct Decision: Sendable {
   public let claim: String
   public let statement: String
+  /// See `Claim.isAboutRevision`.
+  public let isAboutRevision: Bool
   public let verdict: Verdict
   public let bounds: String
   public let assumptions: [String]
@@ -56,7 +58,8 @@ extension Decision {
   /// The same claim without an answer.
   public func undecided(because reason: String) -> Decision {
     Decision(
-      claim: claim, statement: statement, verdict: .undecided(reason), bounds: bounds,
+      claim: claim, statement: statement, isAboutRevision: isAboutRevision, verdict: .undecided(reason),
+      bounds: bounds,
       assumptions: assumptions,
       rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
   }

@@ -134,14 +134,22 @@ public struct SubjectReport: Sendable {
   }
 
   /// The decisions that count for the exit code.
-  var counted: [Decision] { decisions.filter { countsConformance || $0.claim != "Conformance" } }
+  var counted: [Decision] {
+    decisions.filter { countsConformance || $0.claim != "Conformance" || $0.verdict == .holds }
+  }
 
   public var exit: ExitCode {
     let verdicts = counted.map(\.verdict)
     if verdicts.contains(.fails) { return .fails }
     let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
-    // Nothing decided is not success.
-    return isOpen || !verdicts.contains(.holds) ? .undecided : .success
+    return isOpen || !hasDecidedSomething ? .undecided : .success
+  }
+
+  /// Nothing decided is not success; and of C that could not be read whole, what
+  /// is true of the revision beside it says nothing.
+  private var hasDecidedSomething: Bool {
+    let isWhole = input?.unread.isEmpty ?? true
+    return counted.contains { $0.verdict == .holds && (isWhole || !$0.isAboutRevision) }
   }
 
   public func count(_ word: String) -> Int { decisions.count { $0.verdict.word == word } }
