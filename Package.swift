@@ -30,6 +30,9 @@ let package = Package(
     .target(name: "Explore", dependencies: ["SMT", "World"]),
     .target(name: "Constraints", dependencies: ["SMT", "World", "Xen"]),
 
+    // 3: the emulator as a state space
+    .target(name: "Flow", dependencies: ["Model", "World", "Xen"]),
+
     // 4: what is said about programs
     .target(name: "Claims", dependencies: ["Constraints", "Explore", "Model", "Spec"]),
 
@@ -52,6 +55,7 @@ let package = Package(
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "Spec"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),

@@ -127,7 +127,7 @@ extension Machine {
       throw undefined("a frame number is passed on before anything is written to it", offset)
     }
     let result = try address(values[2], offset)
-    let answer = world.lookUpRight(gfn: gfn, index: try word(values[3], width: 32, offset))
+    let answer = try world.lookUpRight(gfn: gfn, index: try word(values[3], width: 32, offset))
     if try decide(answer.rc == 0, in: &world) {
       try store(.word(answer.access), at: result, .integer(width: 32, signed: false), offset, in: &world)
     }
@@ -149,7 +149,7 @@ extension Machine {
       throw unsupported("this request", offset)
     }
     let request = try self.request(bytes, sync, offset)
-    let answer = world.send(request)
+    let answer = try world.send(request)
     // The callee completes the request in place.
     let rest = Content<Word>.unknown("a request after it was sent")
     memory.objects[place.object].bytes.write(rest, at: place.offset, size: bytes.size)

@@ -38,7 +38,7 @@ public struct DecisionModel: DecisionFunction {
     fillNestedBase(of: &request, in: &world)
     request.sync = W.Condition(true)
 
-    let rc = world.send(request).rc
+    let rc = try world.send(request).rc
     return !rc.isLess(than: W.Word(0, width: 32), signed: true)
   }
 
@@ -60,7 +60,7 @@ public struct DecisionModel: DecisionFunction {
 
   /// The right that the page is taken to have; nil for "no event".
   private func right<W: World>(ofFrame gfn: W.Word, in world: inout W) throws(Halt) -> W.Word? {
-    let answer = world.lookUpRight(gfn: gfn, index: try altP2MIndex(in: &world))
+    let answer = try world.lookUpRight(gfn: gfn, index: try altP2MIndex(in: &world))
     if try world.decide(answer.rc == 0) { return answer.access }
     switch decisions.lookupFailure {
     case .noEvent: return nil

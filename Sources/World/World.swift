@@ -19,10 +19,10 @@ public protocol World {
 
   /// `p2m_get_mem_access(current->domain, gfn, &access, index)`; observed.
   /// `gfn` has 64 bits, `index` 32.
-  mutating func lookUpRight(gfn: Word, index: Word) -> RightLookup<Word>
+  mutating func lookUpRight(gfn: Word, index: Word) throws(Halt) -> RightLookup<Word>
 
   /// `monitor_traps(current, sync, request)`; observed.
-  mutating func send(_ request: Request<Word>) -> SendAnswer<Word>
+  mutating func send(_ request: Request<Word>) throws(Halt) -> SendAnswer<Word>
 
   /// Something else a claim may want to see: a write to state that outlives
   /// the run.
@@ -74,6 +74,12 @@ public struct Fact: Hashable, Sendable {
   /// `nestedhvm_enabled(domain) && nestedhvm_vcpu_in_guestmode(vcpu)`.
   public static let nestedGuestMode = Fact("nestedhvm_vcpu_in_guestmode(current)", width: 1)
   public static let nestedBase = Fact("nhvm_vcpu_p2m_base(current)", width: 64)
+  /// `hvmemul_ctxt->seg_reg[x86_seg_ss].dpl == 3`.
+  public static let userMode = Fact("seg_reg[x86_seg_ss].dpl == 3", width: 1)
+  /// `is_x86_system_segment(seg)`: a descriptor table is accessed.
+  public static let systemSegment = Fact("is_x86_system_segment(seg)", width: 1)
+  /// `hvmemul_ctxt->ctxt.addr_size < 64`.
+  public static let shortAddresses = Fact("ctxt.addr_size < 64", width: 1)
 }
 
 /// What `p2m_get_mem_access` gives back.

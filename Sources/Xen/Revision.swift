@@ -2,7 +2,7 @@
 // The values stand in specs/revisions.yaml; this is their type. Combining
 // decisions that never shipped together is allowed and useful.
 
-/// The design decisions that the access-to-flags switch depends on.
+/// The design decisions that the access-to-flags switch and its surroundings depend on.
 public struct Decisions: Hashable, Sendable {
   /// Which C function decides.
   public enum Function: String, CaseIterable, Sendable {
@@ -62,10 +62,13 @@ public struct Decisions: Hashable, Sendable {
   public var nestedBase: NestedBase
   /// Also says whether the switch has a case for r_pw.
   public var accessValues: AccessValues
+  /// What stands around the switch.
+  public var flow: FlowDecisions
 
   public init(
     function: Function, gate: Gate, emptyErrorCode: EmptyErrorCode, lookupFailure: LookupFailure,
-    altp2mIndex: AltP2MIndex, kindFlags: KindFlags, nestedBase: NestedBase, accessValues: AccessValues
+    altp2mIndex: AltP2MIndex, kindFlags: KindFlags, nestedBase: NestedBase, accessValues: AccessValues,
+    flow: FlowDecisions
   ) {
     self.function = function
     self.gate = gate
@@ -75,6 +78,7 @@ public struct Decisions: Hashable, Sendable {
     self.kindFlags = kindFlags
     self.nestedBase = nestedBase
     self.accessValues = accessValues
+    self.flow = flow
   }
 }
 

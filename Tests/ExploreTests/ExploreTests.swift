@@ -25,7 +25,7 @@ private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: ino
       }
     if try world.decide(condition) {
       words.append(
-        world.lookUpRight(gfn: word.resized(to: 64, signed: false), index: W.Word(0, width: 32)).rc)
+        try world.lookUpRight(gfn: word.resized(to: 64, signed: false), index: W.Word(0, width: 32)).rc)
     } else {
       words.append(word ^ words[Int(next(UInt64(words.count)))].resized(to: word.width, signed: true))
     }

@@ -8,7 +8,7 @@ struct Plan {
     ["CZ3", "Source", "Xen"],
     ["World", "Spec", "Patch"],
     ["SMT", "Model", "CReader"],
-    ["Explore", "Constraints"],
+    ["Explore", "Constraints", "Flow"],
     ["Claims"],
     ["Prove", "Tables"],
     ["Report"],

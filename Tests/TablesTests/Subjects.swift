@@ -114,7 +114,7 @@ struct Changed: DecisionFunction {
       if try world.decide(pfec == 0x11) { return W.Condition(false) }
     case .holes:
       if try world.decide((pfec & PFEC.insnFetch).isNonZero) { throw .unsupported(Stop("a fetch")) }
-      let right = world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
+      let right = try world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
       if try world.decide(right.access == 5), try world.decide((pfec & PFEC.writeAccess).isNonZero) {
         throw .undefined(Stop("a write"))
       }
@@ -124,16 +124,16 @@ struct Changed: DecisionFunction {
       return W.Condition(true)
     case .asksThenSends, .sendsThenAsks, .sendsTwice:
       let zero = W.Word(0, width: 32)
-      if change == .asksThenSends { _ = world.lookUpRight(gfn: arguments.gfn, index: zero) }
+      if change == .asksThenSends { _ = try world.lookUpRight(gfn: arguments.gfn, index: zero) }
       var request = Request<W.Word>()
       request.accessFlags = W.Word(1, width: 32)
-      let rc = world.send(request).rc
-      if change == .sendsTwice { _ = world.send(request) }
-      if change != .asksThenSends { _ = world.lookUpRight(gfn: arguments.gfn, index: zero) }
+      let rc = try world.send(request).rc
+      if change == .sendsTwice { _ = try world.send(request) }
+      if change != .asksThenSends { _ = try world.lookUpRight(gfn: arguments.gfn, index: zero) }
       return rc == 1
     case .asksAgain:
       _ = world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
-      let right = world.lookUpRight(gfn: arguments.gfn, index: W.Word(1, width: 32))
+      let right = try world.lookUpRight(gfn: arguments.gfn, index: W.Word(1, width: 32))
       guard try world.decide(right.access == 1) else { return W.Condition(false) }
       var request = Request<W.Word>()
       request.accessFlags = W.Word(1, width: 32)

@@ -1,0 +1,112 @@
+// Everything in turn: an instruction faults, is emulated or reported, the
+// listener answers, the vCPU resumes, the processor tries again.
+
+import World
+import Xen
+
+extension EmulatorModel {
+  /// Plays a situation to its end: until the instruction is committed, the
+  /// guest gets an exception, or the vCPU waits for a reply that nobody gives.
+  public func play<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt) {
+    world.machine.hasRing = situation.hasListener
+    var replies = situation.replies[...]
+    var outcome: FaultOutcome
+    if situation.fault == .withGLA {
+      guard let first = try runNatively(situation, in: &world) else { return }
+      outcome = first
+    } else {
+      let walk = PageFault(page: nil, kind: situation.fault, reads: true, writes: true, fetches: false)
+      outcome = try nestedPageFault(walk, situation, in: &world)
+    }
+    // Every round needs a reply or changes a right for good.
+    for _ in 0...(situation.replies.count + 2 * situation.pages.count) {
+      if case .crashed = outcome { return }
+      while world.machine.pauseCount > 0 {
+        guard let next = replies.popFirst() else { return }
+        try reply(next, in: &world)
+      }
+      try doResume(situation.instruction, in: &world)
+      if world.machine.committed > 0 { return }
+      if case .emulated(let rc) = outcome, rc != .retry { return }
+      guard let next = try runNatively(situation, in: &world) else { return }
+      outcome = next
+    }
+  }
+
+  /// The processor's own step: it checks every access of the instruction
+  /// against the rights before it makes any.
+  /// - Returns: nil when the instruction is done or the guest's own tables end it.
+  private func runNatively<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt)
+    -> FaultOutcome?
+  {
+    world.observe(.runsNatively)
+    let accesses = situation.instruction.nativeAccesses
+    for access in accesses {
+      let known = Question(.type, access.page)
+      let type = world.ask(known)
+      for other in PageType.allCases where other != .ram {
+        if try world.decide(type == UInt64(PageType.allCases.firstIndex(of: other)!)) {
+          return try beyondMemory(situation, in: &world)
+        }
+      }
+      let fault = PageFault(
+        page: access.page, kind: .withGLA, reads: !access.fetches, writes: access.writes,
+        fetches: access.fetches)
+      let before = world.machine
+      if try isNativeViolation(fault, in: &world) {
+        world.machine = before
+        return try nestedPageFault(fault, situation, in: &world)
+      }
+    }
+    for access in accesses {
+      let gfn = W.Word(PageLayout.gfn(page: access.page), bits: 64)
+      if access.fetches { world.observe(.fetches(gfn: gfn)) }
+      if access.reads { world.observe(.loads(gfn: gfn)) }
+      if access.writes { world.observe(.stores(gfn: gfn)) }
+    }
+    commit(isPartial: false, in: &world)
+    return nil
+  }
+
+  private func isNativeViolation<W: EmulatorWorld>(_ fault: PageFault, in world: inout W) throws(Halt) -> Bool
+  {
+    guard let page = fault.page else { return true }
+    if try propagatedRight(page: page, in: &world) != nil { return true }
+    func bit(_ value: Bool) -> W.Condition { W.Condition(value) }
+    let native = try NativeModel(decisions.accessValues).run(
+      access: try activeRight(page: page, in: &world).access,
+      fault: NestedFault(read: bit(fault.reads), write: bit(fault.writes), fetch: bit(fault.fetches)),
+      in: &world)
+    return try world.decide(native.isViolation)
+  }
+
+  /// Memory that is no RAM makes an exit of its own: `handle_mmio` emulates the
+  /// instruction with checks off.
+  private func beyondMemory<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt)
+    -> FaultOutcome?
+  {
+    beginEmulation(asks: false, in: &world)
+    _ = try emulateOne(situation.instruction, in: &world)
+    return nil
+  }
+}
+
+/// An access that the processor checks.
+struct NativeAccess {
+  let page: Int
+  let reads, writes, fetches: Bool
+}
+
+extension Instruction {
+  /// The pages its bytes lie on.
+  public var pages: Range<Int> { page..<page + 1 + (offset + length - 1) / Int(Page.size) }
+
+  var nativeAccesses: [NativeAccess] {
+    pages.map { NativeAccess(page: $0, reads: false, writes: false, fetches: true) }
+      + operations.flatMap(\.accesses).flatMap { access in
+        access.pages.map {
+          NativeAccess(page: $0, reads: access.reads, writes: access.writes, fetches: false)
+        }
+      }
+  }
+}
