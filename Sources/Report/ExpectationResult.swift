@@ -9,7 +9,7 @@ import Xen
 /// An expectation held against one play.
 public struct ExpectationResult: Sendable {
   public let revision: String
-  public let expectation: Expectation
+  public let expectation: Scenario.Expectation
   /// The expectation as a line of the file, e.g. `stores: [data]`.
   public let text: String
   public let isMet: Bool
@@ -17,8 +17,12 @@ public struct ExpectationResult: Sendable {
   public let found: String
   /// From 1: the step that was not expected. Nil when something is missing at the end.
   public let step: Int?
+  /// What happens there.
+  let observation: Observation<Bits>?
+  /// How many steps the play has.
+  let stepCount: Int
 
-  init(_ expectation: Expectation, of play: Play, on revision: String) {
+  init(_ expectation: Scenario.Expectation, of play: Play, on revision: String) {
     let evidence = Evidence(play)
     let comparison = evidence.compare(expectation.what)
     self.revision = revision
@@ -26,7 +30,12 @@ public struct ExpectationResult: Sendable {
     text = ScenarioText.line(expectation.what, in: play.situation)
     isMet = comparison.isMet
     found = comparison.found
-    step = comparison.step.map { $0 + 1 }
+    let number = { (index: Int) in
+      play.observations[..<index].count { NumberedStep.isNumbered($0) } + 1
+    }
+    step = comparison.step.map(number)
+    observation = comparison.step.map { play.observations[$0] }
+    stepCount = number(play.observations.count) - 1
   }
 }
 
@@ -48,7 +57,7 @@ private struct Evidence {
   struct Comparison {
     let isMet: Bool
     let found: String
-    /// From 0.
+    /// Index of the observation.
     let step: Int?
   }
 

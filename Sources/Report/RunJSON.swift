@@ -1,5 +1,6 @@
 // A play for programs.
 
+import Flow
 import Spec
 import World
 
@@ -41,12 +42,12 @@ public struct RunJSON {
       scenario = ScenarioEntry(name: report.scenario.name, about: report.scenario.about)
       plays = report.plays.map {
         PlayEntry(
-          revision: $0.revision, steps: $0.play.observations.map(wording.line), halt: Nullable($0.halt))
+          revision: $0.revision, steps: StepEntry.entries(of: $0.play, wording), halt: Nullable($0.halt))
       }
       let tree = report.tree
       parts = Nullable(
         tree.branches.isEmpty
-          ? nil : PartsEntry(step: tree.end + 1, groups: tree.branches.map(\.revisions)))
+          ? nil : PartsEntry(step: tree.end, groups: tree.branches.map(\.revisions)))
       expectations = report.results.map {
         ExpectationEntry(
           revision: $0.revision, expected: $0.text, met: $0.isMet, found: $0.found,
@@ -62,8 +63,21 @@ public struct RunJSON {
 
   private struct PlayEntry: Encodable {
     let revision: String
-    let steps: [String]
+    let steps: [StepEntry]
     let halt: Nullable<String>
+  }
+
+  private struct StepEntry: Encodable {
+    /// From 1; null for a check that lets the access go on.
+    let number: Nullable<Int>
+    let text: String
+
+    static func entries(of play: Play, _ wording: StepWording) -> [StepEntry] {
+      NumberedStep.steps(of: play).flatMap { step in
+        [StepEntry(number: Nullable(step.number), text: wording.line(step.observation))]
+          + step.checks.map { StepEntry(number: Nullable(nil), text: wording.line($0)) }
+      }
+    }
   }
 
   private struct PartsEntry: Encodable {

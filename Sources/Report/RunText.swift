@@ -16,7 +16,7 @@ public struct RunText {
   }
 
   public var text: String {
-    let parts = [head, lines(of: report.tree, isWhole: true), expectations]
+    let parts = [head, lines(of: report.tree), expectations]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
       .replacing(#/ +\n/#, with: "\n")
   }
@@ -44,30 +44,39 @@ public struct RunText {
 
   // MARK: Steps
 
-  private func lines(of tree: PlayTree, isWhole: Bool) -> [String] {
+  private func lines(of tree: PlayTree) -> [String] {
     var lines = numbered(tree)
     guard !tree.branches.isEmpty else {
-      return lines + ending(tree).flatMap { Layout.paragraph(gutter(nil), $0) }
+      lines += ending(tree).flatMap { Layout.paragraph(gutter(nil), $0) }
+      return tree.isWhole && tree.revisions.count > 1 ? lines + ["", "the revisions do not part"] : lines
     }
     if !lines.isEmpty { lines.append("") }
     let parties = tree.branches.map { names($0.revisions) }.joined(separator: " | ")
-    lines += Layout.paragraph("", "at step \(tree.end + 1) the revisions part: \(parties)")
+    lines += Layout.paragraph("", "at step \(tree.end) the revisions part: \(parties)")
     if tree.branches.count == 2, tree.branches.allSatisfy(\.branches.isEmpty) {
       return lines + columns(tree.branches[0], tree.branches[1])
     }
     for branch in tree.branches {
       lines += [""] + Layout.paragraph("", "\(names(branch.revisions)):")
-      lines += self.lines(of: branch, isWhole: false)
+      lines += self.lines(of: branch)
     }
     return lines
   }
 
   private func numbered(_ tree: PlayTree) -> [String] {
-    tree.steps.enumerated().flatMap { index, step in
-      Layout.paragraph(
-        gutter(tree.start + index + 1) + String(repeating: "  ", count: wording.depth(step)),
-        wording.line(step))
+    tree.steps.flatMap { step in
+      let indent = String(repeating: "  ", count: wording.depth(step.observation))
+      return Layout.paragraph(gutter(step.number) + indent, wording.line(step.observation))
+        + step.notes.flatMap { note in
+          Layout.paragraph(gutter(nil) + "    ", text(of: note, among: tree))
+        }
     }
+  }
+
+  /// A check without consequence, in brackets, with the revisions that make it if not all do.
+  private func text(of note: PlayTree.Note, among tree: PlayTree) -> String {
+    let who = note.revisions.count == tree.revisions.count ? "" : "\(names(note.revisions)): "
+    return "(\(who)\(wording.line(note.check)))"
   }
 
   /// Four columns for the number, two blanks.
@@ -76,7 +85,13 @@ public struct RunText {
     return String(repeating: " ", count: max(0, 4 - text.count)) + text + "  "
   }
 
-  private func ending(_ tree: PlayTree) -> [String] { [tree.halt.map { "(ends: \($0))" } ?? "(end)"] }
+  /// How it ends, unless its last step says so.
+  private func ending(_ tree: PlayTree) -> [String] {
+    switch tree.steps.last?.observation {
+    case .assertion, .faults: []
+    default: [tree.halt.map { "(ends: \($0))" } ?? "(end)"]
+    }
+  }
 
   // MARK: Columns
 
@@ -94,13 +109,17 @@ public struct RunText {
     let (first, second) = (cells(left), cells(right))
     for row in 0..<max(first.count, second.count) {
       let pair = (row < first.count ? first[row] : [], row < second.count ? second[row] : [])
-      lines += join(left.start + row + 1, pair)
+      let isStep = row < max(left.steps.count, right.steps.count)
+      lines += join(isStep ? left.start + row : nil, pair)
     }
     return lines
   }
 
   private func cells(_ tree: PlayTree) -> [[String]] {
-    tree.steps.map { cell(wording.line($0), depth: wording.depth($0)) } + ending(tree).map { cell($0) }
+    tree.steps.map { step in
+      cell(wording.line(step.observation), depth: wording.depth(step.observation))
+        + step.notes.flatMap { cell(text(of: $0, among: tree), depth: 2) }
+    } + ending(tree).map { cell($0) }
   }
 
   /// Lines that follow the first stand two columns further in.
@@ -114,24 +133,50 @@ public struct RunText {
 
   private var expectations: [String] {
     guard !report.results.isEmpty else { return ["nothing is expected"] }
-    let width = report.plays.map(\.revision.count).max() ?? 0
+    let groups = ResultGroup.groups(report.results, among: report.plays.map(\.revision))
+    let width = groups.map(\.names.count).max() ?? 0
     return ["expected"]
-      + report.results.flatMap { result in
-        let name = Layout.padded(result.revision, to: width)
-        let lead = "  \(result.isMet ? "yes" : "NO ")  \(name)  "
-        let lines = Layout.paragraph(lead, result.text)
-        guard !result.isMet else { return lines }
-        return lines
-          + Layout.paragraph(
-            String(repeating: " ", count: lead.count), "found \(result.found), \(place(result))")
+      + groups.flatMap { group in
+        let lead = "  \(group.first.isMet ? "yes" : "NO ")  \(Layout.padded(group.names, to: width))  "
+        let lines = Layout.paragraph(lead, group.first.text)
+        guard !group.first.isMet else { return lines }
+        let blank = String(repeating: " ", count: min(lead.count, 24))
+        return lines + Layout.paragraph(blank, "found \(group.first.found)")
+          + Layout.paragraph(blank, place(group.first))
       }
   }
 
   private func place(_ result: ExpectationResult) -> String {
-    let play = report.plays.first { $0.revision == result.revision }?.play
-    guard let step = result.step, let play else {
-      return "missing at the end, after step \(play?.observations.count ?? 0)"
+    guard let step = result.step, let observation = result.observation else {
+      return "missing when the play ends after step \(result.stepCount)"
     }
-    return "parted at step \(step): \(wording.line(play.observations[step - 1]))"
+    return "parted at step \(step): \(wording.line(observation))"
+  }
+}
+
+/// An expectation and those that it came out alike for.
+private struct ResultGroup {
+  var revisions: [String]
+  let first: ExpectationResult
+  /// `all`, or the revisions.
+  var names = ""
+
+  static func groups(_ results: [ExpectationResult], among all: [String]) -> [ResultGroup] {
+    var groups: [ResultGroup] = []
+    for result in results {
+      // Results of one expectation are neighbours.
+      if let last = groups.last?.first, last.expectation == result.expectation, last.isMet == result.isMet,
+        result.isMet || last.found == result.found && last.step == result.step
+      {
+        groups[groups.count - 1].revisions.append(result.revision)
+      } else {
+        groups.append(ResultGroup(revisions: [result.revision], first: result))
+      }
+    }
+    for index in groups.indices {
+      let revisions = groups[index].revisions
+      groups[index].names = revisions == all && all.count > 1 ? "all" : revisions.joined(separator: ", ")
+    }
+    return groups
   }
 }

@@ -21,6 +21,10 @@ extension Scenario {
   /// Reads a file.
   /// - Throws: why it cannot be read, or everything that is wrong with it.
   public static func load(from path: String, revisions: [String]) throws(Diagnostics) -> Scenario {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      throw Diagnostics(Diagnostic(at: nil, "\(path): is a folder; name a scenario in it"))
+    }
     let bytes: Data
     do {
       bytes = try Data(contentsOf: URL(fileURLWithPath: path))

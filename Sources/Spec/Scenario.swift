@@ -22,21 +22,23 @@ public struct Scenario: Hashable, Sendable {
   }
 }
 
-/// Something that is to be seen in the play of some revisions.
-public struct Expectation: Hashable, Sendable {
-  /// Names of revisions; nil for all of them.
-  public let revisions: [String]?
-  public let what: Expected
-  /// Where it stands, if it was read.
-  public let place: Place?
+extension Scenario {
+  /// Something that is to be seen in the play of some revisions.
+  public struct Expectation: Hashable, Sendable {
+    /// Names of revisions; nil for all of them.
+    public let revisions: [String]?
+    public let what: Expected
+    /// Where it stands, if it was read.
+    public let place: Place?
 
-  public init(revisions: [String]? = nil, _ what: Expected, at place: Place? = nil) {
-    self.revisions = revisions
-    self.what = what
-    self.place = place
+    public init(revisions: [String]? = nil, _ what: Expected, at place: Place? = nil) {
+      self.revisions = revisions
+      self.what = what
+      self.place = place
+    }
+
+    public func concerns(_ revision: String) -> Bool { revisions?.contains(revision) ?? true }
   }
-
-  public func concerns(_ revision: String) -> Bool { revisions?.contains(revision) ?? true }
 }
 
 /// What is expected of one kind of observation. Lists are whole and in order.

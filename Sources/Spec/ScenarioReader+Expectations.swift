@@ -13,17 +13,17 @@ extension ScenarioReader {
   static let none = "none"
   static let unimplementedEvent = "unimplemented"
 
-  mutating func readExpectations(_ entry: Entry) -> [Expectation] {
+  mutating func readExpectations(_ entry: Entry) -> [Scenario.Expectation] {
     guard let table = Table(entry, "`expect`", &problems) else { return [] }
     return table.fields.flatMap { field in
       let names = readNames(field.key)
       guard let what = Table(field.value, "`\(field.key.value)`", keys: ExpectWord.words, &problems)
-      else { return [Expectation]() }
+      else { return [Scenario.Expectation]() }
       return what.fields.compactMap { line in
         guard let word = ExpectWord(rawValue: line.key.value),
           let expected = readExpected(word, line.value)
         else { return nil }
-        return Expectation(revisions: names, expected, at: line.key.place)
+        return Scenario.Expectation(revisions: names, expected, at: line.key.place)
       }
     }
   }

@@ -38,7 +38,7 @@ extension ScenarioReader {
     else { return nil }
     let start = table.required("at", "\(pages[0])+0", &problems).flatMap { pageOffset($0, "at") }
     let length = number(table, "length", 1...15) ?? 4
-    let prefetch: SegmentWord? = choice(table, "prefetch", "answer")
+    let prefetch: SegmentWord? = choice(table, "prefetch", "state of the segment")
     let operations = table.optional("does").map { readOperations($0) } ?? []
     guard let start else { return nil }
     let entries = table.optional("at")?.place ?? entry.place
@@ -133,7 +133,7 @@ extension ScenarioReader {
   private mutating func readOperand(
     _ entry: Entry, _ key: String, _ bytes: Int, _ count: Int, _ table: Table, segment: String
   ) -> Operand? {
-    let word: SegmentWord? = choice(table, segment, "answer")
+    let word: SegmentWord? = choice(table, segment, "state of the segment")
     guard let place = pageOffset(entry, key) else { return nil }
     checkEnd(place, length: bytes * count, "`\(key)`", at: entry.place)
     return Operand(page: place.page, offset: place.offset, bytes: bytes, isInSegment: word != .exceeds)

@@ -51,11 +51,11 @@ extension ScenarioReader {
     let parts = word.value.split(separator: "+", maxSplits: 1, omittingEmptySubsequences: false)
     let index = page(Located(parts[0].trimmed, at: word.place))
     guard parts.count == 2 else { return index.map { PageOffset(page: $0, offset: 0) } }
-    let text = parts[1].trimmed
-    guard let offset = NumberWord.value(text), (0..<ScenarioLimit.pageSize).contains(offset) else {
+    guard let offset = NumberWord.value(parts[1].trimmed), (0..<ScenarioLimit.pageSize).contains(offset)
+    else {
       problems.report(
         word.place,
-        "`\(text)` is no offset in a page; write a number from 0 to 0xfff and name the page it lies in")
+        "`\(word.value)` is no place; write `PAGE+OFFSET` with an offset from 0 to 0xfff")
       return nil
     }
     return index.map { PageOffset(page: $0, offset: offset) }

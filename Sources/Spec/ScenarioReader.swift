@@ -105,7 +105,9 @@ extension ScenarioReader {
     pages = table.fields.map(\.key.value)
     return table.fields.map { field in
       let name = field.key.value
-      if !PageWord.isName(name) {
+      if name == PageWord.pageTables {
+        problems.report(field.key.place, "`\(name)` is what events call the guest's own; take another name")
+      } else if !PageWord.isName(name) {
         problems.report(field.key.place, "`\(name)` is no name for a page; write \(PageWord.rule)")
       }
       return readPage(name, field)

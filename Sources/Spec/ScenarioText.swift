@@ -7,11 +7,11 @@ import Xen
 public struct ScenarioText {
   private let about: String
   private let situation: Situation
-  private let expectations: [Expectation]
+  private let expectations: [Scenario.Expectation]
 
   /// - Precondition: pages have names as `specs/scenarios/README.md` says, each its own; operands lie
   ///   within the pages; both operands of a string move have the same size.
-  public init(about: String, _ situation: Situation, _ expectations: [Expectation] = []) {
+  public init(about: String, _ situation: Situation, _ expectations: [Scenario.Expectation] = []) {
     self.about = about
     self.situation = situation
     self.expectations = expectations

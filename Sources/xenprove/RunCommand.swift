@@ -94,9 +94,11 @@ enum ScenarioFile {
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     let names = files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
     if names.contains(word) { return "\(folder)/\(word).yaml" }
+    let hint =
+      Suggestion.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
+      ?? "there are: " + names.joined(separator: ", ")
     throw ValidationError(
-      "'\(Diagnostics.printable(word))' is neither a file nor a scenario of \(folder); "
-        + Pattern.suggestion(for: word, among: names))
+      "'\(Diagnostics.printable(word))' is neither a file nor a scenario of \(folder); \(hint)")
   }
 }
 

@@ -1,0 +1,129 @@
+// xenprove run: the repository's own scenarios are as they expect, an
+// expectation that cannot be met is named with its step, and two pages are as
+// a person has reviewed them (Tests/Cases/run, a file's name is the command
+// line; RECORD=1 writes them anew, and fails).
+
+import Foundation
+import Testing
+
+@Suite("Scenarios played")
+struct RunTests {
+  static let scenarios =
+    ((try? FileManager.default.contentsOfDirectory(atPath: Tool.root + "/specs/scenarios")) ?? [])
+    .filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
+  static let golden = ["run protected-store", "run full-ring", "run right-number-10 --on merged staging"]
+
+  @Test("every scenario is as expected on every revision, and its page survives a mail", arguments: scenarios)
+  func asExpected(_ name: String) throws {
+    let result = try Tool.run(["run", name])
+    #expect(result.status == 0 && !result.isSignal && result.errors.isEmpty, "\(result.summary)")
+    for line in result.text.split(separator: "\n") {
+      #expect(line.count <= 75 && line.utf8.allSatisfy { (0x20..<0x7f).contains($0) }, "\(line)")
+      #expect(line.last != " ", "\(line)")
+    }
+    #expect(result.text.contains(" part"), "it says whether the revisions part")
+  }
+
+  @Test("the page is as expected", arguments: golden)
+  func page(_ line: String) throws {
+    let result = try Tool.run(line.split(separator: " ").map(String.init))
+    let path = "\(Tool.cases)/run/\(line).txt"
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try result.text.write(toFile: path, atomically: true, encoding: .utf8)
+      Issue.record("recorded; review the difference and run again without RECORD")
+      return
+    }
+    let expected = try? String(contentsOfFile: path, encoding: .utf8)
+    #expect(result.text == (try #require(expected, "\(line).txt is missing")))
+  }
+
+  private static let store = """
+    about: A store.
+    pages: { code: {}, data: { right: r } }
+    instruction: { at: code, does: [ { store: data+8 } ] }
+
+    """
+
+  @Test(
+    "what is not as expected is exit 1, with the step",
+    arguments: [
+      ("stores: [data]", "missing when the play ends after step 21"),
+      ("events: []", "parted at step 17: sends MEM_ACCESS_RW for data"),
+      ("events: [data X]", "parted at step 17: sends MEM_ACCESS_RW for data"),
+      ("window: OKAY", "parted at step 20: window closes: X86EMUL_RETRY"),
+      ("commits: 1", "missing when the play ends after step 21"),
+      ("references: unbalanced", "found balanced"), ("assertion: mfn", "found none"),
+      ("fetches: none", "parted at step 10: fetches from code"), ("crash: any", "found none"),
+      ("rights: data rw", "found []"), ("io: reads internal", "found []"), ("sleeps: 2", "found 0"),
+    ])
+  func unmet(_ expectation: String, _ message: String) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let path = try scratch.write(Self.store + "expect: { v5: { \(expectation) } }\n", to: "s.yaml")
+    let result = try Tool.run(["run", path])
+    #expect(result.status == 1 && result.text.contains(message), "\(result.summary)")
+    #expect(result.text.contains("  NO   v5  "), "\(result.summary)")
+    // Not about the others.
+    #expect(try Tool.run(["run", path, "--on", "merged", "staging"]).status == 0)
+    let json = try Report(Tool.run(["run", path, "--format", "json"])).json
+    let unmet = (json["expectations"] as? [[String: Any]] ?? []).filter { $0["met"] as? Bool == false }
+    #expect(unmet.count == 1 && unmet.first?["revision"] as? String == "v5")
+    #expect((json["exit"] as? NSNumber)?.intValue == 1)
+  }
+
+  @Test("nothing expected is as expected")
+  func nothingExpected() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let path = try scratch.write(Self.store, to: "s.yaml")
+    let result = try Tool.run(["run", path, "--on", "v5"])
+    #expect(result.status == 0 && result.text.contains("nothing is expected"), "\(result.summary)")
+  }
+
+  @Test("JSON has the plays, where they part, and what was expected; sorted, the same every time")
+  func json() throws {
+    let arguments = ["run", "altp2m-enabled-once", "--format", "json"]
+    let result = try Tool.run(arguments)
+    let json = try Report(result).json
+    #expect(json["schema"] as? String == "xenprove.run/1" && result.status == 0)
+    #expect(json.keys.sorted() == ["exit", "expectations", "parts", "plays", "scenario", "schema"])
+    let parts = json["parts"] as? [String: Any]
+    #expect(parts?["groups"] as? [[String]] == [["v5", "merged"], ["staging"]])
+    let step = try #require((parts?["step"] as? NSNumber)?.intValue)
+    let plays = try #require(json["plays"] as? [[String: Any]])
+    func text(_ play: [String: Any], _ number: Int) -> String? {
+      (play["steps"] as? [[String: Any]])?.first { ($0["number"] as? NSNumber)?.intValue == number }?["text"]
+        as? String
+    }
+    #expect(plays.map { text($0, step - 1) == text(plays[0], step - 1) } == [true, true, true])
+    #expect(plays.map { text($0, step) == text(plays[0], step) } == [true, true, false])
+    #expect(
+      try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": nil]).output == result.output)
+    let alone = try Report(Tool.run(arguments + ["--on", "v5"])).json
+    #expect(alone["parts"] is NSNull)
+  }
+
+  @Test("several scenarios, one of them unreadable: the others are played, exit 65")
+  func several() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let bad = try scratch.write("about: x\n", to: "bad.yaml")
+    let result = try Tool.run(["run", "protected-store", bad, "full-ring"])
+    #expect(result.status == 65 && result.errors.contains("bad.yaml:1:1: error:"), "\(result.summary)")
+    #expect(result.text.contains("scenario  protected-store") && result.text.contains("scenario  full-ring"))
+    let json = try Report(Tool.run(["run", "protected-store", "full-ring", "--format", "json"])).json
+    #expect(json["schema"] as? String == "xenprove.runs/1" && (json["runs"] as? [Any])?.count == 2)
+  }
+
+  @Test("the report goes to a file, but never over the scenario")
+  func output() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let path = try scratch.write(Self.store, to: "s.yaml")
+    let over = try Tool.run(["run", path, "--output", path])
+    #expect(over.status == 64 && over.errors.contains("overwrite"), "\(over.summary)")
+    let fine = try Tool.run(["run", path, "--output", scratch.file("out.txt")])
+    #expect(fine.status == 0 && fine.output.isEmpty)
+    #expect(String(decoding: try scratch.read("out.txt"), as: UTF8.self).hasPrefix("scenario  s\n"))
+  }
+}
