@@ -22,18 +22,31 @@ import Xen
       v5.decisions
         == Decisions(
           function: .sendVMEvent, gate: .parameter, emptyErrorCode: .noEvent, lookupFailure: .noEvent,
-          altp2mIndex: .raw, kindFlags: .alwaysWithGLA, nestedBase: .absent, accessValues: .defaultIs10))
+          altp2mIndex: .raw, kindFlags: .alwaysWithGLA, nestedBase: .absent, accessValues: .defaultIs10,
+          flow: FlowDecisions(
+            trigger: .notWithGLA, mapCheck: .beforeTypes, copyCheck: .afterTypes, copyRetry: .gfnPagedOut,
+            fallbackWrite: .unchecked, prefetch: .unchecked, cmpxchgFallback: .mmio, slotsOnError: .left,
+            mmioLatch: .kept, propagation: .hostRight, lockedSleep: .unnoticed)))
     let merged = try #require(specs.revision(named: "merged"))
     #expect(merged.commit == "b8443cb39b")
     #expect(
       merged.decisions
         == Decisions(
           function: .checkP2M, gate: .assertion, emptyErrorCode: .examined, lookupFailure: .absentIsN,
-          altp2mIndex: .raw, kindFlags: .argument, nestedBase: .absent, accessValues: .defaultIs10))
+          altp2mIndex: .raw, kindFlags: .argument, nestedBase: .absent, accessValues: .defaultIs10,
+          flow: FlowDecisions(
+            trigger: .inGuestPageTable, mapCheck: .afterTypes, copyCheck: .afterTypes, copyRetry: .needRetry,
+            fallbackWrite: .checked, prefetch: .checked, cmpxchgFallback: .mmio, slotsOnError: .left,
+            mmioLatch: .kept, propagation: .hostRight, lockedSleep: .unnoticed)))
     var expected = merged.decisions
     expected.altp2mIndex = .zeroWhenInactive
     expected.nestedBase = .filled
     expected.accessValues = .pagingWriteIs10
+    expected.flow.cmpxchgFallback = .linearWrite
+    expected.flow.slotsOnError = .cleanedInDebug
+    expected.flow.mmioLatch = .cleared
+    expected.flow.propagation = .viewDefault
+    expected.flow.lockedSleep = .asserted
     let staging = try #require(specs.revision(named: "staging"))
     #expect(staging.commit == "c447b7308b")
     #expect(staging.decisions == expected)
