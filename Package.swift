@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "Tables", dependencies: ["Claims"]),
 
     // 6: what people see
-    .target(name: "Report", dependencies: ["Prove", "Tables"]),
+    .target(name: "Report", dependencies: ["Flow", "Prove", "Tables"]),
 
     // 7: arguments, wiring, exit code
     .executableTarget(

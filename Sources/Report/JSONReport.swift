@@ -39,7 +39,7 @@ extension JSONText {
 }
 
 /// A key that is there even when its value is null.
-private struct Nullable<Value: Encodable>: Encodable {
+struct Nullable<Value: Encodable>: Encodable {
   let value: Value?
   init(_ value: Value?) { self.value = value }
   func encode(to encoder: any Encoder) throws {

@@ -1,0 +1,82 @@
+// A play for programs.
+
+import Spec
+import World
+
+/// `run --format json`: schema `xenprove.run/1`.
+public struct RunJSON {
+  private let reports: [RunReport]
+  private let exit: ExitCode
+
+  /// - Parameter exit: of the whole call.
+  public init(_ reports: [RunReport], exit: ExitCode) {
+    self.reports = reports
+    self.exit = exit
+  }
+
+  /// One document for one scenario; several are gathered in one (`xenprove.runs/1`).
+  public var text: String {
+    reports.count == 1
+      ? JSONText.encode(Document(reports[0], exit: exit))
+      : JSONText.encode(
+        Documents(runs: reports.map { Document($0, exit: $0.exit) }, exit: exit.rawValue))
+  }
+
+  private struct Documents: Encodable {
+    let schema = "xenprove.runs/1"
+    let runs: [Document]
+    let exit: Int32
+  }
+
+  private struct Document: Encodable {
+    let schema = "xenprove.run/1"
+    let scenario: ScenarioEntry
+    let plays: [PlayEntry]
+    let parts: Nullable<PartsEntry>
+    let expectations: [ExpectationEntry]
+    let exit: Int32
+
+    init(_ report: RunReport, exit: ExitCode) {
+      let wording = StepWording(report.scenario.situation)
+      scenario = ScenarioEntry(name: report.scenario.name, about: report.scenario.about)
+      plays = report.plays.map {
+        PlayEntry(
+          revision: $0.revision, steps: $0.play.observations.map(wording.line), halt: Nullable($0.halt))
+      }
+      let tree = report.tree
+      parts = Nullable(
+        tree.branches.isEmpty
+          ? nil : PartsEntry(step: tree.end + 1, groups: tree.branches.map(\.revisions)))
+      expectations = report.results.map {
+        ExpectationEntry(
+          revision: $0.revision, expected: $0.text, met: $0.isMet, found: $0.found,
+          step: Nullable($0.isMet ? nil : $0.step))
+      }
+      self.exit = exit.rawValue
+    }
+  }
+
+  private struct ScenarioEntry: Encodable {
+    let name, about: String
+  }
+
+  private struct PlayEntry: Encodable {
+    let revision: String
+    let steps: [String]
+    let halt: Nullable<String>
+  }
+
+  private struct PartsEntry: Encodable {
+    /// From 1.
+    let step: Int
+    let groups: [[String]]
+  }
+
+  private struct ExpectationEntry: Encodable {
+    let revision, expected: String
+    let met: Bool
+    let found: String
+    /// From 1; null when it is met, or when something is missing at the end.
+    let step: Nullable<Int>
+  }
+}

@@ -1,0 +1,85 @@
+// A situation that people wrote down, with what they expect of it: the litmus
+// test of this tool. Its form is described in specs/scenarios/README.md.
+
+public import Source
+public import Xen
+
+/// One file of specs/scenarios.
+public struct Scenario: Hashable, Sendable {
+  /// The file's name without its ending.
+  public let name: String
+  /// What it shows, for people.
+  public let about: String
+  public let situation: Situation
+  /// In the order of the file.
+  public let expectations: [Expectation]
+
+  public init(name: String, about: String, situation: Situation, expectations: [Expectation]) {
+    self.name = name
+    self.about = about
+    self.situation = situation
+    self.expectations = expectations
+  }
+}
+
+/// Something that is to be seen in the play of some revisions.
+public struct Expectation: Hashable, Sendable {
+  /// Names of revisions; nil for all of them.
+  public let revisions: [String]?
+  public let what: Expected
+  /// Where it stands, if it was read.
+  public let place: Place?
+
+  public init(revisions: [String]? = nil, _ what: Expected, at place: Place? = nil) {
+    self.revisions = revisions
+    self.what = what
+    self.place = place
+  }
+
+  public func concerns(_ revision: String) -> Bool { revisions?.contains(revision) ?? true }
+}
+
+/// What is expected of one kind of observation. Lists are whole and in order.
+public enum Expected: Hashable, Sendable {
+  /// Requests that reach the ring.
+  case events([Event])
+  /// Indices of pages, a page as often as it is stored to; so for all that follow.
+  case stores([Int])
+  case loads([Int])
+  case fetches([Int])
+  case io([IO])
+  /// Rights that change: by promotion, propagation or the listener.
+  case rights([NewRight])
+  /// How often the registers are committed, partial progress of strings included.
+  case commits(Int)
+  /// How often the vCPU waits for a slot of the ring.
+  case sleeps(Int)
+  /// What the emulation of each window came to.
+  case windows([X86Emul])
+  /// Whether every page reference that was taken is dropped.
+  case references(areBalanced: Bool)
+  /// A part of the text of the failed assertion; nil for none. So for both that follow.
+  case assertion(String?)
+  /// The domain is crashed.
+  case crash(String?)
+  /// The hypervisor faults.
+  case fault(String?)
+
+  public enum Event: Hashable, Sendable {
+    /// MEM_ACCESS_R, _W and _X; the page is nil for the guest's page tables.
+    case access(page: Int?, flags: UInt64)
+    /// The emulator lacks the instruction.
+    case unimplemented
+  }
+
+  public enum IO: String, CaseIterable, Hashable, Sendable, SpecWord {
+    case readsInternal = "reads internal"
+    case writesInternal = "writes internal"
+    case readsDeviceModel = "reads device model"
+    case writesDeviceModel = "writes device model"
+    case readsNobody = "reads nobody"
+    case writesNobody = "writes nobody"
+  }
+
+  public typealias NewRight = ListenerReply.NewRight
+}

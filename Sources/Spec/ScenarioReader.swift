@@ -1,0 +1,133 @@
+// Reads a scenario: a situation in the manner of a litmus test. Here are the
+// file as a whole and what surrounds the instruction.
+
+import Source
+import Xen
+
+struct ScenarioReader {
+  var problems = Problems()
+  /// Names that `expect` may speak of.
+  let revisions: [String]
+  /// The pages' names, in order.
+  var pages: [String] = []
+
+  init(revisions: [String]) { self.revisions = revisions }
+
+  static let keys = [
+    "about", "pages", "altp2m", "view-default", "instruction", "fault", "page-walks", "ring",
+    "access-required", "unanswered", "wait", "listener", "latch", "build", "expect",
+  ]
+
+  /// Nil, with problems reported, if anything is missing or wrong.
+  /// - Parameter name: what the scenario is called.
+  mutating func read(_ source: SpecText, name: String) -> Scenario? {
+    guard let root = Document.entry(of: source, &problems),
+      let file = Table(root, "the file", keys: Self.keys, &problems)
+    else { return nil }
+    let about = file.word("about", &problems)
+    guard let pages = readPages(file) else { return nil }
+    let instruction = readInstruction(file)
+    var situation = Situation(
+      pages: pages, instruction: instruction ?? Instruction(page: 0, operations: []))
+    readSurroundings(file, &situation)
+    let expectations = file.optional("expect").map { readExpectations($0) } ?? []
+    guard problems.all.isEmpty, let about, instruction != nil else { return nil }
+    return Scenario(name: name, about: about.value, situation: situation, expectations: expectations)
+  }
+
+  private mutating func readSurroundings(_ file: Table, _ situation: inout Situation) {
+    if let word: AltP2M = choice(file, "altp2m", "state of altp2m") { situation.altp2m = word }
+    if let entry = file.optional("view-default"), let right = right(entry) { situation.viewDefault = right }
+    if let word: FaultWord = choice(file, "fault", "kind of fault") { situation.fault = word.kind }
+    if let word: PageWalkWord = choice(file, "page-walks", "treatment of page walks") {
+      situation.suppressesPageWalks = word == .suppressed
+    }
+    if let word: RingWord = choice(file, "ring", "state of the ring") {
+      situation.hasListener = word == .present
+    }
+    if let word: YesNo = choice(file, "access-required", "answer") { situation.accessRequired = word == .yes }
+    if let count = number(file, "unanswered", 0...Emulator.ringSize) { situation.unanswered = count }
+    if let word: WaitOutcome = choice(file, "wait", "outcome of waiting") { situation.wait = word }
+    if let word: BuildWord = choice(file, "build", "build") { situation.isDebug = word == .debug }
+    if let entry = file.optional("listener") { situation.replies = readReplies(entry) }
+    if let entry = file.optional("latch") { situation.latch = readLatch(entry) }
+  }
+
+  private mutating func readReplies(_ entry: Entry) -> [ListenerReply] {
+    guard let entries = entry.list("`listener`", &problems) else { return [] }
+    guard entries.count <= ScenarioLimit.replies else {
+      problems.report(
+        entry.place, "`listener` replies \(entries.count) times; at most \(ScenarioLimit.replies) are played")
+      return []
+    }
+    return entries.compactMap { readReply($0) }
+  }
+
+  private mutating func readReply(_ entry: Entry) -> ListenerReply? {
+    // A reply that changes no right may be a word.
+    if case .word = entry.content {
+      let word: Located<ReplyWord>? = entry.choice("reply", &problems)
+      return word.map { ListenerReply(emulates: $0.value == .emulate) }
+    }
+    guard let table = Table(entry, "a reply", keys: ["reply", "rights"], &problems) else { return nil }
+    let word: Located<ReplyWord>? = table.choice("reply", "reply", &problems)
+    var rights: [ListenerReply.NewRight] = []
+    if let entry = table.optional("rights"), let changes = Table(entry, "`rights`", &problems) {
+      for field in changes.fields {
+        let page = page(field.key)
+        if let right = right(field.value), let page { rights.append(.init(page: page, right: right)) }
+      }
+    }
+    return word.map { ListenerReply(emulates: $0.value == .emulate, rights: rights) }
+  }
+
+  private mutating func readLatch(_ entry: Entry) -> MMIOLatch? {
+    guard let table = Table(entry, "`latch`", keys: ["page", "for"], &problems) else { return nil }
+    let page = table.word("page", &problems).flatMap { self.page($0) }
+    let access: Located<LatchWord>? = table.choice("for", "access", &problems)
+    guard let page, let access else { return nil }
+    return MMIOLatch(page: page, writes: access.value == .write)
+  }
+}
+
+// MARK: - Pages
+
+extension ScenarioReader {
+  private mutating func readPages(_ file: Table) -> [GuestPage]? {
+    guard let entry = file.required("pages", "{ code: {}, data: { right: r } }", &problems),
+      let table = Table(entry, "`pages`", &problems)
+    else { return nil }
+    guard (1...ScenarioLimit.pages).contains(table.fields.count) else {
+      problems.report(
+        entry.place, "`pages` has \(table.fields.count) pages; write 1 to \(ScenarioLimit.pages)")
+      return nil
+    }
+    pages = table.fields.map(\.key.value)
+    return table.fields.map { field in
+      let name = field.key.value
+      if !PageWord.isName(name) {
+        problems.report(field.key.place, "`\(name)` is no name for a page; write \(PageWord.rule)")
+      }
+      return readPage(name, field)
+    }
+  }
+
+  private mutating func readPage(_ name: String, _ field: Field) -> GuestPage {
+    var page = GuestPage(name: name)
+    // `code:` with nothing after it is a usual page, too.
+    if case .word("") = field.value.content { return page }
+    guard
+      let table = Table(
+        field.value, "page `\(name)`", at: field.key.place, keys: ["right", "type", "view"], &problems)
+    else { return page }
+    if let entry = table.optional("right"), let right = right(entry) { page.right = right }
+    if let word: PageType = choice(table, "type", "type of page") { page.type = word }
+    guard let entry = table.optional("view") else { return page }
+    if case .word(RightWord.absent) = entry.content {
+      page.viewRight = nil
+    } else if let right = right(entry, or: [RightWord.absent]) {
+      page.viewRight = right
+    }
+    return page
+  }
+}
