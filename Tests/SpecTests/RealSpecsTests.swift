@@ -22,19 +22,22 @@ import Xen
       v5.decisions
         == Decisions(
           function: .sendVMEvent, gate: .parameter, emptyErrorCode: .noEvent, lookupFailure: .noEvent,
-          altp2mIndex: .raw, kindFlags: .alwaysWithGLA, nestedBase: .absent, accessValues: .defaultIs10))
+          altp2mIndex: .raw, kindFlags: .alwaysWithGLA, nestedBase: .absent, accessValues: .defaultIs10,
+          flow: v5.decisions.flow))
     let merged = try #require(specs.revision(named: "merged"))
     #expect(merged.commit == "b8443cb39b")
     #expect(
       merged.decisions
         == Decisions(
           function: .checkP2M, gate: .assertion, emptyErrorCode: .examined, lookupFailure: .absentIsN,
-          altp2mIndex: .raw, kindFlags: .argument, nestedBase: .absent, accessValues: .defaultIs10))
+          altp2mIndex: .raw, kindFlags: .argument, nestedBase: .absent, accessValues: .defaultIs10,
+          flow: merged.decisions.flow))
     var expected = merged.decisions
     expected.altp2mIndex = .zeroWhenInactive
     expected.nestedBase = .filled
     expected.accessValues = .pagingWriteIs10
     let staging = try #require(specs.revision(named: "staging"))
+    expected.flow = staging.decisions.flow
     #expect(staging.commit == "c447b7308b")
     #expect(staging.decisions == expected)
     #expect(specs.revision(named: "v4") == nil)
