@@ -2,6 +2,8 @@
 
 import World
 
+import World
+
 /// A named word. Two variables of the same name and width are the same unknown;
 /// the same name with two widths in one question is an error in the caller.
 public struct Variable: Hashable, Comparable, Sendable {
@@ -13,6 +15,9 @@ public struct Variable: Hashable, Comparable, Sendable {
     self.name = name
     self.width = width
   }
+
+  /// A named part of the world, unknown.
+  public init(_ fact: Fact) { self.init(fact.name, width: fact.width) }
 
   public static func < (a: Variable, b: Variable) -> Bool { (a.name, a.width) < (b.name, b.width) }
 
