@@ -31,7 +31,7 @@ public struct FlowFunction: Sendable {
     self.run = run
   }
 
-  public static var all: [FlowFunction] { mapping }
+  public static var all: [FlowFunction] { mapping + copies + wrappers }
 }
 
 extension Bool {
@@ -59,5 +59,61 @@ extension FlowFunction {
         return false.word
       },
     ]
+  }
+
+  private static var copies: [FlowFunction] {
+    CopyKind.allCases.map { kind in
+      FlowFunction(
+        .copy, kind.description,
+        dependsOn: {
+          [
+            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.flow.copyCheck.rawValue,
+            $0.flow.copyRetry.rawValue,
+          ]
+        }, contract: { CopyContract.copy(kind, $0) }
+      ) { (model, world) throws(Halt) in
+        let mode = EmulatorModel.CopyMode(
+          direction: kind.isToGuest ? .toGuest : .fromGuest, isLinear: kind.isLinear, asks: kind.asks)
+        return try model.copy(
+          mode, FlowArgument.linear, size: FlowArgument.size, pfec: FlowArgument.pfec, in: &world)
+      }
+    }
+  }
+
+  private static var wrappers: [FlowFunction] {
+    let (address, size, pfec) = (FlowArgument.linear, FlowArgument.size, FlowArgument.pfec)
+    return [
+      FlowFunction(
+        .copyToGuestLinear, dependsOn: { [$0.flow.fallbackWrite.rawValue] },
+        contract: CopyContract.toGuestLinear
+      ) { (model, world) throws(Halt) in
+        try model.copyToGuestLinear(address, size: size, pfec: pfec, in: &world)
+      },
+      FlowFunction(.copyFromGuestLinear, "asks", contract: { _ in CopyContract.fromGuestLinear(asks: true) }) {
+        (model, world) throws(Halt) in
+        try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: true, in: &world)
+      },
+      FlowFunction(
+        .copyFromGuestLinear, "does not ask", contract: { _ in CopyContract.fromGuestLinear(asks: false) }
+      ) { (model, world) throws(Halt) in
+        try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: false, in: &world)
+      },
+      FlowFunction(
+        .copyToGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
+        contract: { CopyContract.phys(isToGuest: true, $0) }
+      ) { (model, world) throws(Halt) in try model.copyToGuestPhys(address, size: size, in: &world) },
+      FlowFunction(
+        .copyFromGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
+        contract: { CopyContract.phys(isToGuest: false, $0) }
+      ) { (model, world) throws(Halt) in try model.copyFromGuestPhys(address, size: size, in: &world) },
+    ]
+  }
+}
+
+extension CopyKind {
+  /// In words.
+  var description: String {
+    [isToGuest ? "to guest" : "from guest", isLinear ? "linear" : "physical", asks ? "asks" : "does not ask"]
+      .joined(separator: ", ")
   }
 }

@@ -9,19 +9,19 @@ import World
 struct FlowPath {
   typealias Verdict = FunctionAgreement.Verdict
 
-  private let conditions: [Formula]
+  private let premise: [PathCondition]
   private let run: ExploredRun<SymbolicEmulator, Term>
   private let solver: Solver
   private let feasibility: Feasibility
-  private let pathConditions: [PathCondition]
+  private let branches: [PathCondition]
   private var given: Given
 
   init(
     premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, solver: Solver, feasibility: Feasibility
   ) {
-    conditions = premise + run.branches
-    pathConditions = conditions.map { PathCondition($0) }
-    given = Given(conditions)
+    self.premise = premise.map { PathCondition($0) }
+    branches = run.branches.map { PathCondition($0) }
+    given = Given(run.branches)
     self.run = run
     self.solver = solver
     self.feasibility = feasibility
@@ -116,21 +116,29 @@ struct FlowPath {
     // paths as well.
     for atom in rest.atoms where rest.constant == nil {
       for side in [atom, !atom]
-      where try feasibility.verdict(on: PathCondition(side), after: pathConditions) == .impossible {
+      where try verdict(on: side) == .impossible {
         given.add(!side)
         break
       }
       rest = given(formula)
     }
     if let known = rest.constant { return known ? .possible : .impossible }
-    return try feasibility.verdict(on: PathCondition(rest), after: pathConditions)
+    return try verdict(on: rest)
+  }
+
+  /// Without the premise first: such answers serve other revisions as well.
+  private func verdict(on formula: Formula) throws -> Feasibility.Verdict {
+    let condition = PathCondition(formula)
+    let first = try feasibility.verdict(on: condition, after: branches)
+    return first == .impossible || premise.isEmpty
+      ? first : try feasibility.verdict(on: condition, after: premise + branches)
   }
 
   private func difference(
     under formulas: [Formula], _ what: String, _ mine: String, _ other: String, _ position: Int?,
     values: (Term, Term)? = nil
   ) throws -> Verdict {
-    switch try solver.check(assuming: conditions + formulas) {
+    switch try solver.check(assuming: premise.map(\.formula) + run.branches + formulas) {
     case .satisfiable(let model):
       let shown = values.map { ("\($0.0.value(in: model))", "\($0.1.value(in: model))") } ?? (mine, other)
       return .differs(
