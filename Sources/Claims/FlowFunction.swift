@@ -31,7 +31,7 @@ public struct FlowFunction: Sendable {
     self.run = run
   }
 
-  public static var all: [FlowFunction] { mapping + copies + wrappers }
+  public static var all: [FlowFunction] { mapping + copies + wrappers + accesses + fetches + hooks }
 }
 
 extension Bool {
@@ -106,6 +106,67 @@ extension FlowFunction {
         .copyFromGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
         contract: { CopyContract.phys(isToGuest: false, $0) }
       ) { (model, world) throws(Halt) in try model.copyFromGuestPhys(address, size: size, in: &world) },
+    ]
+  }
+}
+
+extension FlowFunction {
+  private static var size: Term { FlowArgument.bytes.resized(to: 64, signed: false) }
+
+  private static var accesses: [FlowFunction] {
+    let (linear, pfec) = (FlowArgument.linear, FlowArgument.pfec)
+    return [
+      FlowFunction(.knownGLA, contract: { _ in LinearContract.knownGLA() }) { (model, world) throws(Halt) in
+        try model.knownGLA(linear, bytes: size, pfec: pfec, in: &world).word
+      },
+      FlowFunction(.linearRead, contract: { _ in LinearContract.read() }) { (model, world) throws(Halt) in
+        try model.linearRead(linear, bytes: size, pfec: pfec, in: &world)
+      },
+      FlowFunction(.linearWrite, contract: { _ in LinearContract.write() }) { (model, world) throws(Halt) in
+        try model.linearWrite(linear, bytes: size, pfec: pfec, in: &world)
+      },
+    ]
+  }
+
+  private static var fetches: [FlowFunction] {
+    let linear = FlowArgument.linear
+    return [
+      FlowFunction(.insnFetch, contract: { _ in FetchContract.insnFetch() }) { (model, world) throws(Halt) in
+        try model.insnFetch(linear, bytes: size, in: &world)
+      },
+      FlowFunction(
+        .initPerInsn, dependsOn: { [$0.gate.rawValue, $0.flow.prefetch.rawValue] },
+        contract: FetchContract.initPerInsn
+      ) { (model, world) throws(Halt) in
+        try model.initPerInsn(linear, in: &world)
+        return false.word
+      },
+    ]
+  }
+
+  private static var hooks: [FlowFunction] {
+    let linear = FlowArgument.linear
+    return [
+      FlowFunction(.baseRead, "data", contract: { _ in HookContract.baseRead(isFetch: false) }) {
+        (model, world) throws(Halt) in
+        try model.baseRead(linear, bytes: size, isFetch: false, in: &world)
+      },
+      FlowFunction(.baseRead, "instruction", contract: { _ in HookContract.baseRead(isFetch: true) }) {
+        (model, world) throws(Halt) in
+        try model.baseRead(linear, bytes: size, isFetch: true, in: &world)
+      },
+      FlowFunction(.read, contract: { _ in HookContract.read() }) { (model, world) throws(Halt) in
+        try model.read(linear, bytes: size, in: &world)
+      },
+      FlowFunction(.write, contract: { _ in HookContract.write() }) { (model, world) throws(Halt) in
+        try model.write(linear, bytes: size, in: &world)
+      },
+      FlowFunction(.rmw, contract: { _ in HookContract.readModifyWrite() }) { (model, world) throws(Halt) in
+        try model.readModifyWrite(linear, bytes: size, in: &world)
+      },
+      FlowFunction(
+        .cmpxchg, dependsOn: { [$0.flow.cmpxchgFallback.rawValue] }, contract: HookContract.compareExchange
+      ) { (model, world) throws(Halt) in try model.compareExchange(linear, bytes: size, in: &world) },
     ]
   }
 }

@@ -14,6 +14,8 @@ public enum FlowArgument {
   public static var size: Term { Variable("size", width: 64).term }
   /// PFEC_*, 32 bits.
   public static var pfec: Term { Variable("pfec", width: 32).term }
+
+  static var isAtMostAPage: Formula { !Term.number(Page.size, 32).isLess(than: bytes, signed: false) }
 }
 
 extension Fact {
