@@ -15,7 +15,7 @@ public struct FlowFunction: Sendable {
   public let name: String
   let function: EmulatorFunction
   /// The decisions that it depends on, as words.
-  let dependencies: @Sendable (Decisions) -> [String]
+  public let dependencies: @Sendable (Decisions) -> [String]
   let run: Body
   public let contract: @Sendable (Decisions) -> FlowContract
 
@@ -31,7 +31,7 @@ public struct FlowFunction: Sendable {
     self.run = run
   }
 
-  public static var all: [FlowFunction] { mapping + copies + wrappers + accesses + fetches + hooks }
+  public static var all: [FlowFunction] { mapping + copies + wrappers + accesses + fetches + hooks + ring }
 }
 
 extension Bool {
@@ -89,7 +89,8 @@ extension FlowFunction {
       ) { (model, world) throws(Halt) in
         try model.copyToGuestLinear(address, size: size, pfec: pfec, in: &world)
       },
-      FlowFunction(.copyFromGuestLinear, "asks", contract: { _ in CopyContract.fromGuestLinear(asks: true) }) {
+      FlowFunction(.copyFromGuestLinear, "asks", contract: { _ in CopyContract.fromGuestLinear(asks: true) })
+      {
         (model, world) throws(Halt) in
         try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: true, in: &world)
       },
@@ -171,10 +172,38 @@ extension FlowFunction {
   }
 }
 
+extension FlowFunction {
+  private static var ring: [FlowFunction] {
+    RingState.all.map { ring in
+      FlowFunction(
+        .monitorTraps, ring.description, dependsOn: { [$0.flow.lockedSleep.rawValue] },
+        contract: { MonitorTrapsContract.send(ring, $0) }
+      ) { (model, world) throws(Halt) in
+        world.machine.hasRing = ring.hasRing
+        world.machine.hasReservedSlot = ring.hasReservedSlot
+        world.machine.locks = ring.locks
+        return try model.monitorTraps(
+          sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
+          flags: FlowArgument.accessFlags, in: &world)
+      }
+    }
+  }
+}
+
 extension CopyKind {
   /// In words.
   var description: String {
     [isToGuest ? "to guest" : "from guest", isLinear ? "linear" : "physical", asks ? "asks" : "does not ask"]
       .joined(separator: ", ")
+  }
+}
+
+extension RingState {
+  /// In words.
+  var description: String {
+    [
+      isSynchronous ? "synchronous" : "asynchronous", hasRing ? nil : "no ring",
+      hasReservedSlot ? "a slot is reserved" : nil, locks > 0 ? "with a p2m lock" : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -46,6 +46,14 @@ struct FlowPath {
     for (mine, other) in zip(run.world.machine.words, contract.machine.words) {
       if let verdict = try demand(mine.word, other.word, "\(mine.name) afterwards") { return verdict }
     }
+    for counter in MachineCounter.allCases {
+      let other = contract.counters[counter] ?? counter.usual
+      if let verdict = try demand(
+        run.world.machine.count(counter), other, "\(counter.rawValue) afterwards")
+      {
+        return verdict
+      }
+    }
     return nil
   }
 

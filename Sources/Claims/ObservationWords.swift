@@ -1,5 +1,6 @@
 // An observation taken apart: what kind it is, and the words in it.
 
+import Constraints
 import SMT
 import World
 
@@ -69,5 +70,18 @@ extension Machine<Term> {
       (Fact.latchedPage.name, latchedPage), (Fact.contextGate.name, contextGate),
       (Fact.sendEvent.name, vcpuGate),
     ]
+  }
+
+  func count(_ counter: MachineCounter) -> Term {
+    let count: Int =
+      switch counter {
+      case .pauses: pauseCount
+      case .synchronousEvent: syncEvent ? 1 : 0
+      case .openRequests: requests.count
+      case .requestsSent: sent
+      case .rings: hasRing ? 1 : 0
+      case .reservedSlots: hasReservedSlot ? 1 : 0
+      }
+    return Term(UInt128(count), width: 32)
   }
 }

@@ -48,7 +48,8 @@ public enum CopyContract {
     let (address, size) = (FlowArgument.linear, FlowArgument.size)
     var contract = FlowContract(returning: 32)
     contract.requires(
-      "at most 4096 bytes, so at most two pages", !Term.number(Page.size, 64).isLess(than: size, signed: false))
+      "at most 4096 bytes, so at most two pages",
+      !Term.number(Page.size, 64).isLess(than: size, signed: false))
     let first = piece(1, address, kind, decisions, comesTo: size != 0)
     let second = piece(
       2, address.nextPageStart, kind, decisions, comesTo: first.isCopied && address.leavesPage(size))

@@ -25,6 +25,9 @@ public struct FlowContract: Sendable {
   /// What a caller finds afterwards.
   public var machine = Machine<Term>(unknown: { Variable($0).term })
 
+  /// State that is counted, not computed with; 32 bits each.
+  public var counters: [MachineCounter: Term] = [:]
+
   init(returning width: Int = 1) { result = Term(0, width: width) }
 
   mutating func requires(_ name: String, _ formula: Formula) { premise.append(Constraint(name, formula)) }
@@ -52,4 +55,21 @@ struct CaseByCase {
   static func word(_ cases: [(Formula, Term)], otherwise: Term) -> Term {
     cases.reversed().reduce(otherwise) { rest, next in next.0.choose(next.1, rest) }
   }
+}
+
+/// State of the vCPU and the ring that a function changes in steps of one.
+public enum MachineCounter: String, CaseIterable, Sendable {
+  /// `vm_event_pause_count`.
+  case pauses
+  /// `sync_event`: 0 or 1.
+  case synchronousEvent = "sync_event"
+  case openRequests = "open requests"
+  case requestsSent = "requests sent"
+  /// 1 while the monitor ring is there.
+  case rings
+  /// 1 while a slot is reserved.
+  case reservedSlots = "reserved slots"
+
+  /// Where a contract says nothing.
+  public var usual: Term { Term(self == .rings ? 1 : 0, width: 32) }
 }

@@ -15,6 +15,11 @@ public enum FlowArgument {
   /// PFEC_*, 32 bits.
   public static var pfec: Term { Variable("pfec", width: 32).term }
 
+  /// A guest frame number, 64 bits.
+  public static var gfn: Term { Variable("gfn", width: 64).term }
+  /// MEM_ACCESS_*, 32 bits.
+  public static var accessFlags: Term { Variable("flags", width: 32).term }
+
   static var isAtMostAPage: Formula { !Term.number(Page.size, 32).isLess(than: bytes, signed: false) }
 }
 

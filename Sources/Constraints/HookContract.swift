@@ -50,7 +50,8 @@ public enum HookContract {
     contract.requires("no data was supplied by the listener", Formula(true))
     contract.result = EmulatorFunction.baseRead.result()
     contract.shows(.hook(.read), when: Formula(true))
-    contract.calls(.baseRead, [linear, size, Term(0, width: 1)], result: contract.result, when: Formula(true))
+    contract.calls(
+      .baseRead, [linear, size, Term(0, width: 1)], result: contract.result, when: Formula(true))
     return contract
   }
 

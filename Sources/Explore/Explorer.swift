@@ -110,7 +110,8 @@ public struct Explorer {
     while let prefix = next {
       guard found.count < bounds.paths else {
         let rest = found.map { !Formula.all($0.branches) }
-        found.append(ExploredRun(branches: rest, world: world([]), result: .failure(.undecided(tooManyPaths))))
+        found.append(
+          ExploredRun(branches: rest, world: world([]), result: .failure(.undecided(tooManyPaths))))
         break
       }
       var world = world(prefix)

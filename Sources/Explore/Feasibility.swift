@@ -26,7 +26,8 @@ public final class Feasibility {
   public init(solver: Solver) { self.solver = solver }
 
   /// Whether `condition` can be true where all of `path` is. `path` itself is possible.
-  public func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict {
+  public func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict
+  {
     if let known = condition.formula.constant { return known ? .possible : .impossible }
     let slice = Feasibility.slice(of: condition, in: path) + [condition]
     let formulas = slice.map(\.formula)

@@ -2,8 +2,6 @@
 
 import World
 
-import World
-
 /// A named word. Two variables of the same name and width are the same unknown;
 /// the same name with two widths in one question is an error in the caller.
 public struct Variable: Hashable, Comparable, Sendable {

@@ -38,7 +38,9 @@ extension Fact {
 
   // The machine when the function is called.
   public static let contextGate = Fact("hvmemul_ctxt->send_event", width: 1)
-  public static let slots = [Fact("hvmemul_ctxt->mfn[0]", width: 64), Fact("hvmemul_ctxt->mfn[1]", width: 64)]
+  public static let slots = [
+    Fact("hvmemul_ctxt->mfn[0]", width: 64), Fact("hvmemul_ctxt->mfn[1]", width: 64),
+  ]
   public static let bufferStart = Fact("insn_buf_eip", width: 64)
   public static let bufferBytes = Fact("insn_buf_bytes", width: 32)
   public static let latchedRead = Fact("mmio_access.read_access", width: 1)
