@@ -223,6 +223,9 @@ public struct Call<Word: BitVector>: Hashable, Sendable {
 public enum EmulatorFunction: String, CaseIterable, Hashable, Sendable {
   /// The decision function, whatever a revision calls it; returns one bit.
   case check = "hvm_monitor_check_p2m"
+  /// HVMTRANS_*, 32 bits; likewise the walk, which takes no reference.
+  case translate = "hvm_translate_get_page"
+  case walk = "paging_gva_to_gfn"
   /// Returns 64 bits: a pointer, see `MapResult`.
   case map = "hvmemul_map_linear_addr"
   case unmap = "hvmemul_unmap_linear_addr"

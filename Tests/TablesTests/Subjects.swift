@@ -132,12 +132,12 @@ struct Changed: DecisionFunction {
       if change != .asksThenSends { _ = try world.lookUpRight(gfn: arguments.gfn, index: zero) }
       return rc == 1
     case .asksAgain:
-      _ = world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
+      _ = try world.lookUpRight(gfn: arguments.gfn, index: W.Word(0, width: 32))
       let right = try world.lookUpRight(gfn: arguments.gfn, index: W.Word(1, width: 32))
       guard try world.decide(right.access == 1) else { return W.Condition(false) }
       var request = Request<W.Word>()
       request.accessFlags = W.Word(1, width: 32)
-      return world.send(request).rc == 1
+      return try world.send(request).rc == 1
     case .cutsAddress:
       let gla = arguments.gla & ~UInt64(1)
       return try base.run(
