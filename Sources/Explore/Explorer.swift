@@ -26,6 +26,15 @@ public struct Path<Output> {
   public let result: Result<Output, Halt>
 }
 
+/// One run of a function in a world of unknowns.
+public struct ExploredRun<W: BranchingWorld, Output> {
+  /// The branches taken, each as it went.
+  public let branches: [Formula]
+  /// What it left behind.
+  public let world: W
+  public let result: Result<Output, Halt>
+}
+
 /// A fault of this tool, found while exploring.
 public struct ExploreFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
@@ -76,26 +85,47 @@ public struct Explorer {
   public func paths<Output>(
     of program: (inout SymbolicWorld) throws(Halt) -> Output
   ) throws(ExploreFault) -> [Path<Output>] {
-    let feasibility = Feasibility(solver: solver)
-    var found: [Path<Output>] = []
-    var next: [SymbolicWorld.Branch]? = []
+    try runs(in: SymbolicWorld.init, of: program).map { run in
+      Path(condition: Formula.all(run.branches), steps: run.world.steps, result: run.result)
+    }
+  }
+
+  /// The same in a world of another kind, with all that a run left in it.
+  /// - Parameters:
+  ///   - make: a new world, in which nothing has happened.
+  ///   - premise: what is true of every run; it can be.
+  ///   - feasibility: remembers answers; one for several explorations saves questions.
+  public func runs<W: BranchingWorld, Output>(
+    in make: (Branching) -> W, given premise: [Formula] = [], remembering feasibility: Feasibility? = nil,
+    of program: (inout W) throws(Halt) -> Output
+  ) throws(ExploreFault) -> [ExploredRun<W, Output>] {
+    let feasibility = feasibility ?? Feasibility(solver: solver)
+    let given = premise.map { PathCondition($0) }
+    func world(_ prefix: [Branching.Branch]) -> W {
+      make(
+        Branching(following: prefix, given: given, feasibility: feasibility, branchLimit: bounds.branches))
+    }
+    var found: [ExploredRun<W, Output>] = []
+    var next: [Branching.Branch]? = []
     while let prefix = next {
       guard found.count < bounds.paths else {
-        found.append(rest(after: found))
+        let rest = found.map { !Formula.all($0.branches) }
+        found.append(
+          ExploredRun(branches: rest, world: world([]), result: .failure(.undecided(tooManyPaths))))
         break
       }
-      var world = SymbolicWorld(following: prefix, feasibility: feasibility, branchLimit: bounds.branches)
+      var world = world(prefix)
       let result = Self.result(of: program, in: &world)
-      if let fault = world.fault { throw fault }
-      let condition = Formula.all(world.path.map(\.condition.formula))
-      found.append(Path(condition: condition, steps: world.steps, result: result))
-      next = Self.nextPrefix(after: world.path)
+      if let fault = world.branching.fault { throw fault }
+      let path = world.branching.path
+      found.append(ExploredRun(branches: path.map(\.condition.formula), world: world, result: result))
+      next = Self.nextPrefix(after: path)
     }
     return found
   }
 
-  private static func result<Output>(
-    of program: (inout SymbolicWorld) throws(Halt) -> Output, in world: inout SymbolicWorld
+  private static func result<W: BranchingWorld, Output>(
+    of program: (inout W) throws(Halt) -> Output, in world: inout W
   ) -> Result<Output, Halt> {
     do {
       return .success(try program(&world))
@@ -105,19 +135,15 @@ public struct Explorer {
   }
 
   /// The same branches up to the last open one, which is now taken the other way.
-  private static func nextPrefix(after path: [SymbolicWorld.Branch]) -> [SymbolicWorld.Branch]? {
+  private static func nextPrefix(after path: [Branching.Branch]) -> [Branching.Branch]? {
     guard let last = path.lastIndex(where: \.isOpen) else { return nil }
     let branch = path[last]
-    let other = SymbolicWorld.Branch(
+    let other = Branching.Branch(
       asked: branch.asked, taken: false, condition: PathCondition(!branch.asked), isOpen: false)
     return Array(path[..<last]) + [other]
   }
 
-  private func rest<Output>(after found: [Path<Output>]) -> Path<Output> {
-    Path(
-      condition: Formula.all(found.map { !$0.condition }), steps: [],
-      result: .failure(.undecided(Stop("more than \(bounds.paths) paths"))))
-  }
+  private var tooManyPaths: Stop { Stop("more than \(bounds.paths) paths") }
 }
 
 /// One word out of many paths.

@@ -10,9 +10,9 @@
 
 import SMT
 
-/// Decides which branches can happen, for one exploration.
-final class Feasibility {
-  enum Verdict: Equatable {
+/// Decides which branches can happen, and remembers. Not Sendable: one task's own.
+public final class Feasibility {
+  public enum Verdict: Equatable {
     case possible, impossible
     case unknown(String)
   }
@@ -23,10 +23,11 @@ final class Feasibility {
   /// for nothing.
   private var models: [Model] = []
 
-  init(solver: Solver) { self.solver = solver }
+  public init(solver: Solver) { self.solver = solver }
 
   /// Whether `condition` can be true where all of `path` is. `path` itself is possible.
-  func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict {
+  public func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict
+  {
     if let known = condition.formula.constant { return known ? .possible : .impossible }
     let slice = Feasibility.slice(of: condition, in: path) + [condition]
     let formulas = slice.map(\.formula)
@@ -78,11 +79,11 @@ final class Feasibility {
 }
 
 /// A condition with what is needed to reason about it, computed once.
-struct PathCondition {
-  let formula: Formula
+public struct PathCondition {
+  public let formula: Formula
   let footprint: [Footprint]
 
-  init(_ formula: Formula) {
+  public init(_ formula: Formula) {
     self.formula = formula
     footprint = formula.footprint
   }

@@ -25,7 +25,7 @@ public struct Box: Hashable, Sendable {
     case .altp2m: AltP2M.allCases.count
     case .freeSlots: Emulator.ringSize + 1
     case .wait: WaitOutcome.allCases.count
-    case .latch, .slots: 3
+    case .latch: 3
     case .type: PageType.allCases.count
     case .viewDefault, .hostRight, .viewRight: 16
     }
@@ -120,6 +120,12 @@ public struct FiniteWorld: EmulatorWorld {
     path.append(Branch(choosable: choosable, mask: mask, taken: taken, isOpen: isOpen))
     box.masks[choosable.number] = possible & (taken ? mask : ~mask)
     return taken
+  }
+
+  /// Takes over where another run stands, but not what it let others see.
+  mutating func adopt(_ other: FiniteWorld) {
+    box = other.box
+    path = other.path
   }
 
   public mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> Choice {

@@ -91,7 +91,6 @@ extension Situation {
     case .freeSlots: return UInt64(max(0, Emulator.ringSize - unanswered))
     case .wait: return place(wait)
     case .latch: return latch.map { $0.writes ? 2 : 1 } ?? 0
-    case .slots: return 0
     case .operandInSegment: return flag(operands(question.index).last?.isInSegment ?? true)
     case .sourceInSegment: return flag(operands(question.index).first?.isInSegment ?? true)
     case .prefetchInSegment: return flag(instruction.prefetchFitsSegment)

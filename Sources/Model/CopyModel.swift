@@ -4,15 +4,28 @@ import World
 import Xen
 
 extension EmulatorModel {
-  enum CopyDirection { case toGuest, fromGuest }
+  public enum CopyDirection: Sendable { case toGuest, fromGuest }
 
   /// How a copy goes about it: the flags of `__hvm_copy`, and whether it asks.
-  struct CopyMode {
+  public struct CopyMode: Sendable {
     let direction: CopyDirection
     /// HVMCOPY_linear; otherwise by guest-physical address.
     let isLinear: Bool
     /// v5: the argument `send_event`; merged: every linear copy.
     let asks: Bool
+
+    public init(direction: CopyDirection, isLinear: Bool, asks: Bool) {
+      self.direction = direction
+      self.isLinear = isLinear
+      self.asks = asks
+    }
+
+    /// As arguments of the C function: HVMCOPY_to_guest (1) and HVMCOPY_linear
+    /// (4) in 32 bits, and `send_event` in one.
+    func words<Word: BitVector>() -> [Word] {
+      let flags: UInt64 = (direction == .toGuest ? 1 : 0) | (isLinear ? 4 : 0)
+      return [Word(flags, bits: 32), Word(asks ? 1 : 0, bits: 1)]
+    }
   }
 
   /// - Parameters:
@@ -20,10 +33,10 @@ extension EmulatorModel {
   ///   - size: 64 bits.
   ///   - pfec: PFEC_*, 32 bits.
   /// - Returns: HVMTRANS_*, 32 bits; pieces before a failing one stay copied.
-  func copy<W: EmulatorWorld>(
+  public func copy<W: EmulatorWorld>(
     _ mode: CopyMode, _ address: W.Word, size: W.Word, pfec: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
-    if let known = try world.summary(of: Call(.copy, [address, size, pfec])) { return known }
+    if let known = try world.summary(of: Call(.copy, [address, size, pfec] + mode.words())) { return known }
     var address = address
     var todo = size
     let none = W.Word(0, bits: 64)
@@ -112,7 +125,10 @@ extension EmulatorModel {
   public func copyFromGuestLinear<W: EmulatorWorld>(
     _ address: W.Word, size: W.Word, pfec: W.Word, asks: Bool = true, in world: inout W
   ) throws(Halt) -> W.Word {
-    if let known = try world.summary(of: Call(.copyFromGuestLinear, [address, size, pfec])) { return known }
+    let asksWord = W.Word(asks ? 1 : 0, bits: 1)
+    if let known = try world.summary(of: Call(.copyFromGuestLinear, [address, size, pfec, asksWord])) {
+      return known
+    }
     let mode = CopyMode(direction: .fromGuest, isLinear: true, asks: asks)
     return try copy(mode, address, size: size, pfec: pfec | PFEC.pagePresent, in: &world)
   }

@@ -25,8 +25,9 @@ public struct DecisionModel: DecisionFunction {
     guard try gateIsOpen(arguments, in: &world) else { return no }
     if decisions.emptyErrorCode == .noEvent, try world.decide(arguments.pfec == 0) { return no }
 
-    guard let access = try right(ofFrame: arguments.gfn, in: &world) else { return no }
-    let violation = try violation(of: access, pfec: arguments.pfec, in: &world)
+    let access = try right(ofFrame: arguments.gfn, in: &world)
+    let broken = violation(of: access.right, pfec: arguments.pfec)
+    let violation = access.isKnown.choose(broken, W.Word(0, width: 32))
     if try world.decide(violation == 0) { return no }
 
     var request = Request<W.Word>()
@@ -58,15 +59,19 @@ public struct DecisionModel: DecisionFunction {
     }
   }
 
-  /// The right that the page is taken to have; nil for "no event".
-  private func right<W: World>(ofFrame gfn: W.Word, in world: inout W) throws(Halt) -> W.Word? {
+  /// The right that the page is taken to have, and whether it has one; "no
+  /// event" otherwise.
+  private func right<W: World>(ofFrame gfn: W.Word, in world: inout W) throws(Halt)
+    -> (right: W.Word, isKnown: W.Condition)
+  {
     let answer = try world.lookUpRight(gfn: gfn, index: try altP2MIndex(in: &world))
-    if try world.decide(answer.rc == 0) { return answer.access }
+    let isFound = answer.rc == 0
     switch decisions.lookupFailure {
-    case .noEvent: return nil
+    case .noEvent: return (answer.access, isFound)
     case .absentIsN:
       let isAbsent = answer.rc.isEqual(to: W.Word(Errno.ESRCH.returned, width: 32))
-      return try world.decide(isAbsent) ? W.Word(UInt128(AccessRight.n.value), width: 32) : nil
+      let n = W.Word(UInt128(AccessRight.n.value), width: 32)
+      return (isFound.choose(answer.access, n), isFound || isAbsent)
     }
   }
 
@@ -79,23 +84,19 @@ public struct DecisionModel: DecisionFunction {
   }
 
   /// `switch ( access )`: MEM_ACCESS_R, _W, _X as far as the access breaks the right.
-  private func violation<W: World>(of access: W.Word, pfec: W.Word, in world: inout W) throws(Halt) -> W.Word
-  {
-    func flags(_ value: UInt64) -> W.Word { W.Word(UInt128(value), width: 32) }
+  private func violation<Word: BitVector>(of access: Word, pfec: Word) -> Word {
+    func flags(_ value: UInt64) -> Word { Word(UInt128(value), width: 32) }
     let none = flags(0)
-    let write = (pfec & PFEC.writeAccess).isNonZero
-    let fetch = (pfec & PFEC.insnFetch).isNonZero
+    let write = (pfec & PFEC.writeAccess).isNonZero.choose(flags(MemAccess.r | MemAccess.w), none)
+    let fetch = (pfec & PFEC.insnFetch).isNonZero.choose(flags(MemAccess.x), none)
 
-    if try world.decide(access.isOne(of: [.x, .rx])) {
-      return write.choose(flags(MemAccess.r | MemAccess.w), none)
-    }
-    if try world.decide(access.isOne(of: [.w, .rw])) {
-      return fetch.choose(flags(MemAccess.x), none)
-    }
-    if try world.decide(access.isOne(of: [.r, .n] + pagingWriteRight)) {
-      return write.choose(flags(MemAccess.r | MemAccess.w), none) | fetch.choose(flags(MemAccess.x), none)
-    }
-    return none  // wx, rwx, rx2rw, n2rwx, default, and values without a name
+    return access.isOne(of: [.x, .rx]).choose(
+      write,
+      access.isOne(of: [.w, .rw]).choose(
+        fetch,
+        access.isOne(of: [.r, .n] + pagingWriteRight).choose(
+          write | fetch,
+          none)))  // wx, rwx, rx2rw, n2rwx, default, and values without a name
   }
 
   /// `r_pw`, grouped with `r` and `n` since it exists.

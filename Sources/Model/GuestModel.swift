@@ -84,14 +84,22 @@ public enum GuestModel {
     let hostRight = rightWord(.hostRight, page: page, in: &world)
     if try world.decide(index == 0) {
       if decisions.flow.viewZero == .own, try world.decide(isActive.isNonZero) {
-        return try EmulatorModel(decisions).activeRight(page: page, in: &world)
+        return viewRight(page: page, in: &world)
       }
       return RightLookup(rc: none, access: hostRight)
     }
     guard try world.decide(isActive.isNonZero) else {
       return RightLookup(rc: W.Word(Errno.EINVAL.returned, width: 32), access: none)
     }
-    return try EmulatorModel(decisions).activeRight(page: page, in: &world)
+    return viewRight(page: page, in: &world)
+  }
+
+  /// The active view's entry; -ESRCH where it has none.
+  static func viewRight<W: EmulatorWorld>(page: Int, in world: inout W) -> RightLookup<W.Word> {
+    let entry = rightWord(.viewRight, page: page, in: &world)
+    let failure = W.Word(Errno.ESRCH.returned, width: 32)
+    return RightLookup(
+      rc: (entry == Question.absent).choose(failure, W.Word(0, bits: 32)), access: entry)
   }
 
   /// `monitor_traps`, as the decision function calls it.
@@ -143,9 +151,7 @@ extension EmulatorModel {
     guard try world.decide(world.read(.altp2mActive).isNonZero) else {
       return RightLookup(rc: found, access: GuestModel.rightWord(.hostRight, page: page, in: &world))
     }
-    let entry = GuestModel.rightWord(.viewRight, page: page, in: &world)
-    guard try world.decide(entry == Question.absent) else { return RightLookup(rc: found, access: entry) }
-    return RightLookup(rc: W.Word(Errno.ESRCH.returned, width: 32), access: found)
+    return GuestModel.viewRight(page: page, in: &world)
   }
 
   /// What the active view gets when the host's entry is copied into it; nil
@@ -158,6 +164,12 @@ extension EmulatorModel {
     case .hostRight: return world.ask(Question(.hostRight, page))
     case .viewDefault: return world.ask(Question(.viewDefault))
     }
+  }
+
+  /// The right that the processor goes by once the view has an entry, 32 bits.
+  public func nativeRight<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> W.Word {
+    if let propagated = try propagatedRight(page: page, in: &world) { return propagated }
+    return try activeRight(page: page, in: &world).access
   }
 
   /// An idea to try: what a native access would do first.

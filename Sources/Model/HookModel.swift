@@ -29,10 +29,11 @@ extension EmulatorModel {
 
   /// `__hvmemul_read`.
   /// - Parameters: `linear` and `bytes` 64 bits.
-  func baseRead<W: EmulatorWorld>(
+  public func baseRead<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, isFetch: Bool, in world: inout W
   ) throws(Halt) -> W.Word {
-    if let known = try world.summary(of: Call(.baseRead, [linear, bytes])) { return known }
+    let fetches = W.Word(isFetch ? 1 : 0, bits: 1)
+    if let known = try world.summary(of: Call(.baseRead, [linear, bytes, fetches])) { return known }
     let pfec = errorCode(PFEC.pagePresent | (isFetch ? PFEC.insnFetch : 0), in: &world)
     if !isFetch {
       let rc = try virtualToLinear(linear, reps: nil, in: &world)

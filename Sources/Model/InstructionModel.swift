@@ -119,20 +119,25 @@ extension EmulatorModel {
   {
     let count = operation.count
     if count > 1 {
-      var reps = W.Word(UInt64(count), bits: 64)
-      let rc = try repeated(operation, &reps, in: &world)
-      if try !world.decide(rc == X86Emul.unhandleable) {
-        if let code = try failure(rc, in: &world) { return code }
-        guard try world.decide(reps == UInt64(count)) else {
-          commit(isPartial: true, in: &world)
-          return .okay
-        }
-        return nil
-      }
+      let end = try endOfRepetition(operation, in: &world)
+      if end != .unhandleable { return end }
     }
     let rc = try once(operation, in: &world)
     if let code = try failure(rc, in: &world) { return code }
     guard count > 1 else { return nil }
+    commit(isPartial: true, in: &world)
+    return .okay
+  }
+
+  /// A string instruction's repetitions at once.
+  /// - Returns: X86EMUL_UNHANDLEABLE when one repetition is to be made by the plain hooks.
+  public func endOfRepetition<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt)
+    -> X86Emul?
+  {
+    var reps = W.Word(UInt64(operation.count), bits: 64)
+    let rc = try repeated(operation, &reps, in: &world)
+    if let code = try failure(rc, in: &world) { return code }
+    if try world.decide(reps == UInt64(operation.count)) { return nil }
     commit(isPartial: true, in: &world)
     return .okay
   }
@@ -183,7 +188,7 @@ extension EmulatorModel {
   func size<Word: BitVector>(_ operand: Operand) -> Word { Word(UInt64(operand.bytes), bits: 64) }
 
   /// What the instruction is meant to do to which pages.
-  func wants<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) {
+  public func wants<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) {
     for access in operation.accesses {
       for page in access.pages {
         let address = linear(page, page == access.operand.page ? access.operand.offset : 0) as W.Word

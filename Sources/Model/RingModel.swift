@@ -91,17 +91,28 @@ extension EmulatorModel {
   /// `hvm_vm_event_do_resume`.
   func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
     if let request = world.machine.emulates {
-      let now = world.machine.committed + (self.is(.replyEmulatesNext) ? 1 : 0)
-      world.observe(.emulatesForReply(page: request.page, sentAt: request.rip, now: now))
-      world.machine.resuming = request.page
       // What lies at another RIP is not this play's instruction.
-      if now == 0 {
-        let asks = self.is(.gateOpensForReply) || flow.resume == .checkedElsewhere
-        _ = try emulateOneVMEvent(instruction, asks: asks, in: &world)
+      if carriesOut(request, in: &world) {
+        _ = try emulateOneVMEvent(instruction, asks: asksForReplies, in: &world)
       }
       world.machine.resuming = nil
       world.machine.emulates = nil
     }
     world.machine.syncEvent = false
   }
+}
+
+extension EmulatorModel {
+  /// The vCPU begins to emulate because of a reply.
+  /// - Returns: whether RIP is still where the request was sent.
+  public func carriesOut<W: EmulatorWorld>(_ request: Machine<W.Word>.OpenRequest, in world: inout W) -> Bool
+  {
+    let now = world.machine.committed + (self.is(.replyEmulatesNext) ? 1 : 0)
+    world.observe(.emulatesForReply(page: request.page, sentAt: request.rip, now: now))
+    world.machine.resuming = request.page
+    return now == request.rip
+  }
+
+  /// v5's argument `send_event` for such an emulation.
+  public var asksForReplies: Bool { self.is(.gateOpensForReply) || flow.resume == .checkedElsewhere }
 }

@@ -34,7 +34,7 @@ public struct Substitution {
   }
 
   /// The same operation on other operands, through the folding constructors.
-  private static func make(_ node: Node, _ a: Node, _ b: Node, _ c: Node) -> Node {
+  static func make(_ node: Node, _ a: Node, _ b: Node, _ c: Node) -> Node {
     var x: Term { Term(a) }
     var y: Term { Term(b) }
     switch node.operation {

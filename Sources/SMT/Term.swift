@@ -196,6 +196,9 @@ extension Term {
     case .choose: return Formula(node.a!).choose(part(1), part(2))
     case .extract: return operand(0).bits(from: low + Int(node.value), width: newWidth)
     case .add where low == 0: return part(0) + part(1)
+    // Nothing is carried out of zeros.
+    case .add where operand(1).constant.map({ $0.trailingZeroBitCount >= low }) == true:
+      return part(0) + part(1)
     case .multiply where low == 0: return part(0) * part(1)
     case .concat: return bitsOfConcat(from: low, width: newWidth)
     case .signExtend:

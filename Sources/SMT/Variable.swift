@@ -14,6 +14,9 @@ public struct Variable: Hashable, Comparable, Sendable {
     self.width = width
   }
 
+  /// A named part of the world, unknown.
+  public init(_ fact: Fact) { self.init(fact.name, width: fact.width) }
+
   public static func < (a: Variable, b: Variable) -> Bool { (a.name, a.width) < (b.name, b.width) }
 
   public var term: Term { Term(Node(.variable, width: width, name: name)) }

@@ -1,0 +1,209 @@
+// The functions that have both a model and a contract.
+
+import Constraints
+import Explore
+import Model
+import SMT
+import World
+import Xen
+
+/// One function of the flow in both descriptions.
+public struct FlowFunction: Sendable {
+  typealias Body = @Sendable (EmulatorModel, inout SymbolicEmulator) throws(Halt) -> Term
+
+  /// By its C name; where it has variants, with the variant in words.
+  public let name: String
+  let function: EmulatorFunction
+  /// The decisions that it depends on, as words.
+  public let dependencies: @Sendable (Decisions) -> [String]
+  let run: Body
+  public let contract: @Sendable (Decisions) -> FlowContract
+
+  init(
+    _ function: EmulatorFunction, _ variant: String? = nil,
+    dependsOn dependencies: @escaping @Sendable (Decisions) -> [String] = { _ in [] },
+    contract: @escaping @Sendable (Decisions) -> FlowContract, run: @escaping Body
+  ) {
+    self.function = function
+    name = function.rawValue + (variant.map { ", " + $0 } ?? "")
+    self.dependencies = dependencies
+    self.contract = contract
+    self.run = run
+  }
+
+  public static var all: [FlowFunction] { mapping + copies + wrappers + accesses + fetches + hooks + ring }
+}
+
+extension Bool {
+  /// As C returns it here: one bit.
+  var word: Term { Term(self ? 1 : 0, width: 1) }
+}
+
+extension FlowFunction {
+  private static var mapping: [FlowFunction] {
+    [
+      FlowFunction(
+        .map,
+        dependsOn: {
+          [
+            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.function.rawValue, $0.flow.mapCheck.rawValue,
+            $0.flow.slotsOnError.rawValue,
+          ]
+        }, contract: MapContract.map
+      ) { (model, world) throws(Halt) in
+        try model.mapLinearAddr(
+          FlowArgument.linear, bytes: FlowArgument.bytes, pfec: FlowArgument.pfec, in: &world)
+      },
+      FlowFunction(.unmap, contract: { _ in MapContract.unmap() }) { (model, world) throws(Halt) in
+        try model.unmapLinearAddr(FlowArgument.linear, bytes: FlowArgument.bytes, in: &world)
+        return false.word
+      },
+    ]
+  }
+
+  private static var copies: [FlowFunction] {
+    CopyKind.allCases.map { kind in
+      FlowFunction(
+        .copy, kind.description,
+        dependsOn: {
+          [
+            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.flow.copyCheck.rawValue,
+            $0.flow.copyRetry.rawValue,
+          ]
+        }, contract: { CopyContract.copy(kind, $0) }
+      ) { (model, world) throws(Halt) in
+        let mode = EmulatorModel.CopyMode(
+          direction: kind.isToGuest ? .toGuest : .fromGuest, isLinear: kind.isLinear, asks: kind.asks)
+        return try model.copy(
+          mode, FlowArgument.linear, size: FlowArgument.size, pfec: FlowArgument.pfec, in: &world)
+      }
+    }
+  }
+
+  private static var wrappers: [FlowFunction] {
+    let (address, size, pfec) = (FlowArgument.linear, FlowArgument.size, FlowArgument.pfec)
+    return [
+      FlowFunction(
+        .copyToGuestLinear, dependsOn: { [$0.flow.fallbackWrite.rawValue] },
+        contract: CopyContract.toGuestLinear
+      ) { (model, world) throws(Halt) in
+        try model.copyToGuestLinear(address, size: size, pfec: pfec, in: &world)
+      },
+      FlowFunction(.copyFromGuestLinear, "asks", contract: { _ in CopyContract.fromGuestLinear(asks: true) })
+      {
+        (model, world) throws(Halt) in
+        try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: true, in: &world)
+      },
+      FlowFunction(
+        .copyFromGuestLinear, "does not ask", contract: { _ in CopyContract.fromGuestLinear(asks: false) }
+      ) { (model, world) throws(Halt) in
+        try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: false, in: &world)
+      },
+      FlowFunction(
+        .copyToGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
+        contract: { CopyContract.phys(isToGuest: true, $0) }
+      ) { (model, world) throws(Halt) in try model.copyToGuestPhys(address, size: size, in: &world) },
+      FlowFunction(
+        .copyFromGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
+        contract: { CopyContract.phys(isToGuest: false, $0) }
+      ) { (model, world) throws(Halt) in try model.copyFromGuestPhys(address, size: size, in: &world) },
+    ]
+  }
+}
+
+extension FlowFunction {
+  private static var size: Term { FlowArgument.bytes.resized(to: 64, signed: false) }
+
+  private static var accesses: [FlowFunction] {
+    let (linear, pfec) = (FlowArgument.linear, FlowArgument.pfec)
+    return [
+      FlowFunction(.knownGLA, contract: { _ in LinearContract.knownGLA() }) { (model, world) throws(Halt) in
+        try model.knownGLA(linear, bytes: size, pfec: pfec, in: &world).word
+      },
+      FlowFunction(.linearRead, contract: { _ in LinearContract.read() }) { (model, world) throws(Halt) in
+        try model.linearRead(linear, bytes: size, pfec: pfec, in: &world)
+      },
+      FlowFunction(.linearWrite, contract: { _ in LinearContract.write() }) { (model, world) throws(Halt) in
+        try model.linearWrite(linear, bytes: size, pfec: pfec, in: &world)
+      },
+    ]
+  }
+
+  private static var fetches: [FlowFunction] {
+    let linear = FlowArgument.linear
+    return [
+      FlowFunction(.insnFetch, contract: { _ in FetchContract.insnFetch() }) { (model, world) throws(Halt) in
+        try model.insnFetch(linear, bytes: size, in: &world)
+      },
+      FlowFunction(
+        .initPerInsn, dependsOn: { [$0.gate.rawValue, $0.flow.prefetch.rawValue] },
+        contract: FetchContract.initPerInsn
+      ) { (model, world) throws(Halt) in
+        try model.initPerInsn(linear, in: &world)
+        return false.word
+      },
+    ]
+  }
+
+  private static var hooks: [FlowFunction] {
+    let linear = FlowArgument.linear
+    return [
+      FlowFunction(.baseRead, "data", contract: { _ in HookContract.baseRead(isFetch: false) }) {
+        (model, world) throws(Halt) in
+        try model.baseRead(linear, bytes: size, isFetch: false, in: &world)
+      },
+      FlowFunction(.baseRead, "instruction", contract: { _ in HookContract.baseRead(isFetch: true) }) {
+        (model, world) throws(Halt) in
+        try model.baseRead(linear, bytes: size, isFetch: true, in: &world)
+      },
+      FlowFunction(.read, contract: { _ in HookContract.read() }) { (model, world) throws(Halt) in
+        try model.read(linear, bytes: size, in: &world)
+      },
+      FlowFunction(.write, contract: { _ in HookContract.write() }) { (model, world) throws(Halt) in
+        try model.write(linear, bytes: size, in: &world)
+      },
+      FlowFunction(.rmw, contract: { _ in HookContract.readModifyWrite() }) { (model, world) throws(Halt) in
+        try model.readModifyWrite(linear, bytes: size, in: &world)
+      },
+      FlowFunction(
+        .cmpxchg, dependsOn: { [$0.flow.cmpxchgFallback.rawValue] }, contract: HookContract.compareExchange
+      ) { (model, world) throws(Halt) in try model.compareExchange(linear, bytes: size, in: &world) },
+    ]
+  }
+}
+
+extension FlowFunction {
+  private static var ring: [FlowFunction] {
+    RingState.all.map { ring in
+      FlowFunction(
+        .monitorTraps, ring.description, dependsOn: { [$0.flow.lockedSleep.rawValue] },
+        contract: { MonitorTrapsContract.send(ring, $0) }
+      ) { (model, world) throws(Halt) in
+        world.machine.hasRing = ring.hasRing
+        world.machine.hasReservedSlot = ring.hasReservedSlot
+        world.machine.locks = ring.locks
+        return try model.monitorTraps(
+          sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
+          flags: FlowArgument.accessFlags, in: &world)
+      }
+    }
+  }
+}
+
+extension CopyKind {
+  /// In words.
+  var description: String {
+    [isToGuest ? "to guest" : "from guest", isLinear ? "linear" : "physical", asks ? "asks" : "does not ask"]
+      .joined(separator: ", ")
+  }
+}
+
+extension RingState {
+  /// In words.
+  var description: String {
+    [
+      isSynchronous ? "synchronous" : "asynchronous", hasRing ? nil : "no ring",
+      hasReservedSlot ? "a slot is reserved" : nil, locks > 0 ? "with a p2m lock" : nil,
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+}

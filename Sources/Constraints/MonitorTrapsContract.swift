@@ -1,0 +1,55 @@
+// monitor_traps for the vCPU's own request.
+
+import SMT
+import World
+import Xen
+
+/// The vCPU and the ring as monitor_traps finds them.
+public struct RingState: Hashable, Sendable {
+  public let isSynchronous, hasRing, hasReservedSlot: Bool
+  /// p2m locks that this vCPU holds.
+  public let locks: Int
+
+  public init(isSynchronous: Bool, hasRing: Bool = true, hasReservedSlot: Bool = false, locks: Int = 0) {
+    (self.isSynchronous, self.hasRing) = (isSynchronous, hasRing)
+    (self.hasReservedSlot, self.locks) = (hasReservedSlot, locks)
+  }
+
+  public static let all = [
+    RingState(isSynchronous: true), RingState(isSynchronous: true, locks: 1), RingState(isSynchronous: false),
+    RingState(isSynchronous: true, hasRing: false), RingState(isSynchronous: false, hasRing: false),
+    RingState(isSynchronous: true, hasReservedSlot: true),
+  ]
+}
+
+/// A request is placed, at once or after a wait, or there is no ring.
+public enum MonitorTrapsContract {
+  public static func send(_ ring: RingState, _ decisions: Decisions) -> FlowContract {
+    var contract = FlowContract(returning: 32)
+    contract.requires("no request before it", Formula(true))
+    let isFree = Fact.answer(to: Question(.freeSlots)).word != 0
+    let waits = Formula(ring.hasRing && !ring.hasReservedSlot) && !isFree
+    // A debug build that counts locks stops before it sleeps.
+    let isNoticed = decisions.flow.lockedSleep == .asserted && ring.locks > 0
+    let stops = waits && Formula(isNoticed) && Fact.debugBuild.isSet
+    let freed = UInt64(WaitOutcome.allCases.firstIndex(of: .slotFreed)!)
+    let isVain = waits && Fact.answer(to: Question(.wait)).word != freed
+    let places = Formula(ring.hasRing) && !stops && !isVain
+
+    contract.shows(.sleeps(locks: ring.locks), when: waits)
+    contract.fails("!in_atomic()", when: stops)
+    contract.shows(
+      .sends(
+        reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn, flags: FlowArgument.accessFlags,
+        isSynchronous: ring.isSynchronous), when: places)
+    contract.shows(.sendsNothing, when: !places && !stops)
+    let pauses = (places && Formula(ring.isSynchronous)).word(width: 32)
+    contract.result = pauses
+    contract.counters[.requestsSent] = places.word(width: 32)
+    contract.counters[.pauses] = pauses
+    contract.counters[.openRequests] = pauses
+    contract.counters[.synchronousEvent] = pauses
+    contract.counters[.rings] = (Formula(ring.hasRing) && !isVain).word(width: 32)
+    return contract
+  }
+}

@@ -1,0 +1,28 @@
+import Model
+import World
+import Xen
+
+/// Claim 11 at the level of the flow; `AbortSent` says it of the switch alone,
+/// for whatever monitor_traps may return.
+public struct AbortPlaced: FlowClaim {
+  public let name = "AbortPlaced"
+  public let statement = "When a check stops the emulator, a request about that page is on the ring."
+  public let alphabet: ObservationKinds = [.sends, .checks]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .sends(VMEvent.reasonMemAccess, let gfn, _, _):
+      state.pages.insert(judge.page(gfn))
+      return .calm
+    case .checks(let gfn, _, let stops):
+      guard try world.decide(stops.isNonZero) else { return .calm }
+      return state.pages.contains(judge.page(gfn)) ? .premise : .violation
+    default: return .calm
+    }
+  }
+}

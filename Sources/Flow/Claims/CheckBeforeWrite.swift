@@ -1,0 +1,28 @@
+import Model
+import World
+import Xen
+
+/// Claim 13 of the flow.
+public struct CheckBeforeWrite: FlowClaim {
+  public let name = "CheckBeforeWrite"
+  public let statement =
+    "Within one hook of the emulator no check stops it after memory was written or a device was used."
+  public let alphabet: ObservationKinds = [.hook, .stores, .io, .checks]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .hook: state.flags = 0
+    case .stores, .io: state.flags = 1
+    case .checks(_, _, let stops):
+      guard try world.decide(stops.isNonZero) else { return .calm }
+      return state.flags != 0 ? .violation : .premise
+    default: break
+    }
+    return .calm
+  }
+}

@@ -1,0 +1,46 @@
+import Model
+import World
+import Xen
+
+/// Claim 18 of the flow.
+public struct EmulateTarget: FlowClaim {
+  public let name = "EmulateTarget"
+  public let statement =
+    "What is emulated because of a reply is the instruction that its request was about, and of the accesses that it makes only the reported page's would have been violations."
+  public let scope = FlowScope.windowsAndReplies
+  public let alphabet: ObservationKinds = [
+    .emulatesForReply, .runsNatively, .commits, .stores, .loads, .fetches,
+  ]
+  public let asksAboutPages = true
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    switch observation {
+    case .emulatesForReply(let page, let sentAt, let now):
+      state.flags = 1
+      state.pages = 0
+      if let page { state.pages.insert(page) }
+      return sentAt == now ? .premise : .violation
+    case .runsNatively, .windowOpens, .commits(isPartial: false): state.flags = 0
+    case .stores(let gfn):
+      guard isOther(state, judge.page(gfn)) else { return .calm }
+      return try judge.refusesWrite(judge.page(gfn), in: &world) ? .violation : .calm
+    case .loads(let gfn):
+      guard isOther(state, judge.page(gfn)) else { return .calm }
+      return try judge.refusesRead(judge.page(gfn), in: &world) ? .violation : .calm
+    case .fetches(let gfn):
+      guard isOther(state, judge.page(gfn)) else { return .calm }
+      return try judge.refusesExecute(judge.page(gfn), in: &world) ? .violation : .calm
+    default: break
+    }
+    return .calm
+  }
+
+  /// An access of the emulation for a reply, to another page.
+  private func isOther(_ state: MonitorState, _ page: Int) -> Bool {
+    state.flags != 0 && !state.pages.contains(page)
+  }
+}

@@ -1,0 +1,30 @@
+import Model
+import World
+import Xen
+
+/// Claim 2x of the flow.
+public struct ExecCovered: FlowClaim {
+  public let name = "ExecCovered"
+  public let statement =
+    "In a window, no instruction bytes are used from memory whose right forbids executing without an event that reports X."
+  public let alphabet: ObservationKinds = [.sends, .fetches]
+  public let asksAboutPages = true
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .sends(VMEvent.reasonMemAccess, let gfn, let flags, _):
+      if try world.decide((flags & MemAccess.x).isNonZero) { state.pages.insert(judge.page(gfn)) }
+      return .calm
+    case .fetches(let gfn):
+      let page = judge.page(gfn)
+      if state.pages.contains(page) { return .premise }
+      return try judge.refusesExecute(page, in: &world) ? .violation : .premise
+    default: return .calm
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Model
+import World
+import Xen
+
+/// Claim 5 of the flow.
+public struct KindConfinement: FlowClaim {
+  public let name = "KindConfinement"
+  public let statement = "A window opens only for a fault in the guest's page tables."
+  public let alphabet: ObservationKinds = [.windowOpens]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard case .windowOpens(let kind) = observation else { return .calm }
+    return kind == .inGuestPageTable ? .premise : .violation
+  }
+}

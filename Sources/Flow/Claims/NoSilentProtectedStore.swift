@@ -1,0 +1,42 @@
+import Model
+import World
+import Xen
+
+/// Claim 12 of the flow.
+public struct NoSilentProtectedStore: FlowClaim {
+  public let name = "NoSilentProtectedStore"
+  public let statement =
+    "From the opening of a window to the instruction's commit, memory whose right forbids writing changes only in the emulation that a reply about that page asked for."
+  public let scope = FlowScope.windowsAndReplies
+  public let alphabet: ObservationKinds = [
+    .commits, .windowCloses, .runsNatively, .emulatesForReply, .stores,
+  ]
+  public let asksAboutPages = true
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    switch observation {
+    case .windowOpens: state.flags = Self.isArmed
+    case .commits(isPartial: false): state.flags = 0
+    case .windowCloses(let rc): if try !world.decide(rc == X86Emul.retry.rawValue) { state.flags = 0 }
+    // What the processor does itself, it checks itself.
+    case .runsNatively: state.flags = 0
+    case .emulatesForReply(let page, _, _):
+      state.flags = Self.isArmed
+      state.pages = 0
+      if let page { state.pages.insert(page) }
+    case .stores(let gfn):
+      guard state.flags & Self.isArmed != 0 else { return .calm }
+      let page = judge.page(gfn)
+      if state.pages.contains(page), !state.isInWindow { return .premise }
+      return try judge.refusesWrite(page, in: &world) ? .violation : .premise
+    default: break
+    }
+    return .calm
+  }
+
+  private static let isArmed: UInt8 = 1
+}

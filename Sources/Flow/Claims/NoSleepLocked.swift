@@ -1,0 +1,22 @@
+import Model
+import World
+import Xen
+
+/// Claim 17 of the flow.
+public struct NoSleepLocked: FlowClaim {
+  public let name = "NoSleepLocked"
+  public let statement = "The vCPU does not wait for a slot of the ring while it holds a p2m lock."
+  public let alphabet: ObservationKinds = [.sends, .sleeps]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    switch observation {
+    case .sends: .premise
+    case .sleeps(let locks): locks > 0 ? .violation : .premise
+    default: .calm
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Model
+import World
+import Xen
+
+/// Claim 9 of the flow.
+public struct OneSend: FlowClaim {
+  public let name = "OneSend"
+  public let statement = "A window sends at most one event that the vCPU waits for."
+  public let alphabet: ObservationKinds = [.sends]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow, case .sends(VMEvent.reasonMemAccess, _, _, true) = observation else {
+      return .calm
+    }
+    state.count += 1
+    return state.count > 1 ? .violation : .premise
+  }
+}

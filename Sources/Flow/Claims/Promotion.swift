@@ -1,0 +1,61 @@
+import Model
+import World
+import Xen
+
+/// Claim 6 of the flow.
+public struct Promotion: FlowClaim {
+  public let name = "Promotion"
+  public let statement =
+    "In a window, a store to an rx2rw page makes it rw, and any access to an n2rwx page makes it rwx and sends an event."
+  public let alphabet: ObservationKinds = [
+    .stores, .loads, .fetches, .setsRight, .sends, .sendsNothing, .hook, .commits, .windowCloses,
+  ]
+  public let asksAboutPages = true
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .stores(let gfn): return try accessed(&state, judge.page(gfn), isStore: true, judge, in: &world)
+    case .loads(let gfn), .fetches(let gfn):
+      return try accessed(&state, judge.page(gfn), isStore: false, judge, in: &world)
+    case .setsRight(let gfn, _):
+      let page = judge.page(gfn)
+      state.pages.remove(page)
+      state.otherPages.insert(page)
+      return .calm
+    case .sends, .sendsNothing:
+      state.flags &= ~Self.owesEvent
+      return .calm
+    case .hook, .commits, .windowCloses: return owesNothing(state) ? .calm : .violation
+    default: return .calm
+    }
+  }
+
+  private static let owesEvent: UInt8 = 1
+
+  private func owesNothing(_ state: MonitorState) -> Bool {
+    state.pages == 0 && state.flags & Self.owesEvent == 0
+  }
+
+  /// - Note: `pages` are those that have to be promoted yet, `otherPages` those that were.
+  private func accessed<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ page: Int, isStore: Bool, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard owesNothing(state) else { return .violation }
+    guard !state.otherPages.contains(page) else { return .calm }
+    if isStore, try judge.hasRight(.rx2rw, page, in: &world) {
+      state.pages.insert(page)
+      return .premise
+    }
+    if try judge.hasRight(.n2rwx, page, in: &world) {
+      state.pages.insert(page)
+      state.flags |= Self.owesEvent
+      return .premise
+    }
+    return .calm
+  }
+}

@@ -1,0 +1,30 @@
+import Model
+import World
+import Xen
+
+/// Claim 2 of the flow.
+public struct ReadCovered: FlowClaim {
+  public let name = "ReadCovered"
+  public let statement =
+    "In a window, memory whose right forbids reading is loaded only after an event that reports R."
+  public let alphabet: ObservationKinds = [.sends, .loads]
+  public let asksAboutPages = true
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .sends(VMEvent.reasonMemAccess, let gfn, let flags, _):
+      if try world.decide((flags & MemAccess.r).isNonZero) { state.pages.insert(judge.page(gfn)) }
+      return .calm
+    case .loads(let gfn):
+      let page = judge.page(gfn)
+      if state.pages.contains(page) { return .premise }
+      return try judge.refusesRead(page, in: &world) ? .violation : .premise
+    default: return .calm
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Model
+import World
+import Xen
+
+/// Claim 15 of the flow.
+public struct RefBalance: FlowClaim {
+  public let name = "RefBalance"
+  public let statement =
+    "When a window closes, every reference to a page that was taken in it was dropped, and no other."
+  public let alphabet: ObservationKinds = [.gets, .puts, .windowCloses]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .gets(let gfn):
+      state.references &+= 1 << (4 * UInt64(max(0, judge.page(gfn))))
+      return .premise
+    case .puts(let gfn):
+      let shift = 4 * UInt64(max(0, judge.page(gfn)))
+      // One that is not held.
+      guard state.references >> shift & 0xf != 0 else { return .violation }
+      state.references &-= 1 << shift
+      return .calm
+    case .windowCloses: return state.references == 0 ? .calm : .violation
+    default: return .calm
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Model
+import World
+import Xen
+
+/// Claim 14 of the flow. That walks set accessed and dirty bits before any
+/// check is not its business.
+public struct RetryPure: FlowClaim {
+  public let name = "RetryPure"
+  public let statement =
+    "When a check makes a window retry, no memory was written and no device was used before it in that window."
+  public let alphabet: ObservationKinds = [.stores, .io, .checks]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .stores, .io: state.flags = 1
+    case .checks(_, _, let stops):
+      guard try world.decide(stops.isNonZero) else { return .calm }
+      return state.flags != 0 ? .violation : .premise
+    default: break
+    }
+    return .calm
+  }
+}

@@ -1,0 +1,29 @@
+import Model
+import World
+import Xen
+
+/// Claim 10 of the flow.
+public struct SendAborts: FlowClaim {
+  public let name = "SendAborts"
+  public let statement =
+    "When an event went out that the vCPU waits for, the window closes with X86EMUL_RETRY and nothing is committed."
+  public let alphabet: ObservationKinds = [.sends, .commits, .windowCloses]
+
+  public init() {}
+
+  public func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    guard state.isInWindow else { return .calm }
+    switch observation {
+    case .sends(VMEvent.reasonMemAccess, _, _, true):
+      state.count = 1
+      return .premise
+    case .commits: return state.count > 0 ? .violation : .calm
+    case .windowCloses(let rc):
+      guard state.count > 0 else { return .calm }
+      return try world.decide(rc == X86Emul.retry.rawValue) ? .calm : .violation
+    default: return .calm
+    }
+  }
+}

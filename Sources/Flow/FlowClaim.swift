@@ -1,0 +1,164 @@
+// What is said about the flow: a claim watches the observations of a run with a
+// small memory, and says where it is broken.
+
+import Model
+import World
+import Xen
+
+/// What a claim remembers of a run.
+public struct MonitorState: Hashable, Sendable {
+  /// Checks are on: between the opening and the closing of a window.
+  public var isInWindow = false
+  /// A few facts of the claim's own.
+  public var flags: UInt8 = 0
+  /// How many, of whatever the claim counts; claims bound it themselves.
+  public var count: UInt8 = 0
+  /// Sets of pages, bit n for page n.
+  public var pages: UInt16 = 0
+  public var otherPages: UInt16 = 0
+  /// References per page, four bits each.
+  public var references: UInt64 = 0
+
+  public init() {}
+
+  /// Where operations are put together, the pages of the next one have nothing
+  /// to do with those before: what is remembered of any of these is remembered
+  /// of some page that does not come back.
+  mutating func forgetPages() {
+    if pages != 0 { pages = 1 << 15 }
+    if otherPages != 0 { otherPages = 1 << 15 }
+    if references != 0 { references = 1 << 60 }
+  }
+}
+
+/// What a claim says of one more observation.
+public enum Finding: Hashable, Sendable {
+  case calm
+  /// The claim speaks about this run: it is not empty.
+  case premise
+  case violation
+}
+
+/// A sentence about every run of the flow.
+public protocol FlowClaim: Sendable {
+  var name: String { get }
+  var statement: String { get }
+  /// Whether it speaks about emulations with checks off, too.
+  var scope: FlowScope { get }
+  /// What it listens to; it never sees anything else, but for the opening and
+  /// closing of windows.
+  var alphabet: ObservationKinds { get }
+  /// Whether it asks about the rights and types of pages.
+  var asksAboutPages: Bool { get }
+  /// What, left over by one operation, matters to it at the next.
+  var minds: FlowRemains { get }
+
+  func watch<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding
+}
+
+/// Which emulations a claim speaks about.
+public enum FlowScope: Hashable, Sendable {
+  case windows
+  /// And those with checks off: MMIO, resume.
+  case everyEmulation
+  /// And the emulation that a reply asks for.
+  case windowsAndReplies
+}
+
+/// What one operation leaves to the next.
+public enum FlowRemains: Hashable, Sendable {
+  case nothing
+  /// Frame slots. Only mapping looks at them, and a debug build stops there.
+  case slots
+}
+
+extension FlowClaim {
+  public var minds: FlowRemains { .nothing }
+  public var asksAboutPages: Bool { false }
+  public var scope: FlowScope { .windows }
+
+  /// Watches one observation, and keeps track of the window.
+  func next<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(Halt) -> Finding {
+    if case .windowOpens = observation {
+      state = MonitorState()
+      state.isInWindow = true
+    }
+    let finding = try watch(&state, observation, judge, in: &world)
+    if case .windowCloses = observation { state.isInWindow = false }
+    return finding
+  }
+}
+
+/// What each right permits, from specs/rights.yaml; bit n of a mask stands for
+/// the right with the value n.
+public struct Permissions: Hashable, Sendable {
+  /// Rights under which an access is refused, and not granted on the first try.
+  public let refusesRead, refusesWrite, refusesExecute: UInt32
+
+  public init(refusesRead: UInt32, refusesWrite: UInt32, refusesExecute: UInt32) {
+    self.refusesRead = refusesRead
+    self.refusesWrite = refusesWrite
+    self.refusesExecute = refusesExecute
+  }
+}
+
+/// Answers a claim's questions about pages, in whatever world.
+public struct Judge: Sendable {
+  public let model: EmulatorModel
+  public let permissions: Permissions
+
+  public init(_ model: EmulatorModel, _ permissions: Permissions) {
+    self.model = model
+    self.permissions = permissions
+  }
+
+  public func refusesRead<W: EmulatorWorld>(_ page: Int, in world: inout W) throws(Halt) -> Bool {
+    try among(permissions.refusesRead, page, in: &world)
+  }
+  public func refusesWrite<W: EmulatorWorld>(_ page: Int, in world: inout W) throws(Halt) -> Bool {
+    try among(permissions.refusesWrite, page, in: &world)
+  }
+  public func refusesExecute<W: EmulatorWorld>(_ page: Int, in world: inout W) throws(Halt) -> Bool {
+    try among(permissions.refusesExecute, page, in: &world)
+  }
+  public func hasRight<W: EmulatorWorld>(_ right: AccessRight, _ page: Int, in world: inout W) throws(Halt)
+    -> Bool
+  {
+    try among(1 << right.value, page, in: &world)
+  }
+
+  /// Whether the page's type is one of these.
+  public func isTyped<W: EmulatorWorld>(_ types: [PageType], _ page: Int, in world: inout W) throws(Halt)
+    -> Bool
+  {
+    let mask = types.reduce(UInt32(0)) { $0 | 1 << UInt32(PageType.allCases.firstIndex(of: $1)!) }
+    return try world.decide(
+      world.ask(Question(.type, page), width: 1) { mask >> UInt32($0) & 1 == 1 ? 1 : 0 }.isNonZero)
+  }
+
+  private func among<W: EmulatorWorld>(_ mask: UInt32, _ page: Int, in world: inout W) throws(Halt) -> Bool {
+    let right = try model.nativeRight(page: page, in: &world)
+    // Everything above the last right with a name counts as none of these.
+    var holds = W.Condition(false)
+    for value in 0..<UInt64(16) where mask >> UInt32(value) & 1 == 1 { holds = holds || right == value }
+    return try world.decide(holds)
+  }
+
+  public func page<Word: BitVector>(_ gfn: Word) -> Int {
+    gfn.constant.map { PageLayout.page(ofGFN: UInt64(truncatingIfNeeded: $0)) } ?? -1
+  }
+  public func page<Word: BitVector>(linear: Word) -> Int {
+    linear.constant.map { PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: $0)) } ?? -1
+  }
+}
+
+/// A set of pages as bits; pages that no situation names are left out.
+extension UInt16 {
+  public func contains(_ page: Int) -> Bool { (0..<16).contains(page) && self >> UInt16(page) & 1 == 1 }
+  public mutating func insert(_ page: Int) { if (0..<16).contains(page) { self |= 1 << UInt16(page) } }
+  public mutating func remove(_ page: Int) { if (0..<16).contains(page) { self &= ~(1 << UInt16(page)) } }
+}

@@ -1,0 +1,95 @@
+// A claim hears only what it listens to: paths that sound alike to it and leave
+// the same behind are one.
+
+import World
+import Xen
+
+/// Paths of a segment as one claim hears them.
+struct ProjectedPath {
+  /// What it listens to, in order.
+  let observations: [Observation<Choice>]
+  /// One path of those that sound alike.
+  let box: Box
+  let end: X86Emul?
+  let isHalted: Bool
+  let after: SegmentPath.After
+}
+
+/// The projections of one model for one claim.
+final class Projection {
+  private let segments: Segments
+  private let claim: any FlowClaim
+  private var known: [Key: [ProjectedPath]] = [:]
+
+  private struct Key: Hashable {
+    let segment: Segment
+    let start: Start
+  }
+
+  /// What makes a difference.
+  private struct Sound: Hashable {
+    let events: [UInt16]
+    let end: X86Emul?
+    let isHalted: Bool
+    let after: SegmentPath.After
+    let masks: [UInt32]
+  }
+
+  init(_ segments: Segments, _ claim: any FlowClaim) {
+    self.segments = segments
+    self.claim = claim
+  }
+
+  func paths(_ segment: Segment, from start: Start) throws(FlowFault) -> [ProjectedPath] {
+    let key = Key(segment: segment, start: start)
+    if let found = known[key] { return found }
+    var seen: Set<Sound> = []
+    var found: [ProjectedPath] = []
+    let heard = claim.alphabet.union([.windowOpens, .windowCloses])
+    for path in try segments.paths(segment, from: start) {
+      let isHeard = !path.kinds.isDisjoint(with: heard)
+      let events =
+        isHeard ? path.events.filter { !segments.observation($0).kind.isDisjoint(with: heard) } : []
+      var after = path.after
+      if claim.minds != .slots { after.usesSlot = false }
+      let sound = Sound(
+        events: events, end: path.end, isHalted: path.isHalted, after: after, masks: masks(path, events))
+      guard seen.insert(sound).inserted else { continue }
+      found.append(
+        ProjectedPath(
+          observations: events.map(segments.observation), box: path.box, end: path.end,
+          isHalted: path.isHalted, after: after))
+    }
+    known[key] = found
+    return found
+  }
+
+  /// The answers that the claim may ask for.
+  private func masks(_ path: SegmentPath, _ events: [UInt16]) -> [UInt32] {
+    var masks: [UInt32] = claim.minds == .slots ? [path.box.mask(Question(.isDebug))] : []
+    guard claim.asksAboutPages else { return masks }
+    masks.append(path.box.mask(Question(.altp2m)))
+    masks.append(path.box.mask(Question(.viewDefault)))
+    for event in events {
+      guard let page = segments.observation(event).page, page >= 0 else { continue }
+      for subject in [Question.Subject.type, .hostRight, .viewRight] {
+        masks.append(path.box.mask(Question(subject, page)))
+      }
+    }
+    return masks
+  }
+}
+
+extension Observation<Choice> {
+  /// The page that it is about.
+  var page: Int? {
+    switch self {
+    case .gets(let gfn), .puts(let gfn), .checks(let gfn, _, _), .sends(_, let gfn, _, _), .stores(let gfn),
+      .loads(let gfn), .fetches(let gfn), .setsRight(let gfn, _):
+      gfn.number.map(PageLayout.page(ofGFN:))
+    case .wants(_, let linear), .translates(let linear, _, _), .setsAccessed(let linear, _):
+      linear.number.map(PageLayout.page(ofLinear:))
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,375 @@
+// Segments put together: which states of the flow, with what a claim remembers,
+// can be reached by any number of operations and windows? If none of them
+// breaks the claim, it holds; what does break it is a candidate, to be
+// replayed.
+
+import Model
+import World
+import Xen
+
+/// Where a run stands between two segments.
+struct Node: Hashable {
+  enum Phase: Hashable {
+    case outside
+    /// Operands are being checked before the first operation.
+    case prechecking
+    case emulating(Emulation)
+  }
+
+  enum Emulation: Hashable { case window, plain, reply }
+
+  var phase = Phase.outside
+  var contextGate = false
+  var vcpuGate = false
+  var hasRing = true
+  /// An operation before this one left a frame slot in use.
+  var isSlotUsed = false
+  /// Builds in which that is so: bit 0 release, bit 1 debug.
+  var builds: UInt32 = 3
+  /// A request was sent that can be answered, about which page, and whether
+  /// the instruction was committed since.
+  var hasRequest = false
+  var requestedPage: Int?
+  var isCommitted = false
+  var state = MonitorState()
+}
+
+/// A segment on a run that breaks a claim, or meets its premise.
+struct Leg {
+  let segment: Segment
+  /// The answers that this leg needs.
+  let box: Box
+}
+
+/// What somebody thinks of a run that was put together.
+enum Look {
+  /// It does not play out so.
+  case spurious
+  case genuine
+  /// No more are wanted.
+  case enough
+}
+
+/// What a search found.
+enum Reach {
+  /// No reachable state breaks the claim.
+  case nowhere(states: Int)
+  case somewhere
+}
+
+/// Searches the states of one model for one claim.
+struct Reachability {
+  let projection: Projection
+  let claim: any FlowClaim
+  let judge: Judge
+  /// What is looked for.
+  let target: Finding
+
+  private var model: EmulatorModel { judge.model }
+
+  /// Shows every run that was found to `look`, those with fewest operations
+  /// first; ends after the operations with which the first genuine one came.
+  func search(_ look: ([Leg]) -> Look) throws(FlowFault) -> Reach {
+    let start = Node()
+    var origins: [Node: Origins] = [start: Origins(depth: 0)]
+    var depth = 0
+    var level = [start]
+    // Candidates of the level at which the first was found are looked at, too.
+    var isFound = false
+    while !level.isEmpty {
+      var next: [Node] = []
+      var queue = level[...]
+      while let node = queue.popFirst() {
+        for edge in try edges(from: node) {
+          if edge.isFound {
+            for trail in trails(to: node, origins) {
+              switch look(trail + edge.legs) {
+              case .spurious: break
+              case .genuine: isFound = true
+              case .enough: return .somewhere
+              }
+            }
+            continue
+          }
+          guard let target = edge.target else { continue }
+          let reached = depth + (edge.isOperation ? 1 : 0)
+          if target == start { continue }
+          let isKnown = origins[target] != nil
+          origins[target, default: Origins(depth: reached)].add(node, edge.legs, depth: reached)
+          if isKnown { continue }
+          // Only operations make a run longer.
+          if edge.isOperation { next.append(target) } else { queue.append(target) }
+        }
+      }
+      if isFound { return .somewhere }
+      level = next
+      depth += 1
+    }
+    return .nowhere(states: origins.count)
+  }
+
+  /// How a node is reached with the fewest operations, a few ways of many.
+  private struct Origins {
+    let depth: Int
+    var ways: [(node: Node, legs: [Leg])] = []
+
+    init(depth: Int) { self.depth = depth }
+
+    mutating func add(_ node: Node, _ legs: [Leg], depth: Int) {
+      if depth == self.depth, ways.count < 4 { ways.append((node, legs)) }
+    }
+  }
+
+  private func trails(to node: Node, _ origins: [Node: Origins], isShort: Bool = false) -> [[Leg]] {
+    guard let ways = origins[node]?.ways, !ways.isEmpty else { return [[]] }
+    return (isShort ? ways.prefix(1) : ways[...]).flatMap { way in
+      trails(to: way.node, origins, isShort: true).map { $0 + way.legs }
+    }
+  }
+
+  // MARK: - Edges
+
+  private struct Edge {
+    var target: Node?
+    var legs: [Leg]
+    var isFound = false
+    var isOperation = false
+  }
+
+  private func edges(from node: Node) throws(FlowFault) -> [Edge] {
+    switch node.phase {
+    case .outside: return try openings(from: node)
+    case .prechecking:
+      var found: [Edge] = []
+      for operation in Shapes.operations {
+        found += try walk(.precheck(operation), node, keeping: .prechecking, isOperation: true)
+      }
+      var done = node
+      done.phase = .emulating(.window)
+      return found + [Edge(target: done, legs: [])]
+    case .emulating(let emulation):
+      var found: [Edge] = []
+      for operation in Shapes.operations {
+        for start in starts(node, emulation, operation) {
+          found += try walk(
+            .operation(operation), start, keeping: node.phase, isOperation: true)
+        }
+      }
+      return try found + commit(node, emulation)
+    }
+  }
+
+  /// The emulation for a reply may come across the reported page anywhere.
+  private func starts(_ node: Node, _ emulation: Node.Emulation, _ operation: MicroOperation) -> [Node] {
+    guard emulation == .reply else { return [node] }
+    let pages = Set(operation.accesses.flatMap { Array($0.pages) }).sorted() + [Reachability.elsewhere]
+    return pages.map { page in
+      var start = node
+      start.state.pages = 0
+      start.state.pages.insert(page)
+      return start
+    }
+  }
+
+  /// A page that no shape touches.
+  static let elsewhere = 7
+
+  private func openings(from node: Node) throws(FlowFault) -> [Edge] {
+    var openings: [(Opening, Node.Emulation)] = []
+    for kind in FaultKind.allCases where model.opens(for: kind) && node.hasRing {
+      openings.append((.window(kind), .window))
+    }
+    if claim.scope == .everyEmulation { openings.append((.plain, .plain)) }
+    if claim.scope == .windowsAndReplies, node.hasRequest {
+      // An operand's page is known by what the operation is; see `starts`.
+      let page = node.requestedPage.flatMap { $0 < Shapes.operandPage ? $0 : nil } ?? Reachability.elsewhere
+      openings.append((.reply(page: page, committed: node.isCommitted ? 1 : 0), .reply))
+    }
+    var found: [Edge] = []
+    for (opening, emulation) in openings {
+      for place in Shapes.places {
+        var start = node
+        start.isSlotUsed = false
+        start.builds = 3
+        if emulation == .window {
+          start.hasRequest = false
+          start.requestedPage = nil
+          start.isCommitted = false
+        }
+        let prechecks = emulation == .window && model.decisions.flow.precheck == .operands
+        found += try walk(
+          .head(opening, offset: place.offset, length: place.length), start,
+          keeping: prechecks ? .prechecking : .emulating(emulation), emulation: emulation, isOperation: false)
+      }
+    }
+    return found
+  }
+
+  private func commit(_ node: Node, _ emulation: Node.Emulation) throws(FlowFault) -> [Edge] {
+    var after = SegmentPath.After(Machine(Start()))
+    (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
+    (after.hasRing, after.isCommitted) = (node.hasRing, true)
+    let path = ProjectedPath(
+      observations: [.commits(isPartial: false)], box: Box(model.decisions.accessValues), end: .okay,
+      isHalted: false, after: after)
+    return try follow(path, nil, node, keeping: node.phase, emulation, isOperation: false)
+  }
+
+  private func walk(
+    _ segment: Segment, _ node: Node, keeping phase: Node.Phase, emulation: Node.Emulation? = nil,
+    isOperation: Bool
+  ) throws(FlowFault) -> [Edge] {
+    var emulation = emulation ?? .window
+    if case .emulating(let current) = phase { emulation = current }
+    var start = Start(
+      contextGate: node.contextGate, vcpuGate: node.vcpuGate, hasRing: node.hasRing,
+      locks: emulation == .window ? 1 : 0)
+    if emulation == .reply, case .operation = segment, node.contextGate || node.vcpuGate {
+      start.resuming = (0..<8).first { node.state.pages.contains($0) } ?? Reachability.elsewhere
+    }
+    var found: [Edge] = []
+    for path in try projection.paths(segment, from: start) {
+      found += try follow(path, segment, node, keeping: phase, emulation, isOperation: isOperation)
+    }
+    return found
+  }
+
+  /// What a claim makes of one path, and where the run stands after it.
+  private func follow(
+    _ path: ProjectedPath, _ segment: Segment?, _ node: Node, keeping phase: Node.Phase,
+    _ emulation: Node.Emulation, isOperation: Bool
+  ) throws(FlowFault) -> [Edge] {
+    var box = path.box
+    if claim.minds == .slots, !box.keep(Question(.isDebug), mask: node.builds) { return [] }
+    var observations = path.observations
+    if node.isSlotUsed { observations.markFirstMapDirty() }
+    var found: [Edge] = []
+    for watched in try watch(observations, from: node.state, box) {
+      let legs = segment.map { [Leg(segment: $0, box: watched.box)] } ?? []
+      if watched.isFound {
+        found.append(Edge(target: nil, legs: legs, isFound: true, isOperation: isOperation))
+        continue
+      }
+      guard !path.isHalted else { continue }
+      var after = node
+      after.state = watched.state
+      if emulation == .window { after.state.forgetPages() }
+      after.contextGate = path.after.contextGate
+      after.vcpuGate = path.after.vcpuGate
+      after.hasRing = path.after.hasRing
+      if claim.minds == .slots {
+        after.isSlotUsed = node.isSlotUsed || path.after.usesSlot
+        after.builds = watched.box.mask(Question(.isDebug))
+      }
+      if emulation == .window, claim.scope == .windowsAndReplies {
+        if !after.hasRequest { after.requestedPage = path.after.requestedPage }
+        after.hasRequest = after.hasRequest || path.after.hasRequest
+        after.isCommitted = after.isCommitted || path.after.isCommitted
+      }
+      guard let end = path.end else {
+        after.phase = phase
+        found.append(Edge(target: after, legs: legs, isOperation: isOperation))
+        continue
+      }
+      found += try close(after, end, emulation, legs, isOperation: isOperation)
+    }
+    return found
+  }
+
+  /// The end of an emulation: what comes after the instruction.
+  private func close(
+    _ node: Node, _ end: X86Emul, _ emulation: Node.Emulation, _ legs: [Leg], isOperation: Bool
+  ) throws(FlowFault) -> [Edge] {
+    var outside = node
+    outside.phase = .outside
+    outside.isSlotUsed = false
+    outside.builds = 3
+    // A run that goes on behaves as any other.
+    let start = Start(
+      contextGate: node.contextGate, vcpuGate: node.vcpuGate, hasRing: node.hasRing,
+      locks: emulation == .window ? 1 : 0)
+    let segment = Segment.tail(end, isWindow: emulation == .window)
+    var found: [Edge] = []
+    for path in try projection.paths(segment, from: start) {
+      for watched in try watch(path.observations, from: node.state, path.box) {
+        let all = legs + [Leg(segment: segment, box: watched.box)]
+        if watched.isFound {
+          found.append(Edge(target: nil, legs: all, isFound: true, isOperation: isOperation))
+          continue
+        }
+        guard !path.isHalted else { continue }
+        var after = outside
+        after.state = watched.state
+        after.contextGate = path.after.contextGate
+        after.vcpuGate = path.after.vcpuGate
+        if emulation != .window {
+          after.state = MonitorState()
+          after.hasRequest = false
+          after.requestedPage = nil
+        }
+        // Only what can be answered by emulating the same instruction matters.
+        if end != .retry, !(after.isCommitted && after.hasRequest) {
+          after.hasRequest = false
+          after.requestedPage = nil
+          after.isCommitted = false
+        }
+        after.hasRing = true
+        found.append(Edge(target: after, legs: all, isOperation: isOperation))
+      }
+    }
+    return found
+  }
+
+  // MARK: - Watching
+
+  private struct Watched {
+    let box: Box
+    let state: MonitorState
+    let isFound: Bool
+  }
+
+  /// Runs the claim over what a path showed, on every side of what it asks.
+  private func watch(_ observations: [Observation<Choice>], from state: MonitorState, _ box: Box)
+    throws(FlowFault) -> [Watched]
+  {
+    var found: [Watched] = []
+    var next: [FiniteWorld.Branch]? = []
+    while let prefix = next {
+      var world = FiniteWorld(model, box, Machine(), following: prefix)
+      var state = state
+      var isFound = false
+      do {
+        for observation in observations {
+          if try claim.next(&state, observation, judge, in: &world) == target {
+            isFound = true
+            break
+          }
+        }
+      } catch {
+        throw FlowFault(description: "\(claim.name) cannot be watched: \(error)")
+      }
+      if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }
+      found.append(Watched(box: world.box, state: state, isFound: isFound))
+      next = FiniteWorld.nextPrefix(after: world.path)
+    }
+    return found
+  }
+}
+
+extension [Observation<Choice>] {
+  /// The same run, begun with a frame slot in use: mapping looks first.
+  mutating func markFirstMapDirty() {
+    guard let index = firstIndex(where: { if case .maps = $0 { true } else { false } }) else { return }
+    self[index] = .maps(isClean: Choice(number: 0, width: 1))
+  }
+}
+
+extension Box {
+  func mask(_ question: Question) -> UInt32 { masks[Choosable(question).number] }
+
+  /// Keeps only answers of a mask. False if none is left.
+  mutating func keep(_ question: Question, mask: UInt32) -> Bool {
+    masks[Choosable(question).number] &= mask
+    return masks[Choosable(question).number] != 0
+  }
+}

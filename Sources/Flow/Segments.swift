@@ -1,0 +1,284 @@
+// The flow cut into segments: opening a window, one operation, the end. Each is
+// explored once, for all answers and all states it can begin in; longer runs
+// are put together from them.
+
+import Model
+import World
+import Xen
+
+/// What is known when a segment begins, as far as it is told apart.
+public struct Start: Hashable, Sendable {
+  /// v5's flag in the context, and the vCPU's.
+  var contextGate = false
+  var vcpuGate = false
+  var hasRing = true
+  /// A reply is being carried out, and the page it is about.
+  var resuming: Int?
+  /// Locks are held: the window is inside the nested page fault.
+  var locks = 0
+}
+
+/// A stretch of the flow. Pages: the instruction lies on 0 and 1, the first
+/// operand on 2 and 3, a second one on 4 and 5.
+public enum Segment: Hashable, Sendable {
+  /// From the beginning of an emulation to the end of the fetch, for an
+  /// instruction at this offset of this length.
+  case head(Opening, offset: Int, length: Int)
+  case operation(MicroOperation)
+  /// All operands are asked about before any operation.
+  case precheck(MicroOperation)
+  /// From the end of x86_emulate to the end of the window.
+  case tail(X86Emul, isWindow: Bool)
+}
+
+/// Why an instruction is emulated.
+public enum Opening: Hashable, Sendable {
+  /// A nested page fault of this kind: checks are on.
+  case window(FaultKind)
+  /// MMIO and the like.
+  case plain
+  /// A reply asked for it: the page of its request, and how many instructions
+  /// have been committed since.
+  case reply(page: Int, committed: Int)
+}
+
+/// One path through a segment.
+public struct SegmentPath: Sendable {
+  /// The answers that lead here.
+  let box: Box
+  /// What was seen, by number; see `Segments.observation`.
+  let events: [UInt16]
+  /// Which kinds these are.
+  let kinds: ObservationKinds
+  /// X86EMUL_* when the instruction ends here.
+  let end: X86Emul?
+  /// It stops: an assertion, or worse.
+  let isHalted: Bool
+  let after: After
+
+  /// What the next segment can tell.
+  struct After: Hashable, Sendable {
+    var contextGate, vcpuGate, hasRing, hasRequest, isCommitted, usesSlot: Bool
+    /// The page of the first request that the vCPU waits for.
+    var requestedPage: Int?
+
+    init(_ machine: Machine<Choice>) {
+      contextGate = machine.contextGate.number == 1
+      vcpuGate = machine.vcpuGate.number == 1
+      hasRing = machine.hasRing
+      hasRequest = machine.pauseCount > 0
+      requestedPage = machine.requests.first?.page
+      isCommitted = machine.committed > 0
+      usesSlot = machine.slots.contains { $0.number != 0 }
+    }
+  }
+}
+
+/// A fault of this tool: the model did not repeat itself.
+public struct FlowFault: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+}
+
+/// Explores segments of one model, and remembers them.
+public final class Segments {
+  public let model: EmulatorModel
+  private var known: [Key: [SegmentPath]] = [:]
+  private var observations: [Observation<Choice>] = []
+  private var numbers: [Observation<Choice>: UInt16] = [:]
+  private let boxes: [Box]
+  nonisolated(unsafe) public static var talks = false
+  /// Paths explored so far.
+  public private(set) var pathCount = 0
+
+  private struct Key: Hashable {
+    let segment: Segment
+    let start: Start
+  }
+
+  public init(_ model: EmulatorModel) {
+    self.model = model
+    boxes = Segments.boxes(model.decisions)
+  }
+
+  func observation(_ number: UInt16) -> Observation<Choice> { observations[Int(number)] }
+
+  private func number(_ observation: Observation<Choice>) -> UInt16 {
+    if let known = numbers[observation] { return known }
+    let next = UInt16(observations.count)
+    observations.append(observation)
+    numbers[observation] = next
+    return next
+  }
+
+  /// - Throws: `FlowFault` when the model does not repeat itself.
+  func paths(_ segment: Segment, from start: Start) throws(FlowFault) -> [SegmentPath] {
+    let key = Key(segment: segment, start: start)
+    if let found = known[key] { return found }
+    var found: [SegmentPath] = []
+    for box in boxes { found += try explore(segment, start, box) }
+    known[key] = found
+    if Segments.talks { print(found.count, segment, start) }
+    pathCount += found.count
+    return found
+  }
+
+  /// All situations; where windows begin with nothing latched, a latch is the
+  /// work of this window, and then of a page that is no memory.
+  private static func boxes(_ decisions: Decisions) -> [Box] {
+    let all = Box(decisions.accessValues)
+    guard decisions.flow.mmioLatch == .cleared else { return [all] }
+    var unlatched = all
+    unlatched.keep(Question(.latch), [0])
+    var latched = all
+    latched.keep(Question(.latch), [1, 2])
+    if decisions.flow.cmpxchgFallback == .linearWrite {
+      let devices = PageType.allCases.indices.filter {
+        [.mmio, .hole, .ioreqServer].contains(PageType.allCases[$0])
+      }
+      latched.keep(Question(.type, Shapes.operandPage), devices.map(UInt64.init))
+    }
+    return [unlatched, latched]
+  }
+
+  private func explore(_ segment: Segment, _ start: Start, _ box: Box) throws(FlowFault) -> [SegmentPath] {
+    var found: [SegmentPath] = []
+    var next: [FiniteWorld.Branch]? = []
+    while let prefix = next {
+      var world = FiniteWorld(model, box, Machine(start), following: prefix)
+      var end: X86Emul?
+      var halt: Halt?
+      do { end = try run(segment, in: &world) } catch { halt = error }
+      if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(segment)") }
+      if halt != .unsupported(Stop(Segments.pruned)) { found.append(path(world, end, halt)) }
+      next = FiniteWorld.nextPrefix(after: world.path)
+    }
+    return found
+  }
+
+  private func path(_ world: FiniteWorld, _ end: X86Emul?, _ halt: Halt?) -> SegmentPath {
+    var kinds: ObservationKinds = []
+    for observation in world.observations { kinds.formUnion(observation.kind) }
+    return SegmentPath(
+      box: world.box, events: world.observations.map(number), kinds: kinds, end: end, isHalted: halt != nil,
+      after: SegmentPath.After(world.machine))
+  }
+
+  private func run(_ segment: Segment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {
+    switch segment {
+    case .head(let opening, let offset, let length):
+      guard open(opening, in: &world) else { return .done }
+      let instruction = Instruction(page: 0, offset: offset, length: length, operations: [])
+      try model.beginInstruction(instruction, in: &world)
+      return try model.fetchInstruction(instruction, in: &world)
+    case .operation(let operation):
+      if model.decisions.flow.precheck == .operands, world.machine.resuming == nil {
+        // Only what passed the check beforehand gets here.
+        var quiet = world
+        if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
+        world.adopt(quiet)
+      }
+      guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
+      // What the plain hooks do then is a segment of its own.
+      model.wants(operation, in: &world)
+      let end = try model.endOfRepetition(operation, in: &world)
+      return end == .unhandleable ? nil : end
+    case .precheck(let operation): return try model.violates(operation, in: &world) ? .retry : nil
+    case .tail(let rc, let isWindow):
+      let rc = try model.finishInstruction(rc, in: &world)
+      try model.finishEmulation(rc, in: &world)
+      if isWindow { try model.closeWindow(rc, in: &world) }
+      return nil
+    }
+  }
+
+  /// - Returns: false when there is nothing to emulate.
+  private func open(_ opening: Opening, in world: inout FiniteWorld) -> Bool {
+    switch opening {
+    case .window(let kind):
+      model.openWindow(kind, in: &world)
+      model.beginEmulation(asks: true, in: &world)
+    case .plain: model.beginEmulation(asks: false, in: &world)
+    case .reply(let page, let committed):
+      world.machine.committed = committed
+      guard model.carriesOut(.init(page: page, flags: 0, rip: 0), in: &world) else { return false }
+      model.beginEmulation(asks: model.asksForReplies, in: &world)
+    }
+    return true
+  }
+
+  /// Marks a path that cannot happen, because of what was established before.
+  static let pruned = "excluded by the check of operands beforehand"
+}
+
+extension FiniteWorld {
+  /// The same branches up to the last open one, which is now taken the other way.
+  static func nextPrefix(after path: [Branch]) -> [Branch]? {
+    guard let last = path.lastIndex(where: \.isOpen) else { return nil }
+    let branch = path[last]
+    return Array(path[..<last])
+      + [Branch(choosable: branch.choosable, mask: branch.mask, taken: !branch.taken, isOpen: false)]
+  }
+}
+
+extension Machine<Choice> {
+  /// A machine in which what a segment may find latched is open. The slots are
+  /// clean; what dirty ones change is seen when mapping begins.
+  init(_ start: Start) {
+    self.init()
+    func word(_ question: Question, width: Int, _ values: [UInt64]) -> Choice {
+      Choice(Choosable(question), values, width: width)
+    }
+    latchedRead = word(Question(.latch), width: 1, [0, 1, 1])
+    latchedWrite = word(Question(.latch), width: 1, [0, 0, 1])
+    latchedPage = Choice(number: PageLayout.linear(page: Shapes.operandPage), width: 64)
+    contextGate = Choice(number: start.contextGate ? 1 : 0, width: 1)
+    vcpuGate = Choice(number: start.vcpuGate ? 1 : 0, width: 1)
+    hasRing = start.hasRing
+    resuming = start.resuming
+    locks = start.locks
+  }
+}
+
+/// The shapes in which operations and instructions are explored. An address
+/// matters only by whether the bytes cross a page end; contracts proved over
+/// all addresses say so.
+public enum Shapes {
+  static let operandPage = 2
+  static let sourcePage = 4
+
+  static let within = Operand(page: operandPage, offset: 8, bytes: 4)
+  static let crossing = Operand(page: operandPage, offset: 4092, bytes: 8)
+  /// More than a read-modify-write can do without a mapping.
+  static let wide = Operand(page: operandPage, offset: 16, bytes: 16)
+
+  /// Fewest pages first.
+  static let operations: [MicroOperation] = {
+    let within = Shapes.within
+    let crossing = Shapes.crossing
+    let source = Operand(page: sourcePage, offset: 8, bytes: 4)
+    let atEnd = Operand(page: operandPage, offset: 4088, bytes: 4)
+    let straddling = Operand(page: operandPage, offset: 4094, bytes: 4)
+    return [
+      .load(within), .store(within), .readModifyWrite(within), .compareExchange(within, matches: true),
+      .stos(within, count: 1), .ins(within, count: 1), .outs(within, count: 1),
+      .stos(within, count: 4), .ins(within, count: 4), .outs(within, count: 4), .unimplemented,
+      .readModifyWrite(wide), .compareExchange(wide, matches: true),
+      .movs(from: source, to: within, count: 4, overlaps: false),
+      .load(crossing), .store(crossing), .readModifyWrite(crossing),
+      .compareExchange(crossing, matches: true),
+      .stos(atEnd, count: 4), .stos(straddling, count: 4), .ins(atEnd, count: 4), .outs(atEnd, count: 4),
+      .movs(from: source, to: atEnd, count: 4, overlaps: false),
+    ]
+  }()
+
+  /// Where the instruction lies: on one page with the 16 bytes from its start;
+  /// on one page, but the 16 bytes reach the next; across a page end.
+  static let places: [(offset: Int, length: Int)] = [(0, 4), (4088, 4), (4094, 4)]
+}
+extension Segments {
+  public func exploreWindow() throws {
+    let start = Start(
+      contextGate: model.decisions.gate == .parameter, vcpuGate: model.decisions.gate == .assertion, locks: 1)
+    for o in Shapes.operations { _ = try paths(.operation(o), from: start) }
+  }
+}

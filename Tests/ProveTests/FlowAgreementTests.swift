@@ -1,0 +1,117 @@
+// The two descriptions of the emulator's flow agree, and would be caught if
+// they did not.
+
+import Claims
+import Constraints
+import Model
+import SMT
+import Testing
+import World
+import Xen
+
+@Suite("Flow agreement") struct FlowAgreementTests {
+  @Test("every function agrees with its contract, on every revision")
+  func holds() throws {
+    let bench = try Bench()
+    var agreement = FlowAgreement(solver: bench.solver)
+    for name in Bench.revisionNames {
+      for function in try agreement.prove(bench.revision(name).decisions) {
+        #expect(function.verdict == .proved, "\(name) \(function.name): \(function.verdict)")
+        #expect(function.pathCount > 0)
+      }
+    }
+  }
+
+  @Test("a contract that is wrong in one place is caught", arguments: FlowFunction.all.map(\.name))
+  func wrongTwins(_ name: String) throws {
+    let bench = try Bench()
+    let agreement = FlowAgreement(solver: bench.solver)
+    let function = FlowFunction.all.first { $0.name == name }!
+    let decisions = bench.revision("staging").decisions
+    let contract = function.contract(decisions)
+    let twins = contract.wrongTwins
+    #expect(twins.count > contract.events.count)
+    for twin in twins {
+      let found = try agreement.prove(function, EmulatorModel(decisions), twin.contract)
+      guard case .differs(let difference) = found.verdict else {
+        Issue.record("\(name), \(twin.name): \(found.verdict)")
+        continue
+      }
+      if let place = twin.event, let seen = difference.observation {
+        #expect(seen <= place + 2, "\(name), \(twin.name)")
+      }
+    }
+  }
+
+  /// Which functions a mutation of the model shows in.
+  static let caught: [(EmulatorModel.Mutation, [String])] = [
+    (.mapKeepsReferences, ["hvmemul_map_linear_addr"]),
+    (.failedExchangeStaysMapped, ["hvmemul_cmpxchg"]),
+    (.copyChecksLate, ["__hvm_copy, from guest, linear, asks", "__hvm_copy, to guest, linear, asks"]),
+    (.writeChecksLate, ["hvmemul_map_linear_addr", "hvmemul_write"]),
+    (.retryBecomesOkay, ["hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg"]),
+    (.sendsTwice, ["monitor_traps, synchronous"]), (.stopsWithoutSending, ["monitor_traps, synchronous"]),
+    (.unmapLeavesSlots, ["hvmemul_unmap_linear_addr"]),
+    (.neverWaits, ["monitor_traps, synchronous", "monitor_traps, asynchronous"]),
+  ]
+
+  @Test("a wrong model is caught in the function that it is wrong in", arguments: caught)
+  func mutations(_ mutation: EmulatorModel.Mutation, _ functions: [String]) throws {
+    let bench = try Bench()
+    let agreement = FlowAgreement(solver: bench.solver)
+    for name in Bench.revisionNames {
+      let decisions = bench.revision(name).decisions
+      var differing: [String] = []
+      for function in FlowFunction.all {
+        let model = EmulatorModel(decisions, mutation: mutation)
+        let found = try agreement.prove(function, model, function.contract(decisions))
+        if case .differs = found.verdict { differing.append(function.name) }
+      }
+      #expect(functions.allSatisfy(differing.contains), "\(mutation) on \(name): \(differing)")
+    }
+  }
+
+  @Test("the decisions that a function is said to depend on are all")
+  func dependencies() throws {
+    let bench = try Bench()
+    let agreement = FlowAgreement(solver: bench.solver)
+    for function in FlowFunction.all {
+      // The same contract under other decisions that are said not to matter.
+      let own = bench.revision("merged").decisions
+      for other in variations(of: own) where function.dependencies(other) == function.dependencies(own) {
+        let found = try agreement.prove(function, EmulatorModel(other), function.contract(own))
+        #expect(found.verdict == .proved, "\(function.name)")
+      }
+    }
+  }
+
+  /// Every decision once with each other value.
+  private func variations(of own: Decisions) -> [Decisions] {
+    func vary<Value: CaseIterable & Equatable>(_ path: WritableKeyPath<Decisions, Value>) -> [Decisions] {
+      Value.allCases.filter { $0 != own[keyPath: path] }.map { value in
+        var other = own
+        other[keyPath: path] = value
+        return other
+      }
+    }
+    return vary(\.gate) + vary(\.emptyErrorCode) + vary(\.lookupFailure) + vary(\.altp2mIndex)
+      + vary(\.kindFlags) + vary(\.nestedBase) + vary(\.accessValues) + vary(\.flow.trigger)
+      + vary(\.flow.mapCheck) + vary(\.flow.copyCheck) + vary(\.flow.copyRetry) + vary(\.flow.fallbackWrite)
+      + vary(\.flow.prefetch) + vary(\.flow.cmpxchgFallback) + vary(\.flow.slotsOnError)
+      + vary(\.flow.mmioLatch) + vary(\.flow.propagation) + vary(\.flow.lockedSleep)
+      + vary(\.flow.readCheck) + vary(\.flow.stringCopies) + vary(\.flow.viewZero)
+      + vary(\.flow.absentEntry) + vary(\.flow.slot) + vary(\.flow.promotion) + vary(\.flow.resume)
+      + vary(\.flow.precheck)
+  }
+
+  @Test("contracts hold under ideas to try as well")
+  func ideas() throws {
+    let bench = try Bench()
+    var agreement = FlowAgreement(solver: bench.solver)
+    for decisions in Bench.revisionNames.flatMap({ variations(of: bench.revision($0).decisions) }) {
+      for function in try agreement.prove(decisions) {
+        #expect(function.verdict == .proved, "\(decisions.flow) \(function.name): \(function.verdict)")
+      }
+    }
+  }
+}
