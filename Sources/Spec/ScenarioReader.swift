@@ -122,7 +122,10 @@ extension ScenarioReader {
       let table = Table(
         field.value, "page `\(name)`", at: field.key.place, keys: ["right", "type", "view"], &problems)
     else { return page }
-    if let entry = table.optional("right"), let right = right(entry) { page.right = right }
+    if let entry = table.optional("right"), let right = right(entry) {
+      page.right = right
+      page.viewRight = right
+    }
     if let word: PageType = choice(table, "type", "type of page") { page.type = word }
     guard let entry = table.optional("view") else { return page }
     if case .word(RightWord.absent) = entry.content {

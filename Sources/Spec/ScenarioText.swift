@@ -32,7 +32,7 @@ public struct ScenarioText {
     var pairs: [(String, String)] = []
     if page.right != usual.right { pairs.append(("right", RightWord.word(page.right))) }
     if page.type != usual.type { pairs.append(("type", page.type.rawValue)) }
-    if page.viewRight != usual.viewRight {
+    if page.viewRight != page.right {
       pairs.append(("view", page.viewRight.map(RightWord.word) ?? RightWord.absent))
     }
     return pairs

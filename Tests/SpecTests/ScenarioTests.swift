@@ -65,7 +65,7 @@ import Xen
       """
     let scenario = try Scenario.read(SpecText(file: "a/small.yaml", text: text), revisions: [])
     let expected = Situation(
-      pages: [GuestPage(name: "code"), GuestPage(name: "data", right: 1)],
+      pages: [GuestPage(name: "code"), GuestPage(name: "data", right: 1, viewRight: 1)],
       instruction: Instruction(
         page: 0, offset: 16, operations: [.store(Operand(page: 1, offset: 8, bytes: 4))]))
     #expect(scenario.situation == expected)

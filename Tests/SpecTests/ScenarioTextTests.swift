@@ -126,7 +126,7 @@ extension Dice {
   @Test("what is usual is left out")
   func small() {
     let situation = Situation(
-      pages: [GuestPage(name: "code"), GuestPage(name: "data", right: 1)],
+      pages: [GuestPage(name: "code"), GuestPage(name: "data", right: 1, viewRight: 1)],
       instruction: Instruction(
         page: 0, operations: [.store(Operand(page: 1, offset: 0xff8, bytes: 4))]))
     let text = ScenarioText(
