@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "Claims", dependencies: ["Constraints", "Explore", "Model", "Spec"]),
 
     // 5: from claims to verdicts; truth tables
-    .target(name: "Prove", dependencies: ["Claims"]),
+    .target(name: "Prove", dependencies: ["Claims", "Flow"]),
     .target(name: "Tables", dependencies: ["Claims"]),
 
     // 6: what people see

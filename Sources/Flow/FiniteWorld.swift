@@ -13,6 +13,13 @@ public struct Box: Hashable, Sendable {
   /// Every answer that a question can have.
   /// - Parameter values: which rights there are.
   public init(_ values: AccessValues) {
+    self = values == .defaultIs10 ? Box.withDefaultIs10 : Box.withPagingWriteIs10
+  }
+
+  private static let withDefaultIs10 = Box(every: .defaultIs10)
+  private static let withPagingWriteIs10 = Box(every: .pagingWriteIs10)
+
+  private init(every values: AccessValues) {
     masks = [UInt32](repeating: 0, count: Choosable.count)
     for number in masks.indices {
       masks[number] = Box.domain(Choosable(number: number).question.subject, values)

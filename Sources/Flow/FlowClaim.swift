@@ -142,10 +142,9 @@ public struct Judge: Sendable {
 
   private func among<W: EmulatorWorld>(_ mask: UInt32, _ page: Int, in world: inout W) throws(Halt) -> Bool {
     let right = try model.nativeRight(page: page, in: &world)
-    // Everything above the last right with a name counts as none of these.
-    var holds = W.Condition(false)
-    for value in 0..<UInt64(16) where mask >> UInt32(value) & 1 == 1 { holds = holds || right == value }
-    return try world.decide(holds)
+    // One bit per right; what lies above the last one counts as none of these.
+    let bit = W.Word(UInt128(mask), width: 32).shiftedRight(by: right, signed: false) & 1
+    return try world.decide(bit.isNonZero)
   }
 
   public func page<Word: BitVector>(_ gfn: Word) -> Int {

@@ -72,7 +72,6 @@ public struct FlowProver {
       if shapes.contains(shape) { return .genuine }
       for drafted in concretion.situations(legs) {
         let situation = drafted.answered(on: judge.model)
-        if Segments.talks { print("candidate", claim.name, legs.map(\.segment), situation) }
         guard let witness = witnessing.witness(situation) else { continue }
         let smallest = witnessing.smallest(witness)
         if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
@@ -90,17 +89,43 @@ public struct FlowProver {
   private static let candidates = 8
 }
 
-/// The claims about the flow, in the order in which reports show them. A new
-/// one is a file in `Claims` and a line here.
-public enum AllFlowClaims {
-  public static let inOrder: [any FlowClaim] = [
-    ReadCovered(), ExecCovered(), KindConfinement(), Promotion(), GateOff(), OneSend(),
-    SendAborts(), AbortPlaced(), NoSilentProtectedStore(), IntentReported(), CheckBeforeWrite(), RetryPure(),
-    RefBalance(), CleanSlots(isDebug: true), CleanSlots(isDebug: false), NoSleepLocked(), EmulateTarget(),
-    GateOutlivesRing(),
+/// A claim about the flow, of either kind.
+public enum FlowSentence: Sendable {
+  case watched(any FlowClaim)
+  case paired(any TwinClaim)
+
+  public var name: String {
+    switch self {
+    case .watched(let claim): claim.name
+    case .paired(let claim): claim.name
+    }
+  }
+
+  public var statement: String {
+    switch self {
+    case .watched(let claim): claim.statement
+    case .paired(let claim): claim.statement
+    }
+  }
+
+  /// The claims about the flow, in the order in which reports show them. A new
+  /// one is a file in `Claims` and a line here.
+  public static let inOrder: [FlowSentence] = [
+    .watched(ReadCovered()), .watched(ExecCovered()), .paired(HapOrder()), .watched(KindConfinement()),
+    .watched(Promotion()), .paired(QueryError()), .watched(GateOff()), .watched(OneSend()),
+    .watched(SendAborts()), .watched(AbortPlaced()), .watched(NoSilentProtectedStore()),
+    .watched(IntentReported()), .watched(CheckBeforeWrite()), .watched(RetryPure()), .watched(RefBalance()),
+    .watched(CleanSlots(isDebug: true)), .watched(CleanSlots(isDebug: false)), .watched(NoSleepLocked()),
+    .watched(EmulateTarget()), .watched(GateOutlivesRing()),
   ]
 }
 
-public enum AllTwinClaims {
-  public static let inOrder: [any TwinClaim] = [HapOrder(), QueryError()]
+extension FlowProver {
+  /// - Throws: `FlowFault` when the model does not repeat itself.
+  public func decide(_ sentence: FlowSentence) throws(FlowFault) -> FlowVerdict {
+    switch sentence {
+    case .watched(let claim): try decide(claim)
+    case .paired(let claim): try decide(claim)
+    }
+  }
 }

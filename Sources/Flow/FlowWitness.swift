@@ -76,7 +76,7 @@ extension Situation {
     for page in pages {
       if page.type != .ram { odd += 1 }
       if page.right != 7 { odd += 1 }
-      if page.viewRight != page.right { odd += 1 }
+      if page.viewRight != (altp2m.isActive ? page.right : 7) { odd += 1 }
     }
     let operands = instruction.operations.flatMap(\.accesses)
     for access in operands {
@@ -118,7 +118,7 @@ extension Situation {
     }
     add {
       $0.altp2m = .off
-      for page in $0.pages.indices { $0.pages[page].viewRight = $0.pages[page].right }
+      for page in $0.pages.indices { $0.pages[page].viewRight = 7 }
     }
     add { $0.altp2m = .view1 }
     add { $0.unanswered = 0 }
@@ -134,7 +134,7 @@ extension Situation {
         $0.pages[index].right = 7
         $0.pages[index].viewRight = 7
       }
-      add { $0.pages[index].viewRight = $0.pages[index].right }
+      add { $0.pages[index].viewRight = $0.altp2m.isActive ? $0.pages[index].right : 7 }
     }
     for index in instruction.operations.indices {
       for change in instruction.operations[index].simpler {

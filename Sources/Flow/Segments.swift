@@ -86,7 +86,6 @@ public final class Segments {
   private var observations: [Observation<Choice>] = []
   private var numbers: [Observation<Choice>: UInt16] = [:]
   private let boxes: [Box]
-  nonisolated(unsafe) public static var talks = false
   /// Paths explored so far.
   public private(set) var pathCount = 0
 
@@ -117,7 +116,6 @@ public final class Segments {
     var found: [SegmentPath] = []
     for box in boxes { found += try explore(segment, start, box) }
     known[key] = found
-    if Segments.talks { print(found.count, segment, start) }
     pathCount += found.count
     return found
   }
@@ -274,11 +272,4 @@ public enum Shapes {
   /// Where the instruction lies: on one page with the 16 bytes from its start;
   /// on one page, but the 16 bytes reach the next; across a page end.
   static let places: [(offset: Int, length: Int)] = [(0, 4), (4088, 4), (4094, 4)]
-}
-extension Segments {
-  public func exploreWindow() throws {
-    let start = Start(
-      contextGate: model.decisions.gate == .parameter, vcpuGate: model.decisions.gate == .assertion, locks: 1)
-    for o in Shapes.operations { _ = try paths(.operation(o), from: start) }
-  }
 }

@@ -11,6 +11,7 @@
 
 import Claims
 import Explore
+import Flow
 import SMT
 import Source
 import Spec
@@ -21,12 +22,14 @@ public enum ProveFault: Error, CustomStringConvertible {
   case solver(SolverError)
   case replay(ReplayFault)
   case explore(ExploreFault)
+  case flow(FlowFault)
 
   public var description: String {
     switch self {
     case .solver(let error): error.description
     case .replay(let fault): fault.description
     case .explore(let fault): fault.description
+    case .flow(let fault): fault.description
     }
   }
 }

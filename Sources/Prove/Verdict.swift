@@ -52,6 +52,9 @@ public struct Decision: Sendable {
   public let witness: Witness?
   /// For a claim that holds: an input that meets its premise.
   public let premiseWitness: Model?
+  /// The same for a claim about the flow: a situation that breaks it, or one
+  /// that it speaks about.
+  public var flow: FlowEvidence?
 }
 
 extension Decision {

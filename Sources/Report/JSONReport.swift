@@ -142,6 +142,8 @@ private struct ClaimEntry: Encodable {
   let assumptions: [String]
   let rows: [RowEntry]
   let witness: Nullable<WitnessEntry>
+  /// For a claim about the flow that holds: a case of it.
+  let premise: Nullable<WitnessEntry>
   let location: Nullable<LocationEntry>
   /// Whether this verdict counts for the exit code.
   let counted: Bool
@@ -156,7 +158,11 @@ private struct ClaimEntry: Encodable {
     rowsIncomplete = Nullable(decision.rowsAreIncomplete)
     assumptions = decision.assumptions
     rows = decision.rows.map(RowEntry.init)
-    witness = Nullable(decision.witness.map { WitnessEntry($0, subject) })
+    let flow = FlowWording(decision, subject.subject)
+    let evidence = flow.map(WitnessEntry.init)
+    witness = Nullable(
+      decision.verdict == .fails ? evidence ?? decision.witness.map { WitnessEntry($0, subject) } : nil)
+    premise = Nullable(decision.verdict == .holds ? evidence : nil)
     location = Nullable((subject.input?.place).map(LocationEntry.init))
     counted = subject.counted.contains { $0.claim == decision.claim }
   }
@@ -191,7 +197,19 @@ private struct WitnessEntry: Encodable {
   let steps: [String]
   let runs: [RunEntry]
   let explanation: [String]
+  /// For a claim about the flow: the situation as a scenario, in YAML.
+  let scenario: Nullable<String>
   let replayed: Bool
+
+  init(_ flow: FlowWording) {
+    row = Nullable(nil)
+    inputs = [:]
+    runs = flow.runs.map(RunEntry.init)
+    steps = runs.first?.steps ?? []
+    explanation = []
+    scenario = Nullable(flow.scenario)
+    replayed = true
+  }
 
   init(_ witness: Witness, _ subject: SubjectReport) {
     let values = subject.revision.decisions.accessValues
@@ -202,6 +220,7 @@ private struct WitnessEntry: Encodable {
     runs = witness.traces.map { RunEntry(title: $0.title, steps: Wording.steps(of: $0, values)) }
     steps = runs.first?.steps ?? []
     explanation = witness.explanation
+    scenario = Nullable(nil)
     replayed = !witness.traces.isEmpty
   }
 }

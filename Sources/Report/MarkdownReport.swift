@@ -64,6 +64,11 @@ public struct MarkdownReport {
   }
 
   private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
+    if let flow = FlowWording(decision, subject.subject) {
+      return ["### \(decision.claim) fails", "", escaped(decision.statement), "", "```"]
+        + flow.situation.map(Layout.ascii) + ["", "#  up to the step that breaks it:"]
+        + flow.stepsToTheBreak.map { Layout.ascii("#  " + $0) } + ["```", ""]
+    }
     var lines = [
       "### \(decision.claim) fails", "", escaped(decision.statement), "", "| row | when | label | why |",
       "|---|---|---|---|",

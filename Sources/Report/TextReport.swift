@@ -25,6 +25,7 @@ public struct TextReport {
       for decision in subject.decisions where decision.verdict == .fails {
         lines += [""] + failure(decision, subject)
       }
+      if report.subjects.count == 1 { lines += examples(subject) }
       lines += [""]
     }
     if let fault = report.fault { lines += Layout.paragraph("internal error: ", fault) }
@@ -150,8 +151,19 @@ extension TextReport {
     if let reason = decision.rowsAreIncomplete {
       lines += Layout.paragraph("  rows      ", "perhaps more: \(reason)")
     }
+    if let flow = FlowWording(decision, subject.subject) { return lines + self.flow(flow) }
     guard let witness = decision.witness else { return lines }
     return lines + self.witness(witness, subject) + cells(decision, witness)
+  }
+
+  /// Where claims hold about the flow, a situation that they speak about.
+  private func examples(_ subject: SubjectReport) -> [String] {
+    subject.decisions.filter { $0.verdict == .holds }.flatMap { decision -> [String] in
+      guard let flow = FlowWording(decision, subject.subject) else { return [] }
+      return [""] + Layout.paragraph("", "\(decision.claim) holds: \(decision.statement)")
+        + ["  such as   a scenario that it speaks about"]
+        + flow.situation.map { Layout.ascii("    " + $0) }
+    }
   }
 
   private func witness(_ witness: Witness, _ subject: SubjectReport) -> [String] {
@@ -165,6 +177,23 @@ extension TextReport {
       for step in Wording.steps(of: trace, values) { lines += Layout.paragraph("      ", "- \(step)") }
     }
     for line in witness.explanation { lines += Layout.paragraph("    ", line) }
+    return lines
+  }
+
+  /// A situation as `run` takes it, and its play: up to the break, where many
+  /// subjects are reported.
+  private func flow(_ wording: FlowWording) -> [String] {
+    var lines = ["  witness   a scenario, played on the subject"]
+    lines += wording.situation.map { Layout.ascii("    " + $0) }
+    if wording.runs.count > 1 {
+      for run in wording.runs {
+        lines += Layout.paragraph("    ", "\(run.title):")
+        lines += run.steps.flatMap { Layout.paragraph("      ", $0) }
+      }
+    } else {
+      lines += ["    up to the step that breaks it:"]
+      lines += wording.stepsToTheBreak.map { Layout.ascii("      " + $0) }
+    }
     return lines
   }
 

@@ -48,6 +48,22 @@ extension Specs {
     }
   }
 
+  /// The same revision with some things decided otherwise, under a name that says so.
+  /// Nil if a word decides nothing.
+  public func revision(_ revision: Revision, with changes: [(DecisionName, String)]) -> Revision? {
+    let decided = Decisions { name in
+      changes.last { $0.0 == name }?.1
+        ?? decisions.first { $0.name.value == name }?.cells.first { $0.revision == revision.name }?.value
+        .value
+    }
+    let words = changes.map { "\($0.0.rawValue)=\($0.1)" }.joined(separator: ", ")
+    return decided.map {
+      Revision(
+        name: "\(revision.name) with \(words)", title: "\(revision.title), with \(words)",
+        commit: revision.commit, decisions: $0)
+    }
+  }
+
   /// Reads a folder such as specs/.
   /// - Throws: everything that is wrong with its files, sorted by place.
   public static func load(from directory: String) throws(Diagnostics) -> Specs {

@@ -18,6 +18,8 @@ final class Session {
   let solver: Solver
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
+  private let flowSolver: Solver
+  private var agreement: FlowAgreement
 
   /// Loads the specs; what is wrong with them is printed and ends the command.
   static func start(_ options: CommonOptions) throws -> Session {
@@ -32,12 +34,17 @@ final class Session {
   private init(_ specs: Specs, _ options: CommonOptions) {
     self.specs = specs
     solver = Solver(limits: options.limits, crossChecks: options.crossCheck)
+    // The model is not made by somebody else: its questions need no guard but the user's.
+    flowSolver = Solver(
+      limits: Limits(seconds: options.timeout, resources: options.rlimit), crossChecks: options.crossCheck)
+    agreement = FlowAgreement(solver: flowSolver)
     prover = Prover(solver: solver, labels: specs.labels)
   }
 
   var versions: ToolVersions {
     ToolVersions(
-      tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount, byZ3: solver.questionCount)
+      tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount + flowSolver.caseCount,
+      byZ3: solver.questionCount + flowSolver.questionCount)
   }
   var explorer: Explorer { Explorer(solver: solver) }
 
@@ -55,6 +62,11 @@ final class Session {
   func decide(_ claims: [any Claim], on subject: Subject) throws -> [Decision] {
     let background = try background(subject.revision)
     return try claims.map { try prover.decide($0, on: subject, background) }
+  }
+
+  /// The flow's functions against their contracts.
+  func flowAgreement(_ revision: Revision) throws -> Decision {
+    Decision(FlowAgreementClaim.outcome(try agreement.prove(revision.decisions)))
   }
 
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.

@@ -61,7 +61,7 @@ struct SubjectLoader {
     return try readC(name)
   }
 
-  private func builtIn(_ revision: Revision) throws -> LoadedSubject {
+  func builtIn(_ revision: Revision) throws -> LoadedSubject {
     let subject = Subject(
       name: revision.name, revision: revision, program: DecisionModel(revision.decisions),
       behaviour: try session.background(revision).model, isC: false)

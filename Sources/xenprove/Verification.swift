@@ -9,13 +9,21 @@ import Source
 import Xen
 
 extension Session {
-  func report(on names: [String], _ loader: SubjectLoader, _ claims: [any Claim]) -> VerifyReport {
+  func report(
+    _ work: FlowWork, _ names: [String], _ loader: SubjectLoader, _ selection: ClaimSelection
+  ) -> VerifyReport {
     var subjects: [SubjectReport] = []
     var errors: [Diagnostic] = []
     var fault: String?
     for name in names {
       do {
-        subjects.append(try report(on: try loader.load(name), claims, countsConformance: loader.isAsked))
+        let variants = work.revisions.filter { $0.name == name || $0.name.hasPrefix("\(name) with ") }
+        for revision in variants {
+          subjects.append(try report(on: try loader.builtIn(revision), work, selection))
+        }
+        guard variants.isEmpty else { continue }
+        subjects.append(
+          try report(on: try loader.load(name), selection.claims, countsConformance: loader.isAsked))
       } catch let error as Diagnostic {
         errors.append(error)
       } catch let error as Source.Diagnostics {
@@ -25,6 +33,19 @@ extension Session {
       }
     }
     return VerifyReport(tool: versions, subjects: subjects, errors: errors, fault: fault)
+  }
+
+  /// A built-in revision: what is said of the switch, and of the flow around it.
+  private func report(on loaded: LoadedSubject, _ work: FlowWork, _ selection: ClaimSelection) throws
+    -> SubjectReport
+  {
+    let revision = loaded.subject.revision
+    var decisions = try decide(selection.claims, on: loaded.subject)
+    if selection.flowAgreement { decisions.append(try flowAgreement(revision)) }
+    decisions += try work.decisions(on: revision)
+    return SubjectReport(
+      subject: loaded.subject.name, input: nil, revision: revision, revisionReason: nil, nearest: nil,
+      assumptions: [], decisions: decisions, countsConformance: false)
   }
 
   private func report(

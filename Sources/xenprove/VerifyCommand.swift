@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Claims
+import Flow
 import Prove
 import Report
 import SMT
@@ -20,6 +21,21 @@ struct VerifyCommand: ParsableCommand {
   @Option(name: .customLong("claim"), help: "Only claims that match this pattern (* and ?); repeatable.")
   var claims: [String] = []
 
+  @Option(help: ArgumentHelp("Leave out claims that match this pattern; repeatable.", valueName: "claim"))
+  var except: [String] = []
+
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Also judge each built-in revision with this decided otherwise; several are combined.",
+      valueName: "decision=value"))
+  var changes: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write every witness about the flow as a scenario into this folder.", valueName: "folder"))
+  var witnesses: String?
+
   @Option(help: "text, markdown or json.")
   var format: VerifyFormat = .text
 
@@ -31,7 +47,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let claims = try ClaimSelection.select(self.claims)
+    let claims = try ClaimSelection(self.claims, except: except)
     let extra = try reports.map(ReportFile.init(parsing:))
     for path in extra.map(\.path) + [options.output.path] {
       try Output(path: path).refuse(overwriting: subjects)
@@ -39,7 +55,9 @@ struct VerifyCommand: ParsableCommand {
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames(subjects)
-    let report = session.report(on: subjects, loader, claims)
+    let work = FlowWork(session, try session.variants(of: subjects, changes), claims.flow)
+    let report = session.report(work, subjects, loader, claims)
+    if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
     try options.output.write(format.text(of: report, isColored: options.output.isColored))
     session.complain(report.errors)
@@ -77,16 +95,30 @@ struct ReportFile {
   func write(_ report: VerifyReport) throws { try Output(path: path).write(format.text(of: report)) }
 }
 
-/// `--claim`.
-enum ClaimSelection {
-  /// - Throws: `ValidationError` when a pattern matches nothing.
-  static func select(_ patterns: [String]) throws -> [any Claim] {
-    if patterns.isEmpty { return AllClaims.inOrder }
-    let names = AllClaims.inOrder.map(\.name)
-    for pattern in patterns where !names.contains(where: { Pattern.matches(pattern, $0) }) {
+/// `--claim` and `--except`.
+struct ClaimSelection {
+  let claims: [any Claim]
+  let flow: [FlowSentence]
+  /// Whether the functions of the flow are to be proved equal to their contracts.
+  let flowAgreement: Bool
+
+  /// - Throws: `ValidationError` when a pattern matches nothing, or nothing is left.
+  init(_ patterns: [String], except: [String]) throws {
+    let names =
+      AllClaims.inOrder.map(\.name) + [FlowAgreementClaim.name] + FlowSentence.inOrder.map(\.name)
+    for pattern in patterns + except where !names.contains(where: { Pattern.matches(pattern, $0) }) {
       throw ValidationError(
         "no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
     }
-    return AllClaims.inOrder.filter { claim in patterns.contains { Pattern.matches($0, claim.name) } }
+    func isSelected(_ name: String) -> Bool {
+      (patterns.isEmpty || patterns.contains { Pattern.matches($0, name) })
+        && !except.contains { Pattern.matches($0, name) }
+    }
+    guard names.contains(where: isSelected) else {
+      throw ValidationError("--except leaves no claim of those selected")
+    }
+    claims = AllClaims.inOrder.filter { isSelected($0.name) }
+    flow = FlowSentence.inOrder.filter { isSelected($0.name) }
+    flowAgreement = isSelected(FlowAgreementClaim.name)
   }
 }

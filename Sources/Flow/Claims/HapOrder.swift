@@ -1,0 +1,26 @@
+import Model
+import World
+import Xen
+
+/// Claim 4 of the flow.
+public struct HapOrder: TwinClaim {
+  public let name = "HapOrder"
+  public let statement =
+    "In a window, an access to a ram_ro or ioreq_server page is reported exactly when it would be if the page were ordinary memory, as hardware does."
+
+  public init() {}
+
+  public func changes(_ decisions: Decisions, pages: [Int]) -> [TwinChange] {
+    func number(_ type: PageType) -> UInt64 { UInt64(PageType.allCases.firstIndex(of: type)!) }
+    return pages.flatMap { page in
+      [PageType.ramRO, .ioreqServer].map { type in
+        let question = Question(.type, page)
+        return TwinChange(page: page, from: [question: number(type)], to: [question: number(.ram)])
+      }
+    }
+  }
+
+  public func outcome(of observations: [TwinEvent], page: Int?) -> [TwinEvent] {
+    observations.filter { $0.kind == .sends && $0.page == page }
+  }
+}

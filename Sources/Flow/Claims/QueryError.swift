@@ -1,0 +1,34 @@
+import Model
+import World
+import Xen
+
+/// Claim 7 at the level of the flow; `LookupError` says it of the switch alone.
+public struct QueryError: TwinClaim {
+  public let name = "QueryError"
+  public let statement =
+    "In a window, what comes of a page whose right cannot be looked up - no entry in the view, altp2m disabled again - is what comes of it once it can, as a native access makes sure."
+
+  public init() {}
+
+  public func changes(_ decisions: Decisions, pages: [Int]) -> [TwinChange] {
+    func number(_ altp2m: AltP2M) -> UInt64 { UInt64(AltP2M.allCases.firstIndex(of: altp2m)!) }
+    let mode = Question(.altp2m)
+    let disabled = TwinChange(page: nil, from: [mode: number(.disabled)], to: [mode: number(.off)])
+    let rights = decisions.accessValues.rights.filter { $0.name != "default" }.map { UInt64($0.value) }
+    let absent = pages.flatMap { page in
+      [AltP2M.view1, .view0].flatMap { active in
+        rights.map { right in
+          let entry = Question(.viewRight, page)
+          let source =
+            decisions.flow.propagation == .hostRight ? Question(.hostRight, page) : Question(.viewDefault)
+          return TwinChange(
+            page: page, from: [mode: number(active), entry: Question.absent, source: right],
+            to: [mode: number(active), entry: right, source: right])
+        }
+      }
+    }
+    return [disabled] + absent
+  }
+
+  public func outcome(of observations: [TwinEvent], page: Int?) -> [TwinEvent] { observations }
+}

@@ -1,0 +1,80 @@
+// From a claim about the flow to a verdict. What is proved is proved by
+// reachability over the executable model; what fails has a situation that was
+// played.
+
+import Flow
+import Model
+import Spec
+import World
+import Xen
+
+/// A situation as evidence: it breaks a claim, or shows that the claim speaks
+/// about something.
+public struct FlowEvidence: Sendable {
+  /// One play; two for a claim about pairs, the second with one thing changed.
+  public let plays: [Play]
+  /// Index of the observation of the first play that matters; nil for pairs.
+  public let at: Int?
+
+  public var situation: Situation { plays[0].situation }
+}
+
+/// Decides the claims about the flow of one set of decisions.
+public struct FlowDecider {
+  private let prover: FlowProver
+
+  public init(_ model: EmulatorModel, _ rights: RightsSpec) {
+    prover = FlowProver(model, Permissions(rights, model.decisions.accessValues))
+  }
+
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  public func decide(_ sentence: FlowSentence) throws(ProveFault) -> Decision {
+    do {
+      switch try prover.decide(sentence) {
+      case .holds(let states, let premise):
+        return decision(
+          sentence, .holds, FlowEvidence(plays: [premise.play], at: premise.at), "\(states) states")
+      case .fails(let witness):
+        return decision(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at))
+      case .holdsForPairs(let pairs, let premise):
+        return decision(
+          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil), "\(pairs) paths")
+      case .failsForPair(let witness):
+        return decision(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil))
+      case .undecided(let reason): return decision(sentence, .undecided(reason), nil)
+      }
+    } catch {
+      throw .flow(error)
+    }
+  }
+
+  private func decision(
+    _ sentence: FlowSentence, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
+  ) -> Decision {
+    Decision(
+      claim: sentence.name, statement: sentence.statement, isAboutRevision: false, verdict: verdict,
+      bounds: (size.map { "\($0); " } ?? "") + FlowDecider.bounds, assumptions: [FlowDecider.leftOut],
+      rows: [],
+      rowsAreIncomplete: nil, witness: nil, premiseWitness: nil, flow: evidence)
+  }
+
+  static let bounds =
+    "any number of operations and windows, one vCPU; every right, page type, altp2m state, "
+    + "place relative to page ends, build, answer and fill of the ring"
+  static let leftOut =
+    "left out are device models that answer later and the caches for their replay, nested guests, #VE, "
+    + "descriptor loads, cache operations and block stores, backward strings, paging off, frames that two "
+    + "pages share, other vCPUs"
+}
+
+extension Permissions {
+  /// What specs/rights.yaml says, by value of the right.
+  init(_ rights: RightsSpec, _ values: AccessValues) {
+    func mask(_ access: AccessKind) -> UInt32 {
+      values.rights.filter { rights.rule(forEnumerator: $0).permission(for: access).value == .no }
+        .reduce(0) { $0 | 1 << $1.value }
+    }
+    self.init(
+      refusesRead: mask(.read), refusesWrite: mask(.write), refusesExecute: mask(.fetch))
+  }
+}

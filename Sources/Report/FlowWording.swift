@@ -1,0 +1,63 @@
+// The evidence of a claim about the flow, in words: the situation as a scenario,
+// and what happens in it.
+
+import Flow
+import Prove
+import Spec
+
+/// Words for one piece of evidence.
+struct FlowWording {
+  let decision: Decision
+  let evidence: FlowEvidence
+  let subject: String
+
+  init?(_ decision: Decision, _ subject: String) {
+    guard let evidence = decision.flow else { return nil }
+    self.decision = decision
+    self.evidence = evidence
+    self.subject = subject
+  }
+
+  private var fails: Bool { decision.verdict == .fails }
+
+  /// The scenario, to be kept and played again.
+  var scenario: String {
+    let about =
+      fails
+      ? "\(decision.claim) fails on \(subject)." : "\(decision.claim) holds on \(subject); one case of it."
+    return ScenarioText(about: about, evidence.situation).text
+  }
+
+  /// The scenario without its title, line by line.
+  var situation: [String] {
+    scenario.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("about:") }
+  }
+
+  /// What each play shows; titles only where there are two.
+  var runs: [(title: String, steps: [String])] {
+    evidence.plays.enumerated().map { index, play in
+      let wording = StepWording(play.situation)
+      let steps = play.observations.map {
+        String(repeating: " ", count: wording.depth($0)) + wording.line($0)
+      }
+      return (evidence.plays.count == 1 ? "" : index == 0 ? "as it is" : "with \(change)", steps)
+    }
+  }
+
+  /// Steps up to the one that breaks the claim.
+  var stepsToTheBreak: [String] {
+    guard let at = evidence.at, let steps = runs.first?.steps else { return runs.first?.steps ?? [] }
+    return Array(steps.prefix(at + 1))
+  }
+
+  /// What is different in the second play of a pair.
+  var change: String {
+    let (one, other) = (evidence.plays[0].situation, evidence.plays[evidence.plays.count - 1].situation)
+    if one.altp2m != other.altp2m { return "altp2m \(other.altp2m.rawValue)" }
+    for (page, twin) in zip(one.pages, other.pages) where page != twin {
+      if page.type != twin.type { return "\(page.name) as \(twin.type.rawValue)" }
+      return "\(page.name) in the view"
+    }
+    return "nothing changed"
+  }
+}

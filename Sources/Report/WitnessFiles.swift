@@ -1,0 +1,28 @@
+// Every witness about the flow as a file of its own.
+
+import Prove
+
+/// Scenarios by file name.
+public struct WitnessFiles: Sendable {
+  public struct File: Hashable, Sendable {
+    /// e.g. `v5-ReadCovered.yaml`, or `v5-OneSend.holds.yaml` for a case of a claim that holds.
+    public let name: String
+    public let text: String
+  }
+
+  public let files: [File]
+
+  public init(_ report: VerifyReport) {
+    files = report.subjects.flatMap { subject in
+      subject.decisions.compactMap { decision in
+        guard let flow = FlowWording(decision, subject.subject) else { return nil }
+        let stem = subject.subject.map {
+          $0.isLetter || $0.isNumber || "-_.=".contains($0) ? String($0) : "-"
+        }
+        .joined()
+        let mark = decision.verdict == .fails ? "" : ".holds"
+        return File(name: "\(stem)-\(decision.claim)\(mark).yaml", text: flow.scenario)
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// `--with decision=value`: what if one thing had been decided otherwise?
+
+import ArgumentParser
+import Spec
+import Xen
+
+extension Session {
+  /// The built-in revisions among the subjects, each followed by the same with
+  /// the changes.
+  /// - Throws: `ValidationError` for a decision or value that there is not.
+  func variants(of names: [String], _ changes: [String]) throws -> [Revision] {
+    let built = names.compactMap { specs.revision(named: $0) }
+    let parsed = try changes.map(Session.change)
+    guard !parsed.isEmpty else { return built }
+    guard !built.isEmpty else { throw ValidationError("--with changes a built-in revision; name one") }
+    return built.flatMap { revision in
+      specs.revision(revision, with: parsed).map { [revision, $0] } ?? [revision]
+    }
+  }
+
+  private static func change(_ text: String) throws -> (DecisionName, String) {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { throw ValidationError("--with \(text): write DECISION=VALUE") }
+    guard let name = DecisionName(rawValue: parts[0]) else {
+      throw ValidationError(
+        "--with \(text): there is no such decision; \(Pattern.suggestion(for: parts[0], among: DecisionName.allCases.map(\.rawValue)))"
+      )
+    }
+    guard name.accepted.contains(parts[1]) else {
+      throw ValidationError(
+        "--with \(text): '\(parts[1])' does not decide it; \(Pattern.suggestion(for: parts[1], among: name.accepted))"
+      )
+    }
+    return (name, parts[1])
+  }
+}
