@@ -48,8 +48,8 @@ public protocol FlowClaim: Sendable {
   /// What it listens to; it never sees anything else, but for the opening and
   /// closing of windows.
   var alphabet: ObservationKinds { get }
-  /// Whether it asks about the rights and types of pages.
-  var asksAboutPages: Bool { get }
+  /// What it asks about pages; nothing else.
+  var asks: [PageQuestion] { get }
   /// What, left over by one operation, matters to it at the next.
   var minds: FlowRemains { get }
 
@@ -76,7 +76,7 @@ public enum FlowRemains: Hashable, Sendable {
 
 extension FlowClaim {
   public var minds: FlowRemains { .nothing }
-  public var asksAboutPages: Bool { false }
+  public var asks: [PageQuestion] { [] }
   public var scope: FlowScope { .windows }
 
   /// Watches one observation, and keeps track of the window.
@@ -106,6 +106,18 @@ public struct Permissions: Hashable, Sendable {
   }
 }
 
+/// What a claim may ask about a page.
+public enum PageQuestion: Hashable, Sendable {
+  /// Whether the right that the processor goes by refuses an access.
+  case refusesRead, refusesWrite, refusesExecute
+  case isRX2RW, isN2RWX
+  /// Whether hardware looks at the right at all: memory that the guest's own
+  /// tables let it write to.
+  case isMemory
+
+  var isAboutType: Bool { self == .isMemory }
+}
+
 /// Answers a claim's questions about pages, in whatever world.
 public struct Judge: Sendable {
   public let model: EmulatorModel
@@ -116,35 +128,29 @@ public struct Judge: Sendable {
     self.permissions = permissions
   }
 
-  public func refusesRead<W: EmulatorWorld>(_ page: Int, in world: inout W) throws(Halt) -> Bool {
-    try among(permissions.refusesRead, page, in: &world)
-  }
-  public func refusesWrite<W: EmulatorWorld>(_ page: Int, in world: inout W) throws(Halt) -> Bool {
-    try among(permissions.refusesWrite, page, in: &world)
-  }
-  public func refusesExecute<W: EmulatorWorld>(_ page: Int, in world: inout W) throws(Halt) -> Bool {
-    try among(permissions.refusesExecute, page, in: &world)
-  }
-  public func hasRight<W: EmulatorWorld>(_ right: AccessRight, _ page: Int, in world: inout W) throws(Halt)
+  public func ask<W: EmulatorWorld>(_ question: PageQuestion, _ page: Int, in world: inout W) throws(Halt)
     -> Bool
   {
-    try among(1 << right.value, page, in: &world)
+    // One bit per answer; what lies above the last one counts as no.
+    let mask = W.Word(UInt128(answers(question)), width: 32)
+    let answer =
+      question.isAboutType ? world.ask(Question(.type, page)) : try model.nativeRight(page: page, in: &world)
+    return try world.decide((mask.shiftedRight(by: answer, signed: false) & 1).isNonZero)
   }
 
-  /// Whether the page's type is one of these.
-  public func isTyped<W: EmulatorWorld>(_ types: [PageType], _ page: Int, in world: inout W) throws(Halt)
-    -> Bool
-  {
-    let mask = types.reduce(UInt32(0)) { $0 | 1 << UInt32(PageType.allCases.firstIndex(of: $1)!) }
-    return try world.decide(
-      world.ask(Question(.type, page), width: 1) { mask >> UInt32($0) & 1 == 1 ? 1 : 0 }.isNonZero)
-  }
-
-  private func among<W: EmulatorWorld>(_ mask: UInt32, _ page: Int, in world: inout W) throws(Halt) -> Bool {
-    let right = try model.nativeRight(page: page, in: &world)
-    // One bit per right; what lies above the last one counts as none of these.
-    let bit = W.Word(UInt128(mask), width: 32).shiftedRight(by: right, signed: false) & 1
-    return try world.decide(bit.isNonZero)
+  /// The rights, or types, of which it is true; bit n stands for number n.
+  func answers(_ question: PageQuestion) -> UInt32 {
+    switch question {
+    case .refusesRead: permissions.refusesRead
+    case .refusesWrite: permissions.refusesWrite
+    case .refusesExecute: permissions.refusesExecute
+    case .isRX2RW: 1 << AccessRight.rx2rw.value
+    case .isN2RWX: 1 << AccessRight.n2rwx.value
+    case .isMemory:
+      [PageType.ram, .ramRO, .ioreqServer].reduce(0) {
+        $0 | 1 << UInt32(PageType.allCases.firstIndex(of: $1)!)
+      }
+    }
   }
 
   public func page<Word: BitVector>(_ gfn: Word) -> Int {

@@ -27,19 +27,40 @@ public struct FlowProver {
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any FlowClaim) throws(FlowFault) -> FlowVerdict {
-    let projection = Projection(segments, claim)
-    switch try search(claim, for: .violation, projection) {
-    case .found(let witness): return .fails(witness)
-    case .nowhere(let states):
-      guard case .found(let premise) = try search(claim, for: .premise, projection) else {
-        return .undecided("no situation was found that it speaks about")
-      }
-      return .holds(states: states, premise: premise)
-    case .unclear(let candidates):
+    let witnessing = Witnessing(claim: claim, judge: judge)
+    let concretion = Concretion(values: judge.model.decisions.accessValues)
+    var candidates = 0
+    var best: FlowWitness?
+    var shapes: Set<[Segment]> = []
+    func play(_ legs: [Leg], _ target: Finding) -> FlowWitness? {
+      concretion.situations(legs).lazy.compactMap {
+        witnessing.witness($0.answered(on: judge.model), target)
+      }.first
+    }
+    let search = Reachability(projection: Projection(segments, claim, judge), claim: claim, judge: judge)
+    let reach = try search.search { legs in
+      candidates += 1
+      let shape = legs.map(\.segment)
+      if shapes.contains(shape) { return .genuine }
+      guard let witness = play(legs, .violation) else { return .spurious }
+      let smallest = witnessing.smallest(witness, .violation)
+      if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
+      shapes.insert(shape)
+      return shapes.count < FlowProver.candidates ? .genuine : .enough
+    }
+    if let best { return .fails(best) }
+    guard case .nowhere(let states, let premises) = reach, candidates == 0 else {
       return .undecided(
         "\(candidates) runs put together from segments break it, but none of them plays out")
     }
+    guard let premise = premises.lazy.compactMap({ play($0, .premise) }).first else {
+      return .undecided("no situation was found that it speaks about")
+    }
+    return .holds(states: states, premise: witnessing.smallest(premise, .premise))
   }
+
+  /// How many kinds of genuine candidates with the fewest operations are compared.
+  private static let candidates = 4
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any TwinClaim) throws(FlowFault) -> FlowVerdict {
@@ -50,43 +71,6 @@ public struct FlowProver {
     case .unclear(let pairs): return .undecided("\(pairs) pairs break it, but none of them plays out")
     }
   }
-
-  private enum Search {
-    case found(FlowWitness)
-    case nowhere(states: Int)
-    case unclear(candidates: Int)
-  }
-
-  private func search(_ claim: any FlowClaim, for target: Finding, _ projection: Projection) throws(FlowFault)
-    -> Search
-  {
-    let witnessing = Witnessing(claim: claim, judge: judge, target: target)
-    let concretion = Concretion(values: judge.model.decisions.accessValues)
-    var candidates = 0
-    var best: FlowWitness?
-    var shapes: Set<[Segment]> = []
-    let search = Reachability(projection: projection, claim: claim, judge: judge, target: target)
-    let reach = try search.search { legs in
-      candidates += 1
-      let shape = legs.map(\.segment)
-      if shapes.contains(shape) { return .genuine }
-      for drafted in concretion.situations(legs) {
-        let situation = drafted.answered(on: judge.model)
-        guard let witness = witnessing.witness(situation) else { continue }
-        let smallest = witnessing.smallest(witness)
-        if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
-        shapes.insert(shape)
-        return shapes.count < FlowProver.candidates ? .genuine : .enough
-      }
-      return .spurious
-    }
-    if let best { return .found(best) }
-    guard case .nowhere(let states) = reach, candidates == 0 else { return .unclear(candidates: candidates) }
-    return .nowhere(states: states)
-  }
-
-  /// How many kinds of real candidates with the fewest operations are compared.
-  private static let candidates = 8
 }
 
 /// A claim about the flow, of either kind.

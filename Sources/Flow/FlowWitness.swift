@@ -17,16 +17,15 @@ public struct FlowWitness: Hashable, Sendable {
 struct Witnessing {
   let claim: any FlowClaim
   let judge: Judge
-  let target: Finding
 
   /// Nil if the play does not show it.
-  func witness(_ situation: Situation) -> FlowWitness? {
+  func witness(_ situation: Situation, _ target: Finding) -> FlowWitness? {
     let play = Play(situation, on: judge.model)
-    guard let index = first(in: play) else { return nil }
+    guard let index = first(target, in: play) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 
-  private func first(in play: Play) -> Int? {
+  private func first(_ target: Finding, in play: Play) -> Int? {
     var world = PlayWorld(play.situation, judge.model)
     var state = MonitorState()
     var found: Int?
@@ -42,14 +41,14 @@ struct Witnessing {
   }
 
   /// Tries simpler situations as long as one still shows it.
-  func smallest(_ witness: FlowWitness) -> FlowWitness {
+  func smallest(_ witness: FlowWitness, _ target: Finding) -> FlowWitness {
     var best = witness
     var improved = true
     while improved {
       improved = false
       for simpler in best.situation.simpler
       where simpler.isSmaller(than: best.situation) {
-        guard let found = self.witness(simpler) else { continue }
+        guard let found = self.witness(simpler, target) else { continue }
         best = found
         improved = true
         break
@@ -120,6 +119,7 @@ extension Situation {
       $0.altp2m = .off
       for page in $0.pages.indices { $0.pages[page].viewRight = 7 }
     }
+    add { $0.useNativeRights() }
     add { $0.altp2m = .view1 }
     add { $0.unanswered = 0 }
     add { $0.wait = .slotFreed }
@@ -145,6 +145,17 @@ extension Situation {
       }
     }
     return found
+  }
+
+  /// The same rights for the processor, without altp2m.
+  private mutating func useNativeRights() {
+    guard altp2m.isActive else { return }
+    for page in pages.indices {
+      pages[page].right = pages[page].viewRight ?? viewDefault
+      pages[page].viewRight = 7
+    }
+    altp2m = .off
+    viewDefault = 7
   }
 
   private var usedPages: Set<Int> {

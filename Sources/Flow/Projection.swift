@@ -35,9 +35,13 @@ final class Projection {
     let masks: [UInt32]
   }
 
-  init(_ segments: Segments, _ claim: any FlowClaim) {
+  private let rightCells, typeCells: [UInt8]
+
+  init(_ segments: Segments, _ claim: any FlowClaim, _ judge: Judge) {
     self.segments = segments
     self.claim = claim
+    rightCells = Projection.cells(claim.asks.filter { !$0.isAboutType }.map(judge.answers))
+    typeCells = Projection.cells(claim.asks.filter(\.isAboutType).map(judge.answers))
   }
 
   func paths(_ segment: Segment, from start: Start) throws(FlowFault) -> [ProjectedPath] {
@@ -64,19 +68,42 @@ final class Projection {
     return found
   }
 
-  /// The answers that the claim may ask for.
+  /// What the claim can find out by asking: of the answers that it tells apart,
+  /// which are possible.
   private func masks(_ path: SegmentPath, _ events: [UInt16]) -> [UInt32] {
     var masks: [UInt32] = claim.minds == .slots ? [path.box.mask(Question(.isDebug))] : []
-    guard claim.asksAboutPages else { return masks }
-    masks.append(path.box.mask(Question(.altp2m)))
-    masks.append(path.box.mask(Question(.viewDefault)))
+    guard !claim.asks.isEmpty else { return masks }
+    if hasRightCells {
+      masks.append(path.box.mask(Question(.altp2m)))
+      masks.append(rights(path.box.mask(Question(.viewDefault))))
+    }
     for event in events {
       guard let page = segments.observation(event).page, page >= 0 else { continue }
-      for subject in [Question.Subject.type, .hostRight, .viewRight] {
-        masks.append(path.box.mask(Question(subject, page)))
-      }
+      if hasTypeCells { masks.append(cells(path.box.mask(Question(.type, page)), typeCells)) }
+      guard hasRightCells else { continue }
+      let view = path.box.mask(Question(.viewRight, page))
+      masks.append(rights(path.box.mask(Question(.hostRight, page))))
+      masks.append(rights(view) | (view >> UInt32(Question.absent) & 1) << 31)
     }
     return masks
+  }
+
+  private var hasRightCells: Bool { rightCells.contains { $0 > 0 } }
+  private var hasTypeCells: Bool { typeCells.contains { $0 > 0 } }
+  private func rights(_ mask: UInt32) -> UInt32 { cells(mask & ~(1 << UInt32(Question.absent)), rightCells) }
+
+  /// The cells that a mask has a part of.
+  private func cells(_ mask: UInt32, _ cells: [UInt8]) -> UInt32 {
+    var found: UInt32 = 0
+    for answer in cells.indices where mask >> UInt32(answer) & 1 == 1 { found |= 1 << UInt32(cells[answer]) }
+    return found
+  }
+
+  /// Answers that no question tells apart have the same number.
+  private static func cells(_ sets: [UInt32]) -> [UInt8] {
+    (0..<16).map { answer in
+      sets.enumerated().reduce(0) { $1.element >> UInt32(answer) & 1 == 1 ? $0 | 1 << UInt8($1.offset) : $0 }
+    }
   }
 }
 

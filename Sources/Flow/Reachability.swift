@@ -53,7 +53,7 @@ enum Look {
 /// What a search found.
 enum Reach {
   /// No reachable state breaks the claim.
-  case nowhere(states: Int)
+  case nowhere(states: Int, premises: [[Leg]])
   case somewhere
 }
 
@@ -62,51 +62,66 @@ struct Reachability {
   let projection: Projection
   let claim: any FlowClaim
   let judge: Judge
-  /// What is looked for.
-  let target: Finding
 
   private var model: EmulatorModel { judge.model }
 
-  /// Shows every run that was found to `look`, those with fewest operations
-  /// first; ends after the operations with which the first genuine one came.
+  /// Shows every run that breaks the claim to `look`, those with fewest
+  /// operations first; ends after the operations with which the first genuine
+  /// one came.
   func search(_ look: ([Leg]) -> Look) throws(FlowFault) -> Reach {
     let start = Node()
     var origins: [Node: Origins] = [start: Origins(depth: 0)]
+    var premises: [[Leg]] = []
     var depth = 0
     var level = [start]
-    // Candidates of the level at which the first was found are looked at, too.
-    var isFound = false
     while !level.isEmpty {
-      var next: [Node] = []
+      // What needs no operation: windows open, instructions end.
+      var reached: [Node] = []
       var queue = level[...]
-      while let node = queue.popFirst() {
-        for edge in try edges(from: node) {
-          if edge.isFound {
-            for trail in trails(to: node, origins) {
-              switch look(trail + edge.legs) {
-              case .spurious: break
-              case .genuine: isFound = true
-              case .enough: return .somewhere
-              }
+      var isFound = false
+      func take(_ edge: Edge, _ node: Node, depth: Int, _ arrive: (Node) -> Void) -> Bool {
+        if edge.isPremise, premises.count < Reachability.examples {
+          premises.append(trails(to: node, origins)[0] + edge.legs)
+        }
+        if edge.isFound {
+          for trail in trails(to: node, origins) {
+            switch look(trail + edge.legs) {
+            case .spurious: break
+            case .genuine: isFound = true
+            case .enough: return true
             }
-            continue
           }
-          guard let target = edge.target else { continue }
-          let reached = depth + (edge.isOperation ? 1 : 0)
-          if target == start { continue }
-          let isKnown = origins[target] != nil
-          origins[target, default: Origins(depth: reached)].add(node, edge.legs, depth: reached)
-          if isKnown { continue }
-          // Only operations make a run longer.
-          if edge.isOperation { next.append(target) } else { queue.append(target) }
+        } else if let target = edge.target, target != start {
+          if origins[target] == nil {
+            origins[target] = Origins(depth: depth)
+            arrive(target)
+          }
+          origins[target]?.add(node, edge.legs, depth: depth)
+        }
+        return false
+      }
+      while let node = queue.popFirst() {
+        reached.append(node)
+        for edge in try steps(from: node) {
+          if take(edge, node, depth: depth, { queue.append($0) }) { return .somewhere }
+        }
+      }
+      if isFound { return .somewhere }
+      var next: [Node] = []
+      for node in reached {
+        for edge in try operations(from: node) {
+          if take(edge, node, depth: depth + 1, { next.append($0) }) { return .somewhere }
         }
       }
       if isFound { return .somewhere }
       level = next
       depth += 1
     }
-    return .nowhere(states: origins.count)
+    return .nowhere(states: origins.count, premises: premises)
   }
+
+  /// How many cases of a claim that holds are kept.
+  private static let examples = 6
 
   /// How a node is reached with the fewest operations, a few ways of many.
   private struct Origins {
@@ -133,30 +148,34 @@ struct Reachability {
     var target: Node?
     var legs: [Leg]
     var isFound = false
-    var isOperation = false
+    var isPremise = false
   }
 
-  private func edges(from node: Node) throws(FlowFault) -> [Edge] {
+  /// Without an operation: a window opens, an instruction is committed.
+  private func steps(from node: Node) throws(FlowFault) -> [Edge] {
     switch node.phase {
     case .outside: return try openings(from: node)
     case .prechecking:
-      var found: [Edge] = []
-      for operation in Shapes.operations {
-        found += try walk(.precheck(operation), node, keeping: .prechecking, isOperation: true)
-      }
       var done = node
       done.phase = .emulating(.window)
-      return found + [Edge(target: done, legs: [])]
-    case .emulating(let emulation):
-      var found: [Edge] = []
-      for operation in Shapes.operations {
+      return [Edge(target: done, legs: [])]
+    case .emulating(let emulation): return try commit(node, emulation)
+    }
+  }
+
+  private func operations(from node: Node) throws(FlowFault) -> [Edge] {
+    var found: [Edge] = []
+    for operation in Shapes.operations {
+      switch node.phase {
+      case .outside: break
+      case .prechecking: found += try walk(.precheck(operation), node, keeping: .prechecking)
+      case .emulating(let emulation):
         for start in starts(node, emulation, operation) {
-          found += try walk(
-            .operation(operation), start, keeping: node.phase, isOperation: true)
+          found += try walk(.operation(operation), start, keeping: node.phase)
         }
       }
-      return try found + commit(node, emulation)
     }
+    return found
   }
 
   /// The emulation for a reply may come across the reported page anywhere.
@@ -199,7 +218,7 @@ struct Reachability {
         let prechecks = emulation == .window && model.decisions.flow.precheck == .operands
         found += try walk(
           .head(opening, offset: place.offset, length: place.length), start,
-          keeping: prechecks ? .prechecking : .emulating(emulation), emulation: emulation, isOperation: false)
+          keeping: prechecks ? .prechecking : .emulating(emulation), emulation: emulation)
       }
     }
     return found
@@ -212,12 +231,11 @@ struct Reachability {
     let path = ProjectedPath(
       observations: [.commits(isPartial: false)], box: Box(model.decisions.accessValues), end: .okay,
       isHalted: false, after: after)
-    return try follow(path, nil, node, keeping: node.phase, emulation, isOperation: false)
+    return try follow(path, nil, node, keeping: node.phase, emulation)
   }
 
   private func walk(
-    _ segment: Segment, _ node: Node, keeping phase: Node.Phase, emulation: Node.Emulation? = nil,
-    isOperation: Bool
+    _ segment: Segment, _ node: Node, keeping phase: Node.Phase, emulation: Node.Emulation? = nil
   ) throws(FlowFault) -> [Edge] {
     var emulation = emulation ?? .window
     if case .emulating(let current) = phase { emulation = current }
@@ -229,7 +247,7 @@ struct Reachability {
     }
     var found: [Edge] = []
     for path in try projection.paths(segment, from: start) {
-      found += try follow(path, segment, node, keeping: phase, emulation, isOperation: isOperation)
+      found += try follow(path, segment, node, keeping: phase, emulation)
     }
     return found
   }
@@ -237,7 +255,7 @@ struct Reachability {
   /// What a claim makes of one path, and where the run stands after it.
   private func follow(
     _ path: ProjectedPath, _ segment: Segment?, _ node: Node, keeping phase: Node.Phase,
-    _ emulation: Node.Emulation, isOperation: Bool
+    _ emulation: Node.Emulation
   ) throws(FlowFault) -> [Edge] {
     var box = path.box
     if claim.minds == .slots, !box.keep(Question(.isDebug), mask: node.builds) { return [] }
@@ -247,7 +265,7 @@ struct Reachability {
     for watched in try watch(observations, from: node.state, box) {
       let legs = segment.map { [Leg(segment: $0, box: watched.box)] } ?? []
       if watched.isFound {
-        found.append(Edge(target: nil, legs: legs, isFound: true, isOperation: isOperation))
+        found.append(Edge(target: nil, legs: legs, isFound: true))
         continue
       }
       guard !path.isHalted else { continue }
@@ -268,17 +286,17 @@ struct Reachability {
       }
       guard let end = path.end else {
         after.phase = phase
-        found.append(Edge(target: after, legs: legs, isOperation: isOperation))
+        found.append(Edge(target: after, legs: legs, isPremise: watched.isPremise))
         continue
       }
-      found += try close(after, end, emulation, legs, isOperation: isOperation)
+      found += try close(after, end, emulation, legs, hasPremise: watched.isPremise)
     }
     return found
   }
 
   /// The end of an emulation: what comes after the instruction.
   private func close(
-    _ node: Node, _ end: X86Emul, _ emulation: Node.Emulation, _ legs: [Leg], isOperation: Bool
+    _ node: Node, _ end: X86Emul, _ emulation: Node.Emulation, _ legs: [Leg], hasPremise: Bool
   ) throws(FlowFault) -> [Edge] {
     var outside = node
     outside.phase = .outside
@@ -294,7 +312,7 @@ struct Reachability {
       for watched in try watch(path.observations, from: node.state, path.box) {
         let all = legs + [Leg(segment: segment, box: watched.box)]
         if watched.isFound {
-          found.append(Edge(target: nil, legs: all, isFound: true, isOperation: isOperation))
+          found.append(Edge(target: nil, legs: all, isFound: true))
           continue
         }
         guard !path.isHalted else { continue }
@@ -314,7 +332,7 @@ struct Reachability {
           after.isCommitted = false
         }
         after.hasRing = true
-        found.append(Edge(target: after, legs: all, isOperation: isOperation))
+        found.append(Edge(target: after, legs: all, isPremise: watched.isPremise || hasPremise))
       }
     }
     return found
@@ -325,7 +343,8 @@ struct Reachability {
   private struct Watched {
     let box: Box
     let state: MonitorState
-    let isFound: Bool
+    /// It breaks the claim; or at least meets its premise.
+    let isFound, isPremise: Bool
   }
 
   /// Runs the claim over what a path showed, on every side of what it asks.
@@ -338,18 +357,21 @@ struct Reachability {
       var world = FiniteWorld(model, box, Machine(), following: prefix)
       var state = state
       var isFound = false
+      var isPremise = false
       do {
         for observation in observations {
-          if try claim.next(&state, observation, judge, in: &world) == target {
-            isFound = true
-            break
+          switch try claim.next(&state, observation, judge, in: &world) {
+          case .calm: continue
+          case .premise: isPremise = true
+          case .violation: isFound = true
           }
+          if isFound { break }
         }
       } catch {
         throw FlowFault(description: "\(claim.name) cannot be watched: \(error)")
       }
       if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }
-      found.append(Watched(box: world.box, state: state, isFound: isFound))
+      found.append(Watched(box: world.box, state: state, isFound: isFound, isPremise: isPremise))
       next = FiniteWorld.nextPrefix(after: world.path)
     }
     return found

@@ -257,9 +257,9 @@ public enum Shapes {
     let atEnd = Operand(page: operandPage, offset: 4088, bytes: 4)
     let straddling = Operand(page: operandPage, offset: 4094, bytes: 4)
     return [
-      .load(within), .store(within), .readModifyWrite(within), .compareExchange(within, matches: true),
-      .stos(within, count: 1), .ins(within, count: 1), .outs(within, count: 1),
-      .stos(within, count: 4), .ins(within, count: 4), .outs(within, count: 4), .unimplemented,
+      .load(within), .store(within), .stos(within, count: 4), .readModifyWrite(within),
+      .compareExchange(within, matches: true), .ins(within, count: 1), .outs(within, count: 1),
+      .ins(within, count: 4), .outs(within, count: 4), .unimplemented,
       .readModifyWrite(wide), .compareExchange(wide, matches: true),
       .movs(from: source, to: within, count: 4, overlaps: false),
       .load(crossing), .store(crossing), .readModifyWrite(crossing),

@@ -11,7 +11,7 @@ public struct EmulateTarget: FlowClaim {
   public let alphabet: ObservationKinds = [
     .emulatesForReply, .runsNatively, .commits, .stores, .loads, .fetches,
   ]
-  public let asksAboutPages = true
+  public let asks: [PageQuestion] = [.refusesRead, .refusesWrite, .refusesExecute]
 
   public init() {}
 
@@ -27,13 +27,13 @@ public struct EmulateTarget: FlowClaim {
     case .runsNatively, .windowOpens, .commits(isPartial: false): state.flags = 0
     case .stores(let gfn):
       guard isOther(state, judge.page(gfn)) else { return .calm }
-      return try judge.refusesWrite(judge.page(gfn), in: &world) ? .violation : .calm
+      return try judge.ask(.refusesWrite, judge.page(gfn), in: &world) ? .violation : .calm
     case .loads(let gfn):
       guard isOther(state, judge.page(gfn)) else { return .calm }
-      return try judge.refusesRead(judge.page(gfn), in: &world) ? .violation : .calm
+      return try judge.ask(.refusesRead, judge.page(gfn), in: &world) ? .violation : .calm
     case .fetches(let gfn):
       guard isOther(state, judge.page(gfn)) else { return .calm }
-      return try judge.refusesExecute(judge.page(gfn), in: &world) ? .violation : .calm
+      return try judge.ask(.refusesExecute, judge.page(gfn), in: &world) ? .violation : .calm
     default: break
     }
     return .calm

@@ -8,7 +8,7 @@ public struct ExecCovered: FlowClaim {
   public let statement =
     "In a window, no instruction bytes are used from memory whose right forbids executing without an event that reports X."
   public let alphabet: ObservationKinds = [.sends, .fetches]
-  public let asksAboutPages = true
+  public let asks: [PageQuestion] = [.refusesExecute]
 
   public init() {}
 
@@ -23,7 +23,7 @@ public struct ExecCovered: FlowClaim {
     case .fetches(let gfn):
       let page = judge.page(gfn)
       if state.pages.contains(page) { return .premise }
-      return try judge.refusesExecute(page, in: &world) ? .violation : .premise
+      return try judge.ask(.refusesExecute, page, in: &world) ? .violation : .premise
     default: return .calm
     }
   }

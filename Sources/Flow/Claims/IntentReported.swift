@@ -8,7 +8,7 @@ public struct IntentReported: FlowClaim {
   public let statement =
     "In a window, an instruction that wants to write where hardware would report it is not completed without an event."
   public let alphabet: ObservationKinds = [.wants, .sends, .commits]
-  public let asksAboutPages = true
+  public let asks: [PageQuestion] = [.refusesWrite, .isMemory]
 
   public init() {}
 
@@ -20,8 +20,8 @@ public struct IntentReported: FlowClaim {
     case .wants(.write, let linear):
       let page = judge.page(linear: linear)
       // Hardware looks at the right of memory that the guest may write to.
-      guard try judge.isTyped([.ram, .ramRO, .ioreqServer], page, in: &world) else { return .calm }
-      guard try judge.refusesWrite(page, in: &world) else { return .calm }
+      guard try judge.ask(.isMemory, page, in: &world) else { return .calm }
+      guard try judge.ask(.refusesWrite, page, in: &world) else { return .calm }
       state.pages.insert(page)
       return .premise
     case .sends(VMEvent.reasonMemAccess, let gfn, _, _):

@@ -11,7 +11,7 @@ public struct NoSilentProtectedStore: FlowClaim {
   public let alphabet: ObservationKinds = [
     .commits, .windowCloses, .runsNatively, .emulatesForReply, .stores,
   ]
-  public let asksAboutPages = true
+  public let asks: [PageQuestion] = [.refusesWrite]
 
   public init() {}
 
@@ -32,7 +32,7 @@ public struct NoSilentProtectedStore: FlowClaim {
       guard state.flags & Self.isArmed != 0 else { return .calm }
       let page = judge.page(gfn)
       if state.pages.contains(page), !state.isInWindow { return .premise }
-      return try judge.refusesWrite(page, in: &world) ? .violation : .premise
+      return try judge.ask(.refusesWrite, page, in: &world) ? .violation : .premise
     default: break
     }
     return .calm

@@ -10,7 +10,7 @@ public struct Promotion: FlowClaim {
   public let alphabet: ObservationKinds = [
     .stores, .loads, .fetches, .setsRight, .sends, .sendsNothing, .hook, .commits, .windowCloses,
   ]
-  public let asksAboutPages = true
+  public let asks: [PageQuestion] = [.isRX2RW, .isN2RWX]
 
   public init() {}
 
@@ -47,11 +47,11 @@ public struct Promotion: FlowClaim {
   ) throws(Halt) -> Finding {
     guard owesNothing(state) else { return .violation }
     guard !state.otherPages.contains(page) else { return .calm }
-    if isStore, try judge.hasRight(.rx2rw, page, in: &world) {
+    if isStore, try judge.ask(.isRX2RW, page, in: &world) {
       state.pages.insert(page)
       return .premise
     }
-    if try judge.hasRight(.n2rwx, page, in: &world) {
+    if try judge.ask(.isN2RWX, page, in: &world) {
       state.pages.insert(page)
       state.flags |= Self.owesEvent
       return .premise

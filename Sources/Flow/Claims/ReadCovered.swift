@@ -8,7 +8,7 @@ public struct ReadCovered: FlowClaim {
   public let statement =
     "In a window, memory whose right forbids reading is loaded only after an event that reports R."
   public let alphabet: ObservationKinds = [.sends, .loads]
-  public let asksAboutPages = true
+  public let asks: [PageQuestion] = [.refusesRead]
 
   public init() {}
 
@@ -23,7 +23,7 @@ public struct ReadCovered: FlowClaim {
     case .loads(let gfn):
       let page = judge.page(gfn)
       if state.pages.contains(page) { return .premise }
-      return try judge.refusesRead(page, in: &world) ? .violation : .premise
+      return try judge.ask(.refusesRead, page, in: &world) ? .violation : .premise
     default: return .calm
     }
   }
