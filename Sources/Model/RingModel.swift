@@ -26,11 +26,17 @@ extension EmulatorModel {
       world.machine.pauseCount += 1
       world.machine.syncEvent = true
       let request = Machine<W.Word>.OpenRequest(
-        page: gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) },
+        page: page(of: gfn),
         flags: world.known(flags) ?? 0, rip: world.machine.committed)
       world.machine.requests.append(request)
     }
     return W.Word(sync ? 1 : 0, bits: 32)
+  }
+
+  /// Nil for the page of the guest's page tables that a walk wrote to.
+  private func page<Word: BitVector>(of gfn: Word) -> Int? {
+    guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase) else { return nil }
+    return PageLayout.page(ofGFN: UInt64(truncatingIfNeeded: number))
   }
 
   /// `__vm_event_claim_slot`: the guest's own vCPU waits until a slot is free or

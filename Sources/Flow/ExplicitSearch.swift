@@ -1,0 +1,267 @@
+// A second opinion: every situation of a bounded space, one after another, on
+// plain numbers. No masks, no segments, no reachability.
+
+import Model
+import World
+import Xen
+
+/// Every answer to every question that a play asks, in turn.
+struct ExplicitWorld: EmulatorWorld {
+  typealias Word = Bits
+
+  /// An answer that was given, of those there are.
+  struct Answer {
+    let question: Question
+    let answers: [UInt64]
+    var place: Int
+  }
+
+  var machine = Machine<Bits>()
+  private(set) var observations: [Observation<Bits>] = []
+  /// In the order in which they were asked.
+  private(set) var given: [Answer]
+  private var asked = 0
+  private var known: [Question: UInt64] = [:]
+  private let model: EmulatorModel
+  private let space: ExplicitSpace
+
+  init(_ model: EmulatorModel, _ space: ExplicitSpace, following given: [Answer]) {
+    self.model = model
+    self.space = space
+    self.given = given
+    guard model.decisions.flow.mmioLatch == .kept, let page = space.latchable else { return }
+    let latch = answer(Question(.latch))
+    machine.latchedPage = Bits(UInt128(PageLayout.linear(page: page)), width: 64)
+    machine.latchedRead = Bits(latch > 0 ? 1 : 0, width: 1)
+    machine.latchedWrite = Bits(latch > 1 ? 1 : 0, width: 1)
+  }
+
+  private mutating func answer(_ question: Question) -> UInt64 {
+    if let answer = known[question] { return answer }
+    if asked == given.count {
+      given.append(Answer(question: question, answers: space.answers(question), place: 0))
+    }
+    let answer = given[asked].answers[given[asked].place]
+    asked += 1
+    known[question] = answer
+    return answer
+  }
+
+  /// The answers of the next run; nil when all have been given.
+  var next: [Answer]? {
+    var next = given
+    while var last = next.popLast() {
+      guard last.place + 1 < last.answers.count else { continue }
+      last.place += 1
+      return next + [last]
+    }
+    return nil
+  }
+
+  mutating func decide(_ condition: Truth) throws(Halt) -> Bool { condition.value }
+
+  mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> Bits {
+    Bits(UInt128(meaning(answer(question))), width: width)
+  }
+
+  mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
+
+  mutating func walk(linear: Bits, pfec: Bits) throws(Halt) -> Translation<Bits> {
+    try GuestModel.walk(linear: linear, pfec: pfec, in: &self)
+  }
+  mutating func translate(linear: Bits, pfec: Bits) throws(Halt) -> Translation<Bits> {
+    try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
+  }
+  mutating func translate(gfn: Bits) throws(Halt) -> Translation<Bits> {
+    try GuestModel.translate(gfn: gfn, in: &self)
+  }
+  mutating func read(_ fact: Fact) -> Bits { GuestModel.read(fact, in: &self) }
+  mutating func lookUpRight(gfn: Bits, index: Bits) throws(Halt) -> RightLookup<Bits> {
+    try GuestModel.lookUpRight(model.decisions, gfn: gfn, index: index, in: &self)
+  }
+  mutating func send(_ request: Request<Bits>) throws(Halt) -> SendAnswer<Bits> {
+    try GuestModel.send(model.decisions, mutation: model.mutation, request, in: &self)
+  }
+  mutating func observe(write value: Bits, to fact: Fact) {}
+}
+
+/// A bounded space of situations: one shape, and the answers that are tried.
+struct ExplicitSpace {
+  /// Pages, instruction, fault and replies; the rest is asked.
+  let shape: Situation
+  let values: AccessValues
+  /// Views are tried, too.
+  let triesViews: Bool
+  /// The page that may have been latched before.
+  let latchable: Int?
+
+  func answers(_ question: Question) -> [UInt64] {
+    let rights = values.rights.filter { $0.name != "default" }.map { UInt64($0.value) }
+    // With operations the code page is ordinary.
+    if !shape.instruction.operations.isEmpty, shape.instruction.page == question.index {
+      if question.subject == .type { return [0] }
+      if question.subject == .hostRight || question.subject == .viewRight { return [7] }
+    }
+    switch question.subject {
+    case .altp2m: return triesViews ? Array(0..<4) : [0]
+    case .viewDefault, .hostRight: return rights
+    case .viewRight: return rights + [Question.absent]
+    case .freeSlots: return [UInt64(Emulator.ringSize), 0]
+    case .type: return (0..<UInt64(PageType.allCases.count)).map { $0 }
+    case .latch: return [0, 1, 2]
+    case .wait: return [0, 1]
+    case .overlaps: return [0, 1]
+    default: return [1, 0]
+    }
+  }
+
+  /// Up to two operations on one page each, or one on two; an ordinary code
+  /// page where there are operations.
+  static func all(_ values: AccessValues) -> [ExplicitSpace] {
+    let plain: [MicroOperation] = [
+      .load(Shapes.within), .store(Shapes.within), .compareExchange(Shapes.within, matches: true),
+    ]
+    let bodies =
+      [[]] + Shapes.operations.map { [$0] } + plain.flatMap { first in plain.map { [first, $0] } }
+    return bodies.flatMap { body -> [ExplicitSpace] in
+      let places = body.isEmpty ? Shapes.places : [Shapes.places[0]]
+      return places.flatMap { place in
+        FaultKind.allCases.flatMap { kind -> [ExplicitSpace] in
+          // Only the opening of a window depends on the kind.
+          guard kind == .inGuestPageTable || body.isEmpty else { return [] }
+          return [0, 1].map { ExplicitSpace(body, place, kind, replies: $0, values) }
+        }
+      }
+    }
+  }
+
+  private init(
+    _ body: [MicroOperation], _ place: (offset: Int, length: Int), _ kind: FaultKind, replies: Int,
+    _ values: AccessValues
+  ) {
+    let data = Set(body.flatMap(\.accesses).flatMap { Array($0.pages) }).sorted()
+    let codePages = place.offset + 16 > Int(Page.size) ? 2 : 1
+    let names = (0..<codePages).map { "code\($0)" } + data.map { "data\($0)" }
+    let operations = body.map { $0.moved { codePages + data.firstIndex(of: $0)! } }
+    var shape = Situation(
+      pages: names.map { GuestPage(name: $0) },
+      instruction: Instruction(page: 0, offset: place.offset, length: place.length, operations: operations))
+    shape.fault = kind
+    shape.replies = [ListenerReply](repeating: ListenerReply(emulates: true), count: replies)
+    self.shape = shape
+    self.values = values
+    triesViews = names.count - (body.isEmpty ? 0 : codePages) == 1 && body.count < 2
+    latchable = data.isEmpty ? nil : codePages
+  }
+}
+
+/// Decides claims by playing everything in bounded spaces.
+public struct ExplicitSearch {
+  private let model: EmulatorModel
+  private let judge: Judge
+
+  public init(_ model: EmulatorModel, _ permissions: Permissions) {
+    self.model = model
+    judge = Judge(model, permissions)
+  }
+
+  /// What was found, by name of the claim.
+  public struct Findings: Sendable {
+    /// Claims that some situation breaks, and how many situations do.
+    public var broken: [String: Int] = [:]
+    /// Situations played.
+    public var situations = 0
+  }
+
+  /// - Parameter sentences: the claims to decide.
+  public func findings(_ sentences: [FlowSentence]) -> Findings {
+    var findings = Findings()
+    for space in ExplicitSpace.all(model.decisions.accessValues) { play(space, sentences, &findings) }
+    return findings
+  }
+
+  private func play(_ space: ExplicitSpace, _ sentences: [FlowSentence], _ findings: inout Findings) {
+    var next: [ExplicitWorld.Answer]? = []
+    while let given = next {
+      var world = ExplicitWorld(model, space, following: given)
+      _ = try? model.play(space.shape, in: &world)
+      findings.situations += 1
+      let seen = world.observations
+      // Claims ask about rights as they were at the beginning.
+      world.machine = Machine()
+      for sentence in sentences where isBroken(sentence, seen, &world, space) {
+        findings.broken[sentence.name, default: 0] += 1
+      }
+      next = world.next
+    }
+  }
+
+  private func isBroken(
+    _ sentence: FlowSentence, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
+    _ space: ExplicitSpace
+  ) -> Bool {
+    switch sentence {
+    case .watched(let claim):
+      var state = MonitorState()
+      return seen.contains { (try? claim.next(&state, $0, judge, in: &world)) == .violation }
+    case .paired(let claim):
+      let situation = space.shape.answering(world.given)
+      return TwinSearch(segments: Segments(model), claim: claim).witness(situation) != nil
+    }
+  }
+}
+
+extension Situation {
+  /// This shape with answers in place of what is asked; what was not asked stays usual.
+  func answering(_ given: [ExplicitWorld.Answer]) -> Situation {
+    var copy = self
+    for answer in given {
+      let value = answer.answers[answer.place]
+      let index = answer.question.index
+      switch answer.question.subject {
+      case .isDebug: copy.isDebug = value == 1
+      case .altp2m: copy.altp2m = AltP2M.allCases[Int(value)]
+      case .viewDefault: copy.viewDefault = UInt32(value)
+      case .freeSlots: copy.unanswered = Emulator.ringSize - Int(value)
+      case .wait: copy.wait = WaitOutcome.allCases[Int(value)]
+      case .latch:
+        copy.latch = value == 0 ? nil : MMIOLatch(page: instruction.pages.upperBound, writes: value == 2)
+      case .prefetchInSegment: copy.instruction.prefetchFitsSegment = value == 1
+      case .type: copy.pages[index].type = PageType.allCases[Int(value)]
+      case .hostRight: copy.pages[index].right = UInt32(value)
+      case .viewRight: copy.pages[index].viewRight = value == Question.absent ? nil : UInt32(value)
+      case .operandInSegment, .sourceInSegment, .matches, .overlaps:
+        copy.instruction.operations[index].answer(answer.question.subject, value == 1)
+      }
+    }
+    return copy
+  }
+}
+
+extension MicroOperation {
+  fileprivate mutating func answer(_ subject: Question.Subject, _ value: Bool) {
+    func segment(_ operand: Operand) -> Operand {
+      var operand = operand
+      operand.isInSegment = value
+      return operand
+    }
+    switch (self, subject) {
+    case (.load(let at), .operandInSegment): self = .load(segment(at))
+    case (.store(let at), .operandInSegment): self = .store(segment(at))
+    case (.readModifyWrite(let at), .operandInSegment): self = .readModifyWrite(segment(at))
+    case (.compareExchange(let at, let matches), .operandInSegment):
+      self = .compareExchange(segment(at), matches: matches)
+    case (.compareExchange(let at, _), .matches): self = .compareExchange(at, matches: value)
+    case (.movs(let from, let to, let count, let overlaps), .operandInSegment):
+      self = .movs(from: from, to: segment(to), count: count, overlaps: overlaps)
+    case (.movs(let from, let to, let count, let overlaps), .sourceInSegment):
+      self = .movs(from: segment(from), to: to, count: count, overlaps: overlaps)
+    case (.movs(let from, let to, let count, _), .overlaps):
+      self = .movs(from: from, to: to, count: count, overlaps: value)
+    case (.stos(let to, let count), .operandInSegment): self = .stos(segment(to), count: count)
+    case (.ins(let to, let count), .operandInSegment): self = .ins(segment(to), count: count)
+    case (.outs(let from, let count), .operandInSegment): self = .outs(segment(from), count: count)
+    default: break
+    }
+  }
+}
