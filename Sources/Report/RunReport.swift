@@ -38,16 +38,20 @@ public struct RunReport: Sendable {
   /// In the order that was asked for.
   public let plays: [RevisionPlay]
   public let results: [ExpectationResult]
+  /// The revisions among them that are held to expectations.
+  let held: [String]
 
-  public init(_ scenario: Scenario, on revisions: [Revision]) {
+  /// - Parameter expecting: names of revisions that `all` stands for; an idea to try is held to nothing.
+  public init(_ scenario: Scenario, on revisions: [Revision], expecting known: [String]) {
     self.scenario = scenario
     plays = revisions.map {
       RevisionPlay(
         revision: $0.name, play: Play(scenario.situation, on: EmulatorModel($0.decisions)))
     }
     let plays = plays
+    held = plays.map(\.revision).filter(known.contains)
     results = scenario.expectations.flatMap { expectation in
-      plays.filter { expectation.concerns($0.revision) }.map {
+      plays.filter { known.contains($0.revision) && expectation.concerns($0.revision) }.map {
         ExpectationResult(expectation, of: $0.play, on: $0.revision)
       }
     }

@@ -133,7 +133,7 @@ public struct RunText {
 
   private var expectations: [String] {
     guard !report.results.isEmpty else { return ["nothing is expected"] }
-    let groups = ResultGroup.groups(report.results, among: report.plays.map(\.revision))
+    let groups = ResultGroup.groups(report.results, among: report.held)
     let width = groups.map(\.names.count).max() ?? 0
     return ["expected"]
       + groups.flatMap { group in

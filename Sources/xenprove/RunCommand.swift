@@ -23,6 +23,12 @@ struct RunCommand: ParsableCommand {
   @Option(name: .customLong("on"), parsing: .upToNextOption, help: "Revisions; all of them if left out.")
   var revisions: [String] = []
 
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Also play on each revision with this decided otherwise; repeatable.", valueName: "decision=value"))
+  var changes: [String] = []
+
   @Option(help: "text or json.")
   var format: RunFormat = .text
 
@@ -35,7 +41,7 @@ struct RunCommand: ParsableCommand {
     let folder = try SpecsFolder.path(specs)
     let loaded = try Reading.ending { () throws(Source.Diagnostics) in try Specs.load(from: folder) }
     let known = loaded.revisions.map(\.value)
-    let chosen = try choose(from: known)
+    let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
     let paths = try scenarios.map { try ScenarioFile.path($0, specs: folder) }
     try Output(path: output.path).refuse(overwriting: paths)
 
@@ -44,7 +50,7 @@ struct RunCommand: ParsableCommand {
     for path in paths {
       do {
         let scenario = try Scenario.load(from: path, revisions: known.map(\.name))
-        reports.append(RunReport(scenario, on: chosen))
+        reports.append(RunReport(scenario, on: chosen, expecting: known.map(\.name)))
       } catch {
         for problem in error.all { Diagnostics.complain(problem.description) }
         codes.append(.unreadable)

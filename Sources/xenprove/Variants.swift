@@ -4,17 +4,17 @@ import ArgumentParser
 import Spec
 import Xen
 
-extension Session {
+extension Specs {
   /// The built-in revisions among the subjects, each followed by the same with
   /// the changes.
   /// - Throws: `ValidationError` for a decision or value that there is not.
   func variants(of names: [String], _ changes: [String]) throws -> [Revision] {
-    let built = names.compactMap { specs.revision(named: $0) }
-    let parsed = try changes.map(Session.change)
+    let built = names.compactMap { revision(named: $0) }
+    let parsed = try changes.map(Specs.change)
     guard !parsed.isEmpty else { return built }
     guard !built.isEmpty else { throw ValidationError("--with changes a built-in revision; name one") }
     return built.flatMap { revision in
-      specs.revision(revision, with: parsed).map { [revision, $0] } ?? [revision]
+      self.revision(revision, with: parsed).map { [revision, $0] } ?? [revision]
     }
   }
 
@@ -32,5 +32,12 @@ extension Session {
       )
     }
     return (name, parts[1])
+  }
+}
+
+extension Session {
+  /// The same for the session's specs.
+  func variants(of names: [String], _ changes: [String]) throws -> [Revision] {
+    try specs.variants(of: names, changes)
   }
 }

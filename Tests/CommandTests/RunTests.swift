@@ -115,6 +115,19 @@ struct RunTests {
     #expect(json["schema"] as? String == "xenprove.runs/1" && (json["runs"] as? [Any])?.count == 2)
   }
 
+  @Test("an idea is played beside its revision and held to nothing")
+  func ideas() throws {
+    let arguments = ["run", "fetch-without-the-right", "--on", "merged", "--with", "prefetch=skipped"]
+    let result = try Tool.run(arguments)
+    #expect(result.status == 0 && result.text.contains("prefetch=skipped"), "\(result.summary)")
+    let json = try Report(Tool.run(arguments + ["--format", "json"])).json
+    #expect((json["plays"] as? [Any])?.count == 2 && json["parts"] is [String: Any])
+    let expectations = json["expectations"] as? [[String: Any]] ?? []
+    #expect(!expectations.isEmpty && expectations.allSatisfy { $0["revision"] as? String == "merged" })
+    let wrong = try Tool.run(["run", "protected-store", "--with", "prefech=skipped"])
+    #expect(wrong.status == 64 && wrong.errors.contains("did you mean `prefetch`"), "\(wrong.summary)")
+  }
+
   @Test("the report goes to a file, but never over the scenario")
   func output() throws {
     let scratch = try Scratch()
