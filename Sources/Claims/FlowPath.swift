@@ -131,7 +131,9 @@ struct FlowPath {
       rest = given(formula)
     }
     if let known = rest.constant { return known ? .possible : .impossible }
-    return try verdict(on: rest)
+    let found = try verdict(on: rest)
+    if found == .impossible { given.add(!rest) }
+    return found
   }
 
   /// Without the premise first: such answers serve other revisions as well.

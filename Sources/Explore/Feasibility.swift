@@ -62,6 +62,10 @@ public final class Feasibility {
     where tape.run(model).formulas.allSatisfy({ $0 }) {
       return .possible
     }
+    if let weaker = Abstraction.weakening(formulas), case .unsatisfiable = try solver.check(assuming: weaker)
+    {
+      return .impossible
+    }
     switch try solver.check(assuming: formulas) {
     case .satisfiable(let model):
       models.append(model)
