@@ -54,7 +54,7 @@ public struct FlowAgreement {
   public init(solver: Solver) {
     self.solver = solver
     explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
-    feasibility = Feasibility(solver: solver)
+    feasibility = Feasibility(solver: solver, simplifies: true)
   }
 
   /// Every function under these decisions.

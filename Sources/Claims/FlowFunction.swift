@@ -13,7 +13,7 @@ public struct FlowFunction: Sendable {
 
   /// By its C name; where it has variants, with the variant in words.
   public let name: String
-  let function: EmulatorFunction
+  public let function: EmulatorFunction
   /// The decisions that it depends on, as words.
   public let dependencies: @Sendable (Decisions) -> [String]
   let run: Body

@@ -80,3 +80,10 @@ extension Formula {
     return found
   }
 }
+
+extension Formula {
+  /// What the first choice between two words depends on.
+  public static func firstChoice(in formulas: [Formula]) -> Formula? {
+    Node.inOrder(formulas.map(\.node)).first { $0.operation == .choose }.map { Formula($0.a!) }
+  }
+}

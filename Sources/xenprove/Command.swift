@@ -17,7 +17,9 @@ struct Xenprove: ParsableCommand {
       65 an input cannot be read or lacks the function, 70 internal error.
       """,
     version: Version.text,
-    subcommands: [VerifyCommand.self, TableCommand.self, DiffCommand.self, DoctorCommand.self])
+    subcommands: [
+      VerifyCommand.self, TableCommand.self, DiffCommand.self, PathsCommand.self, DoctorCommand.self,
+    ])
 }
 
 extension Xenprove {
