@@ -31,7 +31,9 @@ public struct FlowFunction: Sendable {
     self.run = run
   }
 
-  public static var all: [FlowFunction] { mapping + copies + wrappers + accesses + fetches + hooks + ring }
+  public static var all: [FlowFunction] {
+    mapping + copies + wrappers + accesses + fetches + hooks + ring + strings
+  }
 }
 
 extension Bool {
@@ -207,6 +209,31 @@ extension FlowFunction {
             sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
             flags: FlowArgument.accessFlags, in: &world)
         })
+    }
+  }
+}
+
+extension FlowFunction {
+  private static var strings: [FlowFunction] {
+    let (linear, itemSizes) = (FlowArgument.linear, [1, 4] as [UInt64])
+    return itemSizes.flatMap { bytes in
+      let item = Term(UInt128(bytes), width: 64)
+      return [
+        FlowFunction(
+          .repIns, "items of \(bytes)", dependsOn: { [$0.flow.stringCopies.rawValue] },
+          contract: { StringContract.port(reads: false, bytes: bytes, $0) },
+          run: { (model, world) throws(Halt) in
+            var reps = FlowArgument.reps
+            return try model.repIns(linear, bytes: item, reps: &reps, in: &world)
+          }),
+        FlowFunction(
+          .repOuts, "items of \(bytes)", dependsOn: { [$0.flow.stringCopies.rawValue] },
+          contract: { StringContract.port(reads: true, bytes: bytes, $0) },
+          run: { (model, world) throws(Halt) in
+            var reps = FlowArgument.reps
+            return try model.repOuts(linear, bytes: item, reps: &reps, in: &world)
+          }),
+      ]
     }
   }
 }

@@ -51,6 +51,10 @@ public struct FlowNames: Sendable {
       "more than insn_buf holds", "no more than insn_buf holds"
     )
 
+    // Strings.
+    let walked = Variable(.gfn(of: .walk)).term
+    terms[walked.shiftedLeft(by: shift) | (linear & 0xfff)] = "gpa"
+
     // Copies, splits, hooks.
     for (size, name) in [(FlowArgument.size, "size"), (wide, "bytes")] {
       terms[size] = name

@@ -1,5 +1,5 @@
-// Making a question easier by knowing less: a sum that is the only place where a
-// variable occurs may be anything, so it becomes an unknown of its own. That can
+// Making a question easier by knowing less: a sum in which all that matters of a
+// variable is hidden may be anything, so it becomes an unknown of its own. That can
 // only add models: "none satisfies it" stays a proof, "some does" is no answer.
 
 /// A set of formulas with sums taken for unknowns.
@@ -22,10 +22,11 @@ public enum Abstraction {
   /// Narrower words are no effort.
   private static let narrow = 32
 
-  /// All ways from the formulas to the variable lead through the sum.
+  /// All ways from the formulas with the sum to the variable lead through it.
   private static func hides(_ sum: Node, _ variable: Term, in roots: [Node]) -> Bool {
     var seen: Set<ObjectIdentifier> = []
-    var rest = roots
+    // What else a formula of its own says of the variable is given up.
+    var rest = roots.filter { root in Node.inOrder([root]).contains { Node.same($0, sum) } }
     var isInside = false
     while let node = rest.popLast() {
       guard seen.insert(ObjectIdentifier(node)).inserted else { continue }

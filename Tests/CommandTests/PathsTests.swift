@@ -30,6 +30,7 @@ import Testing
       "hvmemul_map_linear_addr", "hvmemul_unmap_linear_addr", "__hvm_copy", "hvm_copy_to_guest_linear",
       "known_gla", "linear_read", "linear_write", "__hvmemul_read", "hvmemul_insn_fetch",
       "hvm_emulate_init_per_insn", "hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg", "monitor_traps",
+      "hvmemul_rep_ins", "hvmemul_rep_outs",
     ])
   func pages(_ revision: String, _ function: String) throws {
     let run = try Tool.run(["paths", revision, function])
