@@ -52,6 +52,14 @@ public struct FlowNames: Sendable {
     )
 
     // Strings.
+    for bytes in [1, 4] as [UInt128] {
+      let rest = page - (linear & 0xfff)
+      let (item, reps) = (Term(bytes, width: 64), FlowArgument.reps)
+      conditions[rest.isLess(than: item * reps, signed: false)] = (
+        "reps leave the page", "reps stay in the page"
+      )
+      conditions[rest.divided(by: item, signed: false) != 0] = ("an item fits", "no item fits")
+    }
     let walked = Variable(.gfn(of: .walk)).term
     terms[walked.shiftedLeft(by: shift) | (linear & 0xfff)] = "gpa"
 

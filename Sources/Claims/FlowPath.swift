@@ -136,11 +136,12 @@ struct FlowPath {
     return found
   }
 
-  /// Without the premise first: such answers serve other revisions as well.
+  /// With the first part of the premise only at first: such answers serve
+  /// revisions that rely on less as well.
   private func verdict(on formula: Formula) throws -> Feasibility.Verdict {
     let condition = PathCondition(formula)
-    let first = try feasibility.verdict(on: condition, after: branches)
-    return first == .impossible || premise.isEmpty
+    let first = try feasibility.verdict(on: condition, after: premise.prefix(1) + branches)
+    return first == .impossible || premise.count < 2
       ? first : try feasibility.verdict(on: condition, after: premise + branches)
   }
 
