@@ -54,19 +54,22 @@ public struct FlowAgreement {
   public init(solver: Solver) {
     self.solver = solver
     explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
-    feasibility = Feasibility(solver: solver)
+    feasibility = Feasibility(solver: solver, simplifies: true)
   }
 
-  /// Every function under these decisions. What depends on the same decisions
-  /// as before is not proved again.
+  /// Every function under these decisions.
   public mutating func prove(_ decisions: Decisions) throws -> [FunctionAgreement] {
-    try FlowFunction.all.map { function in
-      let key = [function.name] + function.dependencies(decisions)
-      if let proof = known[key] { return proof }
-      let proof = try prove(function, EmulatorModel(decisions), function.contract(decisions))
-      known[key] = proof
-      return proof
-    }
+    try FlowFunction.all.map { try prove(decisions, only: $0) }
+  }
+
+  /// One function. What depends on the same decisions as before is not proved again.
+  public mutating func prove(_ decisions: Decisions, only function: FlowFunction) throws -> FunctionAgreement
+  {
+    let key = [function.name] + function.dependencies(decisions)
+    if let proof = known[key] { return proof }
+    let proof = try prove(function, EmulatorModel(decisions), function.contract(decisions))
+    known[key] = proof
+    return proof
   }
 
   /// One function of a model against a contract, which may be another than its own.
@@ -84,8 +87,8 @@ public struct FlowAgreement {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
     }
     let runs = try explorer.runs(
-      in: { SymbolicEmulator(running: function.function, $0) }, given: premise, remembering: feasibility
-    ) { (world: inout SymbolicEmulator) throws(Halt) in try function.run(model, &world) }
+      in: { SymbolicEmulator(running: function.function, $0) }, given: premise, remembering: feasibility,
+      of: { (world: inout SymbolicEmulator) throws(Halt) in try function.run(model, &world) })
     for run in runs {
       var path = FlowPath(premise: premise, run: run, solver: solver, feasibility: feasibility)
       if let verdict = try path.compare(with: contract) { return agreement(verdict, runs.count) }

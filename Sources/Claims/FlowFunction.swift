@@ -13,7 +13,7 @@ public struct FlowFunction: Sendable {
 
   /// By its C name; where it has variants, with the variant in words.
   public let name: String
-  let function: EmulatorFunction
+  public let function: EmulatorFunction
   /// The decisions that it depends on, as words.
   public let dependencies: @Sendable (Decisions) -> [String]
   let run: Body
@@ -31,7 +31,9 @@ public struct FlowFunction: Sendable {
     self.run = run
   }
 
-  public static var all: [FlowFunction] { mapping + copies + wrappers + accesses + fetches + hooks + ring }
+  public static var all: [FlowFunction] {
+    mapping + copies + wrappers + accesses + fetches + hooks + ring + strings
+  }
 }
 
 extension Bool {
@@ -49,15 +51,17 @@ extension FlowFunction {
             $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.function.rawValue, $0.flow.mapCheck.rawValue,
             $0.flow.slotsOnError.rawValue,
           ]
-        }, contract: MapContract.map
-      ) { (model, world) throws(Halt) in
-        try model.mapLinearAddr(
-          FlowArgument.linear, bytes: FlowArgument.bytes, pfec: FlowArgument.pfec, in: &world)
-      },
-      FlowFunction(.unmap, contract: { _ in MapContract.unmap() }) { (model, world) throws(Halt) in
-        try model.unmapLinearAddr(FlowArgument.linear, bytes: FlowArgument.bytes, in: &world)
-        return false.word
-      },
+        }, contract: MapContract.map,
+        run: { (model, world) throws(Halt) in
+          try model.mapLinearAddr(
+            FlowArgument.linear, bytes: FlowArgument.bytes, pfec: FlowArgument.pfec, in: &world)
+        }),
+      FlowFunction(
+        .unmap, contract: { _ in MapContract.unmap() },
+        run: { (model, world) throws(Halt) in
+          try model.unmapLinearAddr(FlowArgument.linear, bytes: FlowArgument.bytes, in: &world)
+          return false.word
+        }),
     ]
   }
 
@@ -70,13 +74,13 @@ extension FlowFunction {
             $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.flow.copyCheck.rawValue,
             $0.flow.copyRetry.rawValue,
           ]
-        }, contract: { CopyContract.copy(kind, $0) }
-      ) { (model, world) throws(Halt) in
-        let mode = EmulatorModel.CopyMode(
-          direction: kind.isToGuest ? .toGuest : .fromGuest, isLinear: kind.isLinear, asks: kind.asks)
-        return try model.copy(
-          mode, FlowArgument.linear, size: FlowArgument.size, pfec: FlowArgument.pfec, in: &world)
-      }
+        }, contract: { CopyContract.copy(kind, $0) },
+        run: { (model, world) throws(Halt) in
+          let mode = EmulatorModel.CopyMode(
+            direction: kind.isToGuest ? .toGuest : .fromGuest, isLinear: kind.isLinear, asks: kind.asks)
+          return try model.copy(
+            mode, FlowArgument.linear, size: FlowArgument.size, pfec: FlowArgument.pfec, in: &world)
+        })
     }
   }
 
@@ -85,28 +89,29 @@ extension FlowFunction {
     return [
       FlowFunction(
         .copyToGuestLinear, dependsOn: { [$0.flow.fallbackWrite.rawValue] },
-        contract: CopyContract.toGuestLinear
-      ) { (model, world) throws(Halt) in
-        try model.copyToGuestLinear(address, size: size, pfec: pfec, in: &world)
-      },
-      FlowFunction(.copyFromGuestLinear, "asks", contract: { _ in CopyContract.fromGuestLinear(asks: true) })
-      {
-        (model, world) throws(Halt) in
-        try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: true, in: &world)
-      },
+        contract: CopyContract.toGuestLinear,
+        run: { (model, world) throws(Halt) in
+          try model.copyToGuestLinear(address, size: size, pfec: pfec, in: &world)
+        }),
       FlowFunction(
-        .copyFromGuestLinear, "does not ask", contract: { _ in CopyContract.fromGuestLinear(asks: false) }
-      ) { (model, world) throws(Halt) in
-        try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: false, in: &world)
-      },
+        .copyFromGuestLinear, "asks", contract: { _ in CopyContract.fromGuestLinear(asks: true) },
+        run: {
+          (model, world) throws(Halt) in
+          try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: true, in: &world)
+        }),
+      FlowFunction(
+        .copyFromGuestLinear, "does not ask", contract: { _ in CopyContract.fromGuestLinear(asks: false) },
+        run: { (model, world) throws(Halt) in
+          try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: false, in: &world)
+        }),
       FlowFunction(
         .copyToGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
-        contract: { CopyContract.phys(isToGuest: true, $0) }
-      ) { (model, world) throws(Halt) in try model.copyToGuestPhys(address, size: size, in: &world) },
+        contract: { CopyContract.phys(isToGuest: true, $0) },
+        run: { (model, world) throws(Halt) in try model.copyToGuestPhys(address, size: size, in: &world) }),
       FlowFunction(
         .copyFromGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
-        contract: { CopyContract.phys(isToGuest: false, $0) }
-      ) { (model, world) throws(Halt) in try model.copyFromGuestPhys(address, size: size, in: &world) },
+        contract: { CopyContract.phys(isToGuest: false, $0) },
+        run: { (model, world) throws(Halt) in try model.copyFromGuestPhys(address, size: size, in: &world) }),
     ]
   }
 }
@@ -117,57 +122,75 @@ extension FlowFunction {
   private static var accesses: [FlowFunction] {
     let (linear, pfec) = (FlowArgument.linear, FlowArgument.pfec)
     return [
-      FlowFunction(.knownGLA, contract: { _ in LinearContract.knownGLA() }) { (model, world) throws(Halt) in
-        try model.knownGLA(linear, bytes: size, pfec: pfec, in: &world).word
-      },
-      FlowFunction(.linearRead, contract: { _ in LinearContract.read() }) { (model, world) throws(Halt) in
-        try model.linearRead(linear, bytes: size, pfec: pfec, in: &world)
-      },
-      FlowFunction(.linearWrite, contract: { _ in LinearContract.write() }) { (model, world) throws(Halt) in
-        try model.linearWrite(linear, bytes: size, pfec: pfec, in: &world)
-      },
+      FlowFunction(
+        .knownGLA, contract: { _ in LinearContract.knownGLA() },
+        run: { (model, world) throws(Halt) in
+          try model.knownGLA(linear, bytes: size, pfec: pfec, in: &world).word
+        }),
+      FlowFunction(
+        .linearRead, contract: { _ in LinearContract.read() },
+        run: { (model, world) throws(Halt) in
+          try model.linearRead(linear, bytes: size, pfec: pfec, in: &world)
+        }),
+      FlowFunction(
+        .linearWrite, contract: { _ in LinearContract.write() },
+        run: { (model, world) throws(Halt) in
+          try model.linearWrite(linear, bytes: size, pfec: pfec, in: &world)
+        }),
     ]
   }
 
   private static var fetches: [FlowFunction] {
     let linear = FlowArgument.linear
     return [
-      FlowFunction(.insnFetch, contract: { _ in FetchContract.insnFetch() }) { (model, world) throws(Halt) in
-        try model.insnFetch(linear, bytes: size, in: &world)
-      },
+      FlowFunction(
+        .insnFetch, contract: { _ in FetchContract.insnFetch() },
+        run: { (model, world) throws(Halt) in
+          try model.insnFetch(linear, bytes: size, in: &world)
+        }),
       FlowFunction(
         .initPerInsn, dependsOn: { [$0.gate.rawValue, $0.flow.prefetch.rawValue] },
-        contract: FetchContract.initPerInsn
-      ) { (model, world) throws(Halt) in
-        try model.initPerInsn(linear, in: &world)
-        return false.word
-      },
+        contract: FetchContract.initPerInsn,
+        run: { (model, world) throws(Halt) in
+          try model.initPerInsn(linear, in: &world)
+          return false.word
+        }),
     ]
   }
 
   private static var hooks: [FlowFunction] {
     let linear = FlowArgument.linear
     return [
-      FlowFunction(.baseRead, "data", contract: { _ in HookContract.baseRead(isFetch: false) }) {
-        (model, world) throws(Halt) in
-        try model.baseRead(linear, bytes: size, isFetch: false, in: &world)
-      },
-      FlowFunction(.baseRead, "instruction", contract: { _ in HookContract.baseRead(isFetch: true) }) {
-        (model, world) throws(Halt) in
-        try model.baseRead(linear, bytes: size, isFetch: true, in: &world)
-      },
-      FlowFunction(.read, contract: { _ in HookContract.read() }) { (model, world) throws(Halt) in
-        try model.read(linear, bytes: size, in: &world)
-      },
-      FlowFunction(.write, contract: { _ in HookContract.write() }) { (model, world) throws(Halt) in
-        try model.write(linear, bytes: size, in: &world)
-      },
-      FlowFunction(.rmw, contract: { _ in HookContract.readModifyWrite() }) { (model, world) throws(Halt) in
-        try model.readModifyWrite(linear, bytes: size, in: &world)
-      },
       FlowFunction(
-        .cmpxchg, dependsOn: { [$0.flow.cmpxchgFallback.rawValue] }, contract: HookContract.compareExchange
-      ) { (model, world) throws(Halt) in try model.compareExchange(linear, bytes: size, in: &world) },
+        .baseRead, "data", contract: { _ in HookContract.baseRead(isFetch: false) },
+        run: {
+          (model, world) throws(Halt) in
+          try model.baseRead(linear, bytes: size, isFetch: false, in: &world)
+        }),
+      FlowFunction(
+        .baseRead, "instruction", contract: { _ in HookContract.baseRead(isFetch: true) },
+        run: {
+          (model, world) throws(Halt) in
+          try model.baseRead(linear, bytes: size, isFetch: true, in: &world)
+        }),
+      FlowFunction(
+        .read, contract: { _ in HookContract.read() },
+        run: { (model, world) throws(Halt) in
+          try model.read(linear, bytes: size, in: &world)
+        }),
+      FlowFunction(
+        .write, contract: { _ in HookContract.write() },
+        run: { (model, world) throws(Halt) in
+          try model.write(linear, bytes: size, in: &world)
+        }),
+      FlowFunction(
+        .rmw, contract: { _ in HookContract.readModifyWrite() },
+        run: { (model, world) throws(Halt) in
+          try model.readModifyWrite(linear, bytes: size, in: &world)
+        }),
+      FlowFunction(
+        .cmpxchg, dependsOn: { [$0.flow.cmpxchgFallback.rawValue] }, contract: HookContract.compareExchange,
+        run: { (model, world) throws(Halt) in try model.compareExchange(linear, bytes: size, in: &world) }),
     ]
   }
 }
@@ -177,15 +200,40 @@ extension FlowFunction {
     RingState.all.map { ring in
       FlowFunction(
         .monitorTraps, ring.description, dependsOn: { [$0.flow.lockedSleep.rawValue] },
-        contract: { MonitorTrapsContract.send(ring, $0) }
-      ) { (model, world) throws(Halt) in
-        world.machine.hasRing = ring.hasRing
-        world.machine.hasReservedSlot = ring.hasReservedSlot
-        world.machine.locks = ring.locks
-        return try model.monitorTraps(
-          sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
-          flags: FlowArgument.accessFlags, in: &world)
-      }
+        contract: { MonitorTrapsContract.send(ring, $0) },
+        run: { (model, world) throws(Halt) in
+          world.machine.hasRing = ring.hasRing
+          world.machine.hasReservedSlot = ring.hasReservedSlot
+          world.machine.locks = ring.locks
+          return try model.monitorTraps(
+            sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
+            flags: FlowArgument.accessFlags, in: &world)
+        })
+    }
+  }
+}
+
+extension FlowFunction {
+  private static var strings: [FlowFunction] {
+    let (linear, itemSizes) = (FlowArgument.linear, [1, 4] as [UInt64])
+    return itemSizes.flatMap { bytes in
+      let item = Term(UInt128(bytes), width: 64)
+      return [
+        FlowFunction(
+          .repIns, "items of \(bytes)", dependsOn: { [$0.flow.stringCopies.rawValue] },
+          contract: { StringContract.port(reads: false, bytes: bytes, $0) },
+          run: { (model, world) throws(Halt) in
+            var reps = FlowArgument.reps
+            return try model.repIns(linear, bytes: item, reps: &reps, in: &world)
+          }),
+        FlowFunction(
+          .repOuts, "items of \(bytes)", dependsOn: { [$0.flow.stringCopies.rawValue] },
+          contract: { StringContract.port(reads: true, bytes: bytes, $0) },
+          run: { (model, world) throws(Halt) in
+            var reps = FlowArgument.reps
+            return try model.repOuts(linear, bytes: item, reps: &reps, in: &world)
+          }),
+      ]
     }
   }
 }

@@ -131,14 +131,17 @@ struct FlowPath {
       rest = given(formula)
     }
     if let known = rest.constant { return known ? .possible : .impossible }
-    return try verdict(on: rest)
+    let found = try verdict(on: rest)
+    if found == .impossible { given.add(!rest) }
+    return found
   }
 
-  /// Without the premise first: such answers serve other revisions as well.
+  /// With the first part of the premise only at first: such answers serve
+  /// revisions that rely on less as well.
   private func verdict(on formula: Formula) throws -> Feasibility.Verdict {
     let condition = PathCondition(formula)
-    let first = try feasibility.verdict(on: condition, after: branches)
-    return first == .impossible || premise.isEmpty
+    let first = try feasibility.verdict(on: condition, after: premise.prefix(1) + branches)
+    return first == .impossible || premise.count < 2
       ? first : try feasibility.verdict(on: condition, after: premise + branches)
   }
 

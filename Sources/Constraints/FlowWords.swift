@@ -10,8 +10,10 @@ public enum FlowArgument {
   public static var linear: Term { Variable("linear", width: 64).term }
   /// C's `unsigned int bytes`, 32 bits.
   public static var bytes: Term { Variable("bytes", width: 32).term }
-  /// A size in 64 bits.
-  public static var size: Term { Variable("size", width: 64).term }
+  /// A size of less than 65536 in 64 bits.
+  public static var size: Term { Variable("size", width: 16).term.wide }
+  /// Repetitions: less than 65536, in 64 bits.
+  public static var reps: Term { Variable("reps", width: 16).term.wide }
   /// PFEC_*, 32 bits.
   public static var pfec: Term { Variable("pfec", width: 32).term }
 

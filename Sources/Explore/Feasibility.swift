@@ -18,12 +18,18 @@ public final class Feasibility {
   }
 
   private let solver: Solver
+  private let simplifies: Bool
   private var answers: [[Formula]: Verdict] = [:]
   /// Models that answered a question before. All zeros, ones and all ones come
   /// for nothing.
   private var models: [Model] = []
 
-  public init(solver: Solver) { self.solver = solver }
+  /// - Parameter simplifies: ask easier questions first, which pays where
+  ///   addresses are computed with.
+  public init(solver: Solver, simplifies: Bool = false) {
+    self.solver = solver
+    self.simplifies = simplifies
+  }
 
   /// Whether `condition` can be true where all of `path` is. `path` itself is possible.
   public func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict
@@ -61,6 +67,29 @@ public final class Feasibility {
     for model in Feasibility.startingModels(tape.variables) + models
     where tape.run(model).formulas.allSatisfy({ $0 }) {
       return .possible
+    }
+    return try askSolver(formulas, splitting: simplifies ? 2 : 0)
+  }
+
+  /// - Parameter splits: how many times a choice of words is told apart first.
+  private func askSolver(_ formulas: [Formula], splitting splits: Int) throws(SolverError) -> Verdict {
+    if simplifies, let weaker = Abstraction.weakening(formulas),
+      case .unsatisfiable = try solver.check(assuming: weaker)
+    {
+      return .impossible
+    }
+    if splits > 0, let choice = Formula.firstChoice(in: formulas) {
+      var verdict = Verdict.impossible
+      for side in [choice, !choice] {
+        var given = Given([side])
+        let rest = formulas.map { given($0) } + [side]
+        switch try askSolver(rest, splitting: splits - 1) {
+        case .possible: return .possible
+        case .unknown(let reason): verdict = .unknown(reason)
+        case .impossible: break
+        }
+      }
+      return verdict
     }
     switch try solver.check(assuming: formulas) {
     case .satisfiable(let model):

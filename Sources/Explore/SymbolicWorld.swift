@@ -9,11 +9,11 @@ public struct SymbolicWorld: BranchingWorld {
   public typealias Word = Term
 
   public private(set) var branching: Branching
-  private(set) var steps: [Step<Term>] = []
+  public private(set) var steps: [Step<Term>] = []
   private var lookupCount = 0
   private var sendCount = 0
 
-  init(_ branching: Branching) { self.branching = branching }
+  public init(_ branching: Branching) { self.branching = branching }
 
   public mutating func decide(_ condition: Formula) throws(Halt) -> Bool {
     try branching.decide(condition)

@@ -34,7 +34,7 @@ extension EmulatorModel {
   }
 
   /// The processor's own step: it checks every access of the instruction
-  /// against the rights before it makes any.
+  /// against the guest's tables and the rights before it makes any.
   /// - Returns: nil when the instruction is done or the guest's own tables end it.
   private func runNatively<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt)
     -> FaultOutcome?
@@ -42,21 +42,25 @@ extension EmulatorModel {
     world.observe(.runsNatively)
     let accesses = situation.instruction.nativeAccesses
     for access in accesses {
-      let known = Question(.type, access.page)
-      let type = world.ask(known)
-      for other in PageType.allCases where other != .ram {
-        if try world.decide(type == UInt64(PageType.allCases.firstIndex(of: other)!)) {
-          return try beyondMemory(situation, in: &world)
+      let type = world.ask(Question(.type, access.page))
+      // The guest's own tables end it before the hypervisor hears of it.
+      if try isOne(of: access.writes ? [.notPresent, .readOnly] : [.notPresent], type, in: &world) {
+        return nil
+      }
+      // Rights come before what the type decides, where there is memory.
+      if try isOne(of: [.ram, .ramRO, .ioreqServer, .readOnly], type, in: &world) {
+        let fault = PageFault(
+          page: access.page, kind: .withGLA, reads: !access.fetches, writes: access.writes,
+          fetches: access.fetches)
+        let before = world.machine
+        if try isNativeViolation(fault, in: &world) {
+          world.machine = before
+          return try nestedPageFault(fault, situation, in: &world)
         }
       }
-      let fault = PageFault(
-        page: access.page, kind: .withGLA, reads: !access.fetches, writes: access.writes,
-        fetches: access.fetches)
-      let before = world.machine
-      if try isNativeViolation(fault, in: &world) {
-        world.machine = before
-        return try nestedPageFault(fault, situation, in: &world)
-      }
+      let isPlain = try isOne(
+        of: access.writes ? [.ram] : [.ram, .ramRO, .ioreqServer, .readOnly], type, in: &world)
+      if !isPlain { return try beyondMemory(situation, in: &world) }
     }
     for access in accesses {
       let gfn = W.Word(PageLayout.gfn(page: access.page), bits: 64)
@@ -66,6 +70,16 @@ extension EmulatorModel {
     }
     commit(isPartial: false, in: &world)
     return nil
+  }
+
+  private func isOne<W: EmulatorWorld>(of types: [PageType], _ type: W.Word, in world: inout W) throws(Halt)
+    -> Bool
+  {
+    var isOne = W.Condition(false)
+    for other in types {
+      isOne = isOne || type == UInt64(PageType.allCases.firstIndex(of: other)!)
+    }
+    return try world.decide(isOne)
   }
 
   private func isNativeViolation<W: EmulatorWorld>(_ fault: PageFault, in world: inout W) throws(Halt) -> Bool

@@ -20,7 +20,7 @@ extension EmulatorModel {
       return W.Word(0, bits: 32)
     }
     for _ in 0..<(self.is(.sendsTwice) ? 2 : 1) {
-      world.machine.sent += 1
+      world.machine.unanswered += 1
       world.observe(.sends(reason: reason, gfn: gfn, flags: flags, isSynchronous: sync))
       guard sync else { continue }
       world.machine.pauseCount += 1
@@ -48,7 +48,7 @@ extension EmulatorModel {
       world.machine.hasReservedSlot = false
       return true
     }
-    let used = W.Word(UInt64(world.machine.sent), bits: 32)
+    let used = W.Word(UInt64(world.machine.unanswered), bits: 32)
     if try world.decide(used.isLess(than: world.ask(Question(.freeSlots)), signed: false)) { return true }
     if self.is(.neverWaits) { return true }
     world.observe(.sleeps(locks: world.machine.locks))
@@ -75,6 +75,7 @@ extension EmulatorModel {
     world.observe(.replies(emulates: reply.emulates))
     guard world.machine.pauseCount > 0, let request = world.machine.requests.first else { return }
     world.machine.requests.removeFirst()
+    world.machine.unanswered -= 1
     if !reply.emulates {
       world.machine.emulates = nil
     } else if try emulateCheck(request, in: &world) {

@@ -97,7 +97,7 @@ extension EmulatorModel {
   }
 
   /// `hvmemul_rep_ins`, from a port that Xen handles.
-  func repIns<W: EmulatorWorld>(
+  public func repIns<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     world.observe(.hook(.repIns))
@@ -105,7 +105,7 @@ extension EmulatorModel {
   }
 
   /// `hvmemul_rep_outs`, to a port that Xen handles.
-  func repOuts<W: EmulatorWorld>(
+  public func repOuts<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     world.observe(.hook(.repOuts))

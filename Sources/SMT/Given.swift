@@ -65,14 +65,25 @@ public struct Given {
 }
 
 extension Formula {
-  /// The conditions it is put together from, each once, in order of occurrence:
-  /// comparisons, also those that choose between words.
+  /// The comparisons it is put together from, each once, in order of
+  /// occurrence. Those within words are not looked for.
   public var atoms: [Formula] {
-    Node.inOrder([node]).filter {
-      switch $0.operation {
-      case .equal, .unsignedLess, .signedLess: true
-      default: false
+    var found: [Formula] = []
+    var rest = [self]
+    while let next = rest.popLast() {
+      switch next.shape {
+      case .not(let inner): rest.append(inner)
+      case .and(let a, let b), .or(let a, let b): rest += [b, a]
+      default: if next.constant == nil, !found.contains(next) { found.append(next) }
       }
-    }.map { Formula($0) }
+    }
+    return found
+  }
+}
+
+extension Formula {
+  /// What the first choice between two words depends on.
+  public static func firstChoice(in formulas: [Formula]) -> Formula? {
+    Node.inOrder(formulas.map(\.node)).first { $0.operation == .choose }.map { Formula($0.a!) }
   }
 }

@@ -53,7 +53,16 @@ extension Term {
     if let y = b.bits, a.node.operation == .add, let x = a.operand(1).bits {
       return a.operand(0) + Term(x + y)
     }
+    if let rest = a.cancelled(by: b) ?? b.cancelled(by: a) { return rest }
     return Term(Node(.add, width: a.width, a.node, b.node))
+  }
+
+  /// The sum with `~self + number`: their ones make up minus one.
+  private func cancelled(by other: Term) -> Term? {
+    guard other.node.operation == .add, let added = other.operand(1).bits,
+      other.operand(0).node.operation == .not, other.operand(0).operand(0) == self
+    else { return nil }
+    return Term(added - Bits(1, width: width))
   }
 
   public static func - (a: Term, b: Term) -> Term { a == b ? a.number(0) : a + b.negated }

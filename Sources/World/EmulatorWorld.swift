@@ -160,8 +160,8 @@ public struct Machine<Word: BitVector>: Hashable, Sendable {
   public var hasRing = true
   /// Requests of this vCPU that nobody has answered.
   public var requests: [OpenRequest] = []
-  /// Requests of this vCPU since the play began.
-  public var sent = 0
+  /// Requests of this vCPU that are still on the ring.
+  public var unanswered = 0
   /// A slot was reserved before the locks were taken.
   public var hasReservedSlot = false
   /// Rights that changed since the play began, by page.

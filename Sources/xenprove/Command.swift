@@ -18,7 +18,8 @@ struct Xenprove: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, DoctorCommand.self,
+      VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
+      DoctorCommand.self,
     ])
 }
 

@@ -31,8 +31,10 @@ struct SourceFile: CustomStringConvertible {
   /// The numbers of the lines that write to standard output or error.
   var prints: [Int] {
     lines.indices.filter { index in
-      let code = lines[index].trimmingPrefix { $0 == " " }
-      guard !code.hasPrefix("//") else { return false }
+      let line = lines[index].trimmingPrefix { $0 == " " }
+      guard !line.hasPrefix("//") else { return false }
+      // The name of a case is no call.
+      let code = line.hasPrefix("case puts(") ? line.dropFirst("case puts(".count) : line
       let calls = ["print(", "debugPrint(", "dump(", "puts(", "fputs("]
       let isCall = calls.contains { call in
         code.ranges(of: call).contains { range in

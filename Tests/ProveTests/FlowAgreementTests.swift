@@ -13,7 +13,8 @@ import Xen
   @Test("every function agrees with its contract, on every revision")
   func holds() throws {
     let bench = try Bench()
-    var agreement = FlowAgreement(solver: bench.solver)
+    // As the command asks: with limits on every question.
+    var agreement = FlowAgreement(solver: Solver(limits: .guarded(seconds: nil, resources: nil)))
     for name in Bench.revisionNames {
       for function in try agreement.prove(bench.revision(name).decisions) {
         #expect(function.verdict == .proved, "\(name) \(function.name): \(function.verdict)")

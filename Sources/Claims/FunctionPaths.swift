@@ -1,0 +1,164 @@
+// All outcomes of a function, in words.
+
+import Constraints
+import Explore
+import Model
+import SMT
+import World
+import Xen
+
+/// What a function can do: when, what happens, what it returns.
+public struct FunctionPaths: Sendable {
+  public struct Outcome: Sendable, Equatable {
+    /// Any of these conjunctions; one without parts is always true.
+    public let when: [[String]]
+    /// In order.
+    public let happens: [String]
+    public let result: String
+    public let isStop: Bool
+  }
+
+  /// By its C name; where it has variants, with the variant in words.
+  public let name: String
+  /// What its callers are relied on for.
+  public let bounds: [String]
+  public let outcomes: [Outcome]
+  public let pathCount: Int
+  /// Set when not every path could be walked, and why.
+  public let reason: String?
+
+  /// A function of the flow, its callees taken by contract.
+  /// - Throws: `ExploreFault`.
+  public init(
+    of function: FlowFunction, _ decisions: Decisions, solver: Solver, remembering known: Feasibility? = nil
+  ) throws(ExploreFault) {
+    let feasibility = known ?? Feasibility(solver: solver, simplifies: true)
+    let names = FlowNames(decisions)
+    let premise = function.contract(decisions).premise
+    let explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
+    let model = EmulatorModel(decisions)
+    let runs = try explorer.runs(
+      in: { SymbolicEmulator(running: function.function, $0) }, given: premise.map(\.formula),
+      remembering: feasibility,
+      of: { (world: inout SymbolicEmulator) throws(Halt) in try function.run(model, &world) })
+    var groups = OutcomeGroups<FlowOutcome.Key>()
+    var reason: String?
+    for run in runs {
+      let cube = OutcomeCube(run.branches, isNamed: names.isNamed)
+      let seen = run.world.observations
+      switch run.result {
+      case .success(let word): groups.add(.init(observations: seen, end: .returns(word)), stops: false, cube)
+      case .failure(.assertion(let stop)):
+        groups.add(.init(observations: seen, end: .stops(stop.what)), stops: true, cube)
+      case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
+        reason = stop.what
+      }
+    }
+    name = function.name
+    bounds = premise.map(\.name)
+    pathCount = runs.count
+    self.reason = reason
+    outcomes = groups.outcomes.map { key, conditions in
+      Outcome(
+        when: conditions.map(names.text), happens: key.observations.compactMap(names.text),
+        result: names.text(key.end, of: function.function), isStop: key.end.isStop)
+    }
+  }
+
+  /// The decision function.
+  /// - Throws: `ExploreFault`.
+  public init(ofDecision decisions: Decisions, solver: Solver) throws(ExploreFault) {
+    let names = FlowNames(decisions)
+    let model = DecisionModel(decisions)
+    let states = try Explorer(solver: solver).runs(
+      in: SymbolicWorld.init,
+      of: { (world: inout SymbolicWorld) throws(Halt) in
+        try model.run(DecisionVariables.arguments, in: &world)
+      })
+    var groups = OutcomeGroups<[String]>()
+    var reason: String?
+    for run in states {
+      let cube = OutcomeCube(run.branches, isNamed: names.isNamed)
+      var given = Given(run.branches)
+      let steps = run.world.steps.map { names.text($0, given: &given) }
+      switch run.result {
+      case .success(let truth): groups.add(steps + [names.returned(truth)], stops: false, cube)
+      case .failure(.assertion(let stop)):
+        groups.add(steps + ["a debug build stops: \(stop.what)"], stops: true, cube)
+      case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
+        reason = stop.what
+      }
+    }
+    name = decisions.function.rawValue
+    bounds = []
+    pathCount = states.count
+    self.reason = reason
+    outcomes = groups.outcomes.map { key, conditions in
+      Outcome(
+        when: conditions.map(names.text), happens: Array(key.dropLast()), result: key.last!,
+        isStop: key.last!.hasPrefix("a debug build"))
+    }
+  }
+
+  /// The functions that have paths to show, by C name.
+  public static func names(_ decisions: Decisions) -> [String] {
+    var names = [decisions.function.rawValue]
+    for function in FlowFunction.all where !names.contains(function.function.rawValue) {
+      names.append(function.function.rawValue)
+    }
+    return names
+  }
+
+  /// All variants of a function.
+  /// - Throws: `ExploreFault`.
+  public static func variants(
+    of name: String, _ decisions: Decisions, solver: Solver
+  ) throws(ExploreFault) -> [FunctionPaths] {
+    if name == decisions.function.rawValue {
+      return [try FunctionPaths(ofDecision: decisions, solver: solver)]
+    }
+    var found: [FunctionPaths] = []
+    let feasibility = Feasibility(solver: solver, simplifies: true)
+    for function in FlowFunction.all where function.function.rawValue == name {
+      found.append(try FunctionPaths(of: function, decisions, solver: solver, remembering: feasibility))
+    }
+    return found
+  }
+}
+
+extension FlowOutcome.End {
+  fileprivate var isStop: Bool { if case .stops = self { true } else { false } }
+}
+
+extension FlowNames {
+  /// What the decision function asks and sends.
+  func text(_ step: Step<Term>, given: inout Given) -> String {
+    switch step {
+    case .lookUp(let gfn, let index, _): "p2m_get_mem_access(\(gfn), view \(view(index)))"
+    case .send(let request, _): "monitor_traps(\(flags(given(request.accessFlags))))"
+    case .write(let fact, let value): "\(fact.name) := \(value)"
+    }
+  }
+
+  private func view(_ index: Term) -> String {
+    if let number = index.constant { return String(number) }
+    return index.variables.count == 1 ? "of the vCPU" : "of the vCPU, 0 while altp2m is off"
+  }
+
+  private func flags(_ word: Term) -> String {
+    let set = MemAccess.named.compactMap { name, value -> String? in
+      guard value.nonzeroBitCount == 1 else { return nil }
+      let isSet = word.bits(from: value.trailingZeroBitCount, width: 1) == 1
+      if let known = isSet.constant { return known ? name : nil }
+      return "\(name) if \(text(isSet, true))"
+    }
+    return set.joined(separator: ", ")
+  }
+
+  func returned(_ truth: Formula) -> String {
+    switch truth.constant {
+    case .some(let known): "returns \(known)"
+    case .none: "returns whether " + text(OutcomeCube([truth])).joined(separator: " and ")
+    }
+  }
+}
