@@ -78,7 +78,7 @@ extension Machine<Term> {
       case .pauses: pauseCount
       case .synchronousEvent: syncEvent ? 1 : 0
       case .openRequests: requests.count
-      case .requestsSent: sent
+      case .requestsSent: unanswered
       case .rings: hasRing ? 1 : 0
       case .reservedSlots: hasReservedSlot ? 1 : 0
       }

@@ -43,9 +43,12 @@ extension EmulatorModel {
         return W.Word(early, bits: 64)
       }
     }
-    // That debug builds poison the unused slot until it is unmapped is left out:
-    // nobody looks in between.
-    if taken.count < Emulator.slots { try assertClean(slot: 1, in: &world) }
+    // Debug builds poison what is not used.
+    if taken.count < Emulator.slots {
+      try assertClean(slot: 1, in: &world)
+      let poison = W.Word(Emulator.invalidMFN, bits: 64)
+      world.machine.slots[1] = isDebugBuild(in: &world).choose(poison, world.machine.slots[1])
+    }
     return W.Word(MapResult.mapping, bits: 64) + linear.pageOffset
   }
 
@@ -123,6 +126,16 @@ extension EmulatorModel {
       world.observe(.puts(gfn: gfn))
       clean(slot: frame, in: &world)
     }
+    if try !world.decide(frames == 2) {
+      let isDebug = isDebugBuild(in: &world)
+      let slot = world.machine.slots[1]
+      if try world.decide(isDebug && slot != Emulator.invalidMFN) {
+        try stop("ASSERT(mfn_eq(*mfn, INVALID_MFN))", in: &world)
+      }
+      if !self.is(.unmapLeavesSlots) {
+        world.machine.slots[1] = isDebug.choose(W.Word(0, bits: 64), slot)
+      }
+    }
   }
 
   private func clean<W: EmulatorWorld>(slot: Int, in world: inout W) {
@@ -145,11 +158,15 @@ extension EmulatorModel {
 
 extension EmulatorModel {
   func isDebug<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
-    try world.decide(world.read(.debugBuild).isNonZero)
+    try world.decide(isDebugBuild(in: &world))
+  }
+
+  func isDebugBuild<W: EmulatorWorld>(in world: inout W) -> W.Condition {
+    world.read(.debugBuild).isNonZero
   }
 
   private func assertClean<W: EmulatorWorld>(slot: Int, in world: inout W) throws(Halt) {
-    if try !world.decide(world.machine.slots[slot] == 0), try isDebug(in: &world) {
+    if try world.decide(isDebugBuild(in: &world) && world.machine.slots[slot] != 0) {
       try stop("ASSERT(mfn_x(*mfn) == 0)", in: &world)
     }
   }
