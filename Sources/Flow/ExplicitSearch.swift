@@ -87,71 +87,87 @@ struct ExplicitWorld: EmulatorWorld {
 
 /// A bounded space of situations: one shape, and the answers that are tried.
 struct ExplicitSpace {
+  /// What is varied beside types and whatever else a play asks.
+  enum Focus: CaseIterable {
+    /// Every right, build, and leftover translation; no altp2m.
+    case rights
+    /// altp2m states and views; the rights n, r, rx and rwx.
+    case views
+    /// Two pages or two operations: the rights n, r, rx and rwx, nothing else.
+    case pairs
+  }
+
   /// Pages, instruction, fault and replies; the rest is asked.
   let shape: Situation
   let values: AccessValues
-  /// Views are tried, too.
-  let triesViews: Bool
+  let focus: Focus
+
   /// The page that may have been latched before.
-  let latchable: Int?
+  var latchable: Int? {
+    focus == .rights && !shape.instruction.operations.isEmpty ? shape.instruction.pages.upperBound : nil
+  }
 
   func answers(_ question: Question) -> [UInt64] {
-    let rights = values.rights.filter { $0.name != "default" }.map { UInt64($0.value) }
+    let few: [UInt64] = [0, 1, 5, 7]
+    let rights =
+      focus == .rights ? values.rights.filter { $0.name != "default" }.map { UInt64($0.value) } : few
     // With operations the code page is ordinary.
     if !shape.instruction.operations.isEmpty, shape.instruction.page == question.index {
       if question.subject == .type { return [0] }
       if question.subject == .hostRight || question.subject == .viewRight { return [7] }
     }
     switch question.subject {
-    case .altp2m: return triesViews ? Array(0..<4) : [0]
-    case .viewDefault, .hostRight: return rights
-    case .viewRight: return rights + [Question.absent]
+    case .altp2m: return focus == .views ? Array(0..<UInt64(AltP2M.allCases.count)) : [0]
+    case .viewDefault: return focus == .views ? [1, 7] : [7]
+    case .hostRight: return rights
+    case .viewRight: return focus == .views ? rights + [Question.absent] : [7]
     case .freeSlots: return [UInt64(Emulator.ringSize), 0]
     case .type: return (0..<UInt64(PageType.allCases.count)).map { $0 }
+    case .isDebug: return focus == .rights || shape.instruction.operations.count > 1 ? [1, 0] : [1]
+    case .wait: return (0..<UInt64(WaitOutcome.allCases.count)).map { $0 }
     case .latch: return [0, 1, 2]
-    case .wait: return [0, 1]
     case .overlaps: return [0, 1]
-    default: return [1, 0]
+    case .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches: return [1, 0]
     }
   }
 
-  /// Up to two operations on one page each, or one on two; an ordinary code
-  /// page where there are operations.
+  /// Up to two plain operations or any one, with and without an answer to every
+  /// request; instructions that do nothing on one page and on two.
   static func all(_ values: AccessValues) -> [ExplicitSpace] {
-    let plain: [MicroOperation] = [
-      .load(Shapes.within), .store(Shapes.within), .compareExchange(Shapes.within, matches: true),
-    ]
-    let bodies =
-      [[]] + Shapes.operations.map { [$0] } + plain.flatMap { first in plain.map { [first, $0] } }
-    return bodies.flatMap { body -> [ExplicitSpace] in
-      let places = body.isEmpty ? Shapes.places : [Shapes.places[0]]
-      return places.flatMap { place in
-        FaultKind.allCases.flatMap { kind -> [ExplicitSpace] in
-          // Only the opening of a window depends on the kind.
-          guard kind == .inGuestPageTable || body.isEmpty else { return [] }
-          return [0, 1].map { ExplicitSpace(body, place, kind, replies: $0, values) }
+    let plain: [MicroOperation] = [.load(Shapes.within), .store(Shapes.within)]
+    let pairs = plain.flatMap { first in
+      plain.flatMap { second in [[first, second], [first, second.moved { $0 + 1 }]] }
+    }
+    return ([[]] + Shapes.operations.map { [$0] } + pairs).flatMap { body in
+      (body.isEmpty ? Shapes.places : [Shapes.places[0]]).flatMap { place in
+        Focus.allCases.flatMap { focus in
+          FaultKind.allCases.compactMap { kind in ExplicitSpace(body, place, kind, focus, values) }
         }
       }
     }
   }
 
-  private init(
-    _ body: [MicroOperation], _ place: (offset: Int, length: Int), _ kind: FaultKind, replies: Int,
+  /// Nil where another space says the same.
+  private init?(
+    _ body: [MicroOperation], _ place: (offset: Int, length: Int), _ kind: FaultKind, _ focus: Focus,
     _ values: AccessValues
   ) {
     let data = Set(body.flatMap(\.accesses).flatMap { Array($0.pages) }).sorted()
-    let codePages = place.offset + 16 > Int(Page.size) ? 2 : 1
-    let names = (0..<codePages).map { "code\($0)" } + data.map { "data\($0)" }
+    let codePages = place.offset + Int(Emulator.bufferSize) > Int(Page.size) ? 2 : 1
+    let isPair = body.count > 1 || data.count > 1 || codePages > 1
+    guard isPair == (focus == .pairs) else { return nil }
+    // Only the opening of a window depends on the kind.
+    guard kind == .inGuestPageTable || body.isEmpty && focus == .rights else { return nil }
+    let names = (0..<codePages).map { "code\($0 + 1)" } + data.indices.map { "data\($0 + 1)" }
     let operations = body.map { $0.moved { codePages + data.firstIndex(of: $0)! } }
     var shape = Situation(
       pages: names.map { GuestPage(name: $0) },
       instruction: Instruction(page: 0, offset: place.offset, length: place.length, operations: operations))
     shape.fault = kind
-    shape.replies = [ListenerReply](repeating: ListenerReply(emulates: true), count: replies)
+    shape.replies = [ListenerReply](repeating: ListenerReply(emulates: true), count: 2)
     self.shape = shape
     self.values = values
-    triesViews = names.count - (body.isEmpty ? 0 : codePages) == 1 && body.count < 2
-    latchable = data.isEmpty ? nil : codePages
+    self.focus = focus
   }
 }
 
@@ -176,11 +192,14 @@ public struct ExplicitSearch {
   /// - Parameter sentences: the claims to decide.
   public func findings(_ sentences: [FlowSentence]) -> Findings {
     var findings = Findings()
-    for space in ExplicitSpace.all(model.decisions.accessValues) { play(space, sentences, &findings) }
+    let twins = Segments(model)
+    for space in ExplicitSpace.all(model.decisions.accessValues) { play(space, sentences, twins, &findings) }
     return findings
   }
 
-  private func play(_ space: ExplicitSpace, _ sentences: [FlowSentence], _ findings: inout Findings) {
+  private func play(
+    _ space: ExplicitSpace, _ sentences: [FlowSentence], _ twins: Segments, _ findings: inout Findings
+  ) {
     var next: [ExplicitWorld.Answer]? = []
     while let given = next {
       var world = ExplicitWorld(model, space, following: given)
@@ -189,7 +208,7 @@ public struct ExplicitSearch {
       let seen = world.observations
       // Claims ask about rights as they were at the beginning.
       world.machine = Machine()
-      for sentence in sentences where isBroken(sentence, seen, &world, space) {
+      for sentence in sentences where isBroken(sentence, seen, &world, space, twins) {
         findings.broken[sentence.name, default: 0] += 1
       }
       next = world.next
@@ -198,7 +217,7 @@ public struct ExplicitSearch {
 
   private func isBroken(
     _ sentence: FlowSentence, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
-    _ space: ExplicitSpace
+    _ space: ExplicitSpace, _ twins: Segments
   ) -> Bool {
     switch sentence {
     case .watched(let claim):
@@ -206,7 +225,7 @@ public struct ExplicitSearch {
       return seen.contains { (try? claim.next(&state, $0, judge, in: &world)) == .violation }
     case .paired(let claim):
       let situation = space.shape.answering(world.given)
-      return TwinSearch(segments: Segments(model), claim: claim).witness(situation) != nil
+      return TwinSearch(segments: twins, claim: claim).witness(situation) != nil
     }
   }
 }

@@ -24,7 +24,11 @@ public enum Segment: Hashable, Sendable {
   /// From the beginning of an emulation to the end of the fetch, for an
   /// instruction at this offset of this length.
   case head(Opening, offset: Int, length: Int)
+  /// Of a string operation, all repetitions at once; what the plain hooks do
+  /// where that is unhandleable is an operation of its own.
   case operation(MicroOperation)
+  /// With what the plain hooks do.
+  case wholeOperation(MicroOperation)
   /// All operands are asked about before any operation.
   case precheck(MicroOperation)
   /// From the end of x86_emulate to the end of the window.
@@ -77,6 +81,8 @@ public struct SegmentPath: Sendable {
 /// A fault of this tool: the model did not repeat itself.
 public struct FlowFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
+
+  public init(description: String) { self.description = description }
 }
 
 /// Explores segments of one model, and remembers them.
@@ -180,6 +186,7 @@ public final class Segments {
       model.wants(operation, in: &world)
       let end = try model.endOfRepetition(operation, in: &world)
       return end == .unhandleable ? nil : end
+    case .wholeOperation(let operation): return try model.end(of: operation, in: &world)
     case .precheck(let operation): return try model.violates(operation, in: &world) ? .retry : nil
     case .tail(let rc, let isWindow):
       let rc = try model.finishInstruction(rc, in: &world)

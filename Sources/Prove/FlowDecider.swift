@@ -22,9 +22,33 @@ public struct FlowEvidence: Sendable {
 /// Decides the claims about the flow of one set of decisions.
 public struct FlowDecider {
   private let prover: FlowProver
+  private let explicit: ExplicitSearch
 
   public init(_ model: EmulatorModel, _ rights: RightsSpec) {
-    prover = FlowProver(model, Permissions(rights, model.decisions.accessValues))
+    let permissions = Permissions(rights, model.decisions.accessValues)
+    prover = FlowProver(model, permissions)
+    explicit = ExplicitSearch(model, permissions)
+  }
+
+  /// Plays a bounded space, one situation after another: no claim that was
+  /// proved may be broken there. What fails has been played already.
+  /// - Returns: the decisions, with what was done added to their bounds.
+  /// - Throws: `ProveFault` where the two disagree.
+  public func crossChecked(_ decisions: [Decision]) throws(ProveFault) -> [Decision] {
+    let held = decisions.filter { $0.verdict == .holds }
+    let findings = explicit.findings(
+      FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } })
+    for decision in held {
+      guard let count = findings.broken[decision.claim] else { continue }
+      throw .flow(
+        FlowFault(
+          description:
+            "\(decision.claim) was proved, but \(count) of \(findings.situations) situations break it"))
+    }
+    return decisions.map { decision in
+      guard decision.verdict == .holds else { return decision }
+      return decision.with(bounds: "\(decision.bounds); \(findings.situations) situations played one by one")
+    }
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.

@@ -58,6 +58,13 @@ public struct Decision: Sendable {
 }
 
 extension Decision {
+  func with(bounds: String) -> Decision {
+    Decision(
+      claim: claim, statement: statement, isAboutRevision: isAboutRevision, verdict: verdict, bounds: bounds,
+      assumptions: assumptions, rows: rows, rowsAreIncomplete: rowsAreIncomplete, witness: witness,
+      premiseWitness: premiseWitness, flow: flow)
+  }
+
   /// The same claim without an answer.
   public func undecided(because reason: String) -> Decision {
     Decision(

@@ -18,7 +18,7 @@ public struct TextReport {
 
   public var text: String {
     var lines: [String] = []
-    if report.subjects.count > 1 { lines += matrix() + [""] }
+    if report.subjects.count > 1 { lines += matrix() + [""] + changes() }
     for subject in report.subjects {
       lines += head(subject)
       lines += report.subjects.count == 1 ? [""] + verdicts(subject) : reasons(subject)
@@ -112,6 +112,14 @@ extension TextReport {
             }
           })
       }
+  }
+
+  /// What a change of decisions makes of a revision's verdicts.
+  private func changes() -> [String] {
+    let lines = VerdictChange.all(in: report).flatMap { change in
+      Layout.paragraph("", "\(change.subject) " + change.sentence)
+    }
+    return lines.isEmpty ? [] : lines + [""]
   }
 
   private func foot() -> [String] {

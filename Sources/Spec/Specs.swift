@@ -64,6 +64,18 @@ extension Specs {
     }
   }
 
+  /// The revision with one thing decided otherwise, in every way there is.
+  public func singleChanges(of revision: Revision) -> [(change: String, revision: Revision)] {
+    DecisionName.allCases.flatMap { name -> [(change: String, revision: Revision)] in
+      name.accepted.compactMap { value in
+        self.revision(revision, with: [(name, value)]).flatMap { changed in
+          changed.decisions == revision.decisions
+            ? nil : (change: "\(name.rawValue)=\(value)", revision: changed)
+        }
+      }
+    }
+  }
+
   /// Reads a folder such as specs/.
   /// - Throws: everything that is wrong with its files, sorted by place.
   public static func load(from directory: String) throws(Diagnostics) -> Specs {

@@ -19,6 +19,7 @@ struct Xenprove: ParsableCommand {
     version: Version.text,
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
+      RepairCommand.self,
       DoctorCommand.self,
     ])
 }

@@ -19,7 +19,8 @@ final class FlowWork: Sendable {
   private let results: Mutex<[String: Result<[Decision], ProveFault>]> = Mutex([:])
   private let group = DispatchGroup()
 
-  init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence]) {
+  /// - Parameter isExplicit: decide everything a second time, by playing a bounded space.
+  init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool) {
     self.revisions = revisions
     guard !sentences.isEmpty else { return }
     let rights = session.specs.rights
@@ -27,7 +28,8 @@ final class FlowWork: Sendable {
       DispatchQueue.global().async(group: group) { [self] in
         let decider = FlowDecider(EmulatorModel(revision.decisions), rights)
         let result = Result { () throws(ProveFault) in
-          try sentences.map { (sentence) throws(ProveFault) in try decider.decide(sentence) }
+          let decisions = try sentences.map { (sentence) throws(ProveFault) in try decider.decide(sentence) }
+          return isExplicit ? try decider.crossChecked(decisions) : decisions
         }
         results.withLock { $0[revision.name] = result }
       }

@@ -16,8 +16,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "The folder with rights.yaml, revisions.yaml and rows.yaml.")
   var specs: String?
 
-  @Flag(help: "Ask libz3 also where a proof by cases has decided, and compare.")
-  var crossCheck = false
+  @Option(
+    name: .customLong("cross-check"),
+    help: ArgumentHelp(
+      "Decide a second time and compare; repeatable. z3: ask libz3 also where a proof by cases has decided. explicit: play a bounded space of situations one by one.",
+      valueName: "z3|explicit"))
+  var crossChecks: [CrossCheck] = []
 
   @OptionGroup var output: OutputOptions
 
@@ -29,6 +33,11 @@ struct CommonOptions: ParsableArguments {
     }
     if rlimit == 0 { throw ValidationError("--rlimit must be more than 0") }
   }
+}
+
+/// A second opinion.
+enum CrossCheck: String, ExpressibleByArgument, CaseIterable {
+  case z3, explicit
 }
 
 struct OutputOptions: ParsableArguments {

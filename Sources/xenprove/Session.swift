@@ -33,10 +33,11 @@ final class Session {
 
   private init(_ specs: Specs, _ options: CommonOptions) {
     self.specs = specs
-    solver = Solver(limits: options.limits, crossChecks: options.crossCheck)
+    solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.z3))
     // The model is not made by somebody else: its questions need no guard but the user's.
     flowSolver = Solver(
-      limits: Limits(seconds: options.timeout, resources: options.rlimit), crossChecks: options.crossCheck)
+      limits: Limits(seconds: options.timeout, resources: options.rlimit),
+      crossChecks: options.crossChecks.contains(.z3))
     agreement = FlowAgreement(solver: flowSolver)
     prover = Prover(solver: solver, labels: specs.labels)
   }

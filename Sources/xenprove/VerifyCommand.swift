@@ -55,7 +55,9 @@ struct VerifyCommand: ParsableCommand {
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames(subjects)
-    let work = FlowWork(session, try session.variants(of: subjects, changes), claims.flow)
+    let work = FlowWork(
+      session, try session.variants(of: subjects, changes), claims.flow,
+      isExplicit: options.crossChecks.contains(.explicit))
     let report = session.report(work, subjects, loader, claims)
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }

@@ -1,0 +1,39 @@
+// What another decision makes of a revision: which claims it mends, which it
+// breaks.
+
+/// A revision beside the same with something decided otherwise.
+struct VerdictChange {
+  let subject: String
+  let mended, broken, other: [String]
+
+  /// Every subject of a report that is another one `with` changes.
+  static func all(in report: VerifyReport) -> [VerdictChange] {
+    report.subjects.compactMap { changed in
+      guard
+        let base = report.subjects.first(where: { changed.subject.hasPrefix("\($0.subject) with ") })
+      else { return nil }
+      var change = (mended: [String](), broken: [String](), other: [String]())
+      for decision in changed.decisions {
+        guard let before = base.decisions.first(where: { $0.claim == decision.claim }),
+          before.verdict.word != decision.verdict.word
+        else { continue }
+        switch (before.verdict, decision.verdict) {
+        case (.fails, .holds): change.mended.append(decision.claim)
+        case (.holds, .fails): change.broken.append(decision.claim)
+        default: change.other.append("\(decision.claim) (now \(decision.verdict.word))")
+        }
+      }
+      return VerdictChange(
+        subject: changed.subject, mended: change.mended, broken: change.broken, other: change.other)
+    }
+  }
+
+  var sentence: String {
+    func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+    var parts: [String] = []
+    if !mended.isEmpty { parts.append("mends \(list(mended))") }
+    if !broken.isEmpty { parts.append("breaks \(list(broken))") }
+    if !other.isEmpty { parts.append("changes \(list(other))") }
+    return parts.isEmpty ? "changes no verdict." : parts.joined(separator: "; ") + "."
+  }
+}
