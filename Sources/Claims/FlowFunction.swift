@@ -32,7 +32,7 @@ public struct FlowFunction: Sendable {
   }
 
   public static var all: [FlowFunction] {
-    mapping + copies + wrappers + accesses + fetches + hooks + ring + strings
+    mapping + copies + wrappers + accesses + devices + fetches + hooks + ring + strings
   }
 }
 
@@ -48,8 +48,8 @@ extension FlowFunction {
         .map,
         dependsOn: {
           [
-            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.function.rawValue, $0.flow.mapCheck.rawValue,
-            $0.flow.slotsOnError.rawValue,
+            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.flow.mapCheck.rawValue,
+            $0.flow.zeroBytes.rawValue, $0.flow.slotsOnError.rawValue, $0.flow.copyRetry.rawValue,
           ]
         }, contract: MapContract.map,
         run: { (model, world) throws(Halt) in
@@ -209,31 +209,6 @@ extension FlowFunction {
             sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
             flags: FlowArgument.accessFlags, in: &world)
         })
-    }
-  }
-}
-
-extension FlowFunction {
-  private static var strings: [FlowFunction] {
-    let (linear, itemSizes) = (FlowArgument.linear, [1, 4] as [UInt64])
-    return itemSizes.flatMap { bytes in
-      let item = Term(UInt128(bytes), width: 64)
-      return [
-        FlowFunction(
-          .repIns, "items of \(bytes)", dependsOn: { [$0.flow.stringCopies.rawValue] },
-          contract: { StringContract.port(reads: false, bytes: bytes, $0) },
-          run: { (model, world) throws(Halt) in
-            var reps = FlowArgument.reps
-            return try model.repIns(linear, bytes: item, reps: &reps, in: &world)
-          }),
-        FlowFunction(
-          .repOuts, "items of \(bytes)", dependsOn: { [$0.flow.stringCopies.rawValue] },
-          contract: { StringContract.port(reads: true, bytes: bytes, $0) },
-          run: { (model, world) throws(Halt) in
-            var reps = FlowArgument.reps
-            return try model.repOuts(linear, bytes: item, reps: &reps, in: &world)
-          }),
-      ]
     }
   }
 }

@@ -14,6 +14,8 @@ public enum FlowArgument {
   public static var size: Term { Variable("size", width: 16).term.wide }
   /// Repetitions: less than 65536, in 64 bits.
   public static var reps: Term { Variable("reps", width: 16).term.wide }
+  /// Where a string move goes to, 64 bits; it comes from `linear`.
+  public static var destination: Term { Variable("destination", width: 64).term }
   /// PFEC_*, 32 bits.
   public static var pfec: Term { Variable("pfec", width: 32).term }
 
@@ -81,6 +83,15 @@ struct FoundPage {
     rc = Fact.result(of: callee, call: call).word
     gfn = Fact.gfn(of: callee, call: call).word
     type = Fact.type(of: callee, call: call).word
+  }
+
+  private init(rc: Term, gfn: Term, type: Term) { (self.rc, self.gfn, self.type) = (rc, gfn, type) }
+
+  /// One of two, whichever call it was.
+  static func either(_ condition: Formula, _ yes: FoundPage, _ no: FoundPage) -> FoundPage {
+    FoundPage(
+      rc: condition.choose(yes.rc, no.rc), gfn: condition.choose(yes.gfn, no.gfn),
+      type: condition.choose(yes.type, no.type))
   }
 
   var isOkay: Formula { rc.says(.okay) }

@@ -30,18 +30,12 @@ public enum HookContract {
   public static func baseRead(isFetch: Bool) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let segment = EmulatorFunction.virtualToLinear.result()
-    if isFetch {
-      contract.requires("the segment allows the fetch", Formula(true))
-    } else {
-      contract.calls(.virtualToLinear, [linear], result: segment, when: Formula(true))
-    }
-    let isAllowed = isFetch ? Formula(true) : segment.emulates(.okay)
-    let reads = isAllowed && FlowArgument.bytes != 0
+    contract.calls(.virtualToLinear, [linear], result: segment, when: Formula(true))
+    let reads = segment.emulates(.okay) && FlowArgument.bytes != 0
     let pfec = errorCode(isFetch ? PFEC.insnFetch : 0)
     contract.calls(
       .linearRead, [linear, size, pfec], result: EmulatorFunction.linearRead.result(), when: reads)
-    contract.result = CaseByCase.word(
-      [(reads, EmulatorFunction.linearRead.result()), (isAllowed, Term.emul(.okay))], otherwise: segment)
+    contract.result = reads.choose(EmulatorFunction.linearRead.result(), segment)
     return contract
   }
 

@@ -22,6 +22,8 @@ public enum MapContract {
     let isReached: Formula
     /// The loop gets here, and a debug build finds the slot in use.
     let isDirty: Formula
+    /// The translation says what it never says.
+    let isUnforeseen: Formula
     let isAsked, isStopped, isDropped, isHandedOver: Formula
 
     var isHeld: Formula { isReached && found.isOkay }
@@ -33,26 +35,25 @@ public enum MapContract {
     let (linear, bytes, pfec) = (FlowArgument.linear, FlowArgument.bytes, FlowArgument.pfec)
     var contract = FlowContract(returning: 64)
     let last = lastByte(linear, bytes)
-    contract.requires("the operand does not wrap around 2^64", !last.isLess(than: linear, signed: false))
-    if decisions.function == .sendVMEvent { contract.requires("bytes is not 0", bytes != 0) }
-
     let debug = Fact.debugBuild.isSet
     let isOne = last.page.isEqual(to: linear.page)
     let isTwo = last.page.isEqual(to: linear.nextPage)
-    let isMore = !isOne && !isTwo
+    let isRefused = decisions.flow.zeroBytes == .refused ? bytes == 0 : Formula(false)
+    let isMore = isRefused || (!isOne && !isTwo)
     let first = frame(0, linear, pfec, decisions, comesTo: !isMore)
     let second = frame(1, linear.nextPageStart, pfec, decisions, comesTo: isTwo && first.isFine)
-    let isMapped = (isOne && first.isFine) || second.isFine
+    let isMapped = (isOne && first.isFine) || (second.isFine && !Fact.vmapFails.isSet)
     // The slot that is not used is poisoned.
     let poisons = isOne && first.isFine && debug
     let slots = Fact.slots.map(\.word)
 
     contract.shows(.maps(isClean: (slots[0] == 0 && slots[1] == 0).word(width: 1)), when: Formula(true))
-    contract.fails("unreachable: more than two frames", when: isMore && debug)
+    contract.fails("unreachable: more than two frames, or none", when: isMore && debug)
     for frame in [first, second] {
       contract.fails("slot is clean", when: frame.isDirty)
       contract.shows(
         .translates(linear: frame.address, pfec: pfec, rc: frame.found.rc), when: frame.isReached)
+      contract.fails("unreachable: need_retry", when: frame.isUnforeseen && debug)
       contract.calls(
         .check, [frame.address, frame.found.gfn, pfec], result: frame.answer, when: frame.isAsked)
     }
@@ -60,14 +61,15 @@ public enum MapContract {
     // No error leaves a reference behind.
     for frame in [second, first] {
       contract.shows(
-        .puts(gfn: frame.found.gfn), when: frame.isHeld && !isMapped && !second.isDirty)
+        .puts(gfn: frame.found.gfn),
+        when: frame.isHeld && !isMapped && !second.isDirty && !(second.isUnforeseen && debug))
     }
 
     contract.result = CaseByCase.word(
       [
         (isMapped, Term.number(window, 64) + linear.inPage), (isMore, pointer(.unhandleable)),
         (first.isHeld && !first.isFine, whyNot(first)), (first.isReached && !first.isHeld, whyNone(first)),
-        (second.isHeld, whyNot(second)),
+        (second.isFine, pointer(.unhandleable)), (second.isHeld, whyNot(second)),
       ], otherwise: whyNone(second))
     let cleans = Self.cleans(decisions)
     contract.machine.slots = zip([first, second], slots).map { frame, before in
@@ -95,8 +97,10 @@ public enum MapContract {
     let isStopped = isAsked && answer == 1
     return Frame(
       address: Fact.shortAddresses.isSet.choose(low, address), found: found, answer: answer,
-      isReached: isReached,
-      isDirty: isDirty, isAsked: isAsked, isStopped: isStopped,
+      isReached: isReached, isDirty: isDirty,
+      isUnforeseen: decisions.flow.copyRetry == .needRetry
+        ? isReached && found.rc.says(.needRetry) : Formula(false),
+      isAsked: isAsked, isStopped: isStopped,
       isDropped: isHeld && !isStopped && writes && found.type.dropsWrites,
       isHandedOver: isHeld && !isStopped && writes && found.type.isIoreqServer)
   }
@@ -113,7 +117,7 @@ public enum MapContract {
     return CaseByCase.word(
       [
         (rc.says(.badLinearToGFN), pointer(.exception)), (rc.says(.badGFNToMFN), Term(0, width: 64)),
-        (rc.says([.gfnPagedOut, .gfnShared]), pointer(.retry)),
+        (frame.isUnforeseen || rc.says([.gfnPagedOut, .gfnShared]), pointer(.retry)),
       ], otherwise: pointer(.unhandleable))
   }
 
@@ -137,7 +141,6 @@ public enum MapContract {
     let isOne = last.page.isEqual(to: linear.page)
     let isTwo = last.page.isEqual(to: linear.nextPage)
     contract.requires("the operand was mapped: it has one or two frames", isOne || isTwo)
-    contract.requires("the operand does not wrap around 2^64", !last.isLess(than: linear, signed: false))
     let slots = Fact.slots.map(\.word)
     let gfns = slots.map { $0 - Term.number(PageLayout.mfnBase - PageLayout.gfnBase, 64) }
     contract.shows(.puts(gfn: gfns[0]), when: Formula(true))

@@ -1,57 +1,21 @@
 // Repeated string instructions: translated once over at most two pages, then
-// copied by physical address.
+// copied by physical address, or handed to a device.
 
 import SMT
 import World
 import Xen
 
-/// hvmemul_rep_stos, hvmemul_rep_ins and hvmemul_rep_outs.
+/// hvmemul_rep_stos, hvmemul_rep_movs, hvmemul_rep_ins and hvmemul_rep_outs.
 public enum StringContract {
-  /// hvmemul_linear_to_phys, which has no call of its own in the flow.
-  private struct Range {
-    let first = FoundPage(1, of: .walk)
-    let second = FoundPage(2, of: .walk)
-    let isWalked: Formula
-    let isSpanning: Formula
-    /// The segment and the walks came through.
-    let isFound: Formula
-    /// Only what lies in the first page is taken.
-    let isCut: Formula
-    let isStraddled: Formula
-    private let linear = FlowArgument.linear
+  private static var linear: Term { FlowArgument.linear }
+  private static var reps: Term { FlowArgument.reps }
 
-    init(bytes: UInt64, begins: Formula) {
-      isWalked = begins
-      let size = FlowArgument.reps * Term.number(bytes, 64)
-      isSpanning = begins && first.isOkay && linear.leavesPage(size)
-      isCut = isSpanning && second.rc.says(.badLinearToGFN)
-      // Not one item lies in the first page.
-      isStraddled = isCut && linear.toPageEnd.isLess(than: Term.number(bytes, 64), signed: false)
-      isFound =
-        (begins && first.isOkay && !isSpanning) || (isSpanning && second.isOkay) || (isCut && !isStraddled)
-    }
-
-    var address: Term { first.gfn.bits(from: 0, width: 52).followed(by: linear.bits(from: 0, width: 12)) }
-
-    /// X86EMUL_* where nothing was found.
-    var failure: Term {
-      let isFirst = isWalked && !first.isOkay
-      return CaseByCase.word(
-        [
-          (isFirst && first.rc.says(.badLinearToGFN), Term.emul(.exception)), (isFirst, Term.emul(.retry)),
-          (isStraddled, Term.emul(.exception)),
-        ], otherwise: Term.emul(.retry))
-    }
-
-    func describe(_ pfec: Term, _ contract: inout FlowContract) {
-      contract.calls(.walk, [linear, pfec], result: first.rc, when: isWalked)
-      contract.calls(
-        .walk, [linear + Term.number(Page.size, 64), pfec], result: second.rc, when: isSpanning)
-    }
+  private static func errorCode(_ attempt: UInt64) -> Term {
+    HookContract.errorCode(attempt, mayBeSystem: false)
   }
 
   /// What a copy by physical address says, to x86_emulate.
-  private static func code(_ rc: Term) -> Term {
+  static func code(_ rc: Term) -> Term {
     CaseByCase.word(
       [
         (rc.says(.okay), Term.emul(.okay)),
@@ -59,37 +23,143 @@ public enum StringContract {
       ], otherwise: Term.emul(.unhandleable))
   }
 
+  /// Copies by physical address that do not ask never say need_retry.
+  static func foresees(
+    _ rc: Term, when condition: Formula, _ decisions: Decisions, _ contract: inout FlowContract
+  ) {
+    guard decisions.flow.stringCopies == .unchecked else { return }
+    contract.fails(
+      "unreachable: need_retry", when: condition && rc.says(.needRetry) && Fact.debugBuild.isSet)
+  }
+
   /// - Parameters:
   ///   - bytes: of one item.
   ///   - reads: OUTS reads memory; INS writes it.
   public static func port(reads: Bool, bytes: UInt64, _ decisions: Decisions) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    contract.requires("an item has \(bytes) bytes, at most 65535 items", Formula(true))
+    StringRange.rely(on: linear, bytes: bytes, &contract)
     let segment = EmulatorFunction.virtualToLinear.result()
-    let range = Range(bytes: bytes, begins: segment.emulates(.okay))
-    let pfec = HookContract.errorCode(reads ? 0 : PFEC.writeAccess, mayBeSystem: false)
+    let range = StringRange(
+      linear, reps: reps, bytes: bytes, pfec: errorCode(reads ? 0 : PFEC.writeAccess),
+      begins: segment.emulates(.okay))
     contract.shows(.hook(reads ? .repOuts : .repIns), when: Formula(true))
-    contract.calls(.virtualToLinear, [FlowArgument.linear], result: segment, when: Formula(true))
-    range.describe(pfec, &contract)
+    contract.calls(.virtualToLinear, [linear], result: segment, when: Formula(true))
+    range.describe(&contract)
 
     let moves = range.isFound && !range.first.type.isMMIO
     let copy = reads ? EmulatorFunction.copyFromGuestPhys : .copyToGuestPhys
     let rc = copy.result()
-    let fitting = FlowArgument.linear.toPageEnd.divided(by: Term.number(bytes, 64), signed: false)
-    let reps = range.isCut.choose(fitting, FlowArgument.reps)
     if !reads { contract.shows(.io(.reads, .internal), when: moves) }
-    contract.calls(copy, [range.address, reps * Term.number(bytes, 64)], result: rc, when: moves)
+    contract.calls(copy, [range.address, range.reps * Term.number(bytes, 64)], result: rc, when: moves)
     if reads { contract.shows(.io(.writes, .internal), when: moves && rc.says(.okay)) }
-    // Copies by physical address that do not ask never say need_retry.
-    if decisions.flow.stringCopies == .unchecked {
-      contract.fails(
-        "unreachable: need_retry", when: moves && rc.says(.needRetry) && Fact.debugBuild.isSet)
-    }
+    foresees(rc, when: moves, decisions, &contract)
     contract.result = CaseByCase.word(
       [
         (!segment.emulates(.okay), segment), (moves, code(rc)),
         (range.isFound, Term.emul(.unhandleable)),
       ], otherwise: range.failure)
+    return contract
+  }
+
+  /// - Parameter bytes: of one item.
+  public static func store(bytes: UInt64, _ decisions: Decisions) -> FlowContract {
+    var contract = FlowContract(returning: 32)
+    StringRange.rely(on: linear, bytes: bytes, &contract)
+    notLeftOver(Fact.latchedWrite, linear, bytes: bytes, &contract)
+    let segment = EmulatorFunction.virtualToLinear.result()
+    let range = StringRange(
+      linear, reps: reps, bytes: bytes, pfec: errorCode(PFEC.writeAccess), begins: segment.emulates(.okay))
+    contract.shows(.hook(.repStos), when: Formula(true))
+    contract.calls(.virtualToLinear, [linear], result: segment, when: Formula(true))
+    range.describe(&contract)
+
+    let isDevice = range.isFound && range.first.type == P2MType.mmioDM.rawValue
+    let stores = range.isFound && !range.first.type.isMMIO
+    let rc = EmulatorFunction.copyToGuestPhys.result()
+    contract.calls(
+      .doIO, [Term(0, width: 1), linear], result: EmulatorFunction.doIO.result(), when: isDevice)
+    contract.calls(
+      .copyToGuestPhys, [range.address, range.reps * Term.number(bytes, 64)], result: rc, when: stores)
+    foresees(rc, when: stores, decisions, &contract)
+    contract.latches(linear, isWrite: true, when: isDevice)
+    contract.result = CaseByCase.word(
+      [
+        (!segment.emulates(.okay), segment), (isDevice, EmulatorFunction.doIO.result()),
+        (stores, code(rc)), (range.isFound, Term.emul(.unhandleable)),
+      ], otherwise: range.failure)
+    return contract
+  }
+
+  /// An operand on the page whose translation was left over takes that one
+  /// instead of a walk, which is not described.
+  private static func notLeftOver(
+    _ right: Fact, _ linear: Term, bytes: UInt64, _ contract: inout FlowContract
+  ) {
+    let isSamePage = Fact.latchedPage.word.isEqual(to: linear.pageStart)
+    let fits = !linear.leavesPage(reps * Term.number(bytes, 64))
+    contract.requires(
+      "no translation is left over for a string operand, no device has answered, memory suffices",
+      !(right.isSet && isSamePage && fits))
+  }
+
+  /// - Parameter bytes: of one item.
+  public static func move(bytes: UInt64, _ decisions: Decisions) -> FlowContract {
+    var contract = FlowContract(returning: 32)
+    let (target, item) = (FlowArgument.destination, Term.number(bytes, 64))
+    StringRange.rely(on: linear, bytes: bytes, &contract)
+    StringRange.rely(on: target, bytes: bytes, &contract)
+    notLeftOver(Fact.latchedRead, linear, bytes: bytes, &contract)
+    notLeftOver(Fact.latchedWrite, target, bytes: bytes, &contract)
+
+    let segments = [1, 2].map { EmulatorFunction.virtualToLinear.result($0) }
+    let isReadable = segments[0].emulates(.okay)
+    let source = StringRange(
+      linear, reps: reps, bytes: bytes, pfec: errorCode(0),
+      begins: isReadable && segments[1].emulates(.okay))
+    // The source may have taken a walk or two.
+    let walks = [2, 3, 4].map { FoundPage($0, of: .walk) }
+    let destination = StringRange(
+      target, reps: source.reps, bytes: bytes, pfec: errorCode(PFEC.writeAccess), begins: source.isFound,
+      walks: (
+        FoundPage.either(source.isSpanning, walks[1], walks[0]),
+        FoundPage.either(source.isSpanning, walks[2], walks[1])
+      ))
+    contract.shows(.hook(.repMovs), when: Formula(true))
+    contract.calls(.virtualToLinear, [linear], result: segments[0], when: Formula(true))
+    contract.calls(.virtualToLinear, [target], result: segments[1], when: isReadable)
+    source.describe(&contract)
+    destination.describe(&contract)
+
+    // Each side is memory, or one of them a device's.
+    let (from, to) = (source.first.type, destination.first.type)
+    let isFromDevice = destination.isFound && from == P2MType.mmioDM.rawValue && !to.isMMIO
+    let isToDevice = destination.isFound && !from.isMMIO && to == P2MType.mmioDM.rawValue
+    let isOverlapping = Fact.answer(to: Question(.overlaps)).word != 0
+    let reads = destination.isFound && !from.isMMIO && !to.isMMIO && !isOverlapping
+    let size = destination.reps * item
+    let device = EmulatorFunction.doMMIOAddr.result()
+    contract.latches(linear, isWrite: false, when: isFromDevice)
+    contract.latches(target, isWrite: true, when: isToDevice)
+    contract.calls(
+      .doMMIOAddr, [Term(1, width: 1), linear, destination.address, size], result: device,
+      when: isFromDevice)
+    contract.calls(
+      .doMMIOAddr, [Term(0, width: 1), target, source.address, size], result: device, when: isToDevice)
+
+    let (load, store) = (
+      EmulatorFunction.copyFromGuestPhys.result(), EmulatorFunction.copyToGuestPhys.result()
+    )
+    let writes = reads && load.says(.okay)
+    contract.calls(.copyFromGuestPhys, [source.address, size], result: load, when: reads)
+    contract.calls(.copyToGuestPhys, [destination.address, size], result: store, when: writes)
+    foresees(load, when: reads, decisions, &contract)
+    foresees(store, when: writes, decisions, &contract)
+    contract.result = CaseByCase.word(
+      [
+        (!isReadable, segments[0]), (!segments[1].emulates(.okay), segments[1]),
+        (!source.isFound, source.failure), (!destination.isFound, destination.failure),
+        (isFromDevice || isToDevice, device), (writes, code(store)), (reads, code(load)),
+      ], otherwise: Term.emul(.unhandleable))
     return contract
   }
 }

@@ -9,9 +9,13 @@ extension EmulatorModel {
   /// - Parameter reps: nil where the hook has no count.
   /// - Returns: X86EMUL_*, 32 bits.
   func virtualToLinear<W: EmulatorWorld>(
-    _ linear: W.Word, reps: Int?, isSource: Bool = false, in world: inout W
+    _ linear: W.Word, reps: Int?, isSource: Bool = false, isFetch: Bool = false, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.virtualToLinear, [linear])) { return known }
+    if isFetch {
+      let leaves = try world.decide(world.read(.fetchLeavesSegment).isNonZero)
+      return W.Word(leaves ? X86Emul.exception : .okay)
+    }
     let question = Question(isSource ? .sourceInSegment : .operandInSegment, world.machine.operation)
     if try world.decide(world.ask(question).isNonZero) { return W.Word(X86Emul.okay) }
     return W.Word(reps.map { $0 > 1 } == true ? X86Emul.unhandleable : .exception)
@@ -35,11 +39,8 @@ extension EmulatorModel {
     let fetches = W.Word(isFetch ? 1 : 0, bits: 1)
     if let known = try world.summary(of: Call(.baseRead, [linear, bytes, fetches])) { return known }
     let pfec = errorCode(PFEC.pagePresent | (isFetch ? PFEC.insnFetch : 0), in: &world)
-    if !isFetch {
-      let rc = try virtualToLinear(linear, reps: nil, in: &world)
-      guard try world.decide(rc == X86Emul.okay) else { return rc }
-    }
-    guard try world.decide(bytes.isNonZero) else { return W.Word(X86Emul.okay) }
+    let rc = try virtualToLinear(linear, reps: nil, isFetch: isFetch, in: &world)
+    guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
     return try linearRead(linear, bytes: bytes, pfec: pfec, in: &world)
   }
 

@@ -82,7 +82,7 @@ extension EmulatorModel {
   /// known, latched, then handed to the device in chunks. Without the cache of
   /// finished chunks.
   /// - Returns: X86EMUL_*, 32 bits.
-  func linearMMIO<W: EmulatorWorld>(
+  public func linearMMIO<W: EmulatorWorld>(
     _ direction: Observation<W.Word>.Direction, _ address: W.Word, bytes: W.Word, pfec: W.Word,
     isKnown: Bool, in world: inout W
   ) throws(Halt) -> W.Word {
@@ -102,6 +102,11 @@ extension EmulatorModel {
     let found = try world.walk(linear: next, pfec: pfec)
     if let failure = try walkFailure(found.rc, in: &world) { return W.Word(failure) }
     return try doIO(direction, next, in: &world)
+  }
+
+  /// IOREQ_READ or IOREQ_WRITE, 1 bit.
+  func word<Word: BitVector>(_ direction: Observation<Word>.Direction) -> Word {
+    Word(direction == .reads ? 1 : 0, bits: 1)
   }
 
   /// What a failed walk means to those who call it directly.
@@ -125,6 +130,7 @@ extension EmulatorModel {
   func doIO<W: EmulatorWorld>(
     _ direction: Observation<W.Word>.Direction, _ address: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    if let known = try world.summary(of: Call(.doIO, [word(direction), address])) { return known }
     let page = PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: address.constant ?? 0))
     let device = world.ask(Question(.type, page), width: 32) { PageType.allCases[Int($0)].device }
     if try world.decide(device == IODevice.internal.rawValue) {

@@ -18,7 +18,7 @@ public enum MapResult {
 extension EmulatorModel {
   /// - Parameters:
   ///   - linear: 64 bits.
-  ///   - bytes: 32 bits; 0 counts as one frame.
+  ///   - bytes: 32 bits.
   ///   - pfec: PFEC_*, 32 bits.
   /// - Returns: a pointer, 64 bits; see `MapResult`.
   public func mapLinearAddr<W: EmulatorWorld>(
@@ -29,8 +29,9 @@ extension EmulatorModel {
       .maps(isClean: (world.machine.slots[0] | world.machine.slots[1] == 0).word(width: 1)))
 
     let frames = frameCount(linear, bytes)
-    let tooMany = W.Word(UInt64(Emulator.slots), bits: 64).isLess(than: frames, signed: false)
-    if try world.decide(tooMany) {
+    let tooMany = W.Word(UInt64(Emulator.slots), bits: 32).isLess(than: frames, signed: false)
+    let isRefused = flow.zeroBytes == .refused ? tooMany || bytes == 0 : tooMany
+    if try world.decide(isRefused) {
       try assertUnreachable("nr_frames <= ARRAY_SIZE(mfn)", in: &world)
       return W.Word(MapResult.error(.unhandleable), bits: 64)
     }
@@ -48,6 +49,9 @@ extension EmulatorModel {
       try assertClean(slot: 1, in: &world)
       let poison = W.Word(Emulator.invalidMFN, bits: 64)
       world.machine.slots[1] = isDebugBuild(in: &world).choose(poison, world.machine.slots[1])
+    } else if try world.decide(world.read(.vmapFails).isNonZero) {
+      try dropReferences(taken, in: &world)
+      return W.Word(MapResult.error(.unhandleable), bits: 64)
     }
     return W.Word(MapResult.mapping, bits: 64) + linear.pageOffset
   }
@@ -96,6 +100,10 @@ extension EmulatorModel {
     if try world.decide(rc == HVMTranslation.gfnPagedOut || rc == HVMTranslation.gfnShared) {
       return MapResult.error(.retry)
     }
+    if flow.copyRetry == .needRetry, try world.decide(rc == HVMTranslation.needRetry) {
+      try assertUnreachable("HVMTRANS_need_retry from a translation", in: &world)
+      return MapResult.error(.retry)
+    }
     return MapResult.error(.unhandleable)
   }
 
@@ -142,11 +150,13 @@ extension EmulatorModel {
     if !self.is(.unmapLeavesSlots) { world.machine.slots[slot] = W.Word(0, bits: 64) }
   }
 
-  /// `nr_frames`: pages from the first byte to the last.
+  /// `nr_frames`, an unsigned int: pages from the first byte to the last, which
+  /// may lie behind the end of the address space.
   private func frameCount<Word: BitVector>(_ linear: Word, _ bytes: Word) -> Word {
     let wide = bytes.resized(to: 64, signed: false)
     let last = linear + wide - wide.isNonZero.word(width: 64)
-    return (last >> Page.shift) - (linear >> Page.shift) + Word(1, bits: 64)
+    let frames = (last >> Page.shift) - (linear >> Page.shift) + Word(1, bits: 64)
+    return frames.resized(to: 32, signed: false)
   }
 
   func isDiscarded<Word: BitVector>(_ type: Word) -> Word.Condition {

@@ -6,23 +6,23 @@ import Xen
 
 extension EmulatorModel {
   /// What `hvmemul_linear_to_phys` gives back.
-  struct PhysicalRange<Word: BitVector> {
+  public struct PhysicalRange<Word: BitVector> {
     /// Guest-physical address, 64 bits.
-    let address: Word
+    public let address: Word
     /// How many repetitions it covers, 64 bits; at least one.
-    let reps: Word
+    public let reps: Word
     /// `p2m_type_t` of its first frame.
-    let type: Word
+    public let type: Word
   }
 
-  enum RangeResult<Word: BitVector> {
+  public enum RangeResult<Word: BitVector> {
     case range(PhysicalRange<Word>)
     case failed(X86Emul)
   }
 
   /// `hvmemul_linear_to_phys` with paging on, over at most two pages; frames of
   /// neighbouring pages are neighbours.
-  func linearToPhys<W: EmulatorWorld>(
+  public func linearToPhys<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: W.Word, pfec: W.Word, in world: inout W
   ) throws(Halt) -> RangeResult<W.Word> {
     let first = try world.walk(linear: linear, pfec: pfec)
@@ -41,7 +41,7 @@ extension EmulatorModel {
   }
 
   /// `hvmemul_rep_stos`.
-  func repStos<W: EmulatorWorld>(
+  public func repStos<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     world.observe(.hook(.repStos))
@@ -54,7 +54,8 @@ extension EmulatorModel {
     case .range(let found): range = found
     }
     reps = range.reps
-    if try world.decide(isMMIO(range.type)) {
+    if try world.decide(range.type == P2MType.mmioDirect.rawValue) { return W.Word(X86Emul.unhandleable) }
+    if try world.decide(range.type == P2MType.mmioDM.rawValue) {
       try latch(linear, isWrite: true, in: &world)
       return try doIO(.writes, linear, in: &world)
     }
@@ -62,7 +63,7 @@ extension EmulatorModel {
   }
 
   /// `hvmemul_rep_movs`.
-  func repMovs<W: EmulatorWorld>(
+  public func repMovs<W: EmulatorWorld>(
     from source: W.Word, to destination: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     world.observe(.hook(.repMovs))
@@ -80,12 +81,14 @@ extension EmulatorModel {
       reps = ranges[ranges.count - 1].reps
     }
     let (from, to) = (ranges[0], ranges[1])
-    if try world.decide(isMMIO(from.type)) {
-      if try world.decide(isMMIO(to.type)) { return W.Word(X86Emul.unhandleable) }
+    let isDirect = from.type == P2MType.mmioDirect.rawValue || to.type == P2MType.mmioDirect.rawValue
+    let (reads, writes) = (from.type == P2MType.mmioDM.rawValue, to.type == P2MType.mmioDM.rawValue)
+    if try world.decide(isDirect || (reads && writes)) { return W.Word(X86Emul.unhandleable) }
+    if try world.decide(reads) {
       try latch(source, isWrite: false, in: &world)
       return try moveByDevice(.reads, source, memory: to.address, size: bytes * reps, in: &world)
     }
-    if try world.decide(isMMIO(to.type)) {
+    if try world.decide(writes) {
       try latch(destination, isWrite: true, in: &world)
       return try moveByDevice(.writes, destination, memory: from.address, size: bytes * reps, in: &world)
     }
@@ -145,11 +148,13 @@ extension EmulatorModel {
     }
   }
 
-  /// `hvmemul_do_mmio_addr`: between a device and memory.
-  private func moveByDevice<W: EmulatorWorld>(
+  /// `hvmemul_do_mmio_addr`: between a device and memory, all items at once.
+  public func moveByDevice<W: EmulatorWorld>(
     _ direction: Observation<W.Word>.Direction, _ device: W.Word, memory: W.Word, size: W.Word,
     in world: inout W
   ) throws(Halt) -> W.Word {
+    let call = Call(.doMMIOAddr, [word(direction), device, memory, size])
+    if let known = try world.summary(of: call) { return known }
     if direction == .writes {
       let rc = try copyFromGuestPhys(memory, size: size, in: &world)
       guard try world.decide(rc == HVMTranslation.okay) else { return try stringResult(rc, in: &world) }

@@ -18,6 +18,7 @@ public enum DecisionName: String, SpecWord {
   // Around the switch.
   case trigger
   case mapCheck = "map-check"
+  case zeroBytes = "zero-bytes"
   case copyCheck = "copy-check"
   case copyRetry = "copy-retry"
   case fallbackWrite = "fallback-write"
@@ -49,6 +50,7 @@ public enum DecisionName: String, SpecWord {
     case .accessValues: words(AccessValues.self)
     case .trigger: words(FlowDecisions.Trigger.self)
     case .mapCheck: words(FlowDecisions.MapCheck.self)
+    case .zeroBytes: words(FlowDecisions.ZeroBytes.self)
     case .copyCheck: words(FlowDecisions.CopyCheck.self)
     case .copyRetry: words(FlowDecisions.CopyRetry.self)
     case .fallbackWrite: words(FlowDecisions.FallbackWrite.self)
@@ -126,6 +128,7 @@ extension FlowDecisions {
     }
     guard let trigger: Trigger = value(.trigger),
       let mapCheck: MapCheck = value(.mapCheck),
+      let zeroBytes: ZeroBytes = value(.zeroBytes),
       let copyCheck: CopyCheck = value(.copyCheck),
       let copyRetry: CopyRetry = value(.copyRetry),
       let fallbackWrite: FallbackWrite = value(.fallbackWrite),
@@ -145,7 +148,7 @@ extension FlowDecisions {
       let precheck: Precheck = value(.precheck)
     else { return nil }
     self.init(
-      trigger: trigger, mapCheck: mapCheck, copyCheck: copyCheck, copyRetry: copyRetry,
+      trigger: trigger, mapCheck: mapCheck, zeroBytes: zeroBytes, copyCheck: copyCheck, copyRetry: copyRetry,
       fallbackWrite: fallbackWrite, prefetch: prefetch, cmpxchgFallback: cmpxchgFallback,
       slotsOnError: slotsOnError, mmioLatch: mmioLatch, propagation: propagation, lockedSleep: lockedSleep,
       readCheck: readCheck, stringCopies: stringCopies, viewZero: viewZero, absentEntry: absentEntry,

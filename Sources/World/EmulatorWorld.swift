@@ -244,6 +244,8 @@ public enum EmulatorFunction: String, CaseIterable, Hashable, Sendable {
   case linearMMIOWrite = "hvmemul_linear_mmio_write"
   case virtualToLinear = "hvmemul_virtual_to_linear"
   case linearToPhys = "hvmemul_linear_to_phys"
+  case doIO = "hvmemul_do_io"
+  case doMMIOAddr = "hvmemul_do_mmio_addr"
   case baseRead = "__hvmemul_read"
   case read = "hvmemul_read"
   case insnFetch = "hvmemul_insn_fetch"

@@ -90,6 +90,10 @@ public struct Fact: Hashable, Sendable {
   public static let systemSegment = Fact("is_x86_system_segment(seg)", width: 1)
   /// `hvmemul_ctxt->ctxt.addr_size < 64`.
   public static let shortAddresses = Fact("ctxt.addr_size < 64", width: 1)
+  /// Two frames cannot be mapped side by side. In no situation.
+  public static let vmapFails = Fact("vmap(mfn, 2) == NULL", width: 1)
+  /// A fetch leaves the code segment. In no situation.
+  public static let fetchLeavesSegment = Fact("fetch leaves its segment", width: 1)
 }
 
 /// What `p2m_get_mem_access` gives back.

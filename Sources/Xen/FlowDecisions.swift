@@ -19,6 +19,14 @@ public struct FlowDecisions: Hashable, Sendable {
     case afterTypes = "after-types"
   }
 
+  /// What mapping no bytes at all does.
+  public enum ZeroBytes: String, CaseIterable, Sendable {
+    /// Asserted never to happen.
+    case refused
+    /// As a cache operation does.
+    case oneFrame = "one-frame"
+  }
+
   /// Where a copy to the guest asks, relative to ioreq_server.
   public enum CopyCheck: String, CaseIterable, Sendable {
     case afterTypes = "after-types"
@@ -131,6 +139,7 @@ public struct FlowDecisions: Hashable, Sendable {
 
   public var trigger: Trigger
   public var mapCheck: MapCheck
+  public var zeroBytes: ZeroBytes
   public var copyCheck: CopyCheck
   public var copyRetry: CopyRetry
   public var fallbackWrite: FallbackWrite
@@ -150,7 +159,7 @@ public struct FlowDecisions: Hashable, Sendable {
   public var precheck: Precheck
 
   public init(
-    trigger: Trigger, mapCheck: MapCheck, copyCheck: CopyCheck, copyRetry: CopyRetry,
+    trigger: Trigger, mapCheck: MapCheck, zeroBytes: ZeroBytes, copyCheck: CopyCheck, copyRetry: CopyRetry,
     fallbackWrite: FallbackWrite,
     prefetch: Prefetch, cmpxchgFallback: CmpxchgFallback, slotsOnError: SlotsOnError, mmioLatch: MMIOLatch,
     propagation: Propagation, lockedSleep: LockedSleep, readCheck: ReadCheck = .never,
@@ -160,6 +169,7 @@ public struct FlowDecisions: Hashable, Sendable {
   ) {
     self.trigger = trigger
     self.mapCheck = mapCheck
+    self.zeroBytes = zeroBytes
     self.copyCheck = copyCheck
     self.copyRetry = copyRetry
     self.fallbackWrite = fallbackWrite

@@ -97,7 +97,8 @@ import Xen
     }
     return vary(\.gate) + vary(\.emptyErrorCode) + vary(\.lookupFailure) + vary(\.altp2mIndex)
       + vary(\.kindFlags) + vary(\.nestedBase) + vary(\.accessValues) + vary(\.flow.trigger)
-      + vary(\.flow.mapCheck) + vary(\.flow.copyCheck) + vary(\.flow.copyRetry) + vary(\.flow.fallbackWrite)
+      + vary(\.flow.mapCheck) + vary(\.flow.zeroBytes) + vary(\.flow.copyCheck) + vary(\.flow.copyRetry)
+      + vary(\.flow.fallbackWrite)
       + vary(\.flow.prefetch) + vary(\.flow.cmpxchgFallback) + vary(\.flow.slotsOnError)
       + vary(\.flow.mmioLatch) + vary(\.flow.propagation) + vary(\.flow.lockedSleep)
       + vary(\.flow.readCheck) + vary(\.flow.stringCopies) + vary(\.flow.viewZero)

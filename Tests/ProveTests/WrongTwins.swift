@@ -50,6 +50,8 @@ extension FlowContract {
     add("buffer") { $0.machine.bufferBytes = Self.off($0.machine.bufferBytes) }
     add("buffer start") { $0.machine.bufferStart = Self.off($0.machine.bufferStart) }
     add("latch") { $0.machine.latchedPage = Self.off($0.machine.latchedPage) }
+    add("latched reads") { $0.machine.latchedRead = Self.off($0.machine.latchedRead) }
+    add("latched writes") { $0.machine.latchedWrite = Self.off($0.machine.latchedWrite) }
     for counter in MachineCounter.allCases {
       add(counter.rawValue) { $0.counters[counter] = Self.off($0.counters[counter] ?? counter.usual) }
     }

@@ -24,8 +24,9 @@ import Xen
           function: .sendVMEvent, gate: .parameter, emptyErrorCode: .noEvent, lookupFailure: .noEvent,
           altp2mIndex: .raw, kindFlags: .alwaysWithGLA, nestedBase: .absent, accessValues: .defaultIs10,
           flow: FlowDecisions(
-            trigger: .notWithGLA, mapCheck: .beforeTypes, copyCheck: .afterTypes, copyRetry: .gfnPagedOut,
-            fallbackWrite: .unchecked, prefetch: .unchecked, cmpxchgFallback: .mmio, slotsOnError: .left,
+            trigger: .notWithGLA, mapCheck: .beforeTypes, zeroBytes: .refused, copyCheck: .afterTypes,
+            copyRetry: .gfnPagedOut, fallbackWrite: .unchecked, prefetch: .unchecked, cmpxchgFallback: .mmio,
+            slotsOnError: .left,
             mmioLatch: .kept, propagation: .hostRight, lockedSleep: .unnoticed)))
     let merged = try #require(specs.revision(named: "merged"))
     #expect(merged.commit == "b8443cb39b")
@@ -35,8 +36,9 @@ import Xen
           function: .checkP2M, gate: .assertion, emptyErrorCode: .examined, lookupFailure: .absentIsN,
           altp2mIndex: .raw, kindFlags: .argument, nestedBase: .absent, accessValues: .defaultIs10,
           flow: FlowDecisions(
-            trigger: .inGuestPageTable, mapCheck: .afterTypes, copyCheck: .afterTypes, copyRetry: .needRetry,
-            fallbackWrite: .checked, prefetch: .checked, cmpxchgFallback: .mmio, slotsOnError: .left,
+            trigger: .inGuestPageTable, mapCheck: .afterTypes, zeroBytes: .oneFrame, copyCheck: .afterTypes,
+            copyRetry: .needRetry, fallbackWrite: .checked, prefetch: .checked, cmpxchgFallback: .mmio,
+            slotsOnError: .left,
             mmioLatch: .kept, propagation: .hostRight, lockedSleep: .unnoticed)))
     var expected = merged.decisions
     expected.altp2mIndex = .zeroWhenInactive
