@@ -75,7 +75,7 @@ extension Situation {
     for page in pages {
       if page.type != .ram { odd += 1 }
       if page.right != 7 { odd += 1 }
-      if page.viewRight != (altp2m.isActive ? page.right : 7) { odd += 1 }
+      if page.viewRight != page.right { odd += 1 }
     }
     let operands = instruction.operations.flatMap(\.accesses)
     for access in operands {
@@ -117,7 +117,7 @@ extension Situation {
     }
     add {
       $0.altp2m = .off
-      for page in $0.pages.indices { $0.pages[page].viewRight = 7 }
+      for page in $0.pages.indices { $0.pages[page].viewRight = $0.pages[page].right }
     }
     add { $0.useNativeRights() }
     add { $0.altp2m = .view1 }
@@ -134,7 +134,7 @@ extension Situation {
         $0.pages[index].right = 7
         $0.pages[index].viewRight = 7
       }
-      add { $0.pages[index].viewRight = $0.altp2m.isActive ? $0.pages[index].right : 7 }
+      add { $0.pages[index].viewRight = $0.pages[index].right }
     }
     for index in instruction.operations.indices {
       for change in instruction.operations[index].simpler {
@@ -152,7 +152,7 @@ extension Situation {
     guard altp2m.isActive else { return }
     for page in pages.indices {
       pages[page].right = pages[page].viewRight ?? viewDefault
-      pages[page].viewRight = 7
+      pages[page].viewRight = pages[page].right
     }
     altp2m = .off
     viewDefault = 7

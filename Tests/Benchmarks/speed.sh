@@ -16,6 +16,8 @@ for subject in v5 merged staging; do
 done
 set -- "$@" -n "verify MAIL" "$program verify $mail" -n "clang -fsyntax-only" \
   "clang -fsyntax-only -x c Tests/Benchmarks/esbmc-harness.c -Wno-everything"
+set -- "$@" -n "three without Agreement" "$program verify v5 merged staging --except *Agreement" \
+  -n "three with Agreement" "$program verify v5 merged staging"
 if command -v esbmc > /dev/null; then
   set -- "$@" -n "esbmc" "esbmc Tests/Benchmarks/esbmc-harness.c"
 fi
