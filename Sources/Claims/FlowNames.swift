@@ -30,7 +30,7 @@ public struct FlowNames: Sendable {
     let frames = pages.resized(to: 32, signed: false)
     let isMore = Term(2, width: 32).isLess(than: frames, signed: false)
     conditions[isMore] = ("more than two frames", "at most two frames")
-    conditions[isMore || bytes == 0] = ("no bytes, or more than two frames", "at most two frames")
+    conditions[isMore || bytes == 0] = ("a size that is refused", "at most two frames")
     conditions[frames == 2] = ("two frames", "not two frames")
     if case .equal(let word, _) = (frames == 2).shape { terms[word] = "nr_frames - 1" }
     let isShort = Variable(Fact.shortAddresses).term == 1
