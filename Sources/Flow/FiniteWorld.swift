@@ -110,6 +110,10 @@ public struct FiniteWorld: EmulatorWorld {
     }
   }
 
+  public mutating func select(_ condition: ChoiceCondition, _ a: Choice, _ b: Choice) -> Choice {
+    condition.choose(a, b)
+  }
+
   private mutating func split(_ choosable: Choosable, _ mask: UInt32) throws(Halt) -> Bool {
     let possible = box.masks[choosable.number]
     if possible & mask == 0 { return false }

@@ -26,8 +26,9 @@ public struct DecisionModel: DecisionFunction {
     if decisions.emptyErrorCode == .noEvent, try world.decide(arguments.pfec == 0) { return no }
 
     let access = try right(ofFrame: arguments.gfn, in: &world)
-    let broken = violation(of: access.right, pfec: arguments.pfec)
-    let violation = access.isKnown.choose(broken, W.Word(0, width: 32))
+    if access.isKnown.constant == 0 { return no }
+    let broken = try violation(of: access.right, pfec: arguments.pfec, in: &world)
+    let violation = broken & access.isKnown
     if try world.decide(violation == 0) { return no }
 
     var request = Request<W.Word>()
@@ -59,19 +60,22 @@ public struct DecisionModel: DecisionFunction {
     }
   }
 
-  /// The right that the page is taken to have, and whether it has one; "no
-  /// event" otherwise.
+  /// The right that the page is taken to have, and all ones; or zero for "no
+  /// event".
   private func right<W: World>(ofFrame gfn: W.Word, in world: inout W) throws(Halt)
-    -> (right: W.Word, isKnown: W.Condition)
+    -> (right: W.Word, isKnown: W.Word)
   {
+    let (yes, no) = (W.Word(.max, width: 32), W.Word(0, width: 32))
     let answer = try world.lookUpRight(gfn: gfn, index: try altP2MIndex(in: &world))
-    let isFound = answer.rc == 0
+    let isFound = try world.select(answer.rc == 0, yes, no)
+    if isFound.constant == yes.constant { return (answer.access, yes) }
     switch decisions.lookupFailure {
     case .noEvent: return (answer.access, isFound)
     case .absentIsN:
-      let isAbsent = answer.rc.isEqual(to: W.Word(Errno.ESRCH.returned, width: 32))
-      let n = W.Word(UInt128(AccessRight.n.value), width: 32)
-      return (isFound.choose(answer.access, n), isFound || isAbsent)
+      let failure = W.Word(Errno.ESRCH.returned, width: 32)
+      let isAbsent = try world.select(answer.rc.isEqual(to: failure), yes, no)
+      // n is 0.
+      return (answer.access & isFound, isFound | isAbsent)
     }
   }
 
@@ -84,19 +88,19 @@ public struct DecisionModel: DecisionFunction {
   }
 
   /// `switch ( access )`: MEM_ACCESS_R, _W, _X as far as the access breaks the right.
-  private func violation<Word: BitVector>(of access: Word, pfec: Word) -> Word {
-    func flags(_ value: UInt64) -> Word { Word(UInt128(value), width: 32) }
+  private func violation<W: World>(of access: W.Word, pfec: W.Word, in world: inout W) throws(Halt) -> W.Word
+  {
+    func flags(_ value: UInt64) -> W.Word { W.Word(UInt128(value), width: 32) }
     let none = flags(0)
     let write = (pfec & PFEC.writeAccess).isNonZero.choose(flags(MemAccess.r | MemAccess.w), none)
     let fetch = (pfec & PFEC.insnFetch).isNonZero.choose(flags(MemAccess.x), none)
 
-    return access.isOne(of: [.x, .rx]).choose(
-      write,
-      access.isOne(of: [.w, .rw]).choose(
-        fetch,
-        access.isOne(of: [.r, .n] + pagingWriteRight).choose(
-          write | fetch,
-          none)))  // wx, rwx, rx2rw, n2rwx, default, and values without a name
+    // wx, rwx, rx2rw, n2rwx, default, and values without a name
+    var violation = none
+    violation = try world.select(access.isOne(of: [.x, .rx]), write, violation)
+    violation = try world.select(access.isOne(of: [.w, .rw]), fetch, violation)
+    violation = try world.select(access.isOne(of: [.r, .n] + pagingWriteRight), write | fetch, violation)
+    return violation
   }
 
   /// `r_pw`, grouped with `r` and `n` since it exists.

@@ -14,6 +14,10 @@ public protocol World {
   ///   run that has become too long).
   mutating func decide(_ condition: Condition) throws(Halt) -> Bool
 
+  /// One of two words, where nothing else depends on which: a world may take a
+  /// branch, or keep both in one word.
+  mutating func select(_ condition: Condition, _ a: Word, _ b: Word) throws(Halt) -> Word
+
   /// A fact about the world that stays the same throughout a run. Not observed.
   mutating func read(_ fact: Fact) -> Word
 
@@ -27,6 +31,12 @@ public protocol World {
   /// Something else a claim may want to see: a write to state that outlives
   /// the run.
   mutating func observe(write value: Word, to fact: Fact)
+}
+
+extension World {
+  public mutating func select(_ condition: Condition, _ a: Word, _ b: Word) throws(Halt) -> Word {
+    try decide(condition) ? a : b
+  }
 }
 
 /// Why a run ended before its function returned.
