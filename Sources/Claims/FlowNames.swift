@@ -24,15 +24,13 @@ public struct FlowNames: Sendable {
 
     // Frames of a mapping.
     let wide = bytes.resized(to: 64, signed: false)
-    let last = linear + wide - (wide != 0).word(width: 64)
+    let last = (linear & 0xfff) + wide - (wide != 0).word(width: 64)
     let shift = Term(12, width: 64)
-    let pages =
-      last.shiftedRight(by: shift, signed: false) - linear.shiftedRight(by: shift, signed: false)
-      + Term(1, width: 64)
+    let pages = last.shiftedRight(by: shift, signed: false) + Term(1, width: 64)
     let frames = pages.resized(to: 32, signed: false)
     let isMore = Term(2, width: 32).isLess(than: frames, signed: false)
     conditions[isMore] = ("more than two frames", "at most two frames")
-    conditions[isMore || bytes == 0] = ("no bytes, or more than two frames", "at most two frames")
+    conditions[isMore || bytes == 0] = ("a size that is refused", "at most two frames")
     conditions[frames == 2] = ("two frames", "not two frames")
     if case .equal(let word, _) = (frames == 2).shape { terms[word] = "nr_frames - 1" }
     let isShort = Variable(Fact.shortAddresses).term == 1

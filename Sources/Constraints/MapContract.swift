@@ -34,10 +34,8 @@ public enum MapContract {
   public static func map(_ decisions: Decisions) -> FlowContract {
     let (linear, bytes, pfec) = (FlowArgument.linear, FlowArgument.bytes, FlowArgument.pfec)
     var contract = FlowContract(returning: 64)
-    let last = lastByte(linear, bytes)
     let debug = Fact.debugBuild.isSet
-    let isOne = last.page.isEqual(to: linear.page)
-    let isTwo = last.page.isEqual(to: linear.nextPage)
+    let (isOne, isTwo) = frames(linear, bytes)
     let isRefused = decisions.flow.zeroBytes == .refused ? bytes == 0 : Formula(false)
     let isMore = isRefused || (!isOne && !isTwo)
     let first = frame(0, linear, pfec, decisions, comesTo: !isMore)
@@ -129,17 +127,18 @@ public enum MapContract {
     }
   }
 
-  /// Nothing at all counts as one byte.
-  static func lastByte(_ linear: Term, _ bytes: Term) -> Term {
-    linear + bytes.wide - (bytes != 0).word(width: 64)
+  /// Whether the bytes lie in one page, or go on in the next one and end there.
+  /// Nothing at all lies in one page; behind the last page comes the first.
+  private static func frames(_ linear: Term, _ bytes: Term) -> (isOne: Formula, isTwo: Formula) {
+    let leaves = linear.leavesPage(bytes.wide)
+    let rest = bytes.wide - linear.toPageEnd
+    return (!leaves, leaves && !Term.number(Page.size, 64).isLess(than: rest, signed: false))
   }
 
   public static func unmap() -> FlowContract {
     let (linear, bytes) = (FlowArgument.linear, FlowArgument.bytes)
     var contract = FlowContract()
-    let last = lastByte(linear, bytes)
-    let isOne = last.page.isEqual(to: linear.page)
-    let isTwo = last.page.isEqual(to: linear.nextPage)
+    let (isOne, isTwo) = frames(linear, bytes)
     contract.requires("the operand was mapped: it has one or two frames", isOne || isTwo)
     let slots = Fact.slots.map(\.word)
     let gfns = slots.map { $0 - Term.number(PageLayout.mfnBase - PageLayout.gfnBase, 64) }

@@ -37,7 +37,7 @@ public enum StringContract {
   ///   - reads: OUTS reads memory; INS writes it.
   public static func port(reads: Bool, bytes: UInt64, _ decisions: Decisions) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    StringRange.rely(on: linear, bytes: bytes, &contract)
+    StringRange.rely(&contract)
     let segment = EmulatorFunction.virtualToLinear.result()
     let range = StringRange(
       linear, reps: reps, bytes: bytes, pfec: errorCode(reads ? 0 : PFEC.writeAccess),
@@ -64,8 +64,8 @@ public enum StringContract {
   /// - Parameter bytes: of one item.
   public static func store(bytes: UInt64, _ decisions: Decisions) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    StringRange.rely(on: linear, bytes: bytes, &contract)
-    notLeftOver(Fact.latchedWrite, linear, bytes: bytes, &contract)
+    StringRange.rely(&contract)
+    nothingIsLeft(&contract)
     let segment = EmulatorFunction.virtualToLinear.result()
     let range = StringRange(
       linear, reps: reps, bytes: bytes, pfec: errorCode(PFEC.writeAccess), begins: segment.emulates(.okay))
@@ -90,26 +90,20 @@ public enum StringContract {
     return contract
   }
 
-  /// An operand on the page whose translation was left over takes that one
-  /// instead of a walk, which is not described.
-  private static func notLeftOver(
-    _ right: Fact, _ linear: Term, bytes: UInt64, _ contract: inout FlowContract
-  ) {
-    let isSamePage = Fact.latchedPage.word.isEqual(to: linear.pageStart)
-    let fits = !linear.leavesPage(reps * Term.number(bytes, 64))
+  /// In C an operand on the page whose translation was left over takes that one
+  /// instead of a walk, and a buffer that is not there sends the move elsewhere.
+  private static func nothingIsLeft(_ contract: inout FlowContract) {
     contract.requires(
       "no translation is left over for a string operand, no device has answered, memory suffices",
-      !(right.isSet && isSamePage && fits))
+      Formula(true))
   }
 
   /// - Parameter bytes: of one item.
   public static func move(bytes: UInt64, _ decisions: Decisions) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let (target, item) = (FlowArgument.destination, Term.number(bytes, 64))
-    StringRange.rely(on: linear, bytes: bytes, &contract)
-    StringRange.rely(on: target, bytes: bytes, &contract)
-    notLeftOver(Fact.latchedRead, linear, bytes: bytes, &contract)
-    notLeftOver(Fact.latchedWrite, target, bytes: bytes, &contract)
+    StringRange.rely(&contract)
+    nothingIsLeft(&contract)
 
     let segments = [1, 2].map { EmulatorFunction.virtualToLinear.result($0) }
     let isReadable = segments[0].emulates(.okay)

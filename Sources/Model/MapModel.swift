@@ -151,12 +151,12 @@ extension EmulatorModel {
   }
 
   /// `nr_frames`, an unsigned int: pages from the first byte to the last, which
-  /// may lie behind the end of the address space.
-  private func frameCount<Word: BitVector>(_ linear: Word, _ bytes: Word) -> Word {
+  /// may lie behind the end of the address space. C subtracts page numbers; this
+  /// comes to the same.
+  func frameCount<Word: BitVector>(_ linear: Word, _ bytes: Word) -> Word {
     let wide = bytes.resized(to: 64, signed: false)
-    let last = linear + wide - wide.isNonZero.word(width: 64)
-    let frames = (last >> Page.shift) - (linear >> Page.shift) + Word(1, bits: 64)
-    return frames.resized(to: 32, signed: false)
+    let last = linear.pageOffset + wide - wide.isNonZero.word(width: 64)
+    return ((last >> Page.shift) + Word(1, bits: 64)).resized(to: 32, signed: false)
   }
 
   func isDiscarded<Word: BitVector>(_ type: Word) -> Word.Condition {

@@ -77,13 +77,20 @@ extension Term {
     let (a, b) = ordered(a, b)
     if let x = a.bits, let y = b.bits { return Term(x * y) }
     if b.isZero { return b }
-    if b.constant == 1 { return a }
+    if let places = b.power { return a.shiftedLeft(by: a.number(places)) }
     return Term(Node(.multiply, width: a.width, a.node, b.node))
+  }
+
+  /// Of a power of two, which: by it is multiplied and divided without a solver's multipliers.
+  private var power: UInt128? {
+    guard let constant, constant.nonzeroBitCount == 1 else { return nil }
+    return UInt128(constant.trailingZeroBitCount)
   }
 
   public func divided(by divisor: Term, signed: Bool) -> Term {
     if let x = bits, let y = divisor.bits { return Term(x.divided(by: y, signed: signed)) }
     if divisor.constant == 1, width > 1 || !signed { return self }
+    if !signed, let places = divisor.power { return shiftedRight(by: number(places), signed: false) }
     return Term(Node(signed ? .signedQuotient : .unsignedQuotient, width: width, node, divisor.node))
   }
 

@@ -3,11 +3,12 @@
 
 import Claims
 import Constraints
-import Model
 import SMT
 import Testing
 import World
 import Xen
+
+@testable import Model
 
 @Suite("Flow agreement") struct FlowAgreementTests {
   @Test("every function agrees with its contract, on every revision")
@@ -41,6 +42,23 @@ import Xen
       if let place = twin.event, let seen = difference.observation {
         #expect(seen <= place + 2, "\(name), \(twin.name)")
       }
+    }
+  }
+
+  @Test("the model counts frames as C does: page numbers subtracted, then cut to 32 bits")
+  func frameCount() throws {
+    let bench = try Bench()
+    let (linear, bytes) = (FlowArgument.linear, FlowArgument.bytes.resized(to: 64, signed: false))
+    let shift = Term(12, width: 64)
+    let last = linear + bytes - (bytes != 0).word(width: 64)
+    let pages =
+      last.shiftedRight(by: shift, signed: false) - linear.shiftedRight(by: shift, signed: false)
+      + Term(1, width: 64)
+    let own = EmulatorModel(bench.revision("staging").decisions).frameCount(linear, FlowArgument.bytes)
+    let differs = !own.isEqual(to: pages.resized(to: 32, signed: false))
+    guard case .unsatisfiable = try bench.solver.check(assuming: [differs]) else {
+      Issue.record("not the same")
+      return
     }
   }
 
