@@ -8,6 +8,7 @@ import Foundation
 import Model
 import Prove
 import Report
+import SMT
 import Spec
 import Synchronization
 import Xen
@@ -17,7 +18,17 @@ final class FlowWork: Sendable {
   /// The revisions to judge, in order.
   let revisions: [Revision]
   private let results: Mutex<[String: Result<[Decision], ProveFault>]> = Mutex([:])
+  private let agreements: Mutex<Agreements> = Mutex(Agreements())
   private let group = DispatchGroup()
+  private let proofs = DispatchGroup()
+
+  /// What came of comparing functions with their contracts, by revision.
+  private struct Agreements {
+    var found: [String: [FunctionAgreement]] = [:]
+    var failure: (any Error)?
+    var byCases = 0
+    var byZ3 = 0
+  }
 
   /// - Parameter isExplicit: decide everything a second time, by playing a bounded space.
   init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool) {
@@ -34,6 +45,47 @@ final class FlowWork: Sendable {
         results.withLock { $0[revision.name] = result }
       }
     }
+  }
+
+  /// Proves the functions of the flow equal to their contracts, mapping beside
+  /// the rest, each with a solver of its own.
+  func startAgreement(_ makeSolver: @escaping @Sendable () -> Solver) {
+    let isMapping = { @Sendable (function: FlowFunction) in function.function == .map }
+    for half in [true, false] {
+      DispatchQueue.global().async(group: proofs) { [self] in
+        let functions = FlowFunction.all.filter { isMapping($0) == half }
+        let solver = makeSolver()
+        var agreement = FlowAgreement(solver: solver)
+        for revision in revisions {
+          do {
+            let found = try functions.map { try agreement.prove(revision.decisions, only: $0) }
+            agreements.withLock { $0.found[revision.name, default: []] += found }
+          } catch {
+            let failure = SolverFailure(description: "\(error)")
+            agreements.withLock { $0.failure = failure }
+          }
+        }
+        let (byCases, byZ3) = (solver.caseCount, solver.questionCount)
+        agreements.withLock {
+          $0.byCases += byCases
+          $0.byZ3 += byZ3
+        }
+      }
+    }
+  }
+
+  /// - Throws: what went wrong with a solver.
+  func agreement(on revision: Revision) throws -> Decision {
+    proofs.wait()
+    let (found, failure) = agreements.withLock { ($0.found[revision.name] ?? [], $0.failure) }
+    if let failure { throw failure }
+    return Decision(FlowAgreementClaim.outcome(found.sorted { $0.name < $1.name }))
+  }
+
+  /// Questions answered for these proofs, by cases and by libz3.
+  var questions: (byCases: Int, byZ3: Int) {
+    proofs.wait()
+    return agreements.withLock { ($0.byCases, $0.byZ3) }
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
@@ -59,4 +111,9 @@ struct WitnessFolder {
     }
     for file in files { try Output(path: path + "/" + file.name).write(file.text) }
   }
+}
+
+/// A solver's failure, as it travels between threads.
+private struct SolverFailure: Error, CustomStringConvertible {
+  let description: String
 }

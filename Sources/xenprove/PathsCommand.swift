@@ -37,7 +37,7 @@ struct PathsCommand: ParsableCommand {
     }
     try session.run {
       let paths = try FunctionPaths.variants(of: function, revision.decisions, solver: session.solver)
-      let page = PathsPage(paths, of: revision.name, session.versions)
+      let page = PathsPage(paths, of: revision.name, session.versions())
       try options.output.write(format == .json ? page.json : page.text)
       return paths.allSatisfy { $0.reason == nil } ? .success : .undecided
     }

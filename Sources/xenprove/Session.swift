@@ -18,8 +18,6 @@ final class Session {
   let solver: Solver
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
-  private let flowSolver: Solver
-  private var agreement: FlowAgreement
 
   /// Loads the specs; what is wrong with them is printed and ends the command.
   static func start(_ options: CommonOptions) throws -> Session {
@@ -34,18 +32,14 @@ final class Session {
   private init(_ specs: Specs, _ options: CommonOptions) {
     self.specs = specs
     solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.z3))
-    // The model is not made by somebody else: its questions need no guard but the user's.
-    flowSolver = Solver(
-      limits: Limits(seconds: options.timeout, resources: options.rlimit),
-      crossChecks: options.crossChecks.contains(.z3))
-    agreement = FlowAgreement(solver: flowSolver)
     prover = Prover(solver: solver, labels: specs.labels)
   }
 
-  var versions: ToolVersions {
+  /// - Parameter others: questions that other solvers answered beside this one.
+  func versions(and others: (byCases: Int, byZ3: Int) = (0, 0)) -> ToolVersions {
     ToolVersions(
-      tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount + flowSolver.caseCount,
-      byZ3: solver.questionCount + flowSolver.questionCount)
+      tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount + others.byCases,
+      byZ3: solver.questionCount + others.byZ3)
   }
   var explorer: Explorer { Explorer(solver: solver) }
 
@@ -63,11 +57,6 @@ final class Session {
   func decide(_ claims: [any Claim], on subject: Subject) throws -> [Decision] {
     let background = try background(subject.revision)
     return try claims.map { try prover.decide($0, on: subject, background) }
-  }
-
-  /// The flow's functions against their contracts.
-  func flowAgreement(_ revision: Revision) throws -> Decision {
-    Decision(FlowAgreementClaim.outcome(try agreement.prove(revision.decisions)))
   }
 
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.

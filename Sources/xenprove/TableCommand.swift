@@ -45,7 +45,7 @@ struct TableCommand: ParsableCommand {
     switch format {
     case .text: try options.output.write(page.text)
     case .markdown: try options.output.write(page.markdown)
-    case .json: try options.output.write(TableJSON(table, session.versions).text)
+    case .json: try options.output.write(TableJSON(table, session.versions()).text)
     }
     // A table that says "unknown" somewhere is proved, but does not tell.
     let isWhole = table.proof == .proved && !table.rows.contains { $0.reported == .unknown }
@@ -93,7 +93,7 @@ extension VerifyFormat {
     switch self {
     case .text: difference.page(extent, session.provenance).text
     case .markdown: difference.page(extent, session.provenance).markdown
-    case .json: DifferenceJSON(difference, session.versions).text
+    case .json: DifferenceJSON(difference, session.versions()).text
     }
   }
 }
@@ -110,6 +110,6 @@ extension TableDifference {
 
 extension Session {
   fileprivate var provenance: Provenance {
-    Provenance(tool: "xenprove \(versions.tool)", solver: "z3 \(versions.z3)")
+    Provenance(tool: "xenprove \(versions().tool)", solver: "z3 \(versions().z3)")
   }
 }

@@ -32,7 +32,7 @@ extension Session {
         fault = "\(name): \(error)"
       }
     }
-    return VerifyReport(tool: versions, subjects: subjects, errors: errors, fault: fault)
+    return VerifyReport(tool: versions(and: work.questions), subjects: subjects, errors: errors, fault: fault)
   }
 
   /// A built-in revision: what is said of the switch, and of the flow around it.
@@ -41,7 +41,7 @@ extension Session {
   {
     let revision = loaded.subject.revision
     var decisions = try decide(selection.claims, on: loaded.subject)
-    if selection.flowAgreement { decisions.append(try flowAgreement(revision)) }
+    if selection.flowAgreement { decisions.append(try work.agreement(on: revision)) }
     decisions += try work.decisions(on: revision)
     return SubjectReport(
       subject: loaded.subject.name, input: nil, revision: revision, revisionReason: nil, nearest: nil,

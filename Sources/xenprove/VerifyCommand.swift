@@ -58,6 +58,12 @@ struct VerifyCommand: ParsableCommand {
     let work = FlowWork(
       session, try session.variants(of: subjects, changes), claims.flow,
       isExplicit: options.crossChecks.contains(.explicit))
+    if claims.flowAgreement {
+      // The model is not made by somebody else: its questions need no guard but the user's.
+      let limits = Limits(seconds: options.timeout, resources: options.rlimit)
+      let crossChecks = options.crossChecks.contains(.z3)
+      work.startAgreement { Solver(limits: limits, crossChecks: crossChecks) }
+    }
     let report = session.report(work, subjects, loader, claims)
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
