@@ -89,14 +89,17 @@ public struct DecisionModel: DecisionFunction {
     let none = flags(0)
     let write = (pfec & PFEC.writeAccess).isNonZero.choose(flags(MemAccess.r | MemAccess.w), none)
     let fetch = (pfec & PFEC.insnFetch).isNonZero.choose(flags(MemAccess.x), none)
-
-    return access.isOne(of: [.x, .rx]).choose(
+    let broken = access.isOne(of: [.x, .rx]).choose(
       write,
       access.isOne(of: [.w, .rw]).choose(
         fetch,
         access.isOne(of: [.r, .n] + pagingWriteRight).choose(
           write | fetch,
           none)))  // wx, rwx, rx2rw, n2rwx, default, and values without a name
+    guard decisions.flow.readCheck == .reported else { return broken }
+    // An idea to try: a data read is what neither writes nor fetches.
+    let isRead = (pfec & (PFEC.writeAccess | PFEC.insnFetch)) == 0
+    return (isRead && access.isOne(of: [.n, .w, .x, .wx])).choose(flags(MemAccess.r), broken)
   }
 
   /// `r_pw`, grouped with `r` and `n` since it exists.

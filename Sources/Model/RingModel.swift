@@ -26,7 +26,8 @@ extension EmulatorModel {
       world.machine.pauseCount += 1
       world.machine.syncEvent = true
       let request = Machine<W.Word>.OpenRequest(
-        page: gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) },
+        page: reason == VMEvent.reasonMemAccess
+          ? gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) } : nil,
         flags: world.known(flags) ?? 0, rip: world.machine.committed)
       world.machine.requests.append(request)
     }
