@@ -78,7 +78,8 @@ public struct DecisionConstraints: Sendable {
     let right = effectiveRight(i)
     let breaksWrite = wants(i, PFEC.writeAccess) && lacks(right, bit: 1)
     let breaksFetch = wants(i, PFEC.insnFetch) && lacks(right, bit: 2)
-    let reports = asks(i) && rightIsKnown(i) && (breaksWrite || breaksFetch)
+    let breaksRead = reads(i) && lacksRead(right)
+    let reports = asks(i) && rightIsKnown(i) && (breaksWrite || breaksFetch || breaksRead)
     return [
       Constraint("stops exactly when a debug build finds the gate shut", o.stops <=> stops(i)),
       Constraint("asks for the right exactly when it examines the access", o.asks <=> asks(i)),
@@ -88,7 +89,7 @@ public struct DecisionConstraints: Sendable {
       Constraint("asks about the vCPU's view otherwise", (o.asks && !hostOnly(i)) => isRaw(i, o)),
       Constraint("sends exactly when the access breaks the right", o.sends <=> reports),
       Constraint("sends synchronously", o.sends => o.isSynchronous),
-      Constraint("flag R", o.sends => (bit(o.accessFlags, 0) <=> breaksWrite)),
+      Constraint("flag R", o.sends => (bit(o.accessFlags, 0) <=> breaksWrite || breaksRead)),
       Constraint("flag W", o.sends => (bit(o.accessFlags, 1) <=> breaksWrite)),
       Constraint("flag X", o.sends => (bit(o.accessFlags, 2) <=> breaksFetch)),
       Constraint(
@@ -155,6 +156,17 @@ public struct DecisionConstraints: Sendable {
     let isMask = right.bits(from: 3, width: 29) == 0
     let isPagingWrite = decisions.accessValues == .pagingWriteIs10 ? right == 10 : Formula(false)
     return (isMask && !bit(right, number)) || isPagingWrite
+  }
+
+  /// Only where reads are asked about: neither a write nor a fetch.
+  private func reads(_ i: DecisionInputs) -> Formula {
+    guard decisions.flow.readCheck == .reported else { return Formula(false) }
+    return !wants(i, PFEC.writeAccess) && !wants(i, PFEC.insnFetch)
+  }
+
+  /// The right is a mask without bit 0; r_pw may read.
+  private func lacksRead(_ right: Term) -> Formula {
+    right.bits(from: 3, width: 29) == 0 && !bit(right, 0)
   }
 
   private func wants(_ i: DecisionInputs, _ flag: UInt64) -> Formula {

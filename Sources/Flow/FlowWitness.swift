@@ -25,7 +25,7 @@ struct Witnessing {
     return FlowWitness(play: play, at: index)
   }
 
-  private func first(_ target: Finding, in play: Play) -> Int? {
+  func first(_ target: Finding, in play: Play) -> Int? {
     var world = PlayWorld(play.situation, judge.model)
     var state = MonitorState()
     var found: Int?

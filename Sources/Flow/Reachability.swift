@@ -12,7 +12,7 @@ struct Node: Hashable {
   enum Phase: Hashable {
     case outside
     /// Operands are being checked before the first operation.
-    case prechecking
+    case prechecking(Emulation)
     case emulating(Emulation)
   }
 
@@ -22,6 +22,9 @@ struct Node: Hashable {
   var contextGate = false
   var vcpuGate = false
   var hasRing = true
+  /// What a window may find reserved. Elsewhere it is taken as not: a slot that
+  /// is asked for may be free, too.
+  var hasReservedSlot = false
   /// An operation before this one left a frame slot in use.
   var isSlotUsed = false
   /// Builds in which that is so: bit 0 release, bit 1 debug.
@@ -131,7 +134,7 @@ struct Reachability {
     init(depth: Int) { self.depth = depth }
 
     mutating func add(_ node: Node, _ legs: [Leg], depth: Int) {
-      if depth == self.depth, ways.count < 4 { ways.append((node, legs)) }
+      if depth == self.depth, ways.count < 16 { ways.append((node, legs)) }
     }
   }
 
@@ -155,9 +158,9 @@ struct Reachability {
   private func steps(from node: Node) throws(FlowFault) -> [Edge] {
     switch node.phase {
     case .outside: return try openings(from: node)
-    case .prechecking:
+    case .prechecking(let emulation):
       var done = node
-      done.phase = .emulating(.window)
+      done.phase = .emulating(emulation)
       return [Edge(target: done, legs: [])]
     case .emulating(let emulation): return try commit(node, emulation)
     }
@@ -168,7 +171,10 @@ struct Reachability {
     for operation in Shapes.operations {
       switch node.phase {
       case .outside: break
-      case .prechecking: found += try walk(.precheck(operation), node, keeping: .prechecking)
+      case .prechecking(let emulation):
+        for start in starts(node, emulation, operation) {
+          found += try walk(.precheck(operation), start, keeping: node.phase)
+        }
       case .emulating(let emulation):
         for start in starts(node, emulation, operation) {
           found += try walk(.operation(operation), start, keeping: node.phase)
@@ -199,7 +205,7 @@ struct Reachability {
       openings.append((.window(kind), .window))
     }
     if claim.scope == .everyEmulation { openings.append((.plain, .plain)) }
-    if claim.scope == .windowsAndReplies, node.hasRequest {
+    if claim.scope != .windows, node.hasRequest {
       // An operand's page is known by what the operation is; see `starts`.
       let page = node.requestedPage.flatMap { $0 < Shapes.operandPage ? $0 : nil } ?? Reachability.elsewhere
       openings.append((.reply(page: page, committed: node.isCommitted ? 1 : 0), .reply))
@@ -210,15 +216,17 @@ struct Reachability {
         var start = node
         start.isSlotUsed = false
         start.builds = 3
-        if emulation == .window {
+        start.hasReservedSlot = emulation == .window && model.decisions.flow.slot == .reserved
+        if emulation != .plain {
           start.hasRequest = false
           start.requestedPage = nil
           start.isCommitted = false
         }
-        let prechecks = emulation == .window && model.decisions.flow.precheck == .operands
+        let asks = emulation == .window || emulation == .reply && model.asksForReplies
+        let prechecks = asks && model.decisions.flow.precheck == .operands
         found += try walk(
           .head(opening, offset: place.offset, length: place.length), start,
-          keeping: prechecks ? .prechecking : .emulating(emulation), emulation: emulation)
+          keeping: prechecks ? .prechecking(emulation) : .emulating(emulation), emulation: emulation)
       }
     }
     return found
@@ -227,7 +235,7 @@ struct Reachability {
   private func commit(_ node: Node, _ emulation: Node.Emulation) throws(FlowFault) -> [Edge] {
     var after = SegmentPath.After(Machine(Start()))
     (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
-    (after.hasRing, after.isCommitted) = (node.hasRing, true)
+    (after.hasRing, after.hasReservedSlot, after.isCommitted) = (node.hasRing, node.hasReservedSlot, true)
     let path = ProjectedPath(
       observations: [.commits(isPartial: false)], box: Box(model.decisions.accessValues), end: .okay,
       isHalted: false, after: after)
@@ -238,12 +246,19 @@ struct Reachability {
     _ segment: Segment, _ node: Node, keeping phase: Node.Phase, emulation: Node.Emulation? = nil
   ) throws(FlowFault) -> [Edge] {
     var emulation = emulation ?? .window
-    if case .emulating(let current) = phase { emulation = current }
+    switch phase {
+    case .emulating(let current), .prechecking(let current): emulation = current
+    case .outside: break
+    }
     var start = Start(
       contextGate: node.contextGate, vcpuGate: node.vcpuGate, hasRing: node.hasRing,
-      locks: emulation == .window ? 1 : 0)
-    if emulation == .reply, case .operation = segment, node.contextGate || node.vcpuGate {
-      start.resuming = (0..<8).first { node.state.pages.contains($0) } ?? Reachability.elsewhere
+      locks: emulation == .window ? 1 : 0, hasReservedSlot: node.hasReservedSlot)
+    if emulation == .reply, node.contextGate || node.vcpuGate {
+      switch segment {
+      case .operation, .wholeOperation, .precheck:
+        start.resuming = (0..<8).first { node.state.pages.contains($0) } ?? Reachability.elsewhere
+      case .head, .tail: break
+      }
     }
     var found: [Edge] = []
     for path in try projection.paths(segment, from: start) {
@@ -275,11 +290,12 @@ struct Reachability {
       after.contextGate = path.after.contextGate
       after.vcpuGate = path.after.vcpuGate
       after.hasRing = path.after.hasRing
+      after.hasReservedSlot = path.after.hasReservedSlot
       if claim.minds == .slots {
         after.isSlotUsed = node.isSlotUsed || path.after.usesSlot
         after.builds = watched.box.mask(Question(.isDebug))
       }
-      if emulation == .window, claim.scope == .windowsAndReplies {
+      if emulation != .plain, claim.scope != .windows {
         if !after.hasRequest { after.requestedPage = path.after.requestedPage }
         after.hasRequest = after.hasRequest || path.after.hasRequest
         after.isCommitted = after.isCommitted || path.after.isCommitted
@@ -305,7 +321,7 @@ struct Reachability {
     // A run that goes on behaves as any other.
     let start = Start(
       contextGate: node.contextGate, vcpuGate: node.vcpuGate, hasRing: node.hasRing,
-      locks: emulation == .window ? 1 : 0)
+      locks: emulation == .window ? 1 : 0, hasReservedSlot: node.hasReservedSlot)
     let segment = Segment.tail(end, isWindow: emulation == .window)
     var found: [Edge] = []
     for path in try projection.paths(segment, from: start) {
@@ -320,8 +336,8 @@ struct Reachability {
         after.state = watched.state
         after.contextGate = path.after.contextGate
         after.vcpuGate = path.after.vcpuGate
-        if emulation != .window {
-          after.state = MonitorState()
+        if emulation != .window { after.state = MonitorState() }
+        if emulation == .plain {
           after.hasRequest = false
           after.requestedPage = nil
         }
@@ -332,6 +348,7 @@ struct Reachability {
           after.isCommitted = false
         }
         after.hasRing = true
+        after.hasReservedSlot = false
         found.append(Edge(target: after, legs: all, isPremise: watched.isPremise || hasPremise))
       }
     }

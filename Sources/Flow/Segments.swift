@@ -16,6 +16,8 @@ public struct Start: Hashable, Sendable {
   var resuming: Int?
   /// Locks are held: the window is inside the nested page fault.
   var locks = 0
+  /// A slot of the ring is reserved, and not used yet.
+  var hasReservedSlot = false
 }
 
 /// A stretch of the flow. Pages: the instruction lies on 0 and 1, the first
@@ -62,7 +64,7 @@ public struct SegmentPath: Sendable {
 
   /// What the next segment can tell.
   struct After: Hashable, Sendable {
-    var contextGate, vcpuGate, hasRing, hasRequest, isCommitted, usesSlot: Bool
+    var contextGate, vcpuGate, hasRing, hasReservedSlot, hasRequest, isCommitted, usesSlot: Bool
     /// The page of the first request that the vCPU waits for.
     var requestedPage: Int?
 
@@ -70,6 +72,7 @@ public struct SegmentPath: Sendable {
       contextGate = machine.contextGate.number == 1
       vcpuGate = machine.vcpuGate.number == 1
       hasRing = machine.hasRing
+      hasReservedSlot = machine.hasReservedSlot
       hasRequest = machine.pauseCount > 0
       requestedPage = machine.requests.first?.page
       isCommitted = machine.committed > 0
@@ -175,8 +178,9 @@ public final class Segments {
       try model.beginInstruction(instruction, in: &world)
       return try model.fetchInstruction(instruction, in: &world)
     case .operation(let operation):
-      if model.decisions.flow.precheck == .operands, world.machine.resuming == nil {
-        // Only what passed the check beforehand gets here.
+      if model.decisions.flow.precheck == .operands, try model.gateIsOpen(in: &world) {
+        // Only what passed the check beforehand gets here. What promotion has
+        // changed since only permits more, and is a right to begin with, too.
         var quiet = world
         if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
         world.adopt(quiet)
@@ -241,6 +245,7 @@ extension Machine<Choice> {
     hasRing = start.hasRing
     resuming = start.resuming
     locks = start.locks
+    hasReservedSlot = start.hasReservedSlot
   }
 }
 

@@ -100,7 +100,11 @@ public struct DecisionModel: DecisionFunction {
     violation = try world.select(access.isOne(of: [.x, .rx]), write, violation)
     violation = try world.select(access.isOne(of: [.w, .rw]), fetch, violation)
     violation = try world.select(access.isOne(of: [.r, .n] + pagingWriteRight), write | fetch, violation)
-    return violation
+    guard decisions.flow.readCheck == .reported else { return violation }
+    // An idea to try: a data read is what neither writes nor fetches.
+    let isRead = (pfec & (PFEC.writeAccess | PFEC.insnFetch)) == 0
+    return try world.select(
+      isRead && access.isOne(of: [.n, .w, .x, .wx]), flags(MemAccess.r), violation)
   }
 
   /// `r_pw`, grouped with `r` and `n` since it exists.

@@ -58,7 +58,7 @@ public struct EmulatorModel: Sendable {
     case sendsWithoutStopping
     /// Unmapping leaves the slots as they are.
     case unmapLeavesSlots
-    /// The instruction is committed before its last write.
+    /// The instruction is committed as soon as it is fetched.
     case commitsEarly
     /// A page-walk fault is emulated whatever its kind.
     case opensForEveryKind
@@ -75,7 +75,7 @@ public struct EmulatorModel: Sendable {
 
 extension EmulatorModel {
   /// Whether checks are on: the context's flag, or the vCPU's.
-  func gateIsOpen<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
+  public func gateIsOpen<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
     switch decisions.gate {
     case .parameter: try world.decide(world.machine.contextGate.isNonZero)
     case .assertion: try world.decide(world.machine.vcpuGate.isNonZero)

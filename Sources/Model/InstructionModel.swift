@@ -50,9 +50,6 @@ extension EmulatorModel {
       for operation in instruction.operations where try violates(operation, in: &world) { return .retry }
     }
     for (index, operation) in instruction.operations.enumerated() {
-      if self.is(.commitsEarly), index == instruction.operations.count - 1 {
-        world.observe(.commits(isPartial: false))
-      }
       world.machine.operation = index
       if let end = try end(of: operation, in: &world) { return end }
     }
@@ -71,6 +68,7 @@ extension EmulatorModel {
       let rc = try insnFetch(address, bytes: W.Word(UInt64(bytes), bits: 64), in: &world)
       if let code = try failure(rc, in: &world) { return code }
     }
+    if self.is(.commitsEarly) { world.observe(.commits(isPartial: false)) }
     return nil
   }
 
@@ -199,13 +197,14 @@ extension EmulatorModel {
   }
 
   /// An idea to try: every operand is translated and checked before the first
-  /// operation begins.
+  /// operation begins; what is read and written, for both.
   public func violates<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt) -> Bool
   {
+    wants(operation, in: &world)
     for access in operation.accesses {
-      let bits = PFEC.pagePresent | (access.writes ? PFEC.writeAccess : 0)
-      let pfec = errorCode(bits, in: &world)
-      for page in access.pages {
+      let kinds = (access.writes ? [PFEC.writeAccess] : []) + (access.reads ? [0] : [])
+      for (page, kind) in access.pages.flatMap({ page in kinds.map { (page, $0) } }) {
+        let pfec = errorCode(PFEC.pagePresent | kind, in: &world)
         let address = linear(page, page == access.operand.page ? access.operand.offset : 0) as W.Word
         let found = try world.translate(linear: address, pfec: pfec)
         guard try world.decide(found.rc == HVMTranslation.okay) else { continue }

@@ -28,6 +28,11 @@ extension EmulatorModel {
       try doResume(situation.instruction, in: &world)
       if world.machine.committed > 0 { return }
       if case .emulated(let rc) = outcome, rc != .retry { return }
+      // An emulation for a reply may have sent a request of its own.
+      if world.machine.pauseCount > 0 {
+        outcome = .reported
+        continue
+      }
       guard let next = try runNatively(situation, in: &world) else { return }
       outcome = next
     }

@@ -8,13 +8,6 @@ import Testing
 import World
 import Xen
 
-/// The repository's own specs.
-func specs() throws -> Specs {
-  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  return try Specs.load(from: root.appendingPathComponent("specs").path)
-}
-
 func model(_ name: String) throws -> EmulatorModel {
   EmulatorModel(try #require(specs().revision(named: name)).decisions)
 }

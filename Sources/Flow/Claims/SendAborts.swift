@@ -18,8 +18,10 @@ public struct SendAborts: FlowClaim {
     switch observation {
     case .sends(VMEvent.reasonMemAccess, _, _, true):
       state.count = 1
-      return .premise
-    case .commits: return state.count > 0 ? .violation : .calm
+      return state.flags != 0 ? .violation : .premise
+    case .commits:
+      state.flags = 1
+      return state.count > 0 ? .violation : .calm
     case .windowCloses(let rc):
       guard state.count > 0 else { return .calm }
       return try world.decide(rc == X86Emul.retry.rawValue) ? .calm : .violation

@@ -1,0 +1,20 @@
+// Proofs against plays: a bounded space, one situation after another.
+
+import Flow
+import Model
+import Testing
+
+@Suite("One by one") struct ExplicitTests {
+  @Test("no claim that was proved is broken in a bounded space", arguments: ["v5", "staging"])
+  func explicit(_ name: String) throws {
+    let model = try model(name)
+    let prover = try prover(model)
+    let holding = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == true }
+    #expect(holding.count > 3)
+    let broken = try sentence("NoSleepLocked")
+    let findings = ExplicitSearch(model, try permissions(model.decisions.accessValues)).findings(
+      holding + [broken])
+    #expect(findings.situations > 50_000)
+    #expect(Set(findings.broken.keys) == ["NoSleepLocked"])
+  }
+}

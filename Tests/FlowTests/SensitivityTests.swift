@@ -1,0 +1,126 @@
+// A claim that no change can break says nothing: for each there are small
+// changes that turn its verdict, and each small wrong change turns some claim.
+
+import Flow
+import Model
+import Testing
+import Xen
+
+/// One small change of a base.
+enum Change: Sendable {
+  case mutation(EmulatorModel.Mutation)
+  /// One decision taken differently; its name and value as in specs/revisions.yaml.
+  case decision(String, @Sendable (inout Decisions) -> Void)
+
+  func model(_ base: Base) throws -> EmulatorModel {
+    var decisions = try base.decisions()
+    switch self {
+    case .mutation(let mutation): return EmulatorModel(decisions, mutation: mutation)
+    case .decision(_, let change):
+      change(&decisions)
+      return EmulatorModel(decisions)
+    }
+  }
+
+  var name: String {
+    switch self {
+    case .mutation(let mutation): mutation.rawValue
+    case .decision(let name, _): name
+    }
+  }
+}
+
+/// A change of a base that turns a claim.
+struct Flip: Sendable, CustomTestStringConvertible {
+  let claim: String
+  let base: Base
+  let change: Change
+  /// The verdict with the change; without it, it is the other one.
+  let holds: Bool
+
+  var testDescription: String { "\(claim) on \(base) with \(change.name): \(holds ? "holds" : "fails")" }
+
+  static func breaks(_ claim: String, _ base: Base, _ mutation: EmulatorModel.Mutation) -> Flip {
+    Flip(claim: claim, base: base, change: .mutation(mutation), holds: false)
+  }
+  static func breaks(
+    _ claim: String, _ base: Base, _ name: String, _ change: @escaping @Sendable (inout Decisions) -> Void
+  ) -> Flip {
+    Flip(claim: claim, base: base, change: .decision(name, change), holds: false)
+  }
+  static func mends(_ claim: String, _ base: Base, _ mutation: EmulatorModel.Mutation) -> Flip {
+    Flip(claim: claim, base: base, change: .mutation(mutation), holds: true)
+  }
+
+  static let all: [Flip] = [
+    .breaks("ReadCovered", .repaired, "read-check: never") { $0.flow.readCheck = .never },
+    .breaks("ReadCovered", .repaired, "precheck: none") { $0.flow.precheck = .none },
+    .breaks("ExecCovered", .repaired, "prefetch: unchecked") { $0.flow.prefetch = .unchecked },
+    .breaks("ExecCovered", .repaired, "view-zero: host") { $0.flow.viewZero = .host },
+    .breaks("HapOrder", .repaired, "map-check: after-types") { $0.flow.mapCheck = .afterTypes },
+    .breaks("HapOrder", .repaired, .writeChecksLate),
+    .breaks("HapOrder", .repaired, .sendsWithoutStopping),
+    .breaks("KindConfinement", .merged, "trigger: not-with-gla") { $0.flow.trigger = .notWithGLA },
+    .breaks("KindConfinement", .staging, .opensForEveryKind),
+    .breaks("Promotion", .promoting, "promotion: ignored") { $0.flow.promotion = .ignored },
+    .breaks("Promotion", .promoting, "prefetch: unchecked") { $0.flow.prefetch = .unchecked },
+    .breaks("QueryError", .repaired, "absent-entry: asked") { $0.flow.absentEntry = .asked },
+    .breaks("QueryError", .repaired, "altp2m-index: raw") { $0.altp2mIndex = .raw },
+    .breaks("GateOff", .v5, "resume: checked-elsewhere") { $0.flow.resume = .checkedElsewhere },
+    .breaks("GateOff", .v5, .gateOpensForReply),
+    .breaks("GateOff", .staging, .gateStaysOpen),
+    .breaks("OneSend", .v5, .sendsTwice),
+    .breaks("OneSend", .v5, .retryBecomesOkay),
+    .breaks("OneSend", .repaired, "prefetch: checked") { $0.flow.prefetch = .checked },
+    .breaks("SendAborts", .v5, .retryBecomesOkay),
+    .breaks("SendAborts", .v5, .sendsWithoutStopping),
+    .breaks("SendAborts", .v5, .commitsEarly),
+    .breaks("AbortPlaced", .repaired, "slot: when-sending") { $0.flow.slot = .whenSending },
+    .breaks("AbortPlaced", .repaired, .stopsWithoutSending),
+    .mends("AbortPlaced", .staging, .neverWaits),
+    .breaks("NoSilentProtectedStore", .repaired, "resume: unchecked") { $0.flow.resume = .unchecked },
+    .breaks("NoSilentProtectedStore", .uncheckedBefore, .copyChecksLate),
+    .breaks("NoSilentProtectedStore", .uncheckedBefore, .writeChecksLate),
+    .breaks("IntentReported", .repaired, "precheck: none") { $0.flow.precheck = .none },
+    .breaks("CheckBeforeWrite", .repaired, "precheck: none") { $0.flow.precheck = .none },
+    .breaks("RetryPure", .repaired, "precheck: none") { $0.flow.precheck = .none },
+    .breaks("RefBalance", .v5, .mapKeepsReferences),
+    .breaks("RefBalance", .staging, .failedExchangeStaysMapped),
+    .breaks("CleanSlots", .staging, .unmapLeavesSlots),
+    .breaks("CleanSlots", .staging, "slots-on-error: left") { $0.flow.slotsOnError = .left },
+    .breaks("CleanSlotsRelease", .repaired, "slots-on-error: cleaned-in-debug") {
+      $0.flow.slotsOnError = .cleanedInDebug
+    },
+    .breaks("CleanSlotsRelease", .repaired, .unmapLeavesSlots),
+    .breaks("NoSleepLocked", .repaired, "slot: when-sending") { $0.flow.slot = .whenSending },
+    .mends("NoSleepLocked", .staging, .neverWaits),
+    .breaks("EmulateTarget", .repaired, "resume: unchecked") { $0.flow.resume = .unchecked },
+    .breaks("EmulateTarget", .repaired, "read-check: never") { $0.flow.readCheck = .never },
+    .breaks("EmulateTarget", .repaired, .replyEmulatesNext),
+    .breaks("GateOutlivesRing", .v5, "gate: assertion") { $0.gate = .assertion },
+  ]
+}
+
+@Suite("Sensitivity") struct SensitivityTests {
+  @Test("a small change turns the verdict", arguments: Flip.all)
+  func flips(_ flip: Flip) throws {
+    let claim = try sentence(flip.claim)
+    let before = try prover(EmulatorModel(try flip.base.decisions())).decide(claim)
+    #expect(before.isTrue == !flip.holds, "before: \(before)")
+    let after = try prover(try flip.change.model(flip.base)).decide(claim)
+    #expect(after.isTrue == flip.holds, "after: \(after)")
+  }
+
+  @Test("no claim survives all changes")
+  func claims() {
+    #expect(Set(Flip.all.map(\.claim)) == Set(FlowSentence.inOrder.map(\.name)))
+  }
+
+  @Test("each small wrong change is noticed by a claim", arguments: EmulatorModel.Mutation.allCases)
+  func mutations(_ mutation: EmulatorModel.Mutation) {
+    let isNoticed = Flip.all.contains {
+      if case .mutation(mutation) = $0.change { true } else { false }
+    }
+    #expect(isNoticed)
+  }
+}

@@ -1,0 +1,53 @@
+// Which claims hold on which revision, and that every verdict comes with a
+// situation that plays as it was told.
+
+import Flow
+import Model
+import Testing
+
+@Suite("Verdicts") struct VerdictTests {
+  private static let holding: [Base: Set<String>] = [
+    .v5: ["GateOff", "OneSend", "SendAborts", "RefBalance", "GateOutlivesRing"],
+    .merged: ["KindConfinement", "GateOff", "RefBalance"],
+    .staging: ["KindConfinement", "GateOff", "RefBalance", "CleanSlots"],
+    .repaired: Set(FlowSentence.inOrder.map(\.name)).subtracting(["Promotion", "GateOff"]),
+    .promoting: [
+      "ReadCovered", "ExecCovered", "KindConfinement", "Promotion", "QueryError", "OneSend", "SendAborts",
+      "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure", "RefBalance",
+      "CleanSlots", "CleanSlotsRelease", "EmulateTarget", "GateOutlivesRing",
+    ],
+  ]
+
+  @Test("matrix", arguments: [Base.v5, .merged, .staging, .repaired])
+  func matrix(_ base: Base) throws {
+    let model = EmulatorModel(try base.decisions())
+    let prover = try prover(model)
+    var held: Set<String> = []
+    for claim in FlowSentence.inOrder {
+      let plays: [Play]
+      switch try prover.decide(claim) {
+      case .holds(_, let premise):
+        held.insert(claim.name)
+        plays = [premise.play]
+      case .fails(let witness): plays = [witness.play]
+      case .holdsForPairs(_, let premise):
+        held.insert(claim.name)
+        plays = [premise.play, premise.twin]
+      case .failsForPair(let witness): plays = [witness.play, witness.twin]
+      case .undecided(let reason):
+        Issue.record("\(claim.name) on \(base): \(reason)")
+        continue
+      }
+      for play in plays { #expect(Play(play.situation, on: model) == play, "\(claim.name) on \(base)") }
+    }
+    #expect(held == VerdictTests.holding[base])
+  }
+
+  @Test("with promotion as the processor does it")
+  func promoting() throws {
+    let prover = try prover(EmulatorModel(try Base.promoting.decisions()))
+    for name in try #require(VerdictTests.holding[.promoting]).sorted() {
+      #expect(try prover.decide(try sentence(name)).isTrue == true, "\(name)")
+    }
+  }
+}
