@@ -257,7 +257,7 @@ struct Reachability {
       switch segment {
       case .operation, .precheck:
         start.resuming = (0..<8).first { node.state.pages.contains($0) } ?? Reachability.elsewhere
-      case .head, .tail: break
+      case .head, .tail, .whole: break
       }
     }
     var found: [Edge] = []

@@ -27,6 +27,9 @@ public enum Segment: Hashable, Sendable {
   /// instruction at this offset of this length.
   case head(Opening, offset: Int, length: Int)
   case operation(MicroOperation)
+  /// The same, and what the plain hooks make of repetitions that cannot be made
+  /// at once: a pair may part there.
+  case whole(MicroOperation)
   /// All operands are asked about before any operation.
   case precheck(MicroOperation)
   /// From the end of x86_emulate to the end of the window.
@@ -171,7 +174,7 @@ public final class Segments {
       let instruction = Instruction(page: 0, offset: offset, length: length, operations: [])
       try model.beginInstruction(instruction, in: &world)
       return try model.fetchInstruction(instruction, in: &world)
-    case .operation(let operation):
+    case .operation(let operation), .whole(let operation):
       if model.decisions.flow.precheck == .operands, try model.gateIsOpen(in: &world) {
         // Only what passed the check beforehand gets here. What promotion has
         // changed since only permits more, and is a right to begin with, too.
@@ -179,6 +182,7 @@ public final class Segments {
         if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
         world.adopt(quiet)
       }
+      if case .whole = segment { return try model.end(of: operation, in: &world) }
       guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
       // What the plain hooks do then is a segment of its own.
       model.wants(operation, in: &world)

@@ -26,8 +26,7 @@ extension EmulatorModel {
       world.machine.pauseCount += 1
       world.machine.syncEvent = true
       let request = Machine<W.Word>.OpenRequest(
-        page: reason == VMEvent.reasonMemAccess
-          ? gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) } : nil,
+        page: gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) }.flatMap { $0 < 0 ? nil : $0 },
         flags: world.known(flags) ?? 0, rip: world.machine.committed)
       world.machine.requests.append(request)
     }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Verdicts") struct VerdictTests {
   private static let holding: [Base: Set<String>] = [
-    .v5: ["HapOrder", "GateOff", "OneSend", "SendAborts", "RefBalance", "GateOutlivesRing"],
+    .v5: ["GateOff", "OneSend", "SendAborts", "RefBalance", "GateOutlivesRing"],
     .merged: ["KindConfinement", "GateOff", "RefBalance"],
     .staging: ["KindConfinement", "GateOff", "RefBalance", "CleanSlots"],
     .repaired: Set(FlowSentence.inOrder.map(\.name)).subtracting(["Promotion", "GateOff"]),
