@@ -47,8 +47,7 @@ struct Concretion {
 
   private func operation(_ leg: Leg) -> (operation: MicroOperation, box: Box)? {
     switch leg.segment {
-    case .operation(let operation), .wholeOperation(let operation), .precheck(let operation):
-      (operation, leg.box)
+    case .operation(let operation), .whole(let operation), .precheck(let operation): (operation, leg.box)
     default: nil
     }
   }

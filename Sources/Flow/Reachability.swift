@@ -255,7 +255,7 @@ struct Reachability {
       locks: emulation == .window ? 1 : 0, hasReservedSlot: node.hasReservedSlot)
     if emulation == .reply, node.contextGate || node.vcpuGate {
       switch segment {
-      case .operation, .wholeOperation, .precheck:
+      case .operation, .whole, .precheck:
         start.resuming = (0..<8).first { node.state.pages.contains($0) } ?? Reachability.elsewhere
       case .head, .tail: break
       }

@@ -29,8 +29,9 @@ public enum Segment: Hashable, Sendable {
   /// Of a string operation, all repetitions at once; what the plain hooks do
   /// where that is unhandleable is an operation of its own.
   case operation(MicroOperation)
-  /// With what the plain hooks do.
-  case wholeOperation(MicroOperation)
+  /// The same, and what the plain hooks make of repetitions that cannot be made
+  /// at once: a pair may part there.
+  case whole(MicroOperation)
   /// All operands are asked about before any operation.
   case precheck(MicroOperation)
   /// From the end of x86_emulate to the end of the window.
@@ -177,7 +178,7 @@ public final class Segments {
       let instruction = Instruction(page: 0, offset: offset, length: length, operations: [])
       try model.beginInstruction(instruction, in: &world)
       return try model.fetchInstruction(instruction, in: &world)
-    case .operation(let operation):
+    case .operation(let operation), .whole(let operation):
       if model.decisions.flow.precheck == .operands, try model.gateIsOpen(in: &world) {
         // Only what passed the check beforehand gets here. What promotion has
         // changed since only permits more, and is a right to begin with, too.
@@ -185,12 +186,12 @@ public final class Segments {
         if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
         world.adopt(quiet)
       }
+      if case .whole = segment { return try model.end(of: operation, in: &world) }
       guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
       // What the plain hooks do then is a segment of its own.
       model.wants(operation, in: &world)
       let end = try model.endOfRepetition(operation, in: &world)
       return end == .unhandleable ? nil : end
-    case .wholeOperation(let operation): return try model.end(of: operation, in: &world)
     case .precheck(let operation): return try model.violates(operation, in: &world) ? .retry : nil
     case .tail(let rc, let isWindow):
       let rc = try model.finishInstruction(rc, in: &world)

@@ -41,7 +41,7 @@ struct TwinSearch {
     let heads = Shapes.places.map {
       Segment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
     }
-    for segment in heads + Shapes.operations.map(Segment.wholeOperation) {
+    for segment in heads + Shapes.operations.map(Segment.whole) {
       let sides = try sides(segment, start)
       for change in claim.changes(model.decisions, pages: segment.pages) {
         let froms = sides.filter { $0.allows(change.from) }
@@ -133,13 +133,12 @@ struct TwinSearch {
   }
 
   private func outcome(_ play: Play, _ change: TwinChange) -> [TwinEvent] {
-    var isInWindow = false
-    var events: [TwinEvent] = []
-    for observation in play.observations {
-      if case .windowOpens = observation { isInWindow = true }
-      if isInWindow, let event = observation.twinEvent({ UInt64($0.value) }) { events.append(event) }
-      if case .windowCloses = observation { isInWindow = false }
-    }
+    // These claims speak of windows; what the processor does later is not theirs.
+    func isOpening(_ observation: Observation<Bits>) -> Bool { observation.kind == .windowOpens }
+    func isClosing(_ observation: Observation<Bits>) -> Bool { observation.kind == .windowCloses }
+    let window = play.observations.drop { !isOpening($0) }
+    let end = window.firstIndex(where: isClosing).map { $0 + 1 } ?? window.endIndex
+    let events = window[..<end].compactMap { $0.twinEvent { UInt64($0.value) } }
     return claim.outcome(of: events, page: change.page)
   }
 
@@ -166,7 +165,7 @@ extension Segment {
     switch self {
     case .head(_, let offset, let length):
       offset + length > Int(Page.size) || offset + 16 > Int(Page.size) ? [0, 1] : [0]
-    case .operation(let operation), .wholeOperation(let operation), .precheck(let operation):
+    case .operation(let operation), .whole(let operation), .precheck(let operation):
       Set(operation.accesses.flatMap { Array($0.pages) }).sorted()
     case .tail: []
     }

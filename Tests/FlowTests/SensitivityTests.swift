@@ -57,8 +57,6 @@ struct Flip: Sendable, CustomTestStringConvertible {
     .breaks("ReadCovered", .repaired, "precheck: none") { $0.flow.precheck = .none },
     .breaks("ExecCovered", .repaired, "prefetch: unchecked") { $0.flow.prefetch = .unchecked },
     .breaks("ExecCovered", .repaired, "view-zero: host") { $0.flow.viewZero = .host },
-    .breaks("HapOrder", .repaired, "map-check: after-types") { $0.flow.mapCheck = .afterTypes },
-    .breaks("HapOrder", .repaired, .writeChecksLate),
     .breaks("HapOrder", .repaired, .sendsWithoutStopping),
     .breaks("KindConfinement", .merged, "trigger: not-with-gla") { $0.flow.trigger = .notWithGLA },
     .breaks("KindConfinement", .staging, .opensForEveryKind),

@@ -1,0 +1,78 @@
+// What was proved by putting segments together, held against plays: no random
+// situation breaks what is said to hold.
+
+import Model
+import Testing
+import Xen
+
+@testable import Flow
+
+@Suite("Random plays") struct RandomPlayTests {
+  @Test("what holds is broken by no play", arguments: Base.allCases)
+  func sound(_ base: Base) throws {
+    try check(EmulatorModel(try base.decisions()), base.rawValue, plays: 2000)
+  }
+
+  @Test("nor on a slightly wrong model", arguments: EmulatorModel.Mutation.allCases)
+  func soundWhenMutated(_ mutation: EmulatorModel.Mutation) throws {
+    for base in [Base.v5, .staging] {
+      let model = EmulatorModel(try base.decisions(), mutation: mutation)
+      try check(model, "\(base) with \(mutation)", plays: 200)
+    }
+  }
+
+  @Test("what fails is broken by some play", arguments: [Base.v5, .merged, .staging])
+  func complete(_ base: Base) throws {
+    let model = EmulatorModel(try base.decisions())
+    let prover = try prover(model)
+    let failing = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == false }
+    let broken = try broken(failing, model, plays: 2000, seed: 7)
+    #expect(broken.keys.sorted() == failing.map(\.name).sorted())
+  }
+
+  private func check(_ model: EmulatorModel, _ name: String, plays: Int) throws {
+    let prover = try prover(model)
+    let holding = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == true }
+    for (claim, situation) in try broken(holding, model, plays: plays, seed: 1) {
+      Issue.record("\(claim) holds on \(name), but not in \(situation)")
+    }
+  }
+
+  /// Claims that some play breaks, with the first such situation.
+  private func broken(
+    _ claims: [FlowSentence], _ model: EmulatorModel, plays: Int, seed: UInt64
+  ) throws -> [String: Situation] {
+    let judge = Judge(model, try permissions(model.decisions.accessValues))
+    let segments = Segments(model)
+    var generator = RandomSituations(seed: seed, model.decisions.accessValues)
+    var found: [String: Situation] = [:]
+    for _ in 0..<plays {
+      let situation = generator.next()
+      let play = Play(situation, on: model)
+      for claim in claims where found[claim.name] == nil {
+        let isBroken =
+          switch claim {
+          case .watched(let claim):
+            Witnessing(claim: claim, judge: judge).first(.violation, in: play) != nil
+          case .paired(let claim):
+            TwinSearch(segments: segments, claim: claim).witness(situation.forPairs) != nil
+          }
+        if isBroken { found[claim.name] = situation }
+      }
+    }
+    return found
+  }
+}
+
+extension Situation {
+  /// Claims about pairs compare one access at a time: here there is one
+  /// operation, apart from the instruction's own pages, which may end it early,
+  /// and a window that opens whatever the operation is about.
+  fileprivate var forPairs: Situation {
+    var copy = self
+    let apart = instruction.operations.filter { $0.accesses.allSatisfy { $0.pages.lowerBound > 1 } }
+    copy.instruction.operations = Array(apart.prefix(1))
+    if copy.fault == .withGLA { copy.fault = .inGuestPageTable }
+    return copy
+  }
+}
