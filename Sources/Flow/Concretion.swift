@@ -26,10 +26,11 @@ struct Concretion {
     // The instruction is the same each time it is emulated; the one that got
     // further says more about it.
     let bodies = emulations.map { $0.compactMap(operation) }
-    var instructions = [bodies.last ?? [], bodies.first ?? []]
-    if bodies.count > 1 { instructions += [bodies.flatMap { $0 }] }
+    var instructions = [bodies.last ?? []]
+    if bodies.count > 1 { instructions += [bodies.first ?? [], bodies.flatMap { $0 }] }
     return instructions.flatMap { body -> [Situation] in
-      [true, false].compactMap { sharing in
+      // Sharing pages takes two operations.
+      (body.count > 1 ? [true, false] : [false]).compactMap { sharing in
         situation(
           opening, offset, length, heads: emulations.compactMap(\.first), body, legs, isSharing: sharing)
       }

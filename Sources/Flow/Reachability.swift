@@ -87,10 +87,13 @@ struct Reachability {
           premises.append(trails(to: node, origins)[0] + edge.legs)
         }
         if edge.isFound {
-          for trail in trails(to: node, origins) {
+          // One way that plays is enough.
+          tries: for trail in trails(to: node, origins) {
             switch look(trail + edge.legs) {
-            case .spurious: break
-            case .genuine: isFound = true
+            case .spurious: continue
+            case .genuine:
+              isFound = true
+              break tries
             case .enough: return true
             }
           }
@@ -187,6 +190,9 @@ struct Reachability {
   /// The emulation for a reply may come across the reported page anywhere.
   private func starts(_ node: Node, _ emulation: Node.Emulation, _ operation: MicroOperation) -> [Node] {
     guard emulation == .reply else { return [node] }
+    // With checks off, only claims about replies tell these pages apart.
+    let asks = node.contextGate || node.vcpuGate
+    if !asks, claim.scope != .windowsAndReplies { return [node] }
     let pages = Set(operation.accesses.flatMap { Array($0.pages) }).sorted() + [Reachability.elsewhere]
     return pages.map { page in
       var start = node
