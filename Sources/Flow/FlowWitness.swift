@@ -46,8 +46,8 @@ struct Witnessing {
     var improved = true
     while improved {
       improved = false
-      for simpler in best.situation.simpler
-      where simpler.isSmaller(than: best.situation) {
+      let weight = best.situation.weight
+      for simpler in best.situation.simpler where simpler.weight.lexicographicallyPrecedes(weight) {
         guard let found = self.witness(simpler, target) else { continue }
         best = found
         improved = true

@@ -56,6 +56,10 @@ final class Projection {
         isHeard ? path.events.filter { !segments.observation($0).kind.isDisjoint(with: heard) } : []
       var after = path.after
       if claim.minds != .slots { after.usesSlot = false }
+      if claim.scope == .windows {
+        // Nobody answers.
+        (after.hasRequest, after.requestedPage, after.isCommitted) = (false, nil, false)
+      }
       let sound = Sound(
         events: events, end: path.end, isHalted: path.isHalted, after: after, masks: masks(path, events))
       guard seen.insert(sound).inserted else { continue }
@@ -72,7 +76,8 @@ final class Projection {
   /// which are possible.
   private func masks(_ path: SegmentPath, _ events: [UInt16]) -> [UInt32] {
     var masks: [UInt32] = claim.minds == .slots ? [path.box.mask(Question(.isDebug))] : []
-    guard !claim.asks.isEmpty else { return masks }
+    // What it does not hear of, it does not ask about.
+    guard !claim.asks.isEmpty, !events.isEmpty else { return masks }
     if hasRightCells {
       masks.append(path.box.mask(Question(.altp2m)))
       masks.append(rights(path.box.mask(Question(.viewDefault))))

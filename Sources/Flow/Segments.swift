@@ -69,7 +69,8 @@ public struct SegmentPath: Sendable {
     /// The page of the first request that the vCPU waits for.
     var requestedPage: Int?
 
-    init(_ machine: Machine<Choice>) {
+    /// - Parameter isUsed: whether a slot is in use in the situations of the path.
+    init(_ machine: Machine<Choice>, isUsed: (Choice) -> Bool = { $0.number != 0 }) {
       contextGate = machine.contextGate.number == 1
       vcpuGate = machine.vcpuGate.number == 1
       hasRing = machine.hasRing
@@ -77,7 +78,7 @@ public struct SegmentPath: Sendable {
       hasRequest = machine.pauseCount > 0
       requestedPage = machine.requests.first?.page
       isCommitted = machine.committed > 0
-      usesSlot = machine.slots.contains { $0.number != 0 }
+      usesSlot = machine.slots.contains(where: isUsed)
     }
   }
 }
@@ -168,7 +169,10 @@ public final class Segments {
     for observation in world.observations { kinds.formUnion(observation.kind) }
     return SegmentPath(
       box: world.box, events: world.observations.map(number), kinds: kinds, end: end, isHalted: halt != nil,
-      after: SegmentPath.After(world.machine))
+      after: SegmentPath.After(world.machine) { slot in
+        var world = world
+        return world.known(slot) != 0
+      })
   }
 
   private func run(_ segment: Segment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {

@@ -50,6 +50,7 @@ final class FlowWork: Sendable {
   /// Proves the functions of the flow equal to their contracts, mapping beside
   /// the rest, each with a solver of its own.
   func startAgreement(_ makeSolver: @escaping @Sendable () -> Solver) {
+    guard !revisions.isEmpty else { return }
     let isMapping = { @Sendable (function: FlowFunction) in function.function == .map }
     for half in [true, false] {
       DispatchQueue.global().async(group: proofs) { [self] in

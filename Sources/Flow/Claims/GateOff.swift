@@ -8,7 +8,7 @@ public struct GateOff: FlowClaim {
   public let statement =
     "Outside a window no map and no copy asks for rights: not for MMIO, not when a reply is carried out."
   public let scope = FlowScope.everyEmulation
-  public let alphabet: ObservationKinds = [.checks, .stores, .loads, .maps]
+  public let alphabet: ObservationKinds = [.checks, .maps]
 
   public init() {}
 
@@ -18,8 +18,8 @@ public struct GateOff: FlowClaim {
     guard !state.isInWindow else { return .calm }
     switch observation {
     case .checks: return .violation
-    // An access outside a window: here the claim says something.
-    case .stores, .loads, .maps: return .premise
+    // An operand outside a window: here the claim says something.
+    case .maps: return .premise
     default: return .calm
     }
   }
