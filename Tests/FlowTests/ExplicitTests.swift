@@ -5,7 +5,7 @@ import Model
 import Testing
 
 @Suite("One by one") struct ExplicitTests {
-  @Test("no claim that was proved is broken in a bounded space", arguments: ["v5", "staging"])
+  @Test("no claim that was proved is broken in a bounded space", arguments: ["staging"])
   func explicit(_ name: String) throws {
     let model = try model(name)
     let prover = try prover(model)
