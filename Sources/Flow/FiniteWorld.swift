@@ -154,7 +154,7 @@ public struct FiniteWorld: EmulatorWorld {
 
   public mutating func observe(_ observation: Observation<Choice>) { observations.append(observation) }
 
-  public mutating func known(_ word: Choice) -> UInt64? {
+  public func known(_ word: Choice) -> UInt64? {
     guard let table = word.table else { return word.number }
     let possible = box.masks[table.choosable.number]
     let values = table.values.indices.filter { possible >> UInt32($0) & 1 == 1 }.map { table.values[$0] }

@@ -169,10 +169,7 @@ public final class Segments {
     for observation in world.observations { kinds.formUnion(observation.kind) }
     return SegmentPath(
       box: world.box, events: world.observations.map(number), kinds: kinds, end: end, isHalted: halt != nil,
-      after: SegmentPath.After(world.machine) { slot in
-        var world = world
-        return world.known(slot) != 0
-      })
+      after: SegmentPath.After(world.machine) { world.known($0) != 0 })
   }
 
   private func run(_ segment: Segment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {
