@@ -66,11 +66,8 @@ public struct FlowProver {
   public func decide(_ claim: any TwinClaim) throws(FlowFault) -> FlowVerdict {
     let search = TwinSearch(segments: segments, claim: claim)
     switch try search.run() {
-    case .holds(let pairs):
-      let premise = search.premise
-      // A pair in which something is reported: otherwise nothing was compared.
-      guard premise.isReported else { return .undecided("no situation was found that it speaks about") }
-      return .holdsForPairs(pairs: pairs, premise: premise)
+    case .holds(_, nil): return .undecided("no situation was found that it speaks about")
+    case .holds(let pairs, let premise?): return .holdsForPairs(pairs: pairs, premise: premise)
     case .fails(let witness): return .failsForPair(witness)
     case .unclear(let pairs): return .undecided("\(pairs) pairs break it, but none of them plays out")
     }

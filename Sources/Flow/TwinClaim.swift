@@ -50,10 +50,3 @@ extension Observation {
     }
   }
 }
-
-extension TwinWitness {
-  /// A request goes out in one of the two.
-  var isReported: Bool {
-    (play.observations + twin.observations).contains { $0.kind == .sends }
-  }
-}

@@ -20,7 +20,8 @@ struct TwinSearch {
   private var model: EmulatorModel { segments.model }
 
   enum Verdict {
-    case holds(pairs: Int)
+    /// Every pair comes to the same; one that the claim speaks about.
+    case holds(pairs: Int, premise: TwinWitness?)
     case fails(TwinWitness)
     case unclear(pairs: Int)
   }
@@ -38,6 +39,7 @@ struct TwinSearch {
       contextGate: model.decisions.gate == .parameter, vcpuGate: model.decisions.gate == .assertion, locks: 1)
     var pairs = 0
     var unclear = 0
+    var premise: TwinWitness?
     let heads = Shapes.places.map {
       Segment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
     }
@@ -48,17 +50,25 @@ struct TwinSearch {
         let tos = sides.filter { $0.allows(change.to) }
         for from in froms {
           let wanted = claim.outcome(of: from.events, page: change.page)
-          for to in tos where claim.outcome(of: to.events, page: change.page) != wanted {
+          for to in tos {
+            let isSame = claim.outcome(of: to.events, page: change.page) == wanted
+            if isSame, premise != nil || !wanted.contains(where: { $0.kind == .sends }) { continue }
             guard let both = meet(from, to, change) else { continue }
+            if isSame {
+              premise = situations(segment, both).lazy.compactMap { self.premise($0) }.first
+              continue
+            }
             pairs += 1
-            if let witness = witness(segment, both, change) { return .fails(witness) }
+            if let found = situations(segment, both).lazy.compactMap({ self.witness($0) }).first {
+              return .fails(smallest(found))
+            }
             unclear += 1
           }
         }
       }
       pairs += sides.count
     }
-    return unclear == 0 ? .holds(pairs: pairs) : .unclear(pairs: unclear)
+    return unclear == 0 ? .holds(pairs: pairs, premise: premise) : .unclear(pairs: unclear)
   }
 
   private func sides(_ segment: Segment, _ start: Start) throws(FlowFault) -> [Side] {
@@ -87,49 +97,36 @@ struct TwinSearch {
 
   // MARK: - Witnesses
 
-  /// A pair that the claim speaks about: an access that is reported.
-  var premise: TwinWitness {
-    let store = MicroOperation.store(Operand(page: 1, offset: 8, bytes: 4))
-    var situation = Situation(
-      pages: [GuestPage(name: "code"), GuestPage(name: "data1", type: .ramRO, right: 1, viewRight: nil)],
-      instruction: Instruction(page: 0, operations: [store]))
-    if claim.name == "QueryError" {
-      situation.pages[1].type = .ram
-      situation.altp2m = .view1
-      situation.viewDefault = 1
-    }
-    let changes = claim.changes(model.decisions, pages: [0, 1])
-    let twin = changes.lazy.compactMap { situation.changed($0) }.first ?? situation
-    return TwinWitness(play: Play(situation, on: model), twin: Play(twin, on: model))
-  }
-
-  private func witness(_ segment: Segment, _ box: Box, _ change: TwinChange) -> TwinWitness? {
+  /// Situations in which a segment may come to this.
+  private func situations(_ segment: Segment, _ box: Box) -> [Situation] {
     let concretion = Concretion(values: model.decisions.accessValues)
     let open = Box(model.decisions.accessValues)
-    let legs: [Leg]
-    if case .head = segment {
-      legs = [Leg(segment: segment, box: box)]
-    } else {
-      legs = [
-        Leg(segment: .head(.window(.inGuestPageTable), offset: 0, length: 4), box: open),
-        Leg(segment: segment, box: box),
-      ]
-    }
-    for situation in concretion.situations(legs) {
-      if let found = witness(situation) { return smallest(found) }
-    }
-    return nil
+    let leg = Leg(segment: segment, box: box)
+    if case .head = segment { return concretion.situations([leg]) }
+    let head = Segment.head(.window(.inGuestPageTable), offset: 0, length: 4)
+    return concretion.situations([Leg(segment: head, box: open), leg])
   }
 
-  /// Plays a situation and its twins.
-  func witness(_ situation: Situation) -> TwinWitness? {
+  /// A pair that the claim speaks about: both report the same, and something.
+  private func premise(_ situation: Situation) -> TwinWitness? {
+    pairs(situation).first { play, twin, change in
+      let reported = outcome(play, change)
+      return reported.contains { $0.kind == .sends } && reported == outcome(twin, change)
+    }.map { TwinWitness(play: $0.play, twin: $0.twin) }
+  }
+
+  /// A situation beside each of its twins.
+  private func pairs(_ situation: Situation) -> [(play: Play, twin: Play, change: TwinChange)] {
     let play = Play(situation, on: model)
-    for change in claim.changes(model.decisions, pages: Array(situation.pages.indices)) {
-      guard let changed = situation.changed(change) else { continue }
-      let twin = Play(changed, on: model)
-      if outcome(play, change) != outcome(twin, change) { return TwinWitness(play: play, twin: twin) }
+    return claim.changes(model.decisions, pages: Array(situation.pages.indices)).compactMap { change in
+      situation.changed(change).map { (play, Play($0, on: model), change) }
     }
-    return nil
+  }
+
+  /// Plays a situation and its twins. Nil if all come to the same.
+  func witness(_ situation: Situation) -> TwinWitness? {
+    pairs(situation).first { outcome($0.play, $0.change) != outcome($0.twin, $0.change) }
+      .map { TwinWitness(play: $0.play, twin: $0.twin) }
   }
 
   private func outcome(_ play: Play, _ change: TwinChange) -> [TwinEvent] {

@@ -19,7 +19,7 @@ public struct WitnessFiles: Sendable {
         let stem = subject.subject.map {
           $0.isLetter || $0.isNumber || "-_.=".contains($0) ? String($0) : "-"
         }
-        .joined()
+        .joined().prefix(80)
         let mark = decision.verdict == .fails ? "" : ".holds"
         return File(name: "\(stem)-\(decision.claim)\(mark).yaml", text: flow.scenario)
       }
