@@ -61,8 +61,10 @@ public struct CFunction: DecisionFunction {
       return (what: "call of \(call.name), \(why)", offset: call.offset)
     }
     let parameters = Parameters.unread(of: function, program).map { (what: $0, offset: function.offset) }
-    unread = (parameters + builder.unread + unknown).sorted { ($0.offset, $0.what) < ($1.offset, $1.what) }
-      .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
+    unread = (parameters + builder.unread.map { ($0.what, $0.offset) } + unknown).sorted {
+      ($0.offset, $0.what) < ($1.offset, $1.what)
+    }
+    .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
     self.program = parameters.isEmpty ? program : nil
   }
 

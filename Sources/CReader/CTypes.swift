@@ -50,6 +50,19 @@ struct CRecord: Hashable, Sendable {
   let alignment: Int
   /// Why its layout is not known, if so: opaque, or holds what is not read.
   let obstacle: String?
+  /// Where clang laid it out: its scalars and arrays by path.
+  var leaves: [Leaf] = []
+
+  /// A part of a record that has no parts of its own, or an array.
+  struct Leaf: Hashable, Sendable {
+    /// `.arch.vm_event`
+    let path: String
+    let offset: Int
+    /// Up to what comes next.
+    let size: Int
+    /// Of an array: how many elements, and of what, as clang writes it.
+    let count: Int?
+  }
 
   static let incomplete = "not complete"
 }
@@ -108,6 +121,8 @@ struct CTypes: Hashable, Sendable {
   /// e.g. `.arch.vm_event`; the first that fits where a union has several.
   func leaf(of type: CType, at offset: Int, size wanted: Int) -> (path: String, type: CType)? {
     switch type {
+    case .record(let index) where !records[index].leaves.isEmpty:
+      return records[index].leaf(at: offset, size: wanted).map { ($0, .unknown("a part of a record")) }
     case .record(let index):
       for field in records[index].fields {
         guard let size = size(of: field.type), field.offset <= offset, offset < field.offset + size else {
@@ -128,6 +143,11 @@ struct CTypes: Hashable, Sendable {
 
   /// Where a member lies, e.g. `u.mem_access.gfn`; nil when there is none.
   func offset(of path: String, in type: CType) -> Int? {
+    if case .record(let index) = type,
+      let leaf = records[index].leaves.first(where: { $0.path == ".\(path)" })
+    {
+      return leaf.offset
+    }
     var type = type
     var offset = 0
     for name in path.split(separator: ".") {

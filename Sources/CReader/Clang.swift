@@ -72,7 +72,7 @@ public struct Clang: Sendable {
   func parse(_ text: [UInt8]) throws(Diagnostic) -> Output {
     let directory = try PrivateDirectory(in: scratch)
     defer { directory.remove() }
-    try directory.write(text, to: "input.c")
+    try directory.write(text, to: Clang.input)
     let status = run(in: directory)
     let messages = String(decoding: directory.read("errors"), as: UTF8.self)
     guard status == 0 || status == 1 << 8 else {
@@ -88,25 +88,82 @@ public struct Clang: Sendable {
   }
 
   private func run(in directory: PrivateDirectory) -> Int32 {
-    let limited = """
-      ulimit -v \(limits.memory); ulimit -t \(limits.seconds); ulimit -f \(limits.output * 2); ulimit -c 0
-      cd "$1" && shift && exec "$@" >tree 2>errors </dev/null
-      """
-    return Process.run(
-      ["/bin/sh", "-c", limited, "sh", directory.path, executable] + Clang.arguments)
+    Process.run(limited([directory.path, directory.path], [executable] + Clang.arguments))
   }
+
+  /// - Parameter places: where to run, and where the output goes.
+  private func limited(_ places: [String], _ command: [String]) -> [String] {
+    let script = """
+      ulimit -v \(limits.memory); ulimit -t \(limits.seconds); ulimit -f \(limits.output * 2); ulimit -c 0
+      cd "$1" && out=$2 && shift 2 && exec "$@" >"$out/tree" 2>"$out/errors" </dev/null
+      """
+    return ["/bin/sh", "-c", script, "sh"] + places + command
+  }
+
+  /// What clang shows of a file of a tree.
+  struct UnitOutput: Sendable {
+    /// Record layouts, as text.
+    let layouts: [UInt8]
+    /// One JSON document per declaration.
+    let trees: ArraySlice<UInt8>
+  }
+
+  /// The declarations whose names start with `UnitText.prefix`, and the layouts
+  /// of all records.
+  /// - Throws: `Diagnostic` when the file is no C under these flags, or clang
+  ///   does not get to an end.
+  func parse(unit text: [UInt8], _ source: UnitSource) throws(Diagnostic) -> UnitOutput {
+    let directory = try PrivateDirectory(in: scratch)
+    defer { directory.remove() }
+    try directory.write(text, to: Clang.input)
+    let command =
+      [executable, "-target", "x86_64-unknown-linux-gnu", "-fsyntax-only"] + source.arguments + [
+        "-w", "-fno-caret-diagnostics", "-ferror-limit=0", "-Xclang", "-disable-free",
+        "-Xclang", "-ast-dump=json", "-Xclang", "-ast-dump-filter=\(UnitText.prefix)",
+        "-Xclang", "-fdump-record-layouts-complete", "\(directory.path)/\(Clang.input)",
+      ]
+    let status = Process.run(limited([source.directory, directory.path], command))
+    let messages = String(decoding: directory.read("errors"), as: UTF8.self)
+    // What is asked about in our own lines may have no answer: then there is none.
+    let own = "\(directory.path)/\(Clang.input):"
+    let complaints = messages.split(separator: "\n").filter { $0.contains("error: ") }
+    if let complaint = complaints.first(where: { !$0.hasPrefix(own) || $0.contains("fatal error: ") }) {
+      throw Clang.diagnostic(complaint, source)
+    }
+    guard status == 0 || status == 1 << 8 && !complaints.isEmpty else {
+      throw Diagnostic(
+        at: Place(file: source.file, line: 1), "clang gave up on this file (\(Clang.explain(status)))")
+    }
+    let output = directory.read("tree")
+    let start = output.firstTree ?? output.count
+    return UnitOutput(layouts: Array(output[..<start]), trees: output[start...])
+  }
+
+  /// `dir/file.c:3:7: error: message`, the directory being the source's.
+  private static func diagnostic(_ line: Substring, _ source: UnitSource) -> Diagnostic {
+    let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count == 5, let row = Int(parts[1]), let column = Int(parts[2]) else {
+      return Diagnostic(at: Place(file: source.file, line: 1), "clang: \(line)")
+    }
+    return Diagnostic(
+      at: Place(file: String(parts[0]), line: row, column: column),
+      "clang cannot read this:\(parts[4]); is the tree built, and for x86-64?")
+  }
+
+  /// What the text is called that is given to clang.
+  static let input = "input.c"
 
   private static let arguments = [
     "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11",
     "-nostdsysteminc",
     "-nobuiltininc", "-fno-builtin", "-fno-caret-diagnostics", "-ferror-limit", "20", "-disable-free",
-    "-Wno-everything", "-Werror=unsequenced", "-x", "c", "input.c",
+    "-Wno-everything", "-Werror=unsequenced", "-x", "c", input,
   ]
 
   /// `input.c:3:7: error: message`.
   private static func complaint(_ line: Substring) -> Complaint? {
     let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
-    guard parts.count == 5, parts[0] == "input.c", let row = Int(parts[1]), let column = Int(parts[2]),
+    guard parts.count == 5, parts[0] == input, let row = Int(parts[1]), let column = Int(parts[2]),
       parts[3] == " error" || parts[3] == " fatal error"
     else { return nil }
     return Complaint(line: row, column: column, message: String(parts[4].dropFirst()))
@@ -118,6 +175,19 @@ public struct Clang: Sendable {
     if signal == 0 { return "exit code \(status >> 8)" }
     return signal == SIGXCPU || signal == SIGKILL
       ? "it took too long" : signal == SIGXFSZ ? "its output grew too large" : "signal \(signal)"
+  }
+}
+
+extension [UInt8] {
+  /// Where the first JSON document starts: at a brace at the start of a line.
+  fileprivate var firstTree: Int? {
+    if first == UInt8(ascii: "{") { return 0 }
+    var start = 0
+    while let newline = self[start...].firstIndex(of: UInt8(ascii: "\n")), newline + 1 < count {
+      if self[newline + 1] == UInt8(ascii: "{") { return newline + 1 }
+      start = newline + 1
+    }
+    return nil
   }
 }
 
@@ -155,7 +225,7 @@ private struct PrivateDirectory {
   }
 
   func remove() {
-    for name in ["input.c", "tree", "errors"] { unlink("\(path)/\(name)") }
+    for name in [Clang.input, "tree", "errors"] { unlink("\(path)/\(name)") }
     rmdir(path)
   }
 }

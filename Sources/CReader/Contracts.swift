@@ -40,22 +40,24 @@ enum Contract: String, CaseIterable, Sendable {
 extension Machine {
   /// A call by name: a function of the program, or a contract.
   mutating func call(
-    _ name: String, _ arguments: [Expression], _ offset: Int, in world: inout W
+    _ name: String, _ arguments: [Expression], _ result: CType, _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
-    if let function = program.functions[name] {
-      var values: [Value<Word>] = []
-      for argument in arguments { values.append(try evaluate(argument, in: &world)) }
-      return try call(function, values, at: offset, in: &world)
-    }
-    guard let contract = Contract(rawValue: name) else {
-      throw unsupported("call of \(name), which is neither in the input nor known", offset)
-    }
+    let contract = program.functions[name] == nil ? Contract(rawValue: name) : nil
     if contract == .assert {
       guard arguments.count == 1 else { throw unsupported("call of \(name) with these arguments", offset) }
       return try assert(arguments[0], offset, in: &world)
     }
     var values: [Value<Word>] = []
     for argument in arguments { values.append(try evaluate(argument, in: &world)) }
+    if let callees {
+      let called = Called<W>(
+        name: name, values: values, types: arguments.map(\.type), result: result, offset: offset)
+      if let answer = try callees.answer(&self, called, &world) { return answer }
+    }
+    if let function = program.functions[name] { return try call(function, values, at: offset, in: &world) }
+    guard let contract else {
+      throw unsupported("call of \(name), which is neither in the input nor known", offset)
+    }
     return try meet(contract, values, offset, in: &world)
   }
 

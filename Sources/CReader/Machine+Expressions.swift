@@ -59,9 +59,10 @@ extension Machine {
       try store(new, at: address, place.type, offset, in: &world)
       return new
     case .distance(let left, let right): return .word(try distance(left, right, offset, in: &world))
-    case .call(let name, let arguments): return try call(name, arguments, offset, in: &world)
+    case .call(let name, let arguments):
+      return try call(name, arguments, expression.type, offset, in: &world)
     case .aggregate(let parts): return try aggregate(parts, expression, in: &world)
-    case .string, .variable, .global, .pointee, .member, .literal:
+    case .string, .variable, .global, .external, .pointee, .member, .literal:
       throw unsupported("this use of an object", offset)
     case .unsupported(let what): throw unsupported(what, offset)
     }

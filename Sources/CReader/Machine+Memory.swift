@@ -72,6 +72,12 @@ extension Machine {
     switch type {
     case .record, .array:
       let slice = bytes.slice(at: address.offset, size: size)
+      if case .outside? = slice.runs.first?.content, slice.runs.count == 1, [1, 2, 4, 8].contains(size) {
+        // A number in a box of its own.
+        let number = CType.integer(width: 8 * size, signed: false)
+        let word = try word(of: readOutside(address, size, number, offset, in: &world), number, offset)
+        return .bytes(Bytes(size: size, .word(word)))
+      }
       if slice.runs.contains(where: { $0.content == .outside }) {
         throw unsupported("copying \(name(address))", offset)
       }
@@ -202,8 +208,9 @@ extension Machine {
   ) throws(Halt) -> Value<Word> {
     let name = try outsideName(address, size, offset)
     switch type {
-    case .bool: return .truth(world.read(Fact(name, width: 1)).isNonZero)
-    case .integer(let width, _): return .word(world.read(Fact(name, width: width)))
+    case .bool: return .truth(world.read(fact(name, width: 1)).isNonZero)
+    case .integer(let width, _):
+      return .word(world.read(fact(name, width: width)).resized(to: width, signed: false))
     case .pointer(let type): return .pointer(.object(outsideAddress(name, type)))
     default: throw unsupported("reading \(name)", offset)
     }
@@ -216,6 +223,20 @@ extension Machine {
     let name = try outsideName(address, size, offset)
     let object = memory.objects[address.object]
     let isBool = program.types.leaf(of: object.type, at: address.offset, size: size)?.type == .bool
+    if let outer {
+      guard !outer.isUntracked(name) else { return }
+      let word: Word? =
+        switch value {
+        case .word(let word): word
+        case .truth(let condition): condition.word(width: 8 * size)
+        case .bytes(let bytes): bytes.read(at: 0, size: size).word(size: size)
+        default: nil
+        }
+      guard let word, let fact = outer.fact(name),
+        outer.write(fact, word.resized(to: fact.width, signed: false), &world)
+      else { throw unsupported("a change of \(name), which nothing is said about,", offset) }
+      return
+    }
     switch value {
     case .truth(let condition):
       world.observe(
@@ -224,6 +245,8 @@ extension Machine {
     default: throw unsupported("writing \(name)", offset)
     }
   }
+
+  private func fact(_ name: String, width: Int) -> Fact { outer?.fact(name) ?? Fact(name, width: width) }
 
   /// As C spells it: `current->arch.vm_event->send_event`.
   private func outsideName(_ address: Address<Word>, _ size: Int, _ offset: Int) throws(Halt) -> String {

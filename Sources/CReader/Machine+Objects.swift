@@ -11,6 +11,7 @@ extension Machine {
     switch place.form {
     case .variable(let slot): return try address(ofLocal: slot, place.offset)
     case .global(let index): return try address(ofGlobal: index, place.offset, in: &world)
+    case .external(let name): return outsideAddress("&\(name)", place.type)
     case .pointee(let pointer):
       let value = try evaluate(pointer, in: &world)
       return try target(of: value, pointer.offset)

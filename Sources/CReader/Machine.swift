@@ -31,6 +31,10 @@ struct Machine<W: World> {
   var globals: [Int?]
   /// Objects that were there before the run, by name.
   var outside: [String: Int] = [:]
+  /// Set where others than the common contracts answer for callees.
+  var callees: Callees<W>?
+  /// Set where state outside the run has names of its own.
+  var outer: OuterState<W>?
   var nesting = 0
   var stepsLeft = Machine.maximalSteps
   /// While something is evaluated on trial: the number of objects before.

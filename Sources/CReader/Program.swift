@@ -65,6 +65,8 @@ final class Expression: Sendable {
     case string
     case variable(Int)  // lvalue
     case global(Int)  // lvalue
+    /// A variable of which only the name is known.
+    case external(String)  // lvalue
     case pointee(Expression)  // lvalue
     case member(Expression, offset: Int)  // lvalue
     case literal(Expression)  // lvalue, a new object each time

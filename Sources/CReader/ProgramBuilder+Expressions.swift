@@ -10,7 +10,7 @@ extension ProgramBuilder {
     return Expression(expressionForm(node, type), type, at: node.offset)
   }
 
-  private mutating func unsupported(_ what: String, _ node: SyntaxNode) -> Expression.Form {
+  mutating func unsupported(_ what: String, _ node: SyntaxNode) -> Expression.Form {
     note(what, node)
     return .unsupported(what)
   }
@@ -55,12 +55,14 @@ extension ProgramBuilder {
     case .global(let index): return .global(index)
     case .enumerator(let value): return .number(value)
     case .unsupported(let what): return unsupported(what, node)
-    case nil: return unsupported("the name \(referenced.name)", node)
+    case nil: return readOuterName(referenced, node)
     }
   }
 
   private mutating func readMember(_ node: SyntaxNode) -> Expression.Form {
-    guard let member = members[node.memberID] else { return unsupported("the member \(node.name)", node) }
+    guard let member = members[node.memberID] ?? memberByName(node) else {
+      return unsupported("the member \(node.name)", node)
+    }
     let record = types.types.records[member.record]
     guard record.obstacle == nil, record.fields.indices.contains(member.index) else {
       return unsupported(
@@ -170,12 +172,17 @@ extension ProgramBuilder {
     while ["ImplicitCastExpr", "ParenExpr"].contains(callee.kind), callee.inner.count == 1 {
       callee = callee.inner[0]
     }
-    guard callee.kind == "DeclRefExpr", let function = callee.referenced, function.kind == "FunctionDecl"
-    else {
+    let name: String
+    if callee.kind == "DeclRefExpr", let function = callee.referenced, function.kind == "FunctionDecl" {
+      name = function.name
+    } else if unit != nil, callee.kind == "MemberExpr" {
+      // A method table's entry: known by its name, if at all.
+      name = "->\(callee.name)"
+    } else {
       return unsupported("a call through a pointer", node)
     }
-    calls.append((function.name, node.offset))
-    return .call(function.name, node.inner.dropFirst().map { readExpression($0) })
+    calls.append((name, node.offset))
+    return .call(name, node.inner.dropFirst().map { readExpression($0) })
   }
 
   private mutating func readList(_ node: SyntaxNode, _ type: CType) -> Expression.Form {
@@ -187,7 +194,12 @@ extension ProgramBuilder {
       return .aggregate(nodes.enumerated().map { ($0.offset * size, readExpression($0.element)) })
     case .record(let index) where types.types.records[index].obstacle == nil:
       let fields = types.types.records[index].fields
-      if let member = node.referenced.flatMap({ members[$0.id] }), nodes.count == 1 {
+      if let referenced = node.referenced, nodes.count == 1, types.types.records[index].isUnion,
+        let member = members[referenced.id]
+          ?? types.member(referenced.name, of: index, type: referenced.type).map({
+            Member(record: index, index: $0)
+          })
+      {
         return .aggregate([(fields[member.index].offset, readExpression(nodes[0]))])
       }
       guard nodes.count <= fields.count else { return unsupported("this initialiser", node) }

@@ -12,10 +12,14 @@ struct ProgramBuilder {
   var members: [UInt64: Member] = [:]
   /// The locals of the function that is being read.
   var variables: [Variable] = []
-  /// What could not be read, with the offset in the text.
-  var unread: [(what: String, offset: Int)] = []
+  /// What could not be read, with the offset in the text and the function.
+  var unread: [(what: String, offset: Int, function: String)] = []
   /// Functions that are called.
   var calls: [(name: String, offset: Int)] = []
+  /// The function that is being read.
+  private var function = ""
+  /// Of a file with includes: values of enumerators, and what is not known yet.
+  var unit: UnitNames?
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
   private var functions: [String: Function] = [:]
@@ -36,8 +40,12 @@ struct ProgramBuilder {
 
   /// - Returns: the program, and what in it could not be read.
   static func build(_ unit: SyntaxNode, text: SourceText) -> (program: Program, builder: ProgramBuilder) {
-    var builder = ProgramBuilder()
-    for node in unit.inner { builder.readDeclaration(node) }
+    ProgramBuilder().built(unit.inner, text: text)
+  }
+
+  func built(_ declarations: [SyntaxNode], text: SourceText) -> (program: Program, builder: ProgramBuilder) {
+    var builder = self
+    for node in declarations { builder.readDeclaration(node) }
     var program = Program(text: text)
     program.types = builder.types.types
     program.functions = builder.functions
@@ -77,7 +85,7 @@ struct ProgramBuilder {
   }
 
   private func key(_ node: SyntaxNode, _ kind: String) -> String {
-    node.name.isEmpty ? "@\(node.nameLine):\(node.nameColumn)" : "\(kind) \(node.name)"
+    node.name.isEmpty ? "@\(Clang.input):\(node.nameLine):\(node.nameColumn)" : "\(kind) \(node.name)"
   }
 
   private mutating func readRecord(_ node: SyntaxNode) {
@@ -112,6 +120,7 @@ struct ProgramBuilder {
   private mutating func readFunction(_ node: SyntaxNode) {
     guard let body = node.inner.first(where: { $0.kind == "CompoundStmt" }) else { return }
     variables = []
+    function = node.name
     for parameter in node.inner where parameter.kind == "ParmVarDecl" {
       declare(parameter, type: types.type(parameter.type))
     }
@@ -153,7 +162,7 @@ struct ProgramBuilder {
   }
 
   mutating func note(_ what: String, _ node: SyntaxNode) {
-    unread.append((what, node.offset))
+    unread.append((what, node.offset, function))
   }
 }
 

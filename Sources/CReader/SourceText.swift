@@ -9,6 +9,14 @@ struct SourceText: Sendable {
   /// Where each line after the prelude starts here, and where it came from.
   private var starts: [Int] = []
   private var origins: [Place] = []
+  /// Of a file with includes: offsets are indices into this.
+  private var locations: UnitLocations?
+
+  /// For nodes that say themselves where they stand.
+  init(_ locations: UnitLocations) {
+    bytes = []
+    self.locations = locations
+  }
 
   init(prelude: String) {
     bytes = Array(prelude.utf8)
@@ -34,6 +42,7 @@ struct SourceText: Sendable {
 
   /// Where the byte at `offset` came from; nil inside the prelude.
   func place(at offset: Int) -> Place? {
+    if let locations { return locations.place(offset) }
     var low = 0
     var high = starts.count
     while low < high {

@@ -60,13 +60,39 @@ struct SyntaxReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private var depth = 0
+  private var file = ""
   private var line = 0
+  /// Of a file with includes; nil where an offset says it all.
+  private var locations: UnitLocations?
 
   /// The translation unit in clang's output.
   static func read(_ json: [UInt8]) throws(SyntaxError) -> SyntaxNode {
     let result: Result<SyntaxNode, SyntaxError> = json.withUnsafeBufferPointer { buffer in
       var reader = SyntaxReader(bytes: buffer)
       do throws(SyntaxError) { return .success(try reader.readNode()) } catch { return .failure(error) }
+    }
+    return try result.get()
+  }
+
+  /// The declarations that clang shows of a file with includes, one document
+  /// each. Offsets in them are indices of places; the prefix that names were
+  /// given is gone.
+  static func readUnit(_ json: ArraySlice<UInt8>) throws(SyntaxError) -> (
+    declarations: [SyntaxNode], locations: UnitLocations
+  ) {
+    typealias Unit = (declarations: [SyntaxNode], locations: UnitLocations)
+    let result: Result<Unit, SyntaxError> = json.withUnsafeBufferPointer { buffer in
+      var reader = SyntaxReader(bytes: buffer)
+      reader.locations = UnitLocations()
+      var nodes: [SyntaxNode] = []
+      do throws(SyntaxError) {
+        reader.skipSpace()
+        while reader.position < buffer.count {
+          nodes.append(try reader.readNode())
+          reader.skipSpace()
+        }
+      } catch { return .failure(error) }
+      return .success((nodes, reader.locations!))
     }
     return try result.get()
   }
@@ -96,14 +122,21 @@ struct SyntaxReader {
         let location = try reader.readLocation()
         if key == "begin" { node.offset = location.offset }
       }
-    case "name": node.name = try readString()
+    case "name":
+      node.name = try readString()
+      if locations != nil, node.name.hasPrefix(UnitText.prefix) {
+        node.name.removeFirst(UnitText.prefix.count)
+      }
     case "type": node.type = try readType()
     case "inner": node.inner = try readNodes()
     case "valueCategory": try skip()
     case "opcode": node.opcode = try readString()
     case "castKind": node.castKind = try readString()
     case "value": node.value = try readScalar()
-    case "referencedDecl", "field", "ownedTagDecl", "decl": node.referenced = try readNode()
+    case "referencedDecl", "field", "ownedTagDecl", "decl":
+      let referenced = try readNode()
+      node.referenced = referenced
+      if referenced.kind == "EnumConstantDecl" { locations?.note(enumerator: referenced.name) }
     case "referencedMemberDecl": node.memberID = try readID()
     case "isPostfix": node.isPostfix = try readScalar() == "true"
     case "isArrow": node.isArrow = try readScalar() == "true"
@@ -139,6 +172,7 @@ struct SyntaxReader {
       default: try reader.skip()
       }
     }
+    locations?.note(type)
     return type
   }
 
@@ -148,21 +182,29 @@ struct SyntaxReader {
     var column = 0
   }
 
-  /// Lines are printed only where they change, too. There is one file only, so
-  /// the offset alone says where something is.
+  /// Files and lines are printed only where they change, too. Where there is
+  /// one file only, the offset alone says where something is.
   private mutating func readLocation() throws(SyntaxError) -> Location {
     var location = Location()
+    var isExpanded = false
     try readObject { (reader, key) throws(SyntaxError) in
       switch key {
       case "offset": location.offset = Int(try reader.readScalar()) ?? -1
+      case "file": reader.file = try reader.readString()
       case "line": reader.line = Int(try reader.readScalar()) ?? 0
       case "col": location.column = Int(try reader.readScalar()) ?? 0
       case "spellingLoc": _ = try reader.readLocation()
-      case "expansionLoc": location = try reader.readLocation()
+      case "expansionLoc":
+        location = try reader.readLocation()
+        isExpanded = true
       default: try reader.skip()
       }
     }
+    guard !isExpanded else { return location }
     location.line = line
+    if location.offset >= 0, let index = locations?.index(file, line, location.column) {
+      location.offset = index
+    }
     return location
   }
 

@@ -5,10 +5,12 @@ import Source
 
 struct TypeReader {
   /// Typedefs, and structs, unions and enumerations as `struct s`. Anonymous
-  /// ones go by where they stand: `@4:24`.
+  /// ones go by where they stand: `@input.c:4:24`.
   private var named: [String: CType] = [:]
   private var read: [String: CType] = [:]
   private(set) var types = CTypes()
+  /// Of a file with includes: where what is not declared here comes from.
+  var unit: UnitTypes?
 
   // MARK: Declarations
 
@@ -49,9 +51,59 @@ struct TypeReader {
   mutating func type(_ text: String) -> CType {
     if let known = read[text] { return known }
     var scanner = Notation(text)
-    let result = scanner.base(named).map { scanner.declarator($0) } ?? .unknown(text)
+    var base = scanner.base(named)
+    if base == nil, let missing = scanner.missing, find(missing) {
+      scanner = Notation(text)
+      base = scanner.base(named)
+    }
+    let result = base.map { scanner.declarator($0) } ?? .unknown(text)
     read[text] = result
     return result
+  }
+
+  // MARK: Files with includes
+
+  /// Looks a name up in what clang said of the file.
+  /// - Returns: whether it is declared now.
+  private mutating func find(_ name: String) -> Bool {
+    guard unit != nil, named[name] == nil else { return false }
+    if name.hasPrefix("enum ") {
+      declare(name, as: .integer(width: 32, signed: false))
+    } else if let layout = unit!.layouts.layout(of: name) {
+      declare(layout, as: name)
+    } else if name.hasPrefix("struct ") || name.hasPrefix("union ") {
+      _ = announceRecord(name, isUnion: name.hasPrefix("union "))
+    } else if let meaning = unit!.typedefs[name], meaning != name {
+      let type = type(meaning)
+      if case .unknown = type { return false }
+      declare(name, as: type)
+    } else if let held = unit!.held(name) {
+      if held.members.isEmpty {
+        // clang names no other type for it: an enumeration.
+        declare(name, as: .integer(width: 8 * held.size, signed: false))
+      } else {
+        declare(held, as: name)
+      }
+    } else {
+      unit!.missing.insert(name)
+      return false
+    }
+    return true
+  }
+
+  private mutating func declare(_ layout: RecordLayout, as name: String) {
+    let index = announceRecord(name, isUnion: name.hasPrefix("union ") || layout.name.hasPrefix("union "))
+    types.records[index] = CRecord(layout, tag: name, isUnion: types.records[index].isUnion)
+  }
+
+  /// A member by its name, of a record that clang laid out; an anonymous one by
+  /// its type.
+  func member(_ name: String, of record: Int, type: SyntaxType?) -> Int? {
+    types.records[record].fields.firstIndex { field in
+      guard name.isEmpty else { return field.name == name }
+      guard field.name.isEmpty, case .unknown(let text) = field.type else { return false }
+      return RecordLayouts.key(text) == RecordLayouts.key(type?.written ?? "")
+    }
   }
 }
 
@@ -59,6 +111,8 @@ struct TypeReader {
 private struct Notation {
   private let text: String
   private var words: ArraySlice<String>
+  /// The name that nobody knows, when there is no base.
+  private(set) var missing: String?
 
   init(_ text: String) {
     self.text = text
@@ -66,7 +120,7 @@ private struct Notation {
   }
 
   /// Words, and each other character by itself; the places of anonymous types
-  /// as `@line:column`.
+  /// as `@file:line:column`.
   private static func split(_ text: String) -> [String] {
     var words: [String] = []
     var rest = Substring(text)
@@ -93,9 +147,9 @@ private struct Notation {
     else {
       return nil
     }
-    let parts = text[..<end].split(separator: ":")
-    guard parts.count == 3 else { return nil }
-    return ("@\(parts[1]):\(parts[2])", text[text.index(after: end)...])
+    let name = String(text[...end])
+    let key = RecordLayouts.key(name)
+    return key == name ? nil : (key, text[text.index(after: end)...])
   }
 
   /// The words before any star or bracket.
@@ -109,7 +163,10 @@ private struct Notation {
         words.removeFirst()
         return tagged(word, named)
       case _ where builtin.isEmpty:
-        guard let type = named[word] else { return nil }
+        guard let type = named[word] else {
+          missing = word
+          return nil
+        }
         words.removeFirst()
         skipQualifiers()
         return type
@@ -126,10 +183,12 @@ private struct Notation {
       let key = words[place]
       words = words[(place + 1)...]
       skipQualifiers()
+      missing = key
       return named[key]
     }
     guard let name = words.popFirst() else { return nil }
     skipQualifiers()
+    missing = "\(kind) \(name)"
     return named["\(kind) \(name)"]
   }
 

@@ -1,0 +1,99 @@
+// The functions of one file of a tree, read through clang with the tree's own
+// headers and flags. Clang shows what is asked for by name, so this goes round
+// by round: the functions, then the enumerators and types they use, until
+// nothing is missing.
+
+import Source
+import World
+import Xen
+
+/// One file of a tree and how clang is to be called for it.
+public struct UnitSource: Hashable, Sendable {
+  /// Absolute.
+  public let file: String
+  /// Where its relative paths start.
+  public let directory: String
+  /// What clang is told, without the file.
+  public let arguments: [String]
+
+  public init(file: String, directory: String, arguments: [String]) {
+    self.file = file
+    self.directory = directory
+    self.arguments = arguments
+  }
+}
+
+/// Functions of one file, ready to run.
+public struct Unit: Sendable {
+  let program: Program
+  /// What could not be read, by function.
+  let unread: [String: [Stop]]
+  /// How often clang was called.
+  public let rounds: Int
+
+  /// Functions whose bodies were read, sorted.
+  public var functions: [String] { program.functions.keys.sorted() }
+
+  /// What of a function could not be read; a run that reaches it ends there.
+  public func unread(in function: String) -> [Stop] { unread[function] ?? [] }
+
+  /// Where a function is defined.
+  public func place(of function: String) -> Place? {
+    program.functions[function].flatMap { program.place($0.offset) }
+  }
+}
+
+/// Reads functions of trees.
+public struct UnitReader: Sendable {
+  static let maximalRounds = 4
+
+  let clang: Clang
+  /// Small functions of headers that are executed where they are called.
+  let helpers: [String]
+
+  public init(clang: Clang, helpers: [String]) {
+    self.clang = clang
+    self.helpers = helpers
+  }
+
+  /// - Throws: `Diagnostic` when clang cannot make sense of the file.
+  public func read(_ source: UnitSource, functions: [String]) throws(Diagnostic) -> Unit {
+    var text = UnitText(file: source.file, functions: functions + helpers)
+    var round = 1
+    while true {
+      let output = try clang.parse(unit: text.bytes, source)
+      let (program, builder) = try build(output, text, source)
+      let values = (builder.unit?.used ?? []).subtracting(text.values)
+      let types = (builder.types.unit?.missing ?? []).subtracting(text.types)
+      if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty {
+        return Unit(program: program, unread: UnitReader.unread(builder, program), rounds: round)
+      }
+      text.values += values.sorted()
+      text.types += types.sorted()
+      round += 1
+    }
+  }
+
+  private func build(
+    _ output: Clang.UnitOutput, _ text: UnitText, _ source: UnitSource
+  ) throws(Diagnostic) -> (program: Program, builder: ProgramBuilder) {
+    do throws(SyntaxError) {
+      let (declarations, locations) = try SyntaxReader.readUnit(output.trees)
+      var names = UnitNames()
+      names.used = locations.enumerators
+      for declaration in declarations { names.note(declaration) }
+      let types = UnitTypes(
+        layouts: RecordLayouts(output.layouts), typedefs: locations.typedefs, asked: text.types)
+      return ProgramBuilder.build(declarations, types: types, names: names, text: SourceText(locations))
+    } catch {
+      throw Diagnostic(
+        at: Place(file: source.file, line: 1), "clang's view of this file cannot be read: \(error.message)")
+    }
+  }
+
+  private static func unread(_ builder: ProgramBuilder, _ program: Program) -> [String: [Stop]] {
+    Dictionary(grouping: builder.unread, by: \.function).mapValues { found in
+      found.map { Stop($0.what, at: program.place($0.offset)) }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// The text that makes clang show a function of a tree: the tree's own file,
+// with the names that are wanted renamed, so that one dump filter finds them
+// all, and with a few macros replaced by calls that have contracts.
+//
+// Renaming is by the preprocessor, everywhere in the file alike, so it changes
+// nothing but names. Macros are replaced after the headers that define them and
+// before the file that uses them: inline assembly (`current`), builds
+// (`ASSERT`) and arithmetic on the frame table (`page_to_mfn`) have no meaning
+// that could be read off their text.
+
+/// What clang is asked to show of one file.
+struct UnitText {
+  static let prefix = "xenprove__"
+
+  /// The file, absolute.
+  let file: String
+  /// Functions whose definitions are wanted.
+  var functions: [String]
+  /// Enumerators whose values are wanted.
+  var values: [String] = []
+  /// Types whose layouts are wanted.
+  var types: [String] = []
+
+  var bytes: [UInt8] {
+    var lines = functions.map { "#define \($0) \(UnitText.prefix)\($0)" }
+    lines += UnitText.headers.map { "#include \($0)" }
+    lines += UnitText.idioms
+    lines.append("#include \"\(file)\"")
+    // Lengths of arrays are printed in types: two of them make a 64-bit value.
+    lines += values.map { name in
+      "void \(UnitText.prefix)value_\(name)(char (*)[((unsigned long)(\(name)) & 0xffffffff) + 1], "
+        + "char (*)[((unsigned long)(\(name)) >> 32) + 1]);"
+    }
+    lines += types.enumerated().map { "struct \(UnitText.prefix)type_\($0.offset) { \($0.element) held; };" }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  private static let headers = ["<xen/lib.h>", "<xen/sched.h>", "<xen/mm.h>", "<xen/domain_page.h>"]
+
+  private static let idioms = [
+    "struct vcpu *get_current_vcpu(void);", "void __assert(_Bool);", "void __bug(_Bool);",
+    "unsigned long frame_of_page(const struct page_info *);",
+    "struct page_info *page_of_frame(unsigned long);", "void *map_frame(unsigned long);",
+    "void unmap_frame(const void *);",
+    "#undef current", "#define current get_current_vcpu()",
+    "#undef likely", "#define likely(x) (!!(x))", "#undef unlikely", "#define unlikely(x) (!!(x))",
+    "#undef BUG", "#define BUG() __bug(1)", "#undef BUG_ON", "#define BUG_ON(x) __bug(!!(x))",
+    // In a release build, too: the contract tells the builds apart.
+    "#undef ASSERT", "#define ASSERT(x) __assert(!!(x))",
+    "#undef ASSERT_UNREACHABLE", "#define ASSERT_UNREACHABLE() __assert(0)",
+    "#undef page_to_mfn", "#define page_to_mfn(page) _mfn(frame_of_page(page))",
+    "#undef mfn_to_page", "#define mfn_to_page(mfn) page_of_frame(mfn_x(mfn))",
+    "#undef __map_domain_page", "#define __map_domain_page(page) map_frame(frame_of_page(page))",
+    "#undef map_domain_page", "#define map_domain_page(mfn) map_frame(mfn_x(mfn))",
+    "#undef unmap_domain_page", "#define unmap_domain_page(mapping) unmap_frame(mapping)",
+  ]
+}
