@@ -18,6 +18,8 @@ struct ProgramBuilder {
   var calls: [(name: String, offset: Int)] = []
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
+  /// Labels, as far as they have been seen.
+  var jumps = Jumps()
   private var functions: [String: Function] = [:]
   /// Structs, unions and enumerations by id.
   private var tagged: [UInt64: CType] = [:]
@@ -112,6 +114,7 @@ struct ProgramBuilder {
   private mutating func readFunction(_ node: SyntaxNode) {
     guard let body = node.inner.first(where: { $0.kind == "CompoundStmt" }) else { return }
     variables = []
+    jumps = Jumps()
     for parameter in node.inner where parameter.kind == "ParmVarDecl" {
       declare(parameter, type: types.type(parameter.type))
     }

@@ -29,6 +29,8 @@ final class SyntaxNode {
   /// initialised.
   var referenced: SyntaxNode?
   var memberID: UInt64 = 0
+  /// The label that a `goto` leads to, or that a statement carries.
+  var labelID: UInt64 = 0
   var argumentType: SyntaxType?
   var computeLeftType: SyntaxType?
   var computeResultType: SyntaxType?
@@ -105,6 +107,7 @@ struct SyntaxReader {
     case "value": node.value = try readScalar()
     case "referencedDecl", "field", "ownedTagDecl", "decl": node.referenced = try readNode()
     case "referencedMemberDecl": node.memberID = try readID()
+    case "targetLabelDeclId", "declId": node.labelID = try readID()
     case "isPostfix": node.isPostfix = try readScalar() == "true"
     case "isArrow": node.isArrow = try readScalar() == "true"
     case "isGNURange": node.isRange = try readScalar() == "true"
