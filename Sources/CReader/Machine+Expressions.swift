@@ -61,6 +61,8 @@ extension Machine {
     case .distance(let left, let right): return .word(try distance(left, right, offset, in: &world))
     case .call(let name, let arguments):
       return try call(name, arguments, expression.type, offset, in: &world)
+    case .statements(let statements, let declares, let value):
+      return try evaluate(statements, declares, value, offset, in: &world)
     case .aggregate(let parts): return try aggregate(parts, expression, in: &world)
     case .string, .variable, .global, .external, .pointee, .member, .literal:
       throw unsupported("this use of an object", offset)

@@ -7,6 +7,7 @@ extension Machine {
   enum Ending {
     case normal, leaveLoop, nextRound
     case finish(Value<Word>)
+    case jump(Label)
   }
 
   mutating func execute(_ statement: Statement, in world: inout W) throws(Halt) -> Ending {
@@ -15,7 +16,7 @@ extension Machine {
     defer { nesting -= 1 }
     switch statement.form {
     case .block(let statements, let declares):
-      let ending = try execute(statements[...], in: &world)
+      let ending = try execute(statements, in: &world)
       end(declares)
       return ending
     case .declare(let slot, let initialiser):
@@ -26,7 +27,7 @@ extension Machine {
       if let otherwise { return try execute(otherwise, in: &world) }
     case .choose(let choice): return try choose(choice, in: &world)
     case .loop(let condition, let step, let body, let testsFirst):
-      return try loop(condition, step, body, testsFirst, statement.offset, in: &world)
+      return try loop(condition, step, body, testsFirst, from: nil, statement.offset, in: &world)
     case .leaveLoop: return .leaveLoop
     case .nextRound: return .nextRound
     case .finish(let expression):
@@ -36,17 +37,11 @@ extension Machine {
         throw undefined("the value of a call that returned none is used", expression.offset)
       }
       return .finish(value)
+    case .labelled(_, let body): return try execute(body, in: &world)
+    case .jump(let label): return .jump(label)
+    case .leavable(let inner): return try executeLeavable(inner, from: nil, in: &world)
     case .nothing: break
     case .unsupported(let what): throw unsupported(what, statement.offset)
-    }
-    return .normal
-  }
-
-  private mutating func execute(_ statements: ArraySlice<Statement>, in world: inout W) throws(Halt) -> Ending
-  {
-    for statement in statements {
-      let ending = try execute(statement, in: &world)
-      guard case .normal = ending else { return ending }
     }
     return .normal
   }
@@ -74,17 +69,24 @@ extension Machine {
   private mutating func choose(_ choice: Switch, in world: inout W) throws(Halt) -> Ending {
     let subject = try word(choice.subject, in: &world)
     let isSigned = choice.subject.type.isSigned
-    var start = choice.targets.first { $0.isDefault }?.start
+    var chosen = choice.targets.first { $0.isDefault }
     for target in choice.targets where !target.isDefault {
       let isMeant = target.ranges.map { meets(subject, $0.low, $0.high, signed: isSigned) }
         .reduce(Condition(false)) { $0 || $1 }
       if try decide(isMeant, in: &world) {
-        start = target.start
+        chosen = target
         break
       }
     }
-    guard let start else { return .normal }
-    let ending = try execute(choice.body[start...], in: &world)
+    guard let chosen else { return .normal }
+    return try execute(choice, at: chosen.start, from: chosen.inside, in: &world)
+  }
+
+  /// The body of a `switch`, from one of its statements on.
+  mutating func execute(
+    _ choice: Switch, at start: Int, from label: Label?, in world: inout W
+  ) throws(Halt) -> Ending {
+    let ending = try execute(choice.body, at: start, from: label, in: &world)
     end(choice.declares)
     if case .leaveLoop = ending { return .normal }
     return ending
@@ -97,22 +99,29 @@ extension Machine {
     return !subject.isLess(than: low, signed: signed) && !high.isLess(than: subject, signed: signed)
   }
 
-  private mutating func loop(
-    _ condition: Expression?, _ step: Expression?, _ body: Statement, _ testsFirst: Bool, _ offset: Int,
-    in world: inout W
+  /// - Parameter label: where a jump enters the body, if it does.
+  mutating func loop(
+    _ condition: Expression?, _ step: Expression?, _ body: Statement, _ testsFirst: Bool, from label: Label?,
+    _ offset: Int, in world: inout W
   ) throws(Halt) -> Ending {
     var rounds = 0
+    var entry = label
     while true {
-      if testsFirst || rounds > 0, let condition, try !test(condition, in: &world) { return .normal }
+      if entry == nil, testsFirst || rounds > 0, let condition, try !test(condition, in: &world) {
+        return .normal
+      }
       rounds += 1
       guard rounds <= Self.maximalRounds else {
         throw .undecided(stop("a loop runs longer than \(Self.maximalRounds) times", offset))
       }
       try countStep(offset)
-      switch try execute(body, in: &world) {
+      let ending =
+        if let entry { try execute(body, from: entry, in: &world) } else { try execute(body, in: &world) }
+      entry = nil
+      switch ending {
       case .normal, .nextRound: break
       case .leaveLoop: return .normal
-      case .finish(let value): return .finish(value)
+      case .finish, .jump: return ending
       }
       if let step { _ = try evaluate(step, in: &world) }
     }

@@ -37,6 +37,8 @@ struct Machine<W: World> {
   var outer: OuterState<W>?
   var nesting = 0
   var stepsLeft = Machine.maximalSteps
+  /// How a statement expression was left, until its statement takes it up.
+  var departure: Ending?
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 

@@ -98,6 +98,8 @@ final class Expression: Sendable {
     case assignMoved(Expression, by: Expression, isNegative: Bool)
     case distance(Expression, Expression)
     case call(String, [Expression])
+    /// GNU's `({ ... })`: the value is that of the last statement, if it has one.
+    case statements([Statement], declares: [Int], value: Expression?)
     /// An aggregate with these parts, and zeros elsewhere.
     case aggregate([(offset: Int, part: Expression)])
     case unsupported(String)
@@ -113,7 +115,18 @@ final class Expression: Sendable {
     self.type = type
     self.offset = offset
   }
+
+  /// Designates an object.
+  var isPlace: Bool {
+    switch form {
+    case .variable, .global, .pointee, .member, .literal: true
+    default: false
+    }
+  }
 }
+
+/// A place that a `goto` or a `switch` can jump to; unique in its function.
+typealias Label = Int
 
 final class Statement: Sendable {
   indirect enum Form: Sendable {
@@ -127,20 +140,27 @@ final class Statement: Sendable {
     case loop(condition: Expression?, step: Expression?, body: Statement, testsFirst: Bool)
     case leaveLoop, nextRound
     case finish(Expression?)
+    case labelled(Label, Statement)
+    case jump(Label)
+    /// Holds a statement expression that a jump or return may leave.
+    case leavable(Statement)
     case nothing
     case unsupported(String)
   }
 
   let form: Form
   let offset: Int
+  /// Labels of this statement and of those in it.
+  let labels: [Label]
 
-  init(_ form: Form, at offset: Int) {
+  init(_ form: Form, labels: [Label] = [], at offset: Int) {
     self.form = form
+    self.labels = labels
     self.offset = offset
   }
 }
 
-/// A `switch` with its labels moved out of the body.
+/// A `switch` with the labels of its body's own statements moved out of it.
 struct Switch: Sendable {
   /// Labels that lead to the same statement.
   struct Target: Sendable {
@@ -149,6 +169,8 @@ struct Switch: Sendable {
     var isDefault: Bool
     /// Index into `body`.
     let start: Int
+    /// Where the label stands deeper, inside that statement.
+    var inside: Label?
   }
 
   let subject: Expression

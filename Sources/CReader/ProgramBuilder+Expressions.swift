@@ -41,7 +41,7 @@ extension ProgramBuilder {
     case ("ImplicitValueInitExpr", _): .aggregate([])
     case ("CompoundLiteralExpr", 1): .literal(readExpression(node.inner[0]))
     case ("FloatingLiteral", _): unsupported("floating point", node)
-    case ("StmtExpr", _): unsupported("a statement expression", node)
+    case ("StmtExpr", 1): readStatementExpression(node, type)
     default: unsupported(node.kind, node)
     }
   }

@@ -1,11 +1,7 @@
 // From clang's tree to ours: statements.
 
 extension ProgramBuilder {
-  mutating func readStatement(_ node: SyntaxNode) -> Statement {
-    Statement(statementForm(node), at: node.offset)
-  }
-
-  private mutating func statementForm(_ node: SyntaxNode) -> Statement.Form {
+  mutating func statementForm(_ node: SyntaxNode) -> Statement.Form {
     switch node.kind {
     case "CompoundStmt": readBlock(node.inner)
     case "DeclStmt": readDeclarations(node)
@@ -14,21 +10,29 @@ extension ProgramBuilder {
     case "ForStmt": readFor(node)
     case "WhileStmt": readLoop(node, condition: 0, body: 1, testsFirst: true)
     case "DoStmt": readLoop(node, condition: 1, body: 0, testsFirst: false)
-    case "BreakStmt": .leaveLoop
-    case "ContinueStmt": .nextRound
-    case "ReturnStmt": .finish(node.inner.first.map { readExpression($0) })
+    case "BreakStmt": readBreak(node, .leaveLoop)
+    case "ContinueStmt": readBreak(node, .nextRound)
+    case "ReturnStmt": readReturn(node)
     case "NullStmt": .nothing
-    case "LabelStmt" where node.inner.count == 1: statementForm(node.inner[0])
-    case "GotoStmt": unsupported("goto", node)
-    case "CaseStmt", "DefaultStmt": unsupported("a case label inside another statement", node)
+    case "AttributedStmt": readAttributed(node)
+    case "LabelStmt": readLabel(node)
+    case "GotoStmt": readJump(node)
+    case "CaseStmt", "DefaultStmt": readInnerLabels(node)
+    case "GCCAsmStmt": unsupported("inline assembly", node)
     case _ where node.kind.hasSuffix("Stmt"): unsupported(node.kind, node)
     default: .expression(readExpression(node))
     }
   }
 
-  private mutating func unsupported(_ what: String, _ node: SyntaxNode) -> Statement.Form {
+  mutating func unsupported(_ what: String, _ node: SyntaxNode) -> Statement.Form {
     note(what, node)
     return .unsupported(what)
+  }
+
+  /// `fallthrough` and the like say nothing about what happens.
+  private mutating func readAttributed(_ node: SyntaxNode) -> Statement.Form {
+    guard let inner = node.statement else { return unsupported("this attribute", node) }
+    return statementForm(inner)
   }
 
   private mutating func readBlock(_ nodes: [SyntaxNode]) -> Statement.Form {
@@ -39,7 +43,7 @@ extension ProgramBuilder {
 
   /// The slots a block declares are those of its own declarations, not those
   /// of blocks in it.
-  private mutating func readStatements(_ nodes: [SyntaxNode], declares: inout [Int]) -> [Statement] {
+  mutating func readStatements(_ nodes: [SyntaxNode], declares: inout [Int]) -> [Statement] {
     nodes.map { node in
       let first = variables.count
       let statement = readStatement(node)
@@ -90,8 +94,8 @@ extension ProgramBuilder {
   {
     guard node.inner.count == 2 else { return unsupported("this form of loop", node) }
     return .loop(
-      condition: readExpression(node.inner[condition]), step: nil, body: readStatement(node.inner[body]),
-      testsFirst: testsFirst)
+      condition: readExpression(node.inner[condition]), step: nil,
+      body: readBreakable { $0.readStatement(node.inner[body]) }, testsFirst: testsFirst)
   }
 
   /// clang gives a `for` five parts; those that are not there are empty.
@@ -99,57 +103,16 @@ extension ProgramBuilder {
     guard node.inner.count == 5, node.inner[1].kind.isEmpty else {
       return unsupported("this form of for", node)
     }
+    let first = jumps.placed.count
     var declares: [Int] = []
     let start = node.inner[0].kind.isEmpty ? [] : readStatements([node.inner[0]], declares: &declares)
     let condition = node.inner[2].kind.isEmpty ? nil : readExpression(node.inner[2])
     let step = node.inner[3].kind.isEmpty ? nil : readExpression(node.inner[3])
     let loop = Statement.Form.loop(
-      condition: condition, step: step, body: readStatement(node.inner[4]), testsFirst: true)
-    return start.isEmpty ? loop : .block(start + [Statement(loop, at: node.offset)], declares: declares)
-  }
-
-  // MARK: Switches
-
-  private mutating func readSwitch(_ node: SyntaxNode) -> Statement.Form {
-    guard node.inner.count == 2 else { return unsupported("this form of switch", node) }
-    let subject = readExpression(node.inner[0])
-    let nodes = node.inner[1].kind == "CompoundStmt" ? node.inner[1].inner : [node.inner[1]]
-    var targets: [Switch.Target] = []
-    var declares: [Int] = []
-    var body: [Statement] = []
-    for (index, child) in nodes.enumerated() {
-      var target = Switch.Target(ranges: [], isDefault: false, start: index)
-      guard let labelled = readLabels(child, into: &target) else {
-        return unsupported("a case label whose value is not constant", child)
-      }
-      if !target.ranges.isEmpty || target.isDefault { targets.append(target) }
-      body += readStatements([labelled], declares: &declares)
-    }
-    return .choose(Switch(subject: subject, targets: targets, body: body, declares: declares))
-  }
-
-  /// Takes the labels off a statement: clang nests it in them.
-  private mutating func readLabels(_ node: SyntaxNode, into target: inout Switch.Target) -> SyntaxNode? {
-    var node = node
-    while true {
-      switch node.kind {
-      case "CaseStmt" where node.inner.count == (node.isRange ? 3 : 2):
-        guard let low = constant(node.inner[0]), let high = node.isRange ? constant(node.inner[1]) : low
-        else {
-          return nil
-        }
-        target.ranges.append((low, high))
-        node = node.inner[node.inner.count - 1]
-      case "DefaultStmt" where node.inner.count == 1:
-        target.isDefault = true
-        node = node.inner[0]
-      default: return node
-      }
-    }
-  }
-
-  /// The value of a constant expression, which clang's JSON leaves out.
-  private mutating func constant(_ node: SyntaxNode) -> UInt128? {
-    ConstantFolding.value(of: readExpression(node), types: types.types)
+      condition: condition, step: step, body: readBreakable { $0.readStatement(node.inner[4]) },
+      testsFirst: true)
+    guard !start.isEmpty else { return loop }
+    let whole = Statement(loop, labels: Array(jumps.placed[first...]), at: node.offset)
+    return .block(start + [whole], declares: declares)
   }
 }

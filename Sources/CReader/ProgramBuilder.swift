@@ -22,6 +22,8 @@ struct ProgramBuilder {
   var unit: UnitNames?
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
+  /// Labels, as far as they have been seen.
+  var jumps = Jumps()
   private var functions: [String: Function] = [:]
   /// Structs, unions and enumerations by id.
   private var tagged: [UInt64: CType] = [:]
@@ -121,6 +123,7 @@ struct ProgramBuilder {
     guard let body = node.inner.first(where: { $0.kind == "CompoundStmt" }) else { return }
     variables = []
     function = node.name
+    jumps = Jumps()
     for parameter in node.inner where parameter.kind == "ParmVarDecl" {
       declare(parameter, type: types.type(parameter.type))
     }

@@ -29,6 +29,8 @@ final class SyntaxNode {
   /// initialised.
   var referenced: SyntaxNode?
   var memberID: UInt64 = 0
+  /// The label that a `goto` leads to, or that a statement carries.
+  var labelID: UInt64 = 0
   var argumentType: SyntaxType?
   var computeLeftType: SyntaxType?
   var computeResultType: SyntaxType?
@@ -138,6 +140,7 @@ struct SyntaxReader {
       node.referenced = referenced
       if referenced.kind == "EnumConstantDecl" { locations?.note(enumerator: referenced.name) }
     case "referencedMemberDecl": node.memberID = try readID()
+    case "targetLabelDeclId", "declId": node.labelID = try readID()
     case "isPostfix": node.isPostfix = try readScalar() == "true"
     case "isArrow": node.isArrow = try readScalar() == "true"
     case "isGNURange": node.isRange = try readScalar() == "true"

@@ -1,5 +1,5 @@
-// expect: unread at line 53: goto
-// Jumps are not read.
+// expect: same as twin-base
+// A jump to the end.
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {
@@ -49,8 +49,11 @@ bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
     event.u.mem_access.flags = missing | MEM_ACCESS_FAULT_WITH_GLA |
                                MEM_ACCESS_GLA_VALID;
 
-    if ( gla == 0 )
-        goto out;
+    if ( pfec != 0 )
+        goto send;
+    goto out;
+
+ send:
     return monitor_traps(current, true, &event) >= 0;
  out:
     return false;

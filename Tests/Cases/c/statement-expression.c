@@ -1,11 +1,11 @@
-// expect: unread at line 8: a statement expression
-// 
+// expect: same as twin-base
+// Nothing is missing at first, in a roundabout way.
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {
     xenmem_access_t right;
     vm_event_request_t event = {};
-    uint32_t missing = ({ 0; });
+    uint32_t missing = ({ uint32_t none = 1; none -= 1; none; });
 
     if ( !send_event || !pfec )
         return false;
