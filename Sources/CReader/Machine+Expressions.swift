@@ -96,6 +96,7 @@ extension Machine {
     case .word(let word): return word.isNonZero
     case .truth(let condition): return condition
     case .pointer(.null): return Condition(false)
+    case .pointer(.number(let word)): return word.isNonZero
     case .pointer: return Condition(true)
     case .nothing: throw undefined("the value of a call that returned none is used", offset)
     case .bytes: throw unsupported("a condition made of a structure", offset)
@@ -103,6 +104,13 @@ extension Machine {
   }
 
   func convert(_ value: Value<Word>, _ from: CType, to: CType, _ offset: Int) throws(Halt) -> Value<Word> {
+    if case .pointer(.number(let word)) = value, let width = to.width, to != .bool {
+      return .word(word.resized(to: width, signed: false))
+    }
+    if case .pointer(.null) = value, let width = to.width, to != .bool { return .word(Word(0, width: width)) }
+    if case .word(let word) = value, to.isPointer {
+      return .pointer(.number(word.resized(to: 64, signed: from.isSigned)))
+    }
     if case .bool = to { return .truth(try truth(of: value, offset)) }
     guard let width = to.width else { throw unsupported("this conversion", offset) }
     switch value {

@@ -251,6 +251,7 @@ extension Machine {
   /// As C spells it: `current->arch.vm_event->send_event`.
   private func outsideName(_ address: Address<Word>, _ size: Int, _ offset: Int) throws(Halt) -> String {
     let object = memory.objects[address.object]
+    if case .array(.integer(8, _), _) = object.type { return "\(object.name)[\(address.offset)]" }
     guard let leaf = program.types.leaf(of: object.type, at: address.offset, size: size) else {
       throw unsupported("looking into \(object.name) this way", offset)
     }

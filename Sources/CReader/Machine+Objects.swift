@@ -81,7 +81,14 @@ extension Machine {
   mutating func moved(
     _ value: Value<Word>, _ type: CType, by steps: Word, _ offset: Int, in world: inout W
   ) throws(Halt) -> Pointer<Word> {
-    guard case .pointer(let pointee) = type, let size = program.types.size(of: pointee), size > 0 else {
+    guard case .pointer(let pointee) = type else {
+      throw unsupported("pointer arithmetic on this type", offset)
+    }
+    if case .pointer(.number(let number)) = value {
+      let size = pointee == .void ? 1 : program.types.size(of: pointee) ?? 1
+      return .number(number + steps * Word(UInt128(size), width: 64))
+    }
+    guard let size = program.types.size(of: pointee), size > 0 else {
       throw unsupported("pointer arithmetic on this type", offset)
     }
     let address = try target(of: value, offset)
@@ -152,6 +159,9 @@ extension Machine {
       return Condition(holds(comparison, a.offset, b.offset))
     case _ where comparison != .equal && comparison != .notEqual:
       throw undefined("pointers to different objects are ordered", offset)
+    case (.number(let a), .number(let b)): return comparison == .equal ? a.isEqual(to: b) : !a.isEqual(to: b)
+    case (.number(let a), .null), (.null, .number(let a)):
+      return comparison == .equal ? !a.isNonZero : a.isNonZero
     case (.null, .null): return Condition(comparison == .equal)
     case (.opaque, .opaque): throw unsupported("this comparison of pointers", offset)
     default: return Condition(comparison == .notEqual)

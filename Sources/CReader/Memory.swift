@@ -159,6 +159,8 @@ struct Memory<Word: BitVector>: Hashable, Sendable {
 enum Pointer<Word: BitVector>: Hashable, Sendable {
   case null
   case object(Address<Word>)
+  /// A number taken for an address, 64 bits.
+  case number(Word)
   /// Not null, but nothing is known of what it points to.
   case opaque(String)
 }

@@ -91,7 +91,8 @@ extension ProgramBuilder {
     let operand = readExpression(node.inner[0])
     switch node.castKind {
     case "LValueToRValue": return .load(operand)
-    case "IntegralCast", "IntegralToBoolean", "PointerToBoolean": return .convert(operand)
+    case "IntegralCast", "IntegralToBoolean", "PointerToBoolean", "IntegralToPointer", "PointerToIntegral":
+      return .convert(operand)
     case "NoOp": return operand.form
     case "BitCast": return .retype(operand)
     case "NullToPointer": return .null

@@ -76,11 +76,23 @@ public struct FlowAgreement {
   public func prove(
     _ function: FlowFunction, _ model: EmulatorModel, _ contract: FlowContract
   ) throws -> FunctionAgreement {
+    try prove(function, contract: contract, given: []) { (world: inout SymbolicEmulator) throws(Halt) in
+      try function.run(model, &world)
+    }
+  }
+
+  /// Any program that stands for a function against a contract.
+  /// - Parameter given: what else it takes for granted.
+  public func prove(
+    _ function: FlowFunction, contract: FlowContract, given: [Constraint],
+    _ program: (inout SymbolicEmulator) throws(Halt) -> Term
+  ) throws -> FunctionAgreement {
     let before = solver.caseCount + solver.questionCount
-    let premise = contract.premise.map(\.formula)
+    let premise = (contract.premise + given).map(\.formula)
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
-        name: function.name, verdict: verdict, bounds: contract.premise.map(\.name), pathCount: paths,
+        name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
+        pathCount: paths,
         questionCount: solver.caseCount + solver.questionCount - before)
     }
     guard case .satisfiable = try solver.check(assuming: premise) else {
@@ -88,7 +100,7 @@ public struct FlowAgreement {
     }
     let runs = try explorer.runs(
       in: { SymbolicEmulator(running: function.function, $0) }, given: premise, remembering: feasibility,
-      of: { (world: inout SymbolicEmulator) throws(Halt) in try function.run(model, &world) })
+      of: program)
     for run in runs {
       var path = FlowPath(premise: premise, run: run, solver: solver, feasibility: feasibility)
       if let verdict = try path.compare(with: contract) { return agreement(verdict, runs.count) }

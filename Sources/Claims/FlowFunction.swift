@@ -215,7 +215,7 @@ extension FlowFunction {
 
 extension CopyKind {
   /// In words.
-  var description: String {
+  public var description: String {
     [isToGuest ? "to guest" : "from guest", isLinear ? "linear" : "physical", asks ? "asks" : "does not ask"]
       .joined(separator: ", ")
   }

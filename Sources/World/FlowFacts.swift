@@ -62,3 +62,6 @@ extension Machine {
     latchedPage = word(.latchedPage)
   }
 }
+
+/// `Machine` for those who have another machine of their own.
+public typealias EmulatorState<Word: BitVector> = Machine<Word>

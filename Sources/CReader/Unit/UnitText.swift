@@ -41,13 +41,17 @@ struct UnitText {
     "struct vcpu *get_current_vcpu(void);", "void __assert(_Bool);", "void __bug(_Bool);",
     "unsigned long frame_of_page(const struct page_info *);",
     "struct page_info *page_of_frame(unsigned long);", "void *map_frame(unsigned long);",
-    "void unmap_frame(const void *);",
+    "void unmap_frame(const void *);", "void *container_at(const void *, unsigned long);",
     "#undef current", "#define current get_current_vcpu()",
     "#undef likely", "#define likely(x) (!!(x))", "#undef unlikely", "#define unlikely(x) (!!(x))",
     "#undef BUG", "#define BUG() __bug(1)", "#undef BUG_ON", "#define BUG_ON(x) __bug(!!(x))",
     // In a release build, too: the contract tells the builds apart.
     "#undef ASSERT", "#define ASSERT(x) __assert(!!(x))",
     "#undef ASSERT_UNREACHABLE", "#define ASSERT_UNREACHABLE() __assert(0)",
+    // Nodes of offsetof do not say what it comes to; the length of an array does.
+    "#undef container_of",
+    "#define container_of(part, whole, member) \\",
+    "((whole *)container_at((part), sizeof(char[__builtin_offsetof(whole, member) + 1]) - 1))",
     "#undef page_to_mfn", "#define page_to_mfn(page) _mfn(frame_of_page(page))",
     "#undef mfn_to_page", "#define mfn_to_page(mfn) page_of_frame(mfn_x(mfn))",
     "#undef __map_domain_page", "#define __map_domain_page(page) map_frame(frame_of_page(page))",

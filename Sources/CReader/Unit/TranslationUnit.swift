@@ -24,7 +24,7 @@ public struct UnitSource: Hashable, Sendable {
 }
 
 /// Functions of one file, ready to run.
-public struct Unit: Sendable {
+public struct TranslationUnit: Sendable {
   let program: Program
   /// What could not be read, by function.
   let unread: [String: [Stop]]
@@ -57,7 +57,7 @@ public struct UnitReader: Sendable {
   }
 
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
-  public func read(_ source: UnitSource, functions: [String]) throws(Diagnostic) -> Unit {
+  public func read(_ source: UnitSource, functions: [String]) throws(Diagnostic) -> TranslationUnit {
     var text = UnitText(file: source.file, functions: functions + helpers)
     var round = 1
     while true {
@@ -66,7 +66,7 @@ public struct UnitReader: Sendable {
       let values = (builder.unit?.used ?? []).subtracting(text.values)
       let types = (builder.types.unit?.missing ?? []).subtracting(text.types)
       if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty {
-        return Unit(program: program, unread: UnitReader.unread(builder, program), rounds: round)
+        return TranslationUnit(program: program, unread: UnitReader.unread(builder, program), rounds: round)
       }
       text.values += values.sorted()
       text.types += types.sorted()

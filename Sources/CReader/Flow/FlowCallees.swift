@@ -1,0 +1,225 @@
+// Functions that the emulator's functions call and that are not executed: what
+// each asks of the world, shows and returns. A page is known by the guest frame
+// number it was found under, which is what stands for the pointer to it; its
+// machine frame number is the one that the layout of all proofs gives it.
+
+import Source
+import World
+import Xen
+
+final class FlowCallees<W: EmulatorWorld> {
+  typealias Word = W.Word
+  typealias Condition = W.Word.Condition
+
+  let operand: FlowOperand<Word>?
+  /// The frame mapped last, by guest frame number.
+  var mapped: Word?
+  /// How many words were made up.
+  private var unknowns = 0
+
+  init(operand: FlowOperand<Word>?) { self.operand = operand }
+
+  /// Parts of objects that functions write and the model does not follow: what
+  /// instructions' bytes are, and what only other instructions look at.
+  static var untracked: Set<String> {
+    ["insn_buf", "p_data", "p_old", "is_mem_access", "lma", "addr_size", "sp_size"]
+  }
+
+  func answer(
+    _ machine: inout Machine<W>, _ called: Called<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word>? {
+    if let value = try boxed(called, machine) { return value }
+    if CalleeNames.silent.contains(called.name) { return .nothing }
+    switch called.name {
+    case "get_current_vcpu":
+      return .pointer(
+        .object(machine.outsideAddress("current", .pointee(of: "struct vcpu", machine.program))))
+    case "vm_event_is_enabled", "__mfn_valid": return .truth(Condition(true))
+    case "container_at":
+      guard case .pointer(.object(var address)) = called.values[0],
+        let back = try machine.word(of: called.values[1], .unsignedLong, called.offset).constant
+      else { throw machine.unsupported("container_of such a pointer", called.offset) }
+      address.offset -= Int(back)
+      address.extent = 0..<machine.memory.objects[address.object].bytes.size
+      guard address.extent.contains(address.offset) else {
+        throw machine.undefined("container_of what is not in a container", called.offset)
+      }
+      return .pointer(.object(address))
+    case "frame_of_page":
+      return .word(try page(called, 0, machine) + Self.shift)
+    case "page_of_frame":
+      return .pointer(
+        .number(try machine.word(of: called.values[0], .unsignedLong, called.offset) - Self.shift))
+    default: break
+    }
+    try machine.requireNoTrial()
+    switch called.name {
+    case "map_frame":
+      mapped = try word(called, 0, width: 64, machine) - Self.shift
+      return .pointer(.number(Word(UInt128(CalleeNames.mapping), width: 64)))
+    case "vmap":
+      let fails = try world.decide(world.read(.vmapFails).isNonZero)
+      return .pointer(fails ? .null : .number(Word(UInt128(CalleeNames.mapping), width: 64)))
+    case "put_page":
+      world.observe(.puts(gfn: try page(called, 0, machine)))
+      return .nothing
+    case "hvm_translate_get_page": return try translate(&machine, called, &world)
+    case "hvm_monitor_check_p2m", "hvm_emulate_send_vm_event": return try check(machine, called, &world)
+    default:
+      if let value = try access(&machine, called, &world) { return value }
+      return try copy(&machine, called, &world)
+    }
+  }
+
+  // MARK: Frames
+
+  private static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
+
+  /// `_mfn(n)`, `mfn_x(m)`: the same number in a box, or out of it.
+  private func boxed(_ called: Called<W>, _ machine: Machine<W>) throws(Halt) -> Value<Word>? {
+    guard CalleeNames.boxes.contains(called.name), called.values.count == 1 else { return nil }
+    let value: Word
+    switch called.values[0] {
+    case .bytes(let bytes):
+      guard let word = bytes.read(at: 0, size: 8).word(size: 8) else {
+        throw machine.undefined("a frame number is used before anything is written to it", called.offset)
+      }
+      value = word
+    case let other: value = try machine.word(of: other, .unsignedLong, called.offset)
+    }
+    return called.result.isRecord ? .bytes(Bytes(size: 8, .word(value))) : .word(value)
+  }
+
+  /// The page that a pointer stands for.
+  func page(_ called: Called<W>, _ index: Int, _ machine: Machine<W>) throws(Halt) -> Word {
+    guard called.values.indices.contains(index), case .pointer(.number(let gfn)) = called.values[index] else {
+      throw machine.unsupported("a page that was not found by translating", called.offset)
+    }
+    return gfn
+  }
+
+  func word(
+    _ called: Called<W>, _ index: Int, width: Int, _ machine: Machine<W>
+  ) throws(Halt) -> Word {
+    guard called.values.indices.contains(index) else {
+      throw machine.unsupported("\(called.name) with these arguments", called.offset)
+    }
+    if case .bytes(let bytes) = called.values[index], let word = bytes.read(at: 0, size: 8).word(size: 8) {
+      return word.resized(to: width, signed: false)
+    }
+    return try machine.word(of: called.values[index], called.types[index], called.offset)
+      .resized(to: width, signed: called.types[index].isSigned)
+  }
+
+  /// Writes through a pointer that may be null.
+  func store(
+    _ value: Word, through index: Int, _ called: Called<W>, _ machine: inout Machine<W>, _ world: inout W
+  ) throws(Halt) {
+    guard called.values.indices.contains(index) else {
+      throw machine.unsupported("\(called.name) with these arguments", called.offset)
+    }
+    switch called.values[index] {
+    case .pointer(.null): return
+    case .pointer(.object(let address)):
+      guard case .pointer(let type) = called.types[index] else {
+        throw machine.unsupported("this argument of \(called.name)", called.offset)
+      }
+      if case .pointer = type {
+        try machine.store(.pointer(.number(value)), at: address, type, called.offset, in: &world)
+      } else if type.isRecord {
+        try machine.store(.bytes(Bytes(size: 8, .word(value))), at: address, type, called.offset, in: &world)
+      } else {
+        try machine.store(.word(value), at: address, type, called.offset, in: &world)
+      }
+    default: throw machine.unsupported("this argument of \(called.name)", called.offset)
+    }
+  }
+
+  /// A word that nothing is known of.
+  func unknown(_ what: String, width: Int, _ world: inout W) -> Word {
+    unknowns += 1
+    return world.read(Fact("\(what)?\(unknowns)", width: width))
+  }
+
+  // MARK: Translations and checks
+
+  /// v, address, linear?, pfec, pfinfo, page, gfn, type.
+  private func translate(
+    _ machine: inout Machine<W>, _ called: Called<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word>? {
+    let address = try word(called, 1, width: 64, machine)
+    let isLinear = try machine.decide(machine.truth(of: called.values[2], called.offset), in: &world)
+    let found =
+      isLinear
+      ? try world.translate(linear: address, pfec: try word(called, 3, width: 32, machine))
+      : try world.translate(
+        gfn: address.shiftedRight(by: Word(UInt128(Page.shift), width: 64), signed: false))
+    if try world.decide(found.rc == HVMTranslation.okay.rawValue) {
+      try store(found.gfn, through: 5, called, &machine, &world)
+      try store(found.gfn, through: 6, called, &machine, &world)
+      try store(found.type, through: 7, called, &machine, &world)
+    } else if isLinear, try world.decide(found.rc == HVMTranslation.badLinearToGFN.rawValue) {
+      try describeFault(called, 4, address, &machine, &world)
+    }
+    return .word(found.rc)
+  }
+
+  /// Fills a `pagefault_info_t`: where, and some error code.
+  func describeFault(
+    _ called: Called<W>, _ index: Int, _ address: Word, _ machine: inout Machine<W>, _ world: inout W
+  ) throws(Halt) {
+    guard case .pointer(.object(let info)) = called.values[index],
+      case .pointer(let type) = called.types[index]
+    else { return }
+    let types = machine.program.types
+    for (name, value) in [("linear", address), ("ec", world.read(Fact("pfinfo.ec", width: 32)))] {
+      guard let offset = types.offset(of: name, in: type) else {
+        throw machine.unsupported("a pagefault_info_t without \(name)", called.offset)
+      }
+      var place = info
+      place.offset += offset
+      place.extent = place.offset..<(place.offset + value.width / 8)
+      try machine.store(
+        .word(value), at: place, .integer(width: value.width, signed: false), called.offset, in: &world)
+    }
+  }
+
+  /// gla, gfn, pfec, and the gate (v5) or the kind of fault.
+  private func check(
+    _ machine: Machine<W>, _ called: Called<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word>? {
+    let gla = try word(called, 0, width: 64, machine)
+    let gfn = try word(called, 1, width: 64, machine)
+    let pfec = try word(called, 2, width: 32, machine)
+    if called.name == "hvm_emulate_send_vm_event" {
+      // It begins with these two questions.
+      guard try world.decide(machine.truth(of: called.values[3], called.offset)),
+        try world.decide(pfec.isNonZero)
+      else { return .truth(Condition(false)) }
+    } else {
+      let kind = try word(called, 3, width: 32, machine)
+      guard kind.constant == UInt128(FaultKind.withGLA.rawValue) else {
+        throw machine.unsupported("\(called.name) about another kind of fault", called.offset)
+      }
+    }
+    guard let stops = try world.summary(of: Call(.check, [gla, gfn, pfec])) else {
+      throw machine.unsupported("\(called.name) where it is not taken by contract", called.offset)
+    }
+    return .truth(stops.isNonZero)
+  }
+}
+
+/// Names of functions with a plain contract.
+enum CalleeNames {
+  /// `MapResult.mapping` of the model: where mappings lie in the layout of all
+  /// proofs.
+  static let mapping: UInt64 = 0xffff_8200_0000_0000
+
+  static let boxes: Set<String> = ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"]
+
+  /// They change nothing that the model follows, and return nothing.
+  static let silent: Set<String> = [
+    "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
+    "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
+  ]
+}

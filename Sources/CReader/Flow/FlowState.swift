@@ -1,0 +1,42 @@
+// State outside a function that the model follows, by its names in C.
+
+import World
+import Xen
+
+/// One piece of it.
+private struct FollowedState<Word: BitVector> {
+  /// The end of its C name.
+  let name: String
+  /// What it holds when the function is called.
+  let fact: Fact
+  let word: WritableKeyPath<EmulatorState<Word>, Word>
+
+  static var all: [FollowedState] {
+    [
+      FollowedState(name: "hvmemul_ctxt->send_event", fact: .contextGate, word: \.contextGate),
+      FollowedState(name: "mfn[0]", fact: Fact.slots[0], word: \.slots[0]),
+      FollowedState(name: "mfn[1]", fact: Fact.slots[1], word: \.slots[1]),
+      FollowedState(name: "insn_buf_eip", fact: .bufferStart, word: \.bufferStart),
+      FollowedState(name: "insn_buf_bytes", fact: .bufferBytes, word: \.bufferBytes),
+      FollowedState(name: "vm_event->send_event", fact: .sendEvent, word: \.vcpuGate),
+      FollowedState(name: "mmio_access.read_access", fact: .latchedRead, word: \.latchedRead),
+      FollowedState(name: "mmio_access.write_access", fact: .latchedWrite, word: \.latchedWrite),
+      FollowedState(name: "mmio_gla", fact: .latchedPage, word: \.latchedPage),
+    ]
+  }
+}
+
+extension OuterState where W: EmulatorWorld {
+  /// The emulator's state.
+  static func flow(untracked: Set<String>) -> OuterState {
+    let all = FollowedState<W.Word>.all
+    let words = Dictionary(uniqueKeysWithValues: all.map { ($0.fact, $0.word) })
+    return OuterState(
+      facts: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) }),
+      write: { fact, value, world in
+        guard let word = words[fact] else { return false }
+        world.machine[keyPath: word] = value
+        return true
+      }, untracked: untracked)
+  }
+}

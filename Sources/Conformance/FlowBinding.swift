@@ -1,0 +1,144 @@
+// How the functions of the flow are called in C: which parameter gets which
+// word of the contract. One table for all revisions: a parameter goes by its
+// name, and what a revision does not have is not looked for.
+
+import CReader
+import Claims
+import Constraints
+import SMT
+import World
+import Xen
+
+/// One function of the flow as C calls it.
+public struct FlowBinding: Sendable {
+  /// As in `FlowFunction.name`.
+  public let name: String
+  public let arguments: FlowProgram.Arguments<Term>
+  public let operand: FlowOperand<Term>?
+  /// What every run begins with.
+  let prologue: @Sendable (EmulatorState<Term>) -> Observation<Term>?
+
+  init(
+    _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
+    prologue: @escaping @Sendable (EmulatorState<Term>) -> Observation<Term>? = { _ in nil }
+  ) {
+    (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
+  }
+
+  /// The C function.
+  public var function: String { String(name.prefix { $0 != "," }) }
+}
+
+extension FlowBinding {
+  private static var linear: Term { FlowArgument.linear }
+  private static var bytes: Term { FlowArgument.bytes }
+  private static var pfec: Term { FlowArgument.pfec }
+
+  public static var all: [FlowBinding] {
+    mapping + copies + wrappers + accesses + hooks + fetches
+  }
+
+  private static var mapping: [FlowBinding] {
+    [
+      FlowBinding(
+        "hvmemul_map_linear_addr",
+        [
+          "linear": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec),
+          "hvmemul_ctxt": .object("hvmemul_ctxt"),
+        ],
+        prologue: { machine in
+          .maps(isClean: (machine.slots[0] == 0 && machine.slots[1] == 0).word(width: 1))
+        }),
+      FlowBinding(
+        "hvmemul_unmap_linear_addr",
+        [
+          "mapping": .pointer(Variable("mapping", width: 64).term), "linear": .word(linear),
+          "bytes": .word(bytes), "hvmemul_ctxt": .object("hvmemul_ctxt"),
+        ]),
+    ]
+  }
+
+  // MARK: Copies
+
+  private static var copies: [FlowBinding] {
+    CopyKind.allCases.map { kind in
+      let flags = (kind.isToGuest ? 1 : 0) | (kind.isLinear ? 4 : 0)
+      return FlowBinding(
+        "__hvm_copy, " + kind.description,
+        [
+          "buf": .buffer("buf"), "addr": .word(linear), "size": .word(FlowArgument.size),
+          "v": .object("current"), "flags": .word(Term(UInt128(flags), width: 32)), "pfec": .word(pfec),
+          "pfinfo": kind.isLinear ? .object("pfinfo") : .null,
+          "send_event": .word(
+            kind.asks ? Variable(Fact.contextGate).term : Term(0, width: 1)),
+        ], operand: FlowOperand(linear: linear, bytes: FlowArgument.size, pfec: pfec))
+    }
+  }
+
+  private static var wrappers: [FlowBinding] {
+    let common: FlowProgram.Arguments<Term> = [
+      "buf": .buffer("buf"), "addr": .word(linear), "paddr": .word(linear),
+      "size": .word(FlowArgument.size), "pfec": .word(pfec), "pfinfo": .object("pfinfo"),
+      "v": .object("current"),
+    ]
+    func gate(_ asks: Bool) -> FlowProgram.Arguments<Term> {
+      common.merging([
+        "send_event": .word(asks ? Variable(Fact.contextGate).term : Term(0, width: 1))
+      ]) { $1 }
+    }
+    return [
+      FlowBinding("hvm_copy_to_guest_linear", gate(true)),
+      FlowBinding("hvm_copy_from_guest_linear, asks", gate(true)),
+      FlowBinding("hvm_copy_from_guest_linear, does not ask", gate(false)),
+      FlowBinding("hvm_copy_to_guest_phys", common), FlowBinding("hvm_copy_from_guest_phys", common),
+    ]
+  }
+
+  private static var accesses: [FlowBinding] {
+    let arguments: FlowProgram.Arguments<Term> = [
+      "addr": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec), "p_data": .buffer("p_data"),
+      "hvmemul_ctxt": .object("hvmemul_ctxt"),
+    ]
+    return ["known_gla", "linear_read", "linear_write"].map { FlowBinding($0, arguments) }
+  }
+
+  // MARK: Hooks
+
+  /// An offset in a segment whose base is 0: it cancels wherever it occurs.
+  private static var hook: FlowProgram.Arguments<Term> {
+    [
+      "seg": .word(Variable("seg", width: 32).term), "offset": .word(linear), "bytes": .word(bytes),
+      "p_data": .buffer("p_data"), "p_old": .buffer("p_old"), "p_new": .buffer("p_new"),
+      "lock": .word(Variable("lock", width: 1).term), "eflags": .buffer("eflags"),
+      "state": .buffer("state"),
+      "ctxt": .part("hvmemul_ctxt", of: "struct hvm_emulate_ctxt", member: "ctxt"),
+      "hvmemul_ctxt": .object("hvmemul_ctxt"),
+    ]
+  }
+
+  private static var operand: FlowOperand<Term> {
+    FlowOperand(linear: linear, bytes: bytes.resized(to: 64, signed: false))
+  }
+
+  private static var hooks: [FlowBinding] {
+    [("data", 2), ("instruction", 0)].map { variant, type in
+      FlowBinding(
+        "__hvmemul_read, \(variant)",
+        hook.merging(["access_type": .word(Term(UInt128(type), width: 32))]) { $1 }, operand: operand)
+    }
+      + [EmulatorFunction.write, .rmw, .cmpxchg].map { function in
+        FlowBinding(function.rawValue, hook, operand: operand) { _ in .hook(function) }
+      }
+  }
+
+  private static var fetches: [FlowBinding] {
+    [
+      FlowBinding("hvmemul_insn_fetch", hook, operand: operand) { _ in .hook(.insnFetch) },
+      FlowBinding(
+        "hvm_emulate_init_per_insn",
+        hook.merging(["insn_buf": .null, "insn_bytes": .word(Term(0, width: 32))]) { $1 },
+        operand: operand
+      ) { _ in .hook(.initPerInsn) },
+    ]
+  }
+}

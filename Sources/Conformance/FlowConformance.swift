@@ -1,0 +1,69 @@
+// A function of the flow as C has it beside its contract: the same comparison
+// that ties the executable model to the contract, so what is proved here ties C
+// to the model.
+
+import CReader
+import Claims
+import Constraints
+import Explore
+import SMT
+import World
+import Xen
+
+extension FlowBinding {
+  /// What C's words mean in the contract's: facts that the contract names and C
+  /// computes.
+  static var definitions: [Constraint] {
+    func fact(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
+    func isSame(_ fact: Fact, _ condition: Formula) -> Formula {
+      Variable(fact).term.isEqual(to: condition.word(width: 1))
+    }
+    return [
+      Constraint(
+        "privilege level 3 means user mode",
+        isSame(.userMode, fact("hvmemul_ctxt->seg_reg[2].dpl", 2) == 3)),
+      Constraint(
+        "addresses are short below 64 bits",
+        isSame(
+          .shortAddresses,
+          fact("hvmemul_ctxt->ctxt.addr_size", 32).isLess(than: Term(64, width: 32), signed: false))),
+      Constraint(
+        "insn_buf_bytes is at most 16",
+        !Term(16, width: 32).isLess(than: Variable(Fact.bufferBytes).term, signed: false)),
+    ]
+  }
+}
+
+/// Proves C functions equal to contracts.
+public struct FlowConformance {
+  private let agreement: FlowAgreement
+
+  public init(solver: Solver) { agreement = FlowAgreement(solver: solver) }
+
+  /// - Parameter isDebug: how the file was compiled.
+  public func prove(
+    _ program: FlowProgram, _ binding: FlowBinding, _ function: FlowFunction, _ decisions: Decisions,
+    isDebug: Bool
+  ) throws -> FunctionAgreement {
+    let build = Constraint(
+      isDebug ? "a debug build" : "a release build",
+      Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
+    return try agreement.prove(
+      function, contract: function.contract(decisions), given: FlowBinding.definitions + [build]
+    ) { (world: inout SymbolicEmulator) throws(Halt) in
+      try binding.run(program, function, in: &world)
+    }
+  }
+}
+
+extension FlowBinding {
+  fileprivate func run(
+    _ program: FlowProgram, _ function: FlowFunction, in world: inout SymbolicEmulator
+  ) throws(Halt) -> Term {
+    // From here on a call of the same function is one of its callees.
+    _ = try world.summary(of: Call(function.function, []))
+    if let observation = prologue(world.machine) { world.observe(observation) }
+    return try program.run(
+      arguments, operand: operand, returning: function.function.resultWidth, in: &world)
+  }
+}
