@@ -16,7 +16,7 @@ extension Machine {
     case .null: return .pointer(.null)
     case .load(let place):
       let address = try self.address(of: place, in: &world)
-      return try load(address, expression.type, offset, in: &world)
+      return try load(address, of: place, offset, in: &world)
     case .address(let place): return .pointer(try pointer(to: place, in: &world))
     case .decay(let array): return .pointer(try decayed(array, in: &world))
     case .convert(let operand):
@@ -63,7 +63,7 @@ extension Machine {
     case .statements(let statements, let declares, let value):
       return try evaluate(statements, declares, value, offset, in: &world)
     case .aggregate(let parts): return try aggregate(parts, expression, in: &world)
-    case .string, .variable, .global, .pointee, .member, .literal:
+    case .string, .variable, .global, .pointee, .member, .bitField, .literal:
       throw unsupported("this use of an object", offset)
     case .unsupported(let what): throw unsupported(what, offset)
     }
@@ -198,8 +198,7 @@ extension Machine {
   ) throws(Halt) -> Value<Word> {
     let value = try evaluate(right, in: &world)
     let address = try self.address(of: left, in: &world)
-    try store(value, at: address, left.type, left.offset, in: &world)
-    return value
+    return try store(value, at: address, of: left, in: &world)
   }
 
   private mutating func assign(
@@ -208,39 +207,45 @@ extension Machine {
   ) throws(Halt) -> Value<Word> {
     let b = try word(right, in: &world)
     let address = try self.address(of: left, in: &world)
-    let old = try load(address, left.type, left.offset, in: &world)
+    let old = try load(address, of: left, left.offset, in: &world)
     let a = try word(of: convert(old, left.type, to: computed, offset), computed, offset)
     let result = try compute(operation, a, b, computed, offset, in: &world)
     let new = try convert(.word(result), computed, to: left.type, offset)
-    try store(new, at: address, left.type, offset, in: &world)
-    return new
+    return try store(new, at: address, of: left, in: &world)
   }
 
   private mutating func advance(
     _ place: Expression, by step: Int, _ isPostfix: Bool, _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     let address = try self.address(of: place, in: &world)
-    let old = try load(address, place.type, offset, in: &world)
-    let new: Value<Word>
+    let old = try load(address, of: place, offset, in: &world)
+    var new: Value<Word>
     if place.type.isPointer {
       let steps = Word(UInt128(truncatingIfNeeded: step), width: 64)
       new = .pointer(try moved(old, place.type, by: steps, offset, in: &world))
     } else {
       // Narrow integers are promoted, so only wide ones can overflow.
-      let promoted = (place.type.width ?? 0) < 32 ? .int : place.type
+      let promoted = isPromoted(place) ? .int : place.type
       let a = try word(of: convert(old, place.type, to: promoted, offset), promoted, offset)
       let one = Word(1, width: a.width)
       let sum = try compute(step > 0 ? .add : .subtract, a, one, promoted, offset, in: &world)
       new = try convert(.word(sum), promoted, to: place.type, offset)
     }
-    try store(new, at: address, place.type, offset, in: &world)
+    new = try store(new, at: address, of: place, in: &world)
     return isPostfix ? old : new
+  }
+
+  /// Whether arithmetic on what an lvalue holds is that of `int`.
+  private func isPromoted(_ place: Expression) -> Bool {
+    let width = place.type.width ?? 0
+    guard width <= 32, case .bitField(_, let field) = place.form else { return width < 32 }
+    return field.width < 32
   }
 
   /// Zeros, and the parts on top. Parts are evaluated before anything is
   /// written.
   private mutating func aggregate(
-    _ parts: [(offset: Int, part: Expression)], _ expression: Expression, in world: inout W
+    _ parts: [Expression.Part], _ expression: Expression, in world: inout W
   ) throws(Halt) -> Value<Word> {
     switch expression.type {
     case .bool: return .truth(Condition(false))
@@ -252,10 +257,7 @@ extension Machine {
       throw unsupported("an object of this type", expression.offset)
     }
     var bytes = Bytes<Word>(size: size, .zero)
-    for (offset, part) in parts {
-      let value = try evaluate(part, in: &world)
-      try write(value, part.type, to: &bytes, at: offset, part.offset)
-    }
+    for part in parts { try write(try evaluate(part.value, in: &world), part, to: &bytes) }
     return .bytes(bytes)
   }
 }

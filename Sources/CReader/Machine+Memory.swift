@@ -44,7 +44,7 @@ extension Machine {
     return joined
   }
 
-  private func element(
+  func element(
     _ index: Int, of address: Address<Word>, _ choice: Address<Word>.Choice
   ) -> Address<Word> {
     let shift = index * choice.stride
@@ -56,7 +56,7 @@ extension Machine {
   }
 
   /// Asks for the index until it is plain.
-  private mutating func settle(
+  mutating func settle(
     _ address: Address<Word>, _ choice: Address<Word>.Choice, in world: inout W
   ) throws(Halt) -> Address<Word> {
     for index in 0..<(choice.count - 1) {
@@ -80,7 +80,7 @@ extension Machine {
     }
     let content = bytes.read(at: address.offset, size: size)
     switch content {
-    case .unwritten:
+    case .unwritten, .bits:
       throw undefined("\(name(address)) is read before anything is written to it", offset)
     case .unknown(let what): throw unsupported("reading \(what)", offset)
     case .outside: return try readOutside(address, size, type, offset, in: &world)
@@ -106,7 +106,7 @@ extension Machine {
     return word.isNonZero
   }
 
-  private func name(_ address: Address<Word>) -> String {
+  func name(_ address: Address<Word>) -> String {
     let object = memory.objects[address.object]
     return address.offset == 0 && address.extent.count == object.bytes.size
       ? object.name : "a part of \(object.name)"
@@ -118,16 +118,20 @@ extension Machine {
     _ value: Value<Word>, at address: Address<Word>, _ type: CType, _ offset: Int, in world: inout W
   ) throws(Halt) {
     let size = try check(address, type, offset)
-    let object = memory.objects[address.object]
-    if object.isConstant { throw undefined("\(object.name) is const and is written to", offset) }
-    if let trialStart, object.isOutside || address.object < trialStart { try requireNoTrial() }
+    try checkWritable(address, offset)
     if let choice = address.choices.first {
       if try joinedStore(value, address, size, type) { return }
       let settled = try settle(address, choice, in: &world)
       return try store(value, at: settled, type, offset, in: &world)
     }
-    if object.isOutside { try writeOutside(value, address, size, offset, in: &world) }
+    if memory.objects[address.object].isOutside { try writeOutside(value, address, size, offset, in: &world) }
     try write(value, type, to: &memory.objects[address.object].bytes, at: address.offset, offset)
+  }
+
+  func checkWritable(_ address: Address<Word>, _ offset: Int) throws(Halt) {
+    let object = memory.objects[address.object]
+    if object.isConstant { throw undefined("\(object.name) is const and is written to", offset) }
+    if let trialStart, object.isOutside || address.object < trialStart { try requireNoTrial() }
   }
 
   /// Writes to each element the new word where the index means it, and what it
@@ -176,13 +180,17 @@ extension Machine {
   /// - Returns: the size of the access.
   private func check(_ address: Address<Word>, _ type: CType, _ offset: Int) throws(Halt) -> Int {
     guard let size = program.types.size(of: type) else { throw unsupported("an object of this type", offset) }
+    try check(address, size: size, offset)
+    return size
+  }
+
+  func check(_ address: Address<Word>, size: Int, _ offset: Int) throws(Halt) {
     let object = memory.objects[address.object]
     guard object.isAlive else { throw undefined("\(object.name) is used after its block has ended", offset) }
     guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound
     else {
       throw undefined("an index or pointer leaves its object", offset)
     }
-    return size
   }
 
   // MARK: Outside
@@ -231,7 +239,11 @@ extension Machine {
     guard let leaf = program.types.leaf(of: object.type, at: address.offset, size: size) else {
       throw unsupported("looking into \(object.name) this way", offset)
     }
-    guard let first = leaf.path.first else { return "*\(object.name)" }
-    return first == "." ? "\(object.name)->\(leaf.path.dropFirst())" : "\(object.name)\(leaf.path)"
+    return outsideName(object.name, leaf.path)
+  }
+
+  func outsideName(_ object: String, _ path: String) -> String {
+    guard let first = path.first else { return "*\(object)" }
+    return first == "." ? "\(object)->\(path.dropFirst())" : "\(object)\(path)"
   }
 }

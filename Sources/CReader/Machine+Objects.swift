@@ -15,19 +15,26 @@ extension Machine {
       let value = try evaluate(pointer, in: &world)
       return try target(of: value, pointer.offset)
     case .member(let base, let offset):
-      var address = try self.address(of: base, in: &world)
+      let address = try self.address(of: base, in: &world)
       guard let size = program.types.size(of: place.type) else {
         throw unsupported("this member", place.offset)
       }
-      address.offset += offset
-      address.extent = address.offset..<(address.offset + size)
-      address.isFixed = false
-      return address
+      return member(of: address, at: offset, size: size)
+    case .bitField(let base, let field):
+      return member(of: try self.address(of: base, in: &world), at: field.offset, size: field.size)
     case .unsupported(let what): throw unsupported(what, place.offset)
     case .string: throw unsupported("looking into a string literal", place.offset)
     case .literal(let value): return try temporary(evaluate(value, in: &world), place, in: &world)
     default: return try temporary(evaluate(place, in: &world), place, in: &world)
     }
+  }
+
+  private func member(of address: Address<Word>, at offset: Int, size: Int) -> Address<Word> {
+    var address = address
+    address.offset += offset
+    address.extent = address.offset..<(address.offset + size)
+    address.isFixed = false
+    return address
   }
 
   private func target(of value: Value<Word>, _ offset: Int) throws(Halt) -> Address<Word> {

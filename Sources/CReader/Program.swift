@@ -67,6 +67,7 @@ final class Expression: Sendable {
     case global(Int)  // lvalue
     case pointee(Expression)  // lvalue
     case member(Expression, offset: Int)  // lvalue
+    case bitField(Expression, BitField)  // lvalue
     case literal(Expression)  // lvalue, a new object each time
     case load(Expression)
     case address(Expression)
@@ -99,8 +100,16 @@ final class Expression: Sendable {
     /// GNU's `({ ... })`: the value is that of the last statement, if it has one.
     case statements([Statement], declares: [Int], value: Expression?)
     /// An aggregate with these parts, and zeros elsewhere.
-    case aggregate([(offset: Int, part: Expression)])
+    case aggregate([Part])
     case unsupported(String)
+  }
+
+  /// A member or element of an aggregate, and what it begins with.
+  struct Part: Sendable {
+    /// In bytes.
+    let offset: Int
+    var bits: BitField?
+    let value: Expression
   }
 
   let form: Form
@@ -112,14 +121,6 @@ final class Expression: Sendable {
     self.form = form
     self.type = type
     self.offset = offset
-  }
-
-  /// Designates an object.
-  var isPlace: Bool {
-    switch form {
-    case .variable, .global, .pointee, .member, .literal: true
-    default: false
-    }
   }
 }
 

@@ -17,7 +17,8 @@ extension ProgramBuilder {
 
   private mutating func expressionForm(_ node: SyntaxNode, _ type: CType) -> Expression.Form {
     switch (node.kind, node.inner.count) {
-    case ("ParenExpr", 1), ("ConstantExpr", 1): readExpression(node.inner[0]).form
+    case ("ParenExpr", 1), ("ConstantExpr", 1), ("ExprWithCleanups", 1), ("MaterializeTemporaryExpr", 1):
+      readExpression(node.inner[0]).form
     case ("IntegerLiteral", _): UInt128(node.value).map { .number($0) } ?? unsupported("this number", node)
     case ("CharacterLiteral", _):
       Int128(node.value).map { .number(UInt128(truncatingIfNeeded: $0)) }
@@ -72,7 +73,7 @@ extension ProgramBuilder {
     }
     let base = readExpression(node.inner[0])
     let object = node.isArrow ? Expression(.pointee(base), .record(member.record), at: node.offset) : base
-    return .member(object, offset: field.offset)
+    return field.bits.map { .bitField(object, $0) } ?? .member(object, offset: field.offset)
   }
 
   private mutating func readSubscript(_ node: SyntaxNode) -> Expression.Form {
@@ -178,20 +179,27 @@ extension ProgramBuilder {
     return .call(function.name, node.inner.dropFirst().map { readExpression($0) })
   }
 
+  private mutating func part(_ field: CRecord.Field, _ node: SyntaxNode) -> Expression.Part {
+    Expression.Part(offset: field.offset, bits: field.bits, value: readExpression(node))
+  }
+
   private mutating func readList(_ node: SyntaxNode, _ type: CType) -> Expression.Form {
     // The first of `filled` is what the elements at the end get: zero.
     let nodes = node.filled.map { Array($0.dropFirst()) } ?? node.inner
     switch type {
     case .array(let element, _):
       guard let size = types.types.size(of: element) else { return unsupported("this initialiser", node) }
-      return .aggregate(nodes.enumerated().map { ($0.offset * size, readExpression($0.element)) })
+      return .aggregate(
+        nodes.enumerated().map {
+          Expression.Part(offset: $0.offset * size, value: readExpression($0.element))
+        })
     case .record(let index) where types.types.records[index].obstacle == nil:
       let fields = types.types.records[index].fields
       if let member = node.referenced.flatMap({ members[$0.id] }), nodes.count == 1 {
-        return .aggregate([(fields[member.index].offset, readExpression(nodes[0]))])
+        return .aggregate([part(fields[member.index], nodes[0])])
       }
       guard nodes.count <= fields.count else { return unsupported("this initialiser", node) }
-      return .aggregate(zip(fields, nodes).map { ($0.offset, readExpression($1)) })
+      return .aggregate(zip(fields, nodes).map { part($0, $1) })
     case _ where nodes.count == 1: return readExpression(nodes[0]).form
     case _ where nodes.isEmpty: return .aggregate([])
     default: return unsupported("this initialiser", node)

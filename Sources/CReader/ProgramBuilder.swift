@@ -86,17 +86,32 @@ struct ProgramBuilder {
     let record = types.announceRecord(key(node, node.tag), isUnion: node.tag == "union")
     tagged[node.id] = .record(record)
     guard node.isComplete else { return }
-    var fields: [(name: String, type: CType)] = []
+    var fields: [DeclaredField] = []
+    var index = 0
     for child in node.inner {
       if child.kind == "FieldDecl" {
-        members[child.id] = Member(record: record, index: fields.count)
-        fields.append((child.name, child.isBitField ? .unknown("a bit-field") : types.type(child.type)))
+        let field = readField(child)
+        fields.append(field)
+        // Padding is no member.
+        guard field.width == nil || !field.name.isEmpty else { continue }
+        members[child.id] = Member(record: record, index: index)
+        index += 1
       } else if !readTypeDeclaration(child) {
         // An attribute, or what else could change the layout.
-        fields.append((child.kind, .unknown(child.kind)))
+        fields.append(DeclaredField(name: child.kind, type: .unknown(child.kind)))
+        index += 1
       }
     }
     types.completeRecord(record, fields: fields)
+  }
+
+  private mutating func readField(_ node: SyntaxNode) -> DeclaredField {
+    let type = types.type(node.type)
+    guard node.isBitField else { return DeclaredField(name: node.name, type: type) }
+    guard let width = node.inner.first.flatMap({ constant($0) }), width <= 128 else {
+      return DeclaredField(name: node.name, type: .unknown("a bit-field of an unknown width"))
+    }
+    return DeclaredField(name: node.name, type: type, width: Int(width))
   }
 
   private mutating func readEnumeration(_ node: SyntaxNode) {
