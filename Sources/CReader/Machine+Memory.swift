@@ -50,6 +50,7 @@ extension Machine {
     let shift = index * choice.stride
     var address = address
     address.choices.removeFirst()
+    for index in address.choices.indices { address.choices[index].start += shift }
     address.offset += shift
     address.extent = (address.extent.lowerBound + shift)..<(address.extent.upperBound + shift)
     return address
@@ -88,7 +89,8 @@ extension Machine {
     }
     switch (type, content) {
     case (.pointer, .pointer(let pointer)): return .pointer(pointer)
-    case (.pointer, .zero): return .pointer(.null)
+    case (.pointer, _): if let word = content.word(size: 8) { return .pointer(Pointer(number: word)) }
+    case (.integer(64, _), .pointer(let pointer)): return .pointer(pointer)
     case (.bool, .truth), (.integer, .truth):
       if case .truth(let condition) = content { return .truth(condition) }
     case (.bool, _):
@@ -169,7 +171,9 @@ extension Machine {
       }
       bytes.write(.word(word), at: start, size: size)
     case .truth(let condition): bytes.write(.truth(condition), at: start, size: size)
-    case .pointer(let pointer): bytes.write(.pointer(pointer), at: start, size: size)
+    case .pointer(let pointer):
+      guard size == 8 else { throw unsupported("a value of another size than its object", offset) }
+      bytes.write(pointer.number.map { .word($0) } ?? .pointer(pointer), at: start, size: size)
     case .bytes(let value):
       guard value.size == size else { throw unsupported("a value of another size than its object", offset) }
       bytes.write(value, at: start)
@@ -187,6 +191,10 @@ extension Machine {
   func check(_ address: Address<Word>, size: Int, _ offset: Int) throws(Halt) {
     let object = memory.objects[address.object]
     guard object.isAlive else { throw undefined("\(object.name) is used after its block has ended", offset) }
+    try checkBounds(address, size: size, offset)
+  }
+
+  func checkBounds(_ address: Address<Word>, size: Int, _ offset: Int) throws(Halt) {
     guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound
     else {
       throw undefined("an index or pointer leaves its object", offset)

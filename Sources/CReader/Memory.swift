@@ -175,8 +175,28 @@ struct Memory<Word: BitVector>: Hashable, Sendable {
 enum Pointer<Word: BitVector>: Hashable, Sendable {
   case null
   case object(Address<Word>)
+  /// Made of a number of 64 bits, such as an error code; null if that is 0.
+  case number(Word)
   /// Not null, but nothing is known of what it points to.
   case opaque(String)
+
+  /// Numbers from here on are error codes, not addresses.
+  static var lastPage: UInt128 { 0xffff_ffff_ffff_f001 }
+
+  static var assumption: String {
+    "objects lie at distinct addresses, none of them null or among the last 4095"
+  }
+
+  init(number: Word) { self = number.constant == 0 ? .null : .number(number) }
+
+  /// Nil for an address.
+  var number: Word? {
+    switch self {
+    case .null: Word(0, width: 64)
+    case .number(let word): word
+    case .object, .opaque: nil
+    }
+  }
 }
 
 /// A place in an object.
@@ -187,6 +207,8 @@ struct Address<Word: BitVector>: Hashable, Sendable {
     let count: Int
     /// In bytes.
     let stride: Int
+    /// Where the first element lies, as far as this index decides.
+    var start: Int
   }
 
   let object: Int

@@ -73,7 +73,7 @@ final class Expression: Sendable {
     case address(Expression)
     /// Array to pointer to its first element.
     case decay(Expression)
-    /// Between integers, or anything to `bool`.
+    /// Between integers, between integers and pointers, or anything to `bool`.
     case convert(Expression)
     /// Between pointers: only the type changes.
     case retype(Expression)
@@ -101,6 +101,10 @@ final class Expression: Sendable {
     case statements([Statement], declares: [Int], value: Expression?)
     /// An aggregate with these parts, and zeros elsewhere.
     case aggregate([Part])
+    /// A function, as a pointer to it.
+    case designator(String)
+    /// What the program promises not to reach.
+    case unreachable
     case unsupported(String)
   }
 

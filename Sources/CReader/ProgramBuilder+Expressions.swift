@@ -1,6 +1,8 @@
 // From clang's tree to ours: expressions. A white list: a kind of node, cast or
 // operator that is not named here becomes `.unsupported`.
 
+import World
+
 extension ProgramBuilder {
   mutating func readExpression(_ node: SyntaxNode) -> Expression {
     let type = types.type(node.type)
@@ -87,12 +89,18 @@ extension ProgramBuilder {
   // MARK: Operators
 
   private mutating func readCast(_ node: SyntaxNode) -> Expression.Form {
+    if node.castKind == "FunctionToPointerDecay", let function = node.inner[0].function {
+      return .designator(function)
+    }
     let operand = readExpression(node.inner[0])
     switch node.castKind {
     case "LValueToRValue": return .load(operand)
     case "IntegralCast", "IntegralToBoolean", "PointerToBoolean": return .convert(operand)
     case "NoOp": return operand.form
     case "BitCast": return .retype(operand)
+    case "IntegralToPointer", "PointerToIntegral":
+      assumptions.insert(Pointer<Bits>.assumption)
+      return .convert(operand)
     case "NullToPointer": return .null
     case "ArrayToPointerDecay": return .decay(operand)
     case "ToVoid": return .discard(operand)
@@ -101,6 +109,7 @@ extension ProgramBuilder {
   }
 
   private mutating func readUnary(_ node: SyntaxNode) -> Expression.Form {
+    if node.opcode == "&", let function = node.inner[0].function { return .designator(function) }
     let operand = readExpression(node.inner[0])
     switch node.opcode {
     case "+": return operand.form
@@ -110,7 +119,9 @@ extension ProgramBuilder {
     case "&": return .address(operand)
     case "*": return .pointee(operand)
     case "++": return .advance(operand, by: 1, isPostfix: node.isPostfix)
-    case "--": return .advance(operand, by: -1, isPostfix: node.isPostfix)
+    case "--":
+      if operand.type.isPointer { assumptions.insert(Move.assumption) }
+      return .advance(operand, by: -1, isPostfix: node.isPostfix)
     default: return unsupported("the operator \(node.opcode)", node)
     }
   }
@@ -143,6 +154,7 @@ extension ProgramBuilder {
       return unsupported("the operator \(node.opcode)", node)
     }
     if type.isPointer, arithmetic == .add || arithmetic == .subtract {
+      if arithmetic == .subtract { assumptions.insert(Move.assumption) }
       return .assignMoved(left, by: right, isNegative: arithmetic == .subtract)
     }
     let computed = types.type(node.computeLeftType)
@@ -204,5 +216,14 @@ extension ProgramBuilder {
     case _ where nodes.isEmpty: return .aggregate([])
     default: return unsupported("this initialiser", node)
     }
+  }
+}
+
+extension SyntaxNode {
+  /// The function that is named, if it is one.
+  fileprivate var function: String? {
+    if kind == "ParenExpr", inner.count == 1 { return inner[0].function }
+    guard kind == "DeclRefExpr", let referenced, referenced.kind == "FunctionDecl" else { return nil }
+    return referenced.name
   }
 }

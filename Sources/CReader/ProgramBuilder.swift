@@ -18,6 +18,7 @@ struct ProgramBuilder {
   var calls: [(name: String, offset: Int)] = []
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
+  var assumptions: Set<String> = []
   /// Labels, as far as they have been seen.
   var jumps = Jumps()
   private var functions: [String: Function] = [:]
