@@ -51,7 +51,8 @@ public struct CFunction: DecisionFunction {
       "the pointer \($0) is not null, and points to an object that nothing else points to"
     }
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    assumptions = ([layout] + pointers + contracts + Parameters.assumptions(of: function)).sorted()
+    let general = [layout] + pointers + contracts + builder.assumptions
+    assumptions = (general + Parameters.assumptions(of: function)).sorted()
     helpers = program.functions.keys.filter { $0 != located.name }.sorted()
     let isKnown = { (name: String) in program.functions[name] != nil || Contract(rawValue: name) != nil }
     let unknown = builder.calls.filter { !isKnown($0.name) }.map { call in

@@ -41,6 +41,8 @@ struct CRecord: Hashable, Sendable {
     let type: CType
     /// Bytes from the start.
     let offset: Int
+    /// Which bits from there on, if it is a bit-field.
+    var bits: BitField?
   }
 
   let tag: String
@@ -60,8 +62,12 @@ struct CRecord: Hashable, Sendable {
     let offset: Int
     /// Up to what comes next.
     let size: Int
-    /// Of an array: how many elements, and of what, as clang writes it.
+    /// Of an array: how many elements.
     let count: Int?
+    /// Of an array: of what, as clang writes it.
+    let element: String?
+    /// Of a bit-field: which bits.
+    let bits: BitField?
   }
 
   static let incomplete = "not complete"
@@ -95,28 +101,6 @@ struct CTypes: Hashable, Sendable {
     }
   }
 
-  /// Lays fields out one behind the other, or all at 0 for a union.
-  func record(tag: String, isUnion: Bool, fields: [(name: String, type: CType)]) -> CRecord {
-    var placed: [CRecord.Field] = []
-    var end = 0
-    var alignment = 1
-    var obstacle: String?
-    for field in fields {
-      guard let size = size(of: field.type) else {
-        obstacle = obstacle ?? "the member \(field.name)"
-        continue
-      }
-      let own = self.alignment(of: field.type)
-      let offset = isUnion ? 0 : (end + own - 1) / own * own
-      placed.append(CRecord.Field(name: field.name, type: field.type, offset: offset))
-      end = max(end, offset + size)
-      alignment = max(alignment, own)
-    }
-    return CRecord(
-      tag: tag, isUnion: isUnion, fields: placed, size: (end + alignment - 1) / alignment * alignment,
-      alignment: alignment, obstacle: obstacle)
-  }
-
   /// The scalar that starts at `offset` and has `size` bytes, with its path,
   /// e.g. `.arch.vm_event`; the first that fits where a union has several.
   func leaf(of type: CType, at offset: Int, size wanted: Int) -> (path: String, type: CType)? {
@@ -124,7 +108,7 @@ struct CTypes: Hashable, Sendable {
     case .record(let index) where !records[index].leaves.isEmpty:
       return records[index].leaf(at: offset, size: wanted).map { ($0, .unknown("a part of a record")) }
     case .record(let index):
-      for field in records[index].fields {
+      for field in records[index].fields where field.bits == nil {
         guard let size = size(of: field.type), field.offset <= offset, offset < field.offset + size else {
           continue
         }

@@ -54,7 +54,13 @@ extension Machine {
     _ a: Word, _ b: Word, _ signed: Bool, _ offset: Int, in world: inout W
   ) throws(Halt) -> Word {
     let product = a * b
-    if signed {
+    if signed, a.width > 64 {
+      // There are no words of twice the width: b is not 0 and the quotient not a, or it overflows itself.
+      let zero = Word(0, width: a.width)
+      let isLost = !product.divided(by: b, signed: true).isEqual(to: a)
+      let isMinusOne = b.isEqual(to: ~zero) && a.isEqual(to: Word(1 << 127, width: a.width))
+      try refuseOverflow(!b.isEqual(to: zero) && (isLost || isMinusOne), offset, in: &world)
+    } else if signed {
       let double = 2 * a.width
       let exact = a.resized(to: double, signed: true) * b.resized(to: double, signed: true)
       try refuseOverflow(!exact.isEqual(to: product.resized(to: double, signed: true)), offset, in: &world)

@@ -16,7 +16,7 @@ extension Machine {
     case .null: return .pointer(.null)
     case .load(let place):
       let address = try self.address(of: place, in: &world)
-      return try load(address, expression.type, offset, in: &world)
+      return try load(address, of: place, offset, in: &world)
     case .address(let place): return .pointer(try pointer(to: place, in: &world))
     case .decay(let array): return .pointer(try decayed(array, in: &world))
     case .convert(let operand):
@@ -50,12 +50,13 @@ extension Machine {
     case .move(let pointer, let count, let isNegative):
       let value = try evaluate(pointer, in: &world)
       let steps = try steps(count, isNegative, in: &world)
-      return .pointer(try moved(value, pointer.type, by: steps, offset, in: &world))
+      return .pointer(try moved(value, pointer.type, by: steps, .point, offset, in: &world))
     case .assignMoved(let place, let count, let isNegative):
       let address = try self.address(of: place, in: &world)
       let old = try load(address, place.type, offset, in: &world)
       let steps = try steps(count, isNegative, in: &world)
-      let new = Value.pointer(try moved(old, place.type, by: steps, offset, in: &world))
+      let move = isNegative ? Move.step : .point
+      let new = Value.pointer(try moved(old, place.type, by: steps, move, offset, in: &world))
       try store(new, at: address, place.type, offset, in: &world)
       return new
     case .distance(let left, let right): return .word(try distance(left, right, offset, in: &world))
@@ -64,7 +65,9 @@ extension Machine {
     case .statements(let statements, let declares, let value):
       return try evaluate(statements, declares, value, offset, in: &world)
     case .aggregate(let parts): return try aggregate(parts, expression, in: &world)
-    case .string, .variable, .global, .external, .pointee, .member, .literal:
+    case .designator(let name): return .pointer(.opaque("the function \(name)"))
+    case .unreachable: throw undefined("a place that is said not to be reached", offset)
+    case .string, .variable, .global, .external, .pointee, .member, .bitField, .literal:
       throw unsupported("this use of an object", offset)
     case .unsupported(let what): throw unsupported(what, offset)
     }
@@ -87,7 +90,8 @@ extension Machine {
     case .word(let word): return word
     case .truth(let condition): return condition.word(width: type.width ?? 32)
     case .nothing: throw undefined("the value of a call that returned none is used", offset)
-    case .pointer, .bytes: throw unsupported("a number made of something else", offset)
+    case .pointer: throw unsupported("a number made of an address", offset)
+    case .bytes: throw unsupported("a number made of a structure", offset)
     }
   }
 
@@ -95,40 +99,31 @@ extension Machine {
     switch value {
     case .word(let word): return word.isNonZero
     case .truth(let condition): return condition
-    case .pointer(.null): return Condition(false)
-    case .pointer(.number(let word)): return word.isNonZero
-    case .pointer: return Condition(true)
+    case .pointer(let pointer): return pointer.number.map { $0.isNonZero } ?? Condition(true)
     case .nothing: throw undefined("the value of a call that returned none is used", offset)
     case .bytes: throw unsupported("a condition made of a structure", offset)
     }
   }
 
   func convert(_ value: Value<Word>, _ from: CType, to: CType, _ offset: Int) throws(Halt) -> Value<Word> {
-    if case .pointer(.number(let word)) = value, let width = to.width, to != .bool {
-      return .word(word.resized(to: width, signed: false))
-    }
-    if case .pointer(.null) = value, let width = to.width, to != .bool { return .word(Word(0, width: width)) }
-    if case .word(let word) = value, to.isPointer {
-      return .pointer(.number(word.resized(to: 64, signed: from.isSigned)))
-    }
     if case .bool = to { return .truth(try truth(of: value, offset)) }
+    if case .pointer = to {
+      if case .pointer = value { return value }
+      let number = try word(of: value, from, offset).resized(to: 64, signed: from.isSigned)
+      return .pointer(Pointer(number: number))
+    }
     guard let width = to.width else { throw unsupported("this conversion", offset) }
     switch value {
     case .word(let word): return .word(word.resized(to: width, signed: from.isSigned))
     case .truth: return value
     case .nothing: throw undefined("the value of a call that returned none is used", offset)
-    case .pointer, .bytes: throw unsupported("a conversion between a number and something else", offset)
+    case .pointer(let pointer):
+      if let number = pointer.number { return .word(number.resized(to: width, signed: false)) }
+      // An address stays one in an integer that can hold it.
+      guard width == 64 else { throw unsupported("a part of an address", offset) }
+      return value
+    case .bytes: throw unsupported("a conversion of a structure", offset)
     }
-  }
-
-  /// A pointer that is used as a pointer to something else. Reading through it
-  /// is by bytes, so the new type decides what is read.
-  private mutating func retype(
-    _ operand: Expression, to type: CType, in world: inout W
-  ) throws(Halt) -> Value<Word> {
-    let value = try evaluate(operand, in: &world)
-    guard case .pointer = value else { throw unsupported("this conversion", operand.offset) }
-    return value
   }
 
   // MARK: Conditions
@@ -184,12 +179,28 @@ extension Machine {
   ) throws(Halt) -> Condition {
     let first = try evaluate(left, in: &world)
     let second = try evaluate(right, in: &world)
-    if case .pointer(let a) = first, case .pointer(let b) = second {
-      return try compare(comparison, a, b, offset)
+    if let (a, b) = pointers(first, second) {
+      guard !left.type.isSigned || comparison == .equal || comparison == .notEqual else {
+        throw unsupported("an address compared as a signed number", offset)
+      }
+      return try compare(comparison, a, b, offset, in: &world)
     }
     let a = try word(of: first, left.type, offset)
     let b = try word(of: second, right.type, offset)
-    let signed = left.type.isSigned
+    return compare(comparison, a, b, signed: left.type.isSigned)
+  }
+
+  /// Both as pointers, if one of them is.
+  private func pointers(_ a: Value<Word>, _ b: Value<Word>) -> (Pointer<Word>, Pointer<Word>)? {
+    switch (a, b) {
+    case (.pointer(let a), .pointer(let b)): (a, b)
+    case (.pointer(let a), .word(let b)): (a, Pointer(number: b))
+    case (.word(let a), .pointer(let b)): (Pointer(number: a), b)
+    default: nil
+    }
+  }
+
+  func compare(_ comparison: Comparison, _ a: Word, _ b: Word, signed: Bool) -> Condition {
     switch comparison {
     case .equal: return a.isEqual(to: b)
     case .notEqual: return !a.isEqual(to: b)
@@ -207,8 +218,7 @@ extension Machine {
   ) throws(Halt) -> Value<Word> {
     let value = try evaluate(right, in: &world)
     let address = try self.address(of: left, in: &world)
-    try store(value, at: address, left.type, left.offset, in: &world)
-    return value
+    return try store(value, at: address, of: left, in: &world)
   }
 
   private mutating func assign(
@@ -217,39 +227,45 @@ extension Machine {
   ) throws(Halt) -> Value<Word> {
     let b = try word(right, in: &world)
     let address = try self.address(of: left, in: &world)
-    let old = try load(address, left.type, left.offset, in: &world)
+    let old = try load(address, of: left, left.offset, in: &world)
     let a = try word(of: convert(old, left.type, to: computed, offset), computed, offset)
     let result = try compute(operation, a, b, computed, offset, in: &world)
     let new = try convert(.word(result), computed, to: left.type, offset)
-    try store(new, at: address, left.type, offset, in: &world)
-    return new
+    return try store(new, at: address, of: left, in: &world)
   }
 
   private mutating func advance(
     _ place: Expression, by step: Int, _ isPostfix: Bool, _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     let address = try self.address(of: place, in: &world)
-    let old = try load(address, place.type, offset, in: &world)
-    let new: Value<Word>
+    let old = try load(address, of: place, offset, in: &world)
+    var new: Value<Word>
     if place.type.isPointer {
       let steps = Word(UInt128(truncatingIfNeeded: step), width: 64)
-      new = .pointer(try moved(old, place.type, by: steps, offset, in: &world))
+      new = .pointer(try moved(old, place.type, by: steps, step < 0 ? .step : .point, offset, in: &world))
     } else {
       // Narrow integers are promoted, so only wide ones can overflow.
-      let promoted = (place.type.width ?? 0) < 32 ? .int : place.type
+      let promoted = isPromoted(place) ? .int : place.type
       let a = try word(of: convert(old, place.type, to: promoted, offset), promoted, offset)
       let one = Word(1, width: a.width)
       let sum = try compute(step > 0 ? .add : .subtract, a, one, promoted, offset, in: &world)
       new = try convert(.word(sum), promoted, to: place.type, offset)
     }
-    try store(new, at: address, place.type, offset, in: &world)
+    new = try store(new, at: address, of: place, in: &world)
     return isPostfix ? old : new
+  }
+
+  /// Whether arithmetic on what an lvalue holds is that of `int`.
+  private func isPromoted(_ place: Expression) -> Bool {
+    let width = place.type.width ?? 0
+    guard width <= 32, case .bitField(_, let field) = place.form else { return width < 32 }
+    return field.width < 32
   }
 
   /// Zeros, and the parts on top. Parts are evaluated before anything is
   /// written.
   private mutating func aggregate(
-    _ parts: [(offset: Int, part: Expression)], _ expression: Expression, in world: inout W
+    _ parts: [Expression.Part], _ expression: Expression, in world: inout W
   ) throws(Halt) -> Value<Word> {
     switch expression.type {
     case .bool: return .truth(Condition(false))
@@ -261,10 +277,7 @@ extension Machine {
       throw unsupported("an object of this type", expression.offset)
     }
     var bytes = Bytes<Word>(size: size, .zero)
-    for (offset, part) in parts {
-      let value = try evaluate(part, in: &world)
-      try write(value, part.type, to: &bytes, at: offset, part.offset)
-    }
+    for part in parts { try write(try evaluate(part.value, in: &world), part, to: &bytes) }
     return .bytes(bytes)
   }
 }

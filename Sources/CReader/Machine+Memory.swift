@@ -44,19 +44,20 @@ extension Machine {
     return joined
   }
 
-  private func element(
+  func element(
     _ index: Int, of address: Address<Word>, _ choice: Address<Word>.Choice
   ) -> Address<Word> {
     let shift = index * choice.stride
     var address = address
     address.choices.removeFirst()
+    for index in address.choices.indices { address.choices[index].start += shift }
     address.offset += shift
     address.extent = (address.extent.lowerBound + shift)..<(address.extent.upperBound + shift)
     return address
   }
 
   /// Asks for the index until it is plain.
-  private mutating func settle(
+  mutating func settle(
     _ address: Address<Word>, _ choice: Address<Word>.Choice, in world: inout W
   ) throws(Halt) -> Address<Word> {
     for index in 0..<(choice.count - 1) {
@@ -86,7 +87,7 @@ extension Machine {
     }
     let content = bytes.read(at: address.offset, size: size)
     switch content {
-    case .unwritten:
+    case .unwritten, .bits:
       throw undefined("\(name(address)) is read before anything is written to it", offset)
     case .unknown(let what): throw unsupported("reading \(what)", offset)
     case .outside: return try readOutside(address, size, type, offset, in: &world)
@@ -94,7 +95,8 @@ extension Machine {
     }
     switch (type, content) {
     case (.pointer, .pointer(let pointer)): return .pointer(pointer)
-    case (.pointer, .zero): return .pointer(.null)
+    case (.pointer, _): if let word = content.word(size: 8) { return .pointer(Pointer(number: word)) }
+    case (.integer(64, _), .pointer(let pointer)): return .pointer(pointer)
     case (.bool, .truth), (.integer, .truth):
       if case .truth(let condition) = content { return .truth(condition) }
     case (.bool, _):
@@ -112,7 +114,7 @@ extension Machine {
     return word.isNonZero
   }
 
-  private func name(_ address: Address<Word>) -> String {
+  func name(_ address: Address<Word>) -> String {
     let object = memory.objects[address.object]
     return address.offset == 0 && address.extent.count == object.bytes.size
       ? object.name : "a part of \(object.name)"
@@ -124,16 +126,20 @@ extension Machine {
     _ value: Value<Word>, at address: Address<Word>, _ type: CType, _ offset: Int, in world: inout W
   ) throws(Halt) {
     let size = try check(address, type, offset)
-    let object = memory.objects[address.object]
-    if object.isConstant { throw undefined("\(object.name) is const and is written to", offset) }
-    if let trialStart, object.isOutside || address.object < trialStart { try requireNoTrial() }
+    try checkWritable(address, offset)
     if let choice = address.choices.first {
       if try joinedStore(value, address, size, type) { return }
       let settled = try settle(address, choice, in: &world)
       return try store(value, at: settled, type, offset, in: &world)
     }
-    if object.isOutside { try writeOutside(value, address, size, offset, in: &world) }
+    if memory.objects[address.object].isOutside { try writeOutside(value, address, size, offset, in: &world) }
     try write(value, type, to: &memory.objects[address.object].bytes, at: address.offset, offset)
+  }
+
+  func checkWritable(_ address: Address<Word>, _ offset: Int) throws(Halt) {
+    let object = memory.objects[address.object]
+    if object.isConstant { throw undefined("\(object.name) is const and is written to", offset) }
+    if let trialStart, object.isOutside || address.object < trialStart { try requireNoTrial() }
   }
 
   /// Writes to each element the new word where the index means it, and what it
@@ -171,7 +177,9 @@ extension Machine {
       }
       bytes.write(.word(word), at: start, size: size)
     case .truth(let condition): bytes.write(.truth(condition), at: start, size: size)
-    case .pointer(let pointer): bytes.write(.pointer(pointer), at: start, size: size)
+    case .pointer(let pointer):
+      guard size == 8 else { throw unsupported("a value of another size than its object", offset) }
+      bytes.write(pointer.number.map { .word($0) } ?? .pointer(pointer), at: start, size: size)
     case .bytes(let value):
       guard value.size == size else { throw unsupported("a value of another size than its object", offset) }
       bytes.write(value, at: start)
@@ -182,13 +190,21 @@ extension Machine {
   /// - Returns: the size of the access.
   private func check(_ address: Address<Word>, _ type: CType, _ offset: Int) throws(Halt) -> Int {
     guard let size = program.types.size(of: type) else { throw unsupported("an object of this type", offset) }
+    try check(address, size: size, offset)
+    return size
+  }
+
+  func check(_ address: Address<Word>, size: Int, _ offset: Int) throws(Halt) {
     let object = memory.objects[address.object]
     guard object.isAlive else { throw undefined("\(object.name) is used after its block has ended", offset) }
+    try checkBounds(address, size: size, offset)
+  }
+
+  func checkBounds(_ address: Address<Word>, size: Int, _ offset: Int) throws(Halt) {
     guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound
     else {
       throw undefined("an index or pointer leaves its object", offset)
     }
-    return size
   }
 
   // MARK: Outside
@@ -232,10 +248,8 @@ extension Machine {
         case .bytes(let bytes): bytes.read(at: 0, size: size).word(size: size)
         default: nil
         }
-      guard let word, let fact = outer.fact(name),
-        outer.write(fact, word.resized(to: fact.width, signed: false), &world)
-      else { throw unsupported("a change of \(name), which nothing is said about,", offset) }
-      return
+      guard let word else { throw unsupported("a change of \(name), which nothing is said about,", offset) }
+      return try show(word, Fact(name, width: 8 * size), offset, in: &world)
     }
     switch value {
     case .truth(let condition):
@@ -246,7 +260,16 @@ extension Machine {
     }
   }
 
-  private func fact(_ name: String, width: Int) -> Fact { outer?.fact(name) ?? Fact(name, width: width) }
+  /// Lets others know of a new value of what was there before the run.
+  func show(_ word: Word, _ place: Fact, _ offset: Int, in world: inout W) throws(Halt) {
+    guard let outer else { return world.observe(write: word, to: place) }
+    guard !outer.isUntracked(place.name) else { return }
+    guard let fact = outer.fact(place.name),
+      outer.write(fact, word.resized(to: fact.width, signed: false), &world)
+    else { throw unsupported("a change of \(place.name), which nothing is said about,", offset) }
+  }
+
+  func fact(_ name: String, width: Int) -> Fact { outer?.fact(name) ?? Fact(name, width: width) }
 
   /// As C spells it: `current->arch.vm_event->send_event`.
   private func outsideName(_ address: Address<Word>, _ size: Int, _ offset: Int) throws(Halt) -> String {
@@ -255,7 +278,11 @@ extension Machine {
     guard let leaf = program.types.leaf(of: object.type, at: address.offset, size: size) else {
       throw unsupported("looking into \(object.name) this way", offset)
     }
-    guard let first = leaf.path.first else { return "*\(object.name)" }
-    return first == "." ? "\(object.name)->\(leaf.path.dropFirst())" : "\(object.name)\(leaf.path)"
+    return outsideName(object.name, leaf.path)
+  }
+
+  func outsideName(_ object: String, _ path: String) -> String {
+    guard let first = path.first else { return "*\(object)" }
+    return first == "." ? "\(object)->\(path.dropFirst())" : "\(object)\(path)"
   }
 }

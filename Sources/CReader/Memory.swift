@@ -10,6 +10,8 @@ enum Content<Word: BitVector>: Hashable, Sendable {
   case zero
   /// Little-endian.
   case word(Word)
+  /// A number of which only the bits in the mask were written, not all of them.
+  case bits(Word, written: UInt128)
   /// 0 or 1, in as many bytes as the run has.
   case truth(Word.Condition)
   case pointer(Pointer<Word>)
@@ -19,6 +21,17 @@ enum Content<Word: BitVector>: Hashable, Sendable {
   case unknown(String)
   /// Part of an object that was there before the run: a fact of the world.
   case outside
+
+  /// A number of which the bits in the mask were written.
+  init(_ word: Word, written: UInt128) {
+    let all = UInt128.max >> UInt128(128 - word.width)
+    self =
+      switch written & all {
+      case all: .word(word)
+      case 0: .unwritten
+      default: .bits(word, written: written & all)
+      }
+  }
 
   /// As a number of `size` bytes (up to 16), if it is one.
   func word(size: Int) -> Word? {
@@ -34,6 +47,8 @@ enum Content<Word: BitVector>: Hashable, Sendable {
   fileprivate func part(from low: Int, size: Int, of whole: Int) -> Content {
     switch self {
     case .word, .truth: .word(word(size: whole)!.bits(from: 8 * low, width: 8 * size))
+    case .bits(let word, let written):
+      Content(word.bits(from: 8 * low, width: 8 * size), written: written >> UInt128(8 * low))
     case .pointer: .unknown("a part of a pointer")
     default: self
     }
@@ -124,6 +139,7 @@ struct Bytes<Word: BitVector>: Hashable, Sendable {
     for run in runs.reversed() {
       guard let word = run.size <= 16 ? run.content.word(size: run.size) : nil else {
         if case .unwritten = run.content { return .unwritten }
+        if case .bits = run.content { return .unwritten }
         if case .unknown = run.content { return run.content }
         return .unknown("bytes of different kinds")
       }
@@ -144,6 +160,8 @@ struct Memory<Word: BitVector>: Hashable, Sendable {
     var isConstant = false
     /// There before the run: writes to it are seen by others.
     var isOutside = false
+    /// Bytes that nobody looks at: all of them are the same.
+    var isBuffer = false
   }
 
   var objects: [Object] = []
@@ -159,10 +177,28 @@ struct Memory<Word: BitVector>: Hashable, Sendable {
 enum Pointer<Word: BitVector>: Hashable, Sendable {
   case null
   case object(Address<Word>)
-  /// A number taken for an address, 64 bits.
+  /// Made of a number of 64 bits, such as an error code; null if that is 0.
   case number(Word)
   /// Not null, but nothing is known of what it points to.
   case opaque(String)
+
+  /// Numbers from here on are error codes, not addresses.
+  static var lastPage: UInt128 { 0xffff_ffff_ffff_f001 }
+
+  static var assumption: String {
+    "objects lie at distinct addresses, none of them null or among the last 4095"
+  }
+
+  init(number: Word) { self = number.constant == 0 ? .null : .number(number) }
+
+  /// Nil for an address.
+  var number: Word? {
+    switch self {
+    case .null: Word(0, width: 64)
+    case .number(let word): word
+    case .object, .opaque: nil
+    }
+  }
 }
 
 /// A place in an object.
@@ -173,6 +209,8 @@ struct Address<Word: BitVector>: Hashable, Sendable {
     let count: Int
     /// In bytes.
     let stride: Int
+    /// Where the first element lies, as far as this index decides.
+    var start: Int
   }
 
   let object: Int

@@ -69,12 +69,13 @@ final class Expression: Sendable {
     case external(String)  // lvalue
     case pointee(Expression)  // lvalue
     case member(Expression, offset: Int)  // lvalue
+    case bitField(Expression, BitField)  // lvalue
     case literal(Expression)  // lvalue, a new object each time
     case load(Expression)
     case address(Expression)
     /// Array to pointer to its first element.
     case decay(Expression)
-    /// Between integers, or anything to `bool`.
+    /// Between integers, between integers and pointers, or anything to `bool`.
     case convert(Expression)
     /// Between pointers: only the type changes.
     case retype(Expression)
@@ -101,8 +102,20 @@ final class Expression: Sendable {
     /// GNU's `({ ... })`: the value is that of the last statement, if it has one.
     case statements([Statement], declares: [Int], value: Expression?)
     /// An aggregate with these parts, and zeros elsewhere.
-    case aggregate([(offset: Int, part: Expression)])
+    case aggregate([Part])
+    /// A function, as a pointer to it.
+    case designator(String)
+    /// What the program promises not to reach.
+    case unreachable
     case unsupported(String)
+  }
+
+  /// A member or element of an aggregate, and what it begins with.
+  struct Part: Sendable {
+    /// In bytes.
+    let offset: Int
+    var bits: BitField?
+    let value: Expression
   }
 
   let form: Form
@@ -114,14 +127,6 @@ final class Expression: Sendable {
     self.form = form
     self.type = type
     self.offset = offset
-  }
-
-  /// Designates an object.
-  var isPlace: Bool {
-    switch form {
-    case .variable, .global, .pointee, .member, .literal: true
-    default: false
-    }
   }
 }
 

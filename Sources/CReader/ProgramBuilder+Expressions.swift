@@ -1,6 +1,8 @@
 // From clang's tree to ours: expressions. A white list: a kind of node, cast or
 // operator that is not named here becomes `.unsupported`.
 
+import World
+
 extension ProgramBuilder {
   mutating func readExpression(_ node: SyntaxNode) -> Expression {
     let type = types.type(node.type)
@@ -17,7 +19,8 @@ extension ProgramBuilder {
 
   private mutating func expressionForm(_ node: SyntaxNode, _ type: CType) -> Expression.Form {
     switch (node.kind, node.inner.count) {
-    case ("ParenExpr", 1), ("ConstantExpr", 1): readExpression(node.inner[0]).form
+    case ("ParenExpr", 1), ("ConstantExpr", 1), ("ExprWithCleanups", 1), ("MaterializeTemporaryExpr", 1):
+      readExpression(node.inner[0]).form
     case ("IntegerLiteral", _): UInt128(node.value).map { .number($0) } ?? unsupported("this number", node)
     case ("CharacterLiteral", _):
       Int128(node.value).map { .number(UInt128(truncatingIfNeeded: $0)) }
@@ -54,6 +57,7 @@ extension ProgramBuilder {
     case .local(let slot): return .variable(slot)
     case .global(let index): return .global(index)
     case .enumerator(let value): return .number(value)
+    case .external(let name): return .external(name)
     case .unsupported(let what): return unsupported(what, node)
     case nil: return readOuterName(referenced, node)
     }
@@ -74,7 +78,7 @@ extension ProgramBuilder {
     }
     let base = readExpression(node.inner[0])
     let object = node.isArrow ? Expression(.pointee(base), .record(member.record), at: node.offset) : base
-    return .member(object, offset: field.offset)
+    return field.bits.map { .bitField(object, $0) } ?? .member(object, offset: field.offset)
   }
 
   private mutating func readSubscript(_ node: SyntaxNode) -> Expression.Form {
@@ -88,13 +92,18 @@ extension ProgramBuilder {
   // MARK: Operators
 
   private mutating func readCast(_ node: SyntaxNode) -> Expression.Form {
+    if node.castKind == "FunctionToPointerDecay", let function = node.inner[0].function {
+      return .designator(function)
+    }
     let operand = readExpression(node.inner[0])
     switch node.castKind {
     case "LValueToRValue": return .load(operand)
-    case "IntegralCast", "IntegralToBoolean", "PointerToBoolean", "IntegralToPointer", "PointerToIntegral":
-      return .convert(operand)
+    case "IntegralCast", "IntegralToBoolean", "PointerToBoolean": return .convert(operand)
     case "NoOp": return operand.form
     case "BitCast": return .retype(operand)
+    case "IntegralToPointer", "PointerToIntegral":
+      assumptions.insert(Pointer<Bits>.assumption)
+      return .convert(operand)
     case "NullToPointer": return .null
     case "ArrayToPointerDecay": return .decay(operand)
     case "ToVoid": return .discard(operand)
@@ -103,6 +112,7 @@ extension ProgramBuilder {
   }
 
   private mutating func readUnary(_ node: SyntaxNode) -> Expression.Form {
+    if node.opcode == "&", let function = node.inner[0].function { return .designator(function) }
     let operand = readExpression(node.inner[0])
     switch node.opcode {
     case "+": return operand.form
@@ -112,7 +122,9 @@ extension ProgramBuilder {
     case "&": return .address(operand)
     case "*": return .pointee(operand)
     case "++": return .advance(operand, by: 1, isPostfix: node.isPostfix)
-    case "--": return .advance(operand, by: -1, isPostfix: node.isPostfix)
+    case "--":
+      if operand.type.isPointer { assumptions.insert(Move.assumption) }
+      return .advance(operand, by: -1, isPostfix: node.isPostfix)
     default: return unsupported("the operator \(node.opcode)", node)
     }
   }
@@ -145,6 +157,7 @@ extension ProgramBuilder {
       return unsupported("the operator \(node.opcode)", node)
     }
     if type.isPointer, arithmetic == .add || arithmetic == .subtract {
+      if arithmetic == .subtract { assumptions.insert(Move.assumption) }
       return .assignMoved(left, by: right, isNegative: arithmetic == .subtract)
     }
     let computed = types.type(node.computeLeftType)
@@ -186,13 +199,20 @@ extension ProgramBuilder {
     return .call(name, node.inner.dropFirst().map { readExpression($0) })
   }
 
+  private mutating func part(_ field: CRecord.Field, _ node: SyntaxNode) -> Expression.Part {
+    Expression.Part(offset: field.offset, bits: field.bits, value: readExpression(node))
+  }
+
   private mutating func readList(_ node: SyntaxNode, _ type: CType) -> Expression.Form {
     // The first of `filled` is what the elements at the end get: zero.
     let nodes = node.filled.map { Array($0.dropFirst()) } ?? node.inner
     switch type {
     case .array(let element, _):
       guard let size = types.types.size(of: element) else { return unsupported("this initialiser", node) }
-      return .aggregate(nodes.enumerated().map { ($0.offset * size, readExpression($0.element)) })
+      return .aggregate(
+        nodes.enumerated().map {
+          Expression.Part(offset: $0.offset * size, value: readExpression($0.element))
+        })
     case .record(let index) where types.types.records[index].obstacle == nil:
       let fields = types.types.records[index].fields
       if let referenced = node.referenced, nodes.count == 1, types.types.records[index].isUnion,
@@ -201,13 +221,22 @@ extension ProgramBuilder {
             Member(record: index, index: $0)
           })
       {
-        return .aggregate([(fields[member.index].offset, readExpression(nodes[0]))])
+        return .aggregate([part(fields[member.index], nodes[0])])
       }
       guard nodes.count <= fields.count else { return unsupported("this initialiser", node) }
-      return .aggregate(zip(fields, nodes).map { ($0.offset, readExpression($1)) })
+      return .aggregate(zip(fields, nodes).map { part($0, $1) })
     case _ where nodes.count == 1: return readExpression(nodes[0]).form
     case _ where nodes.isEmpty: return .aggregate([])
     default: return unsupported("this initialiser", node)
     }
+  }
+}
+
+extension SyntaxNode {
+  /// The function that is named, if it is one.
+  fileprivate var function: String? {
+    if kind == "ParenExpr", inner.count == 1 { return inner[0].function }
+    guard kind == "DeclRefExpr", let referenced, referenced.kind == "FunctionDecl" else { return nil }
+    return referenced.name
   }
 }

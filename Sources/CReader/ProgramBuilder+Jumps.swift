@@ -180,10 +180,7 @@ extension ProgramBuilder {
         ? .statements(statements, declares: declares, value: nil)
         : unsupported("a statement expression that ends like this", node)
     }
-    let value = readExpression(last)
-    // clang states no load of a structure that is the value.
-    let loaded = value.isPlace ? Expression(.load(value), type, at: value.offset) : value
-    return .statements(statements, declares: declares, value: loaded)
+    return .statements(statements, declares: declares, value: readExpression(last))
   }
 }
 

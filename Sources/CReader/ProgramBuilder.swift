@@ -22,6 +22,7 @@ struct ProgramBuilder {
   var unit: UnitNames?
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
+  var assumptions: Set<String> = []
   /// Labels, as far as they have been seen.
   var jumps = Jumps()
   private var functions: [String: Function] = [:]
@@ -32,6 +33,8 @@ struct ProgramBuilder {
     case local(Int)
     case global(Int)
     case enumerator(UInt128)
+    /// Outlives the call and may hold anything.
+    case external(String)
     case unsupported(String)
   }
 
@@ -94,17 +97,32 @@ struct ProgramBuilder {
     let record = types.announceRecord(key(node, node.tag), isUnion: node.tag == "union")
     tagged[node.id] = .record(record)
     guard node.isComplete else { return }
-    var fields: [(name: String, type: CType)] = []
+    var fields: [DeclaredField] = []
+    var index = 0
     for child in node.inner {
       if child.kind == "FieldDecl" {
-        members[child.id] = Member(record: record, index: fields.count)
-        fields.append((child.name, child.isBitField ? .unknown("a bit-field") : types.type(child.type)))
+        let field = readField(child)
+        fields.append(field)
+        // Padding is no member.
+        guard field.width == nil || !field.name.isEmpty else { continue }
+        members[child.id] = Member(record: record, index: index)
+        index += 1
       } else if !readTypeDeclaration(child) {
         // An attribute, or what else could change the layout.
-        fields.append((child.kind, .unknown(child.kind)))
+        fields.append(DeclaredField(name: child.kind, type: .unknown(child.kind)))
+        index += 1
       }
     }
     types.completeRecord(record, fields: fields)
+  }
+
+  private mutating func readField(_ node: SyntaxNode) -> DeclaredField {
+    let type = types.type(node.type)
+    guard node.isBitField else { return DeclaredField(name: node.name, type: type) }
+    guard let width = node.inner.first.flatMap({ constant($0) }), width <= 128 else {
+      return DeclaredField(name: node.name, type: .unknown("a bit-field of an unknown width"))
+    }
+    return DeclaredField(name: node.name, type: type, width: Int(width))
   }
 
   private mutating func readEnumeration(_ node: SyntaxNode) {
@@ -149,6 +167,10 @@ struct ProgramBuilder {
   /// call may have left in it, this one cannot know.
   mutating func readGlobal(_ node: SyntaxNode) {
     let type = types.type(node.type)
+    if unit != nil, !isConstant(node.type?.written ?? "") {
+      declared[node.id] = .external(node.name)
+      return
+    }
     guard isConstant(node.type?.written ?? ""), node.hasInitialiser, let initialiser = node.inner.first else {
       declared[node.id] = .unsupported("the variable \(node.name), which outlives the call and is not const,")
       return

@@ -6,7 +6,9 @@ import Source
 struct TypeReader {
   /// Typedefs, and structs, unions and enumerations as `struct s`. Anonymous
   /// ones go by where they stand: `@input.c:4:24`.
-  private var named: [String: CType] = [:]
+  private var named: [String: CType] = [
+    "__int128_t": .integer(width: 128, signed: true), "__uint128_t": .integer(width: 128, signed: false),
+  ]
   private var read: [String: CType] = [:]
   private(set) var types = CTypes()
   /// Of a file with includes: where what is not declared here comes from.
@@ -34,7 +36,7 @@ struct TypeReader {
     return types.records.count - 1
   }
 
-  mutating func completeRecord(_ index: Int, fields: [(name: String, type: CType)]) {
+  mutating func completeRecord(_ index: Int, fields: [DeclaredField]) {
     let announced = types.records[index]
     types.records[index] = types.record(tag: announced.tag, isUnion: announced.isUnion, fields: fields)
   }
@@ -158,7 +160,8 @@ private struct Notation {
     while let word = words.first {
       switch word {
       case "const", "volatile", "restrict": break
-      case "unsigned", "signed", "int", "long", "short", "char", "_Bool", "void": builtin.append(word)
+      case "unsigned", "signed", "int", "long", "short", "char", "__int128", "_Bool", "void":
+        builtin.append(word)
       case _ where builtin.isEmpty && ["struct", "union", "enum"].contains(word):
         words.removeFirst()
         return tagged(word, named)
@@ -200,7 +203,8 @@ private struct Notation {
     guard !words.isEmpty else { return nil }
     if words == ["void"] { return .void }
     if words == ["_Bool"] { return .bool }
-    let width = words.contains("char") ? 8 : words.contains("short") ? 16 : words.contains("long") ? 64 : 32
+    let widths = ["char": 8, "short": 16, "long": 64, "__int128": 128]
+    let width = words.compactMap { widths[$0] }.first ?? 32
     return .integer(width: width, signed: !words.contains("unsigned"))
   }
 

@@ -99,7 +99,8 @@ public struct FlowAgreement {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
     }
     let runs = try explorer.runs(
-      in: { SymbolicEmulator(running: function.function, $0) }, given: premise, remembering: feasibility,
+      in: { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }, given: premise,
+      remembering: feasibility,
       of: program)
     for run in runs {
       var path = FlowPath(premise: premise, run: run, solver: solver, feasibility: feasibility)

@@ -17,15 +17,19 @@ public struct FlowFunction: Sendable {
   /// The decisions that it depends on, as words.
   public let dependencies: @Sendable (Decisions) -> [String]
   let run: Body
+  /// Which of its calls of itself is run in place; nil for none.
+  let unfolds: Int?
   public let contract: @Sendable (Decisions) -> FlowContract
 
   init(
     _ function: EmulatorFunction, _ variant: String? = nil,
+    unfolding call: Int? = nil,
     dependsOn dependencies: @escaping @Sendable (Decisions) -> [String] = { _ in [] },
     contract: @escaping @Sendable (Decisions) -> FlowContract, run: @escaping Body
   ) {
     self.function = function
     name = function.rawValue + (variant.map { ", " + $0 } ?? "")
+    unfolds = call
     self.dependencies = dependencies
     self.contract = contract
     self.run = run
@@ -134,6 +138,16 @@ extension FlowFunction {
         }),
       FlowFunction(
         .linearWrite, contract: { _ in LinearContract.write() },
+        run: { (model, world) throws(Halt) in
+          try model.linearWrite(linear, bytes: size, pfec: pfec, in: &world)
+        }),
+      FlowFunction(
+        .linearRead, "the rest in place", unfolding: 2, contract: { _ in LinearContract.readInPlace() },
+        run: { (model, world) throws(Halt) in
+          try model.linearRead(linear, bytes: size, pfec: pfec, in: &world)
+        }),
+      FlowFunction(
+        .linearWrite, "the rest in place", unfolding: 2, contract: { _ in LinearContract.writeInPlace() },
         run: { (model, world) throws(Halt) in
           try model.linearWrite(linear, bytes: size, pfec: pfec, in: &world)
         }),

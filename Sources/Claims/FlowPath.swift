@@ -34,7 +34,7 @@ struct FlowPath {
     case .success: hasStopped = false
     case .failure(.assertion): hasStopped = true
     case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
-      return .unknown(stop.what)
+      return .unknown(stop.place.map { "\($0): \(stop.what)" } ?? stop.what)
     }
     if let verdict = try compareEvents(contract.events) { return verdict }
     let side = hasStopped ? contract.stops : !contract.stops

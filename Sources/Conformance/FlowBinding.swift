@@ -34,8 +34,12 @@ extension FlowBinding {
   private static var bytes: Term { FlowArgument.bytes }
   private static var pfec: Term { FlowArgument.pfec }
 
-  public static var all: [FlowBinding] {
-    mapping + copies + wrappers + accesses + hooks + fetches
+  /// Those that a revision calls in this way.
+  public static func all(_ decisions: Decisions) -> [FlowBinding] {
+    // Without a parameter for it, a linear copy asks and another does not.
+    let isParameter = decisions.gate == .parameter
+    let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
+    return mapping + kinds.map(copy) + wrappers(isParameter) + accesses + hooks + fetches
   }
 
   private static var mapping: [FlowBinding] {
@@ -60,22 +64,20 @@ extension FlowBinding {
 
   // MARK: Copies
 
-  private static var copies: [FlowBinding] {
-    CopyKind.allCases.map { kind in
-      let flags = (kind.isToGuest ? 1 : 0) | (kind.isLinear ? 4 : 0)
-      return FlowBinding(
-        "__hvm_copy, " + kind.description,
-        [
-          "buf": .buffer("buf"), "addr": .word(linear), "size": .word(FlowArgument.size),
-          "v": .object("current"), "flags": .word(Term(UInt128(flags), width: 32)), "pfec": .word(pfec),
-          "pfinfo": kind.isLinear ? .object("pfinfo") : .null,
-          "send_event": .word(
-            kind.asks ? Variable(Fact.contextGate).term : Term(0, width: 1)),
-        ], operand: FlowOperand(linear: linear, bytes: FlowArgument.size, pfec: pfec))
-    }
+  private static func copy(_ kind: CopyKind) -> FlowBinding {
+    let flags = (kind.isToGuest ? 1 : 0) | (kind.isLinear ? 4 : 0)
+    return FlowBinding(
+      "__hvm_copy, " + kind.description,
+      [
+        "buf": .buffer("buf"), "addr": .word(linear), "size": .word(FlowArgument.size),
+        "v": .object("current"), "flags": .word(Term(UInt128(flags), width: 32)), "pfec": .word(pfec),
+        "pfinfo": kind.isLinear ? .object("pfinfo") : .null,
+        "send_event": .word(
+          kind.asks ? Variable(Fact.contextGate).term : Term(0, width: 1)),
+      ], operand: FlowOperand(linear: linear, bytes: FlowArgument.size, pfec: pfec))
   }
 
-  private static var wrappers: [FlowBinding] {
+  private static func wrappers(_ isParameter: Bool) -> [FlowBinding] {
     let common: FlowProgram.Arguments<Term> = [
       "buf": .buffer("buf"), "addr": .word(linear), "paddr": .word(linear),
       "size": .word(FlowArgument.size), "pfec": .word(pfec), "pfinfo": .object("pfinfo"),
@@ -89,9 +91,9 @@ extension FlowBinding {
     return [
       FlowBinding("hvm_copy_to_guest_linear", gate(true)),
       FlowBinding("hvm_copy_from_guest_linear, asks", gate(true)),
-      FlowBinding("hvm_copy_from_guest_linear, does not ask", gate(false)),
-      FlowBinding("hvm_copy_to_guest_phys", common), FlowBinding("hvm_copy_from_guest_phys", common),
-    ]
+      FlowBinding("hvm_copy_to_guest_phys", gate(false)),
+      FlowBinding("hvm_copy_from_guest_phys", gate(false)),
+    ] + (isParameter ? [FlowBinding("hvm_copy_from_guest_linear, does not ask", gate(false))] : [])
   }
 
   private static var accesses: [FlowBinding] {
@@ -99,7 +101,10 @@ extension FlowBinding {
       "addr": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec), "p_data": .buffer("p_data"),
       "hvmemul_ctxt": .object("hvmemul_ctxt"),
     ]
-    return ["known_gla", "linear_read", "linear_write"].map { FlowBinding($0, arguments) }
+    return [
+      "known_gla", "linear_read", "linear_write", "linear_read, the rest in place",
+      "linear_write, the rest in place",
+    ].map { FlowBinding($0, arguments) }
   }
 
   // MARK: Hooks

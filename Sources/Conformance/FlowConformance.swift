@@ -28,6 +28,18 @@ extension FlowBinding {
           .shortAddresses,
           fact("hvmemul_ctxt->ctxt.addr_size", 32).isLess(than: Term(64, width: 32), signed: false))),
       Constraint(
+        "a page that was found is not shared",
+        Formula.all([1, 2].map { Variable(Fact.type(of: .translate, call: $0)).term != 12 })),
+      Constraint("at most 4096 bytes", FlowArgument.isAtMostAPage),
+      Constraint("no fetch is latched", Variable(Fact.latchedFetch).term == 0),
+      Constraint(
+        "a p2m type is below 64",
+        Formula.all(
+          [1, 2].map { call in
+            Variable(Fact.type(of: .translate, call: call)).term.isLess(
+              than: Term(64, width: 32), signed: false)
+          })),
+      Constraint(
         "insn_buf_bytes is at most 16",
         !Term(16, width: 32).isLess(than: Variable(Fact.bufferBytes).term, signed: false)),
     ]
@@ -48,22 +60,24 @@ public struct FlowConformance {
     let build = Constraint(
       isDebug ? "a debug build" : "a release build",
       Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
+    let contract = function.contract(decisions)
     return try agreement.prove(
-      function, contract: function.contract(decisions), given: FlowBinding.definitions + [build]
+      function, contract: contract, given: FlowBinding.definitions + [build]
     ) { (world: inout SymbolicEmulator) throws(Halt) in
-      try binding.run(program, function, in: &world)
+      try binding.run(program, function, returning: contract.result.width, in: &world)
     }
   }
 }
 
 extension FlowBinding {
   fileprivate func run(
-    _ program: FlowProgram, _ function: FlowFunction, in world: inout SymbolicEmulator
+    _ program: FlowProgram, _ function: FlowFunction, returning width: Int,
+    in world: inout SymbolicEmulator
   ) throws(Halt) -> Term {
     // From here on a call of the same function is one of its callees.
     _ = try world.summary(of: Call(function.function, []))
     if let observation = prologue(world.machine) { world.observe(observation) }
     return try program.run(
-      arguments, operand: operand, returning: function.function.resultWidth, in: &world)
+      arguments, operand: operand, returning: width, in: &world)
   }
 }

@@ -16,7 +16,10 @@ public enum FetchContract {
     let isThere = bytes != 0 && !Fact.bufferBytes.word.isLess(than: end, signed: false)
     let rc = EmulatorFunction.baseRead.result()
     let hasBytes = !isThere && rc.emulates(.okay) && bytes != 0
-    let overflows = hasBytes && Term.number(Emulator.bufferSize, 32).isLess(than: end, signed: false)
+    let size = Term.number(Emulator.bufferSize, 32)
+    // It starts behind the buffer, or ends there; a sum that wraps does neither.
+    let overflows =
+      hasBytes && (!offset.isLess(than: size, signed: false) || size.isLess(than: end, signed: false))
     let isStored = hasBytes && !overflows
 
     contract.shows(.hook(.insnFetch), when: Formula(true))

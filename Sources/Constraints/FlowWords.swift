@@ -24,7 +24,7 @@ public enum FlowArgument {
   /// MEM_ACCESS_*, 32 bits.
   public static var accessFlags: Term { Variable("flags", width: 32).term }
 
-  static var isAtMostAPage: Formula { !Term.number(Page.size, 32).isLess(than: bytes, signed: false) }
+  public static var isAtMostAPage: Formula { !Term.number(Page.size, 32).isLess(than: bytes, signed: false) }
 }
 
 extension Fact {

@@ -28,7 +28,11 @@ public enum LinearContract {
   public static func read() -> FlowContract { access(.linearRead) }
   public static func write() -> FlowContract { access(.linearWrite) }
 
-  private static func access(_ function: EmulatorFunction) -> FlowContract {
+  /// The second part of an access that leaves its page is no call of its own.
+  public static func readInPlace() -> FlowContract { access(.linearRead, inPlace: true) }
+  public static func writeInPlace() -> FlowContract { access(.linearWrite, inPlace: true) }
+
+  private static func access(_ function: EmulatorFunction, inPlace: Bool = false) -> FlowContract {
     let reads = function == .linearRead
     let (linear, pfec) = (FlowArgument.linear, FlowArgument.pfec)
     var contract = FlowContract(returning: 32)
@@ -37,25 +41,31 @@ public enum LinearContract {
     let splits = linear.leavesPage(size)
     let halves = [function.result(1), function.result(2)]
     let goesOn = splits && halves[0].emulates(.okay)
+    let rest = (address: linear.nextPageStart, size: size - linear.toPageEnd)
     contract.calls(function, [linear, linear.toPageEnd, pfec], result: halves[0], when: splits)
-    contract.calls(
-      function, [linear.nextPageStart, size - linear.toPageEnd, pfec], result: halves[1], when: goesOn)
+    if !inPlace {
+      contract.calls(function, [rest.address, rest.size, pfec], result: halves[1], when: goesOn)
+    }
 
+    // What lies in one page: all of it, or what is left of it.
+    let isPlain = inPlace ? !splits || goesOn : !splits
+    let address = inPlace ? splits.choose(rest.address, linear) : linear
+    let part = inPlace ? splits.choose(rest.size, size) : size
     let copy = reads ? EmulatorFunction.copyFromGuestLinear : .copyToGuestLinear
     let rc = copy.result()
     contract.calls(
-      copy, [linear, size, pfec] + (reads ? [Term(1, width: 1)] : []), result: rc, when: !splits)
+      copy, [address, part, pfec] + (reads ? [Term(1, width: 1)] : []), result: rc, when: isPlain)
     // No memory: a device's, unless an instruction is fetched from it.
     let isFetch = reads ? pfec.has(PFEC.insnFetch) : Formula(false)
-    let isDevice = !splits && rc.says(.badGFNToMFN) && !isFetch
+    let isDevice = isPlain && rc.says(.badGFNToMFN) && !isFetch
     let isKnown = EmulatorFunction.knownGLA.result()
     let mmio = reads ? EmulatorFunction.linearMMIORead : .linearMMIOWrite
-    contract.calls(.knownGLA, [linear, size, pfec], result: isKnown, when: isDevice)
-    contract.calls(mmio, [linear, size, pfec, isKnown], result: mmio.result(), when: isDevice)
+    contract.calls(.knownGLA, [address, part, pfec], result: isKnown, when: isDevice)
+    contract.calls(mmio, [address, part, pfec, isKnown], result: mmio.result(), when: isDevice)
 
     contract.result = CaseByCase.word(
-      [
-        (goesOn, halves[1]), (splits, halves[0]), (isDevice, mmio.result()),
+      (inPlace ? [] : [(goesOn, halves[1])]) + [
+        (!isPlain, halves[0]), (isDevice, mmio.result()),
         (rc.says(.okay), Term.emul(.okay)), (rc.says(.badLinearToGFN), Term.emul(.exception)),
         (rc.says([.gfnPagedOut, .gfnShared, .needRetry]), Term.emul(.retry)),
       ], otherwise: Term.emul(.unhandleable))

@@ -141,6 +141,8 @@ public enum MapContract {
     let (isOne, isTwo) = frames(linear, bytes)
     contract.requires("the operand was mapped: it has one or two frames", isOne || isTwo)
     let slots = Fact.slots.map(\.word)
+    contract.requires(
+      "no frame that was mapped has the number 0", slots[0] != 0 && (!isTwo || slots[1] != 0))
     let gfns = slots.map { $0 - Term.number(PageLayout.mfnBase - PageLayout.gfnBase, 64) }
     contract.shows(.puts(gfn: gfns[0]), when: Formula(true))
     contract.shows(.puts(gfn: gfns[1]), when: isTwo)

@@ -15,10 +15,14 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   /// Its own body has begun: a call of it from here on is one more callee.
   private var isInside = false
   private var calls: [EmulatorFunction: Int] = [:]
+  /// Which of its calls of itself is no callee but run in place, from 1; nil
+  /// for none.
+  private let unfolded: Int?
 
   /// - Parameter function: the one whose body is run.
-  public init(running function: EmulatorFunction, _ branching: Branching) {
+  public init(running function: EmulatorFunction, unfolding call: Int? = nil, _ branching: Branching) {
     self.function = function
+    unfolded = call
     self.branching = branching
   }
 
@@ -33,7 +37,9 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
       isInside = true
       return nil
     }
-    let result = Variable(.result(of: call.function, call: count(call.function))).term
+    let number = count(call.function)
+    if call.function == function, number == unfolded { return nil }
+    let result = Variable(.result(of: call.function, call: number)).term
     observe(.calls(call, result: result))
     return result
   }

@@ -67,7 +67,9 @@ extension EmulatorModel {
     }
     let rc = try baseRead(linear, bytes: bytes, isFetch: true, in: &world)
     guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
-    if try world.decide(W.Word(Emulator.bufferSize, bits: 32).isLess(than: end, signed: false)) {
+    let size = W.Word(Emulator.bufferSize, bits: 32)
+    let isBeyond = !offset.resized(to: 32, signed: false).isLess(than: size, signed: false)
+    if try world.decide(isBeyond || size.isLess(than: end, signed: false)) {
       try assertUnreachable("insn_off + bytes <= sizeof(insn_buf)", in: &world)
       return W.Word(X86Emul.unhandleable)
     }

@@ -14,7 +14,7 @@ private let functionsPerBatch = 250
 private let inputsPerFunction = 8
 private let signalNote = "U"
 
-private struct Example {
+private struct GeneratedExample {
   let name: String
   let text: String
   let parameters: [String]
@@ -28,7 +28,7 @@ private let boundaries: [Int64] = [
   0xffff_ffff, 0x1_0000_0000, .max, .min, -0x8000_0000, -0x8000_0001, -128, -129, -32768,
 ]
 
-private func examples(batch: Int) -> [Example] {
+private func examples(batch: Int) -> [GeneratedExample] {
   (0..<functionsPerBatch).map { index in
     let seed = UInt64(batch * functionsPerBatch + index)
     var generator = ProgramGenerator(name: "f\(index)", seed: seed)
@@ -40,13 +40,13 @@ private func examples(batch: Int) -> [Example] {
           ? boundaries.randomElement(using: &random)! : Int64(truncatingIfNeeded: random.next())
       }
     }
-    return Example(name: "f\(index)", text: text, parameters: parameters, inputs: inputs)
+    return GeneratedExample(name: "f\(index)", text: text, parameters: parameters, inputs: inputs)
   }
 }
 
 // MARK: Natively
 
-private func driver(_ examples: [Example]) -> String {
+private func driver(_ examples: [GeneratedExample]) -> String {
   let calls = examples.map { example in
     let arguments = example.parameters.enumerated().map { "(\($0.element))a[\($0.offset)]" }.joined(
       separator: ", ")
@@ -92,14 +92,14 @@ private func execute(_ arguments: [String], output: URL? = nil) throws -> Int32 
   return process.terminationStatus
 }
 
-/// What each call gives, in order.
-private func runNatively(_ text: String, _ examples: [Example], clang: String) throws -> [String] {
+/// What a program prints, line by line. It is stopped at what has no meaning in C.
+func outputOfNative(_ text: String, clang: String) throws -> [String] {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
   let source = folder.appending(path: "batch.c")
   let program = folder.appending(path: "batch")
-  try (text + driver(examples)).write(to: source, atomically: false, encoding: .utf8)
+  try text.write(to: source, atomically: false, encoding: .utf8)
   let checks = "signed-integer-overflow,integer-divide-by-zero,shift-exponent,array-bounds,bool,null"
   let status = try execute([
     clang, "-w", "-O0", "-std=gnu11", "-fno-strict-aliasing", "-fsanitize=\(checks)",
@@ -126,7 +126,7 @@ private func note(_ result: Result<Int64, Halt>) -> String {
   @Test(arguments: 0..<batches) func agreesWithTheCompiler(batch: Int) throws {
     let examples = examples(batch: batch)
     let text = ProgramGenerator.shared + "\n" + examples.map(\.text).joined()
-    let native = try runNatively(text, examples, clang: reader().clang.executable)
+    let native = try outputOfNative(text + driver(examples), clang: reader().clang.executable)
     try #require(native.count == examples.count * inputsPerFunction)
     let unit = try Unit(text)
     var undefined = 0

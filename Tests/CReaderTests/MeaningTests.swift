@@ -60,7 +60,7 @@ struct Unit {
 }
 
 /// What a case in `MeaningTests` comes to.
-private enum Meaning: Equatable {
+enum Meaning: Equatable {
   case value(Int64)
   case undefined(line: Int)
   case unsupported
@@ -76,9 +76,9 @@ private enum Meaning: Equatable {
   }
 }
 
-private typealias Example = (id: String, text: String, arguments: [Int64], meaning: Meaning)
+typealias Example = (id: String, text: String, arguments: [Int64], meaning: Meaning)
 
-private let meanings = basics + jumps
+private let meanings = basics + jumps + bitFields + wideIntegers
 
 private let basics: [Example] = [
   ("promotion", "int f(unsigned char a) { return a - 1 < 0; }", [0], .value(1)),
@@ -200,7 +200,6 @@ private let basics: [Example] = [
     "endless-nested", "int f(int i) { while (i) for (int j = 0; j < 4000; j++) ; return i; }", [1],
     .undecided
   ),
-  ("bit-field", "int f(int a) { struct { int b : 3; } s = { a }; return s.b; }", [1], .unsupported),
 ]
 
 private let jumps: [Example] = [

@@ -109,16 +109,18 @@ extension FlowCallees {
     guard let operand, isMapping(called.values[0]) else {
       throw machine.unsupported("\(called.name) of something else than a mapped operand", called.offset)
     }
-    let shift = Word(UInt128(Page.shift), width: 64)
-    let offset = Word(
-      UInt128(PageLayout.gfnBase &- (PageLayout.linearBase >> UInt64(Page.shift))), width: 64)
-    func frame(_ linear: Word) -> Word { linear.shiftedRight(by: shift, signed: false) + offset }
     let size = Word(UInt128(Page.size), width: 64)
     let inPage = operand.linear & Page.offsetMask
     world.observe(observation(frame(operand.linear)))
     if try world.decide(size.isLess(than: inPage + operand.bytes, signed: false)) {
       world.observe(observation(frame(operand.linear + (size - inPage))))
     }
+  }
+
+  /// The frame behind a linear page.
+  func frame(_ linear: Word) -> Word {
+    linear.shiftedRight(by: Word(UInt128(Page.shift), width: 64), signed: false)
+      + Word(UInt128(PageLayout.gfnBase &- (PageLayout.linearBase >> UInt64(Page.shift))), width: 64)
   }
 
   /// What a compare-exchange finds: what was expected, or something else.

@@ -92,7 +92,16 @@ extension FlowCallees {
       // Instruction bytes count as fetched when they are handed out.
       if try !world.decide((pfec & PFEC.insnFetch).isNonZero) { world.observe(.loads(gfn: mapped)) }
     } else {
+      // Bytes fetched ahead, on their way in or out.
+      if let operand, called.values.prefix(2).contains(where: { isBuffered($0, machine) }) {
+        world.observe(.fetches(gfn: frame(operand.linear)))
+      }
       try forget(called.values[0], called, &machine, &world)
     }
+  }
+
+  private func isBuffered(_ value: Value<Word>, _ machine: Machine<W>) -> Bool {
+    guard case .pointer(.object(let address)) = value else { return false }
+    return machine.memory.objects[address.object].name == "hvmemul_ctxt"
   }
 }

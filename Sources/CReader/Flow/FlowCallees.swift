@@ -22,7 +22,10 @@ final class FlowCallees<W: EmulatorWorld> {
   /// Parts of objects that functions write and the model does not follow: what
   /// instructions' bytes are, and what only other instructions look at.
   static var untracked: Set<String> {
-    ["insn_buf", "p_data", "p_old", "is_mem_access", "lma", "addr_size", "sp_size"]
+    [
+      "insn_buf", "is_mem_access", "lma", "addr_size", "sp_size", "p_data", "p_old", "pfinfo->linear",
+      "pfinfo->ec", "&lastpage",
+    ]
   }
 
   func answer(

@@ -26,13 +26,23 @@ private struct FollowedState<Word: BitVector> {
   }
 }
 
+extension Fact {
+  /// A fetch is latched: no function sets it.
+  public static let latchedFetch = Fact("mmio_access.insn_fetch", width: 1)
+  /// `regs->rip`, where the code segment's base is 0: a linear address.
+  static let instructionPointer = Fact("linear", width: 64)
+}
+
 extension OuterState where W: EmulatorWorld {
   /// The emulator's state.
   static func flow(untracked: Set<String>) -> OuterState {
     let all = FollowedState<W.Word>.all
     let words = Dictionary(uniqueKeysWithValues: all.map { ($0.fact, $0.word) })
+    var facts = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) })
+    facts["mmio_access.insn_fetch"] = .latchedFetch
+    facts["regs->rip"] = .instructionPointer
     return OuterState(
-      facts: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) }),
+      facts: facts,
       write: { fact, value, world in
         guard let word = words[fact] else { return false }
         world.machine[keyPath: word] = value

@@ -45,7 +45,13 @@ public struct FlowProgram: Sendable {
       }
       values.append(try machine.value(argument, parameter, function.offset))
     }
-    let result = try machine.call(function, values, at: function.offset, in: &world)
+    let result: Value<W.Word>
+    do throws(Halt) {
+      result = try machine.call(function, values, at: function.offset, in: &world)
+    } catch {
+      if case .assertion(let stop) = error { world.observe(.assertion(stop.what)) }
+      throw error
+    }
     switch result {
     case .nothing: return W.Word(0, width: width)
     case .truth(let condition): return condition.word(width: width)
@@ -108,7 +114,9 @@ extension Machine {
       return .pointer(.object(address))
     case .buffer(let name):
       let bytes = CType.array(.integer(width: 8, signed: false), count: Int(Page.size))
-      return .pointer(.object(outsideAddress(name, bytes)))
+      let address = outsideAddress(name, bytes)
+      memory.objects[address.object].isBuffer = true
+      return .pointer(.object(address))
     case .word(let word):
       if parameter.type.isRecord {
         return .bytes(Bytes(size: word.width / 8, .word(word)))

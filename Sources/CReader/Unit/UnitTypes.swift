@@ -52,15 +52,45 @@ extension CRecord {
     let own = layout.members.filter { $0.depth == 1 }
     self.init(
       tag: tag, isUnion: isUnion,
-      fields: own.map { Field(name: $0.name, type: .unknown($0.type), offset: $0.offset) },
+      fields: own.map { member in
+        Field(
+          name: member.name, type: .unknown(member.type), offset: member.offset,
+          bits: CRecord.bits(of: member))
+      },
       size: layout.size, alignment: layout.alignment, obstacle: nil)
     leaves = CRecord.leaves(layout)
+  }
+
+  /// The bit-fields of a byte; nil where there are none, or some that overlap.
+  func bitFields(in byte: Int, _ types: CTypes) -> [(path: String, field: BitField)]? {
+    var found: [(path: String, field: BitField)] = []
+    for leaf in leaves {
+      if let bits = leaf.bits, bits.offset <= byte, byte < bits.offset + bits.size {
+        found.append((leaf.path, bits))
+      } else if let element = leaf.element, let count = leaf.count, count > 0, leaf.offset <= byte,
+        byte < leaf.offset + leaf.size, let index = types.records.firstIndex(where: { $0.tag == element })
+      {
+        let start = leaf.offset + (byte - leaf.offset) / types.records[index].size * types.records[index].size
+        guard let inner = types.records[index].bitFields(in: byte - start, types) else { return nil }
+        found += inner.map { part in
+          (
+            "\(leaf.path)[\((byte - leaf.offset) / types.records[index].size)]\(part.path)",
+            BitField(offset: part.field.offset + start, low: part.field.low, width: part.field.width)
+          )
+        }
+      }
+    }
+    let masks = found.map { $0.field.mask << UInt128(8 * ($0.field.offset - byte + 1)) }
+    let all = masks.reduce(0, |)
+    let overlaps = masks.reduce(0) { $0 + $1.nonzeroBitCount } != all.nonzeroBitCount
+    return found.isEmpty || overlaps ? nil : found
   }
 
   /// The leaf that starts at `offset` by its path; nil where there is none of
   /// that size.
   func leaf(at offset: Int, size wanted: Int) -> String? {
-    for leaf in leaves where leaf.offset <= offset && offset + wanted <= leaf.offset + leaf.size {
+    for leaf in leaves
+    where leaf.bits == nil && leaf.offset <= offset && offset + wanted <= leaf.offset + leaf.size {
       guard let count = leaf.count, count > 0 else {
         if leaf.offset == offset { return leaf.path }
         continue
@@ -83,10 +113,17 @@ extension CRecord {
       if let next, next.depth > member.depth { continue }
       // Members of unions overlap: what comes next is the first behind it.
       let end = layout.members[index...].first { $0.offset > member.offset }?.offset ?? layout.size
+      let element = member.type.hasSuffix("]") ? String(member.type.prefix { $0 != "[" }) : nil
       leaves.append(
-        Leaf(path: path, offset: member.offset, size: end - member.offset, count: count(member.type)))
+        Leaf(
+          path: path, offset: member.offset, size: end - member.offset, count: count(member.type),
+          element: element, bits: bits(of: member)))
     }
     return leaves
+  }
+
+  private static func bits(of member: RecordLayout.Member) -> BitField? {
+    member.bits.map { BitField(offset: member.offset, low: $0.first, width: $0.count) }
   }
 
   /// The first number of `mfn_t[2]`.
