@@ -19,6 +19,8 @@ struct ProgramBuilder {
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
   var assumptions: Set<String> = []
+  /// What clang was given.
+  let text: SourceText
   /// Labels, as far as they have been seen.
   var jumps = Jumps()
   private var functions: [String: Function] = [:]
@@ -39,7 +41,7 @@ struct ProgramBuilder {
 
   /// - Returns: the program, and what in it could not be read.
   static func build(_ unit: SyntaxNode, text: SourceText) -> (program: Program, builder: ProgramBuilder) {
-    var builder = ProgramBuilder()
+    var builder = ProgramBuilder(text: text)
     for node in unit.inner { builder.readDeclaration(node) }
     var program = Program(text: text)
     program.types = builder.types.types
@@ -66,7 +68,7 @@ struct ProgramBuilder {
     case "TypedefDecl": readTypedef(node)
     case "RecordDecl": readRecord(node)
     case "EnumDecl": readEnumeration(node)
-    case "EmptyDecl", "IndirectFieldDecl": break
+    case "EmptyDecl", "IndirectFieldDecl", "StaticAssertDecl", "LabelDecl": break
     default: return false
     }
     return true
@@ -144,6 +146,8 @@ struct ProgramBuilder {
       offset: node.nameOffset)
   }
 
+  init(text: SourceText) { self.text = text }
+
   /// Gives a local its slot.
   @discardableResult
   mutating func declare(_ node: SyntaxNode, type: CType) -> Int {
@@ -156,7 +160,7 @@ struct ProgramBuilder {
   /// call may have left in it, this one cannot know.
   mutating func readGlobal(_ node: SyntaxNode) {
     let type = types.type(node.type)
-    guard isConstant(node.type?.written ?? ""), node.hasInitialiser, let initialiser = node.inner.first else {
+    guard isConstant(node.type?.written ?? ""), let initialiser = node.initialiser else {
       declared[node.id] = .unsupported("the variable \(node.name), which outlives the call and is not const,")
       return
     }

@@ -76,7 +76,8 @@ private struct Notation {
       if character == " " {
         rest.removeFirst()
       } else if character.isLetter || character.isNumber || character == "_" {
-        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        var word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        if word == "typeof" { word = rest[..<endOfOperand(rest)] }
         words.append(String(word))
         rest.removeFirst(word.count)
       } else if let place = anonymous(rest) {
@@ -87,6 +88,19 @@ private struct Notation {
       }
     }
     return words
+  }
+
+  /// `typeof (((struct s *)0)->m)` is one word.
+  private static func endOfOperand(_ text: Substring) -> Substring.Index {
+    var depth = 0
+    for index in text.indices {
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" {
+        depth -= 1
+        if depth == 0 { return text.index(after: index) }
+      }
+    }
+    return text.endIndex
   }
 
   /// `(unnamed struct at input.c:4:24)`.
@@ -111,6 +125,11 @@ private struct Notation {
       case _ where builtin.isEmpty && ["struct", "union", "enum"].contains(word):
         words.removeFirst()
         return tagged(word, named)
+      // Whose operand it is nobody says; where the type itself matters clang resolves it.
+      case _ where builtin.isEmpty && word.hasPrefix("typeof"):
+        words.removeFirst()
+        skipQualifiers()
+        return .unknown(word)
       case _ where builtin.isEmpty:
         guard let type = named[word] else { return nil }
         words.removeFirst()
