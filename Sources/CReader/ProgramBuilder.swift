@@ -86,7 +86,8 @@ struct ProgramBuilder {
   }
 
   private mutating func readRecord(_ node: SyntaxNode) {
-    let record = types.announceRecord(key(node, node.tag), isUnion: node.tag == "union")
+    let record = types.announceRecord(
+      key(node, node.tag), isUnion: node.tag == "union", isDefinition: node.isComplete)
     tagged[node.id] = .record(record)
     guard node.isComplete else { return }
     var fields: [DeclaredField] = []
@@ -99,7 +100,7 @@ struct ProgramBuilder {
         guard field.width == nil || !field.name.isEmpty else { continue }
         members[child.id] = Member(record: record, index: index)
         index += 1
-      } else if !readTypeDeclaration(child) {
+      } else if child.kind != "VisibilityAttr", !readTypeDeclaration(child) {
         // An attribute, or what else could change the layout.
         fields.append(DeclaredField(name: child.kind, type: .unknown(child.kind)))
         index += 1

@@ -23,9 +23,12 @@ struct TypeReader {
   }
 
   /// Announces a struct or union, so that its members can point to it.
+  /// - Parameter isDefinition: its members are about to be known.
   /// - Returns: its index.
-  mutating func announceRecord(_ name: String, isUnion: Bool) -> Int {
-    if case .record(let index) = named[name], types.records[index].obstacle == CRecord.incomplete {
+  mutating func announceRecord(_ name: String, isUnion: Bool, isDefinition: Bool) -> Int {
+    if case .record(let index) = named[name],
+      !isDefinition || types.records[index].obstacle == CRecord.incomplete
+    {
       return index
     }
     types.records.append(

@@ -309,6 +309,10 @@ let pointers: [Example] = [
 ]
 
 let others: [Example] = [
+  (
+    "declared-again", "struct s { int a; }; struct s; int f(int a) { struct s s = { a }; return s.a; }", [3],
+    .value(3)
+  ),
   ("expect", "int f(int a) { if (__builtin_expect(!!(a), 0)) return 1; return 2; }", [3], .value(1)),
   ("constant-p", "int f(int a) { return __builtin_constant_p(a) ? 1 : 2; }", [3], .value(2)),
   ("unreachable", "int f(int a) {\n if (a) __builtin_unreachable();\n return 2; }", [3], .undefined(line: 2)),
