@@ -23,6 +23,7 @@ extension Machine {
       let value = try evaluate(operand, in: &world)
       return try convert(value, operand.type, to: expression.type, offset)
     case .retype(let operand): return try retype(operand, to: expression.type, in: &world)
+    case .enclosing(let operand): return try enclosing(operand, in: &world)
     case .discard(let operand):
       _ = try evaluate(operand, in: &world)
       return .nothing

@@ -142,17 +142,36 @@ extension Machine {
     guard case .object(var address) = pointer, case .pointer(let pointee) = type else { return value }
     if pointee.isByte {
       if case .pointer(let old) = operand.type, old.isByte { return value }
-      // Bytes of the whole object: this is how one gets from a member to it.
-      address.extent =
-        address.choices.last.map { $0.start..<($0.start + $0.stride) } ?? whole(address.object).extent
-      address.isFixed = false
-    } else if address.choices.isEmpty,
+      return .pointer(.object(bytes(around: address)))
+    }
+    if let choice = address.choices.last, address.isFixed, let size = program.types.size(of: pointee),
+      choice.stride < size
+    {
+      address = try released(address, in: &world)
+    }
+    if address.choices.isEmpty,
       let found = program.types.array(
         of: pointee, in: memory.objects[address.object].type, at: address.offset)
     {
       address.extent = found
     }
     return .pointer(.object(address))
+  }
+
+  /// `p - offsetof(s, m)`: from a member to its structure.
+  mutating func enclosing(_ pointer: Expression, in world: inout W) throws(Halt) -> Value<Word> {
+    let value = try evaluate(pointer, in: &world)
+    guard case .pointer(.object(let address)) = value else { return value }
+    return .pointer(.object(bytes(around: address)))
+  }
+
+  /// The same place, as one of the bytes of the whole object or element.
+  private func bytes(around address: Address<Word>) -> Address<Word> {
+    var address = address
+    address.extent =
+      address.choices.last.map { $0.start..<($0.start + $0.stride) } ?? whole(address.object).extent
+    address.isFixed = false
+    return address
   }
 
   // MARK: Comparisons

@@ -79,6 +79,8 @@ final class Expression: Sendable {
     case convert(Expression)
     /// Between pointers: only the type changes.
     case retype(Expression)
+    /// A pointer to bytes that may leave its member for the rest of the object.
+    case enclosing(Expression)
     case discard(Expression)
     case negate(Expression)
     case complement(Expression)

@@ -25,7 +25,12 @@ extension ProgramBuilder {
     case ("CharacterLiteral", _):
       Int128(node.value).map { .number(UInt128(truncatingIfNeeded: $0)) }
         ?? unsupported("this character", node)
-    case ("StringLiteral", _): .string
+    case ("StringLiteral", _), ("PredefinedExpr", _): .string
+    case ("OffsetOfExpr", _): readOffset(node)
+    case ("ChooseExpr", 3): readChoice(node)
+    case ("GenericSelectionExpr", _):
+      node.inner.first { $0.isSelected }?.inner.last.map { readExpression($0).form }
+        ?? unsupported("this selection", node)
     case ("DeclRefExpr", _): readName(node)
     case ("MemberExpr", 1): readMember(node)
     case ("ArraySubscriptExpr", 2): readSubscript(node)
@@ -140,6 +145,9 @@ extension ProgramBuilder {
     case "+" where left.type.isPointer: return .move(left, by: right, isNegative: false)
     case "+" where right.type.isPointer: return .move(right, by: left, isNegative: false)
     case "-" where left.type.isPointer && right.type.isPointer: return .distance(left, right)
+    case "-" where left.type.isPointer && node.inner[1].kind == "OffsetOfExpr":
+      let object = Expression(.enclosing(left), left.type, at: left.offset)
+      return .move(object, by: right, isNegative: true)
     case "-" where left.type.isPointer: return .move(left, by: right, isNegative: true)
     default: break
     }
@@ -173,10 +181,12 @@ extension ProgramBuilder {
     let type =
       node.argumentType.map { types.type($0) } ?? node.inner.first.map { readExpression($0).type } ?? .void
     unread = unreadBefore
-    guard node.name == "sizeof", let size = types.types.size(of: type) else {
+    // A variable may be aligned otherwise than its type.
+    let isAlignment = node.argumentType != nil && ["alignof", "__alignof"].contains(node.name)
+    guard node.name == "sizeof" || isAlignment, let size = types.types.size(of: type) else {
       return unsupported("\(node.name) of this type", node)
     }
-    return .number(UInt128(size))
+    return .number(UInt128(isAlignment ? types.types.alignment(of: type) : size))
   }
 
   // MARK: Calls and lists
@@ -195,6 +205,7 @@ extension ProgramBuilder {
     } else {
       return unsupported("a call through a pointer", node)
     }
+    if let form = readBuiltin(name, node) { return form }
     calls.append((name, node.offset))
     return .call(name, node.inner.dropFirst().map { readExpression($0) })
   }

@@ -190,4 +190,7 @@ extension SyntaxNode {
     let rest = inner.filter { !$0.kind.hasSuffix("Attr") }
     return rest.count == 1 ? rest[0] : nil
   }
+
+  /// Of a variable.
+  var initialiser: SyntaxNode? { hasInitialiser ? inner.first { !$0.kind.hasSuffix("Attr") } : nil }
 }

@@ -66,6 +66,9 @@ extension ProgramBuilder {
 
   private mutating func readVariable(_ node: SyntaxNode) -> Statement.Form? {
     let type = types.type(node.type)
+    if node.inner.contains(where: { $0.kind == "CleanupAttr" }) {
+      return unsupported("a variable with a cleanup function", node)
+    }
     if node.storageClass == "static" || node.storageClass == "extern" {
       readGlobal(node)
       return nil
@@ -74,7 +77,7 @@ extension ProgramBuilder {
     guard let size = types.types.size(of: type), size <= ProgramBuilder.maximalObject else {
       return unsupported("a variable of type \(node.type?.written ?? "")", node)
     }
-    return .declare(slot: slot, node.hasInitialiser ? node.inner.first.map { readExpression($0) } : nil)
+    return .declare(slot: slot, node.initialiser.map { readExpression($0) })
   }
 
   /// In bytes.

@@ -23,6 +23,8 @@ struct ProgramBuilder {
   /// Assumptions that reading the tree shows to be needed.
   var pointerMembers: [String] = []
   var assumptions: Set<String> = []
+  /// What clang was given.
+  let text: SourceText
   /// Labels, as far as they have been seen.
   var jumps = Jumps()
   private var functions: [String: Function] = [:]
@@ -45,10 +47,10 @@ struct ProgramBuilder {
 
   /// - Returns: the program, and what in it could not be read.
   static func build(_ unit: SyntaxNode, text: SourceText) -> (program: Program, builder: ProgramBuilder) {
-    ProgramBuilder().built(unit.inner, text: text)
+    ProgramBuilder(text: text).built(unit.inner)
   }
 
-  func built(_ declarations: [SyntaxNode], text: SourceText) -> (program: Program, builder: ProgramBuilder) {
+  func built(_ declarations: [SyntaxNode]) -> (program: Program, builder: ProgramBuilder) {
     var builder = self
     for node in declarations { builder.readDeclaration(node) }
     var program = Program(text: text)
@@ -76,7 +78,7 @@ struct ProgramBuilder {
     case "TypedefDecl": readTypedef(node)
     case "RecordDecl": readRecord(node)
     case "EnumDecl": readEnumeration(node)
-    case "EmptyDecl", "IndirectFieldDecl": break
+    case "EmptyDecl", "IndirectFieldDecl", "StaticAssertDecl", "LabelDecl": break
     default: return false
     }
     return true
@@ -94,7 +96,8 @@ struct ProgramBuilder {
   }
 
   private mutating func readRecord(_ node: SyntaxNode) {
-    let record = types.announceRecord(key(node, node.tag), isUnion: node.tag == "union")
+    let record = types.announceRecord(
+      key(node, node.tag), isUnion: node.tag == "union", isDefinition: node.isComplete)
     tagged[node.id] = .record(record)
     guard node.isComplete else { return }
     var fields: [DeclaredField] = []
@@ -107,7 +110,7 @@ struct ProgramBuilder {
         guard field.width == nil || !field.name.isEmpty else { continue }
         members[child.id] = Member(record: record, index: index)
         index += 1
-      } else if !readTypeDeclaration(child) {
+      } else if child.kind != "VisibilityAttr", !readTypeDeclaration(child) {
         // An attribute, or what else could change the layout.
         fields.append(DeclaredField(name: child.kind, type: .unknown(child.kind)))
         index += 1
@@ -155,6 +158,8 @@ struct ProgramBuilder {
       offset: node.nameOffset)
   }
 
+  init(text: SourceText) { self.text = text }
+
   /// Gives a local its slot.
   @discardableResult
   mutating func declare(_ node: SyntaxNode, type: CType) -> Int {
@@ -171,7 +176,7 @@ struct ProgramBuilder {
       declared[node.id] = .external(node.name)
       return
     }
-    guard isConstant(node.type?.written ?? ""), node.hasInitialiser, let initialiser = node.inner.first else {
+    guard isConstant(node.type?.written ?? ""), let initialiser = node.initialiser else {
       declared[node.id] = .unsupported("the variable \(node.name), which outlives the call and is not const,")
       return
     }

@@ -24,6 +24,8 @@ final class SyntaxNode {
   var isComplete = false
   var isBitField = false
   var hasElse = false
+  /// Of the associations of `_Generic`: this one is meant.
+  var isSelected = false
   var hasInitialiser = false
   /// The declaration a name or a type refers to, or the union member that is
   /// initialised.
@@ -37,6 +39,8 @@ final class SyntaxNode {
   /// Byte offset in our text of the first token; of the macro's name where it
   /// comes out of one. Negative when not known.
   var offset = -1
+  /// Behind its last token, likewise.
+  var end = -1
   /// Likewise, of the name that is declared.
   var nameOffset = -1
   var nameLine = 0
@@ -122,7 +126,11 @@ struct SyntaxReader {
     case "range":
       try readObject { (reader, key) throws(SyntaxError) in
         let location = try reader.readLocation()
-        if key == "begin" { node.offset = location.offset }
+        if key == "begin" {
+          node.offset = location.offset
+        } else {
+          node.end = location.offset + location.length
+        }
       }
     case "name":
       node.name = try readString()
@@ -146,6 +154,7 @@ struct SyntaxReader {
     case "isGNURange": node.isRange = try readScalar() == "true"
     case "isBitfield": node.isBitField = try readScalar() == "true"
     case "completeDefinition": node.isComplete = try readScalar() == "true"
+    case "selected": node.isSelected = try readScalar() == "true"
     case "hasElse": node.hasElse = try readScalar() == "true"
     case "init":
       try skip()
@@ -183,6 +192,7 @@ struct SyntaxReader {
     var offset = -1
     var line = 0
     var column = 0
+    var length = 0
   }
 
   /// Files and lines are printed only where they change, too. Where there is
@@ -196,6 +206,7 @@ struct SyntaxReader {
       case "file": reader.file = try reader.readString()
       case "line": reader.line = Int(try reader.readScalar()) ?? 0
       case "col": location.column = Int(try reader.readScalar()) ?? 0
+      case "tokLen": location.length = Int(try reader.readScalar()) ?? 0
       case "spellingLoc": _ = try reader.readLocation()
       case "expansionLoc":
         location = try reader.readLocation()

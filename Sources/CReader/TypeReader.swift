@@ -25,9 +25,12 @@ struct TypeReader {
   }
 
   /// Announces a struct or union, so that its members can point to it.
+  /// - Parameter isDefinition: its members are about to be known.
   /// - Returns: its index.
-  mutating func announceRecord(_ name: String, isUnion: Bool) -> Int {
-    if case .record(let index) = named[name], types.records[index].obstacle == CRecord.incomplete {
+  mutating func announceRecord(_ name: String, isUnion: Bool, isDefinition: Bool) -> Int {
+    if case .record(let index) = named[name],
+      !isDefinition || types.records[index].obstacle == CRecord.incomplete
+    {
       return index
     }
     types.records.append(
@@ -74,7 +77,7 @@ struct TypeReader {
     } else if let layout = unit!.layouts.layout(of: name) {
       declare(layout, as: name)
     } else if name.hasPrefix("struct ") || name.hasPrefix("union ") {
-      _ = announceRecord(name, isUnion: name.hasPrefix("union "))
+      _ = announceRecord(name, isUnion: name.hasPrefix("union "), isDefinition: false)
     } else if let meaning = unit!.typedefs[name], meaning != name {
       let type = type(meaning)
       if case .unknown = type { return false }
@@ -94,7 +97,8 @@ struct TypeReader {
   }
 
   private mutating func declare(_ layout: RecordLayout, as name: String) {
-    let index = announceRecord(name, isUnion: name.hasPrefix("union ") || layout.name.hasPrefix("union "))
+    let index = announceRecord(
+      name, isUnion: name.hasPrefix("union ") || layout.name.hasPrefix("union "), isDefinition: true)
     types.records[index] = CRecord(layout, tag: name, isUnion: types.records[index].isUnion)
   }
 
@@ -130,7 +134,8 @@ private struct Notation {
       if character == " " {
         rest.removeFirst()
       } else if character.isLetter || character.isNumber || character == "_" {
-        let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        var word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        if word == "typeof" { word = rest[..<endOfOperand(rest)] }
         words.append(String(word))
         rest.removeFirst(word.count)
       } else if let place = anonymous(rest) {
@@ -141,6 +146,19 @@ private struct Notation {
       }
     }
     return words
+  }
+
+  /// `typeof (((struct s *)0)->m)` is one word.
+  private static func endOfOperand(_ text: Substring) -> Substring.Index {
+    var depth = 0
+    for index in text.indices {
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" {
+        depth -= 1
+        if depth == 0 { return text.index(after: index) }
+      }
+    }
+    return text.endIndex
   }
 
   /// `(unnamed struct at input.c:4:24)`.
@@ -165,6 +183,11 @@ private struct Notation {
       case _ where builtin.isEmpty && ["struct", "union", "enum"].contains(word):
         words.removeFirst()
         return tagged(word, named)
+      // Whose operand it is nobody says; where the type itself matters clang resolves it.
+      case _ where builtin.isEmpty && word.hasPrefix("typeof"):
+        words.removeFirst()
+        skipQualifiers()
+        return .unknown(word)
       case _ where builtin.isEmpty:
         guard let type = named[word] else {
           missing = word

@@ -158,3 +158,213 @@ let wideIntegers: [Example] = [
     .value(-1)
   ),
 ]
+
+let pointers: [Example] = [
+  (
+    "container-of-characters",
+    "struct s { int a; struct { long x; char y[4]; } in; int b; }; static int g(char *p) { struct s *s = (struct s *)((char *)p - __builtin_offsetof(struct s, in.y)); return s->a * 10 + s->b; } int f(int a) { struct s s = { a, { 0 }, 4 }; return g(s.in.y); }",
+    [3], .value(34)
+  ),
+  (
+    "container-of",
+    "struct s { int a; struct { long x; char y[4]; } in; int b; }; static int g(void *p) { struct s *s = (struct s *)((char *)p - __builtin_offsetof(struct s, in)); return s->a * 10 + s->b; } int f(int a) { struct s s = { a, { 0 }, 4 }; return g(&s.in); }",
+    [3], .value(34)
+  ),
+  (
+    "container-of-element",
+    "struct s { int a, b; }; static int g(int *p) { return ((struct s *)((char *)p - __builtin_offsetof(struct s, b)))->a; } int f(int i) { struct s s[3] = { { 1 }, { 2 }, { 3 } }; return g(&s[i].b); }",
+    [2], .value(3)
+  ),
+  (
+    "container-of-wrong",
+    "struct s { int a, b; }; struct t { int a, b, c; }; static int g(int *p) {\n struct t *t = (struct t *)((char *)p - __builtin_offsetof(struct t, b));\n return t->c; }\nint f(int a) { struct s s = { 1, 2 }; return g(&s.b); }",
+    [2], .undefined(line: 3)
+  ),
+  (
+    "offset-of-array",
+    "struct s { char c; int a[3]; struct { short b, d; } in[2]; }; int f(void) { return __builtin_offsetof(struct s, in[1].d) * 100 + __builtin_offsetof(struct s, a[2]); }",
+    [], .value(2212)
+  ),
+  (
+    "first-member",
+    "struct s { struct { int x; } in; int b; }; int f(int a) { struct s s = { { 1 }, a }; return ((struct s *)&s.in)->b; }",
+    [5], .value(5)
+  ),
+  (
+    "member-array",
+    "int f(int i) { struct { int a; int h[4]; int b; } s = { 1, { 2, 3, 4, 5 }, 6 }; int *p = s.h; p += i; p--; return p[1] + *p; }",
+    [2], .value(7)
+  ),
+  (
+    "member-array-leaves",
+    "int f(int i) { struct { int a; int h[4]; int b; } s = { 1, { 2, 3, 4, 5 }, 6 };\n return s.h[i]; }", [4],
+    .undefined(line: 2)
+  ),
+  (
+    "bytes-of-structure",
+    "int f(int i) { struct { int a; short b; } s = { 1, 0x203 }; unsigned char *p = (unsigned char *)&s.a; return p[i]; }",
+    [4], .value(3)
+  ),
+  (
+    "bytes-leave",
+    "int f(int i) { struct { int a; short b; } s = { 1, 0x203 }; unsigned char *p = (unsigned char *)&s;\n return p[i]; }",
+    [8], .undefined(line: 2)
+  ),
+  (
+    "beyond-structure",
+    "struct s { int a, b; }; int f(int i) { struct s s[2] = { { 1 } }, *p = s + i;\n return p->b; }", [2],
+    .undefined(line: 2)
+  ),
+  (
+    "end-computed",
+    "int f(int i) { int a[3] = { 1, 2, 3 }, n = 0; for (int *p = a, *e = a + i; p < e; p++) n += *p; return n; }",
+    [3], .value(6)
+  ),
+  (
+    "end-computed-beyond", "int f(int i) { int a[3] = { 1, 2, 3 };\n int *e = a + i; return e == a; }", [4],
+    .undefined(line: 2)
+  ),
+  (
+    "end-read", "int f(int i) { int a[3] = { 1, 2, 3 }; int *e = a + i;\n return *e; }", [3],
+    .undefined(line: 2)
+  ),
+  (
+    "below",
+    "int f(int i) { int a[3] = { 1, 2, 3 }, n = 0; int *p = a + i; while (p-- > a) n = n * 10 + *p; return n; }",
+    [3], .value(321)
+  ),
+  (
+    "below-read", "int f(int i) { int a[3] = { 1, 2, 3 }; int *p = a; p--;\n return *p; }", [3],
+    .undefined(line: 2)
+  ),
+  (
+    "below-twice", "int f(int i) { int a[3] = { 1, 2, 3 }; int *p = a; p--;\n p--; return 0; }", [3],
+    .undefined(line: 2)
+  ),
+  (
+    "below-by-sum", "int f(int i) { int a[3] = { 1, 2, 3 };\n int *p = a - i; return p < a; }", [1],
+    .undefined(line: 2)
+  ),
+  (
+    "write-and-step",
+    "int f(int i) { int a[3] = { 0 }, *p = a; *p++ = i; *p++ = i + 1; return a[0] + a[1] + (p == &a[2]); }",
+    [1], .value(4)
+  ),
+  (
+    "element-compared",
+    "int f(int i) { int a[4] = { 0 }; int *p = &a[i], *q = &a[2]; return (p < q) + 10 * (p == q) + 100 * (p - q); }",
+    [1], .value(-99)
+  ),
+  (
+    "step-from-element",
+    "int f(int i) { int a[4] = { 1, 2, 3, 4 }; int *p = &a[i]; p++; return *p + p[-1]; }", [1], .value(5)
+  ),
+  ("different-objects-ordered", "int f(void) { int a, b;\n return &a < &b; }", [], .undefined(line: 2)),
+  (
+    "void-arithmetic", "int f(int i) { int a[2] = { 1, 2 }; void *p = a; return *(int *)(p + 4 * i); }", [1],
+    .value(2)
+  ),
+
+  ("number-pointer", "long f(long a) { void *p = (void *)a; return (long)p; }", [-14], .value(-14)),
+  ("number-pointer-null", "int f(long a) { void *p = (void *)a; return !p; }", [0], .value(1)),
+  (
+    "number-pointer-equal", "int f(int a) { void *p = (void *)(long)a; return p == (void *)-14L; }", [-14],
+    .value(1)
+  ),
+  (
+    "is-error",
+    "static int g(const void *p) { return (unsigned long)p >= (unsigned long)-4095; } int f(int a) { int b; void *p = a ? (void *)(long)a : &b; return g(p) * 10 + !p; }",
+    [-14], .value(10)
+  ),
+  (
+    "is-error-object",
+    "static int g(const void *p) { return (unsigned long)p >= (unsigned long)-4095; } int f(int a) { int b; return g(&b); }",
+    [0], .value(0)
+  ),
+  ("object-is-not-number", "int f(long a) { int b; return (void *)a == &b; }", [-7], .value(0)),
+  ("object-and-any-number", "int f(long a) { int b; return (void *)a == &b; }", [4096], .unsupported),
+  (
+    "object-as-number", "int f(int a) { unsigned long l = (unsigned long)&a; return *(int *)l; }", [4],
+    .value(4)
+  ),
+  ("object-as-number-masked", "int f(int a) { return (unsigned long)&a & 4095; }", [4], .unsupported),
+  ("number-dereferenced", "int f(long a) {\n return *(int *)a; }", [4096], .undefined(line: 2)),
+  (
+    "number-in-memory", "long f(long a) { union { void *p; long l; } u = { (void *)a }; return u.l; }", [77],
+    .value(77)
+  ),
+  (
+    "number-read-as-pointer",
+    "long f(long a) { union { long l; void *p; } u = { a }; return u.p == (void *)77; }", [77], .value(1)
+  ),
+  (
+    "function-pointer", "static int g(void) { return 1; } int f(void) { int (*p)(void) = g; return p != 0; }",
+    [], .value(1)
+  ),
+  (
+    "function-pointer-called",
+    "static int g(void) { return 1; } static int (*const t[])(void) = { g }; int f(int i) { return t[i](); }",
+    [0], .unsupported
+  ),
+]
+
+let others: [Example] = [
+  (
+    "declared-again", "struct s { int a; }; struct s; int f(int a) { struct s s = { a }; return s.a; }", [3],
+    .value(3)
+  ),
+  ("expect", "int f(int a) { if (__builtin_expect(!!(a), 0)) return 1; return 2; }", [3], .value(1)),
+  ("constant-p", "int f(int a) { return __builtin_constant_p(a) ? 1 : 2; }", [3], .value(2)),
+  ("unreachable", "int f(int a) {\n if (a) __builtin_unreachable();\n return 2; }", [3], .undefined(line: 2)),
+  ("unreachable-not", "int f(int a) { if (a) __builtin_unreachable(); return 2; }", [0], .value(2)),
+  ("choose", "int f(int a) { return __builtin_choose_expr(sizeof(a) == 4, a, g(a)); }", [3], .value(3)),
+  ("generic", "int f(long a) { return _Generic(a, int: 1, long: a + 2, default: 3); }", [3], .value(5)),
+  (
+    "typeof",
+    "int f(int a) { typeof(a) b = a; typeof(&b) p = &b; typeof(a) *q = p; const typeof(a) c = *q; return *p + c; }",
+    [3], .value(6)
+  ),
+  ("func", "int f(int a) { const char *p = __func__; return p != 0; }", [3], .value(1)),
+  ("static-assert", "int f(int a) { _Static_assert(sizeof(a) == 4, \"no\"); return a; }", [3], .value(3)),
+  ("local-label", "int f(int a) { __label__ out; if (a) goto out; a = 9; out: return a; }", [3], .value(3)),
+  ("alignof", "int f(void) { return _Alignof(long) * 10 + __alignof__(short); }", [], .value(82)),
+  ("unused", "int f(int a) { int b __attribute__((unused)) = a; return b; }", [3], .value(3)),
+  (
+    "cleanup", "static void g(int *p) {} int f(int a) { int b __attribute__((cleanup(g))) = a; return b; }",
+    [3], .unsupported
+  ),
+  (
+    "structure-by-value",
+    "struct s { int a[3]; }; static struct s g(struct s s) { s.a[0] += 10; return s; } int f(int a) { struct s s = { { a, 2 } }; return g(s).a[0] * 10 + s.a[0]; }",
+    [1], .value(111)
+  ),
+  (
+    "union-bytes", "int f(int a) { union { int i; unsigned char c[4]; } u = { a }; u.c[1] = 1; return u.i; }",
+    [5], .value(261)
+  ),
+  (
+    "table-gaps",
+    "static const int t[] = { [5] = 1, [2] = 7 }; int f(int i) { return t[i] * 10 + sizeof(t) / sizeof(t[0]); }",
+    [2], .value(76)
+  ),
+  ("table-range", "static const int t[8] = { [2 ... 4] = 7 }; int f(int i) { return t[i]; }", [4], .value(7)),
+  (
+    "table-beyond", "static const int t[] = { [5] = 1 };\nint f(int i) {\n return t[i]; }", [6],
+    .undefined(line: 3)
+  ),
+  (
+    "table-structures",
+    "static const struct { unsigned char a; long b[2]; } t[] = { { 1, { 2, 3 } }, { .b = { [1] = 9 } } }; int f(int i) { return t[i].b[1]; }",
+    [1], .value(9)
+  ),
+  (
+    "table-written", "static const int t[2] = { 1 }; int f(int i) {\n *(int *)&t[i] = 3; return 0; }", [1],
+    .undefined(line: 2)
+  ),
+  (
+    "recursion-mutual",
+    "int g(int); int f(int n) { return n ? 1 + g(n - 1) : 0; } int g(int n) { return n ? 1 + f(n - 1) : 0; }",
+    [40], .value(40)
+  ),
+  ("runaway", "int f(int n) { return f(n ^ 1); }", [1], .undecided),
+]

@@ -78,7 +78,7 @@ enum Meaning: Equatable {
 
 typealias Example = (id: String, text: String, arguments: [Int64], meaning: Meaning)
 
-private let meanings = basics + jumps + bitFields + wideIntegers
+private let meanings = basics + jumps + bitFields + wideIntegers + pointers + others
 
 private let basics: [Example] = [
   ("promotion", "int f(unsigned char a) { return a - 1 < 0; }", [0], .value(1)),

@@ -6,7 +6,7 @@
 
 /// SplitMix64: the same programs on every machine.
 struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+  var state: UInt64
 
   init(seed: UInt64) { state = seed }
 
@@ -31,19 +31,25 @@ struct ProgramGenerator {
     struct all { int i; unsigned short h[4]; struct pair p; _Bool b; };
     union both { unsigned long w; unsigned int h[2]; unsigned char c[8]; short s; };
     static const short table[5] = { 3, -7, [3] = 32767, -32768 };
+    struct bits { unsigned a : 3; int b : 5; _Bool c : 1; unsigned long d : 40; short : 0; signed char e : 7; enum few f : 11; };
+    union flags { unsigned short raw; struct { unsigned short g : 1, : 3, l : 2, type : 4; }; };
+    static const struct { unsigned char k; short v[2]; } rows[4] = { { 1, { 2, -3 } }, [2] = { .v = { [1] = -5 } }, { 9 } };
+    static struct pair turned(struct pair p, unsigned long x) { p.l ^= x; p.c++; return p; }
+    static long enclosing(long *l) { return ((struct all *)((char *)l - __builtin_offsetof(struct all, p.l)))->i; }
+    static long error(const void *p) { return (unsigned long)p >= (unsigned long)-4095 ? (long)p : !p; }
     """
 
-  private var random: SeededGenerator
-  private let name: String
-  private var text = ""
-  private var indent = 1
-  private var scalars: [String] = []
-  private var loops = 0
-  private var fresh = 0
+  var random: SeededGenerator
+  let name: String
+  var text = ""
+  var indent = 1
+  var scalars: [String] = []
+  var loops = 0
+  var fresh = 0
   /// `e` may have an effect in the expression that is being made, or be read.
-  private var mayHaveEffect = false
+  var mayHaveEffect = false
   /// Whether `e`, `s`, `t`, `u`, `m` and `p` exist already.
-  private var hasLocals = false
+  var hasLocals = false
 
   init(name: String, seed: UInt64) {
     self.name = name
@@ -70,26 +76,28 @@ struct ProgramGenerator {
 
   // MARK: Choices
 
-  private mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
-  private mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
-  private mutating func pick<T>(_ choices: [T]) -> T { choices[int(0...(choices.count - 1))] }
+  mutating func int(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+  mutating func chance(_ percent: Int) -> Bool { int(1...100) <= percent }
+  mutating func pick<T>(_ choices: [T]) -> T { choices[int(0...(choices.count - 1))] }
 
   // MARK: Statements
 
-  private mutating func line(_ statement: String) {
+  mutating func line(_ statement: String) {
     text += String(repeating: "  ", count: indent) + statement + "\n"
   }
 
-  private mutating func declareLocals() {
+  mutating func declareLocals() {
     line("int e = \(literal()), v = a2; long x = \(expression(1)); \(pick(ProgramGenerator.types)) y = a1;")
     scalars += ["x", "y", "v"]
     line("struct all s = { .i = \(literal()), .h = { 1, [2] = a3 }, .b = a0 }, t = {};")
     line("union both u = { .w = a1 };")
+    line("struct bits bf = { .b = \(literal()), .a = a2, .d = a3, .e = \(literal()), .f = a0 };")
+    line("union flags fl = { .raw = a3 }; unsigned __int128 wide = a0; __int128 tall = a1;")
     hasLocals = true
     line("int m[3] = { \(literal()), a0 }, *p = \(pick(["&v", "&m[1]", "&s.i", "m + 2"]));")
   }
 
-  private mutating func block(_ depth: Int) {
+  mutating func block(_ depth: Int) {
     indent += 1
     let before = scalars
     if chance(30) {
@@ -103,8 +111,10 @@ struct ProgramGenerator {
     indent -= 1
   }
 
-  private mutating func statement(_ depth: Int) {
-    switch depth > 0 ? int(0...15) : int(0...7) {
+  mutating func statement(_ depth: Int) {
+    switch depth > 0 ? int(0...19) : int(0...9) {
+    case 8, 9: small()
+    case 10...13: jump(depth)
     case 0...2: assign()
     case 3, 4: line("\(lvalue()) \(compound());")
     case 5: advance()
@@ -114,24 +124,24 @@ struct ProgramGenerator {
           "t = s;", "s.p = t.p;", "t.p = (struct pair){ .l = \(expression(1)) };", "u.w = \(expression(2));",
         ]))
     case 7: line("x = \(name)_help(\(expression(1)), \(expression(1)), \(pick(["&v", "&e", "p", "&m[0]"])));")
-    case 8, 9: branch(depth)
-    case 10, 11: choose(depth)
-    case 12: count(depth)
-    case 13: whileLoop(depth)
-    case 14: line("if ( \(expression(2)) ) return \(expression(2));")
+    case 14: branch(depth)
+    case 15, 16: choose(depth)
+    case 17: count(depth)
+    case 18: whileLoop(depth)
+    case 19 where chance(50): line("if ( \(expression(2)) ) return \(expression(2));")
     default: line("p = \(pick(["&v", "&m[0]", "&m[2]", "&s.i", "p"]));")
     }
   }
 
   /// The sanitizer lets `a[n]++` pass for an array of n; so the index stays
   /// inside.
-  private mutating func advance() {
+  mutating func advance() {
     staysInside = true
     line("\(lvalue())\(pick(["++", "--"]));")
     staysInside = false
   }
 
-  private mutating func assign() {
+  mutating func assign() {
     mayHaveEffect = true
     let place = lvalue()
     mayHaveEffect = false
@@ -139,7 +149,7 @@ struct ProgramGenerator {
   }
 
   /// The right side of a compound assignment, with its operator.
-  private mutating func compound() -> String {
+  mutating func compound() -> String {
     switch int(0...6) {
     case 0: "/= (\(expression(1)) | 1)"
     case 1: "%= (\(expression(1)) | 1)"
@@ -149,7 +159,7 @@ struct ProgramGenerator {
     }
   }
 
-  private mutating func branch(_ depth: Int) {
+  mutating func branch(_ depth: Int) {
     line("if ( \(effectful(2)) ) {")
     block(depth)
     if chance(50) {
@@ -159,7 +169,7 @@ struct ProgramGenerator {
     line("}")
   }
 
-  private mutating func choose(_ depth: Int) {
+  mutating func choose(_ depth: Int) {
     line("switch ( \(chance(60) ? "(\(expression(2))) & 15" : expression(2)) ) {")
     var next = int(-2...2)
     let defaultAt = int(0...5)
@@ -170,13 +180,21 @@ struct ProgramGenerator {
       next = end + int(1...4)
       if chance(25) { continue }
       block(depth)
+      if chance(20) {
+        line("if ( \(expression(1)) ) {")
+        block(depth - 1)
+        line("case \(next):")
+        next += int(1...3)
+        straight(depth - 1)
+        line("}")
+      }
       if chance(70) { line(loops > 0 && chance(20) ? "  continue;" : "  break;") }
     }
     line("  ;")
     line("}")
   }
 
-  private mutating func count(_ depth: Int) {
+  mutating func count(_ depth: Int) {
     let name = "i\(fresh)"
     fresh += 1
     line(
@@ -193,7 +211,7 @@ struct ProgramGenerator {
     line("}")
   }
 
-  private mutating func whileLoop(_ depth: Int) {
+  mutating func whileLoop(_ depth: Int) {
     let name = "w\(fresh)"
     fresh += 1
     line("unsigned \(name) = \(int(1...4));")
@@ -207,11 +225,15 @@ struct ProgramGenerator {
 
   // MARK: Places
 
-  private var readOnly: Set<String> = []
-  private var staysInside = false
+  var readOnly: Set<String> = []
+  var staysInside = false
 
-  private mutating func lvalue() -> String {
-    switch int(0...9) {
+  mutating func lvalue() -> String {
+    switch int(0...13) {
+    case 10: "bf.\(pick(["a", "b", "c", "d", "e", "f"]))"
+    case 11: "fl.\(pick(["raw", "g", "l", "type"]))"
+    case 12: "wide"
+    case 13: "(&bf)->\(pick(["a", "b", "c"]))"
     case 0: "s.i"
     case 1: "s.h[\(index(4))]"
     case 2: "s.p.\(pick(["c", "l"]))"
@@ -224,13 +246,13 @@ struct ProgramGenerator {
     }
   }
 
-  private mutating func index(_ count: Int) -> String {
+  mutating func index(_ count: Int) -> String {
     if chance(50) { return "\(int(0...(count - 1)))" }
     if staysInside || chance(90) { return "(\(expression(1))) & \(count == 3 ? 1 : count - 1)" }
     return chance(50) ? "(\(expression(1))) & \(count)" : pick(scalars)
   }
 
-  private mutating func place() -> String {
+  mutating func place() -> String {
     if !hasLocals || chance(55) { return pick(scalars) }
     if chance(10) { return "table[\(index(4))]" }
     if chance(10) { return "t.\(pick(["i", "h[1]", "p.l", "b"]))" }
@@ -240,7 +262,7 @@ struct ProgramGenerator {
   // MARK: Expressions
 
   /// An expression that may change `e`, once, and does not read it otherwise.
-  private mutating func effectful(_ depth: Int) -> String {
+  mutating func effectful(_ depth: Int) -> String {
     guard chance(40) else { return expression(depth) }
     mayHaveEffect = true
     defer { mayHaveEffect = false }
@@ -251,13 +273,15 @@ struct ProgramGenerator {
       : "(\(expression(depth - 1)) \(operation) \(effect))"
   }
 
-  private mutating func expression(_ depth: Int) -> String {
+  mutating func expression(_ depth: Int) -> String {
     guard depth > 0 else {
       if chance(30) { return literal() }
       return hasLocals && !mayHaveEffect && chance(5) ? "e" : place()
     }
     let a = expression(depth - 1)
-    switch int(0...19) {
+    switch int(0...22) {
+    case 20: return hasLocals && !mayHaveEffect ? special(a, depth) : a
+    case 21: return statementExpression(a, depth)
     case 0...2: return "(\(a) \(pick(["&", "|", "^"])) \(expression(depth - 1)))"
     case 3, 4:
       return "((unsigned\(pick(["", " long"])))\(a) \(pick(["+", "-", "*"])) \(expression(depth - 1)))"
@@ -275,11 +299,11 @@ struct ProgramGenerator {
     case 15: return "(\(a) ?: \(expression(depth - 1)))"
     case 16, 17: return "((\(pick(ProgramGenerator.types)))\(a))"
     case 18: return pick(["(~\(a))", "(!\(a))", "(+\(a))", "(-(\(a) & 4095))", "(- \(a))"])
-    default: return chance(50) ? "((void)\(a), \(expression(depth - 1)))" : "(sizeof(\(place())) + \(a))"
+    default: return chance(50) ? "((void)\(a), \(expression(depth - 1)))" : "(sizeof(+\(place())) + \(a))"
     }
   }
 
-  private mutating func literal() -> String {
+  mutating func literal() -> String {
     pick([
       "0", "1", "2", "3", "5", "7", "31", "-1", "-2", "127", "128", "255", "256", "32767", "65535",
       "0x7fffffff",

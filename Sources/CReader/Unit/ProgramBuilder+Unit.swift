@@ -5,11 +5,10 @@ extension ProgramBuilder {
   static func build(
     _ declarations: [SyntaxNode], types: UnitTypes, names: UnitNames, text: SourceText
   ) -> (program: Program, builder: ProgramBuilder) {
-    var builder = ProgramBuilder()
+    var builder = ProgramBuilder(text: text)
     builder.types.unit = types
     builder.unit = names
-    let (program, done) = builder.built(declarations, text: text)
-    return (program, done)
+    return builder.built(declarations)
   }
 
   mutating func readOuterName(_ referenced: SyntaxNode, _ node: SyntaxNode) -> Expression.Form {

@@ -52,6 +52,7 @@ struct UnitText {
     "#undef container_of",
     "#define container_of(part, whole, member) \\",
     "((whole *)container_at((part), sizeof(char[__builtin_offsetof(whole, member) + 1]) - 1))",
+    "#undef cpu_has_cx16", "#define cpu_has_cx16 1",
     "#undef page_to_mfn", "#define page_to_mfn(page) _mfn(frame_of_page(page))",
     "#undef mfn_to_page", "#define mfn_to_page(mfn) page_of_frame(mfn_x(mfn))",
     "#undef __map_domain_page", "#define __map_domain_page(page) map_frame(frame_of_page(page))",
