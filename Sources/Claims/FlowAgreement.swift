@@ -89,22 +89,24 @@ public struct FlowAgreement {
   ) throws -> FunctionAgreement {
     let before = solver.caseCount + solver.questionCount
     let premise = (contract.premise + given).map(\.formula)
+    let whole = feasibility.condition(Formula.all(premise))
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
         pathCount: paths,
         questionCount: solver.caseCount + solver.questionCount - before)
     }
-    guard case .satisfiable = try solver.check(assuming: premise) else {
+    guard try feasibility.verdict(on: whole, after: []) == .possible else {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
     }
     let runs = try explorer.runs(
       in: { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }, given: premise,
-      remembering: feasibility,
-      of: program)
+      remembering: feasibility, of: program)
+    var contracts = OpenContracts(OpenContract(contract, feasibility))
     for run in runs {
-      var path = FlowPath(premise: premise, run: run, solver: solver, feasibility: feasibility)
-      if let verdict = try path.compare(with: contract) { return agreement(verdict, runs.count) }
+      var path = FlowPath(
+        premise: premise, run: run, contracts: &contracts, solver: solver, feasibility: feasibility)
+      if let verdict = try path.compare(with: contract.counters) { return agreement(verdict, runs.count) }
     }
     return agreement(.proved, runs.count)
   }

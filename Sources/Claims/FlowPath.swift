@@ -14,21 +14,24 @@ struct FlowPath {
   private let solver: Solver
   private let feasibility: Feasibility
   private let branches: [PathCondition]
+  private let contract: OpenContract
   private var given: Given
 
   init(
-    premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, solver: Solver, feasibility: Feasibility
+    premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, contracts: inout OpenContracts,
+    solver: Solver, feasibility: Feasibility
   ) {
-    self.premise = premise.map { PathCondition($0) }
-    branches = run.branches.map { PathCondition($0) }
-    given = Given(run.branches)
+    self.premise = premise.map { feasibility.condition($0) }
+    branches = run.branches.map { feasibility.condition($0) }
+    (given, contract) = contracts.follow(branches.map(\.formula))
     self.run = run
     self.solver = solver
     self.feasibility = feasibility
   }
 
+  /// - Parameter counters: where the contract says something of them.
   /// - Returns: nil when they agree.
-  mutating func compare(with contract: FlowContract) throws -> Verdict? {
+  mutating func compare(with counters: [MachineCounter: Term]) throws -> Verdict? {
     let hasStopped: Bool
     switch run.result {
     case .success: hasStopped = false
@@ -36,18 +39,18 @@ struct FlowPath {
     case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
       return .unknown(stop.place.map { "\($0): \(stop.what)" } ?? stop.what)
     }
-    if let verdict = try compareEvents(contract.events) { return verdict }
+    if let verdict = try compareEvents() { return verdict }
     let side = hasStopped ? contract.stops : !contract.stops
     if let verdict = try demand(side, "whether a debug build stops", "\(hasStopped)", "\(!hasStopped)") {
       return verdict
     }
     guard case .success(let result) = run.result else { return nil }
     if let verdict = try demand(result, contract.result, "what is returned") { return verdict }
-    for (mine, other) in zip(run.world.machine.words, contract.machine.words) {
-      if let verdict = try demand(mine.word, other.word, "\(mine.name) afterwards") { return verdict }
+    for (mine, other) in zip(run.world.machine.words, contract.machine) {
+      if let verdict = try demand(mine.word, other, "\(mine.name) afterwards") { return verdict }
     }
     for counter in MachineCounter.allCases {
-      let other = contract.counters[counter] ?? counter.usual
+      let other = counters[counter] ?? counter.usual
       if let verdict = try demand(
         run.world.machine.count(counter), other, "\(counter.rawValue) afterwards")
       {
@@ -57,11 +60,10 @@ struct FlowPath {
     return nil
   }
 
-  private mutating func compareEvents(_ events: [FlowContract.Event]) throws -> Verdict? {
+  private mutating func compareEvents() throws -> Verdict? {
     var seen = run.world.observations[...]
-    for event in events {
+    for event in contract.events {
       let position = seen.startIndex + 1
-      let next = seen.first.map(\.description) ?? "nothing more"
       // On this path it happens, or it does not: the first observation decides
       // which of the two is to be shown.
       let happens = try isPossible(event.condition)
@@ -73,11 +75,13 @@ struct FlowPath {
       {
         return verdict
       }
+      let next = seen.first
       guard let first = seen.popFirst(), first.kind == event.observation.kind else {
         return try difference(
-          under: [], "what happens", next, event.observation.description, position)
+          under: [], "what happens", next?.description ?? "nothing more", event.observation.description,
+          position)
       }
-      for (index, (mine, other)) in zip(first.words, event.observation.words).enumerated() {
+      for (index, (mine, other)) in zip(first.words, event.words).enumerated() {
         if let verdict = try demand(mine, other, "word \(index + 1) of \(first.kind)", position) {
           return verdict
         }
@@ -88,38 +92,34 @@ struct FlowPath {
       under: [], "what happens", more.description, "nothing more", seen.startIndex + 1)
   }
 
-  private mutating func demand(_ mine: Term, _ other: Term, _ what: String, _ position: Int? = nil) throws
-    -> Verdict?
-  {
+  private mutating func demand(
+    _ mine: Term, _ other: Term, _ what: @autoclosure () -> String, _ position: Int? = nil
+  ) throws -> Verdict? {
     guard mine.width == other.width else {
-      return try difference(under: [], what, "\(mine.width) bits", "\(other.width) bits", position)
+      return try difference(under: [], what(), "\(mine.width) bits", "\(other.width) bits", position)
     }
     if mine == other { return nil }
-    let isSame = given(mine).isEqual(to: given(other))
+    let own = given(feasibility.word(mine))
+    if own == other { return nil }
+    let isSame = feasibility.condition(own.isEqual(to: given(other))).formula
     if isSame.constant == true { return nil }
-    // Many pairs are the same whatever the path; that is answered once.
-    if isSame.constant == nil,
-      try feasibility.verdict(on: PathCondition(!isSame), after: []) == .impossible
-    {
-      return nil
-    }
-    return try demand(isSame, what, "\(mine)", "\(other)", position, values: (mine, other))
+    return try demand(isSame, what(), "\(mine)", "\(other)", position, values: (mine, other))
   }
 
   /// - Returns: nil when the formula holds on the whole path.
   private mutating func demand(
-    _ formula: Formula, _ what: String, _ mine: String, _ other: String, _ position: Int? = nil,
-    values: (Term, Term)? = nil
+    _ formula: Formula, _ what: @autoclosure () -> String, _ mine: @autoclosure () -> String,
+    _ other: @autoclosure () -> String, _ position: Int? = nil, values: (Term, Term)? = nil
   ) throws -> Verdict? {
     switch try isPossible(!formula) {
     case .impossible: nil
     case .unknown(let reason): .unknown(reason)
-    case .possible: try difference(under: [!formula], what, mine, other, position, values: values)
+    case .possible: try difference(under: [!formula], what(), mine(), other(), position, values: values)
     }
   }
 
   private mutating func isPossible(_ formula: Formula) throws -> Feasibility.Verdict {
-    var rest = given(formula)
+    var rest = formula.constant == nil ? feasibility.condition(given(formula)).formula : formula
     // Comparisons that the path decides, one by one: their answers serve other
     // paths as well.
     for atom in rest.atoms where rest.constant == nil {
@@ -128,7 +128,7 @@ struct FlowPath {
         given.add(!side)
         break
       }
-      rest = given(formula)
+      rest = given(rest)
     }
     if let known = rest.constant { return known ? .possible : .impossible }
     let found = try verdict(on: rest)

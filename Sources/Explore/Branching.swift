@@ -44,8 +44,8 @@ public struct Branching {
     guard branchesLeft > 0 else { throw .undecided(Stop("more branches in one run than the limit")) }
     branchesLeft -= 1
     if path.count < prefix.count { return try replay(condition) }
-    let yes = PathCondition(condition)
-    let no = PathCondition(!condition)
+    let yes = feasibility.condition(condition)
+    let no = PathCondition(!yes.formula)
     switch (try verdict(yes), try verdict(no)) {
     case (.unknown(let reason), _), (_, .unknown(let reason)): throw .undecided(Stop("a branch: \(reason)"))
     // A condition that the path implies is not recorded: it says nothing new.
@@ -65,7 +65,8 @@ public struct Branching {
       return branch.taken
     }
     // Not the recorded branch: then it must be one that the path decides.
-    switch (try verdict(PathCondition(condition)), try verdict(PathCondition(!condition))) {
+    let yes = feasibility.condition(condition)
+    switch (try verdict(yes), try verdict(PathCondition(!yes.formula))) {
     case (.possible, .impossible): return true
     case (.impossible, .possible): return false
     default:

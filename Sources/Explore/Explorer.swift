@@ -100,7 +100,7 @@ public struct Explorer {
     of program: (inout W) throws(Halt) -> Output
   ) throws(ExploreFault) -> [ExploredRun<W, Output>] {
     let feasibility = feasibility ?? Feasibility(solver: solver)
-    let given = premise.map { PathCondition($0) }
+    let given = premise.map { feasibility.condition($0) }
     func world(_ prefix: [Branching.Branch]) -> W {
       make(
         Branching(following: prefix, given: given, feasibility: feasibility, branchLimit: bounds.branches))
@@ -118,7 +118,8 @@ public struct Explorer {
       let result = Self.result(of: program, in: &world)
       if let fault = world.branching.fault { throw fault }
       let path = world.branching.path
-      found.append(ExploredRun(branches: path.map(\.condition.formula), world: world, result: result))
+      let branches = path.map { $0.taken ? $0.asked : !$0.asked }
+      found.append(ExploredRun(branches: branches, world: world, result: result))
       next = Self.nextPrefix(after: path)
     }
     return found
@@ -139,7 +140,7 @@ public struct Explorer {
     guard let last = path.lastIndex(where: \.isOpen) else { return nil }
     let branch = path[last]
     let other = Branching.Branch(
-      asked: branch.asked, taken: false, condition: PathCondition(!branch.asked), isOpen: false)
+      asked: branch.asked, taken: false, condition: PathCondition(!branch.condition.formula), isOpen: false)
     return Array(path[..<last]) + [other]
   }
 

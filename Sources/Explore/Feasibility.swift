@@ -6,7 +6,9 @@
 // 3. the same slice may have been asked before;
 // 4. finite choices (which right, which bits) are decided by laying out the
 //    cases, without a solver;
-// 5. only then libz3 is asked.
+// 5. where addresses are computed with, one condition may be read off the others,
+//    and likely numbers are tried;
+// 6. only then libz3 is asked.
 
 import SMT
 
@@ -23,13 +25,26 @@ public final class Feasibility {
   /// Models that answered a question before. All zeros, ones and all ones come
   /// for nothing.
   private var models: [Model] = []
+  private var uniform = SumComparisons()
+  private var conditions: [Formula: PathCondition] = [:]
 
-  /// - Parameter simplifies: ask easier questions first, which pays where
-  ///   addresses are computed with.
+  /// - Parameter simplifies: bring comparisons into one form first, which pays
+  ///   where addresses are computed with.
   public init(solver: Solver, simplifies: Bool = false) {
     self.solver = solver
     self.simplifies = simplifies
   }
+
+  /// A condition in the form in which it is asked about here.
+  public func condition(_ formula: Formula) -> PathCondition {
+    if let known = conditions[formula] { return known }
+    let condition = PathCondition(simplifies ? uniform(formula) : formula)
+    conditions[formula] = condition
+    return condition
+  }
+
+  /// A word in the form in which conditions are asked about here.
+  public func word(_ term: Term) -> Term { simplifies ? uniform(term) : term }
 
   /// Whether `condition` can be true where all of `path` is. `path` itself is possible.
   public func verdict(on condition: PathCondition, after path: [PathCondition]) throws(SolverError) -> Verdict
@@ -64,34 +79,23 @@ public final class Feasibility {
 
   private func ask(_ formulas: [Formula]) throws(SolverError) -> Verdict {
     let tape = Tape(formulas: formulas)
-    for model in Feasibility.startingModels(tape.variables) + models
-    where tape.run(model).formulas.allSatisfy({ $0 }) {
-      return .possible
-    }
-    return try askSolver(formulas, splitting: simplifies ? 2 : 0)
-  }
-
-  /// - Parameter splits: how many times a choice of words is told apart first.
-  private func askSolver(_ formulas: [Formula], splitting splits: Int) throws(SolverError) -> Verdict {
-    if simplifies, let weaker = Abstraction.weakening(formulas),
-      case .unsatisfiable = try solver.check(assuming: weaker)
-    {
+    if (Guesses.plain(tape.variables) + models).contains(where: tape.holds) { return .possible }
+    guard simplifies else { return try verdict(solver.check(assuming: formulas)) }
+    if let answer = try solver.checkByCases(assuming: formulas) { return verdict(answer) }
+    let settled = Given.settled(formulas)
+    if settled.contains(Formula(false)) {
+      try solver.note(unsatisfiable: formulas)
       return .impossible
     }
-    if splits > 0, let choice = Formula.firstChoice(in: formulas) {
-      var verdict = Verdict.impossible
-      for side in [choice, !choice] {
-        var given = Given([side])
-        let rest = formulas.map { given($0) } + [side]
-        switch try askSolver(rest, splitting: splits - 1) {
-        case .possible: return .possible
-        case .unknown(let reason): verdict = .unknown(reason)
-        case .impossible: break
-        }
-      }
-      return verdict
+    if let model = Guesses(tape).first(where: tape.holds) {
+      models.append(model)
+      return .possible
     }
-    switch try solver.check(assuming: formulas) {
+    return try verdict(solver.check(assuming: settled))
+  }
+
+  private func verdict(_ answer: Answer) -> Verdict {
+    switch answer {
     case .satisfiable(let model):
       models.append(model)
       return .possible
@@ -99,12 +103,10 @@ public final class Feasibility {
     case .unknown(let reason): return .unknown(reason)
     }
   }
+}
 
-  private static func startingModels(_ variables: [Variable]) -> [Model] {
-    [0, 1, UInt128.max].map { value in
-      Model(Dictionary(uniqueKeysWithValues: variables.map { ($0, .init(value, width: $0.width)) }))
-    }
-  }
+extension Tape {
+  fileprivate func holds(in model: Model) -> Bool { run(model).formulas.allSatisfy { $0 } }
 }
 
 /// A condition with what is needed to reason about it, computed once.

@@ -219,7 +219,8 @@ extension Term {
       return Formula(false)
     }
     if let known = bits { return !other.isLess(than: Term(known + Bits(1, width: width)), signed: false) }
-    if let known = other.bits, known.value.nonzeroBitCount <= 4 { return isBelow(known) }
+    // The bits of a sum say little one by one.
+    if let known = other.bits, known.value.nonzeroBitCount <= 4, !isComputed { return isBelow(known) }
     return Formula(Node(.unsignedLess, width: 0, node, other.node))
   }
 

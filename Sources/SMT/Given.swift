@@ -6,22 +6,55 @@ import World
 
 /// Rewrites formulas under conditions. Remembers what it has rebuilt.
 public struct Given {
-  private var truths: [Formula: Bool] = [:]
-  /// Words that a condition sets equal to a number.
-  private var numbers: [Term: UInt128] = [:]
-  private var rebuilt: [ObjectIdentifier: (original: Node, result: Node)] = [:]
+  private var facts = Facts()
+  /// The variables of what was added last, and of all that is known.
+  private var news: [Mentions] = []
+  private var all: [Mentions] = []
+  private var rebuilt = Rebuilding()
 
   public init(_ conditions: [Formula]) {
-    for condition in conditions { learn(condition, true) }
+    for condition in conditions { facts.learn(condition, true) }
+    all = facts.unread
   }
 
   /// Adds what has been found out since.
   public mutating func add(_ condition: Formula) {
-    learn(condition, true)
-    rebuilt = [:]
+    facts.unread = []
+    facts.learn(condition, true)
+    news = facts.unread
+    all += news
+    rebuilt = Rebuilding()
   }
 
-  private mutating func learn(_ condition: Formula, _ truth: Bool) {
+  public mutating func callAsFunction(_ formula: Formula) -> Formula {
+    Formula(rebuild(formula.node, all))
+  }
+  public mutating func callAsFunction(_ term: Term) -> Term { Term(rebuild(term.node, all)) }
+
+  /// For what was rewritten before the last addition.
+  public mutating func again(_ formula: Formula) -> Formula { Formula(rebuild(formula.node, news)) }
+  public mutating func again(_ term: Term) -> Term { Term(rebuild(term.node, news)) }
+
+  /// - Parameter subjects: what is without all variables of any of them stays as it is.
+  private mutating func rebuild(_ root: Node, _ subjects: [Mentions]) -> Node {
+    rebuilt.result(
+      of: root,
+      shortcut: { [facts] node in
+        subjects.contains { node.mentions.isSuperset(of: $0) } ? facts.known(node) : node
+      }, finish: { [facts] in facts.known($0) ?? $0 })
+  }
+}
+
+/// What conditions say.
+private struct Facts {
+  private var truths: [Formula: Bool] = [:]
+  /// Words that a condition sets equal to a number.
+  private var numbers: [Term: UInt128] = [:]
+  private var bounds = Bounds()
+  /// The variables of each thing learned.
+  var unread: [Mentions] = []
+
+  mutating func learn(_ condition: Formula, _ truth: Bool) {
     switch condition.shape {
     case .not(let inner): return learn(inner, !truth)
     case .and(let a, let b) where truth:
@@ -31,36 +64,43 @@ public struct Given {
       learn(a, false)
       learn(b, false)
     case .equal(let word, let number) where truth: numbers[word] = number
-    default: break
+    default: learnBound(condition, truth)
     }
     truths[condition] = truth
+    unread.append(condition.node.mentions)
   }
 
-  public mutating func callAsFunction(_ formula: Formula) -> Formula { Formula(rebuild(formula.node)) }
-  public mutating func callAsFunction(_ term: Term) -> Term { Term(rebuild(term.node)) }
-
-  private mutating func rebuild(_ root: Node) -> Node {
-    for node in Node.inOrder([root]) where rebuilt[ObjectIdentifier(node)] == nil {
-      rebuilt[ObjectIdentifier(node)] = (node, rebuildOne(node))
-    }
-    return rebuilt[ObjectIdentifier(root)]!.result
+  private mutating func learnBound(_ condition: Formula, _ truth: Bool) {
+    guard let (word, bound) = condition.node.bound else { return }
+    if truth { bounds.lower(word, to: bound - 1) } else { bounds.raise(word, to: bound) }
   }
 
-  private func rebuildOne(_ node: Node) -> Node {
-    if let known = known(node) { return known }
-    func new(_ child: Node?) -> Node { child.map { rebuilt[ObjectIdentifier($0)]!.result } ?? node }
-    if node.children.allSatisfy({ new($0) === $0 }) { return node }
-    let result = Substitution.make(node, new(node.a), new(node.b), new(node.c))
-    return known(result) ?? result
-  }
-
-  private func known(_ node: Node) -> Node? {
+  func known(_ node: Node) -> Node? {
     if node.width > 0 {
       guard !node.isConstant, let number = numbers[Term(node)] else { return nil }
       return Term(number, width: node.width).node
     }
-    guard node.operation != .truth, let truth = truths[Formula(node)] else { return nil }
-    return Formula(truth).node
+    if node.operation == .truth { return nil }
+    if let truth = truths[Formula(node)] { return Formula(truth).node }
+    return isLess(node).map { Formula($0).node }
+  }
+
+  /// What bounds say of a comparison.
+  private func isLess(_ node: Node) -> Bool? {
+    guard node.operation == .unsignedLess, !bounds.isEmpty, node.a!.width <= 64,
+      node.treeSize <= Term.foldingLimit
+    else { return nil }
+    let reader = SumReader(bounds: bounds)
+    let (x, y) = (reader.range(Term(node.a!)), reader.range(Term(node.b!)))
+    if x.upperBound < y.lowerBound { return true }
+    return x.lowerBound >= y.upperBound ? false : nil
+  }
+}
+
+extension Node {
+  /// A word that is compared with a number: whether it is less.
+  fileprivate var bound: (word: Term, number: UInt128)? {
+    operation == .unsignedLess && b!.isConstant ? (Term(a!), b!.value) : nil
   }
 }
 
@@ -81,9 +121,28 @@ extension Formula {
   }
 }
 
+extension Given {
+  /// The same conjunction, each of them as short as the others make it.
+  public static func settled(_ formulas: [Formula]) -> [Formula] {
+    var formulas = formulas.flatMap(\.parts)
+    // What is found out last may shorten what came first.
+    for index in Array(formulas.indices) + Array(formulas.indices) {
+      var given = Given(formulas.indices.filter { $0 != index }.map { formulas[$0] })
+      formulas[index] = given(formulas[index])
+    }
+    return formulas
+  }
+}
+
 extension Formula {
+  /// What it is the conjunction of.
+  fileprivate var parts: [Formula] {
+    guard case .and(let a, let b) = shape else { return [self] }
+    return a.parts + b.parts
+  }
+
   /// What the first choice between two words depends on.
-  public static func firstChoice(in formulas: [Formula]) -> Formula? {
-    Node.inOrder(formulas.map(\.node)).first { $0.operation == .choose }.map { Formula($0.a!) }
+  static func firstChoice(in formula: Formula) -> Formula? {
+    Node.inOrder([formula.node]).first { $0.operation == .choose }.map { Formula($0.a!) }
   }
 }

@@ -32,6 +32,8 @@ final class Node: Sendable {
   let hash: UInt64
   /// Nodes of the tree this would unfold to, saturating.
   let treeSize: UInt32
+  /// The variables below it.
+  let mentions: Mentions
 
   init(
     _ operation: Operation, width: Int, _ a: Node? = nil, _ b: Node? = nil, _ c: Node? = nil,
@@ -49,12 +51,15 @@ final class Node: Sendable {
     hash = Node.mix(hash, UInt64(truncatingIfNeeded: value >> 64))
     for byte in name.utf8 { hash = Node.mix(hash, UInt64(byte)) }
     var size: UInt32 = 1
+    var mentions = operation == .variable ? Mentions(of: hash) : []
     for child in [a, b, c] {
       hash = Node.mix(hash, child?.hash ?? 0)
+      mentions.formUnion(child?.mentions ?? [])
       size =
         size.addingReportingOverflow(child?.treeSize ?? 0).overflow ? .max : size &+ (child?.treeSize ?? 0)
     }
     self.hash = hash
+    self.mentions = mentions
     treeSize = size
   }
 
@@ -75,12 +80,25 @@ final class Node: Sendable {
   }
 }
 
+/// A set of variables in which one may stand for several: what has not all of these
+/// members has not all of the variables.
+struct Mentions: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// A variable by its hash.
+  fileprivate init(of hash: UInt64) { rawValue = 1 << (hash & 63) }
+}
+
 // MARK: - Sameness
 
 extension Node {
   /// Structural sameness. Shared parts are compared once, so deep sharing does
   /// not unfold into exponential work.
   static func same(_ x: Node, _ y: Node) -> Bool {
+    if x === y { return true }
+    guard x.hash == y.hash else { return false }
     var seen = Set<Pair>()
     return same(x, y, &seen)
   }

@@ -79,15 +79,33 @@ public final class Solver {
   /// - Throws: `SolverError` when libz3 fails, a model does not satisfy the
   ///   question, or two ways of answering disagree.
   public func check(assuming assumptions: [Formula] = []) throws(SolverError) -> Answer {
-    let question = (asserted + assumptions).filter { $0.constant != true }
+    if let answer = try checkByCases(assuming: assumptions) { return answer }
+    return try askWithinLimits(question(assumptions))
+  }
+
+  private func question(_ assumptions: [Formula]) -> [Formula] {
+    (asserted + assumptions).filter { $0.constant != true }
+  }
+
+  /// The same without libz3.
+  /// - Returns: nil when only that could say.
+  /// - Throws: as `check`.
+  public func checkByCases(assuming assumptions: [Formula]) throws(SolverError) -> Answer? {
+    let question = question(assumptions)
     if question.isEmpty { return .satisfiable(Model()) }
     let whole = Formula.all(question)
     if whole.constant == false { return .unsatisfiable }
-    guard let decided = Cases(whole)?.answer(using: &storage) else { return try askWithinLimits(question) }
+    guard let decided = Cases(whole)?.answer(using: &storage) else { return nil }
     caseCount += 1
     if case .satisfiable(let model) = decided { try Self.confirm(model, question, "a proof by cases") }
     if crossChecks { try compare(decided, try ask(question)) }
     return decided
+  }
+
+  /// Nothing satisfies the question, as was found elsewhere. With cross-checking on,
+  /// libz3 has to say the same.
+  public func note(unsatisfiable question: [Formula]) throws(SolverError) {
+    if crossChecks { try compare(.unsatisfiable, try ask(question)) }
   }
 
   /// Asks libz3 unless that has been, or would be, too much.
@@ -120,10 +138,10 @@ public final class Solver {
     }
   }
 
-  private func compare(_ cases: Answer, _ libz3: Answer) throws(SolverError) {
-    switch (cases, libz3) {
+  private func compare(_ own: Answer, _ libz3: Answer) throws(SolverError) {
+    switch (own, libz3) {
     case (.unsatisfiable, .satisfiable), (.satisfiable, .unsatisfiable):
-      throw SolverError("a proof by cases and libz3 disagree")
+      throw SolverError("a proof of our own and libz3 disagree")
     default: break
     }
   }

@@ -6,7 +6,7 @@ import World
 /// Replaces variables throughout formulas. Remembers what it has rebuilt.
 public struct Substitution {
   private let replacements: [Variable: Term]
-  private var rebuilt: [ObjectIdentifier: (original: Node, result: Node)] = [:]
+  private var rebuilt = Rebuilding()
 
   /// - Parameter replacements: each of the width of its variable.
   public init(_ replacements: [Variable: Term]) {
@@ -18,19 +18,11 @@ public struct Substitution {
   public mutating func callAsFunction(_ term: Term) -> Term { Term(rebuild(term.node)) }
 
   private mutating func rebuild(_ root: Node) -> Node {
-    for node in Node.inOrder([root]) where rebuilt[ObjectIdentifier(node)] == nil {
-      rebuilt[ObjectIdentifier(node)] = (node, rebuildOne(node))
-    }
-    return rebuilt[ObjectIdentifier(root)]!.result
-  }
-
-  private func rebuildOne(_ node: Node) -> Node {
-    if node.operation == .variable {
-      return replacements[Variable(node.name, width: node.width)]?.node ?? node
-    }
-    func new(_ child: Node?) -> Node { child.map { rebuilt[ObjectIdentifier($0)]!.result } ?? node }
-    if node.children.allSatisfy({ new($0) === $0 }) { return node }
-    return Substitution.make(node, new(node.a), new(node.b), new(node.c))
+    rebuilt.result(
+      of: root,
+      shortcut: { [replacements] node in
+        node.operation == .variable ? replacements[Variable(node.name, width: node.width)]?.node : nil
+      })
   }
 
   /// The same operation on other operands, through the folding constructors.

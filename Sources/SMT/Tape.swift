@@ -17,6 +17,12 @@ public struct Tape: Sendable {
     variables = graph.variables.sorted()
   }
 
+  /// The numbers that words are compared with, in order of occurrence.
+  public var numbers: [UInt128] {
+    graph.vertices.filter { [.equal, .unsignedLess].contains($0.operation) }.flatMap { [$0.a, $0.b] }
+      .map { graph.vertices[$0] }.filter { $0.operation == .constant }.map(\.value)
+  }
+
   /// The values of all formulas and terms, in the order given, under a model.
   public func run(_ model: Model) -> (formulas: [Bool], terms: [Bits]) {
     let inputs = graph.variables.map { model[$0] }

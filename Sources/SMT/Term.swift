@@ -53,16 +53,32 @@ extension Term {
     if let y = b.bits, a.node.operation == .add, let x = a.operand(1).bits {
       return a.operand(0) + Term(x + y)
     }
+    if let front = a.frontOfZeros, let number = b.bits, case let places = a.width - front.width,
+      number.value.trailingZeroBitCount >= places
+    {
+      return (front + b.bits(from: places, width: front.width)).followed(by: Term(0, width: places))
+    }
     if let rest = a.cancelled(by: b) ?? b.cancelled(by: a) { return rest }
     return Term(Node(.add, width: a.width, a.node, b.node))
   }
 
-  /// The sum with `~self + number`: their ones make up minus one.
+  /// The sum with `~self + number`: their ones make up minus one. Likewise where only
+  /// the low bits of this are subtracted.
   private func cancelled(by other: Term) -> Term? {
     guard other.node.operation == .add, let added = other.operand(1).bits,
-      other.operand(0).node.operation == .not, other.operand(0).operand(0) == self
+      other.operand(0).node.operation == .not, case let subtracted = other.operand(0).operand(0)
     else { return nil }
-    return Term(added - Bits(1, width: width))
+    let number = Term(added - Bits(1, width: width))
+    if subtracted == self { return number }
+    guard subtracted.node.operation == .concat, subtracted.operand(0).isZero,
+      case let low = subtracted.operand(1), bits(from: 0, width: low.width) == low
+    else { return nil }
+    return keeping(low.width..<width) + number
+  }
+
+  /// What stands before zeros at the end.
+  private var frontOfZeros: Term? {
+    node.operation == .concat && operand(1).isZero ? operand(0) : nil
   }
 
   public static func - (a: Term, b: Term) -> Term { a == b ? a.number(0) : a + b.negated }

@@ -11,6 +11,7 @@ import Report
 import SMT
 import Spec
 import Synchronization
+import World
 import Xen
 
 /// Verdicts about the flow of several revisions, under way since this was made.
@@ -47,14 +48,14 @@ final class FlowWork: Sendable {
     }
   }
 
-  /// Proves the functions of the flow equal to their contracts, mapping beside
+  /// Proves the functions of the flow equal to their contracts, strings beside
   /// the rest, each with a solver of its own.
   func startAgreement(_ makeSolver: @escaping @Sendable () -> Solver) {
     guard !revisions.isEmpty else { return }
-    let isMapping = { @Sendable (function: FlowFunction) in function.function == .map }
+    let strings: [EmulatorFunction] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
     for half in [true, false] {
       DispatchQueue.global().async(group: proofs) { [self] in
-        let functions = FlowFunction.all.filter { isMapping($0) == half }
+        let functions = FlowFunction.all.filter { strings.contains($0.function) == half }
         let solver = makeSolver()
         var agreement = FlowAgreement(solver: solver)
         for revision in revisions {

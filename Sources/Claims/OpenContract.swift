@@ -1,0 +1,73 @@
+// What a path leaves open of a contract. Paths that begin with the same branches
+// leave the same open up to there, so that much is worked out once for all of them.
+
+import Constraints
+import Explore
+import SMT
+import World
+
+/// A contract, as far as the branches of a path do not decide it.
+struct OpenContract {
+  /// An event that may still happen.
+  struct Event {
+    var condition: Formula
+    var words: [Term]
+    /// As the contract has it.
+    let observation: Observation<Term>
+  }
+
+  private(set) var events: [Event]
+  private(set) var stops: Formula
+  private(set) var result: Term
+  private(set) var machine: [Term]
+
+  /// - Parameter feasibility: in whose form conditions are to be.
+  init(_ contract: FlowContract, _ feasibility: Feasibility) {
+    events = contract.events.map { event in
+      Event(
+        condition: feasibility.condition(event.condition).formula,
+        words: event.observation.words.map { feasibility.word($0) }, observation: event.observation)
+    }
+    stops = feasibility.condition(contract.stops).formula
+    result = feasibility.word(contract.result)
+    machine = contract.machine.words.map { feasibility.word($0.word) }
+  }
+
+  /// - Parameter given: everything that is known, the last branch added last.
+  fileprivate func narrowed(by given: inout Given) -> OpenContract {
+    var open = self
+    open.events = events.compactMap { event in
+      var event = event
+      event.condition = given.again(event.condition)
+      if event.condition.constant == false { return nil }
+      event.words = event.words.map { given.again($0) }
+      return event
+    }
+    open.stops = given.again(stops)
+    open.result = given.again(result)
+    open.machine = machine.map { given.again($0) }
+    return open
+  }
+}
+
+/// Follows paths, one after another.
+struct OpenContracts {
+  private let whole: OpenContract
+  /// The path followed last, branch by branch.
+  private var steps: [(branch: Formula, given: Given, open: OpenContract)] = []
+
+  init(_ whole: OpenContract) { self.whole = whole }
+
+  /// What is known after these branches, and what is left then.
+  mutating func follow(_ branches: [Formula]) -> (given: Given, open: OpenContract) {
+    let common = zip(steps, branches).prefix { $0.branch == $1 }.count
+    steps.removeLast(steps.count - common)
+    for branch in branches[common...] {
+      var given = steps.last?.given ?? Given([])
+      given.add(branch)
+      let open = (steps.last?.open ?? whole).narrowed(by: &given)
+      steps.append((branch, given, open))
+    }
+    return steps.last.map { ($0.given, $0.open) } ?? (Given([]), whole)
+  }
+}
