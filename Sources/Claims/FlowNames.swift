@@ -87,6 +87,9 @@ public struct FlowNames: Sendable {
     let isKnown = entry.isLess(
       than: Term(accessValues == .pagingWriteIs10 ? 11 : 10, width: 32), signed: false)
     conditions[isKnown] = ("the right has a name", "the right has no name")
+    for (low, width, letters) in [(1, 2, "WX"), (0, 2, "RW"), (0, 3, "RWX")] {
+      terms[FlowArgument.accessFlags.bits(from: low, width: width)] = "flags & MEM_ACCESS_\(letters)"
+    }
     let latch = Variable(Fact.latchedPage).term
     conditions[latch.isEqual(to: linear & ~UInt64(0xfff))] = (
       "mmio_gla is this page", "mmio_gla is another page"
@@ -179,6 +182,9 @@ public struct FlowNames: Sendable {
     switch name {
     case "\(check)[0]": return "\(check) returns \(isSet)"
     case "\(check)[1]": return isSet ? "it gives a request" : "it gives no request"
+    case "flags[0]", "flags[1]", "flags[2]":
+      let letter = ["R", "W", "X"][Int(String(name.dropLast().last!))!]
+      return "\(isSet ? "" : "not ")MEM_ACCESS_\(letter)"
     case EmulatorFunction.getOrPropagate.rawValue:
       return isSet ? "the host's entry was copied" : "nothing was copied"
     case Fact.ringRemains.name: return isSet ? name : "the monitor ring is gone"

@@ -71,8 +71,8 @@ public enum AccessCheckContract {
 
   private static func isEmulated(_ state: AccessCheckState, _ decisions: Decisions) -> Bool {
     switch decisions.flow.trigger {
-    case .notWithGLA: [.unknown, .inGuestPageTable].contains(state.kind)
-    case .inGuestPageTable: [.inGuestPageTable].contains(state.kind)
+    case .notWithGLA: state.kind != .withGLA
+    case .inGuestPageTable: state.kind == .inGuestPageTable
     }
   }
 }
