@@ -11,6 +11,7 @@ import Testing
     "the page is as expected",
     arguments: [
       "paths v5 hvmemul_map_linear_addr", "paths v5 hvm_emulate_send_vm_event", "paths merged hvmemul_write",
+      "paths merged hvm_emulate_one_vm_event", "paths merged p2m_altp2m_get_or_propagate",
     ])
   func golden(_ line: String) throws {
     let run = try Tool.run(line.split(separator: " ").map(String.init))
