@@ -41,10 +41,12 @@ extension FlowFunction {
   }
 
   private static var faults: [FlowFunction] {
-    let cases: [(FaultedPage, FaultKind)] = [(.named, .withGLA), (.pageTables, .inGuestPageTable)]
+    let cases: [(FaultedPage, FaultKind)] = [
+      (.named, .withGLA), (.pageTables, .inGuestPageTable), (.pageTables, .unknown),
+    ]
     return cases.map { page, kind in
       FlowFunction(
-        .nestedPageFault, page.description,
+        .nestedPageFault, "\(page.description), \(kind.name)",
         dependsOn: { [$0.accessValues.rawValue, $0.flow.slot.rawValue] },
         contract: { NestedFaultContract.fault(page, kind, $0) },
         run: { (model, world) throws(Halt) in
