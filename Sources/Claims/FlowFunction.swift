@@ -36,7 +36,7 @@ public struct FlowFunction: Sendable {
   }
 
   public static var all: [FlowFunction] {
-    mapping + copies + wrappers + accesses + devices + fetches + hooks + ring + strings
+    mapping + copies + wrappers + accesses + devices + fetches + hooks + ring + strings + window
   }
 }
 

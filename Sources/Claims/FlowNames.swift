@@ -83,6 +83,13 @@ public struct FlowNames: Sendable {
     conditions[pointer.isLess(than: Term(UInt128(0 &- UInt64(4095)), width: 64), signed: false)] = (
       "map gives no error", "map gives an error"
     )
+    let entry = Variable(.result(of: .getEntry)).term
+    let isKnown = entry.isLess(
+      than: Term(accessValues == .pagingWriteIs10 ? 11 : 10, width: 32), signed: false)
+    conditions[isKnown] = ("the right has a name", "the right has no name")
+    for (low, width, letters) in [(1, 2, "WX"), (0, 2, "RW"), (0, 3, "RWX")] {
+      terms[FlowArgument.accessFlags.bits(from: low, width: width)] = "flags & MEM_ACCESS_\(letters)"
+    }
     let latch = Variable(Fact.latchedPage).term
     conditions[latch.isEqual(to: linear & ~UInt64(0xfff))] = (
       "mmio_gla is this page", "mmio_gla is another page"
@@ -155,12 +162,35 @@ public struct FlowNames: Sendable {
     var name = word.description
     let own = EmulatorFunction.check.rawValue
     if name.hasPrefix(own) { return "\(check)\(name.dropFirst(own.count)) says \(isSet ? "stop" : "go on")" }
+    if let said = said(by: name, isSet) { return said }
     if name == "monitor_traps[31]" { return isSet ? "monitor_traps < 0" : "monitor_traps >= 0" }
     if name.hasPrefix(EmulatorFunction.knownGLA.rawValue) { return isSet ? name : "not \(name)" }
     for (flag, value) in PFEC.named where value.nonzeroBitCount == 1 {
       if name == "pfec[\(value.trailingZeroBitCount)]" { name = flag }
     }
     return isSet ? name : "not \(name)"
+  }
+
+  /// Words that are rights.
+  private static let rights = [
+    "access", "hostRight", "viewRight", "viewDefault", EmulatorFunction.getEntry.rawValue,
+  ]
+
+  /// What the window's callees say in one bit.
+  private func said(by name: String, _ isSet: Bool) -> String? {
+    let (check, reply) = (EmulatorFunction.memAccessCheck.rawValue, EmulatorFunction.emulateCheck.rawValue)
+    switch name {
+    case "\(check)[0]": return "\(check) returns \(isSet)"
+    case "\(check)[1]": return isSet ? "it gives a request" : "it gives no request"
+    case "flags[0]", "flags[1]", "flags[2]":
+      let letter = ["R", "W", "X"][Int(String(name.dropLast().last!))!]
+      return "\(isSet ? "" : "not ")MEM_ACCESS_\(letter)"
+    case EmulatorFunction.getOrPropagate.rawValue:
+      return isSet ? "the host's entry was copied" : "nothing was copied"
+    case Fact.ringRemains.name: return isSet ? name : "the monitor ring is gone"
+    case reply: return isSet ? "the access still conflicts" : "the access conflicts no longer"
+    default: return nil
+    }
   }
 
   /// A number by what it is a value of.
@@ -174,7 +204,8 @@ public struct FlowNames: Sendable {
         15: "p2m_ioreq_server",
       ][value] ?? plain
     }
-    if base == "access" {
+    if Self.rights.contains(String(base)) {
+      if base != "hostRight", value == Question.absent { return "absent" }
       return accessValues.right(valued: UInt32(truncatingIfNeeded: number)).map { "\(plain) (\($0.name))" }
         ?? plain
     }
@@ -201,7 +232,8 @@ extension EmulatorFunction {
     case .translate, .walk, .copy, .copyToGuestLinear, .copyFromGuestLinear, .copyToGuestPhys,
       .copyFromGuestPhys:
       .translation
-    case .check, .map, .unmap, .knownGLA, .monitorTraps, .memAccessCheck, .emulateCheck, .nestedPageFault,
+    case .check, .map, .unmap, .knownGLA, .getEntry, .getOrPropagate, .monitorTraps, .memAccessCheck,
+      .emulateCheck, .nestedPageFault,
       .doResume, .vmEventResume, .initPerInsn:
       .none
     default: .emulation
@@ -222,10 +254,34 @@ extension FlowNames {
     case .calls(let call, let result): self.text(call, result)
     case .sends(_, let gfn, _, let isSynchronous):
       "request about \(text(gfn))" + (isSynchronous ? ", vCPU paused" : "")
+    case .windowOpens(let kind): "the window opens for \(kind.name)"
+    case .windowCloses: "the window closes"
+    case .locks: "take the p2m lock"
+    case .unlocks: "drop the p2m lock"
+    case .setsRight(let gfn, let right): "the right of \(page(gfn)) becomes \(self.right(right))"
+    case .crashes(let what): "the domain is crashed: \(what)"
+    case .faults: nil
+    case .replies(let emulates): "the reply" + (emulates ? ", VM_EVENT_FLAG_EMULATE" : "")
+    case .emulatesForReply(_, let sentAt, let now):
+      "emulate_flags" + (sentAt == now ? "" : " of another RIP: nothing that is known is emulated")
     case .sendsNothing: "no request"
     case .sleeps(let locks): locks > 0 ? "sleep with a p2m lock" : "sleep"
     default: observation.description
     }
+  }
+
+  /// By the frame number of a fault or a request.
+  private func page(_ gfn: Term) -> String {
+    switch gfn.constant {
+    case 0: "page tables"
+    case .some: "the page"
+    case .none: text(gfn)
+    }
+  }
+
+  private func right(_ word: Term) -> String {
+    guard let number = word.constant else { return text(word) }
+    return code(number, of: "access")
   }
 
   private func mark(_ result: Term) -> String {
@@ -248,6 +304,9 @@ extension FlowNames {
       switch call.function {
       case .check: [text(call.arguments[0]), text(call.arguments[1])]
       case .linearRead, .linearWrite: [text(call.arguments[0]), text(call.arguments[1])]
+      case .memAccessCheck, .emulateCheck, .getEntry, .getOrPropagate: [page(call.arguments[0])]
+      case .monitorTraps: [call.arguments[0].constant == 1 ? "synchronous" : "asynchronous"]
+      case .emulateOneVMEvent, .emulateOne, .x86Emulate, .initPerInsn: []
       default: [text(call.arguments[0])]
       }
     let name = call.function == .check ? check : call.function.rawValue
@@ -258,12 +317,13 @@ extension FlowNames {
   public func text(_ end: FlowOutcome.End, of function: EmulatorFunction) -> String {
     switch end {
     case .stops(let what): return "a debug build stops: \(what)"
+    case .faults(let what): return "Xen faults: \(what)"
     case .returns(let word): return "returns " + returned(word, by: function)
     }
   }
 
   private func returned(_ word: Term, by function: EmulatorFunction) -> String {
-    if function == .unmap || function == .initPerInsn { return "nothing" }
+    if [.unmap, .initPerInsn, .vmEventResume, .doResume].contains(function) { return "nothing" }
     guard let number = word.constant else {
       if function == .map { return "the mapping" }
       if word.variables.count == 1, word == word.variables[0].term { return "what \(text(word)) returned" }
@@ -277,7 +337,10 @@ extension FlowNames {
       let code = X86Emul(rawValue: ~UInt64(truncatingIfNeeded: number))
       return "ERR_PTR(~\(code?.name ?? "?"))"
     }
-    if function == .knownGLA { return number == 1 ? "true" : "false" }
+    if function == .memAccessCheck {
+      return "\(number & 1 == 1)" + (number & 2 == 0 ? ", no request" : ", and a request")
+    }
+    if function.resultWidth == 1 { return number == 1 ? "true" : "false" }
     return code(number, of: function.rawValue)
   }
 }

@@ -14,6 +14,8 @@ public struct FlowOutcome: Sendable {
     case returns(Term)
     /// A debug build stops.
     case stops(String)
+    /// Xen follows a null pointer.
+    case faults(String)
   }
 
   /// Any of these.

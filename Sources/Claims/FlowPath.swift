@@ -36,12 +36,13 @@ struct FlowPath {
     switch run.result {
     case .success: hasStopped = false
     case .failure(.assertion): hasStopped = true
+    case .failure(.undefined) where run.world.hasFaulted: hasStopped = true
     case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
       return .unknown(stop.place.map { "\($0): \(stop.what)" } ?? stop.what)
     }
     if let verdict = try compareEvents() { return verdict }
     let side = hasStopped ? contract.stops : !contract.stops
-    if let verdict = try demand(side, "whether a debug build stops", "\(hasStopped)", "\(!hasStopped)") {
+    if let verdict = try demand(side, "whether it stops here", "\(hasStopped)", "\(!hasStopped)") {
       return verdict
     }
     guard case .success(let result) = run.result else { return nil }

@@ -50,6 +50,8 @@ public struct FunctionPaths: Sendable {
       case .success(let word): groups.add(.init(observations: seen, end: .returns(word)), stops: false, cube)
       case .failure(.assertion(let stop)):
         groups.add(.init(observations: seen, end: .stops(stop.what)), stops: true, cube)
+      case .failure(.undefined(let stop)) where run.world.hasFaulted:
+        groups.add(.init(observations: seen, end: .faults(stop.what)), stops: false, cube)
       case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
         reason = stop.what
       }

@@ -81,6 +81,8 @@ extension Machine<Term> {
       case .requestsSent: unanswered
       case .rings: hasRing ? 1 : 0
       case .reservedSlots: hasReservedSlot ? 1 : 0
+      case .emulateFlags: emulates.map { $0.rip + 1 } ?? 0
+      case .locks: locks
       }
     return Term(UInt128(count), width: 32)
   }

@@ -18,7 +18,7 @@ public struct FlowContract: Sendable {
   public var premise: [Constraint] = []
   /// In the order in which they happen.
   public var events: [Event] = []
-  /// A debug build ends here, and nothing is returned.
+  /// A debug build ends here, or Xen does; nothing is returned.
   public var stops = Formula(false)
   /// What it returns where it returns; a bool is one bit.
   public var result: Term
@@ -39,6 +39,12 @@ public struct FlowContract: Sendable {
   /// An ASSERT that fails exactly then.
   mutating func fails(_ assertion: String, when condition: Formula) {
     shows(.assertion(assertion), when: condition)
+    stops = stops || condition
+  }
+
+  /// Xen follows a null pointer exactly then.
+  mutating func faults(_ what: String, when condition: Formula) {
+    shows(.faults(what), when: condition)
     stops = stops || condition
   }
 
@@ -69,6 +75,10 @@ public enum MachineCounter: String, CaseIterable, Sendable {
   case rings
   /// 1 while a slot is reserved.
   case reservedSlots = "reserved slots"
+  /// 0, or 1 more than the RIP of the request that a reply wants emulated.
+  case emulateFlags = "emulate_flags"
+  /// p2m locks held.
+  case locks = "p2m locks"
 
   /// Where a contract says nothing.
   public var usual: Term { Term(self == .rings ? 1 : 0, width: 32) }

@@ -24,6 +24,11 @@ public enum FlowArgument {
   /// MEM_ACCESS_*, 32 bits.
   public static var accessFlags: Term { Variable("flags", width: 32).term }
 
+  // `struct npfec`, one bit each.
+  public static var readAccess: Term { Variable("npfec.read_access", width: 1).term }
+  public static var writeAccess: Term { Variable("npfec.write_access", width: 1).term }
+  public static var insnFetch: Term { Variable("npfec.insn_fetch", width: 1).term }
+
   public static var isAtMostAPage: Formula { !Term.number(Page.size, 32).isLess(than: bytes, signed: false) }
 }
 

@@ -27,16 +27,13 @@ public enum MonitorTrapsContract {
   public static func send(_ ring: RingState, _ decisions: Decisions) -> FlowContract {
     var contract = FlowContract(returning: 32)
     contract.requires("no request before it", Formula(true))
-    let isFree = Fact.answer(to: Question(.freeSlots)).word != 0
-    let waits = Formula(ring.hasRing && !ring.hasReservedSlot) && !isFree
+    let claim = SlotClaim(hasRing: ring.hasRing, hasReservedSlot: ring.hasReservedSlot)
     // A debug build that counts locks stops before it sleeps.
     let isNoticed = decisions.flow.lockedSleep == .asserted && ring.locks > 0
-    let stops = waits && Formula(isNoticed) && Fact.debugBuild.isSet
-    let freed = UInt64(WaitOutcome.allCases.firstIndex(of: .slotFreed)!)
-    let isVain = waits && Fact.answer(to: Question(.wait)).word != freed
-    let places = Formula(ring.hasRing) && !stops && !isVain
+    let stops = claim.waits && Formula(isNoticed) && Fact.debugBuild.isSet
+    let places = Formula(ring.hasRing) && !stops && !claim.isVain
 
-    contract.shows(.sleeps(locks: ring.locks), when: waits)
+    contract.shows(.sleeps(locks: ring.locks), when: claim.waits)
     contract.fails("!in_atomic()", when: stops)
     contract.shows(
       .sends(
@@ -49,7 +46,8 @@ public enum MonitorTrapsContract {
     contract.counters[.pauses] = pauses
     contract.counters[.openRequests] = pauses
     contract.counters[.synchronousEvent] = pauses
-    contract.counters[.rings] = (Formula(ring.hasRing) && !isVain).word(width: 32)
+    contract.counters[.locks] = Term.number(UInt64(ring.locks), 32)
+    contract.counters[.rings] = (Formula(ring.hasRing) && !claim.isVain).word(width: 32)
     return contract
   }
 }

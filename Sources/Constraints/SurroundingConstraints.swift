@@ -19,7 +19,7 @@ public struct SurroundingConstraints: Sendable {
   private func isOne(_ word: Term, _ number: UInt64) -> Formula { word == number }
 
   /// The bits r, w, x (0, 1, 2) that the native tables grant.
-  private func grants(_ right: Term, bit number: Int) -> Formula {
+  func grants(_ right: Term, bit number: Int) -> Formula {
     let isMask = right.isLess(than: Term(8, width: right.width), signed: false)
     let likeRX = isOne(right, 8) && Formula(number != 1)
     let likeR = Formula(number == 0 && accessValues == .pagingWriteIs10) && isOne(right, 10)

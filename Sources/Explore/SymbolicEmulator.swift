@@ -32,6 +32,9 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
 
   public mutating func observe(_ observation: Observation<Term>) { observations.append(observation) }
 
+  /// Xen itself ends here: it has followed a null pointer.
+  public var hasFaulted: Bool { if case .faults? = observations.last { true } else { false } }
+
   public mutating func summary(of call: Call<Term>) throws(Halt) -> Term? {
     if call.function == function, !isInside {
       isInside = true
@@ -41,6 +44,10 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
     if call.function == function, number == unfolded { return nil }
     let result = Variable(.result(of: call.function, call: number)).term
     observe(.calls(call, result: result))
+    // It may wait for a slot of the ring, and find the ring gone.
+    if call.function == .emulateOneVMEvent, machine.hasRing {
+      machine.hasRing = try decide(Variable(.ringRemains).term == 1)
+    }
     return result
   }
 

@@ -8,7 +8,8 @@
 //   HookModel        what x86_emulate calls for reads, writes, fetches
 //   StringModel      what it calls for repeated string instructions
 //   InstructionModel prefetch, x86_emulate, _hvm_emulate_one
-//   WindowModel      nested page faults, hvm_emulate_one_vm_event
+//   NestedFaultModel hvm_hap_nested_page_fault, p2m_mem_access_check
+//   WindowModel      hvm_emulate_one_vm_event with checks on, or for a reply
 //   RingModel        monitor_traps, replies, hvm_vm_event_do_resume
 //   PlayModel        all of it in turn, and the processor's own step
 //   GuestModel       what walks and lookups find in a situation

@@ -145,13 +145,13 @@ public enum GuestModel {
 // MARK: - Rights
 
 extension EmulatorModel {
-  /// The active view's entry, which the processor goes by; -ESRCH where it has none.
-  func activeRight<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> RightLookup<W.Word> {
-    let found = W.Word(0, bits: 32)
-    guard try world.decide(world.read(.altp2mActive).isNonZero) else {
-      return RightLookup(rc: found, access: GuestModel.rightWord(.hostRight, page: page, in: &world))
-    }
-    return GuestModel.viewRight(page: page, in: &world)
+  /// `p2m->get_entry` of the active view, which the processor goes by, else of
+  /// the host: the right in it, or `Question.absent`; 32 bits.
+  public func entry<W: EmulatorWorld>(ofPage page: Int, in world: inout W) throws(Halt) -> W.Word {
+    let call = Call(.getEntry, [W.Word(PageLayout.gfn(page: page), bits: 64)])
+    if let known = try world.summary(of: call) { return known }
+    let isActive = try world.decide(world.read(.altp2mActive).isNonZero)
+    return GuestModel.rightWord(isActive ? .viewRight : .hostRight, page: page, in: &world)
   }
 
   /// What the active view gets when the host's entry is copied into it; nil
@@ -169,19 +169,29 @@ extension EmulatorModel {
   /// The right that the processor goes by once the view has an entry, 32 bits.
   public func nativeRight<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> W.Word {
     if let propagated = try propagatedRight(page: page, in: &world) { return propagated }
-    return try activeRight(page: page, in: &world).access
+    return try entry(ofPage: page, in: &world)
+  }
+
+  /// `p2m_altp2m_get_or_propagate`, called `p2m_altp2m_lazy_copy` once.
+  /// - Returns: whether the host's entry was copied into the active view.
+  public func getOrPropagate<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> Bool {
+    let call = Call(.getOrPropagate, [W.Word(PageLayout.gfn(page: page), bits: 64)])
+    if let known = try world.summary(of: call) { return try world.decide(known.isNonZero) }
+    guard let right = try propagatedRight(page: page, in: &world) else { return false }
+    setRight(page: page, right, in: &world)
+    return true
   }
 
   /// An idea to try: what a native access would do first.
   func propagate<W: EmulatorWorld>(_ gfn: W.Word, in world: inout W) throws(Halt) {
     let page = PageLayout.page(ofGFN: GuestModel.number(gfn))
-    if let right = try propagatedRight(page: page, in: &world) { setRight(page: page, right, in: &world) }
+    _ = try getOrPropagate(page: page, in: &world)
   }
 
   /// What a native access makes of rx2rw and n2rwx; for the latter a request
   /// goes out that nobody waits for.
   func promoteAsNative<W: EmulatorWorld>(page: Int, isWrite: Bool, in world: inout W) throws(Halt) {
-    let right = try activeRight(page: page, in: &world).access
+    let right = try entry(ofPage: page, in: &world)
     if isWrite, try world.decide(right == UInt64(AccessRight.rx2rw.value)) {
       setRight(page: page, W.Word(UInt64(AccessRight.rw.value), bits: 32), in: &world)
     }

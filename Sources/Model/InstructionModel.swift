@@ -6,10 +6,17 @@ import Xen
 
 extension EmulatorModel {
   /// `_hvm_emulate_one`, without completion of I/O.
-  /// - Returns: X86EMUL_*.
-  func emulateOne<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) -> X86Emul {
+  /// - Returns: X86EMUL_*, 32 bits.
+  public func emulateOne<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt)
+    -> W.Word
+  {
+    let start = linear(instruction.page, instruction.offset) as W.Word
+    let call = Call(.emulateOne, [start, world.machine.contextGate, world.machine.vcpuGate])
+    if let known = try world.summary(of: call) { return known }
     try beginInstruction(instruction, in: &world)
-    return try finishInstruction(try x86Emulate(instruction, in: &world), in: &world)
+    let rc = try x86Emulate(instruction, in: &world)
+    forgetLatch(in: &world)
+    return rc
   }
 
   /// What `_hvm_emulate_one` does before x86_emulate.
@@ -19,16 +26,20 @@ extension EmulatorModel {
 
   /// What `_hvm_emulate_one` does after x86_emulate.
   public func finishInstruction<W: EmulatorWorld>(_ rc: X86Emul, in world: inout W) throws(Halt) -> X86Emul {
-    if flow.mmioLatch == .cleared {
-      let no = W.Word(0, bits: 1)
-      (world.machine.latchedRead, world.machine.latchedWrite) = (no, no)
-    }
+    forgetLatch(in: &world)
     return rc
+  }
+
+  private func forgetLatch<W: EmulatorWorld>(in world: inout W) {
+    guard flow.mmioLatch == .cleared else { return }
+    let no = W.Word(0, bits: 1)
+    (world.machine.latchedRead, world.machine.latchedWrite) = (no, no)
   }
 
   /// `hvm_emulate_init_per_insn` where nobody supplies the bytes.
   /// - Parameter start: linear address of the first byte, 64 bits.
   public func initPerInsn<W: EmulatorWorld>(_ start: W.Word, in world: inout W) throws(Halt) {
+    if try world.summary(of: Call(.initPerInsn, [start])) != nil { return }
     world.observe(.hook(.initPerInsn))
     world.machine.bufferStart = start
     world.machine.bufferBytes = W.Word(0, bits: 32)
@@ -44,7 +55,16 @@ extension EmulatorModel {
   }
 
   /// `x86_emulate` as its callers see it: fetch, operations in order, commit.
-  func x86Emulate<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) -> X86Emul {
+  /// - Returns: X86EMUL_*, 32 bits.
+  func x86Emulate<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) -> W.Word {
+    let start = linear(instruction.page, instruction.offset) as W.Word
+    if let known = try world.summary(of: Call(.x86Emulate, [start])) { return known }
+    return W.Word(try carryOut(instruction, in: &world))
+  }
+
+  private func carryOut<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt)
+    -> X86Emul
+  {
     if let code = try fetchInstruction(instruction, in: &world) { return code }
     if flow.precheck == .operands, try gateIsOpen(in: &world) {
       for operation in instruction.operations where try violates(operation, in: &world) { return .retry }

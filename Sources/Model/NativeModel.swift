@@ -26,6 +26,19 @@ public struct NestedFault<Word: BitVector>: Hashable, Sendable {
   }
 }
 
+extension NestedFault {
+  /// One bit each.
+  var words: [Word] { [read.word(width: 1), write.word(width: 1), fetch.word(width: 1)] }
+
+  /// MEM_ACCESS_R, _W, _X, 32 bits.
+  var flags: Word {
+    func flag(_ condition: Word.Condition, _ value: UInt64) -> Word {
+      condition.choose(Word(UInt128(value), width: 32), Word(0, width: 32))
+    }
+    return flag(read, MemAccess.r) | flag(write, MemAccess.w) | flag(fetch, MemAccess.x)
+  }
+}
+
 /// What the native path does about an access.
 public struct NativeOutcome<Word: BitVector>: Hashable, Sendable {
   /// `violation` of hvm_hap_nested_page_fault.
@@ -49,25 +62,46 @@ public struct NativeModel: Sendable {
     access: W.Word, fault: NestedFault<W.Word>, in world: inout W
   ) throws(Halt) -> NativeOutcome<W.Word> {
     let no = W.Condition(false)
-    let isViolation = try violation(access: access, fault: fault, in: &world)
+    let isViolation = try isViolation(access: access, fault: fault, in: &world)
     guard try world.decide(isViolation) else {
       return NativeOutcome(
         isViolation: no, flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: access)
     }
-    let isRX2RW = access == UInt64(AccessRight.rx2rw.value)
-    if try world.decide(fault.write && isRX2RW) {
-      let rw = W.Word(UInt128(AccessRight.rw.value), width: 32)
-      return NativeOutcome(
-        isViolation: W.Condition(true), flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: rw)
-    }
-    let isN2RWX = try world.decide(access == UInt64(AccessRight.n2rwx.value))
+    let promotion = try promotion(access: access, fault: fault, in: &world)
     return NativeOutcome(
-      isViolation: W.Condition(true), flags: flags(of: fault), isSynchronous: W.Condition(!isN2RWX),
-      rightAfter: isN2RWX ? W.Word(UInt128(AccessRight.rwx.value), width: 32) : access)
+      isViolation: W.Condition(true), flags: promotion == .silent ? W.Word(0, width: 32) : fault.flags,
+      isSynchronous: W.Condition(promotion == .none),
+      rightAfter: promotion.right.map { W.Word(UInt128($0.value), width: 32) } ?? access)
+  }
+
+  /// What a violation makes of the entry by itself.
+  enum Promotion {
+    case none
+    /// rx2rw was written to; nobody hears of it.
+    case silent
+    /// n2rwx; a request goes out that nobody waits for.
+    case reported
+
+    /// The entry's right afterwards; nil where it stays.
+    var right: AccessRight? {
+      switch self {
+      case .none: nil
+      case .silent: .rw
+      case .reported: .rwx
+      }
+    }
+  }
+
+  /// Step 2 of p2m_mem_access_check.
+  func promotion<W: World>(access: W.Word, fault: NestedFault<W.Word>, in world: inout W) throws(Halt)
+    -> Promotion
+  {
+    if try world.decide(fault.write && access == UInt64(AccessRight.rx2rw.value)) { return .silent }
+    return try world.decide(access == UInt64(AccessRight.n2rwx.value)) ? .reported : .none
   }
 
   /// The switch over p2m_access_t in hvm_hap_nested_page_fault.
-  private func violation<W: World>(
+  func isViolation<W: World>(
     access: W.Word, fault: NestedFault<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
     if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) { return fault.write || fault.fetch }
@@ -78,13 +112,6 @@ public struct NativeModel: Sendable {
     if try world.decide(access.isOne(of: [.rw])) { return fault.fetch }
     if try world.decide(access.isOne(of: [.rwx])) { return W.Condition(false) }
     return fault.read || fault.write || fault.fetch  // n, n2rwx, and `default:`
-  }
-
-  private func flags<Word: BitVector>(of fault: NestedFault<Word>) -> Word {
-    func flag(_ condition: Word.Condition, _ value: UInt64) -> Word {
-      condition.choose(Word(UInt128(value), width: 32), Word(0, width: 32))
-    }
-    return flag(fault.read, MemAccess.r) | flag(fault.write, MemAccess.w) | flag(fault.fetch, MemAccess.x)
   }
 
   private var pagingWriteRight: [AccessRight] { accessValues.right(named: "r_pw").map { [$0] } ?? [] }

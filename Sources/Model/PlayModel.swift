@@ -10,24 +10,28 @@ extension EmulatorModel {
   public func play<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt) {
     world.machine.hasRing = situation.hasListener
     var replies = situation.replies[...]
-    var outcome: FaultOutcome
+    var outcome: FaultOutcome<W.Word>
     if situation.fault == .withGLA {
       guard let first = try runNatively(situation, in: &world) else { return }
       outcome = first
     } else {
-      let walk = PageFault(page: nil, kind: situation.fault, reads: true, writes: true, fetches: false)
+      let walk = PageFault<W.Word>(
+        page: nil, kind: situation.fault, reads: true, writes: true, fetches: false)
       outcome = try nestedPageFault(walk, situation, in: &world)
     }
     // Every round needs a reply or changes a right for good.
     for _ in 0...(situation.replies.count + 2 * situation.pages.count) {
-      if case .crashed = outcome { return }
+      switch outcome {
+      case .crashed, .failed: return
+      case .again, .reported, .emulated: break
+      }
       while world.machine.pauseCount > 0 {
         guard let next = replies.popFirst() else { return }
         try reply(next, in: &world)
       }
       try doResume(situation.instruction, in: &world)
       if world.machine.committed > 0 { return }
-      if case .emulated(let rc) = outcome, rc != .retry { return }
+      if case .emulated(let rc) = outcome, try !world.decide(rc == X86Emul.retry) { return }
       // An emulation for a reply may have sent a request of its own.
       if world.machine.pauseCount > 0 {
         outcome = .reported
@@ -42,7 +46,7 @@ extension EmulatorModel {
   /// against the guest's tables and the rights before it makes any.
   /// - Returns: nil when the instruction is done or the guest's own tables end it.
   private func runNatively<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt)
-    -> FaultOutcome?
+    -> FaultOutcome<W.Word>?
   {
     world.observe(.runsNatively)
     let accesses = situation.instruction.nativeAccesses
@@ -54,7 +58,7 @@ extension EmulatorModel {
       }
       // Rights come before what the type decides, where there is memory.
       if try isOne(of: [.ram, .ramRO, .ioreqServer, .readOnly], type, in: &world) {
-        let fault = PageFault(
+        let fault = PageFault<W.Word>(
           page: access.page, kind: .withGLA, reads: !access.fetches, writes: access.writes,
           fetches: access.fetches)
         let before = world.machine
@@ -87,26 +91,32 @@ extension EmulatorModel {
     return try world.decide(isOne)
   }
 
-  private func isNativeViolation<W: EmulatorWorld>(_ fault: PageFault, in world: inout W) throws(Halt) -> Bool
+  private func isNativeViolation<W: EmulatorWorld>(_ fault: PageFault<W.Word>, in world: inout W) throws(Halt)
+    -> Bool
   {
     guard let page = fault.page else { return true }
     if try propagatedRight(page: page, in: &world) != nil { return true }
-    func bit(_ value: Bool) -> W.Condition { W.Condition(value) }
-    let native = try NativeModel(decisions.accessValues).run(
-      access: try activeRight(page: page, in: &world).access,
-      fault: NestedFault(read: bit(fault.reads), write: bit(fault.writes), fetch: bit(fault.fetches)),
-      in: &world)
-    return try world.decide(native.isViolation)
+    return try world.decide(
+      try NativeModel(decisions.accessValues).isViolation(
+        access: try entry(ofPage: page, in: &world), fault: fault.access, in: &world))
   }
 
   /// Memory that is no RAM makes an exit of its own: `handle_mmio` emulates the
   /// instruction with checks off.
   private func beyondMemory<W: EmulatorWorld>(_ situation: Situation, in world: inout W) throws(Halt)
-    -> FaultOutcome?
+    -> FaultOutcome<W.Word>?
   {
     beginEmulation(asks: false, in: &world)
     _ = try emulateOne(situation.instruction, in: &world)
     return nil
+  }
+}
+
+extension EmulatorModel.PageFault {
+  init(page: Int?, kind: FaultKind, reads: Bool, writes: Bool, fetches: Bool) {
+    func bit(_ value: Bool) -> Word.Condition { Word.Condition(value) }
+    self.init(
+      page: page, kind: kind, access: NestedFault(read: bit(reads), write: bit(writes), fetch: bit(fetches)))
   }
 }
 

@@ -14,6 +14,9 @@ extension EmulatorModel {
   public func monitorTraps<W: EmulatorWorld>(
     sync: Bool, reason: UInt64, gfn: W.Word, flags: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    let call = Call(
+      .monitorTraps, [W.Word(sync ? 1 : 0, bits: 1), W.Word(reason, bits: 32), gfn, flags])
+    if let known = try world.summary(of: call) { return known }
     if self.is(.stopsWithoutSending) { return W.Word(0, bits: 32) }
     guard try claimSlot(in: &world) else {
       world.observe(.sendsNothing)
@@ -68,35 +71,51 @@ extension EmulatorModel {
   }
 
   /// `vm_event_resume` for one reply to this vCPU's oldest open request.
-  func reply<W: EmulatorWorld>(_ reply: ListenerReply, in world: inout W) throws(Halt) {
+  public func reply<W: EmulatorWorld>(_ reply: ListenerReply, in world: inout W) throws(Halt) {
     for change in reply.rights {
       setRight(page: change.page, W.Word(UInt64(change.right), bits: 32), in: &world)
     }
     world.observe(.replies(emulates: reply.emulates))
+    // Taking it off the ring frees a slot.
+    world.machine.unanswered -= min(1, world.machine.unanswered)
     guard world.machine.pauseCount > 0, let request = world.machine.requests.first else { return }
     world.machine.requests.removeFirst()
-    world.machine.unanswered -= 1
     if !reply.emulates {
       world.machine.emulates = nil
-    } else if try emulateCheck(request, in: &world) {
+    } else if request.isAboutMemory,
+      try emulateCheck(page: request.page, flags: W.Word(request.flags, bits: 32), in: &world)
+    {
       world.machine.emulates = request
     }
     world.machine.pauseCount -= 1
   }
 
   /// `p2m_mem_access_emulate_check`: whether the reported access still conflicts.
-  private func emulateCheck<W: EmulatorWorld>(
-    _ request: Machine<W.Word>.OpenRequest, in world: inout W
-  ) throws(Halt) -> Bool {
-    guard let page = request.page else { return true }
-    let lookup = try activeRight(page: page, in: &world)
+  /// - Parameters:
+  ///   - page: nil for the guest's page tables, which may be read.
+  ///   - flags: MEM_ACCESS_* of the reply, 32 bits.
+  public func emulateCheck<W: EmulatorWorld>(page: Int?, flags: W.Word, in world: inout W) throws(Halt)
+    -> Bool
+  {
+    if let known = try world.summary(of: Call(.emulateCheck, [EmulatorModel.gfn(ofPage: page), flags])) {
+      return try world.decide(known.isNonZero)
+    }
+    let none = W.Word(0, bits: 32)
+    var lookup = RightLookup(rc: none, access: W.Word(UInt64(AccessRight.r.value), bits: 32))
+    if let page {
+      let entry = try entry(ofPage: page, in: &world)
+      lookup = try RightLookupModel(decisions.accessValues).run(
+        LookupState(
+          altp2mActive: world.read(.altp2mActive), index: none, isViewValid: W.Word(1, bits: 1),
+          asksDefault: W.Word(0, bits: 1), isPresent: (entry != Question.absent).word(width: 1), entry: entry),
+        in: &world)
+    }
     return try world.decide(
-      try EmulateCheckModel(decisions.accessValues).run(
-        lookup: lookup, flags: W.Word(request.flags, bits: 32), in: &world))
+      try EmulateCheckModel(decisions.accessValues).run(lookup: lookup, flags: flags, in: &world))
   }
 
   /// `hvm_vm_event_do_resume`.
-  func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
+  public func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
     if let request = world.machine.emulates {
       // What lies at another RIP is not this play's instruction.
       if carriesOut(request, in: &world) {
@@ -116,10 +135,21 @@ extension EmulatorModel {
   {
     let now = world.machine.committed + (self.is(.replyEmulatesNext) ? 1 : 0)
     world.observe(.emulatesForReply(page: request.page, sentAt: request.rip, now: now))
-    world.machine.resuming = request.page
+    world.machine.resuming = request.page ?? Machine<W.Word>.pageTables
     return now == request.rip
   }
 
   /// v5's argument `send_event` for such an emulation.
   public var asksForReplies: Bool { self.is(.gateOpensForReply) || flow.resume == .checkedElsewhere }
+}
+
+extension Machine {
+  /// What `resuming` is for the guest's page tables, which are no named page.
+  static var pageTables: Int { -1 }
+}
+
+extension Machine.OpenRequest {
+  /// VM_EVENT_REASON_MEM_ACCESS: only then is EMULATE heeded
+  /// (`vm_event_emulate_check`), other reasons of this model know no such flag.
+  var isAboutMemory: Bool { flags != 0 }
 }

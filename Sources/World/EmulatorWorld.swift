@@ -257,11 +257,19 @@ public enum EmulatorFunction: String, CaseIterable, Hashable, Sendable {
   case repIns = "hvmemul_rep_ins"
   case repOuts = "hvmemul_rep_outs"
   case initPerInsn = "hvm_emulate_init_per_insn"
+  case x86Emulate = "x86_emulate"
   case emulateOne = "_hvm_emulate_one"
   case emulateOneVMEvent = "hvm_emulate_one_vm_event"
   case doResume = "hvm_vm_event_do_resume"
+  /// Two bits: what it returns, and in front whether `*req_ptr` is set.
   case memAccessCheck = "p2m_mem_access_check"
+  /// One bit.
   case emulateCheck = "p2m_mem_access_emulate_check"
+  /// Of the active view, else of the host p2m: `p2m_access_t`, 32 bits, or
+  /// `Question.absent`.
+  case getEntry = "p2m->get_entry"
+  /// One bit: the host's entry was copied into the active view.
+  case getOrPropagate = "p2m_altp2m_get_or_propagate"
   case monitorTraps = "monitor_traps"
   case nestedPageFault = "hvm_hap_nested_page_fault"
   case vmEventResume = "vm_event_resume"

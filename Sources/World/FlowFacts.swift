@@ -7,7 +7,8 @@ extension EmulatorFunction {
   public var resultWidth: Int {
     switch self {
     case .map: 64
-    case .check, .knownGLA, .unmap: 1
+    case .check, .knownGLA, .unmap, .initPerInsn, .emulateCheck, .getOrPropagate: 1
+    case .memAccessCheck: 2
     default: 32
     }
   }
@@ -46,6 +47,10 @@ extension Fact {
   public static let latchedRead = Fact("mmio_access.read_access", width: 1)
   public static let latchedWrite = Fact("mmio_access.write_access", width: 1)
   public static let latchedPage = Fact("mmio_gla", width: 64)
+
+  /// Whether the monitor ring has outlasted an emulation, which may have waited
+  /// for a slot of it.
+  public static let ringRemains = Fact("the monitor ring is still there", width: 1)
 }
 
 extension Machine {

@@ -11,6 +11,7 @@ import Testing
     "the page is as expected",
     arguments: [
       "paths v5 hvmemul_map_linear_addr", "paths v5 hvm_emulate_send_vm_event", "paths merged hvmemul_write",
+      "paths merged hvm_emulate_one_vm_event", "paths merged p2m_altp2m_get_or_propagate",
     ])
   func golden(_ line: String) throws {
     let run = try Tool.run(line.split(separator: " ").map(String.init))
@@ -30,7 +31,9 @@ import Testing
       "hvmemul_map_linear_addr", "hvmemul_unmap_linear_addr", "__hvm_copy", "hvm_copy_to_guest_linear",
       "known_gla", "linear_read", "linear_write", "__hvmemul_read", "hvmemul_insn_fetch",
       "hvm_emulate_init_per_insn", "hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg", "monitor_traps",
-      "hvmemul_rep_ins", "hvmemul_rep_outs",
+      "hvmemul_rep_ins", "hvmemul_rep_outs", "p2m->get_entry", "p2m_altp2m_get_or_propagate",
+      "hvm_hap_nested_page_fault", "p2m_mem_access_check", "p2m_mem_access_emulate_check",
+      "_hvm_emulate_one", "hvm_emulate_one_vm_event", "vm_event_resume", "hvm_vm_event_do_resume",
     ])
   func pages(_ revision: String, _ function: String) throws {
     let run = try Tool.run(["paths", revision, function])

@@ -31,7 +31,7 @@ import Xen
     let function = FlowFunction.all.first { $0.name == name }!
     let decisions = bench.revision("staging").decisions
     let contract = function.contract(decisions)
-    let twins = contract.wrongTwins
+    let twins = contract.wrongTwins + (try contract.swappedTwins(bench.solver))
     #expect(twins.count > contract.events.count)
     for twin in twins {
       let found = try agreement.prove(function, EmulatorModel(decisions), twin.contract)
@@ -72,7 +72,28 @@ import Xen
     (.sendsTwice, ["monitor_traps, synchronous"]), (.stopsWithoutSending, ["monitor_traps, synchronous"]),
     (.unmapLeavesSlots, ["hvmemul_unmap_linear_addr"]),
     (.neverWaits, ["monitor_traps, synchronous", "monitor_traps, asynchronous"]),
+    (.gateStaysOpen, ["hvm_emulate_one_vm_event, in a window"]),
+    (
+      .gateOpensForReply,
+      ["hvm_emulate_one_vm_event, for a reply", "hvm_vm_event_do_resume, emulate_flags set for a named page"]
+    ),
+    (
+      .opensForEveryKind,
+      ["p2m_mem_access_check, a named page, npfec_kind_with_gla, page walks suppressed"]
+    ),
+    (.replyEmulatesNext, ["hvm_vm_event_do_resume, emulate_flags set for page tables"]),
   ]
+
+  @Test("the vCPU's gate that stays open is caught where it is closed", arguments: ["merged", "staging"])
+  func vcpuGate(_ name: String) throws {
+    let bench = try Bench()
+    let decisions = bench.revision(name).decisions
+    let model = EmulatorModel(decisions, mutation: .gateStaysOpen)
+    let checks = try FlowFunction.all.filter { $0.function == .memAccessCheck }.map {
+      try FlowAgreement(solver: bench.solver).prove($0, model, $0.contract(decisions))
+    }
+    #expect(checks.contains { if case .differs = $0.verdict { true } else { false } })
+  }
 
   @Test("a wrong model is caught in the function that it is wrong in", arguments: caught)
   func mutations(_ mutation: EmulatorModel.Mutation, _ functions: [String]) throws {

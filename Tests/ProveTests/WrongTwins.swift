@@ -18,9 +18,9 @@ extension FlowContract {
     FlowArgument.linear.bits(from: 52, width: 4) == 5 && Variable("corner", width: 8).term == 7
   }
 
-  /// Wrong only in a corner: each event missing, there too often, and with each
-  /// word off by one bit; neighbours that change places; the result, the end
-  /// and the machine afterwards.
+  /// Wrong only in a corner: each event missing, there too often, another one
+  /// of its kind, and with each word off by one bit; the result, the end and the
+  /// machine afterwards.
   var wrongTwins: [WrongTwin] {
     var twins: [WrongTwin] = []
     func add(_ name: String, _ event: Int? = nil, _ change: (inout FlowContract) -> Void) {
@@ -35,6 +35,14 @@ extension FlowContract {
       add("event \(index) too often", index) { twin in
         twin.events[index].condition = twin.events[index].condition || Self.corner
         if events[index].condition.constant == true { twin.events.insert(twin.events[index], at: index) }
+      }
+      if let other = events[index].observation.other {
+        add("event \(index) of another sort", index) { twin in
+          var wrong = events[index]
+          (wrong.condition, wrong.observation) = (wrong.condition && Self.corner, other)
+          twin.events[index].condition = events[index].condition && !Self.corner
+          twin.events.insert(wrong, at: index + 1)
+        }
       }
       for word in 0..<events[index].observation.wordCount {
         add("word \(word) of event \(index)", index) {
@@ -52,10 +60,25 @@ extension FlowContract {
     add("latch") { $0.machine.latchedPage = Self.off($0.machine.latchedPage) }
     add("latched reads") { $0.machine.latchedRead = Self.off($0.machine.latchedRead) }
     add("latched writes") { $0.machine.latchedWrite = Self.off($0.machine.latchedWrite) }
+    add("gate of the context") { $0.machine.contextGate = Self.off($0.machine.contextGate) }
+    add("gate of the vCPU") { $0.machine.vcpuGate = Self.off($0.machine.vcpuGate) }
     for counter in MachineCounter.allCases {
       add(counter.rawValue) { $0.counters[counter] = Self.off($0.counters[counter] ?? counter.usual) }
     }
     return twins
+  }
+
+  /// With neighbours that may happen together in the wrong order.
+  func swappedTwins(_ solver: Solver) throws -> [WrongTwin] {
+    try events.indices.dropLast().compactMap { index in
+      let (first, second) = (events[index], events[index + 1])
+      let both = premise.map(\.formula) + [first.condition, second.condition]
+      guard first.observation != second.observation, case .satisfiable = try solver.check(assuming: both)
+      else { return nil }
+      var twin = self
+      twin.events.swapAt(index, index + 1)
+      return WrongTwin(name: "events \(index) and \(index + 1) swapped", event: index, contract: twin)
+    }
   }
 
   private static func off(_ word: Term) -> Term { corner.choose(word ^ Term(1, width: word.width), word) }
@@ -65,10 +88,30 @@ extension Observation<Term> {
   var wordCount: Int {
     switch self {
     case .translates: 3
-    case .puts, .gets, .stores, .loads, .fetches, .maps: 1
-    case .sends: 2
+    case .puts, .gets, .stores, .loads, .fetches, .maps, .windowCloses: 1
+    case .sends, .setsRight: 2
     case .calls(let call, _): call.arguments.count + 1
     default: 0
+    }
+  }
+
+  /// One of the same kind that differs in what is no word; nil where all is.
+  var other: Observation? {
+    switch self {
+    case .windowOpens(let kind): .windowOpens(kind == .unknown ? .withGLA : .unknown)
+    case .locks: .unlocks
+    case .unlocks: .locks
+    case .crashes(let what): .crashes(what + ", it seems")
+    case .faults(let what): .faults(what + ", it seems")
+    case .sleeps(let locks): .sleeps(locks: locks + 1)
+    case .replies(let emulates): .replies(emulates: !emulates)
+    case .emulatesForReply(let page, let sentAt, let now):
+      .emulatesForReply(page: page, sentAt: sentAt + 1, now: now)
+    case .sends(let reason, let gfn, let flags, let isSynchronous):
+      .sends(reason: reason, gfn: gfn, flags: flags, isSynchronous: !isSynchronous)
+    case .calls(let call, let result):
+      .calls(Call(call.function == .check ? .map : .check, call.arguments), result: result)
+    default: nil
     }
   }
 
@@ -83,6 +126,8 @@ extension Observation<Term> {
     case .loads(let gfn): return .loads(gfn: new(gfn, 0))
     case .fetches(let gfn): return .fetches(gfn: new(gfn, 0))
     case .maps(let isClean): return .maps(isClean: new(isClean, 0))
+    case .windowCloses(let rc): return .windowCloses(rc: new(rc, 0))
+    case .setsRight(let gfn, let right): return .setsRight(gfn: new(gfn, 0), right: new(right, 1))
     case .sends(let reason, let gfn, let flags, let isSynchronous):
       return .sends(reason: reason, gfn: new(gfn, 0), flags: new(flags, 1), isSynchronous: isSynchronous)
     case .calls(let call, let result):

@@ -1,0 +1,19 @@
+// __vm_event_claim_slot for the guest's own vCPU.
+
+import SMT
+import World
+import Xen
+
+/// A slot is free, or the vCPU waits until one is or the ring is gone.
+struct SlotClaim {
+  let waits: Formula
+  /// It waited, and the ring is gone.
+  let isVain: Formula
+
+  init(hasRing: Bool, hasReservedSlot: Bool) {
+    let isFree = Fact.answer(to: Question(.freeSlots)).word != 0
+    waits = Formula(hasRing && !hasReservedSlot) && !isFree
+    let freed = UInt64(WaitOutcome.allCases.firstIndex(of: .slotFreed)!)
+    isVain = waits && Fact.answer(to: Question(.wait)).word != freed
+  }
+}
