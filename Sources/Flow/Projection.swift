@@ -33,6 +33,13 @@ final class Projection {
     let isHalted: Bool
     let after: SegmentPath.After
     let masks: [UInt32]
+
+    /// Most sounds differ in these.
+    func hash(into hasher: inout Hasher) {
+      events.withUnsafeBytes { hasher.combine(bytes: $0) }
+      masks.withUnsafeBytes { hasher.combine(bytes: $0) }
+      hasher.combine(end)
+    }
   }
 
   private let rightCells, typeCells: [UInt8]
