@@ -75,10 +75,7 @@ public struct Choice: BitVector {
   /// The number, where there is no table.
   var number: UInt64? { values == nil ? value : nil }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(value)
-    hasher.combine(choosable)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(value &+ UInt64(choosable.number)) }
 
   private func map(width: Int? = nil, _ operation: (UInt64) -> UInt64) -> Choice {
     guard let table else { return Choice(number: operation(value), width: width ?? self.width) }

@@ -108,6 +108,7 @@ public struct FiniteWorld: EmulatorWorld {
     self.box = box
     self.machine = machine
     self.prefix = prefix
+    path.reserveCapacity(prefix.count + 8)
   }
 
   public mutating func decide(_ condition: ChoiceCondition) throws(Halt) -> Bool {
