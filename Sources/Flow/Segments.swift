@@ -179,8 +179,9 @@ public final class Segments {
         // Only what passed the check beforehand gets here. What promotion has
         // changed since only permits more, and is a right to begin with, too.
         var quiet = world
+        // Also of a path that ends here: its branches have other sides.
+        defer { world.adopt(quiet) }
         if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
-        world.adopt(quiet)
       }
       if case .whole = segment { return try model.end(of: operation, in: &world) }
       guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
