@@ -28,7 +28,8 @@ public struct Agreement: Claim {
   /// - Parameter description: constraints other than the built-in ones, to see whether they are caught.
   public init(description: @escaping Description) { self.description = description }
 
-  public func obligation(on subject: Subject, _ background: Background) -> Applicability {
+  public func obligation(on subject: Subject, _ background: Background) throws(ExploreFault) -> Applicability
+  {
     let decisions = subject.revision.decisions
     let inputs = DecisionVariables.inputs
     let found = background.model.outcome
@@ -37,7 +38,7 @@ public struct Agreement: Claim {
       premise: Formula(true), demand: Formula.all(parts.map(\.formula)),
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gate, .sent]),
       runs: [Run("", DecisionModel(decisions), background.model)], bounds: Domain.all)
-    obligation.theorems = nothingOpen(found, decisions, inputs) + background.surroundings
+    obligation.theorems = nothingOpen(found, decisions, inputs) + (try background.surroundings())
     obligation.explain = { model in
       let broken = parts.filter { !$0.formula.holds(in: model) }.map(\.name)
       return ["constraint that the model breaks: " + broken.joined(separator: "; ")]

@@ -39,15 +39,14 @@ public struct Subject: Sendable {
 }
 
 /// What a claim is stated against.
-public struct Background: Sendable {
+public struct Background {
   /// specs/rights.yaml.
   public let rights: RightsSpec
   /// The native tables, with the numbers of the subject's revision.
   public let native: NativeTables
   /// The behaviour of the revision's own model.
   public let model: Behaviour
-  /// That the models around the switch agree with their constraints.
-  let surroundings: [Theorem]
+  private let explorer: Explorer
 
   /// - Throws: `ExploreFault` when libz3 fails.
   public init(rights: RightsSpec, revision: Revision, model: Behaviour, explorer: Explorer)
@@ -56,7 +55,13 @@ public struct Background: Sendable {
     self.rights = rights
     self.model = model
     native = try NativeTables(revision.decisions.accessValues, explorer: explorer)
-    surroundings = try SurroundingTheorems.all(revision.decisions.accessValues, explorer)
+    self.explorer = explorer
+  }
+
+  /// That the models around the switch agree with their constraints: work that
+  /// one claim only asks for.
+  func surroundings() throws(ExploreFault) -> [Theorem] {
+    try SurroundingTheorems.all(native.values, explorer)
   }
 }
 
@@ -69,7 +74,8 @@ public protocol Claim: Sendable {
   /// It speaks about the revision a subject is measured by, not about the
   /// subject itself: true of it, nothing is known about C yet.
   var isAboutRevision: Bool { get }
-  func obligation(on subject: Subject, _ background: Background) -> Applicability
+  /// - Throws: `ExploreFault` when libz3 fails.
+  func obligation(on subject: Subject, _ background: Background) throws(ExploreFault) -> Applicability
 }
 
 extension Claim {

@@ -175,8 +175,8 @@ extension RowSpace {
 
   private func model(_ row: Row, pfec: UInt128, access value: UInt128, rc: UInt128, sendRC: UInt128) -> Model
   {
-    var model = Model()
-    func set(_ variable: Variable, _ value: UInt128) { model[variable] = Bits(value, width: variable.width) }
+    var values: [Variable: Bits] = Dictionary(minimumCapacity: 12)
+    func set(_ variable: Variable, _ value: UInt128) { values[variable] = Bits(value, width: variable.width) }
     set(DecisionVariables.gla, 0x7f12_3456_7abc)
     set(DecisionVariables.gfn, 0x1_2345)
     set(DecisionVariables.pfec, pfec)
@@ -186,7 +186,7 @@ extension RowSpace {
     set(access, value)
     set(DecisionVariables.lookupRC, rc)
     set(DecisionVariables.sendRC, sendRC)
-    return model
+    return Model(values)
   }
 
   private static func errorCodes(_ attempt: Row.Attempt) -> [UInt128] {

@@ -6,16 +6,18 @@ import World
 
 /// A question's place in the masks of a `FiniteWorld`, and the other way.
 struct Choosable: Hashable {
-  let number: Int
+  private let place: UInt8
+
+  var number: Int { Int(place) }
 
   /// Pages or operations that a question can be about.
   static let indices = 8
   static let count = Question.Subject.allCases.count * indices
 
-  init(number: Int) { self.number = number }
+  init(number: Int) { place = UInt8(number) }
   init(_ question: Question) {
     precondition(question.index < Choosable.indices, "more pages or operations than a play has")
-    number = Int(question.subject.rawValue) * Choosable.indices + question.index
+    self.init(number: Int(question.subject.rawValue) * Choosable.indices + question.index)
   }
 
   var question: Question {
@@ -25,21 +27,20 @@ struct Choosable: Hashable {
 
 /// A word of up to 64 bits.
 public struct Choice: BitVector {
-  final class Table: Sendable {
+  struct Table {
     let choosable: Choosable
     /// By answer; the mask bits of a `ChoiceCondition` are the places in it.
     let values: [UInt64]
-
-    init(_ choosable: Choosable, _ values: [UInt64]) {
-      self.choosable = choosable
-      self.values = values
-    }
   }
 
   private let bits: UInt8
+  /// The question of the table.
+  private let choosable: Choosable
   /// The number, where there is no table.
   private let value: UInt64
-  let table: Table?
+  private let values: [UInt64]?
+
+  var table: Table? { values.map { Table(choosable: choosable, values: $0) } }
 
   public var width: Int { Int(bits) }
 
@@ -50,41 +51,31 @@ public struct Choice: BitVector {
   init(number: UInt64, width: Int) {
     precondition((1...64).contains(width), "a word of a finite world has 1 to 64 bits")
     bits = UInt8(width)
+    choosable = Choice.none
     value = number & Choice.mask(width)
-    table = nil
+    values = nil
   }
 
   /// A table in which every entry is the same is a number.
   init(_ choosable: Choosable, _ values: [UInt64], width: Int) {
-    bits = UInt8(width)
     let mask = Choice.mask(width)
     let first = (values.first ?? 0) & mask
-    if values.allSatisfy({ $0 & mask == first }) {
-      (value, table) = (first, nil)
-    } else {
-      (value, table) = (0, Table(choosable, values.map { $0 & mask }))
-    }
+    let isNumber = values.allSatisfy { $0 & mask == first }
+    bits = UInt8(width)
+    self.choosable = isNumber ? Choice.none : choosable
+    value = isNumber ? first : 0
+    self.values = isNumber ? nil : values.contains { $0 > mask } ? values.map { $0 & mask } : values
   }
 
+  /// What a number has in place of a question.
+  private static let none = Choosable(number: 0)
   static func mask(_ width: Int) -> UInt64 { UInt64.max >> UInt64(64 - width) }
 
-  public var constant: UInt128? { table == nil ? UInt128(value) : nil }
+  public var constant: UInt128? { values == nil ? UInt128(value) : nil }
   /// The number, where there is no table.
-  var number: UInt64? { table == nil ? value : nil }
+  var number: UInt64? { values == nil ? value : nil }
 
-  public static func == (a: Choice, b: Choice) -> Bool {
-    guard a.bits == b.bits else { return false }
-    switch (a.table, b.table) {
-    case (nil, nil): return a.value == b.value
-    case (let x?, let y?): return x === y || x.choosable == y.choosable && x.values == y.values
-    default: return false
-    }
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(value)
-    hasher.combine(table?.choosable)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(value &+ UInt64(choosable.number)) }
 
   private func map(width: Int? = nil, _ operation: (UInt64) -> UInt64) -> Choice {
     guard let table else { return Choice(number: operation(value), width: width ?? self.width) }
@@ -173,12 +164,12 @@ extension Choice {
 
 /// A set of answers to one question, or several such sets together.
 public struct ChoiceCondition: Proposition {
-  indirect enum Form: Hashable {
+  enum Form: Hashable {
     case constant(Bool)
     /// The answers whose bits are set.
     case among(Choosable, UInt32, all: UInt32)
-    case both(ChoiceCondition, ChoiceCondition)
-    case either(ChoiceCondition, ChoiceCondition)
+    indirect case both(ChoiceCondition, ChoiceCondition)
+    indirect case either(ChoiceCondition, ChoiceCondition)
   }
 
   let form: Form

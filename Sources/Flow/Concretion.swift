@@ -145,8 +145,9 @@ extension Question.Subject {
 extension Box {
   /// The first preferred answer that is possible; else the lowest possible one.
   func best(_ question: Question, _ preferred: [UInt64]) -> UInt64 {
-    let possible = answers(question)
-    return preferred.first(where: possible.contains) ?? possible.first ?? preferred[0]
+    let possible = mask(question)
+    if let found = preferred.first(where: { possible >> UInt32($0) & 1 == 1 }) { return found }
+    return possible == 0 ? preferred[0] : UInt64(possible.trailingZeroBitCount)
   }
 
   /// This box with what the other says about some questions; nil if that is impossible.

@@ -222,7 +222,10 @@ public struct ExplicitSearch {
     switch sentence {
     case .watched(let claim):
       var state = MonitorState()
-      return seen.contains { (try? claim.next(&state, $0, judge, in: &world)) == .violation }
+      return seen.contains {
+        !claim.heard.isDisjoint(with: $0.kind)
+          && (try? claim.next(&state, $0, judge, in: &world)) == .violation
+      }
     case .paired(let claim):
       let situation = space.shape.answering(world.given)
       return TwinSearch(segments: twins, claim: claim).witness(situation) != nil

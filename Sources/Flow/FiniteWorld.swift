@@ -83,11 +83,20 @@ public struct FiniteWorld: EmulatorWorld {
     let mask: UInt32
     let taken: Bool
     let isOpen: Bool
+    /// How many observations were made before.
+    let seen: Int
+
+    /// The same branch, taken the other way for good.
+    var flipped: Branch {
+      Branch(choosable: choosable, mask: mask, taken: !taken, isOpen: false, seen: seen)
+    }
   }
 
   public var machine: Machine<Choice>
   public private(set) var box: Box
-  public private(set) var observations: [Observation<Choice>] = []
+  /// What was observed since the last branch that repeats another run; up to
+  /// there it is what was observed in that run.
+  private(set) var observations: [Observation<Choice>] = []
   private(set) var path: [Branch] = []
   private let prefix: [Branch]
   /// The run did not repeat itself: a fault of this tool.
@@ -99,6 +108,7 @@ public struct FiniteWorld: EmulatorWorld {
     self.box = box
     self.machine = machine
     self.prefix = prefix
+    path.reserveCapacity(prefix.count + 8)
   }
 
   public mutating func decide(_ condition: ChoiceCondition) throws(Halt) -> Bool {
@@ -114,21 +124,25 @@ public struct FiniteWorld: EmulatorWorld {
     condition.choose(a, b)
   }
 
+  /// Observations made up to here, in this run and in the one that it repeats.
+  private var seen: Int { (prefix.last?.seen ?? 0) + observations.count }
+
   private mutating func split(_ choosable: Choosable, _ mask: UInt32) throws(Halt) -> Bool {
     let possible = box.masks[choosable.number]
     if possible & mask == 0 { return false }
     if possible & ~mask == 0 { return true }
     var taken = true
     var isOpen = true
+    var seen = seen
     if path.count < prefix.count {
       let recorded = prefix[path.count]
       guard recorded.choosable == choosable, recorded.mask == mask else {
         hasStrayed = true
         throw .undecided(Stop("the model did not repeat itself"))
       }
-      (taken, isOpen) = (recorded.taken, recorded.isOpen)
+      (taken, isOpen, seen) = (recorded.taken, recorded.isOpen, recorded.seen)
     }
-    path.append(Branch(choosable: choosable, mask: mask, taken: taken, isOpen: isOpen))
+    path.append(Branch(choosable: choosable, mask: mask, taken: taken, isOpen: isOpen, seen: seen))
     box.masks[choosable.number] = possible & (taken ? mask : ~mask)
     return taken
   }
@@ -136,7 +150,13 @@ public struct FiniteWorld: EmulatorWorld {
   /// Takes over where another run stands, but not what it let others see.
   mutating func adopt(_ other: FiniteWorld) {
     box = other.box
-    path = other.path
+    path += other.path[path.count...].enumerated().map { place, branch in
+      path.count + place < prefix.count
+        ? branch
+        : Branch(
+          choosable: branch.choosable, mask: branch.mask, taken: branch.taken, isOpen: branch.isOpen,
+          seen: seen)
+    }
   }
 
   public mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> Choice {
@@ -152,7 +172,9 @@ public struct FiniteWorld: EmulatorWorld {
     return Choice(Choosable(question), values, width: width)
   }
 
-  public mutating func observe(_ observation: Observation<Choice>) { observations.append(observation) }
+  public mutating func observe(_ observation: Observation<Choice>) {
+    if path.count >= prefix.count { observations.append(observation) }
+  }
 
   public func known(_ word: Choice) -> UInt64? {
     guard let table = word.table else { return word.number }

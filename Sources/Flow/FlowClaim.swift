@@ -75,6 +75,8 @@ public enum FlowRemains: Hashable, Sendable {
 }
 
 extension FlowClaim {
+  /// Everything that it gets to see.
+  var heard: ObservationKinds { alphabet.union([.windowOpens, .windowCloses]) }
   public var minds: FlowRemains { .nothing }
   public var asks: [PageQuestion] { [] }
   public var scope: FlowScope { .windows }

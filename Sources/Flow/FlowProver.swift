@@ -32,12 +32,16 @@ public struct FlowProver {
     var candidates = 0
     var best: FlowWitness?
     var shapes: Set<[Segment]> = []
+    // Different runs often come to the same situations.
+    var barren: [Finding: Set<Situation>] = [:]
     func play(_ legs: [Leg], _ target: Finding) -> FlowWitness? {
-      concretion.situations(legs).lazy.compactMap {
-        witnessing.witness($0.answered(on: judge.model), target)
-      }.first
+      for situation in concretion.situations(legs) where barren[target]?.contains(situation) != true {
+        if let found = witnessing.witness(situation.answered(on: judge.model), target) { return found }
+        barren[target, default: []].insert(situation)
+      }
+      return nil
     }
-    let search = Reachability(projection: Projection(segments, claim, judge), claim: claim, judge: judge)
+    let search = Reachability(segments, claim, judge)
     let reach = try search.search { legs in
       candidates += 1
       let shape = legs.map(\.segment)

@@ -29,7 +29,8 @@ struct Witnessing {
     var world = PlayWorld(play.situation, judge.model)
     var state = MonitorState()
     var found: Int?
-    for (index, observation) in play.observations.enumerated() {
+    for (index, observation) in play.observations.enumerated()
+    where !claim.heard.isDisjoint(with: observation.kind) {
       guard let finding = try? claim.next(&state, observation, judge, in: &world) else { return nil }
       if finding == .violation, target != .violation { return nil }
       if finding == target, found == nil {

@@ -7,7 +7,7 @@ import Xen
 /// Paths of a segment as one claim hears them.
 struct ProjectedPath {
   /// What it listens to, in order.
-  let observations: [Observation<Choice>]
+  let events: [UInt16]
   /// One path of those that sound alike.
   let box: Box
   let end: X86Emul?
@@ -17,7 +17,7 @@ struct ProjectedPath {
 
 /// The projections of one model for one claim.
 final class Projection {
-  private let segments: Segments
+  let segments: Segments
   private let claim: any FlowClaim
   private var known: [Key: [ProjectedPath]] = [:]
 
@@ -33,6 +33,13 @@ final class Projection {
     let isHalted: Bool
     let after: SegmentPath.After
     let masks: [UInt32]
+
+    /// Most sounds differ in these.
+    func hash(into hasher: inout Hasher) {
+      events.withUnsafeBytes { hasher.combine(bytes: $0) }
+      masks.withUnsafeBytes { hasher.combine(bytes: $0) }
+      hasher.combine(end)
+    }
   }
 
   private let rightCells, typeCells: [UInt8]
@@ -49,11 +56,12 @@ final class Projection {
     if let found = known[key] { return found }
     var seen: Set<Sound> = []
     var found: [ProjectedPath] = []
-    let heard = claim.alphabet.union([.windowOpens, .windowCloses])
-    for path in try segments.paths(segment, from: start) {
+    let heard = claim.heard
+    let paths = try segments.paths(segment, from: start)
+    let kinds = segments.sightings.kinds
+    for path in paths {
       let isHeard = !path.kinds.isDisjoint(with: heard)
-      let events =
-        isHeard ? path.events.filter { !segments.observation($0).kind.isDisjoint(with: heard) } : []
+      let events = isHeard ? path.events.filter { !kinds[Int($0)].isDisjoint(with: heard) } : []
       var after = path.after
       if claim.minds != .slots { after.usesSlot = false }
       if claim.scope == .windows {
@@ -65,8 +73,7 @@ final class Projection {
       guard seen.insert(sound).inserted else { continue }
       found.append(
         ProjectedPath(
-          observations: events.map(segments.observation), box: path.box, end: path.end,
-          isHalted: path.isHalted, after: after))
+          events: events, box: path.box, end: path.end, isHalted: path.isHalted, after: after))
     }
     known[key] = found
     return found
@@ -82,8 +89,9 @@ final class Projection {
       masks.append(path.box.mask(Question(.altp2m)))
       masks.append(rights(path.box.mask(Question(.viewDefault))))
     }
+    let pages = segments.sightings.pages
     for event in events {
-      guard let page = segments.observation(event).page, page >= 0 else { continue }
+      guard let page = pages[Int(event)], page >= 0 else { continue }
       if hasTypeCells { masks.append(cells(path.box.mask(Question(.type, page)), typeCells)) }
       guard hasRightCells else { continue }
       let view = path.box.mask(Question(.viewRight, page))
@@ -108,20 +116,6 @@ final class Projection {
   private static func cells(_ sets: [UInt32]) -> [UInt8] {
     (0..<16).map { answer in
       sets.enumerated().reduce(0) { $1.element >> UInt32(answer) & 1 == 1 ? $0 | 1 << UInt8($1.offset) : $0 }
-    }
-  }
-}
-
-extension Observation<Choice> {
-  /// The page that it is about.
-  var page: Int? {
-    switch self {
-    case .gets(let gfn), .puts(let gfn), .checks(let gfn, _, _), .sends(_, let gfn, _, _), .stores(let gfn),
-      .loads(let gfn), .fetches(let gfn), .setsRight(let gfn, _):
-      gfn.number.map(PageLayout.page(ofGFN:))
-    case .wants(_, let linear), .translates(let linear, _, _), .setsAccessed(let linear, _):
-      linear.number.map(PageLayout.page(ofLinear:))
-    default: nil
     }
   }
 }

@@ -100,7 +100,8 @@ extension Reachability {
     (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
     (after.hasRing, after.hasReservedSlot, after.isCommitted) = (node.hasRing, node.hasReservedSlot, true)
     let path = ProjectedPath(
-      observations: [.commits(isPartial: false)], box: Box(model.decisions.accessValues), end: .okay,
+      events: [projection.segments.number(.commits(isPartial: false))],
+      box: Box(model.decisions.accessValues), end: .okay,
       isHalted: false, after: after)
     return try follow(path, nil, node, keeping: node.phase, emulation)
   }
@@ -135,10 +136,9 @@ extension Reachability {
   ) throws(FlowFault) -> [Edge] {
     var box = path.box
     if claim.minds == .slots, !box.keep(Question(.isDebug), mask: node.builds) { return [] }
-    var observations = path.observations
-    if node.isSlotUsed { observations.markFirstMapDirty() }
+    let events = node.isSlotUsed ? projection.segments.withFirstMapDirty(path.events) : path.events
     var found: [Edge] = []
-    for watched in try watch(observations, from: node.state, box) {
+    for watched in try watch(events, from: node.state, box) {
       let legs = segment.map { [Leg(segment: $0, box: watched.box)] } ?? []
       if watched.isFound {
         found.append(Edge(target: nil, legs: legs, isFound: true))
@@ -182,7 +182,7 @@ extension Reachability {
     let segment = Segment.tail(end, isWindow: emulation == .window)
     var found: [Edge] = []
     for path in try projection.paths(segment, from: Start(node, emulation)) {
-      for watched in try watch(path.observations, from: node.state, path.box) {
+      for watched in try watch(path.events, from: node.state, path.box) {
         let all = legs + [Leg(segment: segment, box: watched.box)]
         if watched.isFound {
           found.append(Edge(target: nil, legs: all, isFound: true))
@@ -210,6 +210,16 @@ extension Reachability {
       }
     }
     return found
+  }
+}
+
+extension Segments {
+  /// The same run, begun with a frame slot in use: mapping looks first.
+  fileprivate func withFirstMapDirty(_ events: [UInt16]) -> [UInt16] {
+    guard let index = events.firstIndex(where: { sightings.kinds[Int($0)] == .maps }) else { return events }
+    var events = events
+    events[index] = number(.maps(isClean: Choice(number: 0, width: 1)))
+    return events
   }
 }
 

@@ -63,8 +63,16 @@ enum Reach {
 /// Searches the states of one model for one claim.
 struct Reachability {
   let projection: Projection
+  let monitor: Monitor
   let claim: any FlowClaim
   let judge: Judge
+
+  init(_ segments: Segments, _ claim: any FlowClaim, _ judge: Judge) {
+    projection = Projection(segments, claim, judge)
+    monitor = Monitor(segments, claim, judge)
+    self.claim = claim
+    self.judge = judge
+  }
 
   var model: EmulatorModel { judge.model }
 

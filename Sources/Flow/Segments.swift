@@ -53,7 +53,7 @@ public enum Opening: Hashable, Sendable {
 public struct SegmentPath: Sendable {
   /// The answers that lead here.
   let box: Box
-  /// What was seen, by number; see `Segments.observation`.
+  /// What was seen, by number; see `Sightings`.
   let events: [UInt16]
   /// Which kinds these are.
   let kinds: ObservationKinds
@@ -94,8 +94,7 @@ public struct FlowFault: Error, Hashable, Sendable, CustomStringConvertible {
 public final class Segments {
   public let model: EmulatorModel
   private var known: [Key: [SegmentPath]] = [:]
-  private var observations: [Observation<Choice>] = []
-  private var numbers: [Observation<Choice>: UInt16] = [:]
+  private(set) var sightings = Sightings()
   private let boxes: [Box]
   /// Paths explored so far.
   public private(set) var pathCount = 0
@@ -110,15 +109,7 @@ public final class Segments {
     boxes = Segments.boxes(model.decisions)
   }
 
-  func observation(_ number: UInt16) -> Observation<Choice> { observations[Int(number)] }
-
-  private func number(_ observation: Observation<Choice>) -> UInt16 {
-    if let known = numbers[observation] { return known }
-    let next = UInt16(observations.count)
-    observations.append(observation)
-    numbers[observation] = next
-    return next
-  }
+  func number(_ observation: Observation<Choice>) -> UInt16 { sightings.number(observation) }
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   func paths(_ segment: Segment, from start: Start) throws(FlowFault) -> [SegmentPath] {
@@ -151,24 +142,28 @@ public final class Segments {
 
   private func explore(_ segment: Segment, _ start: Start, _ box: Box) throws(FlowFault) -> [SegmentPath] {
     var found: [SegmentPath] = []
+    var events: [UInt16] = []
+    let machine = Machine(start)
     var next: [FiniteWorld.Branch]? = []
     while let prefix = next {
-      var world = FiniteWorld(model, box, Machine(start), following: prefix)
+      var world = FiniteWorld(model, box, machine, following: prefix)
       var end: X86Emul?
       var halt: Halt?
       do { end = try run(segment, in: &world) } catch { halt = error }
       if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(segment)") }
-      if halt != .unsupported(Stop(Segments.pruned)) { found.append(path(world, end, halt)) }
+      events.removeSubrange((prefix.last?.seen ?? 0)...)
+      for observation in world.observations { events.append(sightings.number(observation)) }
+      if halt != .unsupported(Stop(Segments.pruned)) { found.append(path(world, events, end, halt)) }
       next = FiniteWorld.nextPrefix(after: world.path)
     }
     return found
   }
 
-  private func path(_ world: FiniteWorld, _ end: X86Emul?, _ halt: Halt?) -> SegmentPath {
+  private func path(_ world: FiniteWorld, _ events: [UInt16], _ end: X86Emul?, _ halt: Halt?) -> SegmentPath {
     var kinds: ObservationKinds = []
-    for observation in world.observations { kinds.formUnion(observation.kind) }
+    for event in events { kinds.formUnion(sightings.kinds[Int(event)]) }
     return SegmentPath(
-      box: world.box, events: world.observations.map(number), kinds: kinds, end: end, isHalted: halt != nil,
+      box: world.box, events: events, kinds: kinds, end: end, isHalted: halt != nil,
       after: SegmentPath.After(world.machine) { world.known($0) != 0 })
   }
 
@@ -184,8 +179,9 @@ public final class Segments {
         // Only what passed the check beforehand gets here. What promotion has
         // changed since only permits more, and is a right to begin with, too.
         var quiet = world
+        // Also of a path that ends here: its branches have other sides.
+        defer { world.adopt(quiet) }
         if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
-        world.adopt(quiet)
       }
       if case .whole = segment { return try model.end(of: operation, in: &world) }
       guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
@@ -225,9 +221,7 @@ extension FiniteWorld {
   /// The same branches up to the last open one, which is now taken the other way.
   static func nextPrefix(after path: [Branch]) -> [Branch]? {
     guard let last = path.lastIndex(where: \.isOpen) else { return nil }
-    let branch = path[last]
-    return Array(path[..<last])
-      + [Branch(choosable: branch.choosable, mask: branch.mask, taken: !branch.taken, isOpen: false)]
+    return path[..<last] + [path[last].flipped]
   }
 }
 

@@ -27,11 +27,17 @@ struct TwinSearch {
   }
 
   /// A path as pairs compare it.
-  fileprivate struct Side {
+  fileprivate final class Side {
     let path: SegmentPath
     let events: [TwinEvent]
     /// Questions whose answers it narrows.
     let narrowed: [Int]
+
+    init(_ path: SegmentPath, _ events: [TwinEvent], narrowed: [Int]) {
+      self.path = path
+      self.events = events
+      self.narrowed = narrowed
+    }
   }
 
   func run() throws(FlowFault) -> Verdict {
@@ -40,22 +46,26 @@ struct TwinSearch {
     var pairs = 0
     var unclear = 0
     var premise: TwinWitness?
+    // Asking the witness itself whether there is one copies it, for every pair.
+    var hasPremise = false
     let heads = Shapes.places.map {
       Segment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
     }
     for segment in heads + Shapes.operations.map(Segment.whole) {
       let sides = try sides(segment, start)
       for change in claim.changes(model.decisions, pages: segment.pages) {
-        let froms = sides.filter { $0.allows(change.from) }
+        let changed = change.from.keys.map { Choosable($0).number }
         let tos = sides.filter { $0.allows(change.to) }
-        for from in froms {
+          .map { (side: $0, outcome: claim.outcome(of: $0.events, page: change.page)) }
+        for from in sides where from.allows(change.from) {
           let wanted = claim.outcome(of: from.events, page: change.page)
-          for to in tos {
-            let isSame = claim.outcome(of: to.events, page: change.page) == wanted
-            if isSame, premise != nil || !wanted.contains(where: { $0.kind == .sends }) { continue }
-            guard let both = meet(from, to, change) else { continue }
+          for (to, outcome) in tos {
+            let isSame = outcome == wanted
+            if isSame, hasPremise || !wanted.contains(where: { $0.kind == .sends }) { continue }
+            guard let both = meet(from, to, change, changed) else { continue }
             if isSame {
               premise = situations(segment, both).lazy.compactMap { self.premise($0) }.first
+              hasPremise = premise != nil
               continue
             }
             pairs += 1
@@ -74,16 +84,17 @@ struct TwinSearch {
   private func sides(_ segment: Segment, _ start: Start) throws(FlowFault) -> [Side] {
     let all = Box(model.decisions.accessValues).masks
     return try segments.paths(segment, from: start).map { path in
-      var events = path.events.compactMap { segments.observation($0).twinEvent(\.number) }
+      var events = path.events.compactMap {
+        segments.sightings.observations[Int($0)].twinEvent(\.number)
+      }
       if let end = path.end { events.append(TwinEvent(kind: .ends, page: -1, detail: end.rawValue)) }
       return Side(
-        path: path, events: events, narrowed: path.box.masks.indices.filter { path.box.masks[$0] != all[$0] })
+        path, events, narrowed: path.box.masks.indices.filter { path.box.masks[$0] != all[$0] })
     }
   }
 
   /// What both sides allow, but for what is changed.
-  private func meet(_ from: Side, _ to: Side, _ change: TwinChange) -> Box? {
-    let changed = change.from.keys.map { Choosable($0).number }
+  private func meet(_ from: Side, _ to: Side, _ change: TwinChange, _ changed: [Int]) -> Box? {
     for number in to.narrowed where !changed.contains(number) {
       if from.path.box.masks[number] & to.path.box.masks[number] == 0 { return nil }
     }
@@ -109,24 +120,26 @@ struct TwinSearch {
 
   /// A pair that the claim speaks about: both report the same, and something.
   private func premise(_ situation: Situation) -> TwinWitness? {
-    pairs(situation).first { play, twin, change in
+    pair(of: situation) { play, twin, change in
       let reported = outcome(play, change)
       return reported.contains { $0.kind == .sends } && reported == outcome(twin, change)
-    }.map { TwinWitness(play: $0.play, twin: $0.twin) }
+    }
   }
 
-  /// A situation beside each of its twins.
-  private func pairs(_ situation: Situation) -> [(play: Play, twin: Play, change: TwinChange)] {
+  /// A situation beside the first of its twins that is wanted.
+  private func pair(of situation: Situation, where isWanted: (Play, Play, TwinChange) -> Bool) -> TwinWitness?
+  {
     let play = Play(situation, on: model)
-    return claim.changes(model.decisions, pages: Array(situation.pages.indices)).compactMap { change in
-      situation.changed(change).map { (play, Play($0, on: model), change) }
+    for change in claim.changes(model.decisions, pages: Array(situation.pages.indices)) {
+      guard let twin = situation.changed(change).map({ Play($0, on: model) }) else { continue }
+      if isWanted(play, twin, change) { return TwinWitness(play: play, twin: twin) }
     }
+    return nil
   }
 
   /// Plays a situation and its twins. Nil if all come to the same.
   func witness(_ situation: Situation) -> TwinWitness? {
-    pairs(situation).first { outcome($0.play, $0.change) != outcome($0.twin, $0.change) }
-      .map { TwinWitness(play: $0.play, twin: $0.twin) }
+    pair(of: situation) { play, twin, change in outcome(play, change) != outcome(twin, change) }
   }
 
   private func outcome(_ play: Play, _ change: TwinChange) -> [TwinEvent] {

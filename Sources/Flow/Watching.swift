@@ -1,54 +1,61 @@
 // A claim listens to a path, on every side of what it asks.
 
-import Model
 import World
 import Xen
 
 extension Reachability {
   /// One side of what a claim asked.
   struct Watched {
-    let box: Box
-    let state: MonitorState
+    var box: Box
+    var state: MonitorState
     /// It breaks the claim; or at least meets its premise.
-    let isFound, isPremise: Bool
+    var isFound = false
+    var isPremise = false
   }
 
   /// Runs the claim over what a path showed, on every side of what it asks.
-  func watch(_ observations: [Observation<Choice>], from state: MonitorState, _ box: Box)
-    throws(FlowFault) -> [Watched]
-  {
+  func watch(_ events: [UInt16], from state: MonitorState, _ box: Box) throws(FlowFault) -> [Watched] {
     var found: [Watched] = []
-    var next: [FiniteWorld.Branch]? = []
-    while let prefix = next {
-      var world = FiniteWorld(model, box, Machine(), following: prefix)
-      var state = state
-      var isFound = false
-      var isPremise = false
-      do {
-        for observation in observations {
-          switch try claim.next(&state, observation, judge, in: &world) {
-          case .calm: continue
-          case .premise: isPremise = true
-          case .violation: isFound = true
-          }
-          if isFound { break }
-        }
-      } catch {
-        throw FlowFault(description: "\(claim.name) cannot be watched: \(error)")
-      }
-      if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }
-      found.append(Watched(box: world.box, state: state, isFound: isFound, isPremise: isPremise))
-      next = FiniteWorld.nextPrefix(after: world.path)
-    }
+    try listen(
+      events[...], from: monitor.number(state), nil, Watched(box: box, state: state), into: &found)
     return found
   }
-}
 
-extension [Observation<Choice>] {
-  /// The same run, begun with a frame slot in use: mapping looks first.
-  mutating func markFirstMapDirty() {
-    guard let index = firstIndex(where: { if case .maps = $0 { true } else { false } }) else { return }
-    self[index] = .maps(isClean: Choice(number: 0, width: 1))
+  /// - Parameter asked: what is left of a step, where a side was taken in the middle of one.
+  private func listen(
+    _ events: ArraySlice<UInt16>, from state: Int, _ asked: Monitor.Step?, _ soFar: Watched,
+    into found: inout [Watched]
+  ) throws(FlowFault) {
+    var (watched, state, asked, rest) = (soFar, state, asked, events)
+    while let event = rest.first {
+      let step = if let asked { asked } else { try monitor.step(state, event) }
+      switch step {
+      case .done(let next, let finding):
+        state = next
+        asked = nil
+        rest.removeFirst()
+        if finding == .premise { watched.isPremise = true }
+        if finding == .violation {
+          watched.isFound = true
+          rest = []
+        }
+      case .asks(let choosable, let mask, let yes, let no):
+        let possible = watched.box.masks[choosable.number]
+        if possible & mask == 0 {
+          asked = no
+        } else if possible & ~mask == 0 {
+          asked = yes
+        } else {
+          var side = watched
+          side.box.masks[choosable.number] = possible & mask
+          try listen(rest, from: state, yes, side, into: &found)
+          watched.box.masks[choosable.number] = possible & ~mask
+          asked = no
+        }
+      }
+    }
+    watched.state = monitor.state(state)
+    found.append(watched)
   }
 }
 

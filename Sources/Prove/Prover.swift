@@ -48,7 +48,9 @@ public struct Prover {
   public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
     -> Decision
   {
-    switch claim.obligation(on: subject, background) {
+    let applicability: Applicability
+    do { applicability = try claim.obligation(on: subject, background) } catch { throw .explore(error) }
+    switch applicability {
     case .notApplicable(let reason): return Decision(claim, .notApplicable(reason))
     case .applies(let obligation):
       do {

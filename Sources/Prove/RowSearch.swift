@@ -20,8 +20,7 @@ struct RowSearch {
   let obligation: Obligation
   // Made when the first row fails.
   private lazy var rows = obligation.rows.rows
-  private lazy var conditions = rows.map(obligation.rows.condition)
-  private lazy var conditionTape = Tape(formulas: conditions)
+  private var conditions: [Row: Formula] = [:]
 
   init(_ obligation: Obligation) {
     self.obligation = obligation
@@ -43,16 +42,19 @@ struct RowSearch {
   /// Inputs that do not break the claim.
   var innocent: Formula { !violation && !isUnknown }
 
-  /// The row that a model lies in.
+  /// The row that a model lies in; most likely one that is known to fail.
   /// - Throws: `ReplayFault` when it lies in none.
   private mutating func row(of model: Model) throws(ReplayFault) -> Row {
-    guard let index = conditionTape.run(model).formulas.firstIndex(of: true) else {
-      throw ReplayFault(description: "an input of the premise lies in no row")
-    }
-    return rows[index]
+    for row in failing.map(\.row) + rows where condition(of: row).holds(in: model) { return row }
+    throw ReplayFault(description: "an input of the premise lies in no row")
   }
 
-  private mutating func condition(of row: Row) -> Formula { conditions[rows.firstIndex(of: row)!] }
+  private mutating func condition(of row: Row) -> Formula {
+    if let known = conditions[row] { return known }
+    let made = obligation.rows.condition(of: row)
+    conditions[row] = made
+    return made
+  }
 }
 
 extension RowSearch {

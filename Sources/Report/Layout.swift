@@ -43,7 +43,8 @@ enum Layout {
 
   /// Whatever an input named itself, the report stays ASCII without controls.
   static func ascii(_ text: String) -> String {
-    String(
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
+    return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.value >= 0x20 && $0.value < 0x7f ? $0 : "?" }))
   }
 }

@@ -84,8 +84,7 @@ public struct ScenarioText {
 
   /// Any text as a YAML scalar.
   static func quoted(_ text: String) -> String {
-    let isPlain = (try? /[A-Za-z][A-Za-z0-9 ,.'()\/_-]*[A-Za-z0-9.)]/.wholeMatch(in: text)) != nil
-    if isPlain { return text }
+    if isPlain(text) { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -99,6 +98,18 @@ public struct ScenarioText {
       }
     }
     return quoted + "\""
+  }
+
+  /// `[A-Za-z][A-Za-z0-9 ,.'()/_-]*[A-Za-z0-9.)]`; a pattern would be compiled for every text.
+  private static func isPlain(_ text: String) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
+    func isWord(_ byte: UInt8) -> Bool {
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+    guard text.utf8.count > 1, let first = text.utf8.first, isLetter(first), let last = text.utf8.last,
+      isWord(last) || ".)".utf8.contains(last)
+    else { return false }
+    return text.utf8.allSatisfy { isWord($0) || " ,.'()/_-".utf8.contains($0) }
   }
 }
 

@@ -44,10 +44,14 @@ public enum AccessValues: String, CaseIterable, Hashable, Sendable {
   /// All enumerators by value.
   public var rights: [AccessRight] {
     switch self {
-    case .defaultIs10: AccessRight.common + [AccessRight("default", 10)]
-    case .pagingWriteIs10: AccessRight.common + [AccessRight("r_pw", 10), AccessRight("default", 11)]
+    case .defaultIs10: AccessValues.withDefaultIs10
+    case .pagingWriteIs10: AccessValues.withPagingWriteIs10
     }
   }
+
+  private static let withDefaultIs10 = AccessRight.common + [AccessRight("default", 10)]
+  private static let withPagingWriteIs10 =
+    AccessRight.common + [AccessRight("r_pw", 10), AccessRight("default", 11)]
 
   /// The enumerator with this value, if there is one.
   public func right(valued value: UInt32) -> AccessRight? { rights.first { $0.value == value } }

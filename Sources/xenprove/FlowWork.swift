@@ -37,7 +37,9 @@ final class FlowWork: Sendable {
     guard !sentences.isEmpty else { return }
     let rights = session.specs.rights
     for revision in revisions {
-      DispatchQueue.global().async(group: group) { [self] in
+      // A queue of its own, and so a thread: the pool has one for each core, and
+      // the revision that had to wait for one would be judged while a core idles.
+      DispatchQueue(label: revision.name).async(group: group) { [self] in
         let decider = FlowDecider(EmulatorModel(revision.decisions), rights)
         let result = Result { () throws(ProveFault) in
           let decisions = try sentences.map { (sentence) throws(ProveFault) in try decider.decide(sentence) }

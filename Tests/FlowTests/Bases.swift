@@ -49,7 +49,9 @@ enum Base: String, CaseIterable, Sendable {
 }
 
 /// The repository's own specs.
-func specs() throws -> Specs {
+func specs() throws -> Specs { try loadedSpecs.get() }
+
+private let loadedSpecs = Result {
   let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
   return try Specs.load(from: root.appendingPathComponent("specs").path)

@@ -30,6 +30,26 @@ import Xen
     #expect(broken.keys.sorted() == failing.map(\.name).sorted())
   }
 
+  @Test("what a claim does not listen to says nothing to it", arguments: Base.allCases)
+  func alphabets(_ base: Base) throws {
+    let model = EmulatorModel(try base.decisions())
+    let judge = Judge(model, try permissions(model.decisions.accessValues))
+    var generator = RandomSituations(seed: 3, model.decisions.accessValues)
+    for _ in 0..<200 {
+      let play = Play(generator.next(), on: model)
+      var world = PlayWorld(play.situation, model)
+      for case .watched(let claim) in FlowSentence.inOrder {
+        var state = MonitorState()
+        for observation in play.observations {
+          let before = state
+          let finding = try claim.next(&state, observation, judge, in: &world)
+          guard claim.heard.isDisjoint(with: observation.kind) else { continue }
+          #expect(finding == .calm && state == before, "\(claim.name): \(observation)")
+        }
+      }
+    }
+  }
+
   private func check(_ model: EmulatorModel, _ name: String, plays: Int) throws {
     let prover = try prover(model)
     let holding = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == true }

@@ -70,7 +70,8 @@ final class Bench {
 
   /// What the claim demands of the subject; nil where it does not apply.
   func obligation(_ claim: any Claim, on subject: Subject) throws -> Obligation? {
-    guard case .applies(let found) = claim.obligation(on: subject, try background(subject.revision)) else {
+    guard case .applies(let found) = try claim.obligation(on: subject, try background(subject.revision))
+    else {
       return nil
     }
     return found
