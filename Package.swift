@@ -32,6 +32,8 @@ let package = Package(
     .target(name: "SMT", dependencies: ["CZ3", "World"]),
     .target(name: "Model", dependencies: ["World", "Xen"], swiftSettings: specialised),
     .target(name: "CReader", dependencies: ["Source", "World", "Xen"]),
+    .target(
+      name: "Tree", dependencies: ["Source", "Patch", .product(name: "Crypto", package: "swift-crypto")]),
 
     // 3: programs as formulas
     .target(name: "Explore", dependencies: ["SMT", "World"]),
@@ -66,6 +68,9 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
+    .testTarget(
+      name: "TreeTests",
+      dependencies: ["Patch", "Source", "Tree", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(name: "CommandTests", dependencies: ["xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(

@@ -18,23 +18,27 @@ struct Countdown {
   var newRead: Int { header.newCount - new }
 
   /// False if the line is no line of this hunk.
-  mutating func take(_ line: TextLine, into hunk: inout Hunk) -> Bool {
+  mutating func take(_ line: TextLine, into hunk: inout FoundHunk) -> Bool {
     switch line.bytes.first {
     case nil, .blank: take(old: 1, new: 1, line, into: &hunk)
     case UInt8(ascii: "+"): take(old: 0, new: 1, line, into: &hunk)
     case UInt8(ascii: "-"): take(old: 1, new: 0, line, into: &hunk)
-    case UInt8(ascii: "\\"): true
+    case UInt8(ascii: "\\"): takeNoNewline(of: &hunk)
     default: false
     }
   }
 
-  private mutating func take(old o: Int, new n: Int, _ line: TextLine, into hunk: inout Hunk) -> Bool {
+  private mutating func take(old o: Int, new n: Int, _ line: TextLine, into hunk: inout FoundHunk) -> Bool {
     guard old >= o, new >= n else { return false }
     old -= o
     new -= n
-    if n == 1 {
-      hunk.lines.append(HunkLine(text: line.dropping(1), isAdded: o == 0, hasMark: !line.bytes.isEmpty))
-    }
+    let kind: HunkLine.Kind = o == 0 ? .added : n == 0 ? .removed : .context
+    hunk.lines.append(FoundLine(text: line.dropping(1), kind: kind, hasMark: !line.bytes.isEmpty))
+    return true
+  }
+
+  private func takeNoNewline(of hunk: inout FoundHunk) -> Bool {
+    hunk.endLastLineWithoutNewline()
     return true
   }
 }

@@ -27,9 +27,9 @@ struct DiffReader {
     } else if line.take("diff --git ") {
       startFile(PathLabel.path(git: line), isGit: true)
     } else if line.starts(with: "--- ") && nextLine.starts(with: "+++ ") {
-      nameFile(PathLabel.path(old: line.dropFirst(4), new: nextLine.dropFirst(4)))
-    } else if line.take("rename to ") || line.take("copy to ") {
-      renameFile(PathLabel.path(plain: line))
+      nameFile(old: line.dropFirst(4), new: nextLine.dropFirst(4))
+    } else if files.last?.isUnnamed == true, readHeader(line) {
+      index += 1
     } else {
       if line.starts(with: "@@@ -") { diagnostics.append(.combinedDiff(at: place)) }
       index += 1
@@ -44,19 +44,40 @@ struct DiffReader {
   }
 
   /// `---` and `+++` complete what a `diff --git` line began, or start a file.
-  private mutating func nameFile(_ path: String) {
+  private mutating func nameFile(old: ArraySlice<UInt8>, new: ArraySlice<UInt8>) {
+    let path = PathLabel.path(old: old, new: new)
     if files.last?.isUnnamed == true {
-      renameFile(path)
+      files[files.count - 1].path = path
       files[files.count - 1].isUnnamed = false
+      index += 1
     } else {
       startFile(path, isGit: false)
     }
     index += 1
+    if PathLabel.isNull(old) { files[files.count - 1].kind = .created }
+    if PathLabel.isNull(new) { files[files.count - 1].kind = .deleted }
   }
 
-  private mutating func renameFile(_ path: String) {
-    if files.last?.isUnnamed == true { files[files.count - 1].path = path }
-    index += 1
+  /// The lines that git puts between `diff --git` and `---`. False for any other.
+  private mutating func readHeader(_ header: ArraySlice<UInt8>) -> Bool {
+    var line = header
+    let last = files.count - 1
+    if line.take("rename to ") || line.take("copy to ") {
+      files[last].path = PathLabel.path(plain: line)
+    } else if line.take("rename from ") {
+      files[last].kind = .renamed(from: PathLabel.path(plain: line))
+    } else if line.take("copy from ") {
+      files[last].kind = .copied(from: PathLabel.path(plain: line))
+    } else if line.take("new file mode ") {
+      files[last].kind = .created
+    } else if line.take("deleted file mode ") {
+      files[last].kind = .deleted
+    } else if line.take("index ") {
+      files[last].blobs = FileChange.Blobs(line)
+    } else {
+      return false
+    }
+    return true
   }
 
   private mutating func addHunk(_ header: HunkHeader) {
@@ -75,7 +96,9 @@ struct ChangedFile {
   let place: Place
   /// A `diff --git` line was seen, its `---` and `+++` lines not yet.
   fileprivate(set) var isUnnamed: Bool
-  fileprivate(set) var hunks: [Hunk] = []
+  fileprivate(set) var hunks: [FoundHunk] = []
+  fileprivate(set) var kind = FileChange.Kind.modified
+  fileprivate(set) var blobs: FileChange.Blobs?
 }
 
 extension Diagnostic {

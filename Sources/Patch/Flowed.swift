@@ -8,9 +8,9 @@
 
 enum Flowed {
   /// How many blanks were put in front of the context lines of one layer.
-  static func excessBlanks(in hunks: [Hunk], layer: Layer, saysFlowed: Bool) -> Int {
+  static func excessBlanks(in hunks: [FoundHunk], layer: Layer, saysFlowed: Bool) -> Int {
     var votes = [Int](repeating: 0, count: max(1, layer.depth) + 1)
-    for line in hunks.lazy.flatMap(\.lines) where !line.isAdded && line.hasMark {
+    for line in hunks.lazy.flatMap(\.lines) where line.kind == .context && line.hasMark {
       if let blanks = blanksNotItsOwn(line.text.bytes), blanks < votes.count { votes[blanks] += 1 }
     }
     for line in layer.lines {
@@ -21,8 +21,8 @@ enum Flowed {
   }
 
   /// Drops up to that many blanks.
-  static func unstuffed(_ line: HunkLine, by excess: Int) -> TextLine {
-    line.isAdded
+  static func unstuffed(_ line: FoundLine, by excess: Int) -> TextLine {
+    line.kind != .context
       ? line.text : line.text.dropping(line.text.bytes.prefix(excess).prefix { $0 == .blank }.count)
   }
 

@@ -1,44 +1,44 @@
-// One hunk of a unified diff: what its first line promises, and its lines as
-// they are after the change.
+// One hunk of a unified diff, with what goes and what comes: enough to change a
+// file with it.
 
 import Source
 
-/// `@@ -a,b +c,d @@`; a count that is not written is 1.
-struct HunkHeader: Hashable, Sendable {
-  let oldCount: Int
-  let newStart: Int
-  let newCount: Int
+/// A hunk that arrived whole. Lines that are not added, in order, are the lines
+/// of the file before the change; lines that are not removed, those after it.
+public struct Hunk: Hashable, Sendable {
+  /// Its `@@` line.
+  public let place: Place
+  /// The line number of its first line in the file before the change, from 1;
+  /// of the line before it, which may be 0, if the hunk shows none.
+  public let oldStart: Int
+  /// Likewise after the change.
+  public let newStart: Int
+  public let lines: [HunkLine]
 
-  init?(_ line: ArraySlice<UInt8>) {
-    var rest = line
-    guard rest.take("@@ -"), let old = Self.range(from: &rest), rest.take(" +"),
-      let new = Self.range(from: &rest), rest.take(" @@")
-    else { return nil }
-    oldCount = old.count
-    newStart = new.start
-    newCount = new.count
-  }
-
-  private static func range(from rest: inout ArraySlice<UInt8>) -> (start: Int, count: Int)? {
-    guard let start = rest.takeNumber() else { return nil }
-    guard rest.take(",") else { return (start, 1) }
-    return rest.takeNumber().map { (start, $0) }
+  public init(place: Place, oldStart: Int, newStart: Int, lines: [HunkLine]) {
+    self.place = place
+    self.oldStart = oldStart
+    self.newStart = newStart
+    self.lines = lines
   }
 }
 
-/// A hunk as it was found, its context lines still as the mailers left them.
-struct Hunk {
-  let header: HunkHeader
-  let place: Place
-  /// Context and added lines, without their marks.
-  var lines: [HunkLine] = []
-  /// Why the lines are not what the header promises; nil for a whole hunk.
-  var damage: Diagnostic?
-}
+/// One line of a hunk, freed of quoting, encoding, stuffing and its mark.
+public struct HunkLine: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable { case context, removed, added }
 
-struct HunkLine {
-  let text: TextLine
-  let isAdded: Bool
-  /// A context line has a mark, a blank, unless somebody cut off blanks at line ends.
-  let hasMark: Bool
+  public let kind: Kind
+  /// Without its line ending; in whatever encoding the file has.
+  public let bytes: ArraySlice<UInt8>
+  /// Where the first of `bytes` stands in the input.
+  public let place: Place
+  /// False only for a file's last line that the diff says has no newline.
+  public let endsWithNewline: Bool
+
+  public init(kind: Kind, bytes: ArraySlice<UInt8>, place: Place, endsWithNewline: Bool) {
+    self.kind = kind
+    self.bytes = bytes
+    self.place = place
+    self.endsWithNewline = endsWithNewline
+  }
 }

@@ -9,15 +9,18 @@ import Source
 private let longHeader = 60
 
 /// Reads the hunk whose header is at `index`, and moves `index` behind it.
-func readHunk(_ header: HunkHeader, in lines: [LayerLine], at index: inout Int, name: String) -> Hunk {
+func readHunk(_ header: HunkHeader, in lines: [LayerLine], at index: inout Int, name: String) -> FoundHunk {
   let start = lines[index].text
-  var hunk = Hunk(header: header, place: start.place(in: name))
+  var hunk = FoundHunk(header: header, place: start.place(in: name))
   index += 1
   if start.bytes.count >= longHeader, index < lines.count, lines[index].text.isHeaderTail {
     index += 1  // the end of the header line, which names a function and was wrapped
   }
   hunk.damage = readLines(of: &hunk, in: lines, at: &index, name: name)
-  while index < lines.count, lines[index].text.bytes.starts(with: "\\ ") { index += 1 }
+  while index < lines.count, lines[index].text.bytes.starts(with: "\\ ") {
+    if hunk.damage == nil { hunk.endLastLineWithoutNewline() }
+    index += 1
+  }
   let next = lines[index...].prefix(2).map(\.text)
   if hunk.damage == nil, let first = next.first, first.looksLikeHunkLine(before: next.dropFirst().first) {
     hunk.damage = .overlongHunk(hunk, at: first.place(in: name))
@@ -27,7 +30,7 @@ func readHunk(_ header: HunkHeader, in lines: [LayerLine], at index: inout Int, 
 
 /// Reads lines until the counts are used up; else says why that did not come about.
 private func readLines(
-  of hunk: inout Hunk, in lines: [LayerLine], at index: inout Int, name: String
+  of hunk: inout FoundHunk, in lines: [LayerLine], at index: inout Int, name: String
 ) -> Diagnostic? {
   var count = Countdown(hunk.header)
   while !count.isDone {
@@ -71,7 +74,7 @@ extension TextLine {
 }
 
 extension Diagnostic {
-  fileprivate static func cutHunk(_ hunk: Hunk, _ count: Countdown, at place: Place) -> Diagnostic {
+  fileprivate static func cutHunk(_ hunk: FoundHunk, _ count: Countdown, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       """
@@ -81,7 +84,7 @@ extension Diagnostic {
       """)
   }
 
-  fileprivate static func tornLine(_ hunk: Hunk, at place: Place) -> Diagnostic {
+  fileprivate static func tornLine(_ hunk: FoundHunk, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       """
@@ -90,7 +93,7 @@ extension Diagnostic {
       """)
   }
 
-  fileprivate static func overlongHunk(_ hunk: Hunk, at place: Place) -> Diagnostic {
+  fileprivate static func overlongHunk(_ hunk: FoundHunk, at place: Place) -> Diagnostic {
     Diagnostic(
       at: place,
       """

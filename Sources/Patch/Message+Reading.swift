@@ -30,7 +30,8 @@ extension Message {
     let place = Place(file: name, line: 1)
     let text = lines.map { Line($0.text, at: $0.place(in: name), isAdded: true) }
     let fragment = Fragment(path: name, firstLine: 1, lines: text)
-    let file = FileChange(path: name, place: place, fragments: [fragment], cut: [])
+    let file = FileChange(
+      path: name, kind: .modified, blobs: nil, place: place, fragments: [fragment], hunks: [], cut: [])
     self.init(Headers(), place, files: [file], diagnostics: [])
   }
 
@@ -68,7 +69,7 @@ private struct ChangeReader {
 
   private mutating func add(_ file: FileChange) {
     if let index = firstOfPath[file.path] {
-      guard file.texts != files[index].texts else { return }
+      guard !file.saysTheSame(as: files[index]) else { return }
       diagnostics.append(.changedTwice(file, files[index]))
     } else {
       firstOfPath[file.path] = files.count
@@ -79,25 +80,44 @@ private struct ChangeReader {
 
 extension FileChange {
   fileprivate init(_ file: ChangedFile, excess: Int, name: String) {
-    var whole: [Fragment] = []
+    var whole: [(fragment: Fragment, hunk: Hunk)] = []
     var cut: [CutHunk] = []
-    for hunk in file.hunks {
-      let lines = hunk.lines.map { line in
+    for found in file.hunks {
+      let header = found.header
+      var after: [Line] = []
+      var all: [HunkLine] = []
+      for line in found.lines {
         let text = Flowed.unstuffed(line, by: excess)
-        return Line(text.text, at: text.place(in: name), isAdded: line.isAdded)
+        let place = text.place(in: name)
+        if line.kind != .removed { after.append(Line(text.text, at: place, isAdded: line.kind == .added)) }
+        guard found.damage == nil else { continue }
+        all.append(
+          HunkLine(
+            kind: line.kind, bytes: text.bytes, place: place, endsWithNewline: line.endsWithNewline))
       }
-      let fragment = Fragment(path: file.path, firstLine: hunk.header.newStart, lines: lines)
-      if let damage = hunk.damage {
+      let fragment = Fragment(path: file.path, firstLine: header.newStart, lines: after)
+      if let damage = found.damage {
         cut.append(CutHunk(diagnostic: damage, remains: fragment))
-      } else if !lines.isEmpty {
-        whole.append(fragment)
+      } else if !all.isEmpty {
+        let hunk = Hunk(
+          place: found.place, oldStart: header.oldStart, newStart: header.newStart, lines: all)
+        whole.append((fragment, hunk))
       }
     }
-    self.init(path: file.path, place: file.place, fragments: whole, cut: cut)
+    let fragments = whole.map(\.fragment).filter { !$0.lines.isEmpty }
+    self.init(
+      path: file.path, kind: file.kind, blobs: file.blobs, place: file.place, fragments: fragments,
+      hunks: whole.map(\.hunk), cut: cut)
   }
 
-  /// What the change says, whatever its places.
-  fileprivate var texts: [[String]] { (fragments + cut.map(\.remains)).map { $0.lines.map(\.text) } }
+  /// Equal but for places.
+  fileprivate func saysTheSame(as other: FileChange) -> Bool {
+    let remains = { (file: FileChange) in file.cut.map { $0.remains.lines.map(\.text) } }
+    return kind == other.kind && remains(self) == remains(other)
+      && hunks.elementsEqual(other.hunks) { hunk, twin in
+        hunk.lines.elementsEqual(twin.lines) { $0.kind == $1.kind && $0.bytes == $1.bytes }
+      }
+  }
 }
 
 extension Diagnostic {

@@ -7,7 +7,7 @@ enum PathLabel {
   /// path before if the file is deleted.
   static func path(old: ArraySlice<UInt8>, new: ArraySlice<UInt8>) -> String {
     let (old, new) = (unquoted(old), unquoted(new))
-    let (noOld, noNew) = (isNull(old), isNull(new))
+    let (noOld, noNew) = (isNullName(old), isNullName(new))
     let hasPrefixes = (noOld || isPrefixed(old)) && (noNew || isPrefixed(new))
     return (noNew ? old : new).dropFirst(hasPrefixes ? 2 : 0).label
   }
@@ -29,7 +29,12 @@ enum PathLabel {
   /// A path as it stands alone, e.g. after `rename to `.
   static func path(plain name: ArraySlice<UInt8>) -> String { unquoted(name).label }
 
-  private static func isNull(_ path: ArraySlice<UInt8>) -> Bool { path.elementsEqual("/dev/null".utf8) }
+  /// Whether `--- ` or `+++ ` names no file, for one that is created or deleted.
+  static func isNull(_ name: ArraySlice<UInt8>) -> Bool { isNullName(unquoted(name)) }
+
+  private static func isNullName(_ path: ArraySlice<UInt8>) -> Bool {
+    path.elementsEqual("/dev/null".utf8)
+  }
 
   /// `a/`, `b/`; or the index, the commit, the work tree (diff.mnemonicPrefix).
   private static func isPrefixed(_ path: ArraySlice<UInt8>) -> Bool {

@@ -44,25 +44,3 @@ public struct Message: Sendable {
   /// What could not be read or looks odd. Cut hunks are with their files.
   public let diagnostics: [Diagnostic]
 }
-
-/// What one patch does to one file.
-public struct FileChange: Sendable {
-  /// After the change, without git's `b/`. Empty if no line names the file.
-  /// From untrusted text: a label, never opened.
-  public let path: String
-  /// The line of the diff that starts this file.
-  public let place: Place
-  /// One per whole hunk: its context and added lines. Empty for a file that is
-  /// deleted, renamed, binary, or of which every hunk is cut.
-  public let fragments: [Fragment]
-  public let cut: [CutHunk]
-}
-
-/// A hunk of which lines are missing or damaged.
-public struct CutHunk: Sendable {
-  /// Where it ends too early or goes on too long, and what to do about it.
-  public let diagnostic: Diagnostic
-  /// The lines that are there: good for looking whether a function is among
-  /// them, never for reading it.
-  public let remains: Fragment
-}

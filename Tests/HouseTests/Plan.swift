@@ -7,7 +7,7 @@ struct Plan {
   static let floors: [[String]] = [
     ["CZ3", "Source", "Xen"],
     ["World", "Spec", "Patch"],
-    ["SMT", "Model", "CReader"],
+    ["SMT", "Model", "CReader", "Tree"],
     ["Explore", "Constraints", "Flow"],
     ["Claims"],
     ["Prove", "Tables"],

@@ -1,0 +1,77 @@
+// Which file defines what, remembered: a file is read and scanned at most once
+// per tree, however many names are looked for in it.
+
+import Synchronization
+
+/// The functions of a tree's files, as far as somebody asked.
+final class FunctionIndex: Sendable {
+  private struct State {
+    var definitions: [String: [TreeDefinition]] = [:]
+    var texts: [String: [UInt8]] = [:]
+    var sources: [String]?
+  }
+  private let state: Mutex<State> = Mutex(State())
+
+  /// - Parameter name: unless it is nil, a file that does not have these bytes
+  ///   anywhere need not be looked at.
+  func definitions(in file: String, of tree: XenTree, ifMentions name: String?) -> [TreeDefinition] {
+    state.withLock { state in
+      if let known = state.definitions[file] { return known }
+      let text = state.texts[file] ?? tree.contents(of: file) ?? []
+      if let name, !mentions(text, name) {
+        state.texts[file] = text
+        return []
+      }
+      state.texts[file] = nil
+      let found = FunctionScan.definitions(in: text).map {
+        TreeDefinition(name: $0.name, file: file, line: $0.line, column: $0.column)
+      }
+      state.definitions[file] = found
+      return found
+    }
+  }
+
+  /// Every C file below `arch/x86` and `common`, by path.
+  func sources(of tree: XenTree) -> [String] {
+    state.withLock { state in
+      if let known = state.sources { return known }
+      var found: Set<String> = []
+      for folder in ["arch/x86", "common"] { collect(folder, of: tree, into: &found) }
+      for file in tree.overlay?.files ?? [] where file.hasSuffix(".c") {
+        guard file.hasPrefix("arch/x86/") || file.hasPrefix("common/") else { continue }
+        if tree.has(file) { found.insert(file) } else { found.remove(file) }
+      }
+      let sources = found.sorted()
+      state.sources = sources
+      return sources
+    }
+  }
+
+  /// Links are left out: they lead to files that are found anyhow.
+  private func collect(_ folder: String, of tree: XenTree, into found: inout Set<String>) {
+    for entry in Files.entries(of: tree.absolute(folder)) where !entry.isLink {
+      let path = "\(folder)/\(entry.name)"
+      if entry.isDirectory {
+        collect(path, of: tree, into: &found)
+      } else if path.hasSuffix(".c") {
+        found.insert(path)
+      }
+    }
+  }
+
+  /// Whether the bytes of `name` stand anywhere in `text`, without looking at
+  /// all of them (Horspool).
+  private func mentions(_ text: [UInt8], _ name: String) -> Bool {
+    let word = Array(name.utf8)
+    guard let last = word.last else { return true }
+    var steps = [Int](repeating: word.count, count: 256)
+    for (index, byte) in word.dropLast().enumerated() { steps[Int(byte)] = word.count - 1 - index }
+    var end = word.count
+    while end <= text.count {
+      let byte = text[end - 1]
+      if byte == last, text[(end - word.count)..<end].elementsEqual(word) { return true }
+      end += steps[Int(byte)]
+    }
+    return false
+  }
+}

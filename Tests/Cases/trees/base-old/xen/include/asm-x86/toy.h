@@ -1,0 +1,3 @@
+/* What a processor knows. */
+typedef int toy_result_t;
+#define TOY_LEVELS 4

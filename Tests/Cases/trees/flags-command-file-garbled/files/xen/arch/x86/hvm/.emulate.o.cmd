@@ -1,0 +1,1 @@
+cmd_arch/x86/hvm/emulate.o

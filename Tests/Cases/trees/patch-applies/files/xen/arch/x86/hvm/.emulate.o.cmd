@@ -1,0 +1,3 @@
+cmd_arch/x86/hvm/emulate.o := gcc -MMD -MP -MF arch/x86/hvm/.emulate.o.d -m64 -std=gnu99 -Wall -O1 -nostdinc -fno-builtin -D__XEN__ -include ./include/xen/config.h -Wa,--noexecstack -g -mindirect-branch=thunk-extern -I./include -I ./arch/x86/include -UTOY '-D__OBJECT_LABEL__=arch/x86/hvm/emulate.o' "-DTOY_QUOTED=a b$(pound)c" -mmanual-endbr -mpreferred-stack-boundary=3 -c arch/x86/hvm/emulate.c -o arch/x86/hvm/.emulate.o.tmp -MQ arch/x86/hvm/emulate.o
+
+source_arch/x86/hvm/emulate.o := arch/x86/hvm/emulate.c
