@@ -48,15 +48,17 @@ let package = Package(
     // 5: from claims to verdicts; truth tables
     .target(name: "Prove", dependencies: ["Claims", "Flow"]),
     .target(name: "Tables", dependencies: ["Claims"]),
+    .target(name: "Conformance", dependencies: ["CReader", "Claims"]),
 
     // 6: what people see
-    .target(name: "Report", dependencies: ["Flow", "Prove", "Tables"]),
+    .target(name: "Report", dependencies: ["Conformance", "Flow", "Prove", "Tables"]),
 
     // 7: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Patch", "Report", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CReader", "Patch", "Report", "Tree",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
 

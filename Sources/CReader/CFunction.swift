@@ -69,6 +69,25 @@ public struct CFunction: DecisionFunction {
     self.program = parameters.isEmpty ? program : nil
   }
 
+  /// As a file of a tree has it.
+  init(
+    _ name: String, _ function: Function, _ unit: TranslationUnit, at place: Place, path: String,
+    given: [String]
+  ) {
+    self.name = name
+    self.place = place
+    self.path = path
+    usesNames = unit.enumerators
+    let called = unit.calls(from: name)
+    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
+    let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
+    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
+    let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
+    unread = parameters + ([name] + helpers).flatMap { unit.unread(in: $0) }
+    program = parameters.isEmpty ? unit.program : nil
+  }
+
   // Plain numbers are what tables and replays run on, thousands of times.
   @_specialize(where W == ConcreteWorld)
   public func run<W: World>(

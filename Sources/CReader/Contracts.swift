@@ -9,6 +9,8 @@ import Xen
 /// The names in this file, for whoever wants to know before a run.
 enum Contract: String, CaseIterable, Sendable {
   case getCurrent = "get_current"
+  /// `current` in a file of a tree.
+  case getCurrentVCPU = "get_current_vcpu"
   case getMemAccess = "p2m_get_mem_access"
   case monitorTraps = "monitor_traps"
   case altp2mActive = "altp2m_active"
@@ -55,6 +57,7 @@ extension Machine {
       if let answer = try callees.answer(&self, called, &world) { return answer }
     }
     if let function = program.functions[name] { return try call(function, values, at: offset, in: &world) }
+    if let value = try boxed(name, values, result, offset) { return value }
     guard let contract else {
       throw unsupported("call of \(name), which is neither in the input nor known", offset)
     }
@@ -65,7 +68,7 @@ extension Machine {
     _ contract: Contract, _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     switch (contract, values.count) {
-    case (.getCurrent, 0):
+    case (.getCurrent, 0), (.getCurrentVCPU, 0):
       return .pointer(.object(outsideAddress("current", .pointee(of: "struct vcpu", program))))
     case (.getMemAccess, 4): return try lookUp(values, offset, in: &world)
     case (.monitorTraps, 3): return try send(values, offset, in: &world)
@@ -87,6 +90,29 @@ extension Machine {
       return .nothing
     default: throw unsupported("call of \(contract.rawValue) with these arguments", offset)
     }
+  }
+
+  // MARK: Boxes
+
+  /// Functions that put a frame number into a structure of its own, or take it
+  /// out; without a debug build's types they do nothing.
+  static var boxes: Set<String> { ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"] }
+
+  private func boxed(
+    _ name: String, _ values: [Value<Word>], _ result: CType, _ offset: Int
+  ) throws(Halt) -> Value<Word>? {
+    guard Self.boxes.contains(name), values.count == 1 else { return nil }
+    let number = try frameNumber(values[0], offset)
+    return result.isRecord ? .bytes(Bytes(size: 8, .word(number))) : .word(number)
+  }
+
+  /// 64 bits, in a box or not.
+  func frameNumber(_ value: Value<Word>, _ offset: Int) throws(Halt) -> Word {
+    guard case .bytes(let bytes) = value else { return try word(of: value, .unsignedLong, offset) }
+    guard let number = bytes.read(at: 0, size: 8).word(size: 8) else {
+      throw undefined("a frame number is used before anything is written to it", offset)
+    }
+    return number
   }
 
   // MARK: Arguments
@@ -125,9 +151,7 @@ extension Machine {
   ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
     try require(values[0], is: "current->domain", offset)
-    guard case .bytes(let frame) = values[1], let gfn = frame.read(at: 0, size: 8).word(size: 8) else {
-      throw undefined("a frame number is passed on before anything is written to it", offset)
-    }
+    let gfn = try frameNumber(values[1], offset)
     let result = try address(values[2], offset)
     let answer = try world.lookUpRight(gfn: gfn, index: try word(values[3], width: 32, offset))
     if try decide(answer.rc == 0, in: &world) {

@@ -206,7 +206,7 @@ extension ProgramBuilder {
       return unsupported("a call through a pointer", node)
     }
     if let form = readBuiltin(name, node) { return form }
-    calls.append((name, node.offset))
+    calls.append((name, node.offset, function))
     return .call(name, node.inner.dropFirst().map { readExpression($0) })
   }
 

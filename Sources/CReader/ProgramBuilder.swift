@@ -15,9 +15,9 @@ struct ProgramBuilder {
   /// What could not be read, with the offset in the text and the function.
   var unread: [(what: String, offset: Int, function: String)] = []
   /// Functions that are called.
-  var calls: [(name: String, offset: Int)] = []
+  var calls: [(name: String, offset: Int, function: String)] = []
   /// The function that is being read.
-  private var function = ""
+  var function = ""
   /// Of a file with includes: values of enumerators, and what is not known yet.
   var unit: UnitNames?
   /// Assumptions that reading the tree shows to be needed.

@@ -7,6 +7,7 @@ struct TypeReader {
   /// Typedefs, and structs, unions and enumerations as `struct s`. Anonymous
   /// ones go by where they stand: `@input.c:4:24`.
   private var named: [String: CType] = [
+    "bool": .bool,
     "__int128_t": .integer(width: 128, signed: true), "__uint128_t": .integer(width: 128, signed: false),
   ]
   private var read: [String: CType] = [:]
@@ -85,7 +86,8 @@ struct TypeReader {
     } else if let held = unit!.held(name) {
       if held.members.isEmpty {
         // clang names no other type for it: an enumeration.
-        declare(name, as: .integer(width: 8 * held.size, signed: false))
+        guard held.size == 4 else { return false }
+        declare(name, as: .integer(width: 32, signed: false))
       } else {
         declare(held, as: name)
       }

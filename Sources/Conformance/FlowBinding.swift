@@ -25,6 +25,14 @@ public struct FlowBinding: Sendable {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
   }
 
+  /// The model's function and its contract.
+  var counterpart: FlowFunction {
+    guard let found = FlowFunction.all.first(where: { $0.name == name }) else {
+      preconditionFailure("\(name) is bound to nothing")
+    }
+    return found
+  }
+
   /// The C function.
   public var function: String { String(name.prefix { $0 != "," }) }
 }

@@ -54,9 +54,9 @@ public struct FlowConformance {
 
   /// - Parameter isDebug: how the file was compiled.
   public func prove(
-    _ program: FlowProgram, _ binding: FlowBinding, _ function: FlowFunction, _ decisions: Decisions,
-    isDebug: Bool
+    _ program: FlowProgram, _ binding: FlowBinding, _ decisions: Decisions, isDebug: Bool
   ) throws -> FunctionAgreement {
+    let function = binding.counterpart
     let build = Constraint(
       isDebug ? "a debug build" : "a release build",
       Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))

@@ -5,23 +5,54 @@ import SMT
 
 extension Decision {
   public init(_ outcome: FlowAgreementClaim.Outcome) {
-    func decision(_ verdict: Verdict, _ bounds: String, _ witness: Witness? = nil) -> Decision {
+    func decision(_ verdict: Verdict, _ bounds: String, _ difference: FunctionDifference? = nil) -> Decision {
       Decision(
-        claim: FlowAgreementClaim.name, statement: FlowAgreementClaim.statement, isAboutRevision: true,
-        verdict: verdict, bounds: bounds, assumptions: [], rows: [], rowsAreIncomplete: nil, witness: witness,
-        premiseWitness: nil)
+        aboutFunctions: FlowAgreementClaim.name, FlowAgreementClaim.statement, isAboutRevision: true, verdict,
+        bounds: bounds, assumptions: [], difference)
     }
     switch outcome {
     case .holds(let bounds): self = decision(.holds, bounds)
     case .unknown(let reason): self = decision(.undecided(reason), "")
     case .differs(let function, let difference):
-      let place = difference.observation.map { "observation \($0)" } ?? "the result"
-      let explanation = [
-        "\(function), \(place), \(difference.what)", "model:    \(difference.model)",
-        "contract: \(difference.contract)",
-      ]
-      self = decision(
-        .fails, "", Witness(row: nil, inputs: difference.inputs, traces: [], explanation: explanation))
+      self = decision(.fails, "", FunctionDifference(function: function, side: "model", difference))
     }
+  }
+
+  /// A claim about functions, each beside its contract.
+  /// - Parameter difference: of a claim that fails, where.
+  public init(
+    aboutFunctions claim: String, _ statement: String, isAboutRevision: Bool, _ verdict: Verdict,
+    bounds: String, assumptions: [String], _ difference: FunctionDifference?
+  ) {
+    self.init(
+      claim: claim, statement: statement, isAboutRevision: isAboutRevision, verdict: verdict, bounds: bounds,
+      assumptions: assumptions, rows: [], rowsAreIncomplete: nil, witness: difference?.witness,
+      premiseWitness: nil)
+  }
+}
+
+/// Where a function and its contract part.
+public struct FunctionDifference: Sendable {
+  let function: String
+  /// Whose side is compared with the contract: `model`, `C`.
+  let side: String
+  let difference: FlowDifference
+
+  public init(function: String, side: String, _ difference: FlowDifference) {
+    (self.function, self.side, self.difference) = (function, side, difference)
+  }
+
+  fileprivate var witness: Witness {
+    let place = difference.observation.map { "observation \($0)" } ?? "the result"
+    let width = max(side.count, "contract".count) + 2
+    func line(_ name: String, _ text: String) -> String {
+      name + ":" + String(repeating: " ", count: width - name.count - 1) + text
+    }
+    return Witness(
+      row: nil, inputs: difference.inputs, traces: [],
+      explanation: [
+        "\(function), \(place), \(difference.what)", line(side, difference.model),
+        line("contract", difference.contract),
+      ])
   }
 }

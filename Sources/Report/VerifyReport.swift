@@ -1,6 +1,7 @@
 // What `verify` found, as values: everything that any format prints.
 
 import Claims
+import Conformance
 import Prove
 import Source
 import Spec
@@ -68,12 +69,14 @@ public struct SubjectReport: Sendable {
   public let decisions: [Decision]
   /// Conformance counts for the exit code only when a revision was asked for.
   public let countsConformance: Bool
+  /// Of a tree: its functions beside the model's.
+  public let functions: [TreeFunction]
 
   public init(
     subject: String, input: Input?, revision: Revision, revisionReason: String?, nearest: Nearest?,
-    assumptions: [String],
-    decisions: [Decision], countsConformance: Bool
+    assumptions: [String], decisions: [Decision], countsConformance: Bool, functions: [TreeFunction] = []
   ) {
+    self.functions = functions
     self.subject = subject
     self.input = input
     self.revision = revision

@@ -16,6 +16,9 @@ import Xen
 final class Session {
   let specs: Specs
   let solver: Solver
+  /// Of solvers for proofs about the tool's own models.
+  let limits: Limits
+  let crossChecks: Bool
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
@@ -31,6 +34,8 @@ final class Session {
 
   private init(_ specs: Specs, _ options: CommonOptions) {
     self.specs = specs
+    limits = Limits(seconds: options.timeout, resources: options.rlimit)
+    crossChecks = options.crossChecks.contains(.z3)
     solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.z3))
     prover = Prover(solver: solver, labels: specs.labels)
   }

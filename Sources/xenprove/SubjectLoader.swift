@@ -25,15 +25,20 @@ struct LoadedSubject {
   /// Other readings of the same C that are as good, with another revision's
   /// vocabulary. Verdicts count only where all agree.
   let alternatives: [Subject]
+  /// Where a whole tree was read: its functions.
+  var tree: LoadedTree?
 }
 
 struct SubjectLoader {
   private let session: Session
   private let revision: String?
+  private let tree: String?
 
-  init(_ session: Session, revision: String?) {
+  /// - Parameter tree: a Xen tree that patches are to be applied to.
+  init(_ session: Session, revision: String?, tree: String? = nil) {
     self.session = session
     self.revision = revision
+    self.tree = tree
   }
 
   /// A revision was asked for.
@@ -58,6 +63,8 @@ struct SubjectLoader {
   /// - Throws: `Diagnostic(s)` for an input that cannot be read; `ExploreFault`.
   func load(_ name: String) throws -> LoadedSubject {
     if let revision = session.specs.revision(named: name) { return try builtIn(revision) }
+    if InputFile.isFolder(name) { return try readTree(name, patch: nil) }
+    if let tree { return try readTree(tree, patch: name) }
     return try readC(name)
   }
 
@@ -78,8 +85,8 @@ extension SubjectLoader {
     let submission = try Submission(reading: bytes, name: path)
     let reader = CReader(clang: try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? ""))
     let located = try locate(in: submission, reader)
-    let readings = try candidates(located).map { try read(located, reader, name, $0) }
-    let choice = try choose(readings, located)
+    let readings = try candidates(located.name, located.usesNames).map { try read(located, reader, name, $0) }
+    let choice = try choose(readings)
     let function = choice.reading.function
     let message = submission.messages.first { message in
       message.files.contains {
@@ -114,11 +121,11 @@ extension SubjectLoader {
   }
 
   /// Revisions whose function has this name and whose vocabulary has its words.
-  private func candidates(_ located: LocatedFunction) -> [Revision] {
+  private func candidates(_ function: String, _ usesNames: Set<String>) -> [Revision] {
     if let revision { return session.revisions.filter { $0.name == revision } }
-    let named = session.revisions.filter { $0.decisions.function.rawValue == located.name }
+    let named = session.revisions.filter { $0.decisions.function.rawValue == function }
     let fitting = named.filter { revision in
-      located.usesNames.filter { $0.hasPrefix("XENMEM_access_") && $0 != "XENMEM_access_t" }.allSatisfy {
+      usesNames.filter { $0.hasPrefix("XENMEM_access_") && $0 != "XENMEM_access_t" }.allSatisfy {
         revision.decisions.accessValues.right(named: String($0.dropFirst("XENMEM_access_".count))) != nil
       }
     }
@@ -134,17 +141,22 @@ extension SubjectLoader {
     _ located: LocatedFunction, _ reader: CReader, _ name: String, _ revision: Revision
   ) throws -> Reading {
     let function = try reader.read(located, vocabulary: revision.decisions.accessValues)
-    let behaviour = try Behaviour(of: function, explorer: session.explorer)
-    return Reading(
+    return reading(function, try Behaviour(of: function, explorer: session.explorer), name, revision)
+  }
+
+  private func reading(
+    _ function: CFunction, _ behaviour: Behaviour, _ name: String, _ revision: Revision
+  ) -> Reading {
+    Reading(
       function: function,
       subject: Subject(
         name: name, revision: revision, program: function, behaviour: behaviour, isC: true,
-        gate: session.revisions.first { $0.decisions.function.rawValue == located.name }?.decisions.gate))
+        gate: session.revisions.first { $0.decisions.function.rawValue == function.name }?.decisions.gate))
   }
 
   /// The revision that the C conforms to; the newest that fits, if none or several do.
   private func choose(
-    _ readings: [Reading], _ located: LocatedFunction
+    _ readings: [Reading]
   ) throws -> (reading: Reading, reason: String, others: [Subject]) {
     if revision != nil { return (readings[0], "asked for with --as", []) }
     if readings.count == 1 { return (readings[0], "its function has this name", []) }
@@ -161,17 +173,37 @@ extension SubjectLoader {
   }
 }
 
+// MARK: - Trees
+
+extension SubjectLoader {
+  private func readTree(_ path: String, patch: String?) throws -> LoadedSubject {
+    let loader = TreeLoader(session)
+    let tree = try loader.open(path, patch: patch)
+    let name = patch ?? path
+    let (function, loaded, input) = try loader.read(tree, name)
+    let behaviour = try Behaviour(of: function, explorer: session.explorer)
+    let readings = candidates(function.name, function.usesNames).map {
+      reading(function, behaviour, name, $0)
+    }
+    let choice = try choose(readings)
+    return LoadedSubject(
+      subject: choice.reading.subject, input: input, revisionReason: choice.reason,
+      assumptions: function.assumptions, alternatives: choice.others, tree: loaded)
+  }
+}
+
 /// Reading what the user named, and nothing else.
 enum InputFile {
+  static func isFolder(_ name: String) -> Bool {
+    var isDirectory: ObjCBool = false
+    return FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory) && isDirectory.boolValue
+  }
+
   /// - Throws: `Diagnostic` when it cannot be read.
   static func bytes(_ name: String) throws -> [UInt8] {
     if name == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-    var isDirectory: ObjCBool = false
-    if FileManager.default.fileExists(atPath: name, isDirectory: &isDirectory), isDirectory.boolValue {
-      throw Diagnostic(
-        at: nil,
-        "\(name): is a folder; reading a whole Xen tree is not possible yet, name a mail, a patch or a .c file"
-      )
+    if isFolder(name) {
+      throw Diagnostic(at: nil, "\(name): is a folder; name a mail, a patch or a .c file")
     }
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))

@@ -2,9 +2,12 @@
 // input that cannot be read does not keep the others from their verdicts.
 
 import Claims
+import Conformance
 import Explore
+import Model
 import Prove
 import Report
+import SMT
 import Source
 import Xen
 
@@ -22,8 +25,10 @@ extension Session {
           subjects.append(try report(on: try loader.builtIn(revision), work, selection))
         }
         guard variants.isEmpty else { continue }
+        let loaded = try loader.load(name)
         subjects.append(
-          try report(on: try loader.load(name), selection.claims, countsConformance: loader.isAsked))
+          try report(
+            on: loaded, selection, countsConformance: loader.isAsked || loaded.tree != nil))
       } catch let error as Diagnostic {
         errors.append(error)
       } catch let error as Source.Diagnostics {
@@ -49,17 +54,53 @@ extension Session {
   }
 
   private func report(
-    on loaded: LoadedSubject, _ claims: [any Claim], countsConformance: Bool
+    on loaded: LoadedSubject, _ selection: ClaimSelection, countsConformance: Bool
   ) throws -> SubjectReport {
+    let claims = selection.claims
     var decisions = try decide(claims, on: loaded.subject)
     for other in loaded.alternatives {
       decisions = zip(decisions, try decide(claims, on: other)).map { $0.agreeing(with: $1, other.revision) }
+    }
+    var functions: [TreeFunction] = []
+    if let tree = loaded.tree {
+      functions = try measure(tree, by: loaded.subject.revision)
+      decisions += try flowDecisions(on: loaded.subject.revision, functions, selection)
     }
     return SubjectReport(
       subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions),
       assumptions: loaded.assumptions, decisions: decisions,
-      countsConformance: countsConformance)
+      countsConformance: countsConformance, functions: functions)
+  }
+}
+
+// MARK: - Trees
+
+extension Session {
+  private func measure(_ tree: LoadedTree, by revision: Revision) throws -> [TreeFunction] {
+    let solver = Solver(limits: limits, crossChecks: crossChecks)
+    let measure = TreeMeasure(revisions, isDebug: tree.isDebug, solver: solver)
+    return try measure.measure(by: revision) { tree.program($0) }
+  }
+
+  /// Claims about the flow are decided on the model, once every function of the
+  /// tree is proved to be the model's.
+  private func flowDecisions(
+    on revision: Revision, _ functions: [TreeFunction], _ selection: ClaimSelection
+  ) throws -> [Decision] {
+    var decisions: [Decision] = []
+    if selection.flowConformance { decisions.append(Decision(functions, revision.name)) }
+    let open = functions.filter { !$0.isEqual }.map(\.name)
+    let decider = FlowDecider(EmulatorModel(revision.decisions), specs.rights)
+    for sentence in selection.flow {
+      let decision = try decider.decide(sentence)
+      decisions.append(
+        open.isEmpty
+          ? decision
+          : decision.undecided(
+            because: "not every function is proved to be the model's: \(open.joined(separator: "; "))"))
+    }
+    return decisions
   }
 }
 

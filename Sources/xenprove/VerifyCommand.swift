@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Claims
+import Conformance
 import Flow
 import Prove
 import Report
@@ -11,12 +12,15 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Decide every claim about the subjects, with a witness where one fails.")
 
-  @Argument(help: "Built-in revisions, mails, patches, .c files, or - for standard input.")
+  @Argument(help: "Built-in revisions, mails, patches, .c files, Xen trees, or - for standard input.")
   var subjects: [String]
 
   @Option(
     name: .customLong("as"), help: "Measure C by this revision; then Conformance counts for the exit code.")
   var revision: String?
+
+  @Option(help: ArgumentHelp("Apply patches to this Xen tree and read the result.", valueName: "folder"))
+  var tree: String?
 
   @Option(name: .customLong("claim"), help: "Only claims that match this pattern (* and ?); repeatable.")
   var claims: [String] = []
@@ -53,7 +57,7 @@ struct VerifyCommand: ParsableCommand {
       try Output(path: path).refuse(overwriting: subjects)
     }
     let session = try Session.start(options)
-    let loader = SubjectLoader(session, revision: revision)
+    let loader = SubjectLoader(session, revision: revision, tree: tree)
     try loader.checkNames(subjects)
     let work = FlowWork(
       session, try session.variants(of: subjects, changes), claims.flow,
@@ -109,11 +113,14 @@ struct ClaimSelection {
   let flow: [FlowSentence]
   /// Whether the functions of the flow are to be proved equal to their contracts.
   let flowAgreement: Bool
+  /// Whether functions of trees are to be proved equal to their models.
+  let flowConformance: Bool
 
   /// - Throws: `ValidationError` when a pattern matches nothing, or nothing is left.
   init(_ patterns: [String], except: [String]) throws {
     let names =
-      AllClaims.inOrder.map(\.name) + [FlowAgreementClaim.name] + FlowSentence.inOrder.map(\.name)
+      AllClaims.inOrder.map(\.name) + [FlowAgreementClaim.name, FlowConformanceClaim.name]
+      + FlowSentence.inOrder.map(\.name)
     for pattern in patterns + except where !names.contains(where: { Pattern.matches(pattern, $0) }) {
       throw ValidationError(
         "no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
@@ -128,5 +135,6 @@ struct ClaimSelection {
     claims = AllClaims.inOrder.filter { isSelected($0.name) }
     flow = FlowSentence.inOrder.filter { isSelected($0.name) }
     flowAgreement = isSelected(FlowAgreementClaim.name)
+    flowConformance = isSelected(FlowConformanceClaim.name)
   }
 }

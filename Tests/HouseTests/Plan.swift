@@ -10,7 +10,7 @@ struct Plan {
     ["SMT", "Model", "CReader", "Tree"],
     ["Explore", "Constraints", "Flow"],
     ["Claims"],
-    ["Prove", "Tables"],
+    ["Prove", "Tables", "Conformance"],
     ["Report"],
     ["xenprove"],
   ]

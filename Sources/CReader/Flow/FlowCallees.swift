@@ -31,7 +31,6 @@ final class FlowCallees<W: EmulatorWorld> {
   func answer(
     _ machine: inout Machine<W>, _ called: Called<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    if let value = try boxed(called, machine) { return value }
     if CalleeNames.silent.contains(called.name) { return .nothing }
     switch called.name {
     case "get_current_vcpu":
@@ -78,21 +77,6 @@ final class FlowCallees<W: EmulatorWorld> {
 
   private static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
 
-  /// `_mfn(n)`, `mfn_x(m)`: the same number in a box, or out of it.
-  private func boxed(_ called: Called<W>, _ machine: Machine<W>) throws(Halt) -> Value<Word>? {
-    guard CalleeNames.boxes.contains(called.name), called.values.count == 1 else { return nil }
-    let value: Word
-    switch called.values[0] {
-    case .bytes(let bytes):
-      guard let word = bytes.read(at: 0, size: 8).word(size: 8) else {
-        throw machine.undefined("a frame number is used before anything is written to it", called.offset)
-      }
-      value = word
-    case let other: value = try machine.word(of: other, .unsignedLong, called.offset)
-    }
-    return called.result.isRecord ? .bytes(Bytes(size: 8, .word(value))) : .word(value)
-  }
-
   /// The page that a pointer stands for.
   func page(_ called: Called<W>, _ index: Int, _ machine: Machine<W>) throws(Halt) -> Word {
     guard called.values.indices.contains(index), case .pointer(.number(let gfn)) = called.values[index] else {
@@ -107,8 +91,8 @@ final class FlowCallees<W: EmulatorWorld> {
     guard called.values.indices.contains(index) else {
       throw machine.unsupported("\(called.name) with these arguments", called.offset)
     }
-    if case .bytes(let bytes) = called.values[index], let word = bytes.read(at: 0, size: 8).word(size: 8) {
-      return word.resized(to: width, signed: false)
+    if case .bytes = called.values[index] {
+      return try machine.frameNumber(called.values[index], called.offset).resized(to: width, signed: false)
     }
     return try machine.word(of: called.values[index], called.types[index], called.offset)
       .resized(to: width, signed: called.types[index].isSigned)
@@ -217,8 +201,6 @@ enum CalleeNames {
   /// `MapResult.mapping` of the model: where mappings lie in the layout of all
   /// proofs.
   static let mapping: UInt64 = 0xffff_8200_0000_0000
-
-  static let boxes: Set<String> = ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"]
 
   /// They change nothing that the model follows, and return nothing.
   static let silent: Set<String> = [

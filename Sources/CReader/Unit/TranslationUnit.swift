@@ -28,14 +28,28 @@ public struct TranslationUnit: Sendable {
   let program: Program
   /// What could not be read, by function.
   let unread: [String: [Stop]]
-  /// How often clang was called.
-  public let rounds: Int
+  /// What is called, by function.
+  let calls: [String: Set<String>]
+  /// What the whole of it takes for granted, sorted.
+  let assumptions: [String]
+  /// Enumerators that are used.
+  let enumerators: Set<String>
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }
 
   /// What of a function could not be read; a run that reaches it ends there.
   public func unread(in function: String) -> [Stop] { unread[function] ?? [] }
+
+  /// What a function calls, itself or through what of the unit it calls.
+  func calls(from function: String) -> Set<String> {
+    var found: Set<String> = []
+    var next = [function]
+    while let function = next.popLast() {
+      for name in calls[function] ?? [] where found.insert(name).inserted { next.append(name) }
+    }
+    return found
+  }
 
   /// Where a function is defined.
   public func place(of function: String) -> Place? {
@@ -48,17 +62,17 @@ public struct UnitReader: Sendable {
   static let maximalRounds = 4
 
   let clang: Clang
-  /// Small functions of headers that are executed where they are called.
-  let helpers: [String]
 
-  public init(clang: Clang, helpers: [String]) {
-    self.clang = clang
-    self.helpers = helpers
-  }
+  /// Small functions of headers that are executed where they are called.
+  static let helpers = [
+    "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL", "set_npt_base",
+  ]
+
+  public init(clang: Clang) { self.clang = clang }
 
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
   public func read(_ source: UnitSource, functions: [String]) throws(Diagnostic) -> TranslationUnit {
-    var text = UnitText(file: source.file, functions: functions + helpers)
+    var text = UnitText(file: source.file, functions: functions + UnitReader.helpers)
     var round = 1
     while true {
       let output = try clang.parse(unit: text.bytes, source)
@@ -66,7 +80,10 @@ public struct UnitReader: Sendable {
       let values = (builder.unit?.used ?? []).subtracting(text.values)
       let types = (builder.types.unit?.missing ?? []).subtracting(text.types)
       if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty {
-        return TranslationUnit(program: program, unread: UnitReader.unread(builder, program), rounds: round)
+        return TranslationUnit(
+          program: program, unread: UnitReader.unread(builder, program),
+          calls: Dictionary(grouping: builder.calls, by: \.function).mapValues { Set($0.map(\.name)) },
+          assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.used ?? [])
       }
       text.values += values.sorted()
       text.types += types.sorted()

@@ -1,0 +1,126 @@
+// The functions of a tree beside the models of all revisions: which of them has
+// this C?
+
+import CReader
+import Claims
+import Constraints
+import SMT
+import Source
+import World
+import Xen
+
+/// What came of one function of a tree.
+public struct TreeFunction: Sendable {
+  public enum Finding: Sendable {
+    /// Equal to the model of the revision it was measured by.
+    case equal(bounds: [String])
+    case differs(FlowDifference)
+    /// And why.
+    case unknown(String)
+  }
+
+  /// The C function, with the variant in words where it has several.
+  public let name: String
+  /// Nil where it was not found.
+  public let place: Place?
+  public let finding: Finding
+  /// Other revisions whose model it equals as well.
+  public let alsoEquals: [String]
+
+  public var isEqual: Bool { if case .equal = finding { true } else { false } }
+}
+
+/// Measures functions of a tree by the revisions' models.
+public struct TreeMeasure {
+  private let conformance: FlowConformance
+  private let revisions: [Revision]
+  private let isDebug: Bool
+
+  /// - Parameter isDebug: how the tree was configured.
+  public init(_ revisions: [Revision], isDebug: Bool, solver: Solver) {
+    conformance = FlowConformance(solver: solver)
+    self.revisions = revisions
+    self.isDebug = isDebug
+  }
+
+  /// C functions that are measured by a revision.
+  public static func functions(_ decisions: Decisions) -> [String] {
+    var found: [String] = []
+    for binding in FlowBinding.all(decisions) where !found.contains(binding.function) {
+      found.append(binding.function)
+    }
+    return found
+  }
+
+  /// Every function of a revision's list, each with what came of it.
+  /// - Parameter program: the C of a function, or why there is none.
+  public func measure(
+    by revision: Revision, _ program: (String) -> Result<FlowProgram, Missing>
+  ) throws -> [TreeFunction] {
+    let bindings = FlowBinding.all(revision.decisions)
+    return try FlowBinding.alternatives(bindings).map { choices in
+      try measure(choices, by: revision, program(choices[0].function))
+    }
+  }
+
+  /// Why a function has no C.
+  public struct Missing: Error {
+    public let reason: String
+    public init(_ reason: String) { self.reason = reason }
+  }
+
+  /// One function in one of several forms.
+  private func measure(
+    _ choices: [FlowBinding], by revision: Revision, _ program: Result<FlowProgram, Missing>
+  ) throws -> TreeFunction {
+    func function(_ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [])
+      -> TreeFunction
+    {
+      TreeFunction(name: binding.name, place: try? program.get().place, finding: finding, alsoEquals: others)
+    }
+    let c: FlowProgram
+    switch program {
+    case .failure(let missing): return function(choices[0], .unknown(missing.reason))
+    case .success(let found): c = found
+    }
+    var first: TreeFunction?
+    for binding in choices {
+      let proof = try prove(c, binding, revision)
+      switch proof.verdict {
+      case .proved:
+        let others = try revisions.filter { $0.name != revision.name }.filter { other in
+          guard FlowBinding.all(other.decisions).contains(where: { $0.name == binding.name }) else { return false }
+          return try prove(c, binding, other).verdict == .proved
+        }
+        return function(binding, .equal(bounds: proof.bounds), others.map(\.name))
+      case .differs(let difference): first = first ?? function(binding, .differs(difference))
+      case .unknown(let reason): first = first ?? function(binding, .unknown(reason))
+      }
+    }
+    return first!
+  }
+
+  private func prove(
+    _ c: FlowProgram, _ binding: FlowBinding, _ revision: Revision
+  ) throws -> FunctionAgreement {
+    try conformance.prove(c, binding, revision.decisions, isDebug: isDebug)
+  }
+}
+
+extension FlowBinding {
+  /// Bindings that say the same in different forms, together.
+  static func alternatives(_ bindings: [FlowBinding]) -> [[FlowBinding]] {
+    var groups: [[FlowBinding]] = []
+    for binding in bindings {
+      if let form = binding.isFormOf, let index = groups.firstIndex(where: { $0[0].name == form }) {
+        groups[index].append(binding)
+      } else {
+        groups.append([binding])
+      }
+    }
+    return groups
+  }
+
+  /// The function's plain form, where this is another one.
+  private var isFormOf: String? { name.hasSuffix(", the rest in place") ? function : nil }
+}

@@ -1,0 +1,34 @@
+// The proofs about a tree's functions as a verdict among the others.
+
+import Claims
+import Conformance
+import Prove
+import SMT
+
+extension Decision {
+  /// - Parameter revision: whose model they were measured by.
+  public init(_ functions: [TreeFunction], _ revision: String) {
+    let verdict: Verdict
+    var difference: FunctionDifference?
+    if let (function, found) = functions.lazy.compactMap({ function in
+      if case .differs(let difference) = function.finding { (function, difference) } else { nil }
+    }).first {
+      verdict = .fails
+      difference = FunctionDifference(function: function.name, side: "C", found)
+    } else if let open = functions.first(where: { !$0.isEqual }), case .unknown(let reason) = open.finding {
+      verdict = .undecided("\(open.name): \(reason)")
+    } else {
+      verdict = functions.isEmpty ? .undecided("no function was compared") : .holds
+    }
+    var bounds: [String] = []
+    for case .equal(let own) in functions.map(\.finding) {
+      for bound in own where !bounds.contains(bound) { bounds.append(bound) }
+    }
+    self.init(
+      aboutFunctions: FlowConformanceClaim.name, FlowConformanceClaim.statement(revision),
+      isAboutRevision: false, verdict,
+      bounds: "\(functions.count(where: \.isEqual)) of \(functions.count) functions, full words"
+        + (bounds.isEmpty ? "" : "; relied on: " + bounds.joined(separator: "; ")),
+      assumptions: [FlowConformanceClaim.leftToTheModel], difference)
+  }
+}

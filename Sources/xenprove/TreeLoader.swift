@@ -1,0 +1,137 @@
+// A Xen tree, perhaps with a patch applied, as a subject: its files through
+// clang, the decision function for the claims, the others for their models.
+
+import CReader
+import Claims
+import Conformance
+import Crypto
+import Dispatch
+import Foundation
+import Patch
+import Prove
+import Report
+import Source
+import Synchronization
+import Tree
+import Xen
+
+/// The functions of a tree, read.
+struct LoadedTree: Sendable {
+  /// How it was configured.
+  let isDebug: Bool
+  private let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
+
+  fileprivate init(isDebug: Bool, programs: [String: Result<FlowProgram, TreeMeasure.Missing>]) {
+    self.isDebug = isDebug
+    self.programs = programs
+  }
+
+  /// The C of a function, or why there is none.
+  func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
+    programs[name] ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
+  }
+}
+
+struct TreeLoader {
+  private let session: Session
+  /// Files of the tree that were read, by path.
+  private struct Reading {
+    let file: String
+    let compilation: Compilation
+    let unit: Result<TranslationUnit, Diagnostic>
+  }
+
+  init(_ session: Session) { self.session = session }
+
+  /// - Parameter patch: a mail or patch to be applied to the tree first.
+  /// - Throws: `Diagnostic(s)` when the tree cannot be read, was never built, or
+  ///   the patch does not apply.
+  func open(_ path: String, patch: String?) throws -> XenTree {
+    let tree = try XenTree(at: path)
+    guard let patch else { return tree }
+    let bytes = try InputFile.bytes(patch)
+    return try tree.applying(try Submission(reading: bytes, name: patch == "-" ? "<standard input>" : patch))
+  }
+
+  /// Reads the functions of all revisions' lists.
+  func read(_ tree: XenTree, _ name: String) throws -> (CFunction, LoadedTree, SubjectReport.Input) {
+    let decisionNames = Decisions.Function.allCases.map(\.rawValue)
+    var names = decisionNames
+    for revision in session.revisions {
+      for function in TreeMeasure.functions(revision.decisions) where !names.contains(function) {
+        names.append(function)
+      }
+    }
+    let readings = try read(tree, names.compactMap { tree.definition(of: $0) })
+    let function = try decisionFunction(decisionNames, readings, tree, name)
+    var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
+    for reading in readings {
+      for name in names where tree.definition(of: name)?.file == reading.file {
+        programs[name] = program(name, reading)
+      }
+    }
+    let unread = function.unread.map(\.sentence)
+    let input = SubjectReport.Input(
+      path: name, sha256: digest(tree, readings.map(\.file)), kind: "tree", mailSubject: nil,
+      patchVersion: nil, function: function.name, file: function.path, place: function.place, unread: unread)
+    return (function, LoadedTree(isDebug: tree.isDebugBuild ?? true, programs: programs), input)
+  }
+
+  private func program(
+    _ name: String, _ reading: Reading
+  ) -> Result<FlowProgram, TreeMeasure.Missing> {
+    switch reading.unit {
+    case .failure(let diagnostic): .failure(TreeMeasure.Missing(diagnostic.description))
+    case .success(let unit):
+      FlowProgram(name, in: unit).map { .success($0) }
+        ?? .failure(TreeMeasure.Missing("clang shows no body of \(name) in \(reading.file)"))
+    }
+  }
+
+  /// Each file once, two at a time.
+  private func read(_ tree: XenTree, _ definitions: [TreeDefinition]) throws -> [Reading] {
+    let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
+    let reader = UnitReader(clang: clang)
+    let files = Set(definitions.map(\.file)).sorted()
+    let compilations = try files.map { try tree.compilation(of: $0) }
+    let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
+    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+      let compilation = compilations[index]
+      let source = UnitSource(
+        file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
+      let functions = definitions.filter { $0.file == files[index] }.map(\.name)
+      let result = Result { () throws(Diagnostic) in try reader.read(source, functions: functions) }
+      units.withLock { $0[index] = result }
+    }
+    let found = units.withLock { $0 }
+    return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: found[$0]!) }
+  }
+
+  private func decisionFunction(
+    _ names: [String], _ readings: [Reading], _ tree: XenTree, _ path: String
+  ) throws -> CFunction {
+    guard let definition = names.lazy.compactMap({ tree.definition(of: $0) }).first,
+      let reading = readings.first(where: { $0.file == definition.file })
+    else {
+      throw Diagnostic(
+        at: nil,
+        "\(path): neither \(names.joined(separator: " nor ")) is defined in this tree; is the patch applied, or with --tree to be applied?"
+      )
+    }
+    let assumptions = Set(readings.flatMap(\.compilation.assumptions)).sorted()
+    guard let function = CFunction(names, in: try reading.unit.get(), path: reading.file, given: assumptions)
+    else {
+      throw Diagnostic(
+        at: Place(file: reading.compilation.path, line: definition.line, column: definition.column),
+        "clang shows no body of \(definition.name)")
+    }
+    return function
+  }
+
+  /// Of the files that functions were read from, one after another.
+  private func digest(_ tree: XenTree, _ files: [String]) -> String {
+    var hash = SHA256()
+    for file in files { hash.update(data: tree.contents(of: file) ?? []) }
+    return hash.finalize().map { String(format: "%02x", $0) }.joined()
+  }
+}
