@@ -7,8 +7,9 @@ enum MakeQuestion {
   /// In seconds; it takes a third of one.
   private static let patience = 60
 
-  /// The flags of some files of one folder, as far as make tells.
-  static func flags(of files: [String], in tree: XenTree) -> [String: FoundFlags] {
+  /// The flags of some files of one folder, as far as make tells; nil if it does
+  /// not come to an end.
+  static func flags(of files: [String], in tree: XenTree) -> [String: FoundFlags]? {
     // Later makefiles write into the tree while they are being read.
     guard let first = files.first, first.hasSuffix(".c"), tree.hasOldLayout,
       !Files.exists(tree.absolute("scripts/Kbuild.include")), Files.exists(tree.absolute("Rules.mk"))
@@ -21,7 +22,8 @@ enum MakeQuestion {
       of: ["make", "-n", "-k", "-rR", "--no-print-directory", "-f", "\(tree.root)/Rules.mk", "-C", folder]
         + ["BASEDIR=\(tree.root)", "XEN_ROOT=\(parent(of: tree.root))", "XEN_TARGET_ARCH=x86_64"]
         + ["DEPS_INCLUDE="] + changed, patience: patience)
-    let lines = String(decoding: output ?? [], as: UTF8.self).split(separator: "\n")
+    guard let output else { return nil }
+    let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
     var found: [String: FoundFlags] = [:]
     for file in there {
       let words = lines.lazy.compactMap { ShellWords.compiling(lastName(of: file), in: $0) }.first
