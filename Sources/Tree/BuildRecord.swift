@@ -8,6 +8,8 @@ final class BuildRecord: Sendable {
   private struct State {
     var commands: CommandDatabase??
     var asked: [String: [String: FoundFlags]] = [:]
+    /// It took too long once, and would again.
+    var isMakeStuck = false
   }
   private let state: Mutex<State> = Mutex(State())
 
@@ -29,7 +31,11 @@ final class BuildRecord: Sendable {
       if let known = state.asked[folder]?[file] { return known }
       let usual = XenTree.usualFiles.filter { parent(of: $0) == folder && $0 != file }
       let isNew = state.asked[folder] == nil
-      let found = MakeQuestion.flags(of: [file] + (isNew ? usual : []), in: tree)
+      guard !state.isMakeStuck else { return nil }
+      guard let found = MakeQuestion.flags(of: [file] + (isNew ? usual : []), in: tree) else {
+        state.isMakeStuck = true
+        return nil
+      }
       state.asked[folder, default: [:]].merge(found) { old, _ in old }
       return found[file]
     }

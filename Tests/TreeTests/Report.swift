@@ -37,7 +37,8 @@ extension Case {
 
   private func flags(of tree: XenTree) throws(Diagnostic) -> [String] {
     var lines: [String] = []
-    for file in ["arch/x86/hvm/emulate.c", "arch/x86/hvm/monitor.c", "common/monitor.c"] {
+    let files = ["arch/x86/hvm/emulate.c", "arch/x86/hvm/monitor.c", "common/monitor.c", "arch/x86/traps.c"]
+    for file in files where tree.contents(of: file) != nil {
       lines += describe(try tree.compilation(of: file))
     }
     let debug = try tree.asDebug()

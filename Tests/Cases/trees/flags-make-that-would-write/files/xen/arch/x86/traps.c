@@ -1,0 +1,5 @@
+/* A toy: traps. */
+int trap(void)
+{
+    return 0;
+}
