@@ -34,8 +34,9 @@ extension ProgramBuilder {
     var indices = node.inner[...]
     for step in designator {
       if step == "[" {
-        guard case .array(let element, _) = type, let size = types.types.size(of: element),
-          let index = indices.popFirst().flatMap({ constant($0) }), index < UInt128(1 << 32)
+        guard case .array(let element, let count) = type, types.types.size(of: type) != nil,
+          let size = types.types.size(of: element),
+          let index = indices.popFirst().flatMap({ constant($0) }), index <= UInt128(count)
         else { return unsupported("this offsetof", node) }
         offset += Int(index) * size
         type = element
