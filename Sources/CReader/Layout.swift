@@ -26,7 +26,7 @@ extension CTypes {
   func record(tag: String, isUnion: Bool, fields: [DeclaredField]) -> CRecord {
     var layout = Layout(isUnion: isUnion)
     for field in fields {
-      guard let size = size(of: field.type) else {
+      guard let size = size(of: field.type), size <= Layout.maximalMember else {
         layout.obstacle = layout.obstacle ?? "the member \(field.name)"
         // Its place in the list is kept.
         layout.fields.append(CRecord.Field(name: field.name, type: field.type, offset: 0))
@@ -45,6 +45,9 @@ extension CTypes {
 
 /// Members that have been placed so far.
 private struct Layout {
+  /// In bytes; sums of them in bits do not overflow.
+  static let maximalMember = 1 << 40
+
   let isUnion: Bool
   var fields: [CRecord.Field] = []
   /// In bits.

@@ -164,7 +164,7 @@ extension Machine {
         if let yes { try attempt(yes, in: &world) } else {
           try convert(value, condition.type, to: type, condition.offset)
         }
-      if let first, let second = try attempt(no, in: &world) {
+      if let first, !first.isPointer, let second = try attempt(no, in: &world), !second.isPointer {
         let a = try word(of: first, type, condition.offset)
         let b = try word(of: second, type, condition.offset)
         if a.width == width, b.width == width { return .word(test.choose(a, b)) }

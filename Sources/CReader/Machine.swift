@@ -127,8 +127,11 @@ struct Machine<W: World> {
     let ending = try execute(function.body, in: &world)
     end(0..<locals.count)
     (locals, self.function) = caller
-    if case .finish(let value) = ending { return value }
-    return .nothing
+    switch ending {
+    case .finish(let value): return value
+    case .jump: throw unsupported("a jump to a place that cannot be read", function.offset)
+    case .normal, .leaveLoop, .nextRound: return .nothing
+    }
   }
 
   /// The object of a variable comes into being when it is first named: a

@@ -33,6 +33,14 @@ enum Content<Word: BitVector>: Hashable, Sendable {
       }
   }
 
+  /// At least some of it was never written.
+  var isUnwritten: Bool {
+    switch self {
+    case .unwritten, .bits: true
+    default: false
+    }
+  }
+
   /// As a number of `size` bytes (up to 16), if it is one.
   func word(size: Int) -> Word? {
     switch self {
@@ -138,8 +146,7 @@ struct Bytes<Word: BitVector>: Hashable, Sendable {
     var number: Word?
     for run in runs.reversed() {
       guard let word = run.size <= 16 ? run.content.word(size: run.size) : nil else {
-        if case .unwritten = run.content { return .unwritten }
-        if case .bits = run.content { return .unwritten }
+        if run.content.isUnwritten { return .unwritten }
         if case .unknown = run.content { return run.content }
         return .unknown("bytes of different kinds")
       }
@@ -232,4 +239,7 @@ enum Value<Word: BitVector>: Hashable, Sendable {
   /// A struct, union or array.
   case bytes(Bytes<Word>)
   case nothing
+
+  /// An address, maybe in an integer.
+  var isPointer: Bool { if case .pointer = self { true } else { false } }
 }

@@ -150,6 +150,8 @@ struct Prelude: Sendable {
     #define current get_current()
     #define likely(x) ((long)!!(x))
     #define unlikely(x) ((long)!!(x))
+    #define offsetof(type, member) __builtin_offsetof(type, member)
+    #define container_of(p, type, member) ((type *)((char *)(p) - offsetof(type, member)))
     #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
     #define ASSERT(x) __assert(!!(x))
     #define ASSERT_UNREACHABLE() __assert(0)

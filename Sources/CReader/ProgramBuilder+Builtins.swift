@@ -34,8 +34,9 @@ extension ProgramBuilder {
     var indices = node.inner[...]
     for step in designator {
       if step == "[" {
-        guard case .array(let element, _) = type, let size = types.types.size(of: element),
-          let index = indices.popFirst().flatMap({ constant($0) }), index < UInt128(1 << 32)
+        guard case .array(let element, let count) = type, types.types.size(of: type) != nil,
+          let size = types.types.size(of: element),
+          let index = indices.popFirst().flatMap({ constant($0) }), index <= UInt128(count)
         else { return unsupported("this offsetof", node) }
         offset += Int(index) * size
         type = element
@@ -50,17 +51,39 @@ extension ProgramBuilder {
     return .number(UInt128(offset))
   }
 
-  /// `offsetof(struct s, a.b[1])` as `struct s` and `a`, `b`, `[`.
+  /// `offsetof(struct s, a.b[1])` as `struct s` and `a`, `b`, `[`. Of a macro
+  /// clang tells where its name stands, so the text is read from there.
   private func operands(of node: SyntaxNode) -> (type: String, designator: [String])? {
-    guard node.offset >= 0, node.end > node.offset, node.end <= text.bytes.count else { return nil }
-    let written = String(decoding: text.bytes[node.offset..<node.end], as: UTF8.self)
-    guard let open = written.firstIndex(of: "("), written.last == ")" else { return nil }
-    let name = String(written[..<open]).trimmed
-    let inside = String(written[written.index(after: open)...].dropLast().map { $0.isNewline ? " " : $0 })
-    let parts = inside.split(separator: ",", omittingEmptySubsequences: false).map { String($0).trimmed }
-    let isOffset = ["__builtin_offsetof", "offsetof"].contains(name) && parts.count == 2
-    guard isOffset || name == "container_of" && parts.count == 3 else { return nil }
-    return (parts[parts.count - 2], steps(parts[parts.count - 1]))
+    guard node.offset >= 0, node.offset < text.bytes.count else { return nil }
+    let rest = text.bytes[node.offset...]
+    guard let open = rest.firstIndex(of: UInt8(ascii: "(")) else { return nil }
+    let parts = arguments(rest[(open + 1)...])
+    switch String(decoding: rest[..<open], as: UTF8.self).trimmed {
+    case "__builtin_offsetof" where parts.count == 2, "offsetof" where parts.count == 2,
+      "container_of" where parts.count == 3:
+      return (parts[parts.count - 2], steps(parts[parts.count - 1]))
+    default: return nil
+    }
+  }
+
+  /// What stands between commas, up to the closing parenthesis.
+  private func arguments(_ bytes: ArraySlice<UInt8>) -> [String] {
+    var parts: [[UInt8]] = [[]]
+    var depth = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: ")") where depth == 0:
+        return parts.map { String(decoding: $0, as: UTF8.self).trimmed }
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+      case UInt8(ascii: ",") where depth == 0:
+        parts.append([])
+        continue
+      default: break
+      }
+      parts[parts.count - 1].append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
+    }
+    return []
   }
 
   private func steps(_ designator: String) -> [String] {

@@ -39,8 +39,6 @@ final class SyntaxNode {
   /// Byte offset in our text of the first token; of the macro's name where it
   /// comes out of one. Negative when not known.
   var offset = -1
-  /// Behind its last token, likewise.
-  var end = -1
   /// Likewise, of the name that is declared.
   var nameOffset = -1
   var nameLine = 0
@@ -126,11 +124,7 @@ struct SyntaxReader {
     case "range":
       try readObject { (reader, key) throws(SyntaxError) in
         let location = try reader.readLocation()
-        if key == "begin" {
-          node.offset = location.offset
-        } else {
-          node.end = location.offset + location.length
-        }
+        if key == "begin" { node.offset = location.offset }
       }
     case "name":
       node.name = try readString()
@@ -192,7 +186,6 @@ struct SyntaxReader {
     var offset = -1
     var line = 0
     var column = 0
-    var length = 0
   }
 
   /// Files and lines are printed only where they change, too. Where there is
@@ -206,7 +199,6 @@ struct SyntaxReader {
       case "file": reader.file = try reader.readString()
       case "line": reader.line = Int(try reader.readScalar()) ?? 0
       case "col": location.column = Int(try reader.readScalar()) ?? 0
-      case "tokLen": location.length = Int(try reader.readScalar()) ?? 0
       case "spellingLoc": _ = try reader.readLocation()
       case "expansionLoc":
         location = try reader.readLocation()

@@ -79,6 +79,15 @@ private let exhausting: [(id: String, body: String)] = [
   ("sum", "int a = \(String(repeating: "pfec+", count: 30_000))1;"),
   ("nots", "int a = \(String(repeating: "!", count: 100_000))pfec;"),
   ("else", String(repeating: "if ( pfec == 1 ) gla++; else\n", count: 5_000) + "gla--;"),
+  ("member", "struct { char a[1UL << 60], b[1UL << 60]; int c : 3; } *p = (void *)1; p->c = 1;"),
+  ("offset", "return offsetof(struct { char a[1UL << 60][1]; }, a[1UL << 59]) + 1 / (pfec - 3);"),
+  ("jump", "again: goto again;"),
+  ("jumps", "\(String(repeating: "({ goto out; });\n", count: 5_000)) out: return 1 / (pfec - 3);"),
+  (
+    "expressions",
+    "int a = \(String(repeating: "({ ", count: 90))pfec\(String(repeating: "; })", count: 90)) / (pfec - 3);"
+  ),
+  ("labels", "\((0..<5_000).map { "a\($0):" }.joined()) goto a0;"),
   ("nested-typeof", "typeof(pfec) *\(String(repeating: "*", count: 50_000)) a;"),
 ]
 

@@ -287,6 +287,15 @@ let pointers: [Example] = [
     "object-as-number", "int f(int a) { unsigned long l = (unsigned long)&a; return *(int *)l; }", [4],
     .value(4)
   ),
+  (
+    "object-as-number-or", "int f(int a) { unsigned long l = a ? (unsigned long)&a : 5; return l == 5; }",
+    [4],
+    .unsupported
+  ),
+  (
+    "object-as-number-chosen", "int f(int a) { unsigned long l = a ? (unsigned long)&a : 5; return l != 0; }",
+    [4], .value(1)
+  ),
   ("object-as-number-masked", "int f(int a) { return (unsigned long)&a & 4095; }", [4], .unsupported),
   ("number-dereferenced", "int f(long a) {\n return *(int *)a; }", [4096], .undefined(line: 2)),
   (

@@ -58,3 +58,40 @@ private let whole = """
     #expect(request.restIsZero.value)
   }
 }
+
+/// What C leaves open and is taken for granted is said, where it is used.
+@Test func listsWhatPointersTakeForGranted() throws {
+  func assumptions(_ body: String) throws -> [String] {
+    let head = "bool hvm_monitor_check_p2m(unsigned long gla, gfn_t gfn, uint32_t pfec, uint16_t kind)"
+    return try read("\(head)\n{\n\(body)\n}\n").assumptions
+  }
+  let below = "a pointer one element below its array may be compared"
+  let apart = "objects lie at distinct addresses, none of them null or among the last 4095"
+  let plain = try assumptions("int a[2] = {}, *p = a + 2; return p - a == 2;")
+  #expect(!plain.contains(below) && !plain.contains(apart))
+  let walk = try assumptions("int a[2] = {}, *p = a + 2; while ( p-- > a ) ; return true;")
+  #expect(walk.contains(below))
+  let error = try assumptions("int a; return &a != (void *)(long)kind;")
+  #expect(error.contains(apart))
+}
+
+/// Bit-fields that were there before the run are facts, each of its own width.
+@Test func bitFieldsOutsideAreFacts() throws {
+  let unit = try Unit(
+    """
+    struct s { unsigned a : 3, b : 7; int : 0; signed char c : 4; };
+    int f(struct s *s) { s->a += 1; return s->b * 100 + s->c * 10 + s->a; }
+    """)
+  let function = unit.program.functions["f"]!
+  guard case .pointer(let type) = function.variables[0].type else { return }
+  var world = ConcreteWorld(
+    .init(facts: [
+      Fact("s->a", width: 3): Bits(7, width: 3), Fact("s->b", width: 7): Bits(65, width: 7),
+      Fact("s->c", width: 4): Bits(15, width: 4),
+    ]))
+  var machine = Machine<ConcreteWorld>(unit.program)
+  let argument = Value<Bits>.pointer(.object(machine.outsideAddress("s", type)))
+  let result = try machine.call(function, [argument], at: 0, in: &world)
+  #expect(result == .word(Bits(6490, width: 32)))
+  #expect(world.steps == [.write(Fact("s->a", width: 3), Bits(0, width: 3))])
+}
