@@ -77,7 +77,7 @@ public struct CFunction: DecisionFunction {
     self.name = name
     self.place = place
     self.path = path
-    usesNames = unit.enumerators
+    usesNames = Set(unit.enumerators.keys)
     let called = unit.calls(from: name)
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
     let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions

@@ -61,7 +61,7 @@ extension FlowFunction {
             FlowArgument.linear, bytes: FlowArgument.bytes, pfec: FlowArgument.pfec, in: &world)
         }),
       FlowFunction(
-        .unmap, contract: { _ in MapContract.unmap() },
+        .unmap, dependsOn: { [$0.flow.zeroBytes.rawValue] }, contract: MapContract.unmap,
         run: { (model, world) throws(Halt) in
           try model.unmapLinearAddr(FlowArgument.linear, bytes: FlowArgument.bytes, in: &world)
           return false.word

@@ -13,12 +13,26 @@ import Xen
 extension FlowBinding {
   /// What C's words mean in the contract's: facts that the contract names and C
   /// computes.
-  static var definitions: [Constraint] {
+  static func definitions(_ decisions: Decisions) -> [Constraint] {
     func fact(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
     func isSame(_ fact: Fact, _ condition: Formula) -> Formula {
       Variable(fact).term.isEqual(to: condition.word(width: 1))
     }
-    return [
+    let codes: [Constraint] =
+      switch decisions.flow.copyRetry {
+      case .needRetry: []
+      // There is no such code.
+      case .gfnPagedOut:
+        [
+          Constraint(
+            "copies return no HVMTRANS_need_retry",
+            Formula.all(
+              [EmulatorFunction.copyFromGuestLinear, .copyToGuestLinear].map {
+                Variable(Fact.result(of: $0)).term != HVMTranslation.needRetry.rawValue
+              }))
+        ]
+      }
+    return codes + [
       Constraint(
         "privilege level 3 means user mode",
         isSame(.userMode, fact("hvmemul_ctxt->seg_reg[2].dpl", 2) == 3)),
@@ -62,7 +76,7 @@ public struct FlowConformance {
       Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
     let contract = function.contract(decisions)
     return try agreement.prove(
-      function, contract: contract, given: FlowBinding.definitions + [build]
+      function, contract: contract, given: FlowBinding.definitions(decisions) + [build]
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try binding.run(program, function, returning: contract.result.width, in: &world)
     }

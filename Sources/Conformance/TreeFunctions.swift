@@ -89,7 +89,9 @@ public struct TreeMeasure {
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
-          guard FlowBinding.all(other.decisions).contains(where: { $0.name == binding.name }) else { return false }
+          guard FlowBinding.all(other.decisions).contains(where: { $0.name == binding.name }) else {
+            return false
+          }
           return try prove(c, binding, other).verdict == .proved
         }
         return function(binding, .equal(bounds: proof.bounds), others.map(\.name))

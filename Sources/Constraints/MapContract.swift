@@ -135,11 +135,12 @@ public enum MapContract {
     return (!leaves, leaves && !Term.number(Page.size, 64).isLess(than: rest, signed: false))
   }
 
-  public static func unmap() -> FlowContract {
+  public static func unmap(_ decisions: Decisions) -> FlowContract {
     let (linear, bytes) = (FlowArgument.linear, FlowArgument.bytes)
     var contract = FlowContract()
     let (isOne, isTwo) = frames(linear, bytes)
-    contract.requires("the operand was mapped: it has one or two frames", isOne || isTwo)
+    let isSome = decisions.flow.zeroBytes == .refused ? bytes != 0 : Formula(true)
+    contract.requires("the operand was mapped: it has one or two frames", isSome && (isOne || isTwo))
     let slots = Fact.slots.map(\.word)
     contract.requires(
       "no frame that was mapped has the number 0", slots[0] != 0 && (!isTwo || slots[1] != 0))

@@ -159,7 +159,7 @@ extension SubjectLoader {
     _ readings: [Reading]
   ) throws -> (reading: Reading, reason: String, others: [Subject]) {
     if revision != nil { return (readings[0], "asked for with --as", []) }
-    if readings.count == 1 { return (readings[0], "its function has this name", []) }
+    if readings.count == 1 { return (readings[0], "its function has this name and these numbers", []) }
     let conforming = try readings.filter { reading in
       try session.decide([Conformance()], on: reading.subject)[0].verdict == .holds
     }
@@ -182,9 +182,9 @@ extension SubjectLoader {
     let name = patch ?? path
     let (function, loaded, input) = try loader.read(tree, name)
     let behaviour = try Behaviour(of: function, explorer: session.explorer)
-    let readings = candidates(function.name, function.usesNames).map {
-      reading(function, behaviour, name, $0)
-    }
+    let named = candidates(function.name, function.usesNames)
+    let agreeing = named.filter { loaded.agrees(with: $0.decisions.accessValues) }
+    let readings = (agreeing.isEmpty ? named : agreeing).map { reading(function, behaviour, name, $0) }
     let choice = try choose(readings)
     return LoadedSubject(
       subject: choice.reading.subject, input: input, revisionReason: choice.reason,

@@ -19,11 +19,24 @@ import Xen
 struct LoadedTree: Sendable {
   /// How it was configured.
   let isDebug: Bool
+  /// Enumerators that the decision function's file uses, as its headers number them.
+  let enumerators: [String: UInt64]
   private let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
 
-  fileprivate init(isDebug: Bool, programs: [String: Result<FlowProgram, TreeMeasure.Missing>]) {
+  fileprivate init(
+    isDebug: Bool, enumerators: [String: UInt64],
+    programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
+  ) {
     self.isDebug = isDebug
+    self.enumerators = enumerators
     self.programs = programs
+  }
+
+  /// Whether a revision numbers the rights as the tree does.
+  func agrees(with values: AccessValues) -> Bool {
+    enumerators.filter { $0.key.hasPrefix("XENMEM_access_") }.allSatisfy { name, value in
+      values.right(named: String(name.dropFirst("XENMEM_access_".count))).map { UInt64($0.value) } == value
+    }
   }
 
   /// The C of a function, or why there is none.
@@ -70,11 +83,14 @@ struct TreeLoader {
         programs[name] = program(name, reading)
       }
     }
+    let enumerators = readings.first { $0.file == function.path }.flatMap { try? $0.unit.get().enumerators }
     let unread = function.unread.map(\.sentence)
     let input = SubjectReport.Input(
       path: name, sha256: digest(tree, readings.map(\.file)), kind: "tree", mailSubject: nil,
       patchVersion: nil, function: function.name, file: function.path, place: function.place, unread: unread)
-    return (function, LoadedTree(isDebug: tree.isDebugBuild ?? true, programs: programs), input)
+    let loaded = LoadedTree(
+      isDebug: tree.isDebugBuild ?? true, enumerators: enumerators ?? [:], programs: programs)
+    return (function, loaded, input)
   }
 
   private func program(

@@ -32,8 +32,8 @@ public struct TranslationUnit: Sendable {
   let calls: [String: Set<String>]
   /// What the whole of it takes for granted, sorted.
   let assumptions: [String]
-  /// Enumerators that are used.
-  let enumerators: Set<String>
+  /// Enumerators that are used, as the tree's headers number them.
+  public let enumerators: [String: UInt64]
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }
@@ -83,7 +83,7 @@ public struct UnitReader: Sendable {
         return TranslationUnit(
           program: program, unread: UnitReader.unread(builder, program),
           calls: Dictionary(grouping: builder.calls, by: \.function).mapValues { Set($0.map(\.name)) },
-          assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.used ?? [])
+          assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.values ?? [:])
       }
       text.values += values.sorted()
       text.types += types.sorted()
