@@ -47,7 +47,8 @@ public struct FlowDecider {
     }
     return decisions.map { decision in
       guard decision.verdict == .holds else { return decision }
-      return decision.with(bounds: "\(decision.bounds); \(findings.situations) situations played one by one")
+      let played = "\(findings.situations) situations played one by one"
+      return decision.with(effort: [decision.effort, played].compactMap { $0 }.joined(separator: ", "))
     }
   }
 
@@ -77,9 +78,8 @@ public struct FlowDecider {
   ) -> Decision {
     Decision(
       claim: sentence.name, statement: sentence.statement, isAboutRevision: false, verdict: verdict,
-      bounds: (size.map { "\($0); " } ?? "") + FlowDecider.bounds, assumptions: [FlowDecider.leftOut],
-      rows: [],
-      rowsAreIncomplete: nil, witness: nil, premiseWitness: nil, flow: evidence)
+      bounds: FlowDecider.bounds, assumptions: [FlowDecider.leftOut], rows: [], rowsAreIncomplete: nil,
+      witness: nil, premiseWitness: nil, flow: evidence, effort: size)
   }
 
   static let bounds =

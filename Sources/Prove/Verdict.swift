@@ -55,14 +55,15 @@ public struct Decision: Sendable {
   /// The same for a claim about the flow: a situation that breaks it, or one
   /// that it speaks about.
   public var flow: FlowEvidence?
+  /// What the proof came to, e.g. `18 states`.
+  public var effort: String?
 }
 
 extension Decision {
-  func with(bounds: String) -> Decision {
-    Decision(
-      claim: claim, statement: statement, isAboutRevision: isAboutRevision, verdict: verdict, bounds: bounds,
-      assumptions: assumptions, rows: rows, rowsAreIncomplete: rowsAreIncomplete, witness: witness,
-      premiseWitness: premiseWitness, flow: flow)
+  func with(effort: String) -> Decision {
+    var decision = self
+    decision.effort = effort
+    return decision
   }
 
   /// The same claim without an answer.

@@ -2,6 +2,7 @@
 // 64-bit values are strings, keys are sorted, nothing depends on time.
 
 import Claims
+import Conformance
 import Foundation
 import Prove
 import Source
@@ -101,6 +102,8 @@ private struct SubjectEntry: Encodable {
   let nearest: Nullable<NearestEntry>
   let assumptions: [String]
   let claims: [ClaimEntry]
+  /// Of a tree: its functions beside the models.
+  let functions: [FunctionEntry]
   let summary: [String: Int]
 
   init(_ subject: SubjectReport) {
@@ -111,6 +114,7 @@ private struct SubjectEntry: Encodable {
     nearest = Nullable(subject.nearest.map { NearestEntry(revision: $0.revision, rows: $0.rows) })
     assumptions = subject.assumptions
     claims = subject.decisions.map { ClaimEntry($0, subject) }
+    functions = subject.functions.map { FunctionEntry($0, subject.revision.name) }
     summary = [
       "holds": subject.count("holds"), "fails": subject.count("fails"), "accepted": 0,
       "undecided": subject.count("undecided"), "notApplicable": subject.count("not-applicable"),
@@ -152,7 +156,7 @@ private struct ClaimEntry: Encodable {
     name = decision.claim
     verdict = decision.verdict.word
     statement = decision.statement
-    bounds = decision.bounds
+    bounds = [decision.effort, decision.bounds].compactMap { $0 }.joined(separator: "; ")
     accepted = Nullable(nil)
     reason = Nullable(decision.verdict.reason)
     rowsIncomplete = Nullable(decision.rowsAreIncomplete)
@@ -165,6 +169,22 @@ private struct ClaimEntry: Encodable {
     premise = Nullable(decision.verdict == .holds ? evidence : nil)
     location = Nullable((subject.input?.place).map(LocationEntry.init))
     counted = subject.counted.contains { $0.claim == decision.claim }
+  }
+}
+
+private struct FunctionEntry: Encodable {
+  let name, finding: String
+  let equals: [String]
+  let reason: Nullable<String>
+  let location: Nullable<LocationEntry>
+
+  init(_ function: TreeFunction, _ revision: String) {
+    let wording = FunctionWording(function, revision)
+    name = function.name
+    finding = wording.finding
+    equals = wording.equals
+    reason = Nullable(wording.reason)
+    location = Nullable(function.place.map(LocationEntry.init))
   }
 }
 

@@ -60,7 +60,17 @@ public struct MarkdownReport {
     lines +=
       input.unread.map { "- unread: \(escaped($0))" }
       + subject.assumptions.map { "- assumed: \(escaped($0))" }
-    return lines + [""]
+    return lines + [""] + functions(subject)
+  }
+
+  private func functions(_ subject: SubjectReport) -> [String] {
+    guard !subject.functions.isEmpty else { return [] }
+    return ["| function | place | beside its model |", "|---|---|---|"]
+      + subject.functions.map { function in
+        let place = function.place.map { "`\(escaped("\($0.file):\($0.line)"))`" } ?? "-"
+        let remark = FunctionWording(function, subject.revision.name).remark
+        return "| `\(escaped(function.name))` | \(place) | \(escaped(remark)) |"
+      } + [""]
   }
 
   private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {

@@ -22,6 +22,7 @@ public struct TextReport {
     for subject in report.subjects {
       lines += head(subject)
       lines += report.subjects.count == 1 ? [""] + verdicts(subject) : reasons(subject)
+      lines += functions(subject)
       for decision in subject.decisions where decision.verdict == .fails {
         lines += [""] + failure(decision, subject)
       }
@@ -66,6 +67,17 @@ extension TextReport {
       return [name + "  " + paint.verdict(decision.verdict) + lines[0].dropFirst(width + 2 + word.count)]
         + lines.dropFirst()
     }
+  }
+
+  /// Of a tree: which functions were read, and whose model each equals.
+  private func functions(_ subject: SubjectReport) -> [String] {
+    guard !subject.functions.isEmpty else { return [] }
+    return ["", "Functions of the tree, each beside its model"]
+      + subject.functions.flatMap { function in
+        let remark = FunctionWording(function, subject.revision.name).remark
+        let place = function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? ""
+        return Layout.paragraph("  ", "\(function.name)\(place): \(remark)", width: Layout.width - 2)
+      }
   }
 
   /// Beside a matrix: why something has no answer.
@@ -123,24 +135,31 @@ extension TextReport {
   }
 
   private func foot() -> [String] {
-    let decided = report.subjects.flatMap(\.decisions).filter { $0.verdict == .holds || $0.verdict == .fails }
-    let lines = unique(decided).flatMap { decision in
-      Layout.paragraph("  ", "\(decision.claim): \(bounds(decision))", width: Layout.width - 2).enumerated()
-        .map { $0 == 0 ? $1 : "  " + $1 }
+    let lines = bounds.flatMap { text, claims in
+      let entry = Layout.paragraph("", "\(claims.joined(separator: ", ")): \(text)", width: Layout.width - 4)
+      return entry.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
     }
     return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""]) + [report.tool.provenance]
   }
 
-  private func bounds(_ decision: Decision) -> String {
-    decision.bounds
-      + (decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; "))
-  }
-
-  /// The first decision of each claim.
-  private func unique(_ decisions: [Decision]) -> [Decision] {
-    decisions.reduce(into: []) { found, next in
-      if !found.contains(where: { $0.claim == next.claim }) { found.append(next) }
+  /// Claims that have an answer, by what bounds it: those about the flow share
+  /// theirs.
+  private var bounds: [(text: String, claims: [String])] {
+    var groups: [(text: String, claims: [String])] = []
+    var known: Set<String> = []
+    for decision in report.subjects.flatMap(\.decisions)
+    where (decision.verdict == .holds || decision.verdict == .fails) && known.insert(decision.claim).inserted {
+      let assumed =
+        decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; ")
+      let name = decision.claim + (decision.effort.map { " (\($0))" } ?? "")
+      let text = decision.bounds + assumed
+      if let index = groups.firstIndex(where: { $0.text == text }) {
+        groups[index].claims.append(name)
+      } else {
+        groups.append((text, [name]))
+      }
     }
+    return groups
   }
 }
 
