@@ -69,7 +69,7 @@ struct ProgramGenerator {
     text += "}\n\(result) \(name)(\(list))\n{\n"
     scalars = ["a0", "a1", "a2", "a3"]
     declareLocals()
-    for _ in 0..<int(2...4) { statement(2) }
+    for _ in 0..<int(2...3) { statement(2) }
     line("return \(expression(3));")
     return (text + "}\n", parameters, result)
   }

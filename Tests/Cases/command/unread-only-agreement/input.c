@@ -1,7 +1,6 @@
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn, uint32_t pfec, bool send_event)
 {
     if ( pfec )
-        goto out;
- out:
+        return ((bool (*)(void))gla)();
     return false;
 }
