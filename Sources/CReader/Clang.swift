@@ -106,6 +106,8 @@ public struct Clang: Sendable {
     let layouts: [UInt8]
     /// One JSON document per declaration.
     let trees: ArraySlice<UInt8>
+    /// Names in our own lines that the file does not know.
+    let unknown: Set<String>
   }
 
   /// The declarations whose names start with `UnitText.prefix`, and the layouts
@@ -136,7 +138,12 @@ public struct Clang: Sendable {
     }
     let output = directory.read("tree")
     let start = output.firstTree ?? output.count
-    return UnitOutput(layouts: Array(output[..<start]), trees: output[start...])
+    let unknown = complaints.compactMap { line -> String? in
+      guard line.contains("undeclared identifier"), let name = line.split(separator: "'").dropFirst().first
+      else { return nil }
+      return String(name)
+    }
+    return UnitOutput(layouts: Array(output[..<start]), trees: output[start...], unknown: Set(unknown))
   }
 
   /// `dir/file.c:3:7: error: message`, the directory being the source's.

@@ -31,6 +31,20 @@ extension Decision {
   }
 }
 
+extension Decision {
+  /// A claim about numbers that were compared one by one.
+  /// - Parameter differences: in words; none for a claim that holds.
+  public init(
+    aboutNumbers claim: String, _ statement: String, differences: [String], bounds: String
+  ) {
+    let witness = Witness(row: nil, inputs: Model(), traces: [], explanation: differences)
+    self.init(
+      claim: claim, statement: statement, isAboutRevision: false,
+      verdict: differences.isEmpty ? .holds : .fails, bounds: bounds, assumptions: [], rows: [],
+      rowsAreIncomplete: nil, witness: differences.isEmpty ? nil : witness, premiseWitness: nil)
+  }
+}
+
 /// Where a function and its contract part.
 public struct FunctionDifference: Sendable {
   let function: String

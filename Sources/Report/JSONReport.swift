@@ -104,6 +104,7 @@ private struct SubjectEntry: Encodable {
   let claims: [ClaimEntry]
   /// Of a tree: its functions beside the models.
   let functions: [FunctionEntry]
+  let drift: [String]
   let summary: [String: Int]
 
   init(_ subject: SubjectReport) {
@@ -114,6 +115,7 @@ private struct SubjectEntry: Encodable {
     nearest = Nullable(subject.nearest.map { NearestEntry(revision: $0.revision, rows: $0.rows) })
     assumptions = subject.assumptions
     claims = subject.decisions.map { ClaimEntry($0, subject) }
+    drift = subject.drift
     functions = subject.functions.map { FunctionEntry($0, subject.revision.name) }
     summary = [
       "holds": subject.count("holds"), "fails": subject.count("fails"), "accepted": 0,

@@ -60,6 +60,7 @@ public struct MarkdownReport {
     lines +=
       input.unread.map { "- unread: \(escaped($0))" }
       + subject.assumptions.map { "- assumed: \(escaped($0))" }
+      + subject.drift.map { "- drift: \(escaped($0))" }
     return lines + [""] + functions(subject)
   }
 

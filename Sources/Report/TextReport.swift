@@ -53,6 +53,7 @@ extension TextReport {
       "measured  ", "by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
     for unread in input.unread { lines += Layout.paragraph("unread    ", unread) }
     for assumption in subject.assumptions { lines += Layout.paragraph("assumed   ", assumption) }
+    for drift in subject.drift { lines += Layout.paragraph("drift     ", drift) }
     return lines
   }
 
@@ -148,7 +149,8 @@ extension TextReport {
     var groups: [(text: String, claims: [String])] = []
     var known: Set<String> = []
     for decision in report.subjects.flatMap(\.decisions)
-    where (decision.verdict == .holds || decision.verdict == .fails) && known.insert(decision.claim).inserted {
+    where (decision.verdict == .holds || decision.verdict == .fails) && known.insert(decision.claim).inserted
+    {
       let assumed =
         decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; ")
       let name = decision.claim + (decision.effort.map { " (\($0))" } ?? "")
@@ -194,6 +196,9 @@ extension TextReport {
   }
 
   private func witness(_ witness: Witness, _ subject: SubjectReport) -> [String] {
+    guard witness.row != nil || !witness.inputs.sorted.isEmpty else {
+      return witness.explanation.flatMap { Layout.paragraph("    ", $0) }
+    }
     let values = subject.revision.decisions.accessValues
     let title = witness.row.map { "\($0.short), replayed on the subject" } ?? "found by the solver"
     var lines = ["  witness   \(title)"]

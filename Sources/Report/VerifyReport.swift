@@ -71,12 +71,16 @@ public struct SubjectReport: Sendable {
   public let countsConformance: Bool
   /// Of a tree: its functions beside the model's.
   public let functions: [TreeFunction]
+  /// How a tree's numbers differ from those of revisions, in words.
+  public let drift: [String]
 
   public init(
     subject: String, input: Input?, revision: Revision, revisionReason: String?, nearest: Nearest?,
-    assumptions: [String], decisions: [Decision], countsConformance: Bool, functions: [TreeFunction] = []
+    assumptions: [String], decisions: [Decision], countsConformance: Bool, functions: [TreeFunction] = [],
+    drift: [String] = []
   ) {
     self.functions = functions
+    self.drift = drift
     self.subject = subject
     self.input = input
     self.revision = revision

@@ -96,6 +96,17 @@ public enum VMEvent {
   public static let flagAlternateP2M: UInt64 = 1 << 7
   /// Since the nested-p2m extension only.
   public static let flagNestedP2M: UInt64 = 1 << 12
+
+  /// By C name.
+  public static let named: [(name: String, value: UInt64)] = [
+    ("VM_EVENT_REASON_MEM_ACCESS", reasonMemAccess), ("VM_EVENT_REASON_MEM_PAGING", reasonMemPaging),
+    ("VM_EVENT_REASON_SOFTWARE_BREAKPOINT", reasonSoftwareBreakpoint),
+    ("VM_EVENT_REASON_DESCRIPTOR_ACCESS", reasonDescriptorAccess),
+    ("VM_EVENT_REASON_EMUL_UNIMPLEMENTED", reasonEmulUnimplemented),
+    ("VM_EVENT_FLAG_VCPU_PAUSED", flagVCPUPaused), ("VM_EVENT_FLAG_FOREIGN", flagForeign),
+    ("VM_EVENT_FLAG_EMULATE", flagEmulate), ("VM_EVENT_FLAG_ALTERNATE_P2M", flagAlternateP2M),
+    ("VM_EVENT_FLAG_NESTED_P2M", flagNestedP2M),
+  ]
 }
 
 /// Guest pages.

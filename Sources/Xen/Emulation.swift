@@ -62,6 +62,13 @@ public enum P2MType: UInt64, CaseIterable, Sendable {
   case mmioDirect = 5
   case ioreqServer = 15
 
+  /// By C name.
+  public static let named: [(name: String, value: UInt64)] = [
+    ("p2m_ram_rw", 0), ("p2m_invalid", 1), ("p2m_ram_logdirty", 2), ("p2m_ram_ro", 3), ("p2m_mmio_dm", 4),
+    ("p2m_mmio_direct", 5), ("p2m_grant_map_rw", 7), ("p2m_grant_map_ro", 8), ("p2m_ram_paging_out", 9),
+    ("p2m_ram_paged", 10), ("p2m_ram_paging_in", 11), ("p2m_ram_shared", 12), ("p2m_ioreq_server", 15),
+  ]
+
   /// `p2m_is_discard_write`: ram_ro and grant_map_ro (8).
   public static let discardWrite: [UInt64] = [3, 8]
 }

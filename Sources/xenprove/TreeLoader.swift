@@ -19,23 +19,24 @@ import Xen
 struct LoadedTree: Sendable {
   /// How it was configured.
   let isDebug: Bool
-  /// Enumerators that the decision function's file uses, as its headers number them.
-  let enumerators: [String: UInt64]
+  /// Constants by name, as the tree's headers number them.
+  let numbers: [String: UInt64]
   private let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
 
   fileprivate init(
-    isDebug: Bool, enumerators: [String: UInt64],
+    isDebug: Bool, numbers: [String: UInt64],
     programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
   ) {
     self.isDebug = isDebug
-    self.enumerators = enumerators
+    self.numbers = numbers
     self.programs = programs
   }
 
   /// Whether a revision numbers the rights as the tree does.
   func agrees(with values: AccessValues) -> Bool {
-    enumerators.filter { $0.key.hasPrefix("XENMEM_access_") }.allSatisfy { name, value in
-      values.right(named: String(name.dropFirst("XENMEM_access_".count))).map { UInt64($0.value) } == value
+    let prefix = "XENMEM_access_"
+    return numbers.filter { $0.key.hasPrefix(prefix) }.allSatisfy { name, value in
+      values.right(named: String(name.dropFirst(prefix.count))).map { UInt64($0.value) } == value
     }
   }
 
@@ -83,13 +84,15 @@ struct TreeLoader {
         programs[name] = program(name, reading)
       }
     }
-    let enumerators = readings.first { $0.file == function.path }.flatMap { try? $0.unit.get().enumerators }
+    let numbers = readings.reduce(into: [String: UInt64]()) { found, reading in
+      if let unit = try? reading.unit.get() { found.merge(unit.enumerators) { first, _ in first } }
+    }
     let unread = function.unread.map(\.sentence)
     let input = SubjectReport.Input(
       path: name, sha256: digest(tree, readings.map(\.file)), kind: "tree", mailSubject: nil,
       patchVersion: nil, function: function.name, file: function.path, place: function.place, unread: unread)
     let loaded = LoadedTree(
-      isDebug: tree.isDebugBuild ?? true, enumerators: enumerators ?? [:], programs: programs)
+      isDebug: tree.isDebugBuild ?? true, numbers: numbers, programs: programs)
     return (function, loaded, input)
   }
 
@@ -109,6 +112,7 @@ struct TreeLoader {
     let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
     let reader = UnitReader(clang: clang)
     let files = Set(definitions.map(\.file)).sorted()
+    let numbers = vocabulary(of: tree)
     let compilations = try files.map { try tree.compilation(of: $0) }
     let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
@@ -116,11 +120,25 @@ struct TreeLoader {
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
       let functions = definitions.filter { $0.file == files[index] }.map(\.name)
-      let result = Result { () throws(Diagnostic) in try reader.read(source, functions: functions) }
+      let result = Result { () throws(Diagnostic) in
+        try reader.read(source, functions: functions, numbers: numbers)
+      }
       units.withLock { $0[index] = result }
     }
     let found = units.withLock { $0 }
     return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: found[$0]!) }
+  }
+
+  /// Names whose numbers are compared: those of all revisions, and what else the
+  /// tree calls a right.
+  private func vocabulary(of tree: XenTree) -> [String] {
+    var names = session.revisions.flatMap { Vocabulary($0.decisions).names }
+    for file in ["include/public/memory.h", "include/xen/mem_access.h"] {
+      let words = String(decoding: tree.contents(of: file) ?? [], as: UTF8.self)
+        .split { !($0.isLetter || $0.isNumber || $0 == "_") }
+      names += words.filter { Vocabulary.isRight($0) }.map(String.init)
+    }
+    return Set(names).sorted()
   }
 
   private func decisionFunction(

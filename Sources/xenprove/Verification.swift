@@ -62,15 +62,18 @@ extension Session {
       decisions = zip(decisions, try decide(claims, on: other)).map { $0.agreeing(with: $1, other.revision) }
     }
     var functions: [TreeFunction] = []
+    var drift: [String] = []
     if let tree = loaded.tree {
       functions = try measure(tree, by: loaded.subject.revision)
+      drift = self.drift(of: tree)
+      if selection.vocabulary { decisions.append(vocabulary(tree, of: loaded.subject.revision)) }
       decisions += try flowDecisions(on: loaded.subject.revision, functions, selection)
     }
     return SubjectReport(
       subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions),
       assumptions: loaded.assumptions, decisions: decisions,
-      countsConformance: countsConformance, functions: functions)
+      countsConformance: countsConformance, functions: functions, drift: drift)
   }
 }
 
@@ -81,6 +84,29 @@ extension Session {
     let solver = Solver(limits: limits, crossChecks: crossChecks)
     let measure = TreeMeasure(revisions, isDebug: tree.isDebug, solver: solver)
     return try measure.measure(by: revision) { tree.program($0) }
+  }
+
+  private func vocabulary(_ tree: LoadedTree, of revision: Revision) -> Decision {
+    let drift = Vocabulary(revision.decisions).drift(in: tree.numbers)
+    return Decision(
+      aboutNumbers: VocabularyClaim.name, VocabularyClaim.statement(revision.name),
+      differences: drift.map(\.sentence), bounds: "\(Vocabulary(revision.decisions).names.count) names")
+  }
+
+  /// How the tree's numbers differ from each revision's, in words.
+  private func drift(of tree: LoadedTree) -> [String] {
+    var seen: [(text: String, revisions: [String])] = []
+    for revision in revisions {
+      let drift = Vocabulary(revision.decisions).drift(in: tree.numbers)
+      guard !drift.isEmpty else { continue }
+      let text = drift.map(\.sentence).joined(separator: "; ")
+      if let index = seen.firstIndex(where: { $0.text == text }) {
+        seen[index].revisions.append(revision.name)
+      } else {
+        seen.append((text, [revision.name]))
+      }
+    }
+    return seen.map { "from \($0.revisions.joined(separator: ", ")): \($0.text)" }
   }
 
   /// Claims about the flow are decided on the model, once every function of the

@@ -115,11 +115,15 @@ struct ClaimSelection {
   let flowAgreement: Bool
   /// Whether functions of trees are to be proved equal to their models.
   let flowConformance: Bool
+  /// Whether the numbers of trees are to be compared.
+  let vocabulary: Bool
 
   /// - Throws: `ValidationError` when a pattern matches nothing, or nothing is left.
   init(_ patterns: [String], except: [String]) throws {
     let names =
-      AllClaims.inOrder.map(\.name) + [FlowAgreementClaim.name, FlowConformanceClaim.name]
+      AllClaims.inOrder.map(\.name) + [
+        FlowAgreementClaim.name, VocabularyClaim.name, FlowConformanceClaim.name,
+      ]
       + FlowSentence.inOrder.map(\.name)
     for pattern in patterns + except where !names.contains(where: { Pattern.matches(pattern, $0) }) {
       throw ValidationError(
@@ -136,5 +140,6 @@ struct ClaimSelection {
     flow = FlowSentence.inOrder.filter { isSelected($0.name) }
     flowAgreement = isSelected(FlowAgreementClaim.name)
     flowConformance = isSelected(FlowConformanceClaim.name)
+    vocabulary = isSelected(VocabularyClaim.name)
   }
 }

@@ -32,7 +32,8 @@ public struct TranslationUnit: Sendable {
   let calls: [String: Set<String>]
   /// What the whole of it takes for granted, sorted.
   let assumptions: [String]
-  /// Enumerators that are used, as the tree's headers number them.
+  /// Enumerators that are used and names that were asked for, as the tree's
+  /// headers number them.
   public let enumerators: [String: UInt64]
 
   /// Functions whose bodies were read, sorted.
@@ -70,9 +71,13 @@ public struct UnitReader: Sendable {
 
   public init(clang: Clang) { self.clang = clang }
 
+  /// - Parameter names: constants whose numbers are wanted; those that the file
+  ///   does not know stay without one.
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
-  public func read(_ source: UnitSource, functions: [String]) throws(Diagnostic) -> TranslationUnit {
-    var text = UnitText(file: source.file, functions: functions + UnitReader.helpers)
+  public func read(
+    _ source: UnitSource, functions: [String], numbers names: [String] = []
+  ) throws(Diagnostic) -> TranslationUnit {
+    var text = UnitText(file: source.file, functions: functions + UnitReader.helpers, values: names)
     var round = 1
     while true {
       let output = try clang.parse(unit: text.bytes, source)
@@ -99,6 +104,7 @@ public struct UnitReader: Sendable {
       var names = UnitNames()
       names.used = locations.enumerators
       for declaration in declarations { names.note(declaration) }
+      for name in output.unknown { names.values[name] = nil }
       let types = UnitTypes(
         layouts: RecordLayouts(output.layouts), typedefs: locations.typedefs, asked: text.types)
       return ProgramBuilder.build(declarations, types: types, names: names, text: SourceText(locations))
