@@ -21,6 +21,9 @@ public struct FlowFunction: Sendable {
   let unfolds: Int?
   public let contract: @Sendable (Decisions) -> FlowContract
 
+  /// Says the same as another variant, in the form that some C has.
+  var isAnotherForm: Bool { unfolds != nil }
+
   init(
     _ function: EmulatorFunction, _ variant: String? = nil,
     unfolding call: Int? = nil,

@@ -121,7 +121,7 @@ public struct FunctionPaths: Sendable {
     }
     var found: [FunctionPaths] = []
     let feasibility = Feasibility(solver: solver, simplifies: true)
-    for function in FlowFunction.all where function.function.rawValue == name {
+    for function in FlowFunction.all where function.function.rawValue == name && !function.isAnotherForm {
       found.append(try FunctionPaths(of: function, decisions, solver: solver, remembering: feasibility))
     }
     return found
