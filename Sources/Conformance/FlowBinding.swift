@@ -15,14 +15,28 @@ public struct FlowBinding: Sendable {
   public let name: String
   public let arguments: FlowProgram.Arguments<Term>
   public let operand: FlowOperand<Term>?
+  /// Functions of the same file that are executed where it calls them.
+  public let executed: [String]
+  /// What this function takes for granted, beyond its contract.
+  let given: [Constraint]
+  let way: Way
   /// What every run begins with.
   let prologue: @Sendable (EmulatorState<Term>) -> Observation<Term>?
 
   init(
     _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
+    executing executed: [String] = [], given: [Constraint] = [], way: Way = .whole,
     prologue: @escaping @Sendable (EmulatorState<Term>) -> Observation<Term>? = { _ in nil }
   ) {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
+    (self.executed, self.given, self.way) = (executed, given, way)
+  }
+
+  /// How much of the function is run.
+  enum Way {
+    case whole
+    /// The `switch` over a variable, and the variable that it sets.
+    case switchOver(String, giving: String)
   }
 
   /// The C function.
@@ -39,11 +53,22 @@ extension FlowBinding {
     // Without a parameter for it, a linear copy asks and another does not.
     let isParameter = decisions.gate == .parameter
     let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
-    return mapping + kinds.map(copy) + wrappers(isParameter) + accesses + hooks + fetches
+    return mapping(decisions) + kinds.map(copy) + wrappers(isParameter) + accesses(decisions) + hooks
+      + fetches
+      + rights
   }
 
-  private static var mapping: [FlowBinding] {
-    [
+  /// Small functions of headers that are executed where they are called.
+  public static let helpers = [
+    "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL",
+  ]
+
+  private static func mapping(_ decisions: Decisions) -> [FlowBinding] {
+    // Mapping refuses them, so there is nothing to unmap.
+    let noZeroBytes =
+      decisions.flow.zeroBytes == .refused
+      ? [Constraint("what is unmapped has bytes", FlowArgument.bytes != 0)] : []
+    return [
       FlowBinding(
         "hvmemul_map_linear_addr",
         [
@@ -58,7 +83,7 @@ extension FlowBinding {
         [
           "mapping": .pointer(Variable("mapping", width: 64).term), "linear": .word(linear),
           "bytes": .word(bytes), "hvmemul_ctxt": .object("hvmemul_ctxt"),
-        ]),
+        ], given: noZeroBytes),
     ]
   }
 
@@ -96,7 +121,16 @@ extension FlowBinding {
     ] + (isParameter ? [FlowBinding("hvm_copy_from_guest_linear, does not ask", gate(false))] : [])
   }
 
-  private static var accesses: [FlowBinding] {
+  private static func accesses(_ decisions: Decisions) -> [FlowBinding] {
+    let copies = [EmulatorFunction.copyFromGuestLinear, .copyToGuestLinear]
+    let codes =
+      decisions.flow.copyRetry == .gfnPagedOut
+      ? [
+        Constraint(
+          "without HVMTRANS_need_retry, no copy returns it",
+          Formula.all(
+            copies.map { Variable(Fact.result(of: $0)).term != HVMTranslation.needRetry.rawValue }))
+      ] : []
     let arguments: FlowProgram.Arguments<Term> = [
       "addr": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec), "p_data": .buffer("p_data"),
       "hvmemul_ctxt": .object("hvmemul_ctxt"),
@@ -104,7 +138,7 @@ extension FlowBinding {
     return [
       "known_gla", "linear_read", "linear_write", "linear_read, the rest in place",
       "linear_write, the rest in place",
-    ].map { FlowBinding($0, arguments) }
+    ].map { FlowBinding($0, arguments, given: codes) }
   }
 
   // MARK: Hooks

@@ -62,7 +62,7 @@ public struct FlowConformance {
       Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
     let contract = function.contract(decisions)
     return try agreement.prove(
-      function, contract: contract, given: FlowBinding.definitions + [build]
+      function, contract: contract, given: FlowBinding.definitions + binding.given + [build]
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try binding.run(program, function, returning: contract.result.width, in: &world)
     }
@@ -77,7 +77,11 @@ extension FlowBinding {
     // From here on a call of the same function is one of its callees.
     _ = try world.summary(of: Call(function.function, []))
     if let observation = prologue(world.machine) { world.observe(observation) }
-    return try program.run(
-      arguments, operand: operand, returning: width, in: &world)
+    switch way {
+    case .whole: return try program.run(arguments, operand: operand, returning: width, in: &world)
+    case .switchOver(let subject, let output):
+      return try program.run(
+        switchOver: subject, arguments, giving: output, returning: width, in: &world)
+    }
   }
 }

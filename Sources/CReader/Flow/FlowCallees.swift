@@ -70,13 +70,14 @@ final class FlowCallees<W: EmulatorWorld> {
     case "hvm_monitor_check_p2m", "hvm_emulate_send_vm_event": return try check(machine, called, &world)
     default:
       if let value = try access(&machine, called, &world) { return value }
+      if let value = try rights(&machine, called, &world) { return value }
       return try copy(&machine, called, &world)
     }
   }
 
   // MARK: Frames
 
-  private static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
+  static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
 
   /// `_mfn(n)`, `mfn_x(m)`: the same number in a box, or out of it.
   private func boxed(_ called: Called<W>, _ machine: Machine<W>) throws(Halt) -> Value<Word>? {
@@ -218,11 +219,15 @@ enum CalleeNames {
   /// proofs.
   static let mapping: UInt64 = 0xffff_8200_0000_0000
 
+  /// The object that stands for the active view's p2m.
+  static let view = "p2m_get_altp2m(current)"
+
   static let boxes: Set<String> = ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"]
 
   /// They change nothing that the model follows, and return nothing.
   static let silent: Set<String> = [
     "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
     "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
+    "p2m_lock", "p2m_unlock",
   ]
 }

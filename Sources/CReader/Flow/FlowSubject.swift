@@ -11,7 +11,8 @@ public struct FlowProgram: Sendable {
   public let name: String
   public let place: Place?
   private let unit: TranslationUnit
-  private let function: Function
+  let function: Function
+  var program: Program { unit.program }
 
   /// - Returns: nil when the unit has no such function.
   public init?(_ name: String, in unit: TranslationUnit) {
@@ -63,21 +64,6 @@ public struct FlowProgram: Sendable {
   }
 }
 
-/// What a parameter is given.
-public enum FlowValue<Word: BitVector>: Sendable {
-  /// In the parameter's width, or wider: then the upper bits are lost, as C does it.
-  case word(Word)
-  /// A pointer that is a number, such as a mapping.
-  case pointer(Word)
-  /// A pointer to an object of this name that nothing else points to.
-  case object(String)
-  /// A pointer to a member of such an object: `ctxt` in a `struct hvm_emulate_ctxt`.
-  case part(String, of: String, member: String)
-  /// A pointer to bytes that nobody looks at.
-  case buffer(String)
-  case null
-}
-
 /// The access that a hook is about.
 public struct FlowOperand<Word: BitVector>: Sendable {
   /// A linear address, 64 bits.
@@ -89,40 +75,5 @@ public struct FlowOperand<Word: BitVector>: Sendable {
 
   public init(linear: Word, bytes: Word, pfec: Word? = nil) {
     (self.linear, self.bytes, self.pfec) = (linear, bytes, pfec)
-  }
-}
-
-extension Machine {
-  /// An argument as the parameter's type holds it.
-  mutating func value(
-    _ argument: FlowValue<Word>, _ parameter: Variable, _ offset: Int
-  ) throws(Halt) -> Value<Word> {
-    switch argument {
-    case .null: return .pointer(.null)
-    case .pointer(let word): return .pointer(.number(word))
-    case .object(let name):
-      guard case .pointer(let pointee) = parameter.type else {
-        throw unsupported("the parameter \(parameter.name) of this type", offset)
-      }
-      return .pointer(.object(outsideAddress(name, pointee)))
-    case .part(let name, let record, let member):
-      var address = outsideAddress(name, .pointee(of: record, program))
-      guard case .record(let index) = CType.pointee(of: record, program),
-        let field = program.types.records[index].fields.first(where: { $0.name == member })
-      else { throw unsupported("the parameter \(parameter.name) of this type", offset) }
-      address.offset += field.offset
-      return .pointer(.object(address))
-    case .buffer(let name):
-      let bytes = CType.array(.integer(width: 8, signed: false), count: Int(Page.size))
-      let address = outsideAddress(name, bytes)
-      memory.objects[address.object].isBuffer = true
-      return .pointer(.object(address))
-    case .word(let word):
-      if parameter.type.isRecord {
-        return .bytes(Bytes(size: word.width / 8, .word(word)))
-      }
-      return try convert(
-        .word(word), .integer(width: word.width, signed: false), to: parameter.type, offset)
-    }
   }
 }
