@@ -49,6 +49,8 @@ struct Machine<W: World> {
 
   // MARK: Ends of a run
 
+  static var nullDereference: String { "a null pointer is dereferenced" }
+
   func stop(_ what: String, _ offset: Int) -> Stop { Stop(what, at: program.place(offset)) }
   func undefined(_ what: String, _ offset: Int) -> Halt { .undefined(stop(what, offset)) }
   func unsupported(_ what: String, _ offset: Int) -> Halt { .unsupported(stop(what, offset)) }

@@ -172,7 +172,8 @@ extension FaultedPage {
 }
 
 extension AccessCheckState {
-  var description: String {
+  /// In words.
+  public var description: String {
     [
       page.description, kind.name, hasRing ? nil : "no ring", accessRequired ? "access required" : nil,
       suppressesPageWalks ? "page walks suppressed" : nil,

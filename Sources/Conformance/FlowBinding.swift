@@ -5,6 +5,7 @@
 import CReader
 import Claims
 import Constraints
+import Explore
 import SMT
 import World
 import Xen
@@ -20,16 +21,23 @@ public struct FlowBinding: Sendable {
   /// What this function takes for granted, beyond its contract.
   let given: [Constraint]
   let way: Way
+  /// What it is for if it emulates a whole instruction.
+  let emulation: FlowEmulation?
+  /// The request that it makes for its caller.
+  let request: FlowRequest<Term>?
   /// What every run begins with.
-  let prologue: @Sendable (EmulatorState<Term>) -> Observation<Term>?
+  let prologue: Prologue
+  typealias Prologue = @Sendable (inout SymbolicEmulator) -> Void
 
   init(
     _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
     executing executed: [String] = [], given: [Constraint] = [], way: Way = .whole,
-    prologue: @escaping @Sendable (EmulatorState<Term>) -> Observation<Term>? = { _ in nil }
+    emulation: FlowEmulation? = nil, request: FlowRequest<Term>? = nil,
+    prologue: @escaping Prologue = { _ in }
   ) {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
     (self.executed, self.given, self.way) = (executed, given, way)
+    (self.emulation, self.request) = (emulation, request)
   }
 
   /// How much of the function is run.
@@ -44,7 +52,7 @@ public struct FlowBinding: Sendable {
 }
 
 extension FlowBinding {
-  private static var linear: Term { FlowArgument.linear }
+  static var linear: Term { FlowArgument.linear }
   private static var bytes: Term { FlowArgument.bytes }
   private static var pfec: Term { FlowArgument.pfec }
 
@@ -55,7 +63,7 @@ extension FlowBinding {
     let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
     return mapping(decisions) + kinds.map(copy) + wrappers(isParameter) + accesses(decisions) + hooks
       + fetches
-      + rights
+      + rights + ring + checks
   }
 
   /// Small functions of headers that are executed where they are called.
@@ -75,8 +83,9 @@ extension FlowBinding {
           "linear": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec),
           "hvmemul_ctxt": .object("hvmemul_ctxt"),
         ],
-        prologue: { machine in
-          .maps(isClean: (machine.slots[0] == 0 && machine.slots[1] == 0).word(width: 1))
+        prologue: { world in
+          let isClean = world.machine.slots[0] == 0 && world.machine.slots[1] == 0
+          world.observe(.maps(isClean: isClean.word(width: 1)))
         }),
       FlowBinding(
         "hvmemul_unmap_linear_addr",
@@ -166,18 +175,18 @@ extension FlowBinding {
         hook.merging(["access_type": .word(Term(UInt128(type), width: 32))]) { $1 }, operand: operand)
     }
       + [EmulatorFunction.write, .rmw, .cmpxchg].map { function in
-        FlowBinding(function.rawValue, hook, operand: operand) { _ in .hook(function) }
+        FlowBinding(function.rawValue, hook, operand: operand) { $0.observe(.hook(function)) }
       }
   }
 
   private static var fetches: [FlowBinding] {
     [
-      FlowBinding("hvmemul_insn_fetch", hook, operand: operand) { _ in .hook(.insnFetch) },
+      FlowBinding("hvmemul_insn_fetch", hook, operand: operand) { $0.observe(.hook(.insnFetch)) },
       FlowBinding(
         "hvm_emulate_init_per_insn",
         hook.merging(["insn_buf": .null, "insn_bytes": .word(Term(0, width: 32))]) { $1 },
         operand: operand
-      ) { _ in .hook(.initPerInsn) },
+      ) { $0.observe(.hook(.initPerInsn)) },
     ]
   }
 }

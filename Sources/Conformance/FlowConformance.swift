@@ -76,9 +76,11 @@ extension FlowBinding {
   ) throws(Halt) -> Term {
     // From here on a call of the same function is one of its callees.
     _ = try world.summary(of: Call(function.function, []))
-    if let observation = prologue(world.machine) { world.observe(observation) }
+    prologue(&world)
     switch way {
-    case .whole: return try program.run(arguments, operand: operand, returning: width, in: &world)
+    case .whole:
+      return try program.run(
+        arguments, operand: operand, emulation: emulation, request: request, returning: width, in: &world)
     case .switchOver(let subject, let output):
       return try program.run(
         switchOver: subject, arguments, giving: output, returning: width, in: &world)

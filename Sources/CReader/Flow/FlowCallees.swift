@@ -17,7 +17,12 @@ final class FlowCallees<W: EmulatorWorld> {
   /// How many words were made up.
   private var unknowns = 0
 
-  init(operand: FlowOperand<Word>?) { self.operand = operand }
+  /// What an emulation of a whole instruction is for.
+  let emulation: FlowEmulation?
+
+  init(operand: FlowOperand<Word>?, emulation: FlowEmulation?) {
+    (self.operand, self.emulation) = (operand, emulation)
+  }
 
   /// Parts of objects that functions write and the model does not follow: what
   /// instructions' bytes are, and what only other instructions look at.
@@ -71,6 +76,7 @@ final class FlowCallees<W: EmulatorWorld> {
     default:
       if let value = try access(&machine, called, &world) { return value }
       if let value = try rights(&machine, called, &world) { return value }
+      if let value = try window(&machine, called, &world) { return value }
       return try copy(&machine, called, &world)
     }
   }
@@ -228,6 +234,6 @@ enum CalleeNames {
   static let silent: Set<String> = [
     "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
     "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
-    "p2m_lock", "p2m_unlock",
+    "p2m_lock", "p2m_unlock", "vm_event_fill_regs",
   ]
 }

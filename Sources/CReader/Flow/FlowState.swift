@@ -29,6 +29,9 @@ private struct FollowedState<Word: BitVector> {
 extension Fact {
   /// A fetch is latched: no function sets it.
   public static let latchedFetch = Fact("mmio_access.insn_fetch", width: 1)
+  /// Of the p2m that the processor goes by.
+  public static let accessRequired = Fact("p2m->access_required", width: 1)
+  public static let pageWalksSuppressed = Fact("inguest_pagefault_disabled", width: 1)
   /// `regs->rip`, where the code segment's base is 0: a linear address.
   static let instructionPointer = Fact("linear", width: 64)
 }
@@ -41,6 +44,8 @@ extension OuterState where W: EmulatorWorld {
     var facts = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) })
     facts["mmio_access.insn_fetch"] = .latchedFetch
     facts["regs->rip"] = .instructionPointer
+    facts["access_required"] = .accessRequired
+    facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
     return OuterState(
       facts: facts,
       write: { fact, value, world in

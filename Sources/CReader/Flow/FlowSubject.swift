@@ -29,13 +29,17 @@ public struct FlowProgram: Sendable {
   /// Runs it in a world where its callees are taken by contract.
   /// - Parameters:
   ///   - operand: the access that the function is about, if there is one.
-  ///   - width: of what it returns; 1 for a bool and for nothing.
+  ///   - emulation: what it is for if it emulates an instruction.
+  ///   - request: the one that it makes for its caller, if it may: then a bit in
+  ///     front of the result says whether it did.
+  ///   - width: of all that; what it returns itself has 1 for a bool and for nothing.
   public func run<W: EmulatorWorld>(
-    _ arguments: Arguments<W.Word>, operand: FlowOperand<W.Word>?, returning width: Int, in world: inout W
+    _ arguments: Arguments<W.Word>, operand: FlowOperand<W.Word>?, emulation: FlowEmulation? = nil,
+    request: FlowRequest<W.Word>? = nil, returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
     var machine = Machine<W>(unit.program)
     machine.outer = .flow(untracked: FlowCallees<W>.untracked)
-    let callees = FlowCallees<W>(operand: operand)
+    let callees = FlowCallees<W>(operand: operand, emulation: emulation)
     machine.callees = Callees { (machine, called, world) throws(Halt) in
       try callees.answer(&machine, called, &world)
     }
@@ -51,13 +55,22 @@ public struct FlowProgram: Sendable {
       result = try machine.call(function, values, at: function.offset, in: &world)
     } catch {
       if case .assertion(let stop) = error { world.observe(.assertion(stop.what)) }
+      if case .undefined(let stop) = error, stop.what == Machine<W>.nullDereference {
+        world.observe(.faults(stop.what))
+      }
       throw error
     }
+    guard let request else { return try word(result, width: width) }
+    return try machine.hasMade(request, function.offset, in: &world).word(width: 1)
+      .followed(by: word(result, width: width - 1))
+  }
+
+  private func word<Word: BitVector>(_ result: Value<Word>, width: Int) throws(Halt) -> Word {
     switch result {
-    case .nothing: return W.Word(0, width: width)
+    case .nothing: return Word(0, width: width)
     case .truth(let condition): return condition.word(width: width)
     case .word(let word): return word.resized(to: width, signed: false)
-    case .pointer(.null): return W.Word(0, width: width)
+    case .pointer(.null): return Word(0, width: width)
     case .pointer(.number(let word)): return word.resized(to: width, signed: false)
     default: throw .unsupported(Stop("what \(name) returns", at: place))
     }

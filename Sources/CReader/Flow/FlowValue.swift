@@ -14,7 +14,8 @@ public enum FlowValue<Word: BitVector>: Sendable {
   case pointer(Word)
   /// A pointer to an object of this name that nothing else points to.
   case object(String)
-  /// The same with some members known, by their paths: `u.mem_access.gfn`.
+  /// A pointer to a structure that nobody else knows, of which only these
+  /// members are written: `u.mem_access.gfn`.
   case structure(String, of: String, [String: Word])
   /// A pointer to a member of such an object: `ctxt` in a `struct hvm_emulate_ctxt`.
   case part(String, of: String, member: String)
@@ -40,14 +41,15 @@ extension Machine {
       return .pointer(.object(outsideAddress(name, pointee)))
     case .structure(let name, let record, let members):
       let type = CType.pointee(of: record, program)
-      let address = outsideAddress(name, type)
+      guard let size = program.types.size(of: type) else { throw unsupported("a \(record)", offset) }
+      let object = memory.allocate(name, type, size: size, .unwritten)
       for (path, word) in members {
         guard let start = program.types.offset(of: path, in: type) else {
           throw unsupported("a \(record) without \(path)", offset)
         }
-        memory.objects[address.object].bytes.write(.word(word), at: start, size: word.width / 8)
+        memory.objects[object].bytes.write(.word(word), at: start, size: word.width / 8)
       }
-      return .pointer(.object(address))
+      return .pointer(.object(whole(object)))
     case .part(let name, let record, let member):
       var address = outsideAddress(name, .pointee(of: record, program))
       guard case .record(let index) = CType.pointee(of: record, program),
