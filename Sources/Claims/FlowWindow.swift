@@ -197,7 +197,8 @@ extension ReplyState {
 }
 
 extension ResumeState {
-  var description: String {
+  /// In words.
+  public var description: String {
     guard let request else { return "emulate_flags clear" }
     return "emulate_flags set for \(request.description)" + (committed > 0 ? ", another RIP" : "")
   }

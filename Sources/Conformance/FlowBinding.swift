@@ -23,6 +23,8 @@ public struct FlowBinding: Sendable {
   let way: Way
   /// What it is for if it emulates a whole instruction.
   let emulation: FlowEmulation?
+  /// Of a function that returns nothing: whose result it goes by.
+  let sees: EmulatorFunction?
   /// The request that it makes for its caller.
   let request: FlowRequest<Term>?
   /// What every run begins with.
@@ -33,11 +35,12 @@ public struct FlowBinding: Sendable {
     _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
     executing executed: [String] = [], given: [Constraint] = [], way: Way = .whole,
     emulation: FlowEmulation? = nil, request: FlowRequest<Term>? = nil,
+    sees: EmulatorFunction? = nil,
     prologue: @escaping Prologue = { _ in }
   ) {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
     (self.executed, self.given, self.way) = (executed, given, way)
-    (self.emulation, self.request) = (emulation, request)
+    (self.emulation, self.request, self.sees) = (emulation, request, sees)
   }
 
   /// How much of the function is run.
@@ -63,7 +66,7 @@ extension FlowBinding {
     let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
     return mapping(decisions) + kinds.map(copy) + wrappers(isParameter) + accesses(decisions) + hooks
       + fetches
-      + rights + ring + checks
+      + rights + ring + checks + emulations + resumes
   }
 
   /// Small functions of headers that are executed where they are called.

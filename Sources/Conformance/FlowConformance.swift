@@ -79,8 +79,9 @@ extension FlowBinding {
     prologue(&world)
     switch way {
     case .whole:
-      return try program.run(
+      let result = try program.run(
         arguments, operand: operand, emulation: emulation, request: request, returning: width, in: &world)
+      return sees.map { Variable(Fact.result(of: $0)).term } ?? result
     case .switchOver(let subject, let output):
       return try program.run(
         switchOver: subject, arguments, giving: output, returning: width, in: &world)

@@ -29,7 +29,10 @@ final class FlowCallees<W: EmulatorWorld> {
   static var untracked: Set<String> {
     [
       "insn_buf", "is_mem_access", "lma", "addr_size", "sp_size", "p_data", "p_old", "pfinfo->linear",
-      "pfinfo->ec", "&lastpage",
+      "pfinfo->ec", "&lastpage", "mmio_retry", "mmio_cache_count", "mmio_insn_bytes", "io.completion",
+      "mmio_access.present", "mmio_access.gla_valid", "mmio_access.kind",
+      "intr_shadow",
+      "cache->num_ents",
     ]
   }
 
@@ -77,6 +80,7 @@ final class FlowCallees<W: EmulatorWorld> {
       if let value = try access(&machine, called, &world) { return value }
       if let value = try rights(&machine, called, &world) { return value }
       if let value = try window(&machine, called, &world) { return value }
+      if let value = try instruction(&machine, called, &world) { return value }
       return try copy(&machine, called, &world)
     }
   }
@@ -235,5 +239,7 @@ enum CalleeNames {
     "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
     "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
     "p2m_lock", "p2m_unlock", "vm_event_fill_regs",
+    "hvm_vm_event_set_registers", "hvm_inject_hw_exception", "hvm_inject_event", "hvm_emulate_writeback",
+    "->set_interrupt_shadow", "hvmemul_cache_disable", "hvm_hlt",
   ]
 }
