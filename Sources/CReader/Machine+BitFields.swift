@@ -149,6 +149,27 @@ extension Machine {
     }
   }
 
+  /// A structure of bit-fields that is written as a whole.
+  /// - Returns: false where it is none.
+  mutating func writeFields(
+    _ bytes: Bytes<Word>, _ address: Address<Word>, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Bool {
+    let object = memory.objects[address.object]
+    guard let word = bytes.read(at: 0, size: bytes.size).word(size: bytes.size) else { return false }
+    var seen: Set<BitField> = []
+    for byte in address.offset..<(address.offset + bytes.size) {
+      // Padding belongs to no field.
+      for (path, field) in program.types.bitFields(of: object.type, in: byte) ?? []
+      where seen.insert(field).inserted {
+        let start = 8 * (field.offset - address.offset) + field.low
+        guard start >= 0, start + field.width <= 8 * bytes.size else { return false }
+        let bits = word.bits(from: start, width: field.width)
+        try show(bits, Fact(outsideName(object.name, path), width: field.width), offset, in: &world)
+      }
+    }
+    return !seen.isEmpty
+  }
+
   private func fieldName(
     _ address: Address<Word>, _ field: BitField, _ offset: Int
   ) throws(Halt) -> String {

@@ -236,6 +236,7 @@ extension Machine {
     _ value: Value<Word>, _ address: Address<Word>, _ size: Int, _ offset: Int, in world: inout W
   ) throws(Halt) {
     try requireNoTrial()
+    if case .bytes(let bytes) = value, try writeFields(bytes, address, offset, in: &world) { return }
     let name = try outsideName(address, size, offset)
     let object = memory.objects[address.object]
     let isBool = program.types.leaf(of: object.type, at: address.offset, size: size)?.type == .bool

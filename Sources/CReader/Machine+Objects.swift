@@ -60,7 +60,7 @@ extension Machine {
   func target(of value: Value<Word>, _ offset: Int) throws(Halt) -> Address<Word> {
     switch value {
     case .pointer(.object(let address)): return address
-    case .pointer(.null): throw undefined("a null pointer is dereferenced", offset)
+    case .pointer(.null): throw undefined(Self.nullDereference, offset)
     case .pointer(.opaque(let what)): throw unsupported("looking into \(what)", offset)
     case .pointer(.number): throw undefined("a pointer made of a number is dereferenced", offset)
     case .nothing: throw undefined("the value of a call that returned none is used", offset)

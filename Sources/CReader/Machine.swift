@@ -49,6 +49,8 @@ struct Machine<W: World> {
 
   // MARK: Ends of a run
 
+  static var nullDereference: String { "a null pointer is dereferenced" }
+
   func stop(_ what: String, _ offset: Int) -> Stop { Stop(what, at: program.place(offset)) }
   func undefined(_ what: String, _ offset: Int) -> Halt { .undefined(stop(what, offset)) }
   func unsupported(_ what: String, _ offset: Int) -> Halt { .unsupported(stop(what, offset)) }
@@ -109,6 +111,12 @@ struct Machine<W: World> {
 
   // MARK: Functions
 
+  /// Only a part of this function is run.
+  mutating func begin(_ function: Function) {
+    locals = Array(repeating: nil, count: function.variables.count)
+    self.function = function
+  }
+
   /// Runs a function of the program to its end.
   /// - Returns: `.nothing` when it returns no value.
   mutating func call(
@@ -118,8 +126,7 @@ struct Machine<W: World> {
       throw unsupported("a call of \(function.name) with another number of arguments", offset)
     }
     let caller = (locals, self.function)
-    locals = Array(repeating: nil, count: function.variables.count)
-    self.function = function
+    begin(function)
     for (slot, argument) in arguments.enumerated() {
       let address = try self.address(ofLocal: slot, offset)
       try store(argument, at: address, function.variables[slot].type, offset, in: &world)

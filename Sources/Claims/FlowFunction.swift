@@ -226,7 +226,27 @@ extension FlowFunction {
             sync: ring.isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
             flags: FlowArgument.accessFlags, in: &world)
         })
-    }
+    } + [true, false].map(afterClaim)
+  }
+
+  private static func afterClaim(isSynchronous: Bool) -> FlowFunction {
+    FlowFunction(
+      .monitorTraps, (isSynchronous ? "synchronous" : "asynchronous") + ", whatever the claim returns",
+      contract: { _ in MonitorTrapsContract.afterClaim(isSynchronous: isSynchronous) },
+      run: { (model, world) throws(Halt) in
+        guard let claim = try world.summary(of: Call(.claimSlot, [])) else {
+          throw .unsupported(Stop("a claim that is not taken by contract"))
+        }
+        let outcome = try MonitorTrapsModel.run(claim: claim, sync: Formula(isSynchronous), in: &world)
+        if outcome.isPlaced.constant == true {
+          model.putRequest(
+            sync: isSynchronous, reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn,
+            flags: FlowArgument.accessFlags, in: &world)
+        } else {
+          world.observe(.sendsNothing)
+        }
+        return outcome.rc
+      })
   }
 }
 

@@ -232,7 +232,8 @@ extension EmulatorFunction {
     case .translate, .walk, .copy, .copyToGuestLinear, .copyFromGuestLinear, .copyToGuestPhys,
       .copyFromGuestPhys:
       .translation
-    case .check, .map, .unmap, .knownGLA, .getEntry, .getOrPropagate, .monitorTraps, .memAccessCheck,
+    case .check, .map, .unmap, .knownGLA, .getEntry, .getOrPropagate, .monitorTraps, .claimSlot,
+      .memAccessCheck,
       .emulateCheck, .nestedPageFault,
       .doResume, .vmEventResume, .initPerInsn:
       .none
@@ -306,7 +307,7 @@ extension FlowNames {
       case .linearRead, .linearWrite: [text(call.arguments[0]), text(call.arguments[1])]
       case .memAccessCheck, .emulateCheck, .getEntry, .getOrPropagate: [page(call.arguments[0])]
       case .monitorTraps: [call.arguments[0].constant == 1 ? "synchronous" : "asynchronous"]
-      case .emulateOneVMEvent, .emulateOne, .x86Emulate, .initPerInsn: []
+      case .emulateOneVMEvent, .emulateOne, .x86Emulate, .initPerInsn, .claimSlot: []
       default: [text(call.arguments[0])]
       }
     let name = call.function == .check ? check : call.function.rawValue

@@ -44,16 +44,26 @@ extension FlowFunction {
     let cases: [(FaultedPage, FaultKind)] = [
       (.named, .withGLA), (.pageTables, .inGuestPageTable), (.pageTables, .unknown),
     ]
-    return cases.map { page, kind in
+    return [
       FlowFunction(
-        .nestedPageFault, "\(page.description), \(kind.name)",
-        dependsOn: { [$0.accessValues.rawValue, $0.flow.slot.rawValue] },
-        contract: { NestedFaultContract.fault(page, kind, $0) },
+        .nestedPageFault, "the switch over p2m_access_t", dependsOn: { [$0.accessValues.rawValue] },
+        contract: NestedFaultContract.violation,
         run: { (model, world) throws(Halt) in
-          let outcome = try model.nestedPageFault(fault(on: page, kind), situation, in: &world)
-          return Term(UInt128(outcome.rc), width: 32)
+          let isViolation = try NativeModel(model.decisions.accessValues).isViolation(
+            access: FlowArgument.right, fault: fault(on: .named, .unknown).access, in: &world)
+          return isViolation.word(width: 1)
         })
-    }
+    ]
+      + cases.map { page, kind in
+        FlowFunction(
+          .nestedPageFault, "\(page.description), \(kind.name)",
+          dependsOn: { [$0.accessValues.rawValue, $0.flow.slot.rawValue] },
+          contract: { NestedFaultContract.fault(page, kind, $0) },
+          run: { (model, world) throws(Halt) in
+            let outcome = try model.nestedPageFault(fault(on: page, kind), situation, in: &world)
+            return Term(UInt128(outcome.rc), width: 32)
+          })
+      }
   }
 
   private static var accessChecks: [FlowFunction] {
@@ -162,7 +172,8 @@ extension FaultedPage {
 }
 
 extension AccessCheckState {
-  var description: String {
+  /// In words.
+  public var description: String {
     [
       page.description, kind.name, hasRing ? nil : "no ring", accessRequired ? "access required" : nil,
       suppressesPageWalks ? "page walks suppressed" : nil,
@@ -186,7 +197,8 @@ extension ReplyState {
 }
 
 extension ResumeState {
-  var description: String {
+  /// In words.
+  public var description: String {
     guard let request else { return "emulate_flags clear" }
     return "emulate_flags set for \(request.description)" + (committed > 0 ? ", another RIP" : "")
   }

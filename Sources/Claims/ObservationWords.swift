@@ -6,7 +6,8 @@ import World
 
 extension Observation<Term> {
   /// All but the words; two observations with the same one may still differ in
-  /// their words. Which assertion failed is told by its place, not by its text.
+  /// their words. Which assertion failed, or what crashed or faulted,
+  /// is told by its place, not by its text.
   var kind: String {
     switch self {
     case .windowOpens(let fault): "windowOpens \(fault)"
@@ -22,8 +23,8 @@ extension Observation<Term> {
     case .sendsNothing: "sendsNothing"
     case .sleeps(let locks): "sleeps \(locks)"
     case .assertion: "assertion"
-    case .crashes(let what): "crashes \(what)"
-    case .faults(let what): "faults \(what)"
+    case .crashes: "crashes"
+    case .faults: "faults"
     case .maps: "maps"
     case .stores: "stores"
     case .loads: "loads"

@@ -5,6 +5,7 @@
 import CReader
 import Claims
 import Constraints
+import Explore
 import SMT
 import World
 import Xen
@@ -15,14 +16,38 @@ public struct FlowBinding: Sendable {
   public let name: String
   public let arguments: FlowProgram.Arguments<Term>
   public let operand: FlowOperand<Term>?
+  /// Functions of the same file that are executed where it calls them.
+  public let executed: [String]
+  /// What this function takes for granted, beyond its contract.
+  let given: [Constraint]
+  let way: Way
+  /// What it is for if it emulates a whole instruction.
+  let emulation: FlowEmulation?
+  /// Of a function that returns nothing: whose result it goes by.
+  let sees: EmulatorFunction?
+  /// The request that it makes for its caller.
+  let request: FlowRequest<Term>?
   /// What every run begins with.
-  let prologue: @Sendable (EmulatorState<Term>) -> Observation<Term>?
+  let prologue: Prologue
+  typealias Prologue = @Sendable (inout SymbolicEmulator) -> Void
 
   init(
     _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
-    prologue: @escaping @Sendable (EmulatorState<Term>) -> Observation<Term>? = { _ in nil }
+    executing executed: [String] = [], given: [Constraint] = [], way: Way = .whole,
+    emulation: FlowEmulation? = nil, request: FlowRequest<Term>? = nil,
+    sees: EmulatorFunction? = nil,
+    prologue: @escaping Prologue = { _ in }
   ) {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
+    (self.executed, self.given, self.way) = (executed, given, way)
+    (self.emulation, self.request, self.sees) = (emulation, request, sees)
+  }
+
+  /// How much of the function is run.
+  enum Way {
+    case whole
+    /// The `switch` over a variable, and the variable that it sets.
+    case switchOver(String, giving: String)
   }
 
   /// The model's function and its contract.
@@ -38,7 +63,7 @@ public struct FlowBinding: Sendable {
 }
 
 extension FlowBinding {
-  private static var linear: Term { FlowArgument.linear }
+  static var linear: Term { FlowArgument.linear }
   private static var bytes: Term { FlowArgument.bytes }
   private static var pfec: Term { FlowArgument.pfec }
 
@@ -47,26 +72,38 @@ extension FlowBinding {
     // Without a parameter for it, a linear copy asks and another does not.
     let isParameter = decisions.gate == .parameter
     let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
-    return mapping + kinds.map(copy) + wrappers(isParameter) + accesses + hooks + fetches
+    return mapping(decisions) + kinds.map(copy) + wrappers(isParameter) + accesses(decisions) + hooks
+      + fetches
+      + rights + ring + checks + emulations + resumes
   }
 
-  private static var mapping: [FlowBinding] {
-    [
+  /// Small functions of headers that are executed where they are called.
+  public static let helpers = [
+    "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL",
+  ]
+
+  private static func mapping(_ decisions: Decisions) -> [FlowBinding] {
+    // Mapping refuses them, so there is nothing to unmap.
+    let noZeroBytes =
+      decisions.flow.zeroBytes == .refused
+      ? [Constraint("what is unmapped has bytes", FlowArgument.bytes != 0)] : []
+    return [
       FlowBinding(
         "hvmemul_map_linear_addr",
         [
           "linear": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec),
           "hvmemul_ctxt": .object("hvmemul_ctxt"),
         ],
-        prologue: { machine in
-          .maps(isClean: (machine.slots[0] == 0 && machine.slots[1] == 0).word(width: 1))
+        prologue: { world in
+          let isClean = world.machine.slots[0] == 0 && world.machine.slots[1] == 0
+          world.observe(.maps(isClean: isClean.word(width: 1)))
         }),
       FlowBinding(
         "hvmemul_unmap_linear_addr",
         [
           "mapping": .pointer(Variable("mapping", width: 64).term), "linear": .word(linear),
           "bytes": .word(bytes), "hvmemul_ctxt": .object("hvmemul_ctxt"),
-        ]),
+        ], given: noZeroBytes),
     ]
   }
 
@@ -104,7 +141,16 @@ extension FlowBinding {
     ] + (isParameter ? [FlowBinding("hvm_copy_from_guest_linear, does not ask", gate(false))] : [])
   }
 
-  private static var accesses: [FlowBinding] {
+  private static func accesses(_ decisions: Decisions) -> [FlowBinding] {
+    let copies = [EmulatorFunction.copyFromGuestLinear, .copyToGuestLinear]
+    let codes =
+      decisions.flow.copyRetry == .gfnPagedOut
+      ? [
+        Constraint(
+          "without HVMTRANS_need_retry, no copy returns it",
+          Formula.all(
+            copies.map { Variable(Fact.result(of: $0)).term != HVMTranslation.needRetry.rawValue }))
+      ] : []
     let arguments: FlowProgram.Arguments<Term> = [
       "addr": .word(linear), "bytes": .word(bytes), "pfec": .word(pfec), "p_data": .buffer("p_data"),
       "hvmemul_ctxt": .object("hvmemul_ctxt"),
@@ -112,7 +158,7 @@ extension FlowBinding {
     return [
       "known_gla", "linear_read", "linear_write", "linear_read, the rest in place",
       "linear_write, the rest in place",
-    ].map { FlowBinding($0, arguments) }
+    ].map { FlowBinding($0, arguments, given: codes) }
   }
 
   // MARK: Hooks
@@ -140,18 +186,18 @@ extension FlowBinding {
         hook.merging(["access_type": .word(Term(UInt128(type), width: 32))]) { $1 }, operand: operand)
     }
       + [EmulatorFunction.write, .rmw, .cmpxchg].map { function in
-        FlowBinding(function.rawValue, hook, operand: operand) { _ in .hook(function) }
+        FlowBinding(function.rawValue, hook, operand: operand) { $0.observe(.hook(function)) }
       }
   }
 
   private static var fetches: [FlowBinding] {
     [
-      FlowBinding("hvmemul_insn_fetch", hook, operand: operand) { _ in .hook(.insnFetch) },
+      FlowBinding("hvmemul_insn_fetch", hook, operand: operand) { $0.observe(.hook(.insnFetch)) },
       FlowBinding(
         "hvm_emulate_init_per_insn",
         hook.merging(["insn_buf": .null, "insn_bytes": .word(Term(0, width: 32))]) { $1 },
         operand: operand
-      ) { _ in .hook(.initPerInsn) },
+      ) { $0.observe(.hook(.initPerInsn)) },
     ]
   }
 }

@@ -76,7 +76,8 @@ public struct FlowConformance {
       Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
     let contract = function.contract(decisions)
     return try agreement.prove(
-      function, contract: contract, given: FlowBinding.definitions(decisions) + [build]
+      function, contract: contract,
+      given: FlowBinding.definitions(decisions) + binding.given + [build]
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try binding.run(program, function, returning: contract.result.width, in: &world)
     }
@@ -90,8 +91,15 @@ extension FlowBinding {
   ) throws(Halt) -> Term {
     // From here on a call of the same function is one of its callees.
     _ = try world.summary(of: Call(function.function, []))
-    if let observation = prologue(world.machine) { world.observe(observation) }
-    return try program.run(
-      arguments, operand: operand, returning: width, in: &world)
+    prologue(&world)
+    switch way {
+    case .whole:
+      let result = try program.run(
+        arguments, operand: operand, emulation: emulation, request: request, returning: width, in: &world)
+      return sees.map { Variable(Fact.result(of: $0)).term } ?? result
+    case .switchOver(let subject, let output):
+      return try program.run(
+        switchOver: subject, arguments, giving: output, returning: width, in: &world)
+    }
   }
 }

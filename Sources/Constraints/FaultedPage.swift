@@ -33,7 +33,7 @@ public enum FaultedPage: Hashable, Sendable, CaseIterable {
 }
 
 /// `struct npfec` in formulas.
-enum FaultAccess {
+public enum FaultAccess {
   static var words: [Term] {
     [FlowArgument.readAccess, FlowArgument.writeAccess, FlowArgument.insnFetch]
   }
@@ -48,7 +48,7 @@ enum FaultAccess {
 
   /// MEM_ACCESS_* of a request: what was attempted, and how the linear address
   /// came about where it is known.
-  static func flags(_ kind: FaultKind) -> Term {
+  public static func flags(_ kind: FaultKind) -> Term {
     let address: UInt64 =
       switch kind {
       case .unknown: 0

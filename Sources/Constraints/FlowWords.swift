@@ -24,6 +24,9 @@ public enum FlowArgument {
   /// MEM_ACCESS_*, 32 bits.
   public static var accessFlags: Term { Variable("flags", width: 32).term }
 
+  /// `p2m_access_t`, 32 bits.
+  public static var right: Term { Variable("p2ma", width: 32).term }
+
   // `struct npfec`, one bit each.
   public static var readAccess: Term { Variable("npfec.read_access", width: 1).term }
   public static var writeAccess: Term { Variable("npfec.write_access", width: 1).term }

@@ -40,14 +40,41 @@ public enum MonitorTrapsContract {
         reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn, flags: FlowArgument.accessFlags,
         isSynchronous: ring.isSynchronous), when: places)
     contract.shows(.sendsNothing, when: !places && !stops)
-    let pauses = (places && Formula(ring.isSynchronous)).word(width: 32)
-    contract.result = pauses
+    contract.result = pauses(&contract, when: places, isSynchronous: ring.isSynchronous)
+    contract.counters[.locks] = Term.number(UInt64(ring.locks), 32)
+    contract.counters[.rings] = (Formula(ring.hasRing) && !claim.isVain).word(width: 32)
+    return contract
+  }
+
+  /// Whatever vm_event_claim_slot returns.
+  public static func afterClaim(isSynchronous: Bool) -> FlowContract {
+    var contract = FlowContract(returning: 32)
+    contract.requires("no request before it", Formula(true))
+    let claim = EmulatorFunction.claimSlot.result()
+    let places = claim == 0
+    contract.calls(.claimSlot, [], result: claim, when: Formula(true))
+    contract.shows(
+      .sends(
+        reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn, flags: FlowArgument.accessFlags,
+        isSynchronous: isSynchronous), when: places)
+    contract.shows(.sendsNothing, when: !places)
+    let pauses = pauses(&contract, when: places, isSynchronous: isSynchronous)
+    // Without a ring nothing is amiss.
+    let noRing = (claim + Term(UInt128(Errno.EOPNOTSUPP.rawValue), width: 32)) == 0
+    contract.result = (places || noRing).choose(pauses, claim)
+    return contract
+  }
+
+  /// What a request that is placed leaves behind.
+  /// - Returns: 1 where the vCPU waits for the answer.
+  private static func pauses(
+    _ contract: inout FlowContract, when places: Formula, isSynchronous: Bool
+  ) -> Term {
+    let pauses = (places && Formula(isSynchronous)).word(width: 32)
     contract.counters[.requestsSent] = places.word(width: 32)
     contract.counters[.pauses] = pauses
     contract.counters[.openRequests] = pauses
     contract.counters[.synchronousEvent] = pauses
-    contract.counters[.locks] = Term.number(UInt64(ring.locks), 32)
-    contract.counters[.rings] = (Formula(ring.hasRing) && !claim.isVain).word(width: 32)
-    return contract
+    return pauses
   }
 }

@@ -35,6 +35,13 @@ public enum NestedFaultContract {
     return contract
   }
 
+  /// Its switch over the entry's right.
+  public static func violation(_ decisions: Decisions) -> FlowContract {
+    var contract = FlowContract()
+    contract.result = FaultAccess.breaks(FlowArgument.right, decisions.accessValues).word(width: 1)
+    return contract
+  }
+
   /// An idea to try: the slot is taken first, while no lock is held.
   private static func reserves(_ contract: inout FlowContract) {
     let claim = SlotClaim(hasRing: true, hasReservedSlot: false)

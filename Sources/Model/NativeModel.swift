@@ -101,7 +101,7 @@ public struct NativeModel: Sendable {
   }
 
   /// The switch over p2m_access_t in hvm_hap_nested_page_fault.
-  func isViolation<W: World>(
+  public func isViolation<W: World>(
     access: W.Word, fault: NestedFault<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
     if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) { return fault.write || fault.fetch }

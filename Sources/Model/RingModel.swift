@@ -23,17 +23,22 @@ extension EmulatorModel {
       return W.Word(0, bits: 32)
     }
     for _ in 0..<(self.is(.sendsTwice) ? 2 : 1) {
-      world.machine.unanswered += 1
-      world.observe(.sends(reason: reason, gfn: gfn, flags: flags, isSynchronous: sync))
-      guard sync else { continue }
-      world.machine.pauseCount += 1
-      world.machine.syncEvent = true
-      let request = Machine<W.Word>.OpenRequest(
-        page: page(of: gfn),
-        flags: world.known(flags) ?? 0, rip: world.machine.committed)
-      world.machine.requests.append(request)
+      putRequest(sync: sync, reason: reason, gfn: gfn, flags: flags, in: &world)
     }
     return W.Word(sync ? 1 : 0, bits: 32)
+  }
+
+  /// The rest of `monitor_traps`, once a slot is claimed.
+  public func putRequest<W: EmulatorWorld>(
+    sync: Bool, reason: UInt64, gfn: W.Word, flags: W.Word, in world: inout W
+  ) {
+    world.machine.unanswered += 1
+    world.observe(.sends(reason: reason, gfn: gfn, flags: flags, isSynchronous: sync))
+    guard sync else { return }
+    world.machine.pauseCount += 1
+    world.machine.syncEvent = true
+    world.machine.requests.append(
+      .init(page: page(of: gfn), flags: world.known(flags) ?? 0, rip: world.machine.committed))
   }
 
   /// Nil for the page of the guest's page tables that a walk wrote to.

@@ -271,6 +271,8 @@ public enum EmulatorFunction: String, CaseIterable, Hashable, Sendable {
   /// One bit: the host's entry was copied into the active view.
   case getOrPropagate = "p2m_altp2m_get_or_propagate"
   case monitorTraps = "monitor_traps"
+  /// 0, or a negative errno.
+  case claimSlot = "vm_event_claim_slot"
   case nestedPageFault = "hvm_hap_nested_page_fault"
   case vmEventResume = "vm_event_resume"
 }

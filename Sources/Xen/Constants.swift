@@ -93,7 +93,10 @@ public enum VMEvent {
   public static let flagVCPUPaused: UInt64 = 1 << 0
   public static let flagForeign: UInt64 = 1 << 1
   public static let flagEmulate: UInt64 = 1 << 2
+  public static let flagEmulateNoWrite: UInt64 = 1 << 3
+  public static let flagSetEmulReadData: UInt64 = 1 << 5
   public static let flagAlternateP2M: UInt64 = 1 << 7
+  public static let flagSetEmulInsnData: UInt64 = 1 << 9
   /// Since the nested-p2m extension only.
   public static let flagNestedP2M: UInt64 = 1 << 12
 

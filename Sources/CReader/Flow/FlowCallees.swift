@@ -17,14 +17,22 @@ final class FlowCallees<W: EmulatorWorld> {
   /// How many words were made up.
   private var unknowns = 0
 
-  init(operand: FlowOperand<Word>?) { self.operand = operand }
+  /// What an emulation of a whole instruction is for.
+  let emulation: FlowEmulation?
+
+  init(operand: FlowOperand<Word>?, emulation: FlowEmulation?) {
+    (self.operand, self.emulation) = (operand, emulation)
+  }
 
   /// Parts of objects that functions write and the model does not follow: what
   /// instructions' bytes are, and what only other instructions look at.
   static var untracked: Set<String> {
     [
       "insn_buf", "is_mem_access", "lma", "addr_size", "sp_size", "p_data", "p_old", "pfinfo->linear",
-      "pfinfo->ec", "&lastpage",
+      "pfinfo->ec", "&lastpage", "mmio_retry", "mmio_cache_count", "mmio_insn_bytes", "io.completion",
+      "mmio_access.present", "mmio_access.gla_valid", "mmio_access.kind",
+      "intr_shadow",
+      "cache->num_ents",
     ]
   }
 
@@ -69,13 +77,16 @@ final class FlowCallees<W: EmulatorWorld> {
     case "hvm_monitor_check_p2m", "hvm_emulate_send_vm_event": return try check(machine, called, &world)
     default:
       if let value = try access(&machine, called, &world) { return value }
+      if let value = try rights(&machine, called, &world) { return value }
+      if let value = try window(&machine, called, &world) { return value }
+      if let value = try instruction(&machine, called, &world) { return value }
       return try copy(&machine, called, &world)
     }
   }
 
   // MARK: Frames
 
-  private static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
+  static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
 
   /// The page that a pointer stands for.
   func page(_ called: Called<W>, _ index: Int, _ machine: Machine<W>) throws(Halt) -> Word {
@@ -202,9 +213,15 @@ enum CalleeNames {
   /// proofs.
   static let mapping: UInt64 = 0xffff_8200_0000_0000
 
+  /// The object that stands for the active view's p2m.
+  static let view = "p2m_get_altp2m(current)"
+
   /// They change nothing that the model follows, and return nothing.
   static let silent: Set<String> = [
     "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
     "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
+    "p2m_lock", "p2m_unlock", "vm_event_fill_regs",
+    "hvm_vm_event_set_registers", "hvm_inject_hw_exception", "hvm_inject_event", "hvm_emulate_writeback",
+    "->set_interrupt_shadow", "hvmemul_cache_disable", "hvm_hlt",
   ]
 }

@@ -29,6 +29,11 @@ private struct FollowedState<Word: BitVector> {
 extension Fact {
   /// A fetch is latched: no function sets it.
   public static let latchedFetch = Fact("mmio_access.insn_fetch", width: 1)
+  /// What the last reply asked for: VM_EVENT_FLAG_*.
+  public static let emulateFlags = Fact("emulate_flags", width: 32)
+  /// Of the p2m that the processor goes by.
+  public static let accessRequired = Fact("p2m->access_required", width: 1)
+  public static let pageWalksSuppressed = Fact("inguest_pagefault_disabled", width: 1)
   /// `regs->rip`, where the code segment's base is 0: a linear address.
   static let instructionPointer = Fact("linear", width: 64)
 }
@@ -41,9 +46,19 @@ extension OuterState where W: EmulatorWorld {
     var facts = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) })
     facts["mmio_access.insn_fetch"] = .latchedFetch
     facts["regs->rip"] = .instructionPointer
+    facts["vm_event->emulate_flags"] = .emulateFlags
+    facts["access_required"] = .accessRequired
+    facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
     return OuterState(
       facts: facts,
       write: { fact, value, world in
+        if fact == .emulateFlags {
+          guard value.constant == 0 else { return false }
+          world.machine.emulates = nil
+          return true
+        }
+        // Cleared with what is latched beside it.
+        if fact == .latchedFetch { return value.constant == 0 }
         guard let word = words[fact] else { return false }
         world.machine[keyPath: word] = value
         return true

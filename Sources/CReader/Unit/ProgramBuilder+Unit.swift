@@ -7,6 +7,8 @@ extension ProgramBuilder {
   ) -> (program: Program, builder: ProgramBuilder) {
     var builder = ProgramBuilder(text: text)
     builder.types.unit = types
+    // So clang calls `_Bool` where a macro of this name is defined.
+    builder.types.declare("bool", as: .bool)
     builder.unit = names
     return builder.built(declarations)
   }

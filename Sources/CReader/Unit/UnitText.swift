@@ -52,6 +52,11 @@ struct UnitText {
     "#undef container_of",
     "#define container_of(part, whole, member) \\",
     "((whole *)container_at((part), sizeof(char[__builtin_offsetof(whole, member) + 1]) - 1))",
+    // Calls through method tables, patched at boot.
+    "#if __has_include(<asm/alternative-call.h>)", "#include <asm/alternative-call.h>",
+    "#elif __has_include(<asm/alternative.h>)", "#include <asm/alternative.h>", "#endif",
+    "#undef alternative_call", "#define alternative_call(function, args...) (function)(args)",
+    "#undef alternative_vcall", "#define alternative_vcall(function, args...) ((void)(function)(args))",
     "#undef cpu_has_cx16", "#define cpu_has_cx16 1",
     "#undef page_to_mfn", "#define page_to_mfn(page) _mfn(frame_of_page(page))",
     "#undef mfn_to_page", "#define mfn_to_page(mfn) page_of_frame(mfn_x(mfn))",

@@ -111,6 +111,7 @@ extension CRecord {
       owners.append(path)
       let next = layout.members.indices.contains(index + 1) ? layout.members[index + 1] : nil
       if let next, next.depth > member.depth { continue }
+      if isEmpty(member.type) { continue }
       // Members of unions overlap: what comes next is the first behind it.
       let end = layout.members[index...].first { $0.offset > member.offset }?.offset ?? layout.size
       let element = member.type.hasSuffix("]") ? String(member.type.prefix { $0 != "[" }) : nil
@@ -120,6 +121,11 @@ extension CRecord {
           element: element, bits: bits(of: member)))
     }
     return leaves
+  }
+
+  /// A structure that has no members takes no room: what comes next lies there.
+  private static func isEmpty(_ type: String) -> Bool {
+    type.hasPrefix("struct ") && !type.contains { $0 == "*" || $0 == "[" }
   }
 
   private static func bits(of member: RecordLayout.Member) -> BitField? {
