@@ -52,6 +52,12 @@ public struct TreeMeasure {
     return found
   }
 
+  /// Functions that are executed where one of the list calls them, and are read
+  /// from its file.
+  public static func executed(by function: String, _ decisions: Decisions) -> [String] {
+    FlowBinding.all(decisions).filter { $0.function == function }.flatMap(\.executed)
+  }
+
   /// Every function of a revision's list, each with what came of it.
   /// - Parameter program: the C of a function, or why there is none.
   public func measure(

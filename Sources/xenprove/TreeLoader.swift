@@ -113,20 +113,28 @@ struct TreeLoader {
     let reader = UnitReader(clang: clang)
     let files = Set(definitions.map(\.file)).sorted()
     let numbers = vocabulary(of: tree)
+    let wanted = files.map { file in functions(definitions.filter { $0.file == file }.map(\.name)) }
     let compilations = try files.map { try tree.compilation(of: $0) }
     let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       let compilation = compilations[index]
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
-      let functions = definitions.filter { $0.file == files[index] }.map(\.name)
       let result = Result { () throws(Diagnostic) in
-        try reader.read(source, functions: functions, numbers: numbers)
+        try reader.read(source, functions: wanted[index], numbers: numbers)
       }
       units.withLock { $0[index] = result }
     }
     let found = units.withLock { $0 }
     return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: found[$0]!) }
+  }
+
+  /// What is asked of a file: its functions of the list, and what they execute.
+  private func functions(_ names: [String]) -> [String] {
+    let executed = session.revisions.flatMap { revision in
+      names.flatMap { TreeMeasure.executed(by: $0, revision.decisions) }
+    }
+    return Set(names + executed).sorted()
   }
 
   /// Names whose numbers are compared: those of all revisions, and what else the
