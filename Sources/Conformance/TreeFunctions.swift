@@ -26,6 +26,8 @@ public struct TreeFunction: Sendable {
   public let finding: Finding
   /// Other revisions whose model it equals as well.
   public let alsoEquals: [String]
+  /// What it calls and is taken by a plain contract (specs/contracts.yaml), sorted.
+  public let plainCallees: [String]
 
   public var isEqual: Bool { if case .equal = finding { true } else { false } }
 }
@@ -82,7 +84,10 @@ public struct TreeMeasure {
     func function(_ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [])
       -> TreeFunction
     {
-      TreeFunction(name: binding.name, place: try? program.get().place, finding: finding, alsoEquals: others)
+      let c = try? program.get()
+      return TreeFunction(
+        name: binding.name, place: c?.place, finding: finding, alsoEquals: others,
+        plainCallees: c?.plainCallees ?? [])
     }
     let c: FlowProgram
     switch program {
@@ -98,7 +103,9 @@ public struct TreeMeasure {
           guard FlowBinding.all(other.decisions).contains(where: { $0.name == binding.name }) else {
             return false
           }
-          return try prove(c, binding, other).verdict == .proved
+          // What depends on the same decisions has the same contract.
+          return try dependencies(binding, other) == dependencies(binding, revision)
+            || prove(c, binding, other).verdict == .proved
         }
         return function(binding, .equal(bounds: proof.bounds), others.map(\.name))
       case .differs(let difference): first = first ?? function(binding, .differs(difference))
@@ -106,6 +113,11 @@ public struct TreeMeasure {
       }
     }
     return first!
+  }
+
+  private func dependencies(_ binding: FlowBinding, _ revision: Revision) -> [String] {
+    binding.counterpart.dependencies(revision.decisions)
+      + FlowBinding.definitions(revision.decisions).map(\.name)
   }
 
   private func prove(

@@ -24,11 +24,15 @@ extension Decision {
     for case .equal(let own) in functions.map(\.finding) {
       for bound in own where !bounds.contains(bound) { bounds.append(bound) }
     }
+    let callees = Set(functions.flatMap(\.plainCallees)).sorted()
+    let plain =
+      callees.isEmpty
+      ? [] : ["by their contracts in specs/contracts.yaml: \(callees.joined(separator: ", "))"]
     self.init(
       aboutFunctions: FlowConformanceClaim.name, FlowConformanceClaim.statement(revision),
       isAboutRevision: false, verdict,
       bounds: "\(functions.count(where: \.isEqual)) of \(functions.count) functions, full words"
         + (bounds.isEmpty ? "" : "; relied on: " + bounds.joined(separator: "; ")),
-      assumptions: [FlowConformanceClaim.leftToTheModel], difference)
+      assumptions: [FlowConformanceClaim.leftToTheModel] + plain, difference)
   }
 }

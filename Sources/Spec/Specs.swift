@@ -106,7 +106,7 @@ extension Specs {
 }
 
 extension Specs.Texts {
-  private static func text(_ name: String, in directory: String, _ problems: inout Problems) -> SpecText {
+  static func text(_ name: String, in directory: String, _ problems: inout Problems) -> SpecText {
     let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
     do {
       return text(path, try Data(contentsOf: URL(fileURLWithPath: path)), &problems)

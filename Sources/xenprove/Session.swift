@@ -15,6 +15,8 @@ import Xen
 
 final class Session {
   let specs: Specs
+  /// Where they came from.
+  let specsFolder: String
   let solver: Solver
   /// Of solvers for proofs about the tool's own models.
   let limits: Limits
@@ -25,15 +27,17 @@ final class Session {
   /// Loads the specs; what is wrong with them is printed and ends the command.
   static func start(_ options: CommonOptions) throws -> Session {
     do {
-      return Session(try Specs.load(from: try SpecsFolder.path(options.specs)), options)
+      let folder = try SpecsFolder.path(options.specs)
+      return Session(try Specs.load(from: folder), folder, options)
     } catch let problems as Source.Diagnostics {
       for problem in problems.all { Diagnostics.complain(problem.description) }
       throw Report.ExitCode.unreadable.asExit
     }
   }
 
-  private init(_ specs: Specs, _ options: CommonOptions) {
+  private init(_ specs: Specs, _ folder: String, _ options: CommonOptions) {
     self.specs = specs
+    specsFolder = folder
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
     crossChecks = options.crossChecks.contains(.z3)
     solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.z3))

@@ -11,6 +11,7 @@ import Patch
 import Prove
 import Report
 import Source
+import Spec
 import Synchronization
 import Tree
 import Xen
@@ -69,6 +70,7 @@ struct TreeLoader {
 
   /// Reads the functions of all revisions' lists.
   func read(_ tree: XenTree, _ name: String) throws -> (CFunction, LoadedTree, SubjectReport.Input) {
+    let contracts = CalleeContracts(try ContractSpec.load(from: session.specsFolder))
     let decisionNames = Decisions.Function.allCases.map(\.rawValue)
     var names = decisionNames
     for revision in session.revisions {
@@ -81,7 +83,7 @@ struct TreeLoader {
     var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
     for reading in readings {
       for name in names where tree.definition(of: name)?.file == reading.file {
-        programs[name] = program(name, reading)
+        programs[name] = program(name, reading, contracts)
       }
     }
     let numbers = readings.reduce(into: [String: UInt64]()) { found, reading in
@@ -97,12 +99,12 @@ struct TreeLoader {
   }
 
   private func program(
-    _ name: String, _ reading: Reading
+    _ name: String, _ reading: Reading, _ contracts: CalleeContracts
   ) -> Result<FlowProgram, TreeMeasure.Missing> {
     switch reading.unit {
     case .failure(let diagnostic): .failure(TreeMeasure.Missing(diagnostic.description))
     case .success(let unit):
-      FlowProgram(name, in: unit).map { .success($0) }
+      FlowProgram(name, in: unit, contracts).map { .success($0) }
         ?? .failure(TreeMeasure.Missing("clang shows no body of \(name) in \(reading.file)"))
     }
   }
@@ -175,5 +177,23 @@ struct TreeLoader {
     var hash = SHA256()
     for file in files { hash.update(data: tree.contents(of: file) ?? []) }
     return hash.finalize().map { String(format: "%02x", $0) }.joined()
+  }
+}
+
+extension CalleeContracts {
+  init(_ spec: ContractSpec) {
+    let answers = spec.callees.map { callee -> (String, Answer) in
+      let answer: Answer =
+        switch callee.returns.value {
+        case .nothing: .nothing
+        case .yes: .yes
+        case .no: .no
+        case .null: .null
+        case .zero: .zero
+        }
+      return (callee.name.value, answer)
+    }
+    self.init(
+      answers: Dictionary(answers) { first, _ in first }, untracked: Set(spec.untracked.map(\.name.value)))
   }
 }

@@ -15,7 +15,6 @@ extension FlowCallees {
     switch called.name {
     case "is_x86_system_segment": return .truth(world.read(.systemSegment).isNonZero)
     case "boot_cpu_has": return .truth(Condition(true))
-    case "hvmemul_find_mmio_cache": return .pointer(.null)
     case "hvmemul_virtual_to_linear":
       let linear = try self.linear(called, machine)
       try store(linear, through: 6, called, &machine, &world)

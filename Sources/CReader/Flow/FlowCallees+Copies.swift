@@ -12,8 +12,6 @@ extension FlowCallees {
       try self.word(called, index, width: width, machine)
     }
     switch called.name {
-    case "is_hvm_vcpu": return .truth(Condition(true))
-    case "hvmemul_read_cache": return .truth(Condition(false))
     case "__xchg": return .word(unknown("xchg", width: 64, &world))
     case "memcpy", "__builtin_memcpy", "memset", "__builtin_memset":
       try move(called, &machine, &world)
@@ -44,7 +42,6 @@ extension FlowCallees {
       return .word(rc)
     case "hvm_long_mode_active":
       return .word(world.read(Fact("hvm_long_mode_active(current)", width: 1)).resized(to: 32, signed: false))
-    case "hvm_get_insn_bytes": return .word(Word(0, width: 32))
     case "hvm_virtual_to_linear_addr":
       guard let operand else { return nil }
       guard try world.decide(world.ask(Question(.prefetchInSegment)).isNonZero) else {

@@ -20,31 +20,20 @@ final class FlowCallees<W: EmulatorWorld> {
   /// What an emulation of a whole instruction is for.
   let emulation: FlowEmulation?
 
-  init(operand: FlowOperand<Word>?, emulation: FlowEmulation?) {
-    (self.operand, self.emulation) = (operand, emulation)
-  }
+  private let contracts: CalleeContracts
 
-  /// Parts of objects that functions write and the model does not follow: what
-  /// instructions' bytes are, and what only other instructions look at.
-  static var untracked: Set<String> {
-    [
-      "insn_buf", "is_mem_access", "lma", "addr_size", "sp_size", "p_data", "p_old", "pfinfo->linear",
-      "pfinfo->ec", "&lastpage", "mmio_retry", "mmio_cache_count", "mmio_insn_bytes", "io.completion",
-      "mmio_access.present", "mmio_access.gla_valid", "mmio_access.kind",
-      "intr_shadow",
-      "cache->num_ents",
-    ]
+  init(_ contracts: CalleeContracts, operand: FlowOperand<Word>?, emulation: FlowEmulation?) {
+    (self.contracts, self.operand, self.emulation) = (contracts, operand, emulation)
   }
 
   func answer(
     _ machine: inout Machine<W>, _ called: Called<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    if CalleeNames.silent.contains(called.name) { return .nothing }
+    if let plain = contracts.answers[called.name] { return plain.value(called.result) }
     switch called.name {
     case "get_current_vcpu":
       return .pointer(
         .object(machine.outsideAddress("current", .pointee(of: "struct vcpu", machine.program))))
-    case "vm_event_is_enabled", "__mfn_valid": return .truth(Condition(true))
     case "container_at":
       guard case .pointer(.object(var address)) = called.values[0],
         let back = try machine.word(of: called.values[1], .unsignedLong, called.offset).constant
@@ -215,13 +204,4 @@ enum CalleeNames {
 
   /// The object that stands for the active view's p2m.
   static let view = "p2m_get_altp2m(current)"
-
-  /// They change nothing that the model follows, and return nothing.
-  static let silent: Set<String> = [
-    "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
-    "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
-    "p2m_lock", "p2m_unlock", "vm_event_fill_regs",
-    "hvm_vm_event_set_registers", "hvm_inject_hw_exception", "hvm_inject_event", "hvm_emulate_writeback",
-    "->set_interrupt_shadow", "hvmemul_cache_disable", "hvm_hlt",
-  ]
 }

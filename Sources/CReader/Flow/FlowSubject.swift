@@ -11,16 +11,24 @@ public struct FlowProgram: Sendable {
   public let name: String
   public let place: Place?
   private let unit: TranslationUnit
+  private let contracts: CalleeContracts
   let function: Function
   var program: Program { unit.program }
 
+  /// - Parameter contracts: plain ones; those of the flow's own functions are known.
   /// - Returns: nil when the unit has no such function.
-  public init?(_ name: String, in unit: TranslationUnit) {
+  public init?(_ name: String, in unit: TranslationUnit, _ contracts: CalleeContracts) {
     guard let function = unit.program.functions[name] else { return nil }
     self.name = name
     self.unit = unit
+    self.contracts = contracts
     self.function = function
     place = unit.place(of: name)
+  }
+
+  /// Functions that it calls and that are taken by a plain contract, sorted.
+  public var plainCallees: [String] {
+    unit.calls(from: name).filter { contracts.answers[$0] != nil }.sorted()
   }
 
   /// What is passed to it, by the names of its parameters.
@@ -38,8 +46,8 @@ public struct FlowProgram: Sendable {
     request: FlowRequest<W.Word>? = nil, returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
     var machine = Machine<W>(unit.program)
-    machine.outer = .flow(untracked: FlowCallees<W>.untracked)
-    let callees = FlowCallees<W>(operand: operand, emulation: emulation)
+    machine.outer = .flow(untracked: contracts.untracked)
+    let callees = FlowCallees<W>(contracts, operand: operand, emulation: emulation)
     machine.callees = Callees { (machine, called, world) throws(Halt) in
       try callees.answer(&machine, called, &world)
     }
