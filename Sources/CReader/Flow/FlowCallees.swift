@@ -80,6 +80,7 @@ final class FlowCallees<W: EmulatorWorld> {
       if let value = try access(&machine, called, &world) { return value }
       if let value = try rights(&machine, called, &world) { return value }
       if let value = try window(&machine, called, &world) { return value }
+      if let value = try pages(&machine, called, &world) { return value }
       if let value = try instruction(&machine, called, &world) { return value }
       return try copy(&machine, called, &world)
     }
@@ -237,9 +238,9 @@ enum CalleeNames {
   /// They change nothing that the model follows, and return nothing.
   static let silent: Set<String> = [
     "x86_emul_pagefault", "paging_mark_dirty", "unmap_frame", "vunmap", "hvm_dump_emulation_state",
-    "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "guest_printk",
+    "paging_mark_pfn_dirty", "hvmemul_write_cache", "printk", "dprintk", "gdprintk", "guest_printk",
     "p2m_lock", "p2m_unlock", "vm_event_fill_regs",
     "hvm_vm_event_set_registers", "hvm_inject_hw_exception", "hvm_inject_event", "hvm_emulate_writeback",
-    "->set_interrupt_shadow", "hvmemul_cache_disable", "hvm_hlt",
+    "p2m_mem_paging_populate", "->set_interrupt_shadow", "hvmemul_cache_disable", "hvm_hlt",
   ]
 }
