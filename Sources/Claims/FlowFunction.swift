@@ -39,7 +39,8 @@ public struct FlowFunction: Sendable {
   }
 
   public static var all: [FlowFunction] {
-    mapping + copies + wrappers + accesses + devices + fetches + hooks + ring + strings + window
+    translations + mapping + copies + wrappers + accesses + devices + fetches + hooks + ring + strings
+      + window
   }
 }
 

@@ -25,6 +25,8 @@ public struct FlowBinding: Sendable {
   let emulation: FlowEmulation?
   /// Of a function that returns nothing: whose result it goes by.
   let sees: EmulatorFunction?
+  /// What it gives back through pointers, in front of its result.
+  let outputs: [FlowOutput]
   /// The request that it makes for its caller.
   let request: FlowRequest<Term>?
   /// What every run begins with.
@@ -35,12 +37,14 @@ public struct FlowBinding: Sendable {
     _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
     executing executed: [String] = [], given: [Constraint] = [], way: Way = .whole,
     emulation: FlowEmulation? = nil, request: FlowRequest<Term>? = nil,
+    outputs: [FlowOutput] = [],
     sees: EmulatorFunction? = nil,
     prologue: @escaping Prologue = { _ in }
   ) {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
     (self.executed, self.given, self.way) = (executed, given, way)
     (self.emulation, self.request, self.sees) = (emulation, request, sees)
+    self.outputs = outputs
   }
 
   /// How much of the function is run.
@@ -72,7 +76,8 @@ extension FlowBinding {
     // Without a parameter for it, a linear copy asks and another does not.
     let isParameter = decisions.gate == .parameter
     let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
-    return mapping(decisions) + kinds.map(copy) + wrappers(isParameter) + accesses(decisions) + hooks
+    return translations(decisions) + mapping(decisions) + kinds.map(copy) + wrappers(isParameter)
+      + accesses(decisions) + hooks
       + fetches
       + rights + ring + checks + emulations + resumes
   }

@@ -95,7 +95,8 @@ extension FlowBinding {
     switch way {
     case .whole:
       let result = try program.run(
-        arguments, operand: operand, emulation: emulation, request: request, returning: width, in: &world)
+        arguments, operand: operand, emulation: emulation, request: request, outputs: outputs,
+        returning: width, in: &world)
       return sees.map { Variable(Fact.result(of: $0)).term } ?? result
     case .switchOver(let subject, let output):
       return try program.run(

@@ -48,6 +48,13 @@ extension Fact {
   public static let latchedWrite = Fact("mmio_access.write_access", width: 1)
   public static let latchedPage = Fact("mmio_gla", width: 64)
 
+  // What hvm_translate_get_page finds behind a frame number.
+  /// Xen emulates a device there.
+  public static let internalMMIO = Fact("hvm_mmio_internal(gpa)", width: 1)
+  public static let pageFound = Fact("get_page_from_gfn() != NULL", width: 1)
+  /// `p2m_type_t`.
+  public static let pageType = Fact("get_page_from_gfn().p2mt", width: 32)
+
   /// Whether the monitor ring has outlasted an emulation, which may have waited
   /// for a slot of it.
   public static let ringRemains = Fact("the monitor ring is still there", width: 1)

@@ -69,6 +69,12 @@ public enum P2MType: UInt64, CaseIterable, Sendable {
     ("p2m_ram_paged", 10), ("p2m_ram_paging_in", 11), ("p2m_ram_shared", 12), ("p2m_ioreq_server", 15),
   ]
 
+  /// `p2m_is_paging`: paging_out, paged, paging_in.
+  public static let paging: [UInt64] = [9, 10, 11]
+  /// `p2m_is_shared`.
+  public static let shared: [UInt64] = [12]
+  /// `p2m_is_grant`: grant_map_rw, grant_map_ro.
+  public static let grant: [UInt64] = [7, 8]
   /// `p2m_is_discard_write`: ram_ro and grant_map_ro (8).
   public static let discardWrite: [UInt64] = [3, 8]
 }

@@ -68,6 +68,7 @@ final class FlowCallees<W: EmulatorWorld> {
       if let value = try access(&machine, called, &world) { return value }
       if let value = try rights(&machine, called, &world) { return value }
       if let value = try window(&machine, called, &world) { return value }
+      if let value = try pages(&machine, called, &world) { return value }
       if let value = try instruction(&machine, called, &world) { return value }
       return try copy(&machine, called, &world)
     }

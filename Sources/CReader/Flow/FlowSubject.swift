@@ -40,10 +40,11 @@ public struct FlowProgram: Sendable {
   ///   - emulation: what it is for if it emulates an instruction.
   ///   - request: the one that it makes for its caller, if it may: then a bit in
   ///     front of the result says whether it did.
+  ///   - outputs: what it gives back through pointers: all that in front of the result.
   ///   - width: of all that; what it returns itself has 1 for a bool and for nothing.
   public func run<W: EmulatorWorld>(
     _ arguments: Arguments<W.Word>, operand: FlowOperand<W.Word>?, emulation: FlowEmulation? = nil,
-    request: FlowRequest<W.Word>? = nil, returning width: Int, in world: inout W
+    request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
     var machine = Machine<W>(unit.program)
     machine.outer = .flow(untracked: contracts.untracked)
@@ -68,7 +69,11 @@ public struct FlowProgram: Sendable {
       }
       throw error
     }
-    guard let request else { return try word(result, width: width) }
+    guard let request else {
+      let own = try word(result, width: width - outputs.reduce(0) { $0 + $1.width })
+      guard let held = try machine.held(outputs, function.offset) else { return own }
+      return held.followed(by: own)
+    }
     return try machine.hasMade(request, function.offset, in: &world).word(width: 1)
       .followed(by: word(result, width: width - 1))
   }
