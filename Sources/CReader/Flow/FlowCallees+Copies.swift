@@ -41,7 +41,7 @@ extension FlowCallees {
       try explain(rc, called, address: try word(0, 64), &machine, &world)
       return .word(rc)
     case "hvm_long_mode_active":
-      return .word(world.read(Fact("hvm_long_mode_active(current)", width: 1)).resized(to: 32, signed: false))
+      return .truth(world.read(Fact("hvm_long_mode_active(current)", width: 1)).isNonZero)
     case "hvm_virtual_to_linear_addr":
       guard let operand else { return nil }
       guard try world.decide(world.ask(Question(.prefetchInSegment)).isNonZero) else {

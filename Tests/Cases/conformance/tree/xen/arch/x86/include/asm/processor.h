@@ -1,0 +1,11 @@
+#ifndef SMALL_PROCESSOR_H
+#define SMALL_PROCESSOR_H
+
+#define PFEC_page_present (1U << 0)
+#define PFEC_write_access (1U << 1)
+#define PFEC_user_mode (1U << 2)
+#define PFEC_reserved_bit (1U << 3)
+#define PFEC_insn_fetch (1U << 4)
+#define PFEC_implicit (1U << 18)
+
+#endif

@@ -1,0 +1,11 @@
+#ifndef SMALL_ERRNO_H
+#define SMALL_ERRNO_H
+
+#define ESRCH 3
+#define ENOMEM 12
+#define EBUSY 16
+#define EINVAL 22
+#define ERANGE 34
+#define EOPNOTSUPP 95
+
+#endif

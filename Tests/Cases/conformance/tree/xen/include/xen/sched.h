@@ -1,0 +1,33 @@
+/* Domains and their processors, as far as anybody here looks into them. */
+#ifndef SMALL_SCHED_H
+#define SMALL_SCHED_H
+
+#include <xen/types.h>
+#include <xen/mm.h>
+#include <asm/current.h>
+#include <asm/hvm/vcpu.h>
+#include <asm/p2m.h>
+
+struct vm_event_domain;
+
+struct domain {
+    uint16_t domain_id;
+    unsigned int max_vcpus;
+    struct vm_event_domain *vm_event_monitor;
+    struct {
+        struct p2m_domain *p2m;
+        struct {
+            unsigned int inguest_pagefault_disabled : 1;
+        } monitor;
+    } arch;
+};
+
+struct vcpu {
+    int vcpu_id;
+    struct domain *domain;
+    struct arch_vcpu arch;
+};
+
+#define is_hvm_vcpu(v) ((v)->domain->arch.p2m != NULL)
+
+#endif
