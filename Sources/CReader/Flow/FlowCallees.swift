@@ -17,11 +17,14 @@ final class FlowCallees<W: EmulatorWorld> {
   /// How many words were made up.
   private var unknowns = 0
 
+  /// The altp2m view that is asked about, 0 for the host's p2m; nil for the one
+  /// that the processor goes by.
+  let view: Word?
   /// What an emulation of a whole instruction is for.
   let emulation: FlowEmulation?
 
-  init(operand: FlowOperand<Word>?, emulation: FlowEmulation?) {
-    (self.operand, self.emulation) = (operand, emulation)
+  init(operand: FlowOperand<Word>?, emulation: FlowEmulation?, view: Word?) {
+    (self.operand, self.emulation, self.view) = (operand, emulation, view)
   }
 
   /// Parts of objects that functions write and the model does not follow: what
