@@ -33,6 +33,12 @@ extension FlowBinding {
                 return index == UInt64(number) && pointer != UInt64.max
               })))
       ]
+    // The default right is that of the p2m that is asked about.
+    let p2ms = ["p2m"] + (1..<viewCount).map { "altp2m_p2m[\($0)]" }
+    let defaults = p2ms.enumerated().map { number, p2m in
+      let right = Variable("current->domain->arch.\(p2m)->default_access", width: 32).term
+      return (index == UInt64(number)).implies(right.isEqual(to: Variable(Fact.defaultRight).term))
+    }
     return FlowBinding(
       "p2m_get_mem_access",
       [
@@ -40,9 +46,10 @@ extension FlowBinding {
         "altp2m_idx": .word(index),
       ], executing: ["_p2m_get_mem_access"],
       given: tables + [
+        Constraint("the default right is that of the p2m asked about", Formula.all(defaults)),
         Constraint(
           "a frame number has 52 bits, or is INVALID_GFN",
-          gfn.bits(from: 52, width: 12) == 0 || gfn == UInt64.max)
+          gfn.bits(from: 52, width: 12) == 0 || gfn == UInt64.max),
       ], outputs: [FlowOutput("access", width: 32)], view: FlowView(index, of: viewCount))
   }
 }

@@ -47,7 +47,6 @@ extension OuterState where W: EmulatorWorld {
     facts["mmio_access.insn_fetch"] = .latchedFetch
     facts["regs->rip"] = .instructionPointer
     facts["vm_event->emulate_flags"] = .emulateFlags
-    facts["default_access"] = .defaultRight
     facts["access_required"] = .accessRequired
     facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
     return OuterState(

@@ -66,7 +66,7 @@ public struct FlowProgram: Sendable {
     }
     guard let request else {
       let own = try word(result, width: width - outputs.reduce(0) { $0 + $1.width })
-      guard let held = try machine.held(outputs, function.offset) else { return own }
+      guard let held = try machine.held(outputs, function.offset, in: &world) else { return own }
       return held.followed(by: own)
     }
     return try machine.hasMade(request, function.offset, in: &world).word(width: 1)
