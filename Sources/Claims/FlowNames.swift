@@ -233,9 +233,8 @@ extension EmulatorFunction {
       .copyFromGuestPhys:
       .translation
     case .check, .map, .unmap, .knownGLA, .getEntry, .getOrPropagate, .monitorTraps, .claimSlot,
-      .memAccessCheck,
-      .emulateCheck, .nestedPageFault,
-      .doResume, .vmEventResume, .initPerInsn:
+      .memAccessCheck, .getMemAccess, .emulateCheck, .nestedPageFault, .doResume,
+      .vmEventResume, .initPerInsn:
       .none
     default: .emulation
     }
@@ -307,7 +306,7 @@ extension FlowNames {
       case .linearRead, .linearWrite: [text(call.arguments[0]), text(call.arguments[1])]
       case .memAccessCheck, .emulateCheck, .getEntry, .getOrPropagate: [page(call.arguments[0])]
       case .monitorTraps: [call.arguments[0].constant == 1 ? "synchronous" : "asynchronous"]
-      case .emulateOneVMEvent, .emulateOne, .x86Emulate, .initPerInsn, .claimSlot: []
+      case .emulateOneVMEvent, .emulateOne, .x86Emulate, .initPerInsn, .claimSlot, .getMemAccess: []
       default: [text(call.arguments[0])]
       }
     let name = call.function == .check ? check : call.function.rawValue

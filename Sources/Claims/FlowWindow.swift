@@ -13,6 +13,12 @@ extension FlowFunction {
   private static var entries: [FlowFunction] {
     [
       FlowFunction(
+        .getMemAccess, dependsOn: { [$0.accessValues.rawValue] }, contract: EntryContract.getMemAccess,
+        run: { (model, world) throws(Halt) in
+          let found = try model.memAccess(FlowArgument.gfn, view: FlowArgument.view, in: &world)
+          return found.access.followed(by: found.rc)
+        }),
+      FlowFunction(
         .getEntry, contract: { _ in EntryContract.getEntry() },
         run: { (model, world) throws(Halt) in
           try model.entry(ofPage: FaultedPage.number, in: &world)

@@ -36,7 +36,7 @@ extension FlowBinding {
         ],
         // Frame numbers stand for pointers to pages.
         given: given + [Constraint("frame 0 is left out", frame != 0)],
-        outputs: [FlowOutput("gfn", width: 64), FlowOutput("p2mt", width: 32)])
+        outputs: [FlowOutput("gfn", "page", width: 64), FlowOutput("p2mt", width: 32)])
     }
   }
 }

@@ -27,6 +27,8 @@ public struct FlowBinding: Sendable {
   let sees: EmulatorFunction?
   /// What it gives back through pointers, in front of its result.
   let outputs: [FlowOutput]
+  /// The altp2m view that it asks about.
+  let view: FlowView<Term>?
   /// The request that it makes for its caller.
   let request: FlowRequest<Term>?
   /// What every run begins with.
@@ -37,14 +39,14 @@ public struct FlowBinding: Sendable {
     _ name: String, _ arguments: FlowProgram.Arguments<Term>, operand: FlowOperand<Term>? = nil,
     executing executed: [String] = [], given: [Constraint] = [], way: Way = .whole,
     emulation: FlowEmulation? = nil, request: FlowRequest<Term>? = nil,
-    outputs: [FlowOutput] = [],
+    outputs: [FlowOutput] = [], view: FlowView<Term>? = nil,
     sees: EmulatorFunction? = nil,
     prologue: @escaping Prologue = { _ in }
   ) {
     (self.name, self.arguments, self.operand, self.prologue) = (name, arguments, operand, prologue)
     (self.executed, self.given, self.way) = (executed, given, way)
     (self.emulation, self.request, self.sees) = (emulation, request, sees)
-    self.outputs = outputs
+    (self.outputs, self.view) = (outputs, view)
   }
 
   /// How much of the function is run.
@@ -79,7 +81,7 @@ extension FlowBinding {
     return translations(decisions) + mapping(decisions) + kinds.map(copy) + wrappers(isParameter)
       + accesses(decisions) + hooks
       + fetches
-      + rights + ring + checks + emulations + resumes
+      + [lookup(decisions)] + rights + ring + checks + emulations + resumes
   }
 
   /// Small functions of headers that are executed where they are called.

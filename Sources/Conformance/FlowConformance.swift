@@ -95,7 +95,7 @@ extension FlowBinding {
     switch way {
     case .whole:
       let result = try program.run(
-        arguments, operand: operand, emulation: emulation, request: request, outputs: outputs,
+        arguments, operand: operand, emulation: emulation, request: request, outputs: outputs, view: view,
         returning: width, in: &world)
       return sees.map { Variable(Fact.result(of: $0)).term } ?? result
     case .switchOver(let subject, let output):

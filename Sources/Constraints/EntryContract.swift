@@ -18,6 +18,29 @@ public enum EntryContract {
     return contract
   }
 
+  /// p2m_get_mem_access of any frame, or of the default, in any view; 0 is the
+  /// host's p2m.
+  public static func getMemAccess(_ decisions: Decisions) -> FlowContract {
+    var contract = FlowContract(returning: EmulatorFunction.getMemAccess.resultWidth)
+    let size = Term.number(decisions.accessValues == .pagingWriteIs10 ? 11 : 10, 32)
+    let (gfn, entry) = (FlowArgument.gfn, EmulatorFunction.getEntry.result())
+    contract.requires(
+      "the default right is one of the table's", Fact.defaultRight.word.isLess(than: size, signed: false))
+    let asksDefault = gfn == UInt64.max
+    let exists = FlowArgument.view == 0 || (Fact.altp2mActive.isSet && Fact.viewValid.isSet)
+    contract.calls(.getEntry, [gfn], result: entry, when: exists && !asksDefault)
+    let right = asksDefault.choose(Fact.defaultRight.word, entry)
+    func failing(_ errno: Errno) -> Term { Term(UInt128(errno.returned), width: 32) }
+    let rc = CaseByCase.word(
+      [
+        (!exists, failing(.EINVAL)),
+        (!asksDefault && entry == Question.absent, failing(.ESRCH)),
+        (!right.isLess(than: size, signed: false), failing(.ERANGE)),
+      ], otherwise: Term(0, width: 32))
+    contract.result = (rc == 0).choose(right, Term(0, width: 32)).followed(by: rc)
+    return contract
+  }
+
   /// p2m_altp2m_get_or_propagate: a view without an entry gets the host's, with
   /// the host's right or with the view's default.
   public static func getOrPropagate(_ decisions: Decisions) -> FlowContract {

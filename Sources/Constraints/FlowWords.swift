@@ -24,6 +24,8 @@ public enum FlowArgument {
   /// MEM_ACCESS_*, 32 bits.
   public static var accessFlags: Term { Variable("flags", width: 32).term }
 
+  /// Which altp2m view, 32 bits; 0 for the host.
+  public static var view: Term { Variable("altp2m_idx", width: 32).term }
   /// `p2m_access_t`, 32 bits.
   public static var right: Term { Variable("p2ma", width: 32).term }
 

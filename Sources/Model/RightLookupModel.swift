@@ -69,3 +69,29 @@ public struct RightLookupModel: Sendable {
   /// Every right but `default`, which no entry holds.
   var tableSize: Int { accessValues.rights.count { $0.name != "default" } }
 }
+
+extension EmulatorModel {
+  /// `p2m_get_mem_access`, with the entry as a callee.
+  /// - Parameters:
+  ///   - gfn: 64 bits; INVALID_GFN asks for the default right.
+  ///   - view: 32 bits, 0 for the host p2m.
+  public func memAccess<W: EmulatorWorld>(
+    _ gfn: W.Word, view: W.Word, in world: inout W
+  ) throws(Halt) -> RightLookup<W.Word> {
+    let isActive = world.read(.altp2mActive)
+    let isValid = world.read(.viewValid)
+    let asksDefault = gfn == UInt64.max
+    var entry = world.read(.defaultRight)
+    let exists = view == 0 || (isActive.isNonZero && isValid.isNonZero)
+    if try world.decide(exists && !asksDefault) {
+      guard let known = try world.summary(of: Call(.getEntry, [gfn])) else {
+        throw .unsupported(Stop("an entry of any frame that is not taken by contract"))
+      }
+      entry = known
+    }
+    let state = LookupState(
+      altp2mActive: isActive, index: view, isViewValid: isValid, asksDefault: asksDefault.word(width: 1),
+      isPresent: (entry != Question.absent).word(width: 1), entry: entry)
+    return try RightLookupModel(decisions.accessValues).run(state, in: &world)
+  }
+}

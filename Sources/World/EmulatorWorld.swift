@@ -268,6 +268,8 @@ public enum EmulatorFunction: String, CaseIterable, Hashable, Sendable {
   /// Of the active view, else of the host p2m: `p2m_access_t`, 32 bits, or
   /// `Question.absent`.
   case getEntry = "p2m->get_entry"
+  /// 64 bits: the right, or 0, and in the low half the code.
+  case getMemAccess = "p2m_get_mem_access"
   /// One bit: the host's entry was copied into the active view.
   case getOrPropagate = "p2m_altp2m_get_or_propagate"
   case monitorTraps = "monitor_traps"

@@ -6,7 +6,7 @@ extension EmulatorFunction {
   /// Width of what comes back, in bits; one for nothing at all.
   public var resultWidth: Int {
     switch self {
-    case .map: 64
+    case .map, .getMemAccess: 64
     case .check, .knownGLA, .unmap, .initPerInsn, .emulateCheck, .getOrPropagate: 1
     case .memAccessCheck: 2
     default: 32
@@ -47,6 +47,11 @@ extension Fact {
   public static let latchedRead = Fact("mmio_access.read_access", width: 1)
   public static let latchedWrite = Fact("mmio_access.write_access", width: 1)
   public static let latchedPage = Fact("mmio_gla", width: 64)
+
+  /// The view that is asked for is in use.
+  public static let viewValid = Fact("altp2m_is_eptp_valid(d, altp2m_idx)", width: 1)
+  /// Of the p2m that is asked about: `p2m_access_t`.
+  public static let defaultRight = Fact("p2m->default_access", width: 32)
 
   // What hvm_translate_get_page finds behind a frame number.
   /// Xen emulates a device there.

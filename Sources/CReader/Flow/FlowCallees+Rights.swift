@@ -14,6 +14,10 @@ extension FlowCallees {
       return .pointer(
         .object(
           machine.outsideAddress(CalleeNames.view, .pointee(of: "struct p2m_domain", machine.program))))
+    case "altp2m_is_eptp_valid": return .truth(world.read(.viewValid).isNonZero)
+    case "array_index":
+      let (index, bound) = (try word(called, 0, width: 64, machine), try word(called, 1, width: 64, machine))
+      return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
     case "->get_entry":
       try requireActive(called, machine, &world)
       return try entry(called, &machine, &world)
@@ -27,12 +31,18 @@ extension FlowCallees {
     }
   }
 
-  /// The p2m is the one that the processor goes by: the active view, else the host's.
+  /// The p2m is the one that is asked about, or the one that the processor goes by: the active view, else the host's.
   private func requireActive(
     _ called: Called<W>, _ machine: Machine<W>, _ world: inout W
   ) throws(Halt) {
     guard case .pointer(.object(let address)) = called.values[0] else {
       throw machine.unsupported("\(called.name) of such a p2m", called.offset)
+    }
+    if let view {
+      guard let index = CalleeNames.index(ofP2M: machine.memory.objects[address.object].name),
+        try world.decide(view == index)
+      else { throw machine.unsupported("\(called.name) of another view's p2m", called.offset) }
+      return
     }
     let isView = machine.memory.objects[address.object].name == CalleeNames.view
     guard try world.decide(world.read(.altp2mActive).isNonZero) == isView else {
@@ -52,5 +62,17 @@ extension FlowCallees {
     try store(isAbsent.choose(Word(0, width: 32), right), through: 3, called, &machine, &world)
     let mfn = isAbsent.choose(~Word(0, width: 64), gfn + Self.shift)
     return .bytes(Bytes(size: 8, .word(mfn)))
+  }
+}
+
+extension CalleeNames {
+  static let hostP2M = "current->domain->arch.p2m"
+  static let views = "current->domain->arch.altp2m_p2m"
+
+  /// Which view an object stands for, 0 for the host's p2m.
+  fileprivate static func index(ofP2M name: String) -> UInt64? {
+    if name == hostP2M { return 0 }
+    guard name.hasPrefix(views + "["), name.hasSuffix("]") else { return nil }
+    return UInt64(name.dropFirst(views.count + 1).dropLast())
   }
 }

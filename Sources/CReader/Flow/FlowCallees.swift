@@ -17,13 +17,18 @@ final class FlowCallees<W: EmulatorWorld> {
   /// How many words were made up.
   private var unknowns = 0
 
+  /// The altp2m view that is asked about, 0 for the host's p2m; nil for the one
+  /// that the processor goes by.
+  let view: Word?
   /// What an emulation of a whole instruction is for.
   let emulation: FlowEmulation?
 
   private let contracts: CalleeContracts
 
-  init(_ contracts: CalleeContracts, operand: FlowOperand<Word>?, emulation: FlowEmulation?) {
-    (self.contracts, self.operand, self.emulation) = (contracts, operand, emulation)
+  init(
+    _ contracts: CalleeContracts, operand: FlowOperand<Word>?, emulation: FlowEmulation?, view: Word?
+  ) {
+    (self.contracts, self.operand, self.emulation, self.view) = (contracts, operand, emulation, view)
   }
 
   func answer(

@@ -40,15 +40,18 @@ public struct FlowProgram: Sendable {
   ///   - emulation: what it is for if it emulates an instruction.
   ///   - request: the one that it makes for its caller, if it may: then a bit in
   ///     front of the result says whether it did.
+  ///   - view: the altp2m view that it asks about; nil where it goes by the processor.
   ///   - outputs: what it gives back through pointers: all that in front of the result.
   ///   - width: of all that; what it returns itself has 1 for a bool and for nothing.
   public func run<W: EmulatorWorld>(
     _ arguments: Arguments<W.Word>, operand: FlowOperand<W.Word>?, emulation: FlowEmulation? = nil,
-    request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], returning width: Int, in world: inout W
+    request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], view: FlowView<W.Word>? = nil,
+    returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
     var machine = Machine<W>(unit.program)
     machine.outer = .flow(untracked: contracts.untracked)
-    let callees = FlowCallees<W>(contracts, operand: operand, emulation: emulation)
+    let callees = FlowCallees<W>(contracts, operand: operand, emulation: emulation, view: view?.index)
+    if let view { machine.placeViews(view.count) }
     machine.callees = Callees { (machine, called, world) throws(Halt) in
       try callees.answer(&machine, called, &world)
     }
@@ -71,7 +74,7 @@ public struct FlowProgram: Sendable {
     }
     guard let request else {
       let own = try word(result, width: width - outputs.reduce(0) { $0 + $1.width })
-      guard let held = try machine.held(outputs, function.offset) else { return own }
+      guard let held = try machine.held(outputs, function.offset, in: &world) else { return own }
       return held.followed(by: own)
     }
     return try machine.hasMade(request, function.offset, in: &world).word(width: 1)

@@ -1,0 +1,23 @@
+// The altp2m views of a domain.
+
+import World
+
+/// One of them.
+public struct FlowView<Word: BitVector>: Sendable {
+  /// 0 for the host's p2m.
+  let index: Word
+  /// How many there can be.
+  let count: Int
+
+  public init(_ index: Word, of count: Int) { (self.index, self.count) = (index, count) }
+}
+
+extension Machine {
+  /// Tables of views that the domain points to, if it does: what leads to their
+  /// p2ms, and what the processor finds them by.
+  mutating func placeViews(_ count: Int) {
+    let p2m = CType.pointer(.pointee(of: "struct p2m_domain", program))
+    _ = outsideAddress(CalleeNames.views, .array(p2m, count: count))
+    _ = outsideAddress("current->domain->arch.altp2m_eptp", .array(.unsignedLong, count: count))
+  }
+}
