@@ -10,13 +10,17 @@ public struct FlowProgram: Sendable {
   /// The C function.
   public let name: String
   public let place: Place?
-  private let unit: TranslationUnit
-  private let function: Function
+  let unit: TranslationUnit
+  let function: Function
 
   /// - Returns: nil when the unit has no such function.
   public init?(_ name: String, in unit: TranslationUnit) {
     guard let function = unit.program.functions[name] else { return nil }
-    self.name = name
+    self.init(function, in: unit)
+  }
+
+  init(_ function: Function, in unit: TranslationUnit) {
+    name = function.name
     self.unit = unit
     self.function = function
     place = unit.place(of: name)
@@ -53,7 +57,11 @@ public struct FlowProgram: Sendable {
       throw error
     }
     switch result {
-    case .nothing: return W.Word(0, width: width)
+    case .nothing:
+      guard function.result == .void else {
+        throw .undefined(Stop("\(name) returns nothing where a value is expected", at: place))
+      }
+      return W.Word(0, width: width)
     case .truth(let condition): return condition.word(width: width)
     case .word(let word): return word.resized(to: width, signed: false)
     case .pointer(.null): return W.Word(0, width: width)
