@@ -82,5 +82,9 @@ let package = Package(
         "Xen",
       ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(
+      name: "MutantTests",
+      dependencies: ["CReader", "Claims", "Conformance", "Explore", "SMT", "Source", "Spec", "Tree", "World", "Xen"]
+    ),
   ]
 )

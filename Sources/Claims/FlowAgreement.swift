@@ -30,6 +30,8 @@ public struct FunctionAgreement: Sendable {
   public let pathCount: Int
   /// Questions that were asked of a solver for it.
   public let questionCount: Int
+  /// The first run found that C gives no meaning to, while its counterpart has one.
+  public let undefined: FlowDifference?
 }
 
 /// Inputs on which model and contract differ, and in what first.
@@ -45,15 +47,28 @@ public struct FlowDifference: Sendable, Equatable {
 
 /// Proves functions of the flow equal to their contracts.
 public struct FlowAgreement {
+  /// When the paths of a function have been looked at long enough.
+  public enum Thoroughness: Sendable {
+    /// Where one of them is not shown to agree: nothing is proved any more.
+    case toAnObstacle
+    /// Where one of them is shown to differ, even behind obstacles.
+    case toADifference
+  }
+
   private let solver: Solver
+  private let thoroughness: Thoroughness
   private let explorer: Explorer
   private let feasibility: Feasibility
   /// Proofs by function and the decisions it depends on.
   private var known: [[String]: FunctionAgreement] = [:]
 
-  public init(solver: Solver) {
+  public init(
+    solver: Solver, _ thoroughness: Thoroughness = .toAnObstacle,
+    bounds: Explorer.Bounds = Explorer.Bounds(paths: 2048, branches: 400)
+  ) {
     self.solver = solver
-    explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
+    self.thoroughness = thoroughness
+    explorer = Explorer(solver: solver, bounds: bounds)
     feasibility = Feasibility(solver: solver, simplifies: true)
   }
 
@@ -90,24 +105,44 @@ public struct FlowAgreement {
     let before = solver.caseCount + solver.questionCount
     let premise = (contract.premise + given).map(\.formula)
     let whole = feasibility.condition(Formula.all(premise))
+    var undefined: FlowDifference?
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
         pathCount: paths,
-        questionCount: solver.caseCount + solver.questionCount - before)
+        questionCount: solver.caseCount + solver.questionCount - before, undefined: undefined)
     }
     guard try feasibility.verdict(on: whole, after: []) == .possible else {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
     }
-    let runs = try explorer.runs(
-      in: { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }, given: premise,
-      remembering: feasibility, of: program)
     var contracts = OpenContracts(OpenContract(contract, feasibility))
-    for run in runs {
+    var paths = 0
+    var verdict = FunctionAgreement.Verdict.proved
+    var failure: (any Error)?
+    try explorer.walk(
+      in: { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }, given: premise,
+      remembering: feasibility, of: program
+    ) { run in
+      paths += 1
       var path = FlowPath(
-        premise: premise, run: run, contracts: &contracts, solver: solver, feasibility: feasibility)
-      if let verdict = try path.compare(with: contract.counters) { return agreement(verdict, runs.count) }
+        premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
+        feasibility: feasibility)
+      do {
+        let found = try path.compare()
+        if undefined == nil { undefined = try path.undefined() }
+        switch found {
+        case nil: return true
+        case .differs?: verdict = found!
+        case .some(let obstacle): if verdict == .proved { verdict = obstacle }
+        }
+        if case .differs = verdict { return false }
+        return thoroughness == .toADifference
+      } catch {
+        failure = error
+        return false
+      }
     }
-    return agreement(.proved, runs.count)
+    if let failure { throw failure }
+    return agreement(verdict, paths)
   }
 }

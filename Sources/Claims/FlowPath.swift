@@ -14,24 +14,26 @@ struct FlowPath {
   private let solver: Solver
   private let feasibility: Feasibility
   private let branches: [PathCondition]
-  private let contract: OpenContract
+  private let contract: FlowContract
+  /// What the path leaves open of it.
+  private let open: OpenContract
   private var given: Given
 
   init(
-    premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, contracts: inout OpenContracts,
-    solver: Solver, feasibility: Feasibility
+    premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, contract: FlowContract,
+    open contracts: inout OpenContracts, solver: Solver, feasibility: Feasibility
   ) {
     self.premise = premise.map { feasibility.condition($0) }
+    self.contract = contract
     branches = run.branches.map { feasibility.condition($0) }
-    (given, contract) = contracts.follow(branches.map(\.formula))
+    (given, open) = contracts.follow(branches.map(\.formula))
     self.run = run
     self.solver = solver
     self.feasibility = feasibility
   }
 
-  /// - Parameter counters: where the contract says something of them.
   /// - Returns: nil when they agree.
-  mutating func compare(with counters: [MachineCounter: Term]) throws -> Verdict? {
+  mutating func compare() throws -> Verdict? {
     let hasStopped: Bool
     switch run.result {
     case .success: hasStopped = false
@@ -41,17 +43,17 @@ struct FlowPath {
       return .unknown(stop.place.map { "\($0): \(stop.what)" } ?? stop.what)
     }
     if let verdict = try compareEvents() { return verdict }
-    let side = hasStopped ? contract.stops : !contract.stops
+    let side = hasStopped ? open.stops : !open.stops
     if let verdict = try demand(side, "whether it stops here", "\(hasStopped)", "\(!hasStopped)") {
       return verdict
     }
     guard case .success(let result) = run.result else { return nil }
-    if let verdict = try demand(result, contract.result, "what is returned") { return verdict }
-    for (mine, other) in zip(run.world.machine.words, contract.machine) {
+    if let verdict = try demand(result, open.result, "what is returned") { return verdict }
+    for (mine, other) in zip(run.world.machine.words, open.machine) {
       if let verdict = try demand(mine.word, other, "\(mine.name) afterwards") { return verdict }
     }
     for counter in MachineCounter.allCases {
-      let other = counters[counter] ?? counter.usual
+      let other = contract.counters[counter] ?? counter.usual
       if let verdict = try demand(
         run.world.machine.count(counter), other, "\(counter.rawValue) afterwards")
       {
@@ -61,22 +63,37 @@ struct FlowPath {
     return nil
   }
 
+  /// Inputs on which C gives no meaning to what happens.
+  func undefined() throws -> FlowDifference? {
+    guard case .failure(.undefined(let stop)) = run.result, !run.world.hasFaulted,
+      case .satisfiable(let model) = try solver.check(assuming: premise.map(\.formula) + run.branches)
+    else { return nil }
+    return FlowDifference(
+      observation: run.world.observations.count + 1, what: "what happens",
+      model: "undefined behaviour: " + (stop.place.map { "\($0): \(stop.what)" } ?? stop.what),
+      contract: "not that", inputs: model)
+  }
+
   private mutating func compareEvents() throws -> Verdict? {
     var seen = run.world.observations[...]
-    for event in contract.events {
+    for event in open.events {
       let position = seen.startIndex + 1
       // On this path it happens, or it does not: the first observation decides
       // which of the two is to be shown.
       let happens = try isPossible(event.condition)
       if case .unknown(let reason) = happens { return .unknown(reason) }
       if happens == .impossible { continue }
+      let next = seen.first
       if let verdict = try demand(
         event.condition, "whether it happens", "not on the whole path", event.observation.description,
         position)
       {
-        return verdict
+        if case .differs = verdict { return verdict }
+        // Neither is it there where it should be?
+        return try difference(
+          under: [event.condition], "what happens", next?.description ?? "nothing more",
+          event.observation.description, position)
       }
-      let next = seen.first
       guard let first = seen.popFirst(), first.kind == event.observation.kind else {
         return try difference(
           under: [], "what happens", next?.description ?? "nothing more", event.observation.description,
@@ -152,6 +169,10 @@ struct FlowPath {
   ) throws -> Verdict {
     switch try solver.check(assuming: premise.map(\.formula) + run.branches + formulas) {
     case .satisfiable(let model):
+      // What does not happen here may be due to another event of the same kind.
+      guard FlowReplay(run, model).differs(from: contract) else {
+        return .unknown("\(what): a difference that its inputs do not show")
+      }
       let shown = values.map { ("\($0.0.value(in: model))", "\($0.1.value(in: model))") } ?? (mine, other)
       return .differs(
         FlowDifference(

@@ -64,7 +64,9 @@ extension FlowBinding {
 public struct FlowConformance {
   private let agreement: FlowAgreement
 
-  public init(solver: Solver) { agreement = FlowAgreement(solver: solver) }
+  public init(solver: Solver) { self.init(FlowAgreement(solver: solver)) }
+
+  init(_ agreement: FlowAgreement) { self.agreement = agreement }
 
   /// - Parameter isDebug: how the file was compiled.
   public func prove(
@@ -85,7 +87,7 @@ public struct FlowConformance {
 }
 
 extension FlowBinding {
-  fileprivate func run(
+  func run(
     _ program: FlowProgram, _ function: FlowFunction, returning width: Int,
     in world: inout SymbolicEmulator
   ) throws(Halt) -> Term {

@@ -99,30 +99,44 @@ public struct Explorer {
     in make: (Branching) -> W, given premise: [Formula] = [], remembering feasibility: Feasibility? = nil,
     of program: (inout W) throws(Halt) -> Output
   ) throws(ExploreFault) -> [ExploredRun<W, Output>] {
+    var found: [ExploredRun<W, Output>] = []
+    try walk(in: make, given: premise, remembering: feasibility, of: program) { run in
+      found.append(run)
+      return true
+    }
+    return found
+  }
+
+  /// The same run by run, for who may have seen enough before the last one.
+  /// - Parameter goesOn: whether the next run is wanted as well.
+  public func walk<W: BranchingWorld, Output>(
+    in make: (Branching) -> W, given premise: [Formula] = [], remembering feasibility: Feasibility? = nil,
+    of program: (inout W) throws(Halt) -> Output, _ goesOn: (ExploredRun<W, Output>) -> Bool
+  ) throws(ExploreFault) {
     let feasibility = feasibility ?? Feasibility(solver: solver)
     let given = premise.map { feasibility.condition($0) }
     func world(_ prefix: [Branching.Branch]) -> W {
       make(
         Branching(following: prefix, given: given, feasibility: feasibility, branchLimit: bounds.branches))
     }
-    var found: [ExploredRun<W, Output>] = []
+    var walked: [[Formula]] = []
     var next: [Branching.Branch]? = []
     while let prefix = next {
-      guard found.count < bounds.paths else {
-        let rest = found.map { !Formula.all($0.branches) }
-        found.append(
+      guard walked.count < bounds.paths else {
+        let rest = walked.map { !Formula.all($0) }
+        _ = goesOn(
           ExploredRun(branches: rest, world: world([]), result: .failure(.undecided(tooManyPaths))))
-        break
+        return
       }
       var world = world(prefix)
       let result = Self.result(of: program, in: &world)
       if let fault = world.branching.fault { throw fault }
       let path = world.branching.path
       let branches = path.map { $0.taken ? $0.asked : !$0.asked }
-      found.append(ExploredRun(branches: branches, world: world, result: result))
+      guard goesOn(ExploredRun(branches: branches, world: world, result: result)) else { return }
+      walked.append(branches)
       next = Self.nextPrefix(after: path)
     }
-    return found
   }
 
   private static func result<W: BranchingWorld, Output>(

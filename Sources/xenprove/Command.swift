@@ -19,7 +19,7 @@ struct Xenprove: ParsableCommand {
     version: Version.text,
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
-      RepairCommand.self,
+      RepairCommand.self, MutantsCommand.self,
       DoctorCommand.self,
     ])
 }

@@ -10,8 +10,8 @@ public struct FlowProgram: Sendable {
   /// The C function.
   public let name: String
   public let place: Place?
-  private let unit: TranslationUnit
-  private let contracts: CalleeContracts
+  let unit: TranslationUnit
+  let contracts: CalleeContracts
   let function: Function
   var program: Program { unit.program }
 
@@ -19,7 +19,11 @@ public struct FlowProgram: Sendable {
   /// - Returns: nil when the unit has no such function.
   public init?(_ name: String, in unit: TranslationUnit, _ contracts: CalleeContracts) {
     guard let function = unit.program.functions[name] else { return nil }
-    self.name = name
+    self.init(function, in: unit, contracts)
+  }
+
+  init(_ function: Function, in unit: TranslationUnit, _ contracts: CalleeContracts) {
+    name = function.name
     self.unit = unit
     self.contracts = contracts
     self.function = function
@@ -83,7 +87,11 @@ public struct FlowProgram: Sendable {
 
   private func word<Word: BitVector>(_ result: Value<Word>, width: Int) throws(Halt) -> Word {
     switch result {
-    case .nothing: return Word(0, width: width)
+    case .nothing:
+      guard function.result == .void else {
+        throw .undefined(Stop("\(name) returns nothing where a value is expected", at: place))
+      }
+      return Word(0, width: width)
     case .truth(let condition): return condition.word(width: width)
     case .word(let word): return word.resized(to: width, signed: false)
     case .pointer(.null): return Word(0, width: width)

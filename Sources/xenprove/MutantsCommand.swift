@@ -1,0 +1,109 @@
+// xenprove mutants: would a mistake in one token of a tree's function be found?
+
+import ArgumentParser
+import CReader
+import Conformance
+import Foundation
+import Report
+import SMT
+import Source
+import Synchronization
+import Xen
+
+struct MutantsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mutants",
+    abstract: "Change every function of a tree in one token at a time, and see which changes are found.",
+    discussion: """
+      Exit codes: 0 every mutant was found different or proved equal; 3 not every one was decided; \
+      64, 65, 70 as everywhere.
+      """)
+
+  @Argument(help: "A Xen tree; with --tree a patch to be applied to that.")
+  var subject: String
+
+  @Option(
+    name: .customLong("function"), help: "Only this function, by its C name; repeatable.")
+  var functions: [String] = []
+
+  @Option(name: .customLong("as"), help: "Measure by this revision.")
+  var revision: String?
+
+  @Option(help: ArgumentHelp("Apply the patch to this Xen tree and read the result.", valueName: "folder"))
+  var tree: String?
+
+  @Option(help: "text or json.")
+  var format: PathsFormat = .text
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let session = try Session.start(options)
+    let loader = SubjectLoader(session, revision: revision, tree: tree)
+    try loader.checkNames([subject])
+    guard tree != nil || InputFile.isFolder(subject) else {
+      throw ValidationError("'\(Diagnostics.printable(subject))' is no tree; a patch needs --tree")
+    }
+    try session.run {
+      let loaded = try loader.load(subject)
+      let revision = loaded.subject.revision
+      let all = TreeMeasure.functions(revision.decisions)
+      for name in functions where !all.contains(name) {
+        throw ValidationError(
+          "'\(Diagnostics.printable(name))' is no function that is measured; "
+            + Pattern.suggestion(for: name, among: all))
+      }
+      let chosen = all.filter { functions.isEmpty || functions.contains($0) }
+      let work = MutantWork(loaded.tree!, revision, limits: options.limits)
+      let page = MutantsPage(
+        try work.measure(chosen), of: subject, by: revision.name, tool: Version.number)
+      try options.output.write(format == .json ? page.json : page.text)
+      return page.exit
+    }
+  }
+}
+
+/// Functions of a tree, two at a time, each thread with a solver of its own.
+private struct MutantWork: Sendable {
+  private let tree: LoadedTree
+  private let revision: Revision
+  private let limits: Limits
+
+  init(_ tree: LoadedTree, _ revision: Revision, limits: Limits) {
+    (self.tree, self.revision) = (tree, revision)
+    // Of one question, not of thousands of mutants together.
+    self.limits = Limits(seconds: limits.seconds, resources: limits.resources)
+  }
+
+  /// - Throws: what went wrong with a solver.
+  func measure(_ names: [String]) throws -> [FunctionMutants] {
+    let results: Mutex<[String: Result<FunctionMutants, any Error>]> = Mutex([:])
+    let next = Mutex(names)
+    let group = DispatchGroup()
+    for _ in 0..<2 {
+      group.enter()
+      let thread = Thread {
+        while let name = next.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
+          let result = Result { try measure(name) }
+          results.withLock { $0[name] = result }
+        }
+        group.leave()
+      }
+      // As for the command itself.
+      thread.stackSize = 512 << 20
+      thread.start()
+    }
+    group.wait()
+    let found = results.withLock { $0 }
+    return try names.map { try found[$0]!.get() }
+  }
+
+  private func measure(_ name: String) throws -> FunctionMutants {
+    switch tree.program(name) {
+    case .failure(let missing): return FunctionMutants(name, obstacle: missing.reason)
+    case .success(let program):
+      let measure = MutantMeasure(revision.decisions, isDebug: tree.isDebug, solver: Solver(limits: limits))
+      return try measure.measure(program)
+    }
+  }
+}
