@@ -324,6 +324,9 @@ extension FlowNames {
 
   private func returned(_ word: Term, by function: EmulatorFunction) -> String {
     if [.unmap, .initPerInsn, .vmEventResume, .doResume].contains(function) { return "nothing" }
+    if let (code, found) = parts(of: word, function) {
+      return returned(code: code, by: function) + (found.map { ", \($0)" } ?? "")
+    }
     guard let number = word.constant else {
       if function == .map { return "the mapping" }
       if word.variables.count == 1, word == word.variables[0].term { return "what \(text(word)) returned" }
@@ -342,5 +345,21 @@ extension FlowNames {
     }
     if function.resultWidth == 1 { return number == 1 ? "true" : "false" }
     return code(number, of: function.rawValue)
+  }
+
+  /// Of a result that gives back more than a code: the code, and what comes with it.
+  private func parts(of word: Term, _ function: EmulatorFunction) -> (code: Term, found: String?)? {
+    let what: String
+    switch function {
+    case .translate: what = "the frame and its type"
+    case .getMemAccess: what = "the right"
+    default: return nil
+    }
+    let rest = word.bits(from: 32, width: word.width - 32)
+    return (word.bits(from: 0, width: 32), rest.constant == 0 ? nil : what)
+  }
+
+  private func returned(code word: Term, by function: EmulatorFunction) -> String {
+    word.constant.map { code($0, of: function.rawValue) } ?? "what \(text(word)) returned"
   }
 }
