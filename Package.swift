@@ -82,5 +82,11 @@ let package = Package(
         "Xen",
       ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "CReader", "Claims", "Conformance", "Explore", "Model", "Patch", "Prove", "SMT", "Source", "Spec",
+        "Tree", "Xen",
+      ]),
   ]
 )
