@@ -84,7 +84,15 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(
       name: "MutantTests",
-      dependencies: ["CReader", "Claims", "Conformance", "Explore", "SMT", "Source", "Spec", "Tree", "World", "Xen"]
+      dependencies: [
+        "CReader", "Claims", "Conformance", "Explore", "SMT", "Source", "Spec", "Tree", "World", "Xen",
+      ]
     ),
+    .testTarget(
+      name: "ConformanceTests",
+      dependencies: [
+        "CReader", "Claims", "Conformance", "Explore", "Model", "Patch", "SMT", "Source", "Spec", "Tree",
+        "World", "Xen",
+      ]),
   ]
 )

@@ -94,7 +94,11 @@ public struct TreeMeasure {
     case .failure(let missing): return function(choices[0], .unknown(missing.reason))
     case .success(let found): c = found
     }
-    var first: TreeFunction?
+    // Of several forms the one that was meant agrees for longest; but where one
+    // has no answer, it may be the one.
+    var differing: TreeFunction?
+    var furthest = 0
+    var open: TreeFunction?
     for binding in choices {
       let proof = try prove(c, binding, revision)
       switch proof.verdict {
@@ -108,11 +112,13 @@ public struct TreeMeasure {
             || prove(c, binding, other).verdict == .proved
         }
         return function(binding, .equal(bounds: proof.bounds), others.map(\.name))
-      case .differs(let difference): first = first ?? function(binding, .differs(difference))
-      case .unknown(let reason): first = first ?? function(binding, .unknown(reason))
+      case .differs(let difference):
+        let agreed = difference.observation ?? .max
+        if agreed > furthest { (differing, furthest) = (function(binding, .differs(difference)), agreed) }
+      case .unknown(let reason): open = open ?? function(binding, .unknown(reason))
       }
     }
-    return first!
+    return (open ?? differing)!
   }
 
   private func dependencies(_ binding: FlowBinding, _ revision: Revision) -> [String] {

@@ -33,7 +33,7 @@ struct RefusalTests {
 
   /// Usage texts change with every option; only their first line counts.
   private func report(_ result: Tool.Result) -> String {
-    let errors = result.errors.split(separator: "\n").filter {
+    let errors = result.errors.replacing(Tool.root + "/", with: "").split(separator: "\n").filter {
       !$0.hasPrefix("Usage:") && !$0.hasPrefix("  See ")
     }
     let shown = result.text.split(separator: "\n").filter {

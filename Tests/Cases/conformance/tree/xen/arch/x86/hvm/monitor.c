@@ -53,6 +53,11 @@ bool hvm_monitor_check_p2m(unsigned long gla, gfn_t gfn, uint32_t pfec, uint16_t
         guarded = PFEC_write_access | PFEC_insn_fetch;
         break;
 
+    case XENMEM_access_wx:
+    case XENMEM_access_rwx:
+    case XENMEM_access_rx2rw:
+    case XENMEM_access_n2rwx:
+    case XENMEM_access_default:
     default:
         return false;
     }

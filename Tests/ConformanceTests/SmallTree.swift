@@ -1,0 +1,112 @@
+// The small tree of our own, as it is or patched, read through clang and
+// measured by the model. What a patch does not touch is read once for all.
+
+import CReader
+import Conformance
+import Foundation
+import Patch
+import SMT
+import Source
+import Spec
+import Synchronization
+import Testing
+import Tree
+import Xen
+
+enum SmallTree {
+  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let cases = repository.appending(path: "Tests/Cases/conformance")
+  static let path = cases.appending(path: "tree").path(percentEncoded: false)
+  static let specs = Result { try Specs.load(from: repository.appending(path: "specs").path()) }
+
+  static let contracts = Result {
+    let spec = try ContractSpec.load(from: repository.appending(path: "specs").path())
+    let answers: [CalleeAnswer: CalleeContracts.Answer] = [
+      .nothing: .nothing, .yes: .yes, .no: .no, .null: .null, .zero: .zero,
+    ]
+    return CalleeContracts(
+      answers: Dictionary(spec.callees.map { ($0.name.value, answers[$0.returns.value]!) }) { a, _ in a },
+      untracked: Set(spec.untracked.map(\.name.value)))
+  }
+
+  private static let unpatched: Mutex<[String: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
+
+  /// A file's functions, patched or not.
+  static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<TranslationUnit, Diagnostic>
+  {
+    guard tree.changes.isEmpty else { return read(file, tree, names) }
+    if let known = unpatched.withLock({ $0[file] }) { return known }
+    let unit = read(file, tree, names)
+    unpatched.withLock { $0[file] = unit }
+    return unit
+  }
+
+  private static func read(
+    _ file: String, _ tree: XenTree, _ names: [String]
+  ) -> Result<TranslationUnit, Diagnostic> {
+    Result { () throws(Diagnostic) in
+      let compilation = try tree.compilation(of: file)
+      let source = UnitSource(
+        file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
+      let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
+      return try UnitReader(clang: clang).read(source, functions: names)
+    }
+  }
+}
+
+/// The small tree with a patch applied, beside a revision.
+struct Measured {
+  let tree: XenTree
+  let revision: Revision
+  private let names: [String]
+
+  init(_ submission: Submission?, by revision: String) throws {
+    let tree = try XenTree(at: SmallTree.path)
+    self.tree = try submission.map { try tree.applying($0) } ?? tree
+    self.revision = try #require(SmallTree.specs.get().revision(named: revision))
+    names = TreeMeasure.functions(self.revision.decisions)
+  }
+
+  /// Files whose meaning a patch can change: itself, or all by a header.
+  func isTouched(_ file: String) -> Bool {
+    tree.changes.isEmpty || tree.changes.contains { $0.file == file || !$0.file.hasSuffix(".c") }
+  }
+
+  /// Every function of a touched file, with what came of it.
+  func functions() throws -> [TreeFunction] {
+    let solver = Solver()
+    let measure = TreeMeasure([revision], isDebug: tree.isDebugBuild ?? true, solver: solver)
+    var units: [String: Result<TranslationUnit, Diagnostic>] = [:]
+    let untouched = "untouched"
+    let found = try measure.measure(by: revision) { name in
+      // The small tree has what the emulator itself does, not all around it.
+      guard let file = tree.definition(of: name)?.file else {
+        return .failure(TreeMeasure.Missing(untouched))
+      }
+      guard isTouched(file) else { return .failure(TreeMeasure.Missing(untouched)) }
+      let own = names.filter { tree.definition(of: $0)?.file == file }
+      let unit = units[file] ?? SmallTree.unit(file, tree, own)
+      units[file] = unit
+      switch unit {
+      case .failure(let diagnostic): return .failure(TreeMeasure.Missing(diagnostic.description))
+      case .success(let unit):
+        return FlowProgram(name, in: unit, try! SmallTree.contracts.get()).map { .success($0) }
+          ?? .failure(TreeMeasure.Missing("clang shows no body of \(name)"))
+      }
+    }
+    return found.filter { if case .unknown(untouched) = $0.finding { false } else { true } }
+  }
+
+  /// The function that decides, if a patch touches its file.
+  func decision() throws -> Result<CFunction, Diagnostic>? {
+    let names = Decisions.Function.allCases.map(\.rawValue)
+    guard let file = names.lazy.compactMap({ tree.definition(of: $0)?.file }).first, isTouched(file) else {
+      return nil
+    }
+    return SmallTree.unit(file, tree, names).flatMap { unit in
+      CFunction(names, in: unit, path: file, given: []).map { .success($0) }
+        ?? .failure(Diagnostic(at: nil, "clang shows no body of the decision function"))
+    }
+  }
+}
