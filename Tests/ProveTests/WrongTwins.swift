@@ -101,8 +101,8 @@ extension Observation<Term> {
     case .windowOpens(let kind): .windowOpens(kind == .unknown ? .withGLA : .unknown)
     case .locks: .unlocks
     case .unlocks: .locks
-    case .crashes(let what): .crashes(what + ", it seems")
-    case .faults(let what): .faults(what + ", it seems")
+    case .crashes(let what): .faults(what)
+    case .faults(let what): .crashes(what)
     case .sleeps(let locks): .sleeps(locks: locks + 1)
     case .replies(let emulates): .replies(emulates: !emulates)
     case .emulatesForReply(let page, let sentAt, let now):

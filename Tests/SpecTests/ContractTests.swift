@@ -32,7 +32,7 @@ struct ContractTests {
       ("callees: []", "c.yaml:1:1: error: the file lacks `untracked`; write `untracked: a list`"),
       (
         "callees:\n  - { name: f, returns: some, because: x }\nuntracked: []",
-        "c.yaml:2:25: error: `some` is no answer; accepted are nothing, true, false, null and zero"
+        "c.yaml:2:25: error: `some` is no answer; accepted: nothing, true, false, null, zero"
       ),
       (
         "callees:\n  - { name: f, because: x }\nuntracked: []",
