@@ -119,10 +119,8 @@ public struct FlowAgreement {
     var paths = 0
     var verdict = FunctionAgreement.Verdict.proved
     var failure: (any Error)?
-    try explorer.walk(
-      in: { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }, given: premise,
-      remembering: feasibility, of: program
-    ) { run in
+    let world = { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }
+    try explorer.walk(in: world, given: premise, remembering: feasibility, of: program) { run in
       paths += 1
       var path = FlowPath(
         premise: premise, run: run, contract: contract, open: &contracts, solver: solver,

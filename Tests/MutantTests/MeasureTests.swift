@@ -54,9 +54,9 @@ struct MeasureTests {
   /// What a function returns on these inputs, or how it ends.
   private static func play(_ program: FlowProgram, _ binding: FlowBinding, on inputs: Model) throws -> String
   {
-    let runs = try Explorer(solver: Solver()).runs(
-      in: { SymbolicEmulator(running: binding.counterpart.function, $0) }, given: []
-    ) { (world: inout SymbolicEmulator) throws(Halt) in
+    let world = { SymbolicEmulator(running: binding.counterpart.function, $0) }
+    let runs = try Explorer(solver: Solver()).runs(in: world, given: []) {
+      (world: inout SymbolicEmulator) throws(Halt) in
       try binding.run(program, binding.counterpart, returning: 1, in: &world)
     }
     let run = try #require(runs.first { run in run.branches.allSatisfy { $0.holds(in: inputs) } })
