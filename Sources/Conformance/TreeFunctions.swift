@@ -60,15 +60,27 @@ public struct TreeMeasure {
     FlowBinding.all(decisions).filter { $0.function == function }.flatMap(\.executed)
   }
 
-  /// Every function of a revision's list, each with what came of it.
-  /// - Parameter program: the C of a function, or why there is none.
+  /// How many functions a revision's list has, forms of one taken together.
+  public static func count(_ decisions: Decisions) -> Int {
+    FlowBinding.alternatives(FlowBinding.all(decisions)).count
+  }
+
+  /// One function of a revision's list, with what came of it.
+  /// - Parameters:
+  ///   - index: of the function, below `count`.
+  ///   - program: the C of a function, or why there is none.
+  public func measure(
+    _ index: Int, by revision: Revision, _ program: (String) -> Result<FlowProgram, Missing>
+  ) throws -> TreeFunction {
+    let choices = FlowBinding.alternatives(FlowBinding.all(revision.decisions))[index]
+    return try measure(choices, by: revision, program(choices[0].function))
+  }
+
+  /// Every function of a revision's list.
   public func measure(
     by revision: Revision, _ program: (String) -> Result<FlowProgram, Missing>
   ) throws -> [TreeFunction] {
-    let bindings = FlowBinding.all(revision.decisions)
-    return try FlowBinding.alternatives(bindings).map { choices in
-      try measure(choices, by: revision, program(choices[0].function))
-    }
+    try (0..<TreeMeasure.count(revision.decisions)).map { try measure($0, by: revision, program) }
   }
 
   /// Why a function has no C.

@@ -118,6 +118,6 @@ struct WitnessFolder {
 }
 
 /// A solver's failure, as it travels between threads.
-private struct SolverFailure: Error, CustomStringConvertible {
+struct SolverFailure: Error, CustomStringConvertible {
   let description: String
 }

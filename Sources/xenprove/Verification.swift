@@ -3,12 +3,14 @@
 
 import Claims
 import Conformance
+import Dispatch
 import Explore
 import Model
 import Prove
 import Report
 import SMT
 import Source
+import Synchronization
 import Xen
 
 extension Session {
@@ -80,10 +82,25 @@ extension Session {
 // MARK: - Trees
 
 extension Session {
+  /// Every function of the revision's list, by two threads, each with a solver of its own.
   private func measure(_ tree: LoadedTree, by revision: Revision) throws -> [TreeFunction] {
-    let solver = Solver(limits: limits, crossChecks: crossChecks)
-    let measure = TreeMeasure(revisions, isDebug: tree.isDebug, solver: solver)
-    return try measure.measure(by: revision) { tree.program($0) }
+    let (revisions, limits, crossChecks) = (self.revisions, self.limits, self.crossChecks)
+    let count = TreeMeasure.count(revision.decisions)
+    let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      let solver = Solver(limits: limits, crossChecks: crossChecks)
+      let measure = TreeMeasure(revisions, isDebug: tree.isDebug, solver: solver)
+      for index in stride(from: part, to: count, by: 2) {
+        let result: Result<TreeFunction, SolverFailure>
+        do {
+          result = .success(try measure.measure(index, by: revision) { tree.program($0) })
+        } catch {
+          result = .failure(SolverFailure(description: "\(error)"))
+        }
+        found.withLock { $0[index] = result }
+      }
+    }
+    return try found.withLock { found in try (0..<count).compactMap { try found[$0]?.get() } }
   }
 
   private func vocabulary(_ tree: LoadedTree, of revision: Revision) -> Decision {
