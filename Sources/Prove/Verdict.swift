@@ -57,6 +57,8 @@ public struct Decision: Sendable {
   public var flow: FlowEvidence?
   /// What the proof came to, e.g. `18 states`.
   public var effort: String?
+  /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
+  public var acceptance: Acceptance?
 }
 
 extension Decision {
