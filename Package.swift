@@ -50,14 +50,17 @@ let package = Package(
     .target(name: "Tables", dependencies: ["Claims"]),
     .target(name: "Conformance", dependencies: ["CReader", "Claims"]),
 
-    // 6: what people see
+    // 6: proofs as files
+    .target(name: "Proofs", dependencies: ["Prove"]),
+
+    // 7: what people see
     .target(name: "Report", dependencies: ["Conformance", "Flow", "Prove", "Tables"]),
 
-    // 7: arguments, wiring, exit code
+    // 8: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Patch", "Report", "Tree",
+        "CReader", "Patch", "Proofs", "Report", "Tree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

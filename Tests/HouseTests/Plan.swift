@@ -11,6 +11,7 @@ struct Plan {
     ["Explore", "Constraints", "Flow"],
     ["Claims"],
     ["Prove", "Tables", "Conformance"],
+    ["Proofs"],
     ["Report"],
     ["xenprove"],
   ]
