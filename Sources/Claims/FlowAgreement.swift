@@ -32,6 +32,8 @@ public struct FunctionAgreement: Sendable {
   public let questionCount: Int
   /// The first run found that C gives no meaning to, while its counterpart has one.
   public let undefined: FlowDifference?
+  /// What was proved in closed form, where that was to be kept.
+  public let obligation: FunctionObligation?
 }
 
 /// Inputs on which model and contract differ, and in what first.
@@ -57,17 +59,20 @@ public struct FlowAgreement {
 
   private let solver: Solver
   private let thoroughness: Thoroughness
+  /// Also keep what was shown in closed form.
+  private let keepsObligations: Bool
   private let explorer: Explorer
   private let feasibility: Feasibility
   /// Proofs by function and the decisions it depends on.
   private var known: [[String]: FunctionAgreement] = [:]
 
   public init(
-    solver: Solver, _ thoroughness: Thoroughness = .toAnObstacle,
+    solver: Solver, _ thoroughness: Thoroughness = .toAnObstacle, keepsObligations: Bool = false,
     bounds: Explorer.Bounds = Explorer.Bounds(paths: 2048, branches: 400)
   ) {
     self.solver = solver
     self.thoroughness = thoroughness
+    self.keepsObligations = keepsObligations
     explorer = Explorer(solver: solver, bounds: bounds)
     feasibility = Feasibility(solver: solver, simplifies: true)
   }
@@ -106,11 +111,13 @@ public struct FlowAgreement {
     let premise = (contract.premise + given).map(\.formula)
     let whole = feasibility.condition(Formula.all(premise))
     var undefined: FlowDifference?
+    var obligation = FunctionObligation(name: function.name, premise: contract.premise + given)
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
         pathCount: paths,
-        questionCount: solver.caseCount + solver.questionCount - before, undefined: undefined)
+        questionCount: solver.caseCount + solver.questionCount - before, undefined: undefined,
+        obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }
     guard try feasibility.verdict(on: whole, after: []) == .possible else {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
@@ -129,7 +136,9 @@ public struct FlowAgreement {
         let found = try path.compare()
         if undefined == nil { undefined = try path.undefined() }
         switch found {
-        case nil: return true
+        case nil:
+          if keepsObligations { obligation.paths.append(path.obligation) }
+          return true
         case .differs?: verdict = found!
         case .some(let obstacle): if verdict == .proved { verdict = obstacle }
         }

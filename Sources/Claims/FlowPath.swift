@@ -10,14 +10,16 @@ struct FlowPath {
   typealias Verdict = FunctionAgreement.Verdict
 
   private let premise: [PathCondition]
-  private let run: ExploredRun<SymbolicEmulator, Term>
+  let run: ExploredRun<SymbolicEmulator, Term>
   private let solver: Solver
   private let feasibility: Feasibility
   private let branches: [PathCondition]
-  private let contract: FlowContract
+  let contract: FlowContract
   /// What the path leaves open of it.
   private let open: OpenContract
   private var given: Given
+  /// Which events of the contract were found to happen, by their place there.
+  private(set) var happening: Set<Int> = []
 
   init(
     premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, contract: FlowContract,
@@ -99,6 +101,7 @@ struct FlowPath {
           under: [], "what happens", next?.description ?? "nothing more", event.observation.description,
           position)
       }
+      happening.insert(event.index)
       for (index, (mine, other)) in zip(first.words, event.words).enumerated() {
         if let verdict = try demand(mine, other, "word \(index + 1) of \(first.kind)", position) {
           return verdict

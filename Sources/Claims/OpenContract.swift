@@ -14,6 +14,8 @@ struct OpenContract {
     var words: [Term]
     /// As the contract has it.
     let observation: Observation<Term>
+    /// Its place in the contract, from 0.
+    let index: Int
   }
 
   private(set) var events: [Event]
@@ -23,10 +25,11 @@ struct OpenContract {
 
   /// - Parameter feasibility: in whose form conditions are to be.
   init(_ contract: FlowContract, _ feasibility: Feasibility) {
-    events = contract.events.map { event in
+    events = contract.events.enumerated().map { index, event in
       Event(
         condition: feasibility.condition(event.condition).formula,
-        words: event.observation.words.map { feasibility.word($0) }, observation: event.observation)
+        words: event.observation.words.map { feasibility.word($0) }, observation: event.observation,
+        index: index)
     }
     stops = feasibility.condition(contract.stops).formula
     result = feasibility.word(contract.result)

@@ -24,13 +24,8 @@ struct RowSearch {
 
   init(_ obligation: Obligation) {
     self.obligation = obligation
-    isUnknown = Formula.any(
-      obligation.runs.map { run in
-        run.behaviour.isUnknown
-          || (obligation.allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
-      })
-    let bad = Formula.any(obligation.runs.map { $0.behaviour.isUndefined || $0.behaviour.sendsAgain })
-    violation = obligation.premise && !isUnknown && (!obligation.demand || bad)
+    isUnknown = obligation.isUnknown
+    violation = obligation.premise && !isUnknown && obligation.isBroken
   }
 
   /// Some input of a failing row.

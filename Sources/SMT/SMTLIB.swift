@@ -27,6 +27,42 @@ public enum SMTLIB {
     return plain ? name : "|\(name.filter { $0 != "|" && $0 != "\\" })|"
   }
 
+  /// A constant, in hex where the width allows it.
+  static func number(_ value: UInt128, width: Int) -> String {
+    let radix = width.isMultiple(of: 4) ? 16 : 2
+    let digits = String(value, radix: radix)
+    let count = radix == 16 ? width / 4 : width
+    return (radix == 16 ? "#x" : "#b") + String(repeating: "0", count: count - digits.count) + digits
+  }
+
+  /// What SMT-LIB calls an operation on words or truth values.
+  static func word(for operation: Operation) -> String {
+    switch operation {
+    case .add: "bvadd"
+    case .multiply: "bvmul"
+    case .and: "bvand"
+    case .or: "bvor"
+    case .xor: "bvxor"
+    case .not: "bvnot"
+    case .unsignedQuotient: "bvudiv"
+    case .signedQuotient: "bvsdiv"
+    case .unsignedRemainder: "bvurem"
+    case .signedRemainder: "bvsrem"
+    case .shiftLeft: "bvshl"
+    case .shiftRight: "bvlshr"
+    case .arithmeticShiftRight: "bvashr"
+    case .concat: "concat"
+    case .choose: "ite"
+    case .equal: "="
+    case .unsignedLess: "bvult"
+    case .signedLess: "bvslt"
+    case .negation: "not"
+    case .conjunction: "and"
+    case .disjunction: "or"
+    case .constant, .variable, .truth, .extract, .signExtend: preconditionFailure("written apart")
+    }
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -71,7 +107,7 @@ private struct Writer {
 
   private func expression(_ node: Node, _ text: (Node) -> String) -> String {
     switch node.operation {
-    case .constant: return number(node)
+    case .constant: return SMTLIB.number(node.value, width: node.width)
     case .truth: return node.value == 1 ? "true" : "false"
     case .variable: return SMTLIB.symbol(node.name)
     case .extract:
@@ -79,41 +115,7 @@ private struct Writer {
       return "((_ extract \(low + node.width - 1) \(low)) \(text(node.a!)))"
     case .signExtend: return "((_ sign_extend \(node.width - node.a!.width)) \(text(node.a!)))"
     default:
-      return "(\(word(for: node.operation)) \(node.children.map(text).joined(separator: " ")))"
-    }
-  }
-
-  private func number(_ node: Node) -> String {
-    let radix = node.width.isMultiple(of: 4) ? 16 : 2
-    let digits = String(node.value, radix: radix)
-    let count = radix == 16 ? node.width / 4 : node.width
-    return (radix == 16 ? "#x" : "#b") + String(repeating: "0", count: count - digits.count) + digits
-  }
-
-  private func word(for operation: Operation) -> String {
-    switch operation {
-    case .add: "bvadd"
-    case .multiply: "bvmul"
-    case .and: "bvand"
-    case .or: "bvor"
-    case .xor: "bvxor"
-    case .not: "bvnot"
-    case .unsignedQuotient: "bvudiv"
-    case .signedQuotient: "bvsdiv"
-    case .unsignedRemainder: "bvurem"
-    case .signedRemainder: "bvsrem"
-    case .shiftLeft: "bvshl"
-    case .shiftRight: "bvlshr"
-    case .arithmeticShiftRight: "bvashr"
-    case .concat: "concat"
-    case .choose: "ite"
-    case .equal: "="
-    case .unsignedLess: "bvult"
-    case .signedLess: "bvslt"
-    case .negation: "not"
-    case .conjunction: "and"
-    case .disjunction: "or"
-    case .constant, .variable, .truth, .extract, .signExtend: preconditionFailure("written apart")
+      return "(\(SMTLIB.word(for: node.operation)) \(node.children.map(text).joined(separator: " ")))"
     }
   }
 }

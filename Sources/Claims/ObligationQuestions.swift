@@ -1,0 +1,20 @@
+// What of an obligation is to be asked: the same formulas whoever answers.
+
+import SMT
+
+extension Obligation {
+  /// Nothing is known about what happens: a construct that could not be read, or
+  /// more lookups than rows can speak about.
+  public var isUnknown: Formula {
+    Formula.any(
+      runs.map { run in
+        run.behaviour.isUnknown || (allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
+      })
+  }
+
+  /// The demand is not met, or a run does what no claim allows: C gives no
+  /// meaning to it, or it sends twice.
+  public var isBroken: Formula {
+    !demand || Formula.any(runs.map { $0.behaviour.isUndefined || $0.behaviour.sendsAgain })
+  }
+}
