@@ -51,7 +51,7 @@ let package = Package(
     .target(name: "Conformance", dependencies: ["CReader", "Claims"]),
 
     // 6: proofs as files
-    .target(name: "Proofs", dependencies: ["Prove"]),
+    .target(name: "Proofs", dependencies: ["Claims", "Prove", "SMT", "Spec"]),
 
     // 7: what people see
     .target(name: "Report", dependencies: ["Conformance", "Flow", "Prove", "Tables"]),

@@ -4,6 +4,12 @@ import Claims
 import SMT
 
 extension Decision {
+  /// - Parameter agreements: what was found of each function.
+  public init(flowAgreement agreements: [FunctionAgreement]) {
+    self.init(FlowAgreementClaim.outcome(agreements))
+    grounds = .functions(agreements.compactMap(\.obligation))
+  }
+
   public init(_ outcome: FlowAgreementClaim.Outcome) {
     func decision(_ verdict: Verdict, _ bounds: String, _ difference: FunctionDifference? = nil) -> Decision {
       Decision(

@@ -203,5 +203,6 @@ extension Decision {
       bounds: obligation?.bounds ?? "",
       assumptions: obligation?.assumptions ?? [], rows: rows, rowsAreIncomplete: rowsAreIncomplete,
       witness: witness, premiseWitness: premiseWitness)
+    grounds = obligation.map { .obligation($0) }
   }
 }

@@ -57,6 +57,8 @@ public struct Decision: Sendable {
   public var flow: FlowEvidence?
   /// What the proof came to, e.g. `18 states`.
   public var effort: String?
+  /// What it rests on, for who wants to ask somebody else.
+  public var grounds: Grounds?
   /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
   public var acceptance: Acceptance?
 }
@@ -76,6 +78,14 @@ extension Decision {
       assumptions: assumptions,
       rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
   }
+}
+
+/// What a decision was made about.
+public enum Grounds: Sendable {
+  /// A claim about the decision function.
+  case obligation(Obligation)
+  /// A claim about functions, each beside its contract.
+  case functions([FunctionObligation])
 }
 
 /// A row in which some input breaks the claim.

@@ -57,3 +57,12 @@ public struct Substitution {
     }
   }
 }
+
+extension Formula {
+  /// The same about other unknowns, so that several copies can be asked about at once.
+  public func renamed(_ name: (String) -> String) -> Formula {
+    var substitution = Substitution(
+      Dictionary(uniqueKeysWithValues: variables.map { ($0, Variable(name($0.name), width: $0.width).term) }))
+    return substitution(self)
+  }
+}

@@ -52,14 +52,15 @@ final class FlowWork: Sendable {
 
   /// Proves the functions of the flow equal to their contracts, strings beside
   /// the rest, each with a solver of its own.
-  func startAgreement(_ makeSolver: @escaping @Sendable () -> Solver) {
+  /// - Parameter keepsObligations: also in closed form, for files and other solvers.
+  func startAgreement(keepsObligations: Bool = false, _ makeSolver: @escaping @Sendable () -> Solver) {
     guard !revisions.isEmpty else { return }
     let strings: [EmulatorFunction] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
     for half in [true, false] {
       DispatchQueue.global().async(group: proofs) { [self] in
         let functions = FlowFunction.all.filter { strings.contains($0.function) == half }
         let solver = makeSolver()
-        var agreement = FlowAgreement(solver: solver)
+        var agreement = FlowAgreement(solver: solver, keepsObligations: keepsObligations)
         for revision in revisions {
           do {
             let found = try functions.map { try agreement.prove(revision.decisions, only: $0) }
@@ -83,7 +84,7 @@ final class FlowWork: Sendable {
     proofs.wait()
     let (found, failure) = agreements.withLock { ($0.found[revision.name] ?? [], $0.failure) }
     if let failure { throw failure }
-    return Decision(FlowAgreementClaim.outcome(found.sorted { $0.name < $1.name }))
+    return Decision(flowAgreement: found.sorted { $0.name < $1.name })
   }
 
   /// Questions answered for these proofs, by cases and by libz3.

@@ -1,0 +1,46 @@
+// xenprove export: the questions behind every verdict, as files.
+
+import ArgumentParser
+import Flow
+import Foundation
+import Proofs
+import Report
+import SMT
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the questions behind every verdict as SMT-LIB 2, for other solvers.",
+    discussion: "Exit codes: 0 written; 64, 65, 70 as everywhere.")
+
+  @Argument(help: "Built-in revisions, mails, patches, .c files, or - for standard input.")
+  var subjects: [String]
+
+  @Option(help: ArgumentHelp("Where to write; made if it is not there.", valueName: "folder"))
+  var to: String
+
+  @Option(name: .customLong("as"), help: "Measure C by this revision.")
+  var revision: String?
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let session = try Session.start(options)
+    let loader = SubjectLoader(session, revision: revision, tree: nil)
+    try loader.checkNames(subjects)
+    let work = FlowWork(
+      session, try session.variants(of: subjects, []), FlowSentence.inOrder, isExplicit: false)
+    work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
+    let report = session.report(work, subjects, loader, try ClaimSelection([], except: []))
+    var set = ProofSet()
+    for subject in report.subjects {
+      for decision in subject.decisions { set.add(decision, about: subject.subject) }
+    }
+    for file in set.sorted {
+      let path = to + "/" + file.path
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      try Output(path: path).write(file.text)
+    }
+  }
+}
