@@ -32,6 +32,13 @@ public struct ProofSet: Sendable {
     }
   }
 
+  /// A subject's name as the name of a folder: the last part of a path.
+  public static func folder(for subject: String) -> String {
+    let last = subject.split(separator: "/").last.map(String.init) ?? subject
+    let name = String(last.map { $0.isASCII && ($0.isLetter || $0.isNumber || "._".contains($0)) ? $0 : "-" })
+    return name.allSatisfy { $0 == "." } || name == "-" ? "subject" : name
+  }
+
   private static func files(_ decision: Decision, _ subject: String) -> [ProofFile] {
     switch decision.grounds {
     case .obligation(let obligation): SwitchProofs(subject, decision, obligation).files

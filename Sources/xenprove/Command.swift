@@ -20,7 +20,7 @@ struct Xenprove: ParsableCommand {
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
       RepairCommand.self, MutantsCommand.self,
-      ExportCommand.self, DoctorCommand.self,
+      GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])
 }
 

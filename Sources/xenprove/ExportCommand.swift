@@ -32,15 +32,15 @@ struct ExportCommand: ParsableCommand {
       session, try session.variants(of: subjects, []), FlowSentence.inOrder, isExplicit: false)
     work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
     let report = session.report(work, subjects, loader, try ClaimSelection([], except: []))
-    var set = ProofSet()
+    session.complain(report.errors)
+    if let fault = report.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
+    guard report.errors.isEmpty, report.fault == nil else { throw report.exit.asExit }
+    var proofs = ProofSet()
     for subject in report.subjects {
-      for decision in subject.decisions { set.add(decision, about: subject.subject) }
+      for decision in subject.decisions { proofs.add(decision, about: ProofSet.folder(for: subject.subject)) }
     }
-    for file in set.sorted {
-      let path = to + "/" + file.path
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      try Output(path: path).write(file.text)
-    }
+    try ProofsWriter(to).write(proofs.sorted)
+    try options.output.write("\(proofs.files.count) questions in \(to)\n")
+    throw Report.ExitCode.success.asExit
   }
 }

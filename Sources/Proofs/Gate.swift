@@ -1,0 +1,134 @@
+// What stands in proofs/ beside what is proved now.
+
+/// Something that is not as it was.
+public struct GateDifference: Hashable, Sendable {
+  /// What kind of thing changed; the causes of others come first.
+  public enum Kind: String, CaseIterable, Sendable {
+    case missingLedger = "no ledger"
+    case deviation
+    case decision
+    case cell
+    case claim
+    case verdict
+    case accepted
+    case row
+    case edited = "edited file"
+    case missing = "missing file"
+    case stale = "stale file"
+    case question
+    case detail
+  }
+
+  public let kind: Kind
+  /// e.g. `v5 ReadReported`, `proofs/v5/RefBalance.smt2`.
+  public let subject: String
+  /// What is different, in a sentence without its subject.
+  public let what: String
+
+  public init(_ kind: Kind, _ subject: String, _ what: String) {
+    (self.kind, self.subject, self.what) = (kind, subject, what)
+  }
+}
+
+/// Compares a folder of proofs with a new set.
+public struct Gate {
+  private let ledger: Ledger
+  private let proofs: ProofSet
+
+  /// - Parameters:
+  ///   - ledger: what is proved now.
+  ///   - proofs: by which files.
+  public init(_ ledger: Ledger, _ proofs: ProofSet) { (self.ledger, self.proofs) = (ledger, proofs) }
+
+  /// Everything that is different, causes before what follows from them.
+  public func differences(from folder: ProofsFolder) -> [GateDifference] {
+    guard let old = folder.ledger else {
+      return [GateDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it")]
+    }
+    let found = ledgerDifferences(old) + fileDifferences(folder, old)
+    return GateDifference.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+  }
+
+  // MARK: The ledger
+
+  private func ledgerDifferences(_ old: Ledger) -> [GateDifference] {
+    let gone = old.comparable.filter { ledger.block($0.heading) == nil }
+    return ledger.comparable.flatMap { block in
+      old.block(block.heading).map { differences($0, block) } ?? [whole(block, "is not in the ledger")]
+    } + gone.map { whole($0, "is in the ledger, but nothing of that name is proved now") }
+  }
+
+  private func whole(_ block: LedgerBlock, _ what: String) -> GateDifference {
+    GateDifference(.claim, Gate.subject(block), what)
+  }
+
+  private func differences(_ old: LedgerBlock, _ new: LedgerBlock) -> [GateDifference] {
+    let keys = new.facts.map(\.key) + old.facts.map(\.key).filter { new[$0] == nil }
+    return keys.compactMap { key in
+      guard old[key] != new[key] else { return nil }
+      return difference(new, key, was: old[key], is: new[key])
+    }
+  }
+
+  private func difference(_ block: LedgerBlock, _ key: String, was: String?, is value: String?)
+    -> GateDifference
+  {
+    let words = "was \(was ?? "not there"), is \(value ?? "gone")"
+    let subject = Gate.subject(block)
+    if block.heading == "rights" { return GateDifference(.cell, "rights.\(key)", words) }
+    if block.heading.hasPrefix("revision ") { return GateDifference(.decision, subject, "\(key) \(words)") }
+    if key.hasPrefix("file ") { return GateDifference(.question, subject, question(key, was, value)) }
+    let kind: GateDifference.Kind =
+      switch key {
+      case "verdict": .verdict
+      case "accepted": .accepted
+      case _ where key.hasPrefix("row "): .row
+      default: .detail
+      }
+    return GateDifference(kind, subject, "\(key) \(words)")
+  }
+
+  private func question(_ key: String, _ was: String?, _ value: String?) -> String {
+    let path = key.dropFirst("file ".count)
+    if was == nil { return "asks a new question, \(path)" }
+    if value == nil { return "no longer asks \(path)" }
+    return "what \(path) asks has changed"
+  }
+
+  private static func subject(_ block: LedgerBlock) -> String {
+    block.heading.hasPrefix("claim ") ? String(block.heading.dropFirst("claim ".count)) : block.heading
+  }
+
+  // MARK: The files
+
+  private func fileDifferences(_ folder: ProofsFolder, _ old: Ledger) -> [GateDifference] {
+    let digests = Gate.digests(old)
+    let expected = Set(proofs.files.keys).union(digests.keys).sorted()
+    var found: [GateDifference] = []
+    for path in expected {
+      let place = folder.path + "/" + path
+      guard let text = folder.texts[path] else {
+        found.append(GateDifference(.missing, place, "is not there"))
+        continue
+      }
+      if let digest = digests[path], ProofFile.digest(of: text) != digest {
+        found.append(GateDifference(.edited, place, "is not the file that the ledger names"))
+      }
+      if proofs.files[path] == nil {
+        found.append(GateDifference(.stale, place, "belongs to no claim any more"))
+      }
+    }
+    let stray = folder.texts.keys.filter { !expected.contains($0) }.sorted()
+    return found + stray.map { GateDifference(.stale, folder.path + "/" + $0, "belongs to no claim") }
+  }
+
+  /// What the ledger says of each file.
+  private static func digests(_ ledger: Ledger) -> [String: String] {
+    var found: [String: String] = [:]
+    for fact in ledger.blocks.flatMap(\.facts) where fact.key.hasPrefix("file ") {
+      found[String(fact.key.dropFirst("file ".count))] = fact.value.split(separator: " ").last.map(
+        String.init)
+    }
+    return found
+  }
+}

@@ -1,0 +1,96 @@
+// What `gate` found, as a value, and for people: one screen, the reason first.
+
+import Proofs
+
+/// The result of one call of `gate`.
+public struct GateReport: Sendable {
+  public let folder: String
+  /// What was compared, in words: `3 revisions, 102 claims, 210 files`.
+  public let scope: String
+  public let differences: [GateDifference]
+  /// Claims that could not be decided now, whatever the ledger says.
+  public let undecided: [String]
+
+  public init(folder: String, scope: String, differences: [GateDifference], undecided: [String]) {
+    (self.folder, self.scope) = (folder, scope)
+    (self.differences, self.undecided) = (differences, undecided)
+  }
+
+  public var exit: ExitCode {
+    if differences.isEmpty { return undecided.isEmpty ? .success : .undecided }
+    return undecided.isEmpty ? .fails : .undecided
+  }
+}
+
+/// `gate` as text.
+public struct GateText {
+  private let report: GateReport
+
+  public init(_ report: GateReport) { self.report = report }
+
+  /// How many differences fit one screen.
+  private static let shown = 18
+
+  public var text: String {
+    (verdict + differences + advice).joined(separator: "\n") + "\n"
+  }
+
+  private var verdict: [String] {
+    if let first = report.undecided.first {
+      let more = report.undecided.count > 1 ? " and \(report.undecided.count - 1) more" : ""
+      return Layout.paragraph("gate   ", "cannot tell: \(first) is undecided\(more)")
+    }
+    guard let first = report.differences.first else {
+      return Layout.paragraph("gate   ", "green: \(report.scope), all as recorded in \(report.folder)")
+    }
+    return Layout.paragraph("gate   ", "red: \(first.subject) \(first.what)")
+  }
+
+  private var differences: [String] {
+    guard !report.differences.isEmpty else { return [] }
+    let lines = report.differences.prefix(GateText.shown).flatMap { difference in
+      Layout.paragraph(
+        "  " + Layout.padded(difference.kind.rawValue, to: 14), "\(difference.subject) \(difference.what)")
+    }
+    let rest = report.differences.count - GateText.shown
+    return [""] + lines + (rest > 0 ? ["  and \(rest) more; --format json lists all"] : [])
+  }
+
+  private var advice: [String] {
+    guard !report.differences.isEmpty else { return [] }
+    return [""]
+      + Layout.paragraph(
+        "", "If this is meant: `xenprove gate --update`, and commit \(report.folder) with the change.")
+  }
+}
+
+/// `gate --format json`: schema `xenprove.gate/1`.
+public struct GateJSON {
+  private let report: GateReport
+
+  public init(_ report: GateReport) { self.report = report }
+
+  public var text: String { JSONText.encode(Document(report)) }
+
+  private struct Document: Encodable {
+    let schema = "xenprove.gate/1"
+    let exit: Int32
+    let folder, scope: String
+    let undecided: [String]
+    let differences: [Entry]
+
+    init(_ report: GateReport) {
+      (exit, folder, scope) = (report.exit.rawValue, report.folder, report.scope)
+      undecided = report.undecided
+      differences = report.differences.map(Entry.init)
+    }
+  }
+
+  private struct Entry: Encodable {
+    let kind, subject, what: String
+
+    init(_ difference: GateDifference) {
+      (kind, subject, what) = (difference.kind.rawValue, difference.subject, difference.what)
+    }
+  }
+}

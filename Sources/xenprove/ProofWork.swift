@@ -1,0 +1,50 @@
+// Everything that is proved of built-in revisions, with the files that ask it again.
+
+import Flow
+import Proofs
+import Prove
+import Report
+import SMT
+import Xen
+
+/// Verdicts with what they rest on.
+struct ProofWork {
+  let judged: [(revision: Revision, decisions: [Decision])]
+  let proofs: ProofSet
+  let ledger: Ledger
+
+  /// Proves all claims about these revisions.
+  /// - Throws: a fault of the tool or of libz3.
+  init(_ session: Session, _ revisions: [Revision]) throws {
+    let work = FlowWork(session, revisions, FlowSentence.inOrder, isExplicit: false)
+    work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
+    let report = session.report(
+      work, revisions.map(\.name), SubjectLoader(session, revision: nil), try ClaimSelection([], except: []))
+    if let fault = report.fault { throw SolverFailure(description: fault) }
+    judged = zip(revisions, report.subjects).map { ($0, $1.decisions) }
+    var proofs = ProofSet()
+    for (revision, decisions) in judged {
+      for decision in decisions { proofs.add(decision, about: revision.name) }
+    }
+    self.proofs = proofs
+    ledger = LedgerWriter(session.specs, proofs).ledger(
+      judged, madeBy: "xenprove \(Version.number), z3 \(Z3Library.version)")
+  }
+
+  /// Claims without a verdict, as `v5 ReadCovered`.
+  var undecided: [String] {
+    judged.flatMap { revision, decisions in
+      decisions.filter(\.verdict.isUndecided).map { "\(revision.name) \($0.claim)" }
+    }
+  }
+
+  /// What was proved, in numbers.
+  var scope: String {
+    let claims = judged.reduce(0) { $0 + $1.decisions.count }
+    return "\(judged.count) revisions, \(claims) claims, \(proofs.files.count) files"
+  }
+}
+
+extension Verdict {
+  fileprivate var isUndecided: Bool { if case .undecided = self { true } else { false } }
+}

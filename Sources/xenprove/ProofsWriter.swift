@@ -1,0 +1,36 @@
+// Proof files onto disk: each whole or not at all, the ledger last.
+
+import Foundation
+import Proofs
+import Report
+
+/// Writes below one folder.
+struct ProofsWriter {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  /// - Throws: `ExitCode` when something cannot be written; what was written until
+  ///   then does not agree with the old ledger, so nothing looks green.
+  func apply(_ update: ProofsUpdate) throws {
+    try write(update.written)
+    for name in update.removed { try? FileManager.default.removeItem(atPath: path + "/" + name) }
+    try write(Ledger.fileName, update.ledger.text)
+  }
+
+  func write(_ files: [ProofFile]) throws {
+    for file in files { try write(file.path, file.text) }
+  }
+
+  private func write(_ name: String, _ text: String) throws {
+    let target = path + "/" + name
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+    } catch {
+      Diagnostics.complain("xenprove: error: \(target) cannot be made: \(error.localizedDescription)")
+      throw Report.ExitCode.internalError.asExit
+    }
+    try Output(path: target).write(text)
+  }
+}
