@@ -64,7 +64,10 @@ extension FlowBinding {
 public struct FlowConformance {
   private let agreement: FlowAgreement
 
-  public init(solver: Solver) { self.init(FlowAgreement(solver: solver)) }
+  /// - Parameter keepsObligations: also keep what was proved in closed form.
+  public init(solver: Solver, keepsObligations: Bool = false) {
+    self.init(FlowAgreement(solver: solver, keepsObligations: keepsObligations))
+  }
 
   init(_ agreement: FlowAgreement) { self.agreement = agreement }
 

@@ -28,6 +28,8 @@ public struct TreeFunction: Sendable {
   public let alsoEquals: [String]
   /// What it calls and is taken by a plain contract (specs/contracts.yaml), sorted.
   public let plainCallees: [String]
+  /// What was proved in closed form, where that was to be kept.
+  public let obligation: FunctionObligation?
 
   public var isEqual: Bool { if case .equal = finding { true } else { false } }
 }
@@ -38,9 +40,11 @@ public struct TreeMeasure {
   private let revisions: [Revision]
   private let isDebug: Bool
 
-  /// - Parameter isDebug: how the tree was configured.
-  public init(_ revisions: [Revision], isDebug: Bool, solver: Solver) {
-    conformance = FlowConformance(solver: solver)
+  /// - Parameters:
+  ///   - isDebug: how the tree was configured.
+  ///   - keepsObligations: also keep what was proved in closed form.
+  public init(_ revisions: [Revision], isDebug: Bool, solver: Solver, keepsObligations: Bool = false) {
+    conformance = FlowConformance(solver: solver, keepsObligations: keepsObligations)
     self.revisions = revisions
     self.isDebug = isDebug
   }
@@ -93,13 +97,14 @@ public struct TreeMeasure {
   private func measure(
     _ choices: [FlowBinding], by revision: Revision, _ program: Result<FlowProgram, Missing>
   ) throws -> TreeFunction {
-    func function(_ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [])
-      -> TreeFunction
-    {
+    func function(
+      _ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [],
+      _ obligation: FunctionObligation? = nil
+    ) -> TreeFunction {
       let c = try? program.get()
       return TreeFunction(
         name: binding.name, place: c?.place, finding: finding, alsoEquals: others,
-        plainCallees: c?.plainCallees ?? [])
+        plainCallees: c?.plainCallees ?? [], obligation: obligation)
     }
     let c: FlowProgram
     switch program {
@@ -123,7 +128,7 @@ public struct TreeMeasure {
           return try dependencies(binding, other) == dependencies(binding, revision)
             || prove(c, binding, other).verdict == .proved
         }
-        return function(binding, .equal(bounds: proof.bounds), others.map(\.name))
+        return function(binding, .equal(bounds: proof.bounds), others.map(\.name), proof.obligation)
       case .differs(let difference):
         let agreed = difference.observation ?? .max
         if agreed > furthest { (differing, furthest) = (function(binding, .differs(difference)), agreed) }

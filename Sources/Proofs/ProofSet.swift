@@ -9,6 +9,8 @@ public struct ProofSet: Sendable {
   public struct Key: Hashable, Comparable, Sendable {
     public let subject, claim: String
 
+    public init(subject: String, claim: String) { (self.subject, self.claim) = (subject, claim) }
+
     public static func < (a: Key, b: Key) -> Bool { (a.subject, a.claim) < (b.subject, b.claim) }
   }
 

@@ -34,5 +34,6 @@ extension Decision {
       bounds: "\(functions.count(where: \.isEqual)) of \(functions.count) functions, full words"
         + (bounds.isEmpty ? "" : "; relied on: " + bounds.joined(separator: "; ")),
       assumptions: [FlowConformanceClaim.leftToTheModel] + plain, difference)
+    grounds = .functions(functions.compactMap(\.obligation))
   }
 }

@@ -10,9 +10,13 @@ public struct GateReport: Sendable {
   public let differences: [GateDifference]
   /// Claims that could not be decided now, whatever the ledger says.
   public let undecided: [String]
+  /// What to do about a difference, in a sentence.
+  public let advice: String
 
-  public init(folder: String, scope: String, differences: [GateDifference], undecided: [String]) {
-    (self.folder, self.scope) = (folder, scope)
+  public init(
+    folder: String, scope: String, differences: [GateDifference], undecided: [String], advice: String
+  ) {
+    (self.folder, self.scope, self.advice) = (folder, scope, advice)
     (self.differences, self.undecided) = (differences, undecided)
   }
 
@@ -58,9 +62,7 @@ public struct GateText {
 
   private var advice: [String] {
     guard !report.differences.isEmpty else { return [] }
-    return [""]
-      + Layout.paragraph(
-        "", "If this is meant: `xenprove gate --update`, and commit \(report.folder) with the change.")
+    return [""] + Layout.paragraph("", report.advice)
   }
 }
 

@@ -60,7 +60,8 @@ private struct Document: Encodable {
   init(_ report: VerifyReport) {
     tool = ["name": "xenprove", "version": report.tool.tool]
     solver = SolverEntry(
-      name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3])
+      name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3],
+      crossChecks: report.tool.secondOpinions.map(SecondOpinionEntry.init))
     exit = report.exit.rawValue
     errors =
       report.errors.map { ErrorEntry($0) }
@@ -72,6 +73,17 @@ private struct Document: Encodable {
 private struct SolverEntry: Encodable {
   let name, version: String
   let questions: [String: Int]
+  /// Programs that answered the same.
+  let crossChecks: [SecondOpinionEntry]
+}
+
+private struct SecondOpinionEntry: Encodable {
+  let name, version: String
+  let questions: Int
+
+  init(_ opinion: ToolVersions.SecondOpinion) {
+    (name, version, questions) = (opinion.solver, opinion.version, opinion.questions)
+  }
 }
 
 private struct ErrorEntry: Encodable {

@@ -140,7 +140,8 @@ extension TextReport {
       let entry = Layout.paragraph("", "\(claims.joined(separator: ", ")): \(text)", width: Layout.width - 4)
       return entry.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
     }
-    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""]) + [report.tool.provenance]
+    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""])
+      + Layout.paragraph("", report.tool.provenance)
   }
 
   /// Claims that have an answer, by what bounds it: those about the flow share

@@ -9,12 +9,12 @@ import Xen
 
 /// The result of one call of `verify`.
 public struct VerifyReport: Sendable {
-  public let tool: ToolVersions
-  public let subjects: [SubjectReport]
+  public var tool: ToolVersions
+  public var subjects: [SubjectReport]
   /// What is wrong with inputs; such an input has no verdicts.
   public let errors: [Diagnostic]
   /// Set when the tool itself failed.
-  public let fault: String?
+  public var fault: String?
 
   public init(tool: ToolVersions, subjects: [SubjectReport], errors: [Diagnostic] = [], fault: String? = nil)
   {
@@ -39,6 +39,19 @@ public struct ToolVersions: Hashable, Sendable {
   /// Questions answered by laying out all cases, and by libz3; with
   /// cross-checking on, all that libz3 can be asked count twice.
   public let byCases, byZ3: Int
+  /// Other solvers that were asked the same.
+  public var secondOpinions: [SecondOpinion] = []
+
+  /// A solver that answered every question as we did.
+  public struct SecondOpinion: Hashable, Sendable {
+    public let solver, version: String
+    /// How many it was asked.
+    public let questions: Int
+
+    public init(solver: String, version: String, questions: Int) {
+      (self.solver, self.version, self.questions) = (solver, version, questions)
+    }
+  }
 
   public init(tool: String, z3: String, byCases: Int, byZ3: Int) {
     self.tool = tool
@@ -50,6 +63,7 @@ public struct ToolVersions: Hashable, Sendable {
   /// The line that says who checked.
   public var provenance: String {
     "Checked: xenprove \(tool), z3 \(z3); \(byCases) questions by cases, \(byZ3) by z3"
+      + secondOpinions.map { "; \($0.solver): \($0.questions) questions, the same answers" }.joined()
   }
 }
 
@@ -66,7 +80,7 @@ public struct SubjectReport: Sendable {
   public let nearest: Nearest?
   /// What is taken for granted about the whole subject.
   public let assumptions: [String]
-  public let decisions: [Decision]
+  public var decisions: [Decision]
   /// Conformance counts for the exit code only when a revision was asked for.
   public let countsConformance: Bool
   /// Of a tree: its functions beside the model's.

@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Proofs
 import Report
+import Source
 
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,24 +21,70 @@ struct GateCommand: ParsableCommand {
   @Flag(help: "Write what is proved now into the folder, and show what changed.")
   var update = false
 
+  @Option(help: ArgumentHelp("Compare this Xen tree with the ledger instead.", valueName: "folder"))
+  var tree: String?
+
+  @Option(help: ArgumentHelp("Apply this patch to the tree first.", valueName: "file"))
+  var patch: String?
+
+  @Option(name: .customLong("as"), help: "Measure the tree by this revision.")
+  var revision: String?
+
   @Option(help: "text or json.")
   var format: GateFormat = .text
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if tree == nil, patch != nil || revision != nil {
+      throw ValidationError("--patch and --as are about a tree; name it with --tree")
+    }
+    if tree != nil, update {
+      throw ValidationError("--update records the built-in revisions; it does not go with --tree")
+    }
+  }
+
   func run() throws {
     let session = try Session.start(options)
     try session.run {
       let folder = try ProofsFolder(reading: proofs ?? session.proofsFolder)
+      if let tree { return try judge(tree, beside: folder, session) }
       let work = try ProofWork(session, session.revisions)
       let report = GateReport(
         folder: folder.path, scope: work.scope,
-        differences: Gate(work.ledger, work.proofs).differences(from: folder), undecided: work.undecided)
+        differences: Gate(work.ledger, work.proofs).differences(from: folder), undecided: work.undecided,
+        advice: "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change.")
       try options.output.write(format.text(of: report))
       guard update, work.undecided.isEmpty else { return report.exit }
       try ProofsWriter(folder.path).apply(folder.update(to: work.ledger, work.proofs))
       return .success
     }
+  }
+
+  /// A tree, or a patch on it, beside the ledger.
+  private func judge(
+    _ tree: String, beside folder: ProofsFolder, _ session: Session
+  ) throws -> Report.ExitCode {
+    guard let ledger = folder.ledger else {
+      throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
+    }
+    let name = patch ?? tree
+    let loader = SubjectLoader(session, revision: revision, tree: patch == nil ? nil : tree)
+    let work = FlowWork(session, [], [], isExplicit: false)
+    let found = session.report(work, [name], loader, try ClaimSelection([], except: []))
+    session.complain(found.errors)
+    guard found.errors.isEmpty, found.fault == nil, let subject = found.subjects.first else {
+      if let fault = found.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
+      return found.exit
+    }
+    let report = GateReport(
+      folder: folder.path,
+      scope: "\(subject.decisions.count) claims about \(name), measured by \(subject.revision.name)",
+      differences: TreeGate(ledger, revision: subject.revision.name).differences(subject.decisions),
+      undecided: subject.decisions.filter(\.verdict.isUndecided).map(\.claim),
+      advice: "The witnesses: `xenprove verify` with the same tree.")
+    try options.output.write(format.text(of: report))
+    return report.exit
   }
 }
 

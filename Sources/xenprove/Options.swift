@@ -19,8 +19,8 @@ struct CommonOptions: ParsableArguments {
   @Option(
     name: .customLong("cross-check"),
     help: ArgumentHelp(
-      "Decide a second time and compare; repeatable. z3: ask libz3 also where a proof by cases has decided. explicit: play a bounded space of situations one by one.",
-      valueName: "z3|explicit"))
+      "Decide a second time and compare; repeatable. libz3: ask it also where a proof by cases has decided. z3, cvc5, bitwuzla: put every question to that program. explicit: play a bounded space of situations one by one.",
+      valueName: "libz3|z3|cvc5|bitwuzla|explicit"))
   var crossChecks: [CrossCheck] = []
 
   @OptionGroup var output: OutputOptions
@@ -37,7 +37,10 @@ struct CommonOptions: ParsableArguments {
 
 /// A second opinion.
 enum CrossCheck: String, ExpressibleByArgument, CaseIterable {
-  case z3, explicit
+  case libz3, z3, cvc5, bitwuzla, explicit
+
+  /// The program to ask, where it is one.
+  var program: ExternalSolver.Program? { ExternalSolver.Program(rawValue: rawValue) }
 }
 
 struct OutputOptions: ParsableArguments {

@@ -46,5 +46,5 @@ struct ProofWork {
 }
 
 extension Verdict {
-  fileprivate var isUndecided: Bool { if case .undecided = self { true } else { false } }
+  var isUndecided: Bool { if case .undecided = self { true } else { false } }
 }

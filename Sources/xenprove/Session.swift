@@ -21,6 +21,8 @@ final class Session {
   /// Of solvers for proofs about the tool's own models.
   let limits: Limits
   let crossChecks: Bool
+  /// Other solvers will be asked, too.
+  let keepsObligations: Bool
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
@@ -39,8 +41,9 @@ final class Session {
     self.specs = specs
     specsFolder = folder
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
-    crossChecks = options.crossChecks.contains(.z3)
-    solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.z3))
+    crossChecks = options.crossChecks.contains(.libz3)
+    keepsObligations = options.crossChecks.contains { $0.program != nil }
+    solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.libz3))
     prover = Prover(solver: solver, labels: specs.labels)
   }
 

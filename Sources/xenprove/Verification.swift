@@ -85,11 +85,13 @@ extension Session {
   /// Every function of the revision's list, by two threads, each with a solver of its own.
   private func measure(_ tree: LoadedTree, by revision: Revision) throws -> [TreeFunction] {
     let (revisions, limits, crossChecks) = (self.revisions, self.limits, self.crossChecks)
+    let keepsObligations = self.keepsObligations
     let count = TreeMeasure.count(revision.decisions)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
-      let measure = TreeMeasure(revisions, isDebug: tree.isDebug, solver: solver)
+      let measure = TreeMeasure(
+        revisions, isDebug: tree.isDebug, solver: solver, keepsObligations: keepsObligations)
       for index in stride(from: part, to: count, by: 2) {
         let result: Result<TreeFunction, SolverFailure>
         do {

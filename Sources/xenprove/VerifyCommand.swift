@@ -56,6 +56,7 @@ struct VerifyCommand: ParsableCommand {
     for path in extra.map(\.path) + [options.output.path] {
       try Output(path: path).refuse(overwriting: subjects)
     }
+    let opinions = try options.secondOpinions()
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision, tree: tree)
     try loader.checkNames(subjects)
@@ -65,10 +66,13 @@ struct VerifyCommand: ParsableCommand {
     if claims.flowAgreement {
       // The model is not made by somebody else: its questions need no guard but the user's.
       let limits = Limits(seconds: options.timeout, resources: options.rlimit)
-      let crossChecks = options.crossChecks.contains(.z3)
-      work.startAgreement { Solver(limits: limits, crossChecks: crossChecks) }
+      let crossChecks = options.crossChecks.contains(.libz3)
+      work.startAgreement(keepsObligations: session.keepsObligations) {
+        Solver(limits: limits, crossChecks: crossChecks)
+      }
     }
-    let report = session.report(work, subjects, loader, claims)
+    var report = session.report(work, subjects, loader, claims)
+    for solver in opinions { report = report.crossChecked(by: solver) }
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
     try options.output.write(format.text(of: report, isColored: options.output.isColored))

@@ -1,0 +1,57 @@
+// C beside the ledger: are the verdicts about it those that were recorded of its
+// revision? Not its text: a tree may change as it likes while it means the same.
+
+import Prove
+
+/// Compares verdicts about C with what the ledger says of a revision.
+public struct TreeGate {
+  private let ledger: Ledger
+  private let revision: String
+
+  /// - Parameter revision: the name of the one that the C is measured by.
+  public init(_ ledger: Ledger, revision: String) { (self.ledger, self.revision) = (ledger, revision) }
+
+  /// Everything that is different, in the order of the decisions.
+  public func differences(_ decisions: [Decision]) -> [GateDifference] {
+    decisions.flatMap { decision in
+      recorded(decision).map { differences(decision, $0) } ?? mustHold(decision)
+    }
+  }
+
+  /// What the ledger says of a claim; nil where it is about C alone.
+  private func recorded(_ decision: Decision) -> LedgerBlock? {
+    guard let block = ledger.block("claim \(revision) \(decision.claim)"),
+      block["verdict"] != "not-applicable"
+    else { return nil }
+    return block
+  }
+
+  private func mustHold(_ decision: Decision) -> [GateDifference] {
+    switch decision.verdict {
+    case .holds, .notApplicable: []
+    case .fails, .undecided:
+      [GateDifference(.verdict, decision.claim, "must hold of C, but \(clause(decision.verdict.word))")]
+    }
+  }
+
+  private func differences(_ decision: Decision, _ block: LedgerBlock) -> [GateDifference] {
+    let word = block["verdict"] ?? "undecided"
+    if word != decision.verdict.word {
+      let what = "\(clause(word)) on \(revision), but \(clause(decision.verdict.word)) here"
+      return [GateDifference(.verdict, decision.claim, what)]
+    }
+    let recorded = block.facts.map(\.key).filter { $0.hasPrefix("row ") }
+    let found = decision.rows.map { "row \($0.row.short)" }
+    return found.filter { !recorded.contains($0) }.map {
+      GateDifference(.row, decision.claim, "\($0) fails here, but not on \(revision)")
+    }
+      + recorded.filter { !found.contains($0) }.map {
+        GateDifference(.row, decision.claim, "\($0) fails on \(revision), but not here")
+      }
+  }
+
+  /// A verdict as the rest of a sentence about a claim.
+  private func clause(_ verdict: String) -> String {
+    ["holds", "fails"].contains(verdict) ? verdict : "is \(verdict)"
+  }
+}

@@ -1,0 +1,122 @@
+// A second opinion: another solver, as a process of its own, that gets the same
+// question as text and shares nothing with libz3 or with us.
+
+import Foundation
+
+/// A solver on the search path that reads SMT-LIB 2.
+public struct ExternalSolver: Sendable {
+  public enum Program: String, CaseIterable, Sendable {
+    case z3, cvc5, bitwuzla
+
+    /// What makes it read one question in QF_BV from standard input.
+    fileprivate var arguments: [String] {
+      switch self {
+      case .z3: ["-in", "-smt2"]
+      case .cvc5: ["--lang", "smt2", "--quiet"]
+      case .bitwuzla: ["--lang", "smt2"]
+      }
+    }
+
+    /// Where people get it.
+    fileprivate var origin: String {
+      switch self {
+      case .z3: "apt-get install z3"
+      case .cvc5: "apt-get install cvc5"
+      case .bitwuzla: "bitwuzla.github.io"
+      }
+    }
+  }
+
+  /// What it said.
+  public enum Reply: Equatable, Sendable {
+    case sat, unsat
+    /// No answer, and why.
+    case none(String)
+  }
+
+  public let program: Program
+  /// The file that is run.
+  public let executable: String
+  /// Wall-clock seconds for one question.
+  public let seconds: Double
+
+  /// - Parameters:
+  ///   - path: a search path such as `$PATH`; only absolute folders of it count.
+  ///   - seconds: how long one question may take.
+  /// - Throws: `SolverError` when it is not there.
+  public init(_ program: Program, searching path: String, seconds: Double = 60) throws(SolverError) {
+    let files = path.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(program.rawValue)" }
+    guard let executable = files.first(where: FileManager.default.isExecutableFile) else {
+      throw SolverError("\(program.rawValue) is not on the search path (\(program.origin))")
+    }
+    (self.program, self.executable, self.seconds) = (program, executable, seconds)
+  }
+
+  /// The first line of what it says of its version.
+  /// - Throws: `SolverError` when it cannot be run.
+  public func version() throws(SolverError) -> String {
+    let said = try run(["--version"], input: "").output
+    return said.split(separator: "\n").first.map(String.init) ?? "no version"
+  }
+
+  /// - Parameter question: a script with one `check-sat`.
+  /// - Throws: `SolverError` when it cannot be run at all.
+  public func reply(to question: String) throws(SolverError) -> Reply {
+    let (output, isCut) = try run(program.arguments, input: question)
+    if isCut { return .none("no answer within \(seconds) s") }
+    switch output.split(separator: "\n").first {
+    case "sat": return .sat
+    case "unsat": return .unsat
+    case let line?: return .none(String(line.prefix(200)))
+    case nil: return .none("it said nothing")
+    }
+  }
+
+  // MARK: The process
+
+  private func run(_ arguments: [String], input: String) throws(SolverError) -> (output: String, isCut: Bool)
+  {
+    do {
+      let question = try UnnamedFile(holding: input)
+      let answer = try UnnamedFile(holding: "")
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: executable)
+      process.arguments = arguments
+      process.standardInput = question.handle
+      process.standardOutput = answer.handle
+      process.standardError = answer.handle
+      let isDone = DispatchSemaphore(value: 0)
+      process.terminationHandler = { _ in isDone.signal() }
+      try process.run()
+      let isCut = isDone.wait(timeout: .now() + seconds) == .timedOut
+      if isCut {
+        kill(process.processIdentifier, SIGKILL)
+        isDone.wait()
+      }
+      return (try answer.text(), isCut)
+    } catch {
+      throw SolverError("\(executable) cannot be run: \(error.localizedDescription)")
+    }
+  }
+}
+
+/// A temporary file without a name: whatever becomes of this process, nothing of
+/// it is left.
+private struct UnnamedFile {
+  let handle: FileHandle
+
+  init(holding text: String) throws {
+    var name = Array((NSTemporaryDirectory() + "/xenprove-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    unlink(name)
+    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try handle.write(contentsOf: Data(text.utf8))
+    try handle.seek(toOffset: 0)
+  }
+
+  func text() throws -> String {
+    try handle.seek(toOffset: 0)
+    return String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
+  }
+}

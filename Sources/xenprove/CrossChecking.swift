@@ -1,0 +1,71 @@
+// `--cross-check cvc5` and its like: every question behind every verdict, asked
+// again elsewhere.
+
+import ArgumentParser
+import Foundation
+import Proofs
+import Prove
+import Report
+import SMT
+
+extension CommonOptions {
+  /// The programs to ask.
+  /// - Throws: `ValidationError` when one of them is not there.
+  func secondOpinions() throws -> [ExternalSolver] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try crossChecks.compactMap(\.program).map { program in
+      do {
+        return try ExternalSolver(program, searching: path, seconds: timeout ?? 60)
+      } catch {
+        throw ValidationError("--cross-check \(program.rawValue): \(error)")
+      }
+    }
+  }
+}
+
+extension VerifyReport {
+  /// The same report, once another solver has said the same. Where it has no answer, the
+  /// claim is undecided; where it contradicts, the tool has failed.
+  func crossChecked(by solver: ExternalSolver) -> VerifyReport {
+    var proofs = ProofSet()
+    for subject in subjects {
+      for decision in subject.decisions { proofs.add(decision, about: ProofSet.folder(for: subject.subject)) }
+    }
+    do {
+      let opinion = try SecondOpinion(of: solver, on: proofs.sorted)
+      if let path = opinion.contradicted.first {
+        return failing("\(opinion.solver) contradicts \(path)")
+      }
+      var report = self
+      report.tool.secondOpinions.append(
+        ToolVersions.SecondOpinion(
+          solver: opinion.solver, version: try solver.version(), questions: opinion.agreed))
+      report.subjects = subjects.map { $0.without(opinion.unanswered, proofs, opinion.solver) }
+      return report
+    } catch {
+      return failing("\(error)")
+    }
+  }
+
+  private func failing(_ fault: String) -> VerifyReport {
+    var report = self
+    report.fault = fault
+    return report
+  }
+}
+
+extension SubjectReport {
+  /// The same, where claims that rest on an unanswered question are undecided.
+  fileprivate func without(
+    _ unanswered: [(path: String, reason: String)], _ proofs: ProofSet, _ solver: String
+  ) -> SubjectReport {
+    var report = self
+    report.decisions = decisions.map { decision in
+      let key = ProofSet.Key(subject: ProofSet.folder(for: subject), claim: decision.claim)
+      let paths = proofs.paths[key] ?? []
+      guard let open = unanswered.first(where: { paths.contains($0.path) }) else { return decision }
+      return decision.undecided(because: "\(solver) on \(open.path): \(open.reason)")
+    }
+    return report
+  }
+}
