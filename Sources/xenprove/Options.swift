@@ -23,6 +23,9 @@ struct CommonOptions: ParsableArguments {
       valueName: "libz3|z3|cvc5|bitwuzla|explicit"))
   var crossChecks: [CrossCheck] = []
 
+  @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
+  var build: TreeBuild?
+
   @OptionGroup var output: OutputOptions
 
   var limits: Limits { .guarded(seconds: timeout, resources: rlimit) }
@@ -33,6 +36,11 @@ struct CommonOptions: ParsableArguments {
     }
     if rlimit == 0 { throw ValidationError("--rlimit must be more than 0") }
   }
+}
+
+/// With assertions and poisoned slots, or without.
+enum TreeBuild: String, ExpressibleByArgument, CaseIterable {
+  case debug, release
 }
 
 /// A second opinion.

@@ -21,6 +21,8 @@ final class Session {
   /// Of solvers for proofs about the tool's own models.
   let limits: Limits
   let crossChecks: Bool
+  /// How trees are to be read; nil for as they were configured.
+  let build: TreeBuild?
   /// Other solvers will be asked, too.
   let keepsObligations: Bool
   private let prover: Prover
@@ -42,6 +44,7 @@ final class Session {
     specsFolder = folder
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
     crossChecks = options.crossChecks.contains(.libz3)
+    build = options.build
     keepsObligations = options.crossChecks.contains { $0.program != nil }
     solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.libz3))
     prover = Prover(solver: solver, labels: specs.labels)

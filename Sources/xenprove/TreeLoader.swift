@@ -63,9 +63,18 @@ struct TreeLoader {
   ///   the patch does not apply.
   func open(_ path: String, patch: String?) throws -> XenTree {
     let tree = try XenTree(at: path)
-    guard let patch else { return tree }
+    guard let patch else { return try built(tree) }
     let bytes = try InputFile.bytes(patch)
-    return try tree.applying(try Submission(reading: bytes, name: patch == "-" ? "<standard input>" : patch))
+    let submission = try Submission(reading: bytes, name: patch == "-" ? "<standard input>" : patch)
+    return try built(try tree.applying(submission))
+  }
+
+  private func built(_ tree: XenTree) throws -> XenTree {
+    switch session.build {
+    case .debug: try tree.asDebug()
+    case .release: try tree.asRelease()
+    case nil: tree
+    }
   }
 
   /// Reads the functions of all revisions' lists.

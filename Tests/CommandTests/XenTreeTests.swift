@@ -70,14 +70,18 @@ struct XenTreeTests {
     ?? URL(filePath: Tool.root).appending(path: "../shared/xen-devel/v5-reply.txt").standardizedFileURL.path
 
   @Test(
-    "real trees are the models",
-    .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"), arguments: trees)
-  func real(_ tree: String) throws {
-    var result = try Tool.run(["verify", tree] + Self.both, limit: 120)
+    "real trees are the models, in both builds, and their verdicts those of their revision",
+    .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"), arguments: trees, ["debug", "release"])
+  func real(_ tree: String, _ build: String) throws {
+    let call = Self.both + ["--build", build]
+    var gate = ["gate", "--tree", tree, "--build", build]
+    var result = try Tool.run(["verify", tree] + call, limit: 120)
     if result.errors.contains("is the patch applied") {
-      result = try Tool.run(["verify", Self.mail, "--tree", tree] + Self.both, limit: 120)
+      result = try Tool.run(["verify", Self.mail, "--tree", tree] + call, limit: 120)
+      gate += ["--patch", Self.mail]
     }
     #expect(result.status == 0, "\(result.summary)")
+    #expect(try Tool.run(gate, limit: 120).status == 0)
     #expect(verdict("Conformance", result) == "holds", "\(result.summary)")
     #expect(verdict("FlowConformance", result) == "holds", "\(result.summary)")
   }

@@ -1,0 +1,127 @@
+// `gate` on copies of specs/ and proofs/ in which one thing is not as it was: red,
+// with the reason in the first line.
+
+import Foundation
+import Testing
+
+@Suite("xenprove gate")
+struct GateTests {
+  /// specs/ and proofs/, to be changed.
+  private struct Copy {
+    let scratch: Scratch
+    var specs: String { scratch.file("specs") }
+    var proofs: String { scratch.file("proofs") }
+
+    init() throws {
+      scratch = try Scratch()
+      for folder in ["specs", "proofs"] {
+        try FileManager.default.copyItem(atPath: "\(Tool.root)/\(folder)", toPath: scratch.file(folder))
+      }
+    }
+
+    /// Replaces the first of these texts in a file.
+    func edit(_ file: String, _ old: String, _ new: String) throws {
+      let text = String(decoding: try scratch.read(file), as: UTF8.self)
+      let place = try #require(text.range(of: old), "\(file) has no '\(old)'")
+      _ = try scratch.write(text.replacingCharacters(in: place, with: new), to: file)
+    }
+
+    func gate(_ more: String...) throws -> Tool.Result {
+      try Tool.run(["gate", "--specs", specs, "--proofs", proofs] + more, limit: 60)
+    }
+  }
+
+  /// A change, and what the first line says of it.
+  private struct Change {
+    let name: String
+    let line: String
+    let make: (Copy) throws -> Void
+  }
+
+  private static let changes: [Change] = [
+    Change(name: "a decision", line: "revision staging prefetch was checked, is unchecked") {
+      try $0.edit(
+        "specs/revisions.yaml",
+        "prefetch:\n    about: Whether fetching 16 bytes ahead asks; skipped leaves it to the fetch itself.\n    values:  { v5: unchecked, merged: checked, staging: checked }",
+        "prefetch:\n    about: Whether.\n    values:  { v5: unchecked, merged: checked, staging: unchecked }")
+    },
+    Change(name: "a cell", line: "rights.rx.write was no, is yes") {
+      try $0.edit(
+        "specs/rights.yaml", "rx:      { read: yes,      write: no,", "rx:      { read: yes,      write: yes,"
+      )
+    },
+    Change(name: "a file edited", line: "v5/ReadReported.smt2 is not the file that the ledger names") {
+      try $0.edit("proofs/v5/ReadReported.smt2", "(check-sat)", "(check-sat) ; sat")
+    },
+    Change(name: "a file deleted", line: "merged/FieldsExact.smt2 is not there") {
+      try FileManager.default.removeItem(atPath: $0.proofs + "/merged/FieldsExact.smt2")
+    },
+    Change(name: "a file too many", line: "v5/Stray.smt2 belongs to no claim") {
+      _ = try $0.scratch.write("(check-sat)\n", to: "proofs/v5/Stray.smt2")
+    },
+    Change(name: "a verdict in the ledger", line: "v5 Agreement verdict was fails, is holds") {
+      try $0.edit(
+        "proofs/ledger.yaml", "claim v5 Agreement:\n  verdict: holds", "claim v5 Agreement:\n  verdict: fails"
+      )
+    },
+    Change(name: "a claim that is gone", line: "v5 Agreed is in the ledger, but nothing of that name") {
+      try $0.edit("proofs/ledger.yaml", "claim v5 Agreement:", "claim v5 Agreed:")
+    },
+    Change(name: "a row in the ledger", line: "v5 ReadReported row n/read was not there, is reachable") {
+      try $0.edit(
+        "proofs/ledger.yaml", "  row n/read: reachable\n  row w/read: latent\n  row x/read",
+        "  row w/read: latent\n  row x/read")
+    },
+    Change(name: "no ledger", line: "has no ledger.yaml") {
+      try FileManager.default.removeItem(atPath: $0.proofs + "/ledger.yaml")
+    },
+    Change(name: "a ledger of another kind", line: "is not in the ledger") {
+      _ = try $0.scratch.write("\u{0}\nverdict: holds\n  : :\n", to: "proofs/ledger.yaml")
+    },
+  ]
+
+  @Test("what stands in the repository is what is proved")
+  func green() throws {
+    let result = try Tool.run(["gate"], limit: 60)
+    #expect(result.status == 0 && result.text.hasPrefix("gate   green: 3 revisions"), "\(result.summary)")
+  }
+
+  @Test("another version in the one line that names it is no difference")
+  func version() throws {
+    let copy = try Copy()
+    defer { copy.scratch.remove() }
+    try copy.edit("proofs/ledger.yaml", "  versions: xenprove", "  versions: other")
+    #expect(try copy.gate().status == 0)
+  }
+
+  @Test("one change is red, and the first line says what", arguments: changes.map(\.name))
+  func red(_ name: String) throws {
+    let change = try #require(Self.changes.first { $0.name == name })
+    let copy = try Copy()
+    defer { copy.scratch.remove() }
+    try change.make(copy)
+    let result = try copy.gate("--format", "json")
+    let report = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+    let found = try #require(report["differences"] as? [[String: String]])
+    let first = try #require(found.first)
+    #expect(result.status == 1, "\(result.summary)")
+    #expect("\(first["subject"]!) \(first["what"]!)".contains(change.line), "\(first)")
+  }
+
+  @Test("--update writes what is proved, and nothing but that")
+  func update() throws {
+    let copy = try Copy()
+    defer { copy.scratch.remove() }
+    try copy.edit("proofs/v5/ReadReported.smt2", "(check-sat)", "")
+    try FileManager.default.removeItem(atPath: copy.proofs + "/ledger.yaml")
+    _ = try copy.scratch.write("mine", to: "proofs/notes.txt")
+    #expect(try copy.gate("--update").status == 0)
+    #expect(try copy.gate().status == 0)
+    #expect(try copy.scratch.read("proofs/notes.txt") == Data("mine".utf8))
+    let names = ["ledger.yaml", "v5/ReadReported.smt2"]
+    for name in names {
+      let original = try Data(contentsOf: URL(filePath: "\(Tool.root)/proofs/\(name)"))
+      #expect(try copy.scratch.read("proofs/" + name) == original, "\(name)")
+    }
+  }
+}
