@@ -10,6 +10,8 @@ import World
 public struct FunctionObligation: Sendable {
   /// One path of the program beside the contract.
   public struct Path: Sendable {
+    /// What others see on it, in order, in words.
+    public let shows: [String]
     /// When the program goes this way.
     public let condition: Formula
     /// That the contract says the same: these events and no others, in this
@@ -36,7 +38,12 @@ extension FlowPath {
   /// The same path in closed form, once it has been compared and agrees.
   var obligation: FunctionObligation.Path {
     FunctionObligation.Path(
+      shows: run.world.observations.map(\.kind) + [ending],
       condition: Formula.all(run.branches), agrees: Formula.all(eventDemands + endDemands))
+  }
+
+  private var ending: String {
+    if case .success = run.result { "returns" } else { "stops" }
   }
 
   /// Those events happen that were seen, with the words that were seen; no others.

@@ -33,7 +33,8 @@ public struct FunctionProofs {
       ], isSatisfiable: false)
     script.define("relied_on", function.relied, "What its callers see to.")
     for (index, path) in function.paths.enumerated() {
-      script.define("path_\(index + 1)", path.condition)
+      let shows = Prose.lines("Path \(index + 1): \(path.shows.joined(separator: ", ")).")
+      script.define("path_\(index + 1)", path.condition, shows)
       script.define("agrees_\(index + 1)", path.agrees)
     }
     let paths = function.paths.indices.map { "path_\($0 + 1)" }.joined(separator: " ")

@@ -28,7 +28,12 @@ public struct SMTScript: Sendable {
 
   /// Gives a part of the question a name.
   /// - Parameter name: a plain symbol.
-  public mutating func define(_ name: String, _ formula: Formula, _ comment: String...) {
+  public mutating func define(_ name: String, _ formula: Formula, _ comment: String) {
+    define(name, formula, [comment])
+  }
+
+  /// The same with a comment of several lines, or of none.
+  public mutating func define(_ name: String, _ formula: Formula, _ comment: [String] = []) {
     parts.append(Part(name: name, comment: comment, formula: formula))
   }
 
@@ -43,7 +48,7 @@ public struct SMTScript: Sendable {
     }
     lines += shared
     for (index, part) in parts.enumerated() {
-      lines += [""] + part.comment.map(Self.comment)
+      if !part.comment.isEmpty { lines += [""] + part.comment.map(Self.comment) }
       lines.append("(define-fun \(part.name) () Bool \(writer.text(index)))")
     }
     lines += ["", "(assert \(assertion))", "(check-sat)"]
