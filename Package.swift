@@ -89,6 +89,7 @@ let package = Package(
         "Xen",
       ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(name: "ProofsTests", dependencies: ["Claims", "Proofs", "SMT", "Spec", "Xen"]),
     .testTarget(
       name: "MutantTests",
       dependencies: [

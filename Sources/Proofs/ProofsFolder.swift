@@ -12,6 +12,10 @@ public struct ProofsFolder: Sendable {
   /// All other files that could be proofs, by their path below the folder.
   public let texts: [String: String]
 
+  init(path: String, ledger: Ledger?, texts: [String: String]) {
+    (self.path, self.ledger, self.texts) = (path, ledger, texts)
+  }
+
   /// - Parameter path: need not be there.
   /// - Throws: `Diagnostic` when something in it cannot be read.
   public init(reading path: String) throws(Diagnostic) {

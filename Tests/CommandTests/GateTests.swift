@@ -7,7 +7,7 @@ import Testing
 @Suite("xenprove gate")
 struct GateTests {
   /// specs/ and proofs/, to be changed.
-  private struct Copy {
+  private struct Copy: Sendable {
     let scratch: Scratch
     var specs: String { scratch.file("specs") }
     var proofs: String { scratch.file("proofs") }
@@ -32,10 +32,10 @@ struct GateTests {
   }
 
   /// A change, and what the first line says of it.
-  private struct Change {
+  private struct Change: Sendable {
     let name: String
     let line: String
-    let make: (Copy) throws -> Void
+    let make: @Sendable (Copy) throws -> Void
   }
 
   private static let changes: [Change] = [
@@ -64,7 +64,7 @@ struct GateTests {
         "proofs/ledger.yaml", "claim v5 Agreement:\n  verdict: holds", "claim v5 Agreement:\n  verdict: fails"
       )
     },
-    Change(name: "a claim that is gone", line: "v5 Agreed is in the ledger, but nothing of that name") {
+    Change(name: "a claim that is gone", line: "v5 Agreement is not in the ledger") {
       try $0.edit("proofs/ledger.yaml", "claim v5 Agreement:", "claim v5 Agreed:")
     },
     Change(name: "a row in the ledger", line: "v5 ReadReported row n/read was not there, is reachable") {

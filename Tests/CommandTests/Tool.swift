@@ -97,7 +97,7 @@ private enum Memory {
 }
 
 /// A folder of one test's own.
-struct Scratch {
+struct Scratch: Sendable {
   let path: String
 
   init() throws {

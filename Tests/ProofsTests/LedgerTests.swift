@@ -1,0 +1,45 @@
+// The ledger as text, and two ledgers beside each other.
+
+import Testing
+
+@testable import Proofs
+
+@Suite("Ledgers")
+struct LedgerTests {
+  private static func ledger(_ facts: [(String, String)]) -> Ledger {
+    var block = LedgerBlock("claim v5 Agreement")
+    for (key, value) in facts { block.add(key, value) }
+    return Ledger([block])
+  }
+
+  @Test("a ledger is read back as it was written, whatever its values hold")
+  func roundTrip() {
+    let ledger = Self.ledger([
+      ("verdict", "fails"), ("bounds", "every: one: 2^32"), ("row n/read", "latent, only when a: b"),
+    ])
+    #expect(Ledger(parsing: ledger.text) == ledger)
+  }
+
+  @Test(
+    "a text that is no ledger is another ledger",
+    arguments: ["", "\u{0}", "  verdict: holds", "claim v5 Agreement", "claim v5 Agreement:\n  verdict"])
+  func garbage(_ text: String) {
+    let ledger = Self.ledger([("verdict", "holds")])
+    #expect(Ledger(parsing: text) != ledger)
+    #expect(!Self.differences(ledger, Ledger(parsing: text)).isEmpty)
+  }
+
+  @Test("every changed fact is a difference of its kind")
+  func kinds() {
+    let old = Self.ledger([("verdict", "holds"), ("row a", "latent"), ("accepted", "XPD-1"), ("size", "1")])
+    let new = Self.ledger([("verdict", "fails"), ("row b", "latent"), ("size", "2")])
+    let found = Self.differences(new, old)
+    #expect(found.map(\.kind) == [.verdict, .accepted, .row, .row, .detail])
+    #expect(found[0].what == "verdict was holds, is fails")
+    #expect(Self.differences(old, old).isEmpty)
+  }
+
+  private static func differences(_ new: Ledger, _ old: Ledger) -> [GateDifference] {
+    Gate(new, ProofSet()).differences(from: ProofsFolder(path: "proofs", ledger: old, texts: [:]))
+  }
+}
