@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(
       name: "TreeTests",
       dependencies: ["Patch", "Source", "Tree", .product(name: "Crypto", package: "swift-crypto")]),
-    .testTarget(name: "CommandTests", dependencies: ["xenprove"]),
+    .testTarget(name: "CommandTests", dependencies: ["xenprove", "Yams"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ProveTests",
