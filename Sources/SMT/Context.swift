@@ -8,6 +8,7 @@
 // after each call (z3_api.h, "Error Handling").
 
 internal import CZ3
+import Synchronization
 import World
 
 /// What libz3 said when it refused something, or an answer of its that does not
@@ -20,14 +21,18 @@ public struct SolverError: Error, Hashable, Sendable, CustomStringConvertible {
 /// One libz3 context: the memory in which questions are built.
 final class Context {
   let raw: Z3_context
+  /// Some versions of libz3 do not stand two threads that make contexts at once
+  /// (Z3Prover/z3#327): what all contexts share is set up by the first.
+  private static let oneAtATime = Mutex(())
 
   init() throws(SolverError) {
     // A configuration is only needed until the context exists.
     let configuration = Z3_mk_config()
     defer { Z3_del_config(configuration) }
-    guard let raw = Z3_mk_context_rc(configuration) else {
-      throw SolverError("libz3 gave no context")
+    let made = Context.oneAtATime.withLock { _ in
+      UInt(bitPattern: Z3_mk_context_rc(configuration))
     }
+    guard let raw = Z3_context(bitPattern: made) else { throw SolverError("libz3 gave no context") }
     self.raw = raw
     Z3_set_error_handler(raw) { _, _ in }
   }
