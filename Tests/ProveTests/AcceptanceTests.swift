@@ -27,10 +27,8 @@ private let text = Result {
   try String(contentsOfFile: Repository.specs + "deviations.yaml", encoding: .utf8)
 }
 
-private func acceptances(_ text: String) throws -> (acceptances: Acceptances, deviations: Deviations) {
-  let deviations = try Deviations.read(
-    SpecText(file: "d.yaml", text: text), revisions: Bench.revisionNames)
-  return (Acceptances(deviations), deviations)
+private func deviations(_ text: String) throws -> Deviations {
+  try Deviations.read(SpecText(file: "d.yaml", text: text), revisions: Bench.revisionNames)
 }
 
 /// An entry of its own at the end of the file.
@@ -49,15 +47,16 @@ private func entry(_ claim: String, on revision: String, _ covers: String) -> St
 
 /// A change of the file, and what is to be said of it, without place and
 /// severity: all of it.
-private struct Change: CustomTestStringConvertible {
+private struct Change: CustomTestStringConvertible, Sendable {
   let testDescription: String
   let said: [String]
   /// Claims that are no longer accepted, as `v5 ReadReported`.
   let lost: [String]
-  let make: (String) throws -> String
+  let make: @Sendable (String) throws -> String
 
   init(
-    _ name: String, says said: [String], loses lost: [String], make: @escaping (String) throws -> String
+    _ name: String, says said: [String], loses lost: [String],
+    make: @escaping @Sendable (String) throws -> String
   ) {
     (testDescription, self.said, self.lost, self.make) = (name, said, lost, make)
   }
@@ -171,7 +170,8 @@ struct AcceptanceTests {
 
   @Test("every failing claim of the revisions is covered, and nothing is left over")
   func real() throws {
-    let (acceptances, deviations) = try acceptances(text.get())
+    let deviations = try deviations(text.get())
+    let acceptances = Acceptances(deviations)
     let judged = try judged.get()
     #expect(acceptances.problems(judged).map(\.description) == [])
     let failing = judged.flatMap { name, decisions in
@@ -187,7 +187,7 @@ struct AcceptanceTests {
   @Test("accepting changes nothing else")
   func verdictsStay() throws {
     let (name, decisions) = try judged.get()[0]
-    let accepted = try acceptances(text.get()).acceptances.accepting(decisions, on: name)
+    let accepted = try Acceptances(deviations(text.get())).accepting(decisions, on: name)
     #expect(accepted.map(\.claim) == decisions.map(\.claim))
     #expect(accepted.map(\.verdict) == decisions.map(\.verdict))
     #expect(accepted.map(\.rows) == decisions.map(\.rows))
@@ -196,22 +196,17 @@ struct AcceptanceTests {
   @Test("whatever does not fit is said, and nothing but that is lost", arguments: changes)
   private func misfit(_ change: Change) throws {
     let changed = try change.make(text.get())
-    let (acceptances, _) = try acceptances(changed)
+    let acceptances = try Acceptances(deviations(changed))
     let problems = acceptances.problems(try judged.get())
     #expect(problems.count == change.said.count, "\(problems)")
     for (problem, said) in zip(problems, change.said) {
       #expect(problem.message.hasPrefix(said), "\(problem)")
       #expect(problem.severity == .error && problem.place?.file == "d.yaml")
     }
-    let before = try accepted(Self.acceptances(text.get()))
+    let before = try accepted(Acceptances(deviations(text.get())))
     let after = try accepted(acceptances)
     #expect(Set(before.keys).subtracting(after.keys) == Set(change.lost))
     #expect(Set(after.keys).isSubset(of: before.keys))
-  }
-
-  private static func acceptances(_ text: String) throws -> Acceptances {
-    Acceptances(
-      try Deviations.read(SpecText(file: "d.yaml", text: text), revisions: Bench.revisionNames))
   }
 
   @Test("a misfit stands where the row, the scenario or the claim is written")
@@ -219,14 +214,14 @@ struct AcceptanceTests {
     let lines = try text.get().split(separator: "\n", omittingEmptySubsequences: false)
     let line = try #require(lines.firstIndex(of: "  - n|x/read")) + 1
     let changed = try text.get().replacing("- n|x/read\n", with: "- n|r|x/read\n", maxReplacements: 1)
-    let problem = try #require(Self.acceptances(changed).problems(try judged.get()).first)
+    let problem = try #require(Acceptances(deviations(changed)).problems(try judged.get()).first)
     #expect(problem.place == Place(file: "d.yaml", line: line, column: 5))
   }
 
   @Test("of claims that were left out nothing is said")
   func selection() throws {
-    let acceptances = try Self.acceptances(
-      text.get().replacing("- n|x/read\n", with: "- n/read\n", maxReplacements: 1))
+    let changed = try text.get().replacing("- n|x/read\n", with: "- n/read\n", maxReplacements: 1)
+    let acceptances = try Acceptances(deviations(changed))
     let (name, decisions) = try judged.get()[0]
     #expect(acceptances.misfits(decisions.filter { $0.claim == "AbortSent" }, on: name).isEmpty)
     #expect(acceptances.misfits([], on: name).isEmpty)
@@ -236,7 +231,7 @@ struct AcceptanceTests {
 
   @Test("without a verdict nothing is accepted, and nothing is said")
   func undecided() throws {
-    let acceptances = try Self.acceptances(text.get())
+    let acceptances = try Acceptances(deviations(text.get()))
     let (name, decisions) = try judged.get()[0]
     let open = decisions.map { $0.undecided(because: "no time") }
     #expect(acceptances.misfits(open, on: name).isEmpty)
