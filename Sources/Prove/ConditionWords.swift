@@ -29,30 +29,11 @@ struct ConditionWords {
   private func shortest(_ condition: Formula) throws(SolverError) -> Formula {
     if case .equal = condition.shape { return condition }
     guard condition.treeSize <= Self.longest else { return condition }
-    for comparison in condition.comparisons {
+    for comparison in condition.atoms {
       if case .unsatisfiable = try solver.check(assuming: [!condition.isSame(as: comparison)]) {
         return comparison
       }
     }
     return condition
-  }
-}
-
-extension Formula {
-  /// What it compares with constants, from left to right, each once.
-  fileprivate var comparisons: [Formula] {
-    var found: [Formula] = []
-    func visit(_ formula: Formula) {
-      switch formula.shape {
-      case .equal: if !found.contains(formula) { found.append(formula) }
-      case .not(let a): visit(a)
-      case .and(let a, let b), .or(let a, let b):
-        visit(a)
-        visit(b)
-      case .other: break
-      }
-    }
-    visit(self)
-    return found
   }
 }
