@@ -24,7 +24,7 @@ private let judged: Result<Judged, any Error> = Result {
 }
 
 private let text = Result {
-  try String(contentsOfFile: Repository.specs + "deviations.yaml", encoding: .utf8)
+  try String(contentsOfFile: Repository.specs + "/deviations.yaml", encoding: .utf8)
 }
 
 private func deviations(_ text: String) throws -> Deviations {
