@@ -35,12 +35,9 @@ extension SubjectReport {
 
   /// The decisions that say as much about the revision.
   fileprivate var likeDecisions: [Decision] {
-    switch likeness {
-    case .everything where !isOpen(FlowConformanceClaim.name) && !isOpen(Conformance().name): decisions
-    case .everything where !isOpen(Conformance().name), .decision where !isOpen(Conformance().name):
-      decisions.filter { $0.flow == nil }
-    case .none, .decision, .everything: []
-    }
+    let isSwitchAlike = likeness != .none && !isOpen(Conformance().name)
+    let isFlowAlike = isSwitchAlike && likeness == .everything && !isOpen(FlowConformanceClaim.name)
+    return decisions.filter { $0.flow == nil ? isSwitchAlike : isFlowAlike }
   }
 
   /// Another solver may have left the proof of likeness without an answer.
