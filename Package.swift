@@ -85,8 +85,8 @@ let package = Package(
     .testTarget(
       name: "ProveTests",
       dependencies: [
-        "CReader", "Claims", "Constraints", "Explore", "Model", "Prove", "SMT", "Source", "Spec", "World",
-        "Xen",
+        "CReader", "Claims", "Constraints", "Explore", "Flow", "Model", "Prove", "SMT", "Source", "Spec",
+        "World", "Xen",
       ]),
     .testTarget(name: "TablesTests", dependencies: ["Tables"]),
     .testTarget(name: "ProofsTests", dependencies: ["Claims", "Proofs", "SMT", "Spec", "Xen"]),

@@ -5,13 +5,13 @@ public struct GateDifference: Hashable, Sendable {
   /// What kind of thing changed; the causes of others come first.
   public enum Kind: String, CaseIterable, Sendable {
     case missingLedger = "no ledger"
-    case deviation
     case decision
     case cell
     case claim
     case verdict
-    case accepted
     case row
+    case deviation
+    case accepted
     case edited = "edited file"
     case missing = "missing file"
     case stale = "stale file"
@@ -41,11 +41,14 @@ public struct Gate {
   public init(_ ledger: Ledger, _ proofs: ProofSet) { (self.ledger, self.proofs) = (ledger, proofs) }
 
   /// Everything that is different, causes before what follows from them.
-  public func differences(from folder: ProofsFolder) -> [GateDifference] {
+  /// - Parameter others: what is wrong beside the folder, to be put among them.
+  public func differences(from folder: ProofsFolder, beside others: [GateDifference] = [])
+    -> [GateDifference]
+  {
     guard let old = folder.ledger else {
       return [GateDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it")]
     }
-    let found = ledgerDifferences(old) + fileDifferences(folder, old)
+    let found = others + ledgerDifferences(old) + fileDifferences(folder, old)
     return GateDifference.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 

@@ -169,10 +169,12 @@ extension Prover {
     _ claim: any Claim, _ subject: Subject, _ search: RowSearch, _ gap: String?
   ) throws -> Decision {
     let obligation = search.obligation
-    let rows = search.failing.map { found in
+    var conditions = ConditionWords(solver)
+    let rows = try search.failing.map { found in
       let rule = labels.rule(for: found.row, claim: claim.name, revision: subject.revision.name)
       return FailingRow(
-        row: found.row, condition: found.isPartial ? search.condition(within: found.row) : nil,
+        row: found.row,
+        condition: found.isPartial ? try conditions.words(search.condition(within: found.row)) : nil,
         label: rule.label.value, because: rule.because.value, cells: obligation.cells(found.row))
     }.sorted { $0.row < $1.row }
     let shown = rows.first { $0.label == .reachable } ?? rows[0]

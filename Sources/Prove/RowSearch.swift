@@ -109,12 +109,10 @@ extension RowSearch {
     return Model(Dictionary(uniqueKeysWithValues: used.map { ($0, model[$0]) }))
   }
 
-  /// Exactly when an input of the row breaks the claim, in words.
-  func condition(within row: Row) -> String {
+  /// Exactly when an input of the row breaks the claim.
+  func condition(within row: Row) -> Formula {
     var put = Substitution(obligation.rows.substitution(for: row))
-    let rest = put(violation).simplified
-    guard rest.treeSize <= 60 else { return "a longer condition (\(rest.treeSize) nodes)" }
-    return rest.description
+    return put(violation).simplified
   }
 }
 

@@ -55,6 +55,8 @@ private struct Document: Encodable {
   let solver: SolverEntry
   let exit: Int32
   let errors: [ErrorEntry]
+  /// Deviations that do not fit what fails.
+  let notes: [ErrorEntry]
   let subjects: [SubjectEntry]
 
   init(_ report: VerifyReport) {
@@ -66,6 +68,7 @@ private struct Document: Encodable {
     errors =
       report.errors.map { ErrorEntry($0) }
       + (report.fault.map { [ErrorEntry(Diagnostic(at: nil, "internal error: \($0)"))] } ?? [])
+    notes = report.notes.map { ErrorEntry($0) }
     subjects = report.subjects.map(SubjectEntry.init)
   }
 }
@@ -130,7 +133,7 @@ private struct SubjectEntry: Encodable {
     drift = subject.drift
     functions = subject.functions.map { FunctionEntry($0, subject.revision.name) }
     summary = [
-      "holds": subject.count("holds"), "fails": subject.count("fails"), "accepted": 0,
+      "holds": subject.count("holds"), "fails": subject.count("fails"), "accepted": subject.acceptedCount,
       "undecided": subject.count("undecided"), "notApplicable": subject.count("not-applicable"),
     ]
   }
@@ -156,7 +159,9 @@ private struct InputEntry: Encodable {
 
 private struct ClaimEntry: Encodable {
   let name, verdict, statement, bounds: String
-  let accepted, reason, rowsIncomplete: Nullable<String>
+  /// The id of the deviation that covers it, and why that is accepted.
+  let accepted, acceptedBecause: Nullable<String>
+  let reason, rowsIncomplete: Nullable<String>
   let assumptions: [String]
   let rows: [RowEntry]
   let witness: Nullable<WitnessEntry>
@@ -171,18 +176,19 @@ private struct ClaimEntry: Encodable {
     verdict = decision.verdict.word
     statement = decision.statement
     bounds = [decision.effort, decision.bounds].compactMap { $0 }.joined(separator: "; ")
-    accepted = Nullable(nil)
+    accepted = Nullable(decision.acceptance?.id)
+    acceptedBecause = Nullable(decision.acceptance?.reason)
     reason = Nullable(decision.verdict.reason)
     rowsIncomplete = Nullable(decision.rowsAreIncomplete)
     assumptions = decision.assumptions
-    rows = decision.rows.map(RowEntry.init)
+    rows = decision.rows.map { RowEntry($0, decision.acceptance) }
     let flow = FlowWording(decision, subject.subject)
     let evidence = flow.map(WitnessEntry.init)
     witness = Nullable(
       decision.verdict == .fails ? evidence ?? decision.witness.map { WitnessEntry($0, subject) } : nil)
     premise = Nullable(decision.verdict == .holds ? evidence : nil)
     location = Nullable((subject.input?.place).map(LocationEntry.init))
-    counted = subject.counted.contains { $0.claim == decision.claim }
+    counted = subject.counts(decision)
   }
 }
 
@@ -207,11 +213,11 @@ private struct RowEntry: Encodable {
   let accepted, condition: Nullable<String>
   let cells: [CellEntry]
 
-  init(_ row: FailingRow) {
+  init(_ row: FailingRow, _ acceptance: Acceptance?) {
     self.row = row.row.short
     label = row.label.rawValue
     because = row.because
-    accepted = Nullable(nil)
+    accepted = Nullable(acceptance?.id)
     condition = Nullable(row.condition)
     cells = row.cells.map(CellEntry.init)
   }

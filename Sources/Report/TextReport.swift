@@ -61,11 +61,11 @@ extension TextReport {
     let width = subject.decisions.map(\.claim.count).max() ?? 0
     return subject.decisions.flatMap { decision -> [String] in
       let name = Layout.padded(decision.claim, to: width)
-      let word = decision.verdict.word
+      let word = Wording.verdict(decision)
       let remark = remark(decision, subject)
       let lead = "\(name)  " + (remark.isEmpty ? word : Layout.padded(word, to: 16))
       let lines = Layout.paragraph(lead, remark)
-      return [name + "  " + paint.verdict(decision.verdict) + lines[0].dropFirst(width + 2 + word.count)]
+      return [name + "  " + paint.verdict(decision) + lines[0].dropFirst(width + 2 + word.count)]
         + lines.dropFirst()
     }
   }
@@ -92,6 +92,10 @@ extension TextReport {
   private func remark(_ decision: Decision, _ subject: SubjectReport) -> String {
     if let reason = decision.verdict.reason { return reason }
     guard decision.verdict == .fails else { return "" }
+    if let acceptance = decision.acceptance {
+      let count = decision.rows.count
+      return "by \(acceptance.id), " + (count == 0 ? "see below" : "\(count) row\(count == 1 ? "" : "s")")
+    }
     let counted =
       subject.countsConformance || decision.claim != "Conformance" ? "" : " (not counted without --as)"
     let nearest = decision.claim == "Conformance" ? subject.nearest.map { "; \($0.text)" } ?? "" : ""
@@ -102,9 +106,10 @@ extension TextReport {
   private func matrix() -> [String] {
     let claims = report.subjects[0].decisions.map(\.claim)
     let width = claims.map(\.count).max() ?? 0
-    let columns = report.subjects.map {
-      max(10, min(24, (Layout.width - width) / report.subjects.count - 2, $0.subject.count))
-    }
+    let hasAccepted = report.subjects.contains { $0.acceptedCount > 0 }
+    let share = (Layout.width - width) / report.subjects.count - 2
+    let least = hasAccepted && share >= 12 ? 12 : 10
+    let columns = report.subjects.map { max(least, min(24, share, $0.subject.count)) }
     func line(_ first: String, _ cells: [String]) -> String {
       var line = Layout.padded(first, to: width)
       for (cell, column) in zip(cells, columns) { line += "  " + Layout.padded(cell, to: column) }
@@ -116,15 +121,19 @@ extension TextReport {
       + claims.map { claim in
         line(
           claim,
-          report.subjects.map { subject in
-            guard let decision = subject.decisions.first(where: { $0.claim == claim }) else { return "-" }
-            switch decision.verdict {
-            case .notApplicable: return "n/a"
-            case .fails where !decision.rows.isEmpty: return "fails (\(decision.rows.count))"
-            default: return decision.verdict.word
-            }
+          zip(report.subjects, columns).map { subject, column in
+            subject.decisions.first { $0.claim == claim }.map { cell($0, column) } ?? "-"
           })
-      }
+      } + (hasAccepted ? ["", "XPD-n: it fails, and that is accepted, with its reason below"] : [])
+  }
+
+  private func cell(_ decision: Decision, _ width: Int) -> String {
+    if let id = decision.acceptance?.id { return "fails \(id)".count > width ? id : "fails \(id)" }
+    switch decision.verdict {
+    case .notApplicable: return "n/a"
+    case .fails where !decision.rows.isEmpty: return "fails (\(decision.rows.count))"
+    default: return decision.verdict.word
+    }
   }
 
   /// What a change of decisions makes of a revision's verdicts.
@@ -171,7 +180,10 @@ extension TextReport {
 extension TextReport {
   private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
     let name = report.subjects.count > 1 ? "\(decision.claim) on \(subject.subject)" : decision.claim
-    var lines = Layout.paragraph("", "\(name) fails: \(decision.statement)")
+    var lines = Layout.paragraph("", "\(name) \(Wording.verdict(decision)): \(decision.statement)")
+    if let acceptance = decision.acceptance {
+      lines += Layout.paragraph("  accepted  ", "\(acceptance.id): \(acceptance.reason)")
+    }
     for group in Wording.groups(decision.rows) {
       let rows = group.rows.map(\.short).joined(separator: " ")
       let part = group.condition.map { " - only when \($0)" } ?? ""
@@ -240,15 +252,17 @@ extension TextReport {
 struct Paint {
   let isOn: Bool
 
-  func verdict(_ verdict: Verdict) -> String {
-    guard isOn else { return verdict.word }
+  func verdict(_ decision: Decision) -> String {
+    let word = Wording.verdict(decision)
+    guard isOn else { return word }
     let code =
-      switch verdict {
+      switch decision.verdict {
       case .holds: "32"
+      case .fails where decision.acceptance != nil: "33"
       case .fails: "31"
       case .undecided: "33"
       case .notApplicable: "2"
       }
-    return "\u{1b}[\(code)m\(verdict.word)\u{1b}[0m"
+    return "\u{1b}[\(code)m\(word)\u{1b}[0m"
   }
 }

@@ -13,6 +13,8 @@ public struct VerifyReport: Sendable {
   public var subjects: [SubjectReport]
   /// What is wrong with inputs; such an input has no verdicts.
   public let errors: [Diagnostic]
+  /// Deviations that do not fit; what fails without a fitting one counts.
+  public var notes: [Diagnostic] = []
   /// Set when the tool itself failed.
   public var fault: String?
 
@@ -87,6 +89,17 @@ public struct SubjectReport: Sendable {
   public let functions: [TreeFunction]
   /// How a tree's numbers differ from those of revisions, in words.
   public let drift: [String]
+  /// What of it is the revision.
+  public var likeness = Likeness.none
+
+  /// How much of a subject is the revision itself, or proved equal to it.
+  public enum Likeness: Hashable, Sendable {
+    case none
+    /// The function that decides.
+    case decision
+    /// And all of the flow.
+    case everything
+  }
 
   public init(
     subject: String, input: Input?, revision: Revision, revisionReason: String?, nearest: Nearest?,
@@ -159,8 +172,13 @@ public struct SubjectReport: Sendable {
     decisions.filter { countsConformance || $0.claim != "Conformance" || $0.verdict == .holds }
   }
 
+  /// Whether a decision counts for the exit code as what its verdict says.
+  func counts(_ decision: Decision) -> Bool {
+    decision.acceptance == nil && counted.contains { $0.claim == decision.claim }
+  }
+
   public var exit: ExitCode {
-    let verdicts = counted.map(\.verdict)
+    let verdicts = counted.filter { $0.acceptance == nil }.map(\.verdict)
     if verdicts.contains(.fails) { return .fails }
     let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
     return isOpen || !hasDecidedSomething ? .undecided : .success
@@ -170,8 +188,12 @@ public struct SubjectReport: Sendable {
   /// is true of the revision beside it says nothing.
   private var hasDecidedSomething: Bool {
     let isWhole = input?.unread.isEmpty ?? true
-    return counted.contains { $0.verdict == .holds && (isWhole || !$0.isAboutRevision) }
+    return counted.contains {
+      ($0.verdict == .holds || $0.acceptance != nil) && (isWhole || !$0.isAboutRevision)
+    }
   }
 
   public func count(_ word: String) -> Int { decisions.count { $0.verdict.word == word } }
+
+  var acceptedCount: Int { decisions.count { $0.acceptance != nil } }
 }

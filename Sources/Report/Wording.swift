@@ -97,6 +97,13 @@ enum Wording {
     }
   }
 
+  // MARK: Verdicts
+
+  /// `holds`, `fails, accepted`.
+  static func verdict(_ decision: Decision) -> String {
+    decision.verdict.word + (decision.acceptance == nil ? "" : ", accepted")
+  }
+
   // MARK: Rows
 
   /// `n/read`, or `n/read (part: monitor_traps = 0)`.

@@ -44,6 +44,31 @@ extension Row {
   }
 }
 
+extension Row {
+  /// The rows that a text names one by one: alternatives as in a pattern, but
+  /// what is left out is the default, as in a row. In order.
+  /// - Throws: `Misread` with what is wrong and what is accepted.
+  public static func named(by text: String) throws(Misread) -> [Row] {
+    let masks = try RowPattern.parts(of: text).map { $0?.mask ?? 1 }
+    func words<Word>(_ column: Int, _ all: [Word]) -> [Word] {
+      all.indices.filter { masks[column] >> UInt32($0) & 1 == 1 }.map { all[$0] }
+    }
+    var rows: [Row] = []
+    for right in words(0, Right.all) {
+      for attempt in words(1, Attempt.allCases) {
+        for lookup in words(2, Lookup.allCases) {
+          for gate in words(3, Gate.allCases) {
+            for sent in words(4, Sent.allCases) {
+              rows.append(Row(right, attempt, lookup: lookup, gate: gate, sent: sent))
+            }
+          }
+        }
+      }
+    }
+    return rows
+  }
+}
+
 /// Why a text is not a row or a pattern; one line, without a place.
 public struct Misread: Error, Hashable, Sendable, CustomStringConvertible {
   public let message: String

@@ -25,14 +25,29 @@ struct ScenarioReader {
       let file = Table(root, "the file", keys: Self.keys, &problems)
     else { return nil }
     let about = file.word("about", &problems)
-    guard let pages = readPages(file) else { return nil }
-    let instruction = readInstruction(file)
+    guard let situation = situation(file) else { return nil }
+    let expectations = file.optional("expect").map { readExpectations($0) } ?? []
+    guard problems.all.isEmpty, let about else { return nil }
+    return Scenario(name: name, about: about.value, situation: situation, expectations: expectations)
+  }
+
+  /// A situation that stands in another file, without title and expectations.
+  /// Nil, with problems reported, if anything is missing or wrong.
+  mutating func readSituation(_ entry: Entry) -> Situation? {
+    let keys = Self.keys.filter { !["about", "expect"].contains($0) }
+    guard let table = Table(entry, "the scenario", keys: keys, &problems) else { return nil }
+    let situation = situation(table)
+    return problems.all.isEmpty ? situation : nil
+  }
+
+  /// Nil if there is nothing to expect anything of.
+  private mutating func situation(_ table: Table) -> Situation? {
+    guard let pages = readPages(table) else { return nil }
+    let instruction = readInstruction(table)
     var situation = Situation(
       pages: pages, instruction: instruction ?? Instruction(page: 0, operations: []))
-    readSurroundings(file, &situation)
-    let expectations = file.optional("expect").map { readExpectations($0) } ?? []
-    guard problems.all.isEmpty, let about, instruction != nil else { return nil }
-    return Scenario(name: name, about: about.value, situation: situation, expectations: expectations)
+    readSurroundings(table, &situation)
+    return situation
   }
 
   private mutating func readSurroundings(_ file: Table, _ situation: inout Situation) {

@@ -52,12 +52,14 @@ struct GateCommand: ParsableCommand {
       let work = try ProofWork(session, session.revisions)
       let report = GateReport(
         folder: folder.path, scope: work.scope,
-        differences: Gate(work.ledger, work.proofs).differences(from: folder), undecided: work.undecided,
+        differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.deviations),
+        undecided: work.undecided,
         advice: "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change.")
       try options.output.write(format.text(of: report))
       guard update, work.undecided.isEmpty else { return report.exit }
       try ProofsWriter(folder.path).apply(folder.update(to: work.ledger, work.proofs))
-      return .success
+      // What is wrong with the deviations is not mended by recording it.
+      return work.deviations.isEmpty ? .success : .fails
     }
   }
 

@@ -12,6 +12,8 @@ struct ProofWork {
   let judged: [(revision: Revision, decisions: [Decision])]
   let proofs: ProofSet
   let ledger: Ledger
+  /// What is wrong with specs/deviations.yaml.
+  let deviations: [GateDifference]
 
   /// Proves all claims about these revisions.
   /// - Throws: a fault of the tool or of libz3.
@@ -21,7 +23,11 @@ struct ProofWork {
     let report = session.report(
       work, revisions.map(\.name), SubjectLoader(session, revision: nil), try ClaimSelection([], except: []))
     if let fault = report.fault { throw SolverFailure(description: fault) }
-    judged = zip(revisions, report.subjects).map { ($0, $1.decisions) }
+    let acceptances = try session.acceptances()
+    judged = zip(revisions, report.accepting(by: acceptances).subjects).map { ($0, $1.decisions) }
+    deviations = acceptances.problems(judged.map { ($0.revision.name, $0.decisions) }).map {
+      GateDifference(.deviation, $0.place.map { "\($0):" } ?? "deviations:", $0.message)
+    }
     var proofs = ProofSet()
     for (revision, decisions) in judged {
       for decision in decisions { proofs.add(decision, about: revision.name) }

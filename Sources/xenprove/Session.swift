@@ -74,6 +74,19 @@ final class Session {
     return try claims.map { try prover.decide($0, on: subject, background) }
   }
 
+  /// The failing claims that these specs accept.
+  /// - Throws: `ExitCode`; what is wrong with the file has been printed.
+  func acceptances() throws -> Acceptances {
+    let deviations: Deviations
+    do {
+      deviations = try Deviations.load(from: specsFolder, revisions: revisions.map(\.name))
+    } catch {
+      complain(error.all)
+      throw Report.ExitCode.unreadable.asExit
+    }
+    return Acceptances(deviations)
+  }
+
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
   func run(_ body: () throws -> Report.ExitCode) throws {
     let code: Report.ExitCode

@@ -50,9 +50,11 @@ extension Session {
     var decisions = try decide(selection.claims, on: loaded.subject)
     if selection.flowAgreement { decisions.append(try work.agreement(on: revision)) }
     decisions += try work.decisions(on: revision)
-    return SubjectReport(
+    var report = SubjectReport(
       subject: loaded.subject.name, input: nil, revision: revision, revisionReason: nil, nearest: nil,
       assumptions: [], decisions: decisions, countsConformance: false)
+    report.likeness = .everything
+    return report
   }
 
   private func report(
@@ -71,11 +73,24 @@ extension Session {
       if selection.vocabulary { decisions.append(vocabulary(tree, of: loaded.subject.revision)) }
       decisions += try flowDecisions(on: loaded.subject.revision, functions, selection)
     }
-    return SubjectReport(
+    var report = SubjectReport(
       subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions),
       assumptions: loaded.assumptions, decisions: decisions,
       countsConformance: countsConformance, functions: functions, drift: drift)
+    report.likeness = try likeness(of: loaded.subject, decisions, functions)
+    return report
+  }
+
+  /// What of the C is proved equal to the revision, whether or not that was
+  /// asked for; asked only where it matters.
+  private func likeness(
+    of subject: Subject, _ decisions: [Decision], _ functions: [TreeFunction]
+  ) throws -> SubjectReport.Likeness {
+    guard decisions.contains(where: { $0.verdict == .fails }) else { return .none }
+    let known = decisions.first { $0.claim == Conformance().name }
+    guard try (known ?? decide([Conformance()], on: subject)[0]).verdict == .holds else { return .none }
+    return !functions.isEmpty && functions.allSatisfy(\.isEqual) ? .everything : .decision
   }
 }
 

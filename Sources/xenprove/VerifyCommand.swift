@@ -35,6 +35,9 @@ struct VerifyCommand: ParsableCommand {
       valueName: "decision=value"))
   var changes: [String] = []
 
+  @Flag(help: "Let every failing claim count, also those that specs/deviations.yaml accepts.")
+  var noDeviations = false
+
   @Option(
     help: ArgumentHelp(
       "Write every witness about the flow as a scenario into this folder.", valueName: "folder"))
@@ -71,12 +74,14 @@ struct VerifyCommand: ParsableCommand {
         Solver(limits: limits, crossChecks: crossChecks)
       }
     }
+    let acceptances = noDeviations ? nil : try session.acceptances()
     var report = session.report(work, subjects, loader, claims)
     for solver in opinions { report = report.crossChecked(by: solver) }
+    if let acceptances { report = report.accepting(by: acceptances) }
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
     try options.output.write(format.text(of: report, isColored: options.output.isColored))
-    session.complain(report.errors)
+    session.complain(report.errors + report.notes)
     throw report.exit.asExit
   }
 }

@@ -37,7 +37,8 @@ indirect enum Shape: Sendable {
   static let row = Shape.object(["row": .text, "label": .text, "accepted": .nullable(.text)])
   static let witness = Shape.object(["inputs": .map(.hex), "steps": .list(.text), "replayed": .truth])
   static let claim = Shape.object([
-    "name": .text, "verdict": .text, "accepted": .nullable(.text), "statement": .text, "bounds": .text,
+    "name": .text, "verdict": .text, "accepted": .nullable(.text), "acceptedBecause": .nullable(.text),
+    "statement": .text, "bounds": .text,
     "reason": .nullable(.text), "rows": .list(row), "witness": .nullable(witness),
     "location": .nullable(location),
   ])
@@ -49,9 +50,10 @@ indirect enum Shape: Sendable {
     "assumptions": .list(.text), "claims": .list(claim), "summary": summary,
   ])
   static let program = Shape.object(["name": .text, "version": .text])
+  static let diagnostic = Shape.object(["message": .text, "location": .nullable(location)])
   static let report = Shape.object([
-    "schema": .text, "tool": program, "solver": program, "exit": .number,
-    "errors": .list(.object(["message": .text, "location": .nullable(location)])), "subjects": .list(subject),
+    "schema": .text, "tool": program, "solver": program, "exit": .number, "errors": .list(diagnostic),
+    "notes": .list(diagnostic), "subjects": .list(subject),
   ])
 }
 
@@ -67,6 +69,17 @@ struct Report {
   }
 
   var subjects: [[String: Any]] { json["subjects"] as? [[String: Any]] ?? [] }
+  /// What does not fit among the deviations.
+  var notes: [String] {
+    (json["notes"] as? [[String: Any]] ?? []).compactMap { $0["message"] as? String }
+  }
+  /// By subject: its accepted claims.
+  var accepted: [[String]] {
+    subjects.map { subject in
+      (subject["claims"] as? [[String: Any]] ?? []).filter { $0["accepted"] is String }
+        .compactMap { $0["name"] as? String }
+    }
+  }
   var exit: Int32? { (json["exit"] as? NSNumber)?.int32Value }
   var input: [String: Any] { subjects.first?["input"] as? [String: Any] ?? [:] }
 

@@ -20,7 +20,7 @@ struct FailureTests {
     arguments: ["v5", "merged", "staging", mail], [["--rlimit", "1"], ["--timeout", "0.000001"]])
   func limits(_ subject: String, _ limit: [String]) throws {
     let free = try Report(Tool.run(["verify", subject, "--format", "json"])).verdicts
-    let result = try Tool.run(["verify", subject, "--format", "json"] + limit)
+    let result = try Tool.run(["verify", subject, "--format", "json", "--no-deviations"] + limit)
     let limited = try Report(result).verdicts
     #expect([1, 3].contains(result.status), "\(result.summary)")
     for (claim, verdict) in limited where verdict != free[claim] {
@@ -49,7 +49,7 @@ struct FailureTests {
     expect(
       try Tool.run(["verify", Self.mail], environment: ["PATH": "/nonexistent"]), 65,
       "clang is not on the search")
-    expect(try Tool.run(["verify", "v5"], environment: ["PATH": "/nonexistent"]), 1)
+    expect(try Tool.run(["verify", "v5"], environment: ["PATH": "/nonexistent"]), 0)
   }
 
   @Test("a file that may not be read (skipped for root, who may)", .enabled(if: geteuid() != 0))
@@ -91,7 +91,7 @@ struct FailureTests {
     defer { scratch.remove() }
     let (text, json) = (scratch.file("a.txt"), scratch.file("a.json"))
     let result = try Tool.run(["verify", "v5", "--output", text, "--report", "json=\(json)"])
-    expect(result, 1)
+    expect(result, 0)
     #expect(result.output.isEmpty)
     #expect(try scratch.read("a.txt") == Tool.run(["verify", "v5"]).output)
     #expect(try scratch.read("a.json") == Tool.run(["verify", "v5", "--format", "json"]).output)
@@ -101,7 +101,7 @@ struct FailureTests {
 
   @Test("standard input is an input")
   func standardInput() throws {
-    expect(try Tool.run(["verify", "-"], input: Self.mail), 1)
+    expect(try Tool.run(["verify", "-"], input: Self.mail), 0)
     expect(try Tool.run(["verify", "-"]), 65)
   }
 }

@@ -72,6 +72,18 @@ struct GateTests {
         "proofs/ledger.yaml", "  row n/read: reachable\n  row w/read: latent\n  row x/read",
         "  row w/read: latent\n  row x/read")
     },
+    Change(name: "a deviation retired", line: "ReadReported fails on v5, and no deviation covers it") {
+      try $0.edit("specs/deviations.yaml", "- id: XPD-1\n", "- id: XPD-1\n  retired: Nobody minds.\n")
+    },
+    Change(name: "a deviation left over", line: "XPD-31 covers CleanSlots on staging, which holds") {
+      try $0.edit(
+        "specs/deviations.yaml", "claim: CleanSlots\n  revisions: [v5, merged]",
+        "claim: CleanSlots\n  revisions: [v5, merged, staging]")
+    },
+    Change(name: "a row covered too many", line: "XPD-1 covers r/read of ReadReported on v5, which does not")
+    {
+      try $0.edit("specs/deviations.yaml", "- n|x/read\n", "- n|r|x/read\n")
+    },
     Change(name: "no ledger", line: "has no ledger.yaml") {
       try FileManager.default.removeItem(atPath: $0.proofs + "/ledger.yaml")
     },

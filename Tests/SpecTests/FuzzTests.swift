@@ -1,21 +1,32 @@
 // Whatever stands in the files, reading them ends: with a value or with a
 // place and a message. Deterministic; every run tries the same texts.
 
+import Foundation
 import Source
 import Testing
 
 @testable import Spec
 
 @Suite struct FuzzTests {
+  /// The real file, but of the deviations only two, as there are many alike.
+  private func text(of file: String) throws -> String {
+    let text = try SpecFolder.text(file).text
+    guard file == "deviations.yaml" else { return text }
+    let entries = text.components(separatedBy: "- id: ")
+    let byScenario = try #require(entries.first { $0.contains("scenario: {") || $0.contains("scenario:\n") })
+    let byRows = try #require(entries.first { $0.contains("when: ") })
+    return "next: XPD-999\ndeviations:\n- id: \(byRows)- id: \(byScenario)"
+  }
+
   @Test(arguments: SpecFolder.files)
   func everyTruncationIsRead(file: String) throws {
-    let bytes = Array(try SpecFolder.text(file).text.utf8)
+    let bytes = Array(try text(of: file).utf8)
     for length in 0...bytes.count { check(bytes[..<length], file) }
   }
 
   @Test(arguments: SpecFolder.files)
   func everyFlippedByteIsRead(file: String) throws {
-    var bytes = Array(try SpecFolder.text(file).text.utf8)
+    var bytes = Array(try text(of: file).utf8)
     for index in bytes.indices {
       let kept = bytes[index]
       bytes[index] ^= 1 << UInt8(index % 8)

@@ -11,7 +11,7 @@ enum SpecFolder {
     .deletingLastPathComponent()
   static let folder = root.appending(path: "specs").path
   static let cases = root.appending(path: "Tests/Cases/specs")
-  static let files = ["revisions.yaml", "rights.yaml", "rows.yaml"]
+  static let files = ["revisions.yaml", "rights.yaml", "rows.yaml", "deviations.yaml"]
 
   /// The real text of a file, under its bare name.
   static func text(_ name: String) throws -> SpecText {
@@ -33,6 +33,9 @@ enum SpecFolder {
       return reader.read(source) == nil ? reader.problems.all : []
     case "rights.yaml":
       var reader = RightsReader()
+      return reader.read(source) == nil ? reader.problems.all : []
+    case "deviations.yaml":
+      var reader = DeviationReader(revisions: ["v5", "merged", "staging"])
       return reader.read(source) == nil ? reader.problems.all : []
     default:
       var reader = RowLabelReader(known: ["v5", "merged", "staging"].map { KnownRevision(name: $0) })

@@ -34,7 +34,9 @@ struct WrongSpecsCase: CustomTestStringConvertible, Sendable {
     do {
       let texts = Specs.Texts(
         revisions: try text("revisions.yaml"), rights: try text("rights.yaml"), rows: try text("rows.yaml"))
-      _ = try Specs.load(texts)
+      let specs = try Specs.load(texts)
+      _ = try Deviations.read(
+        try text("deviations.yaml"), revisions: specs.revisions.map(\.value.name))
       return "loads\n"
     } catch let wrong as Diagnostics {
       return wrong.description + "\n"

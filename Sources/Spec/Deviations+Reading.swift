@@ -1,0 +1,28 @@
+// The file and the text of the deviations. Only commands that judge read them.
+
+public import Source
+
+extension Deviations {
+  /// Reads the file of a folder such as specs/.
+  /// - Parameter revisions: names that it may speak of.
+  /// - Throws: everything that is wrong with it, sorted by place.
+  public static func load(from directory: String, revisions: [String]) throws(Diagnostics) -> Deviations {
+    var problems = Problems()
+    let text = Specs.Texts.text("deviations.yaml", in: directory, &problems)
+    if let wrong = problems.sorted { throw wrong }
+    return try read(text, revisions: revisions)
+  }
+
+  /// Reads them from a text.
+  /// - Parameter revisions: names that it may speak of.
+  /// - Throws: everything that is wrong with it, sorted by place.
+  public static func read(_ source: SpecText, revisions: [String]) throws(Diagnostics) -> Deviations {
+    var reader = DeviationReader(revisions: revisions)
+    let deviations = reader.read(source)
+    if let wrong = reader.problems.sorted { throw wrong }
+    guard let deviations else {
+      throw Diagnostics(Diagnostic(at: nil, "internal error: \(source.file) was refused without a reason"))
+    }
+    return deviations
+  }
+}
