@@ -33,6 +33,8 @@ struct ContractTests {
     let report = try Report(result)
     let problems = Shape.report.problems(report.json)
     #expect(problems.isEmpty, "\(problems)")
+    let byBook = try SchemaTests.schema.get().problems(report.json)
+    #expect(byBook.isEmpty, "\(byBook)")
     #expect(report.json["schema"] as? String == "xenprove.report/1")
     #expect(report.exit == result.status)
     #expect(unsortedKey(result.text) == nil)
