@@ -52,7 +52,8 @@ public struct MailReport {
     let patch = [input.patchVersion.map { "patch \($0)" }, input.mailSubject.map { "\"\($0)\"" }]
     let about = ["\(input.path) (\(input.kind))"] + patch.compactMap { $0 }
     page.say("\(head): ", about.joined(separator: ", "))
-    page.say("    ", "\(input.function) in \(input.file), read at \(input.place)")
+    let place = input.place.file == input.path ? "line \(input.place.line)" : "\(input.place)"
+    page.say("    ", "\(input.function) in \(input.file), read at \(place)")
     page.say("    ", "measured by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
     for unread in input.unread { page.say("    ", "unread: \(unread)") }
     for assumption in subject.assumptions { page.say("    ", "assumed: \(assumption)") }
@@ -91,16 +92,21 @@ public struct MailReport {
 
   // MARK: What does not hold
 
+  /// Subjects of which the same is to be said share a paragraph.
   private func explain(_ claim: String, on page: inout Page) {
-    var isStated = false
+    var sentences: [(text: String, heads: [String])] = []
+    var statement: String?
     for (head, subject) in zip(heads, report.subjects) {
-      guard let decision = decision(claim, subject), let sentence = sentence(decision, subject) else {
-        continue
+      guard let decision = decision(claim, subject), let text = sentence(decision, subject) else { continue }
+      statement = statement ?? decision.statement
+      if let index = sentences.firstIndex(where: { $0.text == text }) {
+        sentences[index].heads.append(head)
+      } else {
+        sentences.append((text, [head]))
       }
-      if !isStated { page.say("", "\(claim): \(decision.statement)") }
-      isStated = true
-      page.say("    \(head): ", sentence)
     }
+    if let statement { page.say("\(claim): ", statement) }
+    for (text, heads) in sentences { page.say("    \(heads.joined(separator: ", ")): ", text) }
   }
 
   private func sentence(_ decision: Decision, _ subject: SubjectReport) -> String? {
@@ -110,31 +116,36 @@ public struct MailReport {
     case .fails: break
     }
     let isCounted = subject.counted.contains { $0.claim == decision.claim }
-    let parts = [
-      decision.acceptance.map { "accepted by \($0.id), \($0.reason)" },
-      isCounted ? nil : "not counted without --as",
-      decision.rows.isEmpty ? nil : rows(decision), breakingStep(decision, subject),
-      witness(decision, subject),
-    ]
-    return "fails; " + parts.compactMap { $0 }.joined(separator: "; ")
+    let evidence = [rows(decision), breakingStep(decision, subject), witness(decision)].compactMap { $0 }
+    return
+      (["fails" + (isCounted ? "" : " (not counted without --as)")] + evidence
+      + (decision.acceptance.map { ["accepted by \($0.id): \($0.reason)"] } ?? [])).joined(separator: "; ")
   }
 
-  private func rows(_ decision: Decision) -> String {
-    Wording.groups(decision.rows).map { group in
-      let part = group.condition.map { " when \($0)" } ?? ""
-      return "\(group.rows.map(\.short).joined(separator: " "))\(part) (\(group.label.rawValue))"
-    }.joined(separator: "; ")
+  /// What can happen row by row, the rest as a number.
+  private func rows(_ decision: Decision) -> String? {
+    guard !decision.rows.isEmpty else { return nil }
+    let shown = decision.rows.filter { $0.label == .reachable }
+    let words = Wording.groups(shown).map { group in
+      group.rows.map(\.short).joined(separator: " ") + (group.condition.map { " when \($0)" } ?? "")
+    }
+    let others = RowLabel.allCases.filter { $0 != .reachable }.compactMap { label -> String? in
+      let count = decision.rows.count { $0.label == label }
+      return count == 0 ? nil : "\(count) \(label.rawValue)"
+    }
+    return "rows " + (words + others).joined(separator: "; ")
   }
 
   private func breakingStep(_ decision: Decision, _ subject: SubjectReport) -> String? {
-    FlowWording(decision, subject.subject)?.stepsToTheBreak.last.map { "at the step: \($0)" }
+    FlowWording(decision, subject.subject)?.stepsToTheBreak.last.map {
+      "at the step `\($0.trimmingPrefix { $0 == " " })`"
+    }
   }
 
-  private func witness(_ decision: Decision, _ subject: SubjectReport) -> String? {
-    guard let witness = decision.witness else { return nil }
-    let inputs = Wording.inputs(of: witness.inputs, subject.revision.decisions.accessValues)
-    let words = (inputs.isEmpty ? [] : [inputs.joined(separator: ", ")]) + witness.explanation
-    return words.isEmpty ? nil : "e.g. \(words.joined(separator: "; "))"
+  private func witness(_ decision: Decision) -> String? {
+    guard let witness = decision.witness, !witness.explanation.isEmpty else { return nil }
+    let row = witness.row.map { ["for \($0.short)"] } ?? []
+    return (row + witness.explanation).joined(separator: ", ")
   }
 
   // MARK: Below

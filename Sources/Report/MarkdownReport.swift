@@ -32,7 +32,8 @@ public struct MarkdownReport {
   private func matrix() -> [String] {
     let names = report.subjects.map { escaped($0.subject) }.joined(separator: " | ")
     let rule = "|---|" + report.subjects.map { _ in "---|" }.joined()
-    return ["| claim | \(names) |", rule] + (0...3).flatMap { rank in claims.filter { self.rank($0) == rank } }.map(line)
+    return ["| claim | \(names) |", rule]
+      + (0...3).flatMap { rank in claims.filter { self.rank($0) == rank } }.map(line)
   }
 
   /// Every claim about any subject, in order.

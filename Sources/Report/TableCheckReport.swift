@@ -37,7 +37,7 @@ public struct TableCheckText {
 
   public var text: String {
     let tables = report.checks.flatMap { check in
-      lead(check) + check.findings.flatMap { lines($0) } + gaps(check) + [""]
+      lead(check) + findings(check) + gaps(check) + [""]
     }
     return (tables + Layout.paragraph("", report.tool.provenance)).joined(separator: "\n") + "\n"
   }
@@ -48,20 +48,36 @@ public struct TableCheckText {
     let verdict =
       switch check.verdict {
       case .proved:
-        "\(count) rows, disjoint and complete, each proved equal to the function for all inputs"
-      case .wrong: "not right: \(check.findings.count) found, \(check.goodRows) of \(count) rows stand"
+        "proved: \(count) rows, disjoint and complete, each equal to the function for all inputs"
+      case .wrong: "wrong: nothing is amiss with \(check.goodRows) of \(count) rows"
       case .undecided: "cannot tell"
       }
     return Layout.paragraph("table     ", "\(place), about \(check.subject)")
       + Layout.paragraph("          ", verdict)
   }
 
-  private func lines(_ finding: TableCheck.Finding) -> [String] {
+  /// Each row once, with all that is to be said of it.
+  private func findings(_ check: TableCheck) -> [String] {
+    var lines: [String] = []
+    for (index, finding) in check.findings.enumerated() {
+      guard let row = finding.row else {
+        lines += Layout.paragraph(finding.kind == .missing ? "  " : lead(finding), finding.message)
+        continue
+      }
+      let isFirst = index == 0 || check.findings[index - 1].places != finding.places
+      let isLast = check.findings.dropFirst(index + 1).first?.places != finding.places
+      if isFirst { lines += Layout.paragraph(lead(finding), row) }
+      lines += Layout.paragraph(Self.indent, finding.message)
+      if isLast, let hint = finding.hint { lines += Layout.paragraph(Self.indent, hint) }
+    }
+    return lines
+  }
+
+  private static let indent = "            "
+
+  private func lead(_ finding: TableCheck.Finding) -> String {
     let places = finding.places.map { "line \($0.line)" }.reversed().joined(separator: ", ")
-    let lead = "  " + Layout.padded(places, to: 8) + "  "
-    guard let row = finding.row else { return Layout.paragraph(lead, finding.message) }
-    return Layout.paragraph(lead, row)
-      + Layout.paragraph(String(repeating: " ", count: lead.count), finding.message)
+    return "  " + Layout.padded(places, to: 8) + "  "
   }
 
   private func gaps(_ check: TableCheck) -> [String] {
@@ -111,12 +127,14 @@ public struct TableCheckJSON {
     let lines: [Int]
     let row: Nullable<String>
     let message: String
+    let hint: Nullable<String>
 
     init(_ finding: TableCheck.Finding) {
       kind = finding.kind.rawValue
       lines = finding.places.map(\.line)
       row = Nullable(finding.row)
       message = finding.message
+      hint = Nullable(finding.hint)
     }
   }
 }

@@ -42,7 +42,8 @@ struct JSONSchema {
     case ("const", _): return unless(Self.same(value, argument))
     case ("enum", let values as [Any]): return unless(values.contains { Self.same(value, $0) })
     case ("pattern", let pattern as String):
-      return unless((value as? String).map { $0.range(of: pattern, options: .regularExpression) != nil } ?? true)
+      return unless(
+        (value as? String).map { $0.range(of: pattern, options: .regularExpression) != nil } ?? true)
     case ("minimum", let least as NSNumber):
       return unless((value as? NSNumber).map { $0.doubleValue >= least.doubleValue } ?? true)
     case ("maxItems", let most as NSNumber):
@@ -59,7 +60,9 @@ struct JSONSchema {
     case is NSNull: ["null"]
     case is String: ["string"]
     case let number as NSNumber:
-      if String(cString: number.objCType) == "c" { ["boolean"] } else {
+      if String(cString: number.objCType) == "c" {
+        ["boolean"]
+      } else {
         number.doubleValue == number.doubleValue.rounded() ? ["integer", "number"] : ["number"]
       }
     case is [Any]: ["array"]

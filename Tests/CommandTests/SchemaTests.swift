@@ -6,9 +6,11 @@ import Testing
 
 @Suite("The schema of reports")
 struct SchemaTests {
-  static let schema = Result { try JSONSchema(path: Tool.root + "/specs/report.schema.json") }
+  static func schema() throws -> JSONSchema {
+    try JSONSchema(path: Tool.root + "/specs/report.schema.json")
+  }
 
-  private func problems(_ document: Any) throws -> [String] { try Self.schema.get().problems(document) }
+  private func problems(_ document: Any) throws -> [String] { try Self.schema().problems(document) }
 
   private func report(_ arguments: [String], _ status: Int32, path: String? = nil) throws -> [String: Any] {
     var environment: [String: String?] = [:]
@@ -46,11 +48,14 @@ struct SchemaTests {
     ("an exit code as text", { $0["exit"] = "1" }),
     ("errors that are null", { $0["errors"] = NSNull() }),
     ("an error without a place", { $0["errors"] = [["severity": "error", "message": "x"]] }),
-    ("a line zero", {
-      $0["errors"] = [
-        ["severity": "error", "message": "x", "location": ["file": "a", "line": 0, "column": 1]]
-      ]
-    }),
+    (
+      "a line zero",
+      {
+        $0["errors"] = [
+          ["severity": "error", "message": "x", "location": ["file": "a", "line": 0, "column": 1]]
+        ]
+      }
+    ),
     ("a claim without a name", { edit(claim: 0, of: &$0) { $0["name"] = nil } }),
     ("a verdict that is none", { edit(claim: 0, of: &$0) { $0["verdict"] = "true" } }),
     ("undecided without a reason", { edit(claim: 0, of: &$0) { $0["verdict"] = "undecided" } }),
@@ -60,13 +65,20 @@ struct SchemaTests {
     ("counted as text", { edit(claim: 0, of: &$0) { $0["counted"] = "yes" } }),
     ("a row without a label", { edit(row: 0, of: &$0) { $0["label"] = nil } }),
     ("a row that is none", { edit(row: 0, of: &$0) { $0["row"] = "rx write" } }),
-    ("an input as a number", {
-      edit(claim: 3, of: &$0) { $0["witness"] = ($0["witness"] as! [String: Any]).merging(["inputs": ["a": 1]]) { $1 } }
-    }),
+    (
+      "an input as a number",
+      {
+        edit(claim: 3, of: &$0) {
+          $0["witness"] = ($0["witness"] as! [String: Any]).merging(["inputs": ["a": 1]]) { $1 }
+        }
+      }
+    ),
   ]
 
   /// In the report on v5, the first claim holds and the fourth fails by rows.
-  private static func edit(claim: Int, of report: inout [String: Any], _ change: (inout [String: Any]) -> Void) {
+  private static func edit(
+    claim: Int, of report: inout [String: Any], _ change: (inout [String: Any]) -> Void
+  ) {
     var subjects = report["subjects"] as! [[String: Any]]
     var claims = subjects[0]["claims"] as! [[String: Any]]
     change(&claims[claim])
@@ -74,7 +86,8 @@ struct SchemaTests {
     report["subjects"] = subjects
   }
 
-  private static func edit(row: Int, of report: inout [String: Any], _ change: (inout [String: Any]) -> Void) {
+  private static func edit(row: Int, of report: inout [String: Any], _ change: (inout [String: Any]) -> Void)
+  {
     edit(claim: 3, of: &report) { claim in
       var rows = claim["rows"] as! [[String: Any]]
       change(&rows[row])

@@ -59,14 +59,16 @@ struct RightTable {
     return words(row.lookups, row.gates, row.rights, row.cube) + [row.reported.word + part]
   }
 
-  static let columnNames = ["lookup", "gate", "right", "w f z", "reported"]
+  var columnNames: [String] { layout(.any).header + ["reported"] }
 
   private func words(
     _ lookups: [Row.Lookup], _ gates: [GateWord], _ rights: [RightNumber], _ cube: Cube
   ) -> [String] {
-    let hasZero = rows.contains { $0.cube.empty != .any } || cube.empty != .any
-    let cubes = hasZero ? [Cube(write: .any, fetch: .any, empty: .one)] : []
-    return RowColumns(cubes: cubes, gates: [], allGates: allGates).cells(lookups, gates, rights, cube)
+    layout(cube).cells(lookups, gates, rights, cube)
+  }
+
+  private func layout(_ cube: Cube) -> RowColumns {
+    RowColumns(cubes: rows.map(\.cube) + [cube], gates: [], allGates: allGates)
   }
 }
 

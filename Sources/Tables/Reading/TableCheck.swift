@@ -31,13 +31,15 @@ public struct TableCheck: Sendable {
     public let row: String?
     /// What is wrong and what is right, in a sentence.
     public let message: String
+    /// The one column that makes the difference to a right row, if it is one.
+    public let hint: String?
   }
 
   public enum Verdict: String, Hashable, Sendable { case proved, wrong, undecided }
 
   public let subject: String
   public let table: PrintedTable
-  /// By line.
+  /// By line; what is missing comes last.
   public let findings: [Finding]
   /// Where the solver, or the tool's knowledge of the function, came to an end.
   public let gaps: [String]

@@ -36,10 +36,12 @@ public struct TableChecker {
 
 extension [TableCheck.Finding] {
   fileprivate var byLine: [Element] {
-    enumerated().sorted { a, b in
+    let rest = filter { $0.kind != .missing }
+    let sorted = rest.enumerated().sorted { a, b in
       let (left, right) = (a.element.places[0], b.element.places[0])
       return left == right ? a.offset < b.offset : left < right
-    }.map(\.element)
+    }
+    return sorted.map(\.element) + filter { $0.kind == .missing }
   }
 }
 
@@ -60,6 +62,8 @@ struct CheckWork {
   private var said: [Said] = []
   private(set) var findings: [Finding] = []
   private(set) var gaps: [String] = []
+  /// Positions of rows that speak about the same inputs.
+  private var overlaps: [(earlier: Int, later: Int)] = []
 
   init(_ table: PrintedTable, _ subject: Subject, _ right: RightTable, _ solver: Solver) {
     (self.table, self.subject, self.right, self.solver) = (table, subject, right, solver)
@@ -91,13 +95,18 @@ struct CheckWork {
     let code = subject.behaviour.reportedCode
     var before = Formula(false)
     for (index, entry) in said.enumerated() {
-      if try isPossible(entry.condition && before, entry) { try noteOverlaps(of: index) }
+      if try isPossible(entry.condition && before, entry) {
+        for earlier in 0..<index where try isPossible(entry.condition && said[earlier].condition, entry) {
+          overlaps.append((earlier, index))
+        }
+      }
       before = before || entry.condition
       if try isPossible(entry.condition && code != entry.row.reported.code, entry) { noteWrong(entry) }
       if entry.row.reported == .unknown {
         gaps.append("\(entry.printed.place): what happens is not known to this tool")
       }
     }
+    noteOverlaps()
   }
 
   mutating func findMissing() throws(SolverError) {
@@ -109,7 +118,9 @@ struct CheckWork {
     }
     for line in right.lines(about: open) {
       findings.append(
-        Finding(kind: .missing, places: [table.place], row: nil, message: "not complete: \(line) is missing"))
+        Finding(
+          kind: .missing, places: [table.place], row: nil, message: "not complete: \(line) is missing",
+          hint: nil))
     }
   }
 
@@ -128,25 +139,33 @@ struct CheckWork {
 // MARK: - Explaining
 
 extension CheckWork {
-  private mutating func note(_ kind: Finding.Kind, _ row: PrintedRow, _ message: String, also: [Place] = []) {
-    findings.append(Finding(kind: kind, places: [row.place] + also, row: row.text, message: message))
+  private mutating func note(
+    _ kind: Finding.Kind, _ row: PrintedRow, _ message: String, also: [Place] = [], hint: String? = nil
+  ) {
+    findings.append(
+      Finding(kind: kind, places: [row.place] + also, row: row.text, message: message, hint: hint))
   }
 
   /// Of two rows that overlap, the one that the right table has not is to blame.
-  private mutating func noteOverlaps(of index: Int) throws(SolverError) {
-    let entry = said[index]
-    for other in said[..<index] where try isPossible(entry.condition && other.condition, entry) {
-      let lines = "lines \(other.printed.place.line) and \(entry.printed.place.line)"
-      if other.row == entry.row {
-        note(.doubled, entry.printed, "not disjoint: \(lines) say the same", also: [other.printed.place])
-      } else {
-        let isOtherToBlame = right.rows.contains(entry.row) && !right.rows.contains(other.row)
-        let (blamed, spared) = isOtherToBlame ? (other, entry) : (entry, other)
+  private mutating func noteOverlaps() {
+    var others: [Int: [Int]] = [:]
+    for (earlier, later) in overlaps {
+      if said[earlier].row == said[later].row {
+        let (first, second) = (said[earlier].printed, said[later].printed)
         note(
-          .overlapping, blamed.printed,
-          "not disjoint: speaks about inputs of line \(spared.printed.place.line), `\(spared.printed.text)`, too"
-            + (hint(for: blamed.row).map { "; \($0)" } ?? ""))
+          .doubled, second, "not disjoint: lines \(first.place.line) and \(second.place.line) say the same",
+          also: [first.place])
+      } else {
+        let isEarlierToBlame = right.rows.contains(said[later].row) && !right.rows.contains(said[earlier].row)
+        others[isEarlierToBlame ? earlier : later, default: []].append(isEarlierToBlame ? later : earlier)
       }
+    }
+    for (blamed, spared) in others.sorted(by: { $0.key < $1.key }) {
+      let lines = spared.map { "line \(said[$0].printed.place.line) (\(said[$0].printed.text))" }
+      note(
+        .overlapping, said[blamed].printed,
+        "not disjoint: speaks about inputs of \(lines.joined(separator: " and ")), too",
+        hint: hint(for: said[blamed].row))
     }
   }
 
@@ -161,9 +180,8 @@ extension CheckWork {
         ).joined(separator: "; ")
       }
     note(
-      .wrong, entry.printed,
-      "reports \(entry.row.reported.word), right is \(what)"
-        + (hint(for: entry.row).map { "; \($0)" } ?? ""))
+      .wrong, entry.printed, "reports \(entry.row.reported.word), right is \(what)",
+      hint: hint(for: entry.row))
   }
 
   /// Rows with nothing wrong but that they say too little.
@@ -171,7 +189,7 @@ extension CheckWork {
     guard findings.contains(where: { $0.kind == .missing }) else { return }
     for entry in said where !findings.contains(where: { $0.places.contains(entry.printed.place) }) {
       if let hint = hint(for: entry.row) {
-        note(.narrow, entry.printed, "does not say enough; \(hint)")
+        note(.narrow, entry.printed, "speaks about fewer inputs than a right row", hint: hint)
       }
     }
   }
@@ -185,7 +203,7 @@ extension CheckWork {
       let columns = right.columns(of: other)
       let different = own.indices.filter { own[$0] != columns[$0] }
       guard different.count == 1, let column = different.first, column + 1 < own.count else { continue }
-      let name = RightTable.columnNames[column]
+      let name = right.columnNames[column]
       return "under \(name) it says \(own[column]), right would be \(columns[column])"
     }
     return nil
@@ -200,7 +218,8 @@ extension CheckWork {
     if !table.columns.hasGate {
       findings.append(
         Finding(
-          kind: .statement, places: [table.place], row: nil, message: "the table has no column gate"))
+          kind: .statement, places: [table.place], row: nil, message: "the table has no column gate",
+          hint: nil))
     }
     if let heading = table.heading, heading.function != revision.decisions.function.rawValue, !subject.isC {
       note(
@@ -233,6 +252,6 @@ extension CheckWork {
   }
 
   private mutating func note(_ place: Place, _ message: String) {
-    findings.append(Finding(kind: .statement, places: [place], row: nil, message: message))
+    findings.append(Finding(kind: .statement, places: [place], row: nil, message: message, hint: nil))
   }
 }
