@@ -47,7 +47,7 @@ let package = Package(
 
     // 5: from claims to verdicts; truth tables
     .target(name: "Prove", dependencies: ["Claims", "Flow"]),
-    .target(name: "Tables", dependencies: ["Claims"]),
+    .target(name: "Tables", dependencies: ["Claims", "Patch"]),
     .target(name: "Conformance", dependencies: ["CReader", "Claims"]),
 
     // 6: proofs as files
@@ -88,8 +88,13 @@ let package = Package(
         "CReader", "Claims", "Constraints", "Explore", "Flow", "Model", "Prove", "SMT", "Source", "Spec",
         "World", "Xen",
       ]),
-    .testTarget(name: "TablesTests", dependencies: ["Tables"]),
+    .testTarget(name: "TablesTests", dependencies: ["Patch", "Tables"]),
     .testTarget(name: "ProofsTests", dependencies: ["Claims", "Proofs", "SMT", "Spec", "Xen"]),
+    .testTarget(
+      name: "ReportTests",
+      dependencies: [
+        "Claims", "Explore", "Flow", "Model", "Prove", "Report", "SMT", "Source", "Spec", "Xen",
+      ]),
     .testTarget(
       name: "MutantTests",
       dependencies: [

@@ -26,7 +26,7 @@ extension Submission {
     }
   }
 
-  private static func refuseUnreadable(_ bytes: [UInt8], name: String) throws(Diagnostic) {
+  static func refuseUnreadable(_ bytes: [UInt8], name: String) throws(Diagnostic) {
     let start = Place(file: name, line: 1)
     guard bytes.count <= Limit.bytes else { throw .tooLarge(at: start) }
     guard bytes.contains(where: { !" \t\r\n".utf8.contains($0) }) else { throw .empty(at: start) }
@@ -72,7 +72,7 @@ extension Submission {
 }
 
 extension [TextLine] {
-  fileprivate var withoutByteOrderMark: [TextLine] {
+  var withoutByteOrderMark: [TextLine] {
     guard let first, first.bytes.starts(with: [0xef, 0xbb, 0xbf]) else { return self }
     return [first.dropping(3)] + dropFirst()
   }

@@ -1,5 +1,5 @@
-// The report for a merge request or a step summary: verdicts first, failing
-// claims with their rows below.
+// The report for a merge request or a step summary: verdicts first, and among
+// them those that fail; failing claims with their rows below, accepted ones last.
 
 import Claims
 import Prove
@@ -18,7 +18,8 @@ public struct MarkdownReport {
     if !report.subjects.isEmpty { lines += matrix() + [""] }
     for subject in report.subjects {
       lines += head(subject)
-      for decision in subject.decisions where decision.verdict == .fails {
+      let failing = subject.decisions.filter { $0.verdict == .fails }
+      for decision in failing.filter({ $0.acceptance == nil }) + failing.filter({ $0.acceptance != nil }) {
         lines += failure(decision, subject)
       }
     }
@@ -27,23 +28,52 @@ public struct MarkdownReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Failing claims first.
+  /// Failing claims first, then those without an answer, then accepted ones.
   private func matrix() -> [String] {
-    let claims = report.subjects[0].decisions.map(\.claim)
-    let failing = claims.filter { name in verdicts(name).contains("**fails**") }
-    let ordered = failing + claims.filter { !failing.contains($0) }
-    return [
-      "| claim | " + report.subjects.map { escaped($0.subject) }.joined(separator: " | ") + " |",
-      "|---|" + report.subjects.map { _ in "---|" }.joined(),
-    ] + ordered.map { "| \($0) | " + verdicts($0).joined(separator: " | ") + " |" }
+    let names = report.subjects.map { escaped($0.subject) }.joined(separator: " | ")
+    let rule = "|---|" + report.subjects.map { _ in "---|" }.joined()
+    return ["| claim | \(names) |", rule]
+      + (0...3).flatMap { rank in claims.filter { self.rank($0) == rank } }.map(line)
   }
 
-  private func verdicts(_ claim: String) -> [String] {
-    report.subjects.map { subject in
-      guard let decision = subject.decisions.first(where: { $0.claim == claim }) else { return "-" }
-      if decision.verdict == .fails { return "**fails**" }
+  /// Every claim about any subject, in order.
+  private var claims: [String] {
+    var claims: [String] = []
+    for decision in report.subjects.flatMap(\.decisions) where !claims.contains(decision.claim) {
+      claims.append(decision.claim)
+    }
+    return claims
+  }
+
+  private func line(_ claim: String) -> String {
+    let cells = report.subjects.map { subject in decision(claim, subject).map { cell($0, subject) } ?? "-" }
+    return "| \(claim) | " + cells.joined(separator: " | ") + " |"
+  }
+
+  private func rank(_ claim: String) -> Int {
+    report.subjects.compactMap { decision(claim, $0).map(rank) }.min() ?? 3
+  }
+
+  private func decision(_ claim: String, _ subject: SubjectReport) -> Decision? {
+    subject.decisions.first { $0.claim == claim }
+  }
+
+  private func rank(_ decision: Decision) -> Int {
+    switch decision.verdict {
+    case .fails: decision.acceptance == nil ? 0 : 2
+    case .undecided: 1
+    case .holds, .notApplicable: 3
+    }
+  }
+
+  private func cell(_ decision: Decision, _ subject: SubjectReport) -> String {
+    guard decision.verdict == .fails else {
       return decision.verdict.word + (decision.verdict.reason.map { ": \(escaped($0))" } ?? "")
     }
+    if let acceptance = decision.acceptance { return "fails, accepted by \(escaped(acceptance.id))" }
+    let isCounted = subject.counted.contains { $0.claim == decision.claim }
+    let rows = decision.rows.isEmpty ? "" : ", \(Wording.count(decision.rows))"
+    return "**fails**\(rows)" + (isCounted ? "" : ", not counted without \\-\\-as")
   }
 
   private func head(_ subject: SubjectReport) -> [String] {
@@ -54,7 +84,7 @@ public struct MarkdownReport {
     if let version = input.patchVersion {
       lines.append("- patch \(escaped(version)): \(escaped(input.mailSubject ?? ""))")
     }
-    lines.append("- `\(input.function)` in `\(escaped(input.file))`, read at `\(escaped("\(input.place)"))`")
+    lines.append("- `\(input.function)` in \(code(input.file)), read at \(code("\(input.place)"))")
     lines.append(
       "- measured by \(subject.revision.name)\(subject.revisionReason.map { ": \(escaped($0))" } ?? "")")
     lines +=
@@ -68,22 +98,30 @@ public struct MarkdownReport {
     guard !subject.functions.isEmpty else { return [] }
     return ["| function | place | beside its model |", "|---|---|---|"]
       + subject.functions.map { function in
-        let place = function.place.map { "`\(escaped("\($0.file):\($0.line)"))`" } ?? "-"
+        let place = function.place.map { code("\($0.file):\($0.line)") } ?? "-"
         let remark = FunctionWording(function, subject.revision.name).remark
-        return "| `\(escaped(function.name))` | \(place) | \(escaped(remark)) |"
+        return "| \(code(function.name)) | \(place) | \(escaped(remark)) |"
       } + [""]
+  }
+
+  private func title(_ decision: Decision) -> [String] {
+    guard let acceptance = decision.acceptance else {
+      return ["### \(decision.claim) fails", "", escaped(decision.statement), ""]
+    }
+    return [
+      "### \(decision.claim) fails, accepted", "", escaped(decision.statement), "",
+      "Accepted by \(escaped(acceptance.id)): \(escaped(acceptance.reason))", "",
+    ]
   }
 
   private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
     if let flow = FlowWording(decision, subject.subject) {
-      return ["### \(decision.claim) fails", "", escaped(decision.statement), "", "```"]
+      return title(decision) + ["```"]
         + flow.situation.map(Layout.ascii) + ["", "#  up to the step that breaks it:"]
         + flow.stepsToTheBreak.map { Layout.ascii("#  " + $0) } + ["```", ""]
     }
-    var lines = [
-      "### \(decision.claim) fails", "", escaped(decision.statement), "", "| row | when | label | why |",
-      "|---|---|---|---|",
-    ]
+    var lines = title(decision)
+    if !decision.rows.isEmpty { lines += ["| row | when | label | why |", "|---|---|---|---|"] }
     for row in decision.rows {
       lines.append(
         "| \(escaped(row.row.short)) | \(escaped(row.condition ?? "always")) | \(row.label.rawValue) | \(escaped(row.because)) |"
@@ -99,13 +137,29 @@ public struct MarkdownReport {
     }
     lines += (witness.explanation + ["```", ""]).map(Layout.ascii)
     let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
-    return lines + cells.map { "- judged by `\(escaped("\($0.place)"))`: \(escaped($0.text))" }
+    return lines + cells.map { "- judged by \(code("\($0.place)")): \(escaped($0.text))" }
       + (cells.isEmpty ? [] : [""])
   }
 
-  /// Text of an input must not become markup.
+  /// Text of an input must not become markup, a link, or a call for somebody.
   private func escaped(_ text: String) -> String {
-    Layout.ascii(text).replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("<", with: "&lt;")
-      .replacing("*", with: "\\*").replacing("`", with: "'")
+    let plain = Layout.ascii(text)
+    guard plain.utf8.contains(where: { "\\`*_[]<>|~&!#@$".utf8.contains($0) }) else { return plain }
+    return plain.map { character in
+      switch character {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "@": "&#64;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "#", "$": "\\\(character)"
+      default: String(character)
+      }
+    }.joined()
+  }
+
+  /// A name or place in a code span, where a backslash escapes nothing but the
+  /// pipe of a table.
+  private func code(_ text: String) -> String {
+    "`" + Layout.ascii(text).replacing("`", with: "'").replacing("|", with: "\\|") + "`"
   }
 }

@@ -178,7 +178,8 @@ extension TextReport {
 // MARK: - What fails
 
 extension TextReport {
-  private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
+  /// Rows and witness of a failing claim.
+  func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
     let name = report.subjects.count > 1 ? "\(decision.claim) on \(subject.subject)" : decision.claim
     var lines = Layout.paragraph("", "\(name) \(Wording.verdict(decision)): \(decision.statement)")
     if let acceptance = decision.acceptance {

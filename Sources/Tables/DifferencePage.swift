@@ -37,7 +37,7 @@ extension TableDifference {
       page.say("Also: ", rest.map(\.rawValue).joined(separator: "; ") + " (diff has the rows)")
     }
     if !shown.isEmpty { page.say("Legend: ", legend(shown, withWitness: extent == .everything)) }
-    page.say("Checked: ", "\(provenance.tool), \(provenance.solver): \(summary); over \(bounds)")
+    page.close(provenance, "\(summary); over \(bounds)")
     return page
   }
 

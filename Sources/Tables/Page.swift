@@ -12,22 +12,13 @@ public struct Page: Hashable, Sendable {
 
   public private(set) var blocks: [Block] = []
 
-  mutating func say(_ lead: String = "", _ text: String) { blocks.append(.paragraph(lead: lead, text: text)) }
-  mutating func show(_ header: [String], _ rows: [[String]]) {
-    blocks.append(.table(header: header, rows: rows))
+  public init() {}
+
+  public mutating func say(_ lead: String = "", _ text: String) {
+    blocks.append(.paragraph(lead: lead, text: text))
   }
-}
-
-/// Who made a report; both as they want to be named.
-public struct Provenance: Hashable, Sendable {
-  /// e.g. `xenprove 1.0`.
-  public let tool: String
-  /// e.g. `z3 4.8.12.0`.
-  public let solver: String
-
-  public init(tool: String, solver: String) {
-    self.tool = tool
-    self.solver = solver
+  public mutating func show(_ header: [String], _ rows: [[String]]) {
+    blocks.append(.table(header: header, rows: rows))
   }
 }
 

@@ -13,8 +13,7 @@ extension TruthTable {
     let values = revision.decisions.accessValues
     let numbers = values.rights.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
     page.say("Numbers: ", "\(numbers) (vocabulary \(values.rawValue))")
-    page.say(
-      "Checked: ", "\(provenance.tool), \(provenance.solver), \(subject) at \(revision.commit): \(verdict)")
+    page.close(provenance, about: "\(subject) at \(revision.commit)", verdict)
     return page
   }
 

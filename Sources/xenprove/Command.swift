@@ -20,7 +20,7 @@ struct Xenprove: ParsableCommand {
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
       RepairCommand.self, MutantsCommand.self,
-      GateCommand.self, ExportCommand.self, DoctorCommand.self,
+      CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])
 }
 

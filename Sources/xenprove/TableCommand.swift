@@ -20,8 +20,8 @@ struct TableCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure C by this revision.")
   var revision: String?
 
-  @Option(help: "text, markdown or json.")
-  var format: VerifyFormat = .text
+  @Option(help: "text, markdown, mail or json.")
+  var format: TableFormat = .text
 
   @OptionGroup var options: CommonOptions
 
@@ -30,25 +30,28 @@ struct TableCommand: ParsableCommand {
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames([subject] + (against.map { [$0] } ?? []))
     try session.run {
-      let first = try loader.load(subject).subject
+      let first = try loader.load(subject)
       guard let against else { return try show(first, session) }
+      let second = try loader.load(against)
       let difference = try TableDifference(
-        between: first, and: try loader.load(against).subject, solver: session.solver)
-      try options.output.write(format.text(of: difference, .rows, session))
+        between: first.subject, and: second.subject, solver: session.solver)
+      try options.output.write(format.text(of: difference, .rows, [first, second], session))
       return difference.exit
     }
   }
 
-  private func show(_ subject: Subject, _ session: Session) throws -> Report.ExitCode {
-    let table = try TruthTable(of: subject, solver: session.solver)
-    let page = table.page(session.provenance)
-    switch format {
-    case .text: try options.output.write(page.text)
-    case .markdown: try options.output.write(page.markdown)
-    case .json: try options.output.write(TableJSON(table, session.versions()).text)
-    }
+  private func show(_ loaded: LoadedSubject, _ session: Session) throws -> Report.ExitCode {
+    let table = try TruthTable(of: loaded.subject, solver: session.solver)
     // A table that says "unknown" somewhere is proved, but does not tell.
     let isWhole = table.proof == .proved && !table.rows.contains { $0.reported == .unknown }
+    let text =
+      switch format {
+      case .text: table.page(session.provenance).text
+      case .markdown: table.page(session.provenance).markdown
+      case .mail: table.page(session.provenance(of: [loaded], undecided: isWhole ? 0 : 1)).mail
+      case .json: TableJSON(table, session.versions()).text
+      }
+    try options.output.write(text)
     return isWhole ? .success : .undecided
   }
 }
@@ -68,8 +71,8 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure C by this revision.")
   var revision: String?
 
-  @Option(help: "text, markdown or json.")
-  var format: VerifyFormat = .text
+  @Option(help: "text, markdown, mail or json.")
+  var format: TableFormat = .text
 
   @OptionGroup var options: CommonOptions
 
@@ -78,21 +81,28 @@ struct DiffCommand: ParsableCommand {
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames([first, second])
     try session.run {
+      let both = [try loader.load(first), try loader.load(second)]
       let difference = try TableDifference(
-        between: try loader.load(first).subject, and: try loader.load(second).subject, solver: session.solver)
-      try options.output.write(format.text(of: difference, .everything, session))
+        between: both[0].subject, and: both[1].subject, solver: session.solver)
+      try options.output.write(format.text(of: difference, .everything, both, session))
       return difference.exit
     }
   }
 }
 
-extension VerifyFormat {
-  fileprivate func text(of difference: TableDifference, _ extent: TableDifference.Extent, _ session: Session)
-    -> String
-  {
+/// The formats of `table` and `diff`.
+enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, mail, json
+
+  fileprivate func text(
+    of difference: TableDifference, _ extent: TableDifference.Extent, _ sides: [LoadedSubject],
+    _ session: Session
+  ) -> String {
     switch self {
     case .text: difference.page(extent, session.provenance).text
     case .markdown: difference.page(extent, session.provenance).markdown
+    case .mail:
+      difference.page(extent, session.provenance(of: sides, undecided: difference.gap == nil ? 0 : 1)).mail
     case .json: DifferenceJSON(difference, session.versions()).text
     }
   }
@@ -109,7 +119,17 @@ extension TableDifference {
 }
 
 extension Session {
-  fileprivate var provenance: Provenance {
+  var provenance: Provenance {
     Provenance(tool: "xenprove \(versions().tool)", solver: "z3 \(versions().z3)")
+  }
+
+  /// For a page that has to stand for itself.
+  fileprivate func provenance(of subjects: [LoadedSubject], undecided: Int) -> Provenance {
+    let read = subjects.map { loaded in
+      loaded.input.map { String($0.sha256.prefix(12)) } ?? loaded.subject.revision.name
+    }
+    let record = Provenance.Record(
+      read: read, asked: versions().byCases + versions().byZ3, undecided: undecided)
+    return Provenance(tool: provenance.tool, solver: provenance.solver, record: record)
   }
 }

@@ -43,7 +43,7 @@ struct VerifyCommand: ParsableCommand {
       "Write every witness about the flow as a scenario into this folder.", valueName: "folder"))
   var witnesses: String?
 
-  @Option(help: "text, markdown or json.")
+  @Option(help: ArgumentHelp("\(VerifyFormat.list).", valueName: "format"))
   var format: VerifyFormat = .text
 
   @Option(
@@ -88,13 +88,18 @@ struct VerifyCommand: ParsableCommand {
 
 /// The formats of `verify`.
 enum VerifyFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, json
+  case text, markdown, mail, json, junit, csv
+
+  static let list = allCases.dropLast().map(\.rawValue).joined(separator: ", ") + " or csv"
 
   func text(of report: VerifyReport, isColored: Bool = false) -> String {
     switch self {
     case .text: TextReport(report, isColored: isColored).text
     case .markdown: MarkdownReport(report).text
+    case .mail: MailReport(report).text
     case .json: JSONReport(report).text
+    case .junit: JUnitReport(report).text
+    case .csv: CSVReport(report).text
     }
   }
 }
@@ -107,7 +112,7 @@ struct ReportFile {
   init(parsing text: String) throws {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let format = VerifyFormat(rawValue: parts[0]) else {
-      throw ValidationError("--report \(text): write FORMAT=FILE, where FORMAT is text, markdown or json")
+      throw ValidationError("--report \(text): write FORMAT=FILE, where FORMAT is \(VerifyFormat.list)")
     }
     self.format = format
     path = parts[1]

@@ -53,6 +53,8 @@ struct ContractTests {
     let report = try Report(result)
     let problems = Shape.report.problems(report.json)
     #expect(problems.isEmpty, "\(problems)")
+    let byBook = try SchemaTests.schema().problems(report.json)
+    #expect(byBook.isEmpty, "\(byBook)")
     #expect(report.json["schema"] as? String == "xenprove.report/1")
     #expect(report.exit == result.status)
     #expect(unsortedKey(result.text) == nil)
@@ -81,15 +83,24 @@ struct ContractTests {
     #expect(!Shape.text.problems(NSNull()).isEmpty && Shape.nullable(.text).problems(NSNull()).isEmpty)
   }
 
-  @Test("the same bytes whatever the hash seed", arguments: ["json", "text", "markdown"])
-  func reproducible(_ format: String) throws {
-    let arguments = ["verify", "v5", "staging", Self.mail, "--format", format]
-    let fixed = try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": "1"])
-    #expect(!fixed.output.isEmpty)
-    for _ in 0..<2 {
-      #expect(
-        try Tool.run(arguments, environment: ["SWIFT_DETERMINISTIC_HASHING": nil]).output == fixed.output)
-    }
+  @Test("the same bytes in every format whatever the hash seed")
+  func reproducible() throws {
+    let fixed = try allFormats("1")
+    #expect(fixed.count == 6 && fixed.allSatisfy { !$0.value.isEmpty })
+    for _ in 0..<2 { #expect(try allFormats(nil) == fixed) }
+  }
+
+  /// Every format of one call, by name.
+  private func allFormats(_ deterministicHashing: String?) throws -> [String: Data] {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let formats = ["text", "markdown", "mail", "json", "junit", "csv"]
+    let reports = formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] }
+    let result = try Tool.run(
+      ["verify", "v5", "staging", Self.mail] + reports,
+      environment: ["SWIFT_DETERMINISTIC_HASHING": deterministicHashing])
+    #expect(result.status == 1, "\(result.summary)")
+    return Dictionary(uniqueKeysWithValues: try formats.map { ($0, try scratch.read($0)) })
   }
 
   @Test("text is ASCII of at most 75 columns", arguments: subjects)
@@ -108,13 +119,13 @@ struct ContractTests {
     let name =
       String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)
     let path = try scratch.write(odd, to: name)
-    for format in ["text", "markdown", "json"] {
-      for subjects in [[path], [path, "v5"], [path, path, path]] {
+    for format in ["text", "markdown", "json", "mail", "junit", "csv"] {
+      for subjects in [[path], [path, path, "v5"]] {
         let result = try Tool.run(["verify", "--format", format] + subjects)
         #expect(result.status == 0 && !result.isSignal, "\(result.summary)")
-        #expect(result.output.allSatisfy { $0 >= 0x20 || $0 == 0x0a })
+        #expect(result.output.allSatisfy { $0 >= 0x20 || $0 == 0x0a || (format == "csv" && $0 == 0x0d) })
         #expect(!result.text.unicodeScalars.contains { (0x7f...0x9f).contains($0.value) })
-        if format == "text" { try expectPlain(result) }
+        if format == "text" || format == "mail" { try expectPlain(result) }
         if format == "markdown" { expectTables(result.text, columns: subjects.count + 1) }
         if format == "json" { try expectContract(result) }
       }

@@ -1,0 +1,181 @@
+// The verdicts for the body of a mail or a commit message: short, plain ASCII,
+// and a last line from which the same can be made again.
+
+import Claims
+import Prove
+import SMT
+import Spec
+import Tables
+
+/// `verify --format mail`.
+public struct MailReport {
+  private let report: VerifyReport
+  private let heads: [String]
+
+  public init(_ report: VerifyReport) {
+    self.report = report
+    heads = MailReport.heads(report.subjects.map(\.subject))
+  }
+
+  public var text: String {
+    var page = Page()
+    for (head, subject) in zip(heads, report.subjects) { introduce(head, subject, on: &page) }
+    showVerdicts(on: &page)
+    for claim in claims { explain(claim, on: &page) }
+    for error in report.errors { page.say("Unreadable: ", "\(error)") }
+    if let fault = report.fault { page.say("Internal error: ", fault) }
+    if !legend.isEmpty { page.say("Legend: ", legend.joined(separator: "; ") + ".") }
+    page.say("Checked: ", provenance.line)
+    for opinion in report.tool.secondOpinions {
+      page.say("Checked: ", "\(opinion.solver), the same answers to \(opinion.questions) questions")
+    }
+    return page.mail
+  }
+
+  // MARK: Subjects
+
+  /// Names that fit a column, or letters.
+  private static func heads(_ names: [String]) -> [String] {
+    let areShort = names.allSatisfy { $0.utf8.count <= widestCell && PlainASCII.spell($0) == $0 }
+    if areShort, Set(names).count == names.count { return names }
+    return names.indices.map { $0 < 26 ? String(UnicodeScalar(UInt8(65 + $0))) : "S\($0 + 1)" }
+  }
+
+  private static let widestCell = 10
+  /// With the longest name of a claim, and four columns of that width, a row has 75 columns.
+  private static let columnsOfPage = 4
+
+  private func introduce(_ head: String, _ subject: SubjectReport, on page: inout Page) {
+    guard let input = subject.input else {
+      return page.say("\(head): ", "\(subject.revision.title), \(subject.revision.commit)")
+    }
+    let patch = [input.patchVersion.map { "patch \($0)" }, input.mailSubject.map { "\"\($0)\"" }]
+    let about = ["\(input.path) (\(input.kind))"] + patch.compactMap { $0 }
+    page.say("\(head): ", about.joined(separator: ", "))
+    let place = input.place.file == input.path ? "line \(input.place.line)" : "\(input.place)"
+    page.say("    ", "\(input.function) in \(input.file), read at \(place)")
+    page.say("    ", "measured by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
+    for unread in input.unread { page.say("    ", "unread: \(unread)") }
+    for assumption in subject.assumptions { page.say("    ", "assumed: \(assumption)") }
+  }
+
+  // MARK: Verdicts
+
+  /// Every claim of any subject, in order.
+  private var claims: [String] {
+    report.subjects.flatMap { $0.decisions.map(\.claim) }.reduce(into: []) {
+      if !$0.contains($1) { $0.append($1) }
+    }
+  }
+
+  private func showVerdicts(on page: inout Page) {
+    for start in stride(from: 0, to: heads.count, by: Self.columnsOfPage) {
+      let columns = start..<min(heads.count, start + Self.columnsOfPage)
+      let rows = claims.map { claim in
+        [claim] + columns.map { decision(claim, report.subjects[$0]).map(word) ?? "-" }
+      }
+      page.show(["claim"] + columns.map { heads[$0] }, rows)
+    }
+  }
+
+  private func decision(_ claim: String, _ subject: SubjectReport) -> Decision? {
+    subject.decisions.first { $0.claim == claim }
+  }
+
+  private func word(_ decision: Decision) -> String {
+    switch decision.verdict {
+    case .notApplicable: "n/a"
+    case .fails where decision.acceptance != nil: "accepted"
+    default: decision.verdict.word
+    }
+  }
+
+  // MARK: What does not hold
+
+  /// Subjects of which the same is to be said share a paragraph.
+  private func explain(_ claim: String, on page: inout Page) {
+    var sentences: [(text: String, heads: [String])] = []
+    var statement: String?
+    for (head, subject) in zip(heads, report.subjects) {
+      guard let decision = decision(claim, subject), let text = sentence(decision, subject) else { continue }
+      statement = statement ?? decision.statement
+      if let index = sentences.firstIndex(where: { $0.text == text }) {
+        sentences[index].heads.append(head)
+      } else {
+        sentences.append((text, [head]))
+      }
+    }
+    if let statement { page.say("\(claim): ", statement) }
+    for (text, heads) in sentences { page.say("    \(heads.joined(separator: ", ")): ", text) }
+  }
+
+  private func sentence(_ decision: Decision, _ subject: SubjectReport) -> String? {
+    switch decision.verdict {
+    case .holds, .notApplicable: return nil
+    case .undecided(let reason): return "undecided: \(reason)"
+    case .fails: break
+    }
+    let isCounted = subject.counted.contains { $0.claim == decision.claim }
+    let evidence = [rows(decision), breakingStep(decision, subject), witness(decision)].compactMap { $0 }
+    return
+      (["fails" + (isCounted ? "" : " (not counted without --as)")] + evidence
+      + (decision.acceptance.map { ["accepted by \($0.id): \($0.reason)"] } ?? [])).joined(separator: "; ")
+  }
+
+  /// What can happen row by row, the rest as a number.
+  private func rows(_ decision: Decision) -> String? {
+    guard !decision.rows.isEmpty else { return nil }
+    let shown = decision.rows.filter { $0.label == .reachable }
+    let words = Wording.groups(shown).map { group in
+      group.rows.map(\.short).joined(separator: " ") + (group.condition.map { " when \($0)" } ?? "")
+    }
+    let others = RowLabel.allCases.filter { $0 != .reachable }.compactMap { label -> String? in
+      let count = decision.rows.count { $0.label == label }
+      return count == 0 ? nil : "\(count) \(label.rawValue)"
+    }
+    return "rows " + (words + others).joined(separator: "; ")
+  }
+
+  private func breakingStep(_ decision: Decision, _ subject: SubjectReport) -> String? {
+    FlowWording(decision, subject.subject)?.stepsToTheBreak.last.map {
+      "at the step `\($0.trimmingPrefix { $0 == " " })`"
+    }
+  }
+
+  private func witness(_ decision: Decision) -> String? {
+    guard let witness = decision.witness, !witness.explanation.isEmpty else { return nil }
+    let row = witness.row.map { ["for \($0.short)"] } ?? []
+    return (row + witness.explanation).joined(separator: ", ")
+  }
+
+  // MARK: Below
+
+  private var legend: [String] {
+    let all = report.subjects.flatMap(\.decisions)
+    let words = Set(all.map(word))
+    let hasRows = all.contains { !$0.rows.isEmpty }
+    return [
+      words.contains("holds") ? "holds is proved for all inputs within the claim's bounds" : nil,
+      words.contains("fails") || words.contains("accepted")
+        ? "what fails was run again before it was told" : nil,
+      words.contains("accepted") ? "accepted is a failure that specs/deviations.yaml covers" : nil,
+      words.contains("n/a") ? "n/a says nothing about the subject" : nil,
+      hasRows ? "a row is right/attempt, then lookup, gate and unsent where they are not as usual" : nil,
+    ].compactMap { $0 }
+  }
+
+  private var provenance: Provenance {
+    let tool = report.tool
+    let undecided = report.subjects.reduce(0) { $0 + $1.count("undecided") }
+    let read = report.subjects.isEmpty ? ["nothing"] : report.subjects.map(\.origin)
+    return Provenance(
+      tool: "xenprove \(tool.tool)", solver: "z3 \(tool.z3)",
+      record: Provenance.Record(
+        read: read, asked: tool.byCases + tool.byZ3, undecided: undecided))
+  }
+}
+
+extension SubjectReport {
+  /// The revision, or the first digits of what was read.
+  fileprivate var origin: String { input.map { String($0.sha256.prefix(12)) } ?? revision.name }
+}

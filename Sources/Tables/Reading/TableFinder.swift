@@ -1,0 +1,140 @@
+// Finds truth tables in a text. Each depth of quoting is read by itself, so that
+// comments between quoted rows are in another layer; what is no row is prose.
+// Widths of columns, indentation, the pipes and backslashes of Markdown mean nothing.
+
+public import Patch
+import Source
+import Spec
+import Xen
+
+extension PrintedTable {
+  /// All truth tables of a text, in the order of their first lines.
+  public static func all(in text: QuotedText) -> [PrintedTable] {
+    let layers = Dictionary(grouping: text.lines, by: \.depth)
+    return layers.keys.sorted().flatMap { TableFinder(layers[$0]!.map(PrintedLine.init)).tables }
+      .sorted { $0.place < $1.place }
+  }
+}
+
+/// A line as words.
+struct PrintedLine {
+  let place: Place
+  let words: [String]
+
+  init(_ line: QuotedLine) {
+    let plain = String(PrintedLine.withoutMarkup(line.text))
+    words = plain.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
+    let indent = line.text.utf8.prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "|") }.count
+    place = Place(file: line.place.file, line: line.place.line, column: line.place.column + indent)
+  }
+
+  /// Pipes as blanks, and no backslash before what Markdown escapes.
+  private static func withoutMarkup(_ text: String) -> String {
+    guard text.contains(where: { $0 == "|" || $0 == "\\" }) else { return text }
+    var result = ""
+    var isEscaped = false
+    for character in text {
+      if !isEscaped, character == "\\" {
+        isEscaped = true
+        continue
+      }
+      result.append(character == "|" && !isEscaped ? " " : character)
+      isEscaped = false
+    }
+    return result
+  }
+
+  var text: String { words.joined(separator: " ") }
+
+  /// The word in front of a statement below a table: `Legend`, or `1` for a remark.
+  var lead: String? {
+    guard let first = words.first else { return nil }
+    if let number = first.wholeMatch(of: /\[([0-9]{1,4})\]/) { return String(number.output.1) }
+    return ["Legend:", "Numbers:", "Checked:", "Proof:"].contains(first) ? String(first.dropLast()) : nil
+  }
+
+  /// Three words of a table at least, and no fewer than others.
+  var isRow: Bool {
+    let known = words.count { PrintedLine.vocabulary.contains($0) }
+    return known >= 3 && known * 2 >= words.count
+  }
+
+  private static let vocabulary: Set<String> = {
+    let columns =
+      Row.Lookup.allCases.map(\.rawValue) + GateWord.allCases.map(\.rawValue)
+      + Row.Right.allCases.map(\.rawValue) + Pattern.allCases.map(\.rawValue)
+    let reported = Reported.all.flatMap { $0.word.split(separator: " ").map(String.init) }
+    return Set(columns + reported + ["any", "part"])
+  }()
+}
+
+/// Reads one layer.
+private struct TableFinder {
+  let lines: [PrintedLine]
+
+  init(_ lines: [PrintedLine]) { self.lines = lines }
+
+  var tables: [PrintedTable] {
+    let heads = lines.indices.filter { Columns(lines[$0].words) != nil }
+    return heads.enumerated().map { index, head in
+      let end = index + 1 < heads.count ? heads[index + 1] : lines.endIndex
+      return table(head, until: end, from: index > 0 ? heads[index - 1] + 1 : lines.startIndex)
+    }
+  }
+
+  private func table(_ head: Int, until end: Int, from start: Int) -> PrintedTable {
+    let body = lines[(head + 1)..<end]
+    let rows = body.prefix { $0.lead == nil }.filter(\.isRow)
+    let statements = statements(in: body)
+    let remarks = statements.compactMap { lead, text, _ in Int(lead).map { ($0, text) } }
+    return PrintedTable(
+      place: lines[head].place, columns: Columns(lines[head].words)!,
+      rows: rows.map { PrintedRow(place: $0.place, words: $0.words) },
+      remarks: Dictionary(remarks) { first, _ in first },
+      heading: heading(above: head, from: start),
+      numbers: statements.filter { $0.lead == "Numbers" }.flatMap { numbers($0.lines) },
+      origin: statements.lazy.filter { $0.lead == "Checked" || $0.lead == "Proof" }.compactMap {
+        origin($0.text, $0.lines[0].place)
+      }.first)
+  }
+
+  /// As many lines as one statement or heading may take.
+  private static let longest = 12
+
+  private typealias Statement = (lead: String, text: String, lines: [PrintedLine])
+
+  /// What stands below the rows, each with the lines it goes on in.
+  private func statements(in body: ArraySlice<PrintedLine>) -> [Statement] {
+    body.indices.compactMap { index in
+      guard let lead = body[index].lead else { return nil }
+      let rest = body[(index + 1)...].prefix(Self.longest).prefix { !$0.words.isEmpty && $0.lead == nil }
+      let words = body[index].words.dropFirst() + rest.flatMap(\.words)
+      return (lead, words.joined(separator: " "), [body[index]] + rest)
+    }
+  }
+
+  /// The paragraph above a table, if it says what the table is about.
+  private func heading(above head: Int, from start: Int) -> PrintedTable.Heading? {
+    let above = lines[start..<head].reversed().drop { $0.words.isEmpty }
+    let paragraph = above.prefix(Self.longest).prefix { !$0.words.isEmpty }.reversed()
+    guard let first = paragraph.lastIndex(where: { $0.words.contains("What") }) else { return nil }
+    let text = paragraph[first...].map(\.text).joined(separator: " ")
+    guard let found = text.firstMatch(of: /What ([A-Za-z0-9_]+) reports, (.+):$/) else { return nil }
+    return PrintedTable.Heading(
+      function: String(found.output.1), subject: String(found.output.2), place: paragraph[first].place)
+  }
+
+  private func numbers(_ lines: [PrintedLine]) -> [PrintedNumber] {
+    let words = lines.flatMap { line in line.words.map { (line.place, $0) } }
+    return words.prefix { !$0.1.hasPrefix("(") }.compactMap { place, word in
+      guard let found = word.wholeMatch(of: /([a-z0-9_]+)=([0-9]{1,9})/) else { return nil }
+      return PrintedNumber(name: String(found.output.1), value: UInt32(found.output.2)!, place: place)
+    }
+  }
+
+  private func origin(_ text: String, _ place: Place) -> PrintedTable.Origin? {
+    guard let found = text.firstMatch(of: /(?:^|, )([^,]+) at ([0-9a-f]{7,40}):/) else { return nil }
+    return PrintedTable.Origin(
+      subject: String(found.output.1), commit: String(found.output.2), place: place)
+  }
+}

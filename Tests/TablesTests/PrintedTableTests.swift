@@ -1,0 +1,280 @@
+// Tables that come back out of mails: as they were printed, however they were
+// wrapped, and with anything in them changed.
+
+import Claims
+import Explore
+import Patch
+import SMT
+import Source
+import Testing
+
+@testable import Tables
+
+/// A printed table, to be changed and read again.
+struct Pasted {
+  let lines: [String]
+  /// Index of the head among the lines, and the cells of each row below it.
+  let head: Int
+  var rows: [[String]]
+
+  init(_ page: Page) {
+    lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    head = lines.firstIndex { $0.hasPrefix("    lookup") }!
+    rows = page.blocks.lazy.compactMap { block -> [[String]]? in
+      if case .table(_, let rows) = block { rows } else { nil }
+    }.first!
+    below = Array(lines[(head + 1 + rows.count)...])
+  }
+
+  private let below: [String]
+
+  var text: String {
+    (lines[...head] + rows.map { "    " + $0.joined(separator: "  ") } + below).joined(separator: "\n")
+  }
+
+  /// The line of a row, from 1.
+  func line(_ row: Int) -> Int { head + 2 + row }
+}
+
+/// A subject, its printed table and its checker.
+struct Bench {
+  let page: Page
+  let pasted: Pasted
+  private let checker: TableChecker
+
+  init(_ subject: Subject) throws {
+    let solver = Solver()
+    page = try TruthTable(of: subject, solver: solver).page(Subjects.provenance)
+    pasted = Pasted(page)
+    checker = try TableChecker(subject, solver: solver)
+  }
+
+  init(_ name: String) throws { try self.init(Subjects.builtIn(name)) }
+
+  func tables(in text: String) throws -> [PrintedTable] {
+    PrintedTable.all(in: try QuotedText(reading: Array(text.utf8), name: "mail"))
+  }
+
+  func check(_ text: String) throws -> TableCheck {
+    let tables = try tables(in: text)
+    try #require(tables.count == 1)
+    return try checker.check(tables[0])
+  }
+}
+
+private func quoted(_ text: String, _ marks: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { marks + $0 + "\n" }.joined()
+}
+
+@Suite("Tables out of mails")
+struct PrintedTableTests {
+  static let names = ["v5", "merged", "staging"]
+
+  // MARK: As printed
+
+  @Test("is proved in every format, at every depth, among prose", arguments: names)
+  func proved(_ name: String) throws {
+    let bench = try Bench(name)
+    let record = Provenance.Record(read: [name], asked: 1, undecided: 0)
+    let mail = try TruthTable(of: Subjects.builtIn(name), solver: Solver()).page(
+      Provenance(tool: "xenprove 1", solver: "z3 4", record: record)
+    ).mail
+    for printed in [bench.page.text, bench.page.markdown, mail] {
+      for marks in ["", "> ", "> > > ", ">>> ", ">", "\t"] {
+        let text = "Hello,\n\nok on the table:\n\n" + quoted(printed, marks) + "\nx is fine\n-- \nme\n"
+        let check = try bench.check(text)
+        #expect(check.verdict == .proved, "\(check.findings) \(check.gaps)")
+        #expect(check.table.subjects == [name] && check.table.rows.count == bench.pasted.rows.count)
+      }
+    }
+  }
+
+  @Test("whatever a mailer or a hand did to blanks, comments between the rows, another order")
+  func rewrapped() throws {
+    let bench = try Bench("v5")
+    let narrow = bench.page.text.split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(try bench.check(narrow.joined(separator: "\n")).verdict == .proved)
+    let commented = quoted(bench.page.text, "> ").split(separator: "\n").joined(separator: "\n\nWhy?\n")
+    #expect(try bench.check(commented).verdict == .proved)
+    var pasted = bench.pasted
+    pasted.rows.reverse()
+    #expect(try bench.check(pasted.text).verdict == .proved)
+  }
+
+  @Test("out of a mail in quoted-printable, where columns are lost and = is written =3D")
+  func encoded() throws {
+    let bench = try Bench("v5")
+    let body = quoted(bench.page.text, "> > > ").replacing("=", with: "=3D").replacing(
+      "rwx rx2rw", with: "rwx =\nrx2rw")
+    let mail =
+      "From: a@b.c\nSubject: Re: table\nContent-Type: text/plain; charset=utf-8\n"
+      + "Content-Transfer-Encoding: quoted-printable\n\n" + body
+    #expect(try bench.check(mail).verdict == .proved)
+  }
+
+  @Test("a row that was split by hand is proved, too")
+  func split() throws {
+    let bench = try Bench("v5")
+    var pasted = bench.pasted
+    #expect(pasted.rows[0] == ["ok", "on", "n r", "0 0", "-"])
+    pasted.rows[0][2] = "n"
+    pasted.rows.append(["ok", "on", "r", "0 0", "-"])
+    #expect(try bench.check(pasted.text).verdict == .proved)
+  }
+
+  // MARK: Changed
+
+  /// Whatever stands in a column of any of the three tables, nothing, and a word that is none.
+  private static let words = Result {
+    let rows = try names.flatMap { try Bench($0).pasted.rows }
+    return (0..<5).map { column in Array(Set(rows.map { $0[column] })).sorted() + ["", "rxw"] }
+  }
+
+  @Test("any single cell changed to anything else: that row is named, and no other", arguments: names)
+  func everyCell(_ name: String) throws {
+    let bench = try Bench(name)
+    let words = try Self.words.get()
+    var count = 0
+    for (row, cells) in bench.pasted.rows.enumerated() {
+      for column in cells.indices {
+        for word in words[column] where word != cells[column] {
+          var pasted = bench.pasted
+          pasted.rows[row][column] = word
+          let check = try bench.check(quoted(pasted.text, "> > > "))
+          let blamed = check.findings.filter { $0.kind != .missing }
+          let line = pasted.line(row)
+          let isNamed = !blamed.isEmpty && blamed.allSatisfy { $0.places.contains { $0.line == line } }
+          #expect(check.verdict == .wrong && isNamed, "\(line): \(pasted.rows[row]): \(check.findings)")
+          count += 1
+        }
+      }
+    }
+    #expect(count > 12 * 5 * 6)
+  }
+
+  @Test("a row removed is missing, and nothing else is wrong", arguments: names)
+  func removed(_ name: String) throws {
+    let bench = try Bench(name)
+    for row in bench.pasted.rows.indices {
+      var pasted = bench.pasted
+      let cells = pasted.rows.remove(at: row)
+      let check = try bench.check(quoted(pasted.text, "> > > "))
+      #expect(check.findings.map(\.kind) == [.missing])
+      let line = cells.dropLast().joined(separator: " ") + ": " + cells[4]
+      #expect(check.findings.first?.message == "not complete: \(line) is missing")
+    }
+  }
+
+  @Test("a row doubled is named with both lines, and nothing else is wrong", arguments: names)
+  func doubled(_ name: String) throws {
+    let bench = try Bench(name)
+    for row in bench.pasted.rows.indices {
+      var pasted = bench.pasted
+      pasted.rows.append(pasted.rows[row])
+      let check = try bench.check(quoted(pasted.text, "> > > "))
+      #expect(check.findings.map(\.kind) == [.doubled])
+      let lines = [pasted.line(pasted.rows.count - 1), pasted.line(row)]
+      #expect(check.findings.first?.places.map(\.line) == lines)
+    }
+  }
+
+  @Test("what stands around the rows is read: the function, each number, the commit", arguments: names)
+  func statements(_ name: String) throws {
+    let bench = try Bench(name)
+    let text = bench.page.text
+    let numbers = text.matches(of: /[a-z0-9_]+=[0-9]+(?= )/).map { String($0.output) }.filter {
+      !$0.hasPrefix("(")
+    }
+    #expect(numbers.count >= 10)
+    let changes =
+      numbers.map { ($0, $0 + "1") } + [("What hvm_", "What hvn_"), (" at ", " at 0123456789 at ")]
+      + [("rwx=7 ", "")]
+    for (old, new) in changes {
+      let changed = text.replacing(old, with: new, maxReplacements: 1)
+      let check = try bench.check(changed)
+      #expect(check.findings.map(\.kind) == [.statement], "\(new): \(check.findings)")
+    }
+  }
+
+  @Test("the heading and what stands below name the subject; they may not agree, or be gone")
+  func subjects() throws {
+    let bench = try Bench("v5")
+    let text = bench.page.text
+    #expect(
+      try bench.check(text.replacing("reports, v5:", with: "reports, merged:")).table.subjects == [
+        "merged", "v5",
+      ])
+    let headless = text.split(separator: "\n").dropFirst().joined(separator: "\n")
+    #expect(try bench.check(headless).table.subjects == ["v5"])
+    #expect(try bench.check(text.replacing(" at a189ef027d", with: "")).table.subjects == ["v5"])
+  }
+
+  // MARK: Conditions, gaps, nothing
+
+  @Test("rows that hang on a condition are read, as `table` prints it", arguments: Changed.Change.allCases)
+  func conditions(_ change: Changed.Change) throws {
+    let bench = try Bench(Subjects.subject("odd", like: "v5", Changed(change)))
+    let check = try bench.check(quoted(bench.page.text, "> "))
+    #expect(check.findings.isEmpty, "\(bench.page.text)\n\(check.findings)")
+    // What the tool does not know of the function nobody can prove.
+    #expect(check.verdict == (change == .holes ? .undecided : .proved))
+    guard let remark = bench.page.text.firstMatch(of: /\[1\] where .*/)?.output else { return }
+    let other = bench.page.text.replacing(remark, with: "[1] where pfec[9] = 1")
+    #expect(try bench.check(other).findings.contains { $0.kind == .unreadable })
+  }
+
+  @Test("without an answer from the solver nothing is called proved")
+  func noAnswer() throws {
+    let subject = try Subjects.builtIn("v5")
+    let gla = DecisionVariables.gla.term
+    let hard = (gla * gla * gla + gla).isEqual(to: Term(0x1234_5678_9abc_def1, width: 64))
+    let states = subject.behaviour.endStates.map {
+      EndState(condition: $0.condition && hard, steps: $0.steps, ending: $0.ending)
+    }
+    let odd = Subject(
+      name: "v5", revision: subject.revision, program: subject.program,
+      behaviour: Behaviour(endStates: states),
+      isC: false)
+    let solver = Solver(limits: Limits(resources: 1))
+    let table = try #require(try Bench("v5").tables(in: Bench("v5").page.text).first)
+    let check = try TableChecker(odd, solver: solver).check(table)
+    #expect(check.verdict != .proved && !check.gaps.isEmpty)
+  }
+
+  @Test("no table: prose, a table of differences, columns of something else")
+  func none() throws {
+    let bench = try Bench("v5")
+    let difference = try TableDifference(
+      between: Subjects.builtIn("v5"), and: Subjects.builtIn("merged"), solver: Solver())
+    for text in [
+      "Hello\n", difference.page(.rows, Subjects.provenance).text, "lookup right reported\nok n -\n",
+    ] {
+      #expect(try bench.tables(in: text).isEmpty)
+    }
+    for bytes in [[], [0x1f, 0x8b, 8], [0x41, 0]] as [[UInt8]] {
+      #expect(throws: Diagnostics.self) { try QuotedText(reading: bytes, name: "x") }
+    }
+  }
+
+  @Test("several tables of one mail are each found")
+  func several() throws {
+    let texts = try Self.names.map { try Bench($0).page.text }
+    let mail = quoted(texts[0], "> ") + "\nNow:\n\n" + texts[1] + "\n" + quoted(texts[2], "> ")
+    let tables = try Bench("v5").tables(in: mail)
+    #expect(tables.map(\.subjects) == Self.names.map { [$0] })
+    #expect(tables.map(\.rows.count) == [12, 15, 15])
+  }
+}
+
+@Suite("Plain ASCII")
+struct PlainASCIITests {
+  @Test("nothing beyond ASCII is emitted, and nothing is lost without a trace")
+  func spelling() {
+    #expect(PlainASCII.spell("abc ~") == "abc ~")
+    #expect(PlainASCII.spell("J\u{fc}rgen Gro\u{df}") == "Jurgen Gross")
+    #expect(PlainASCII.spell("u\u{308}ber \u{2014} \u{201c}x\u{201d}\u{2026}") == "uber -- \"x\"...")
+    #expect(PlainASCII.spell("\u{65e5}\u{1b}[31m\u{301}") == "\\u{65e5}\\u{1b}[31m")
+  }
+}
