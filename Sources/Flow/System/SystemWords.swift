@@ -155,6 +155,19 @@ struct SystemWords {
     }
   }
 
+  /// What pairs are compared by.
+  func name(_ event: TwinEvent) -> String {
+    let page = page(named: event.page)
+    return switch event.kind {
+    case .sends:
+      "\(name(reason: VMEvent.reasonMemAccess, Choice(number: event.detail, width: 32))) for \(page)"
+    case .stores: "stores to \(page)"
+    case .loads: "loads from \(page)"
+    case .fetches: "fetches from \(page)"
+    case .ends: X86Emul(rawValue: event.detail)?.name ?? "ends"
+    }
+  }
+
   func name(_ change: SystemWalk.Change) -> String {
     switch change {
     case .reported(let page): "the reply is about \(self.page(page))"

@@ -10,7 +10,8 @@ struct AnswerScript {
   private let prefix: String
   /// What is written, by number.
   private let decisions: [Int]
-  private let asked: [Int]
+  /// The questions that are asked, by number.
+  let asked: [Int]
   /// The sets of answers that something depends on.
   private let sets: [AnswerSet]
 
