@@ -65,6 +65,6 @@ struct StateScript {
       let memory = Lisp.isEqual("\(name).memory", memories.map { Lisp.number($0, memoryWidth) })
       return Lisp.all(system.fields.map { isEqual(name, $0, state[$0]) } + [memory])
     }
-    return "(or false\n  " + rows.joined(separator: "\n  ") + ")"
+    return "(or false\n  " + rows.joined(separator: "\n  ") + "\n  )"
   }
 }
