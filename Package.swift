@@ -89,7 +89,9 @@ let package = Package(
         "World", "Xen",
       ]),
     .testTarget(name: "TablesTests", dependencies: ["Patch", "Tables"]),
-    .testTarget(name: "ProofsTests", dependencies: ["Claims", "Proofs", "SMT", "Spec", "Xen"]),
+    .testTarget(
+      name: "ProofsTests",
+      dependencies: ["Claims", "Flow", "Model", "Proofs", "Prove", "SMT", "Spec", "Xen"]),
     .testTarget(
       name: "ReportTests",
       dependencies: [

@@ -52,6 +52,8 @@ public protocol FlowClaim: Sendable {
   var asks: [PageQuestion] { get }
   /// What, left over by one operation, matters to it at the next.
   var minds: FlowRemains { get }
+  /// What it means by what it remembers, for people.
+  var remembers: MemoryWords { get }
 
   func watch<W: EmulatorWorld>(
     _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
@@ -78,6 +80,7 @@ extension FlowClaim {
   /// Everything that it gets to see.
   var heard: ObservationKinds { alphabet.union([.windowOpens, .windowCloses]) }
   public var minds: FlowRemains { .nothing }
+  public var remembers: MemoryWords { MemoryWords() }
   public var asks: [PageQuestion] { [] }
   public var scope: FlowScope { .windows }
 

@@ -18,7 +18,7 @@ public enum FlowVerdict: Sendable {
 /// Decides claims about one model.
 public struct FlowProver {
   public let segments: Segments
-  private let judge: Judge
+  let judge: Judge
 
   public init(_ model: EmulatorModel, _ permissions: Permissions) {
     segments = Segments(model)

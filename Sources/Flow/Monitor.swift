@@ -35,6 +35,15 @@ final class Monitor {
 
   func state(_ number: Int) -> MonitorState { states[number] }
 
+  /// What it has remembered so far, by number.
+  var remembered: [MonitorState] { states }
+
+  /// What it has heard so far, in each state.
+  var worked: [(state: Int, event: UInt16, step: Step)] {
+    steps.map { ($0.key.state, $0.key.event, $0.value) }
+      .sorted { ($0.state, $0.event) < ($1.state, $1.event) }
+  }
+
   func number(_ state: MonitorState) -> Int {
     if let known = numbers[state] { return known }
     numbers[state] = states.count

@@ -56,18 +56,9 @@ final class Projection {
     if let found = known[key] { return found }
     var seen: Set<Sound> = []
     var found: [ProjectedPath] = []
-    let heard = claim.heard
-    let paths = try segments.paths(segment, from: start)
-    let kinds = segments.sightings.kinds
-    for path in paths {
-      let isHeard = !path.kinds.isDisjoint(with: heard)
-      let events = isHeard ? path.events.filter { !kinds[Int($0)].isDisjoint(with: heard) } : []
-      var after = path.after
-      if claim.minds != .slots { after.usesSlot = false }
-      if claim.scope == .windows {
-        // Nobody answers.
-        (after.hasRequest, after.requestedPage, after.isCommitted) = (false, nil, false)
-      }
+    for path in try segments.paths(segment, from: start) {
+      let events = heard(path)
+      let after = minded(path)
       let sound = Sound(
         events: events, end: path.end, isHalted: path.isHalted, after: after, masks: masks(path, events))
       guard seen.insert(sound).inserted else { continue }
@@ -77,6 +68,25 @@ final class Projection {
     }
     known[key] = found
     return found
+  }
+
+  /// What the claim listens to on a path.
+  func heard(_ path: SegmentPath) -> [UInt16] {
+    let heard = claim.heard
+    guard !path.kinds.isDisjoint(with: heard) else { return [] }
+    let kinds = segments.sightings.kinds
+    return path.events.filter { !kinds[Int($0)].isDisjoint(with: heard) }
+  }
+
+  /// What a path leaves behind, as far as it matters to the claim.
+  func minded(_ path: SegmentPath) -> SegmentPath.After {
+    var after = path.after
+    if claim.minds != .slots { after.usesSlot = false }
+    if claim.scope == .windows {
+      // Nobody answers.
+      (after.hasRequest, after.requestedPage, after.isCommitted) = (false, nil, false)
+    }
+    return after
   }
 
   /// What the claim can find out by asking: of the answers that it tells apart,

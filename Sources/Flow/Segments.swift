@@ -95,7 +95,8 @@ public final class Segments {
   public let model: EmulatorModel
   private var known: [Key: [SegmentPath]] = [:]
   private(set) var sightings = Sightings()
-  private let boxes: [Box]
+  /// Boxes that no two share a situation of; together all there are.
+  let boxes: [Box]
   /// Paths explored so far.
   public private(set) var pathCount = 0
 

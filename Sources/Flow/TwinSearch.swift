@@ -41,18 +41,13 @@ struct TwinSearch {
   }
 
   func run() throws(FlowFault) -> Verdict {
-    let start = Start(
-      contextGate: model.decisions.gate == .parameter, vcpuGate: model.decisions.gate == .assertion, locks: 1)
     var pairs = 0
     var unclear = 0
     var premise: TwinWitness?
     // Asking the witness itself whether there is one copies it, for every pair.
     var hasPremise = false
-    let heads = Shapes.places.map {
-      Segment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
-    }
-    for segment in heads + Shapes.operations.map(Segment.whole) {
-      let sides = try sides(segment, start)
+    for segment in compared {
+      let sides = try sides(segment)
       for change in claim.changes(model.decisions, pages: segment.pages) {
         let changed = change.from.keys.map { Choosable($0).number }
         let tos = sides.filter { $0.allows(change.to) }
@@ -81,16 +76,38 @@ struct TwinSearch {
     return unclear == 0 ? .holds(pairs: pairs, premise: premise) : .unclear(pairs: unclear)
   }
 
-  private func sides(_ segment: Segment, _ start: Start) throws(FlowFault) -> [Side] {
+  /// The segments whose paths are compared, each from the middle of a window.
+  var compared: [Segment] {
+    let heads = Shapes.places.map {
+      Segment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
+    }
+    return heads + Shapes.operations.map(Segment.whole)
+  }
+
+  private var start: Start {
+    Start(
+      contextGate: model.decisions.gate == .parameter, vcpuGate: model.decisions.gate == .assertion, locks: 1)
+  }
+
+  private func sides(_ segment: Segment) throws(FlowFault) -> [Side] {
     let all = Box(model.decisions.accessValues).masks
     return try segments.paths(segment, from: start).map { path in
-      var events = path.events.compactMap {
-        segments.sightings.observations[Int($0)].twinEvent(\.number)
-      }
-      if let end = path.end { events.append(TwinEvent(kind: .ends, page: -1, detail: end.rawValue)) }
-      return Side(
-        path, events, narrowed: path.box.masks.indices.filter { path.box.masks[$0] != all[$0] })
+      Side(
+        path, events(of: path), narrowed: path.box.masks.indices.filter { path.box.masks[$0] != all[$0] })
     }
+  }
+
+  /// Every path of a segment, as answers and as what pairs are compared by.
+  func events(of segment: Segment) throws(FlowFault) -> [(box: Box, events: [TwinEvent])] {
+    try segments.paths(segment, from: start).map { ($0.box, events(of: $0)) }
+  }
+
+  private func events(of path: SegmentPath) -> [TwinEvent] {
+    var events = path.events.compactMap {
+      segments.sightings.observations[Int($0)].twinEvent(\.number)
+    }
+    if let end = path.end { events.append(TwinEvent(kind: .ends, page: -1, detail: end.rawValue)) }
+    return events
   }
 
   /// What both sides allow, but for what is changed.

@@ -46,6 +46,8 @@ public struct ProofSet: Sendable {
     case .obligation(let obligation): SwitchProofs(subject, decision, obligation).files
     case .functions(let functions) where decision.verdict == .holds:
       FunctionProofs(decision.claim, subject, functions).files
+    case .flow, .pairs: FlowProofs(subject, decision).files
+    case nil where decision.flow != nil: FlowProofs(subject, decision).files
     case .functions, nil: []
     }
   }

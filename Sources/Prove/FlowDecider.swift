@@ -23,8 +23,11 @@ public struct FlowEvidence: Sendable {
 public struct FlowDecider {
   private let prover: FlowProver
   private let explicit: ExplicitSearch
+  private let keepsObligations: Bool
 
-  public init(_ model: EmulatorModel, _ rights: RightsSpec) {
+  /// - Parameter keepsObligations: what holds also in closed form, for files and other solvers.
+  public init(_ model: EmulatorModel, _ rights: RightsSpec, keepsObligations: Bool = false) {
+    self.keepsObligations = keepsObligations
     let permissions = Permissions(rights, model.decisions.accessValues)
     prover = FlowProver(model, permissions)
     explicit = ExplicitSearch(model, permissions)
@@ -54,6 +57,28 @@ public struct FlowDecider {
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
   public func decide(_ sentence: FlowSentence) throws(ProveFault) -> Decision {
+    var decision = try decided(sentence)
+    guard keepsObligations, decision.verdict == .holds else { return decision }
+    do {
+      decision.grounds = try grounds(sentence)
+    } catch {
+      throw .flow(error)
+    }
+    return decision
+  }
+
+  private func grounds(_ sentence: FlowSentence) throws(FlowFault) -> Grounds {
+    switch sentence {
+    case .paired(let claim): return .pairs(try prover.pairs(claim))
+    case .watched(let claim):
+      guard let system = try prover.system(claim) else {
+        throw FlowFault(description: "\(claim.name) was proved, but what is reached breaks it")
+      }
+      return .flow(system)
+    }
+  }
+
+  private func decided(_ sentence: FlowSentence) throws(ProveFault) -> Decision {
     do {
       switch try prover.decide(sentence) {
       case .holds(let states, let premise):

@@ -2,6 +2,7 @@
 // a proof over the whole stated domain.
 
 import Claims
+import Flow
 import SMT
 import Source
 import Spec
@@ -86,6 +87,10 @@ public enum Grounds: Sendable {
   case obligation(Obligation)
   /// A claim about functions, each beside its contract.
   case functions([FunctionObligation])
+  /// A claim about the flow that holds.
+  case flow(FlowSystem)
+  /// The same about pairs of runs.
+  case pairs(FlowPairs)
 }
 
 /// A row in which some input breaks the claim.

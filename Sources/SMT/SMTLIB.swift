@@ -22,13 +22,13 @@ public enum SMTLIB {
   public static func text(_ term: Term) -> String { Writer(term.node).text() }
 
   /// A name as a symbol, within bars where SMT-LIB wants them.
-  static func symbol(_ name: String) -> String {
+  public static func symbol(_ name: String) -> String {
     let plain = !name.isEmpty && !name.first!.isNumber && name.utf8.allSatisfy(isPlain)
     return plain ? name : "|\(name.filter { $0 != "|" && $0 != "\\" })|"
   }
 
   /// A constant, in hex where the width allows it.
-  static func number(_ value: UInt128, width: Int) -> String {
+  public static func number(_ value: UInt128, width: Int) -> String {
     let radix = width.isMultiple(of: 4) ? 16 : 2
     let digits = String(value, radix: radix)
     let count = radix == 16 ? width / 4 : width

@@ -29,7 +29,8 @@ struct ExportCommand: ParsableCommand {
     let loader = SubjectLoader(session, revision: revision, tree: nil)
     try loader.checkNames(subjects)
     let work = FlowWork(
-      session, try session.variants(of: subjects, []), FlowSentence.inOrder, isExplicit: false)
+      session, try session.variants(of: subjects, []), FlowSentence.inOrder, isExplicit: false,
+      keepsObligations: true)
     work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
     let report = session.report(work, subjects, loader, try ClaimSelection([], except: []))
     session.complain(report.errors)

@@ -31,8 +31,13 @@ final class FlowWork: Sendable {
     var byZ3 = 0
   }
 
-  /// - Parameter isExplicit: decide everything a second time, by playing a bounded space.
-  init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool) {
+  /// - Parameters:
+  ///   - isExplicit: decide everything a second time, by playing a bounded space.
+  ///   - keepsObligations: also in closed form, for files and other solvers.
+  init(
+    _ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool,
+    keepsObligations: Bool = false
+  ) {
     self.revisions = revisions
     guard !sentences.isEmpty else { return }
     let rights = session.specs.rights
@@ -40,7 +45,8 @@ final class FlowWork: Sendable {
       // A queue of its own, and so a thread: the pool has one for each core, and
       // the revision that had to wait for one would be judged while a core idles.
       DispatchQueue(label: revision.name).async(group: group) { [self] in
-        let decider = FlowDecider(EmulatorModel(revision.decisions), rights)
+        let decider = FlowDecider(
+          EmulatorModel(revision.decisions), rights, keepsObligations: keepsObligations)
         let result = Result { () throws(ProveFault) in
           let decisions = try sentences.map { (sentence) throws(ProveFault) in try decider.decide(sentence) }
           return isExplicit ? try decider.crossChecked(decisions) : decisions

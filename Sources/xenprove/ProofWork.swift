@@ -18,7 +18,7 @@ struct ProofWork {
   /// Proves all claims about these revisions.
   /// - Throws: a fault of the tool or of libz3.
   init(_ session: Session, _ revisions: [Revision]) throws {
-    let work = FlowWork(session, revisions, FlowSentence.inOrder, isExplicit: false)
+    let work = FlowWork(session, revisions, FlowSentence.inOrder, isExplicit: false, keepsObligations: true)
     work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
     let report = session.report(
       work, revisions.map(\.name), SubjectLoader(session, revision: nil), try ClaimSelection([], except: []))

@@ -65,7 +65,7 @@ struct VerifyCommand: ParsableCommand {
     try loader.checkNames(subjects)
     let work = FlowWork(
       session, try session.variants(of: subjects, changes), claims.flow,
-      isExplicit: options.crossChecks.contains(.explicit))
+      isExplicit: options.crossChecks.contains(.explicit), keepsObligations: session.keepsObligations)
     if claims.flowAgreement {
       // The model is not made by somebody else: its questions need no guard but the user's.
       let limits = Limits(seconds: options.timeout, resources: options.rlimit)

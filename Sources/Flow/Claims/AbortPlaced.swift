@@ -8,6 +8,7 @@ public struct AbortPlaced: FlowClaim {
   public let name = "AbortPlaced"
   public let statement = "When a check stops the emulator, a request about that page is on the ring."
   public let alphabet: ObservationKinds = [.sends, .checks]
+  public let remembers = MemoryWords(pages: "reported")
 
   public init() {}
 

@@ -8,6 +8,7 @@ public struct CheckBeforeWrite: FlowClaim {
   public let statement =
     "Within one hook of the emulator no check stops it after memory was written or a device was used."
   public let alphabet: ObservationKinds = [.hook, .stores, .io, .checks]
+  public let remembers = MemoryWords(flags: ["memory was written or a device used"])
 
   public init() {}
 

@@ -11,6 +11,7 @@ public struct EmulateTarget: FlowClaim {
   public let alphabet: ObservationKinds = [
     .emulatesForReply, .runsNatively, .commits, .stores, .loads, .fetches,
   ]
+  public let remembers = MemoryWords(flags: ["emulating for a reply"], pages: "the reply is about")
   public let asks: [PageQuestion] = [.refusesRead, .refusesWrite, .refusesExecute]
 
   public init() {}

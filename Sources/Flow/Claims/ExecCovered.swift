@@ -8,6 +8,7 @@ public struct ExecCovered: FlowClaim {
   public let statement =
     "In a window, no instruction bytes are used from memory whose right forbids executing without an event that reports X."
   public let alphabet: ObservationKinds = [.sends, .fetches]
+  public let remembers = MemoryWords(pages: "reported with X")
   public let asks: [PageQuestion] = [.refusesExecute]
 
   public init() {}

@@ -8,6 +8,7 @@ public struct IntentReported: FlowClaim {
   public let statement =
     "In a window, an instruction that wants to write where hardware would report it is not completed without an event."
   public let alphabet: ObservationKinds = [.wants, .sends, .commits]
+  public let remembers = MemoryWords(pages: "to be reported yet")
   public let asks: [PageQuestion] = [.refusesWrite, .isMemory]
 
   public init() {}

@@ -11,6 +11,8 @@ public struct NoSilentProtectedStore: FlowClaim {
   public let alphabet: ObservationKinds = [
     .commits, .windowCloses, .runsNatively, .emulatesForReply, .stores,
   ]
+  public let remembers = MemoryWords(
+    flags: ["the instruction is not committed yet"], pages: "the reply is about")
   public let asks: [PageQuestion] = [.refusesWrite]
 
   public init() {}

@@ -7,6 +7,7 @@ public struct OneSend: FlowClaim {
   public let name = "OneSend"
   public let statement = "A window sends at most one event that the vCPU waits for."
   public let alphabet: ObservationKinds = [.sends]
+  public let remembers = MemoryWords(count: "events sent")
 
   public init() {}
 

@@ -10,6 +10,8 @@ public struct Promotion: FlowClaim {
   public let alphabet: ObservationKinds = [
     .stores, .loads, .fetches, .setsRight, .sends, .sendsNothing, .hook, .commits, .windowCloses,
   ]
+  public let remembers = MemoryWords(
+    flags: ["an event is owed"], pages: "to be promoted yet", otherPages: "promoted")
   public let asks: [PageQuestion] = [.isRX2RW, .isN2RWX]
 
   public init() {}

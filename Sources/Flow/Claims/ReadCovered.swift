@@ -8,6 +8,7 @@ public struct ReadCovered: FlowClaim {
   public let statement =
     "In a window, memory whose right forbids reading is loaded only after an event that reports R."
   public let alphabet: ObservationKinds = [.sends, .loads]
+  public let remembers = MemoryWords(pages: "reported with R")
   public let asks: [PageQuestion] = [.refusesRead]
 
   public init() {}

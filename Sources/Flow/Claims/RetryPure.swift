@@ -9,6 +9,7 @@ public struct RetryPure: FlowClaim {
   public let statement =
     "When a check makes a window retry, no memory was written and no device was used before it in that window."
   public let alphabet: ObservationKinds = [.stores, .io, .checks]
+  public let remembers = MemoryWords(flags: ["memory was written or a device used"])
 
   public init() {}
 

@@ -8,6 +8,7 @@ public struct SendAborts: FlowClaim {
   public let statement =
     "When an event went out that the vCPU waits for, the window closes with X86EMUL_RETRY and nothing is committed."
   public let alphabet: ObservationKinds = [.sends, .commits, .windowCloses]
+  public let remembers = MemoryWords(flags: ["committed"], count: "an event went out")
 
   public init() {}
 

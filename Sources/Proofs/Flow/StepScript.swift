@@ -1,0 +1,249 @@
+// One move as SMT-LIB definitions: the answers lead to a path; the path says
+// what the claim hears, and what is left behind. The claim and the paths stand
+// apart; the solver puts them together. Choices are made between propositions,
+// not between words: solvers like that a hundred times better.
+
+import Flow
+import SMT
+import Xen
+
+/// Writes one step of a run.
+struct StepScript {
+  private let system: FlowSystem
+  private let prefix: String
+  private let before, after: String
+  private let state: StateScript
+  private let memory: MemoryScript
+  private let answers: AnswerScript
+  /// Numbers of what is written.
+  private let moves, paths: [Int]
+  /// The question about the build, where builds are told apart.
+  private let builds: [Int]
+  private let moveWidth, pathWidth: Int
+
+  /// - Parameters:
+  ///   - prefix: of all names but those of states.
+  ///   - before: the name of the state before; likewise after.
+  ///   - moves: those that may be made.
+  init(_ system: FlowSystem, prefix: String = "", before: String, after: String, moves: [Int]) {
+    self.system = system
+    self.prefix = prefix
+    (self.before, self.after) = (before, after)
+    self.moves = moves
+    let (decisions, paths) = AnswerScript.reached(
+      system.answers, from: moves.flatMap { system.moves[$0].rows.map(\.branch) })
+    self.paths = paths
+    state = StateScript(system)
+    let used = Set(paths.map { system.paths[$0].word })
+    let words = system.words.indices.filter(used.contains)
+    memory = MemoryScript(system, prefix: prefix, words: words)
+    builds =
+      system.fields.contains(.isDebug)
+      ? system.answers.questions.indices.filter { system.answers.questions[$0].question.subject == .isDebug }
+      : []
+    answers = AnswerScript(
+      system.answers, prefix: prefix, decisions: decisions, sets: memory.sets, asking: builds)
+    moveWidth = Lisp.width(system.moves.count)
+    pathWidth = Lisp.width(system.paths.count + 1)
+  }
+
+  /// That the claim is broken afterwards.
+  func isBroken(_ name: String) -> String { Lisp.call("=", "\(name).memory", memory.broken) }
+
+  // MARK: The unknowns
+
+  var declarations: [String] {
+    let numbers = moves.map { "  \(Lisp.number($0, moveWidth)) \(system.moves[$0].name)" }
+    return Lisp.comment(["move"] + numbers) + [Lisp.declaration(prefix + "move", moveWidth)]
+      + Lisp.comment(["The path that it takes."]) + [Lisp.declaration(prefix + "path", pathWidth)]
+      + Lisp.comment(["The answers that the path depends on."]) + answers.declarations
+  }
+
+  // MARK: The definitions
+
+  var definitions: [String] {
+    section("Sets of answers.", answers.definitions)
+      + section("Which answers there are.", [possible])
+      + section("What the claim remembers:", Lisp.comment(memory.meanings))
+      + section(
+        "What it makes of what it hears: m is what it remembers before. What is not listed never comes up, and would break it.",
+        memory.soundDefinitions(answers))
+      + section("What is heard on a path, in order.", memory.wordDefinitions)
+      + section("What is left behind.", leaving)
+      + section("The paths: what each leaves behind, and what is heard on it.", pathDefinitions)
+      + section("Which path the answers lead to.", answers.decisionDefinitions(isPath))
+      + section("Where the run stands, as far as it decides what can happen next.", placeDefinitions)
+      + section("Which path each move takes.", moveDefinitions)
+  }
+
+  /// Where the premise is met on the path that is taken.
+  var premise: (definitions: [String], isMet: String) {
+    let met = paths.compactMap { path in
+      memory.premise(ofWord: system.paths[path].word, "\(before).memory").map {
+        Lisp.all([isPath(path), $0])
+      }
+    }
+    return (section("Where the claim's premise is met.", memory.premiseDefinitions(answers)), Lisp.any(met))
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : [""] + Lisp.comment(Prose.lines(title)) + lines
+  }
+
+  /// A build stays what it is.
+  private var possible: String {
+    answers.possible(builds.map { Lisp.call("=", answers.unknown($0), "\(before).isDebug") })
+  }
+
+  // MARK: Paths
+
+  private static let absolute: [FlowField] = [
+    .phase, .rc, .contextGate, .vcpuGate, .hasRing, .hasReservedSlot,
+  ]
+  /// Fields that a path adds to.
+  private var added: [FlowField] {
+    system.fields.filter { !StepScript.absolute.contains($0) && $0 != .isDebug }
+  }
+
+  private func isPath(_ path: Int) -> String {
+    Lisp.call("=", Lisp.symbol(prefix + "path"), Lisp.number(path, pathWidth))
+  }
+
+  private func name(path: Int) -> String { "\(prefix)path \(path)" }
+  private func parameters(_ fields: [FlowField]) -> String {
+    fields.map { "(\($0.rawValue) \(Lisp.sort($0.width)))" }.joined(separator: " ")
+  }
+
+  private var leaving: [String] {
+    let equal = StepScript.absolute.map { "(= \(after).\($0.rawValue) \($0.rawValue))" }
+    let build = system.fields.contains(.isDebug) ? ["(= \(after).isDebug \(before).isDebug)"] : []
+    let leaves = Lisp.definition(
+      prefix + "leaves", parameters(StepScript.absolute), "Bool", Lisp.all(equal + build))
+    guard !added.isEmpty else { return [leaves] }
+    let adds = Lisp.definition(
+      prefix + "adds", parameters(added), "Bool",
+      Lisp.all(added.map { Lisp.call("=", "\(after).\($0.rawValue)", update($0)) }))
+    return [leaves] + (added.contains(.hasRequest) ? [forgets] : []) + [adds]
+  }
+
+  /// Whether the last request is of no interest any more: another instruction is
+  /// emulated, or nothing can be answered by emulating this one.
+  private var forgets: String {
+    let isPlain = state.isIn(after, [.checkingPlain, .plain, .endingPlain])
+    let isRetry = state.isEqual(before, .rc, Int(X86Emul.retry.rawValue))
+    let ends = state.isIn(before, [.endingWindow, .endingPlain, .endingForReply])
+    return Lisp.definition(
+      prefix + "forgets",
+      Lisp.any([
+        state.isIn(after, [.stopped]), Lisp.all([state.isIn(before, [.outside]), Lisp.call("not", isPlain)]),
+        state.isIn(before, [.endingPlain]),
+        Lisp.all([
+          ends, Lisp.call("not", isRetry), "(not (= #b1 \(before).isCommitted \(before).hasRequest))",
+        ]),
+      ]))
+  }
+
+  /// What a field is afterwards, of which a path says what it adds.
+  private func update(_ field: FlowField) -> String {
+    let (was, added) = ("\(before).\(field.rawValue)", field.rawValue)
+    let forgets = Lisp.symbol(prefix + "forgets")
+    switch field {
+    case .isSlotUsed:
+      return "(bvor \(added) (ite \(state.isIn(after, [.checkingInWindow, .inWindow])) \(was) #b0))"
+    case .requestedPage:
+      return "(ite (and (= \(before).hasRequest #b1) (not \(forgets))) \(was) \(added))"
+    default: return "(bvor \(added) (ite \(forgets) #b0 \(was)))"
+    }
+  }
+
+  private var pathDefinitions: [String] {
+    paths.map { Lisp.definition(name(path: $0), body(system.paths[$0])) }
+  }
+
+  private func body(_ path: FlowSystem.Path) -> String {
+    func values(_ fields: [FlowField]) -> [String] { fields.map { state.value(path.leaves[$0], of: $0) } }
+    var parts = [Lisp.call(Lisp.symbol(prefix + "leaves"), values(StepScript.absolute))]
+    if !added.isEmpty { parts.append(Lisp.call(Lisp.symbol(prefix + "adds"), values(added))) }
+    var heard = remembered(path.word)
+    if path.leaves.phase == .stopped {
+      // Nobody hears any more; only whether the claim was broken matters.
+      heard = "(ite (= \(heard) \(memory.broken)) \(memory.broken) \(memory.nothing))"
+    }
+    return Lisp.all(parts + [Lisp.call("=", "\(after).memory", heard)])
+  }
+
+  private func remembered(_ number: Int) -> String {
+    let (word, plain) = (system.words[number], memory.after(number, from: "\(before).memory"))
+    guard word.sounds != word.soundsWithSlotUsed else { return plain }
+    return Lisp.call(
+      "ite", state.isEqual(before, .isSlotUsed, 1),
+      memory.afterWithSlotUsed(number, from: "\(before).memory"), plain)
+  }
+
+  // MARK: Moves
+
+  /// Every condition on a state that some move has.
+  private var places: [[FlowSystem.FieldValue]] {
+    var seen: Set<[FlowSystem.FieldValue]> = []
+    return moves.flatMap { system.moves[$0].rows.map(\.when) }.filter { seen.insert($0).inserted }
+  }
+
+  private func name(place: Int) -> String { "\(prefix)place \(place)" }
+
+  private var placeDefinitions: [String] {
+    places.enumerated().map { index, when in
+      Lisp.definition(name(place: index), Lisp.all(when.map { state.isEqual(before, $0.field, $0.value) }))
+    }
+  }
+
+  private func name(move: Int) -> String { "\(prefix)move: \(system.moves[move].name)" }
+
+  private var moveDefinitions: [String] {
+    let numbers = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    return moves.map { move in
+      var groups: [(branch: FlowAnswers.Branch, places: [String])] = []
+      for row in system.moves[move].rows {
+        let place = Lisp.symbol(name(place: numbers[row.when]!))
+        if let index = groups.firstIndex(where: { $0.branch == row.branch }) {
+          groups[index].places.append(place)
+        } else {
+          groups.append((row.branch, [place]))
+        }
+      }
+      let cases = groups.map { (Lisp.any($0.places), answers.text($0.branch, isPath)) }
+      return Lisp.definition(name(move: move), Lisp.choose(cases, otherwise: elsewhere(system.moves[move])))
+    }
+  }
+
+  private var unknownPath: Int { 1 << pathWidth - 1 }
+
+  /// Where a move has a row for some states of a phase, it must have one for
+  /// all; replies only come where there is a request.
+  private func elsewhere(_ move: FlowSystem.Move) -> String {
+    let phases = move.rows.compactMap { row -> FlowPhase? in
+      let isConditional = row.when.contains { $0.field == .hasRequest }
+      let phase = row.when.first { $0.field == .phase }.map { FlowPhase(rawValue: $0.value)! }
+      return isConditional || phase == .forReply || phase == .checkingForReply ? nil : phase
+    }
+    let complete = FlowPhase.allCases.filter(phases.contains)
+    return complete.isEmpty ? "false" : Lisp.all([state.isIn(before, complete), isPath(unknownPath)])
+  }
+
+  // MARK: The step
+
+  /// That this move leads from the state before to the state after. Written out
+  /// where it is asserted: z3 looks through all of a definition for each one it is part of.
+  var step: String {
+    let taken = moves.map { move in
+      (
+        Lisp.call("=", Lisp.symbol(prefix + "move"), Lisp.number(move, moveWidth)),
+        Lisp.symbol(name(move: move)) + "\n    "
+      )
+    }
+    let led = paths.map { (isPath($0), Lisp.symbol(name(path: $0)) + "\n    ") }
+    return Lisp.symbol(prefix + "possible") + "\n    ; the path that the move takes\n    "
+      + Lisp.choose(taken, otherwise: "false")
+      + "\n    ; where it leads; where nothing is known about that, the claim counts as broken\n    "
+      + Lisp.choose(led, otherwise: isBroken(after))
+  }
+}
