@@ -1,0 +1,991 @@
+; RefBalance on merged: When a window closes, every reference to a page
+;   that was taken in it was dropped, and no other.
+;
+; The flow is cut into segments: a window opens, one operation, the end. A run
+; is any number of moves, each of which plays a segment; the answers say which
+; path it takes. Is the invariant below wrong? That is, is there
+;   a start that is not in it, or
+;   a move, whatever the answers, that leads from a state in it out of it, or
+;   a state in it in which the claim is broken?
+; unsat: there is none, so no run of any length breaks the claim.
+;
+; Bounds: any number of operations and windows, one vCPU; every right, page
+;   type, altp2m state, place relative to page ends, build, answer and fill
+;   of the ring
+; Relied on: left out are device models that answer later and the caches
+;   for their replay, nested guests, #VE, descriptor loads, cache
+;   operations and block stores, backward strings, paging off, frames that
+;   two pages share, other vCPUs
+; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
+;   one on 4 and 5; those of the next operation have nothing to do with them.
+(set-logic QF_BV)
+(set-info :status unsat)
+
+; The state of a run between two segments:
+;   phase: where the run stands
+;   rc: X86EMUL_* of the instruction, once it has ended
+;   contextGate: hvmemul_ctxt->send_event
+;   vcpuGate: v->arch.vm_event->send_event
+;   hasRing: the monitor ring is there
+;   hasReservedSlot: a slot of the ring is reserved and not used yet
+;   memory: what the claim remembers
+; outside: no instruction is being emulated
+(define-fun outside () (_ BitVec 4) #x0)
+; stopped: Xen has stopped: an assertion, or worse
+(define-fun stopped () (_ BitVec 4) #x1)
+; window: an instruction is being emulated with checks on
+(define-fun window () (_ BitVec 4) #x5)
+; window.ending: x86_emulate has returned, the window has not closed yet
+(define-fun window.ending () (_ BitVec 4) #x8)
+
+; Some state, a move from it, and the state after it.
+(declare-fun before.phase () (_ BitVec 4))
+(declare-fun before.rc () (_ BitVec 3))
+(declare-fun before.contextGate () (_ BitVec 1))
+(declare-fun before.vcpuGate () (_ BitVec 1))
+(declare-fun before.hasRing () (_ BitVec 1))
+(declare-fun before.hasReservedSlot () (_ BitVec 1))
+(declare-fun before.memory () (_ BitVec 4))
+; move
+;   #b00000 window for npfec_kind_in_gpt, 4 bytes at page 0+0x0
+;   #b00001 window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8
+;   #b00010 window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe
+;   #b00011 the emulation ends
+;   #b00100 load 4 bytes at page 2+0x8
+;   #b00101 store 4 bytes at page 2+0x8
+;   #b00110 rep stos 4 x 4 bytes at page 2+0x8
+;   #b00111 rmw 4 bytes at page 2+0x8
+;   #b01000 cmpxchg 4 bytes at page 2+0x8
+;   #b01001 rep ins 1 x 4 bytes at page 2+0x8
+;   #b01010 rep outs 1 x 4 bytes at page 2+0x8
+;   #b01011 rep ins 4 x 4 bytes at page 2+0x8
+;   #b01100 rep outs 4 x 4 bytes at page 2+0x8
+;   #b01101 unimplemented instruction
+;   #b01110 rmw 16 bytes at page 2+0x10
+;   #b01111 cmpxchg 16 bytes at page 2+0x10
+;   #b10000 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8
+;   #b10001 load 8 bytes at page 2+0xffc
+;   #b10010 store 8 bytes at page 2+0xffc
+;   #b10011 rmw 8 bytes at page 2+0xffc
+;   #b10100 cmpxchg 8 bytes at page 2+0xffc
+;   #b10101 rep stos 4 x 4 bytes at page 2+0xff8
+;   #b10110 rep stos 4 x 4 bytes at page 2+0xffe
+;   #b10111 rep ins 4 x 4 bytes at page 2+0xff8
+;   #b11000 rep outs 4 x 4 bytes at page 2+0xff8
+;   #b11001 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8
+;   #b11010 the instruction is committed
+(declare-fun move () (_ BitVec 5))
+; The path that it takes.
+(declare-fun path () (_ BitVec 7))
+; The answers that the path depends on.
+; altp2m: 0 off, 1 disabled, 2 view 0, 3 view 1
+(declare-fun altp2m () (_ BitVec 2))
+; mmio_access: 0 none, 1 read, 2 write
+(declare-fun mmio_access () (_ BitVec 2))
+; operand within its segment: 0 no, 1 yes
+(declare-fun |operand within its segment| () (_ BitVec 1))
+; source within its segment: 0 no, 1 yes
+(declare-fun |source within its segment| () (_ BitVec 1))
+; 16 bytes within the code segment: 0 no, 1 yes
+(declare-fun |16 bytes within the code segment| () (_ BitVec 1))
+; source and destination overlap: 0 no, 1 yes
+(declare-fun |source and destination overlap| () (_ BitVec 1))
+; type of page 0: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 0| () (_ BitVec 4))
+; right of page 0: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 0| () (_ BitVec 4))
+; right of page 0 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 0 in the view| () (_ BitVec 4))
+; type of page 1: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 1| () (_ BitVec 4))
+; right of page 1: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 1| () (_ BitVec 4))
+; right of page 1 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 1 in the view| () (_ BitVec 4))
+; type of page 2: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 2| () (_ BitVec 4))
+; right of page 2: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 2| () (_ BitVec 4))
+; right of page 2 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 2 in the view| () (_ BitVec 4))
+; type of page 3: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 3| () (_ BitVec 4))
+; right of page 3: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 3| () (_ BitVec 4))
+; right of page 3 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 3 in the view| () (_ BitVec 4))
+; type of page 4: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 4| () (_ BitVec 4))
+; free slots of the ring: 0 0, 1 1, 2 2, 3 3, 4 4, 5 5, 6 6, 7 7, 8 8
+(declare-fun |free slots of the ring| () (_ BitVec 4))
+; while the vCPU waits: 0 slot freed, 1 ring disabled
+(declare-fun |while the vCPU waits| () (_ BitVec 1))
+(declare-fun after.phase () (_ BitVec 4))
+(declare-fun after.rc () (_ BitVec 3))
+(declare-fun after.contextGate () (_ BitVec 1))
+(declare-fun after.vcpuGate () (_ BitVec 1))
+(declare-fun after.hasRing () (_ BitVec 1))
+(declare-fun after.hasReservedSlot () (_ BitVec 1))
+(declare-fun after.memory () (_ BitVec 4))
+
+; Sets of answers.
+(define-fun |while the vCPU waits: ring disabled| () Bool (= |while the vCPU waits| #b1))
+(define-fun |free slots of the ring: 0| () Bool (= |free slots of the ring| #x0))
+(define-fun |right of page 0: n, r, w, rw| () Bool (or (= |right of page 0| #x0) (= |right of page 0| #x1) (= |right of page 0| #x2) (= |right of page 0| #x3)))
+(define-fun |type of page 0: mmio, hole| () Bool (or (= |type of page 0| #x3) (= |type of page 0| #x4)))
+(define-fun |type of page 0: not_present| () Bool (= |type of page 0| #x5))
+(define-fun |type of page 0: paged_out, shared| () Bool (or (= |type of page 0| #x7) (= |type of page 0| #x8)))
+(define-fun |free slots of the ring: 0, 1| () Bool (or (= |free slots of the ring| #x0) (= |free slots of the ring| #x1)))
+(define-fun |16 bytes within the code segment: yes| () Bool (= |16 bytes within the code segment| #b1))
+(define-fun |right of page 0 in the view: n, r, w, rw, absent| () Bool (or (= |right of page 0 in the view| #x0) (= |right of page 0 in the view| #x1) (= |right of page 0 in the view| #x2) (= |right of page 0 in the view| #x3) (= |right of page 0 in the view| #xf)))
+(define-fun |altp2m: disabled| () Bool (= altp2m #b01))
+(define-fun |altp2m: view 1| () Bool (= altp2m #b11))
+(define-fun |right of page 1: n, r, w, rw| () Bool (or (= |right of page 1| #x0) (= |right of page 1| #x1) (= |right of page 1| #x2) (= |right of page 1| #x3)))
+(define-fun |type of page 1: ram, ram_ro, ioreq_server, read_only| () Bool (or (= |type of page 1| #x0) (= |type of page 1| #x1) (= |type of page 1| #x2) (= |type of page 1| #x6)))
+(define-fun |right of page 1 in the view: n, r, w, rw, absent| () Bool (or (= |right of page 1 in the view| #x0) (= |right of page 1 in the view| #x1) (= |right of page 1 in the view| #x2) (= |right of page 1 in the view| #x3) (= |right of page 1 in the view| #xf)))
+(define-fun |type of page 1: mmio, hole| () Bool (or (= |type of page 1| #x3) (= |type of page 1| #x4)))
+(define-fun |type of page 1: not_present| () Bool (= |type of page 1| #x5))
+(define-fun |type of page 1: paged_out, shared| () Bool (or (= |type of page 1| #x7) (= |type of page 1| #x8)))
+(define-fun |type of page 2: mmio, hole| () Bool (or (= |type of page 2| #x3) (= |type of page 2| #x4)))
+(define-fun |type of page 2: not_present| () Bool (= |type of page 2| #x5))
+(define-fun |type of page 2: paged_out, shared| () Bool (or (= |type of page 2| #x7) (= |type of page 2| #x8)))
+(define-fun |operand within its segment: yes| () Bool (= |operand within its segment| #b1))
+(define-fun |right of page 2: n, r, x, rx| () Bool (or (= |right of page 2| #x0) (= |right of page 2| #x1) (= |right of page 2| #x4) (= |right of page 2| #x5)))
+(define-fun |type of page 2: ram| () Bool (= |type of page 2| #x0))
+(define-fun |type of page 2: ram_ro| () Bool (= |type of page 2| #x1))
+(define-fun |type of page 2: ioreq_server| () Bool (= |type of page 2| #x2))
+(define-fun |type of page 2: not_present, read_only| () Bool (or (= |type of page 2| #x5) (= |type of page 2| #x6)))
+(define-fun |mmio_access: write| () Bool (= mmio_access #b10))
+(define-fun |right of page 2 in the view: n, r, x, rx, absent| () Bool (or (= |right of page 2 in the view| #x0) (= |right of page 2 in the view| #x1) (= |right of page 2 in the view| #x4) (= |right of page 2 in the view| #x5) (= |right of page 2 in the view| #xf)))
+(define-fun |type of page 4: mmio, hole| () Bool (or (= |type of page 4| #x3) (= |type of page 4| #x4)))
+(define-fun |type of page 4: not_present| () Bool (= |type of page 4| #x5))
+(define-fun |type of page 4: paged_out, shared| () Bool (or (= |type of page 4| #x7) (= |type of page 4| #x8)))
+(define-fun |source and destination overlap: yes| () Bool (= |source and destination overlap| #b1))
+(define-fun |source within its segment: yes| () Bool (= |source within its segment| #b1))
+(define-fun |type of page 3: mmio, hole| () Bool (or (= |type of page 3| #x3) (= |type of page 3| #x4)))
+(define-fun |type of page 3: not_present| () Bool (= |type of page 3| #x5))
+(define-fun |type of page 3: paged_out, shared| () Bool (or (= |type of page 3| #x7) (= |type of page 3| #x8)))
+(define-fun |right of page 3: n, r, x, rx| () Bool (or (= |right of page 3| #x0) (= |right of page 3| #x1) (= |right of page 3| #x4) (= |right of page 3| #x5)))
+(define-fun |type of page 3: ram| () Bool (= |type of page 3| #x0))
+(define-fun |type of page 3: ram_ro| () Bool (= |type of page 3| #x1))
+(define-fun |type of page 3: ioreq_server| () Bool (= |type of page 3| #x2))
+(define-fun |type of page 3: not_present, read_only| () Bool (or (= |type of page 3| #x5) (= |type of page 3| #x6)))
+(define-fun |right of page 3 in the view: n, r, x, rx, absent| () Bool (or (= |right of page 3 in the view| #x0) (= |right of page 3 in the view| #x1) (= |right of page 3 in the view| #x4) (= |right of page 3 in the view| #x5) (= |right of page 3 in the view| #xf)))
+(define-fun |type of page 3: ioreq_server, paged_out, shared| () Bool (or (= |type of page 3| #x2) (= |type of page 3| #x7) (= |type of page 3| #x8)))
+
+; Which answers there are.
+(define-fun possible () Bool (and (bvult mmio_access #b11) (bvult |type of page 0| #x9) (bvult |right of page 0| #xa) (or (bvult |right of page 0 in the view| #xa) (= |right of page 0 in the view| #xf)) (bvult |type of page 1| #x9) (bvult |right of page 1| #xa) (or (bvult |right of page 1 in the view| #xa) (= |right of page 1 in the view| #xf)) (bvult |type of page 2| #x9) (bvult |right of page 2| #xa) (or (bvult |right of page 2 in the view| #xa) (= |right of page 2 in the view| #xf)) (bvult |type of page 3| #x9) (bvult |right of page 3| #xa) (or (bvult |right of page 3 in the view| #xa) (= |right of page 3 in the view| #xf)) (bvult |type of page 4| #x9) (bvult |free slots of the ring| #x9)))
+
+; What the claim remembers:
+;   #x0 outside a window
+;   #x1 in a window
+;   #x2 in a window; references to page 0: 1
+;   #x3 in a window; references to page 1: 1
+;   #x4 in a window; references to page 2: 1
+;   #x5 in a window; references to page 4: 1
+;   #x6 in a window; references to page 3: 1
+;   #x7 in a window; references to page 2: 1; references to page 3: 1
+;   #xf the claim is broken
+
+; What it makes of what it hears: m is what it remembers before. What is
+;   not listed never comes up, and would break it.
+(define-fun |window opens for npfec_kind_in_gpt| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x0) #x1 #xf))
+(define-fun |takes a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x2 #xf))
+(define-fun |drops a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x2) #x1 #xf))
+(define-fun |takes a reference to page 1| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x3 #xf))
+(define-fun |drops a reference to page 1| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x3) #x1 #xf))
+(define-fun |window closes: X86EMUL_EXCEPTION| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |takes a reference to page 2| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x4 #xf))
+(define-fun |drops a reference to page 2| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x4) #x1 (ite (= m #x7) #x6 #xf)))
+(define-fun |takes a reference to page 4| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x5 #xf))
+(define-fun |drops a reference to page 4| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x5) #x1 #xf))
+(define-fun |takes a reference to page 3| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x6 (ite (= m #x4) #x7 #xf)))
+(define-fun |drops a reference to page 3| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x6) #x1 (ite (= m #x7) #x4 #xf)))
+(define-fun |commits the instruction| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) m #xf))
+(define-fun |window closes: X86EMUL_RETRY| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |window closes: X86EMUL_UNHANDLEABLE| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |window closes: X86EMUL_UNIMPLEMENTED| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |window closes: X86EMUL_OKAY| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+
+; What is heard on a path, in order.
+(define-fun |word 1| ((m (_ BitVec 4))) (_ BitVec 4) (|window opens for npfec_kind_in_gpt| m))
+(define-fun |word 2| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))
+(define-fun |word 3| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))))
+(define-fun |word 4| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 1| (|takes a reference to page 1| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))))
+(define-fun |word 5| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|drops a reference to page 1| (|takes a reference to page 1| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))))))
+(define-fun |word 6| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 1| (|takes a reference to page 1| (|drops a reference to page 0| (|takes a reference to page 0| (|drops a reference to page 1| (|takes a reference to page 1| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))))))))
+(define-fun |word 7| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_EXCEPTION| m))
+(define-fun |word 8| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| m)))
+(define-fun |word 9| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))
+(define-fun |word 10| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))))
+(define-fun |word 11| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 4| (|takes a reference to page 4| m)))
+(define-fun |word 12| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 4| (|takes a reference to page 4| m)))))
+(define-fun |word 13| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| m)))))
+(define-fun |word 14| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| m)))
+(define-fun |word 15| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|takes a reference to page 2| m)))))
+(define-fun |word 16| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|takes a reference to page 2| m)))))))))
+(define-fun |word 17| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 3| (|takes a reference to page 2| m)))))
+(define-fun |word 18| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))))))
+(define-fun |word 19| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))))
+(define-fun |word 20| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|takes a reference to page 2| m)))))))))))))
+(define-fun |word 21| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 3| (|takes a reference to page 3| m)))))
+(define-fun |word 22| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 4| (|takes a reference to page 4| m)))))))
+(define-fun |word 23| ((m (_ BitVec 4))) (_ BitVec 4) (|commits the instruction| m))
+(define-fun |word 24| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_RETRY| m))
+(define-fun |word 25| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_UNHANDLEABLE| m))
+(define-fun |word 26| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_UNIMPLEMENTED| m))
+(define-fun |word 27| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_OKAY| m))
+
+; What is left behind.
+(define-fun leaves ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.phase phase) (= after.rc rc) (= after.contextGate contextGate) (= after.vcpuGate vcpuGate) (= after.hasRing hasRing) (= after.hasReservedSlot hasReservedSlot)))
+
+; The paths: what each leaves behind, and what is heard on it.
+(define-fun |path 1| () Bool (and (leaves window.ending #b010 #b1 #b1 #b1 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 2| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 3| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 4| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 5| () Bool (and (leaves window.ending #b001 #b1 #b1 #b1 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 6| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 7| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 8| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 9| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 10| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 11| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 5| before.memory))))
+(define-fun |path 12| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 5| before.memory))))
+(define-fun |path 13| () Bool (and (leaves window.ending #b010 #b1 #b1 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 14| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 15| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 16| () Bool (and (leaves window.ending #b001 #b1 #b1 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 17| () Bool (and (leaves window.ending #b010 #b1 #b1 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 18| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 19| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 20| () Bool (and (leaves window.ending #b001 #b1 #b1 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 21| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 22| () Bool (and (leaves window.ending #b010 #b1 #b1 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 23| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 24| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 25| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 26| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 27| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 28| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 29| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 30| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 31| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 32| () Bool (and (leaves window.ending #b101 #b1 #b1 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 33| () Bool (and (leaves window.ending #b001 #b1 #b1 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 34| () Bool (and (leaves window.ending #b001 #b1 #b1 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 35| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 36| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 37| () Bool (and (leaves window.ending #b010 #b1 #b1 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 38| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 13| before.memory))))
+(define-fun |path 39| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 40| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 15| before.memory))))
+(define-fun |path 41| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 16| before.memory))))
+(define-fun |path 42| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 17| before.memory))))
+(define-fun |path 43| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 15| before.memory))))
+(define-fun |path 44| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 15| before.memory))))
+(define-fun |path 45| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 46| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 47| () Bool (and (leaves window.ending #b010 #b1 #b1 #b1 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 48| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 18| before.memory))))
+(define-fun |path 49| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 19| before.memory))))
+(define-fun |path 50| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 19| before.memory))))
+(define-fun |path 51| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 20| before.memory))))
+(define-fun |path 52| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 16| before.memory))))
+(define-fun |path 53| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 54| () Bool (and (leaves window.ending #b011 #b1 #b1 #b1 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 55| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 56| () Bool (and (leaves window.ending #b000 #b1 #b1 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 57| () Bool (and (leaves window.ending #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 58| () Bool (and (leaves window.ending #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 59| () Bool (and (leaves window.ending #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 60| () Bool (and (leaves window #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 22| before.memory))))
+(define-fun |path 61| () Bool (and (leaves window.ending #b000 #b1 #b1 #b1 #b0) (= after.memory (|word 23| before.memory))))
+(define-fun |path 62| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 24| before.memory))))
+(define-fun |path 63| () Bool (and (leaves stopped #b000 #b0 #b0 #b0 #b0) (= after.memory (ite (= (|word 24| before.memory) #xf) #xf #x0))))
+(define-fun |path 64| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 25| before.memory))))
+(define-fun |path 65| () Bool (and (leaves window.ending #b010 #b1 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 66| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 67| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 68| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 69| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 70| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 71| () Bool (and (leaves window.ending #b101 #b1 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 72| () Bool (and (leaves window.ending #b001 #b1 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 73| () Bool (and (leaves window.ending #b001 #b1 #b1 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 74| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 75| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 76| () Bool (and (leaves window.ending #b010 #b1 #b1 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 77| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 13| before.memory))))
+(define-fun |path 78| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 79| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 15| before.memory))))
+(define-fun |path 80| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 17| before.memory))))
+(define-fun |path 81| () Bool (and (leaves window.ending #b010 #b1 #b1 #b0 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 82| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 18| before.memory))))
+(define-fun |path 83| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 20| before.memory))))
+(define-fun |path 84| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 85| () Bool (and (leaves window.ending #b011 #b1 #b1 #b0 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 86| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 87| () Bool (and (leaves window.ending #b000 #b1 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 88| () Bool (and (leaves window.ending #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 89| () Bool (and (leaves window.ending #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 90| () Bool (and (leaves window.ending #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 91| () Bool (and (leaves window #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 22| before.memory))))
+(define-fun |path 92| () Bool (and (leaves window.ending #b000 #b1 #b1 #b0 #b0) (= after.memory (|word 23| before.memory))))
+(define-fun |path 93| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 26| before.memory))))
+(define-fun |path 94| () Bool (and (leaves stopped #b000 #b0 #b0 #b0 #b0) (= after.memory (ite (= (|word 26| before.memory) #xf) #xf #x0))))
+(define-fun |path 95| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 27| before.memory))))
+(define-fun |path 96| () Bool (and (leaves stopped #b000 #b0 #b0 #b0 #b0) (= after.memory (ite (= (|word 7| before.memory) #xf) #xf #x0))))
+(define-fun |path 97| () Bool (and (leaves stopped #b000 #b0 #b0 #b0 #b0) (= after.memory (ite (= (|word 25| before.memory) #xf) #xf #x0))))
+(define-fun |path 98| () Bool (and (leaves stopped #b000 #b0 #b0 #b0 #b0) (= after.memory (ite (= (|word 27| before.memory) #xf) #xf #x0))))
+
+; Which path the answers lead to.
+(define-fun q0 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0001000) (= path #b0000111)))
+(define-fun q1 () Bool (ite |free slots of the ring: 0| q0 (= path #b0000111)))
+(define-fun q2 () Bool (ite |right of page 0: n, r, w, rw| q1 (= path #b0000010)))
+(define-fun q3 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q2))))
+(define-fun q4 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0000100) (= path #b0000011)))
+(define-fun q5 () Bool (ite |free slots of the ring: 0, 1| q4 (= path #b0000011)))
+(define-fun q6 () Bool (ite |right of page 0: n, r, w, rw| q5 (= path #b0000010)))
+(define-fun q7 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q6))))
+(define-fun q8 () Bool (ite |16 bytes within the code segment: yes| q7 q3))
+(define-fun q9 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) (= path #b0000010)))))
+(define-fun q10 () Bool (ite |right of page 0 in the view: n, r, w, rw, absent| q1 (= path #b0000010)))
+(define-fun q11 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q10))))
+(define-fun q12 () Bool (ite |right of page 0 in the view: n, r, w, rw, absent| q5 (= path #b0000010)))
+(define-fun q13 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q12))))
+(define-fun q14 () Bool (ite |16 bytes within the code segment: yes| q13 q11))
+(define-fun q15 () Bool (ite |altp2m: disabled| q9 (ite |altp2m: view 1| q14 q8)))
+(define-fun q16 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0001100) (= path #b0001011)))
+(define-fun q17 () Bool (ite |free slots of the ring: 0| q16 (= path #b0001011)))
+(define-fun q18 () Bool (ite |right of page 1: n, r, w, rw| q17 (= path #b0001010)))
+(define-fun q19 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| q18 (= path #b0001001)))
+(define-fun q20 () Bool (ite |right of page 0: n, r, w, rw| q5 q19))
+(define-fun q21 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q20))))
+(define-fun q22 () Bool (ite |16 bytes within the code segment: yes| q21 q3))
+(define-fun q23 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| (= path #b0001010) (= path #b0001001)))
+(define-fun q24 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q23))))
+(define-fun q25 () Bool (ite |16 bytes within the code segment: yes| q24 q9))
+(define-fun q26 () Bool (ite |right of page 1 in the view: n, r, w, rw, absent| q17 (= path #b0001010)))
+(define-fun q27 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| q26 (= path #b0001001)))
+(define-fun q28 () Bool (ite |right of page 0 in the view: n, r, w, rw, absent| q5 q27))
+(define-fun q29 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q28))))
+(define-fun q30 () Bool (ite |16 bytes within the code segment: yes| q29 q11))
+(define-fun q31 () Bool (ite |altp2m: disabled| q25 (ite |altp2m: view 1| q30 q22)))
+(define-fun q32 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0010011) (= path #b0010010)))
+(define-fun q33 () Bool (ite |free slots of the ring: 0| q32 (= path #b0010010)))
+(define-fun q34 () Bool (ite |right of page 1: n, r, w, rw| q33 (= path #b0001010)))
+(define-fun q35 () Bool (ite |type of page 1: mmio, hole| (= path #b0010100) (ite |type of page 1: not_present| (= path #b0010001) (ite |type of page 1: paged_out, shared| (= path #b0000111) q34))))
+(define-fun q36 () Bool (ite |right of page 0: n, r, w, rw| q1 q35))
+(define-fun q37 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q36))))
+(define-fun q38 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0001111) (= path #b0001110)))
+(define-fun q39 () Bool (ite |free slots of the ring: 0, 1| q38 (= path #b0001110)))
+(define-fun q40 () Bool (ite |right of page 1: n, r, w, rw| q39 (= path #b0001010)))
+(define-fun q41 () Bool (ite |type of page 1: mmio, hole| (= path #b0010000) (ite |type of page 1: not_present| (= path #b0001101) (ite |type of page 1: paged_out, shared| (= path #b0000011) q40))))
+(define-fun q42 () Bool (ite |right of page 0: n, r, w, rw| q5 q41))
+(define-fun q43 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q42))))
+(define-fun q44 () Bool (ite |16 bytes within the code segment: yes| q43 q37))
+(define-fun q45 () Bool (ite |type of page 1: mmio, hole| (= path #b0010100) (ite |type of page 1: not_present| (= path #b0010001) (ite |type of page 1: paged_out, shared| (= path #b0000111) (= path #b0001010)))))
+(define-fun q46 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q45))))
+(define-fun q47 () Bool (ite |type of page 1: mmio, hole| (= path #b0010000) (ite |type of page 1: not_present| (= path #b0001101) (ite |type of page 1: paged_out, shared| (= path #b0000011) (= path #b0001010)))))
+(define-fun q48 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q47))))
+(define-fun q49 () Bool (ite |16 bytes within the code segment: yes| q48 q46))
+(define-fun q50 () Bool (ite |right of page 1 in the view: n, r, w, rw, absent| q33 (= path #b0001010)))
+(define-fun q51 () Bool (ite |type of page 1: mmio, hole| (= path #b0010100) (ite |type of page 1: not_present| (= path #b0010001) (ite |type of page 1: paged_out, shared| (= path #b0000111) q50))))
+(define-fun q52 () Bool (ite |right of page 0 in the view: n, r, w, rw, absent| q1 q51))
+(define-fun q53 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q52))))
+(define-fun q54 () Bool (ite |right of page 1 in the view: n, r, w, rw, absent| q39 (= path #b0001010)))
+(define-fun q55 () Bool (ite |type of page 1: mmio, hole| (= path #b0010000) (ite |type of page 1: not_present| (= path #b0001101) (ite |type of page 1: paged_out, shared| (= path #b0000011) q54))))
+(define-fun q56 () Bool (ite |right of page 0 in the view: n, r, w, rw, absent| q5 q55))
+(define-fun q57 () Bool (ite |type of page 0: mmio, hole| (= path #b0000101) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000110) q56))))
+(define-fun q58 () Bool (ite |16 bytes within the code segment: yes| q57 q53))
+(define-fun q59 () Bool (ite |altp2m: disabled| q49 (ite |altp2m: view 1| q58 q44)))
+(define-fun q60 () Bool (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0010111)))))
+(define-fun q61 () Bool (ite |operand within its segment: yes| q60 (= path #b0010110)))
+(define-fun q62 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0011011) (= path #b0011010)))
+(define-fun q63 () Bool (ite |free slots of the ring: 0| q62 (= path #b0011010)))
+(define-fun q64 () Bool (ite |right of page 2: n, r, x, rx| q63 (= path #b0010111)))
+(define-fun q65 () Bool (ite |type of page 2: ram| q64 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011000)))))))
+(define-fun q66 () Bool (ite |operand within its segment: yes| q65 (= path #b0010110)))
+(define-fun q67 () Bool (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q64)))))
+(define-fun q68 () Bool (ite |operand within its segment: yes| q67 (= path #b0010110)))
+(define-fun q69 () Bool (ite |mmio_access: write| q68 q66))
+(define-fun q70 () Bool (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0010111))))))
+(define-fun q71 () Bool (ite |operand within its segment: yes| q70 (= path #b0010110)))
+(define-fun q72 () Bool (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0010111))))))
+(define-fun q73 () Bool (ite |operand within its segment: yes| q72 (= path #b0010110)))
+(define-fun q74 () Bool (ite |mmio_access: write| q73 q71))
+(define-fun q75 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q63 (= path #b0010111)))
+(define-fun q76 () Bool (ite |type of page 2: ram| q75 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011000)))))))
+(define-fun q77 () Bool (ite |operand within its segment: yes| q76 (= path #b0010110)))
+(define-fun q78 () Bool (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q75)))))
+(define-fun q79 () Bool (ite |operand within its segment: yes| q78 (= path #b0010110)))
+(define-fun q80 () Bool (ite |mmio_access: write| q79 q77))
+(define-fun q81 () Bool (ite |altp2m: disabled| q74 (ite |altp2m: view 1| q80 q69)))
+(define-fun q82 () Bool (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0010111)))))
+(define-fun q83 () Bool (ite |operand within its segment: yes| q82 (= path #b0011000)))
+(define-fun q84 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0011111) (= path #b0011100)))
+(define-fun q85 () Bool (ite |free slots of the ring: 0| q84 (= path #b0011100)))
+(define-fun q86 () Bool (ite |right of page 2: n, r, x, rx| q85 (= path #b0011110)))
+(define-fun q87 () Bool (ite |type of page 2: ram| q64 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| q86 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011000)))))))
+(define-fun q88 () Bool (ite |operand within its segment: yes| q87 (= path #b0010110)))
+(define-fun q89 () Bool (ite |right of page 2: n, r, x, rx| q63 (= path #b0011101)))
+(define-fun q90 () Bool (ite |right of page 2: n, r, x, rx| q63 (= path #b0011100)))
+(define-fun q91 () Bool (ite |type of page 2: ioreq_server| q90 (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q89)))))
+(define-fun q92 () Bool (ite |operand within its segment: yes| q91 (= path #b0010110)))
+(define-fun q93 () Bool (ite |mmio_access: write| q92 q88))
+(define-fun q94 () Bool (ite |type of page 2: ioreq_server| (= path #b0011110) (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0010111))))))
+(define-fun q95 () Bool (ite |operand within its segment: yes| q94 (= path #b0010110)))
+(define-fun q96 () Bool (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011101))))))
+(define-fun q97 () Bool (ite |operand within its segment: yes| q96 (= path #b0010110)))
+(define-fun q98 () Bool (ite |mmio_access: write| q97 q95))
+(define-fun q99 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q85 (= path #b0011110)))
+(define-fun q100 () Bool (ite |type of page 2: ram| q75 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| q99 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011000)))))))
+(define-fun q101 () Bool (ite |operand within its segment: yes| q100 (= path #b0010110)))
+(define-fun q102 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q63 (= path #b0011101)))
+(define-fun q103 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q63 (= path #b0011100)))
+(define-fun q104 () Bool (ite |type of page 2: ioreq_server| q103 (ite |type of page 2: mmio, hole| (= path #b0011000) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q102)))))
+(define-fun q105 () Bool (ite |operand within its segment: yes| q104 (= path #b0010110)))
+(define-fun q106 () Bool (ite |mmio_access: write| q105 q101))
+(define-fun q107 () Bool (ite |altp2m: disabled| q98 (ite |altp2m: view 1| q106 q93)))
+(define-fun q108 () Bool (ite |type of page 2: ram| q64 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011000)))))))
+(define-fun q109 () Bool (ite |operand within its segment: yes| q108 (= path #b0010110)))
+(define-fun q110 () Bool (ite |type of page 2: ioreq_server| (= path #b0011001) (= path #b0011000)))
+(define-fun q111 () Bool (ite |operand within its segment: yes| q110 (= path #b0010110)))
+(define-fun q112 () Bool (ite |mmio_access: write| q111 q109))
+(define-fun q113 () Bool (ite |mmio_access: write| q111 q73))
+(define-fun q114 () Bool (ite |type of page 2: ram| q75 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0011000)))))))
+(define-fun q115 () Bool (ite |operand within its segment: yes| q114 (= path #b0010110)))
+(define-fun q116 () Bool (ite |mmio_access: write| q111 q115))
+(define-fun q117 () Bool (ite |altp2m: disabled| q113 (ite |altp2m: view 1| q116 q112)))
+(define-fun q118 () Bool (ite |operand within its segment: yes| q60 (= path #b0011000)))
+(define-fun q119 () Bool (ite |type of page 2: ram| q64 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0100010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0100001)))))))
+(define-fun q120 () Bool (ite |operand within its segment: yes| q119 (= path #b0010110)))
+(define-fun q121 () Bool (ite |operand within its segment: yes| (= path #b0100001) (= path #b0010110)))
+(define-fun q122 () Bool (ite |mmio_access: write| q121 q120))
+(define-fun q123 () Bool (ite |type of page 2: ioreq_server| (= path #b0100010) (ite |type of page 2: mmio, hole| (= path #b0100001) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0010111))))))
+(define-fun q124 () Bool (ite |operand within its segment: yes| q123 (= path #b0010110)))
+(define-fun q125 () Bool (ite |mmio_access: write| q121 q124))
+(define-fun q126 () Bool (ite |type of page 2: ram| q75 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0100010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) (= path #b0100001)))))))
+(define-fun q127 () Bool (ite |operand within its segment: yes| q126 (= path #b0010110)))
+(define-fun q128 () Bool (ite |mmio_access: write| q121 q127))
+(define-fun q129 () Bool (ite |altp2m: disabled| q125 (ite |altp2m: view 1| q128 q122)))
+(define-fun q130 () Bool (ite |type of page 4: mmio, hole| (= path #b0010111) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0100100)))))
+(define-fun q131 () Bool (ite |type of page 4: mmio, hole| (= path #b0011000) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0100011)))))
+(define-fun q132 () Bool (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0010110)))
+(define-fun q133 () Bool (ite |type of page 4: not_present| (= path #b0010110) (= path #b0011001)))
+(define-fun q134 () Bool (ite |type of page 2: mmio, hole| q131 (ite |type of page 2: not_present, read_only| q132 (ite |type of page 2: paged_out, shared| q133 q130))))
+(define-fun q135 () Bool (ite |type of page 4: mmio, hole| (= path #b0010111) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0011000)))))
+(define-fun q136 () Bool (ite |type of page 2: mmio, hole| q131 (ite |type of page 2: not_present, read_only| q132 (ite |type of page 2: paged_out, shared| q133 q135))))
+(define-fun q137 () Bool (ite |source and destination overlap: yes| q136 q134))
+(define-fun q138 () Bool (ite |source within its segment: yes| q137 (= path #b0011000)))
+(define-fun q139 () Bool (ite |operand within its segment: yes| q138 (= path #b0011000)))
+(define-fun q140 () Bool (ite |type of page 3: mmio, hole| (= path #b0010111) (ite |type of page 3: not_present| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0100110)))))
+(define-fun q141 () Bool (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0100111)))))
+(define-fun q142 () Bool (ite |type of page 2: mmio, hole| q141 (ite |type of page 2: not_present| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q140))))
+(define-fun q143 () Bool (ite |operand within its segment: yes| q142 (= path #b0010110)))
+(define-fun q144 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0101100) (= path #b0101011)))
+(define-fun q145 () Bool (ite |free slots of the ring: 0| q144 (= path #b0101011)))
+(define-fun q146 () Bool (ite |right of page 3: n, r, x, rx| q145 (= path #b0101010)))
+(define-fun q147 () Bool (ite |type of page 3: ram| q146 (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0101001) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0011101)))))))
+(define-fun q148 () Bool (ite |right of page 2: n, r, x, rx| q63 q147))
+(define-fun q149 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0101110) (= path #b0101101)))
+(define-fun q150 () Bool (ite |free slots of the ring: 0| q149 (= path #b0101101)))
+(define-fun q151 () Bool (ite |right of page 3: n, r, x, rx| q150 (= path #b0100111)))
+(define-fun q152 () Bool (ite |type of page 3: ioreq_server| (= path #b0101101) (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) q151)))))
+(define-fun q153 () Bool (ite |type of page 2: ram| q148 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q152))))))
+(define-fun q154 () Bool (ite |operand within its segment: yes| q153 (= path #b0010110)))
+(define-fun q155 () Bool (ite |type of page 3: ram| (= path #b0101010) (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0101001) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0011101)))))))
+(define-fun q156 () Bool (ite |type of page 3: ioreq_server| (= path #b0101101) (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0100111))))))
+(define-fun q157 () Bool (ite |type of page 2: ram| q155 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q156))))))
+(define-fun q158 () Bool (ite |operand within its segment: yes| q157 (= path #b0010110)))
+(define-fun q159 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| q145 (= path #b0101010)))
+(define-fun q160 () Bool (ite |type of page 3: ram| q159 (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0101001) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0011101)))))))
+(define-fun q161 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q63 q160))
+(define-fun q162 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| q150 (= path #b0100111)))
+(define-fun q163 () Bool (ite |type of page 3: ioreq_server| (= path #b0101101) (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) q162)))))
+(define-fun q164 () Bool (ite |type of page 2: ram| q161 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011100) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q163))))))
+(define-fun q165 () Bool (ite |operand within its segment: yes| q164 (= path #b0010110)))
+(define-fun q166 () Bool (ite |altp2m: disabled| q158 (ite |altp2m: view 1| q165 q154)))
+(define-fun q167 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0110100) (= path #b0101001)))
+(define-fun q168 () Bool (ite |free slots of the ring: 0| q167 (= path #b0101001)))
+(define-fun q169 () Bool (ite |right of page 3: n, r, x, rx| q168 (= path #b0110011)))
+(define-fun q170 () Bool (ite |type of page 3: ram| q146 (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| q169 (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0110101)))))))
+(define-fun q171 () Bool (ite |right of page 2: n, r, x, rx| q63 q170))
+(define-fun q172 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0110010) (= path #b0110001)))
+(define-fun q173 () Bool (ite |free slots of the ring: 0| q172 (= path #b0110001)))
+(define-fun q174 () Bool (ite |right of page 3: n, r, x, rx| q173 (= path #b0110000)))
+(define-fun q175 () Bool (ite |type of page 3: mmio, hole| (= path #b0011110) (ite |type of page 3: not_present, read_only| (= path #b0101111) (ite |type of page 3: paged_out, shared| (= path #b0011100) q174))))
+(define-fun q176 () Bool (ite |right of page 2: n, r, x, rx| q85 q175))
+(define-fun q177 () Bool (ite |right of page 3: n, r, x, rx| q150 (= path #b0110111)))
+(define-fun q178 () Bool (ite |right of page 3: n, r, x, rx| q150 (= path #b0110110)))
+(define-fun q179 () Bool (ite |type of page 3: ioreq_server| q178 (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) q177)))))
+(define-fun q180 () Bool (ite |type of page 2: ram| q171 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| q176 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q179))))))
+(define-fun q181 () Bool (ite |operand within its segment: yes| q180 (= path #b0010110)))
+(define-fun q182 () Bool (ite |type of page 3: ram| (= path #b0101010) (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0110011) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0110101)))))))
+(define-fun q183 () Bool (ite |type of page 3: mmio, hole| (= path #b0011110) (ite |type of page 3: not_present, read_only| (= path #b0101111) (ite |type of page 3: paged_out, shared| (= path #b0011100) (= path #b0110000)))))
+(define-fun q184 () Bool (ite |type of page 3: ioreq_server| (= path #b0110110) (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0110111))))))
+(define-fun q185 () Bool (ite |type of page 2: ram| q182 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| q183 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q184))))))
+(define-fun q186 () Bool (ite |operand within its segment: yes| q185 (= path #b0010110)))
+(define-fun q187 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| q168 (= path #b0110011)))
+(define-fun q188 () Bool (ite |type of page 3: ram| q159 (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| q187 (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0110101)))))))
+(define-fun q189 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q63 q188))
+(define-fun q190 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| q173 (= path #b0110000)))
+(define-fun q191 () Bool (ite |type of page 3: mmio, hole| (= path #b0011110) (ite |type of page 3: not_present, read_only| (= path #b0101111) (ite |type of page 3: paged_out, shared| (= path #b0011100) q190))))
+(define-fun q192 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q85 q191))
+(define-fun q193 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| q150 (= path #b0110111)))
+(define-fun q194 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| q150 (= path #b0110110)))
+(define-fun q195 () Bool (ite |type of page 3: ioreq_server| q194 (ite |type of page 3: mmio, hole| (= path #b0011000) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) q193)))))
+(define-fun q196 () Bool (ite |type of page 2: ram| q189 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| q192 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q195))))))
+(define-fun q197 () Bool (ite |operand within its segment: yes| q196 (= path #b0010110)))
+(define-fun q198 () Bool (ite |altp2m: disabled| q186 (ite |altp2m: view 1| q197 q181)))
+(define-fun q199 () Bool (ite |type of page 3: ram| q146 (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0101011) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0010111)))))))
+(define-fun q200 () Bool (ite |right of page 2: n, r, x, rx| q63 q199))
+(define-fun q201 () Bool (ite |type of page 3: ioreq_server, paged_out, shared| (= path #b0011001) (ite |type of page 3: not_present, read_only| (= path #b0010110) (= path #b0011000))))
+(define-fun q202 () Bool (ite |type of page 2: ram| q200 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q201))))))
+(define-fun q203 () Bool (ite |operand within its segment: yes| q202 (= path #b0010110)))
+(define-fun q204 () Bool (ite |type of page 3: ram| (= path #b0101010) (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0101011) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0010111)))))))
+(define-fun q205 () Bool (ite |type of page 2: ram| q204 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q201))))))
+(define-fun q206 () Bool (ite |operand within its segment: yes| q205 (= path #b0010110)))
+(define-fun q207 () Bool (ite |type of page 3: ram| q159 (ite |type of page 3: ram_ro| (= path #b0101000) (ite |type of page 3: ioreq_server| (= path #b0101011) (ite |type of page 3: not_present, read_only| (= path #b0100101) (ite |type of page 3: paged_out, shared| (= path #b0011010) (= path #b0010111)))))))
+(define-fun q208 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| q63 q207))
+(define-fun q209 () Bool (ite |type of page 2: ram| q208 (ite |type of page 2: ram_ro| (= path #b0010111) (ite |type of page 2: ioreq_server| (= path #b0011010) (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q201))))))
+(define-fun q210 () Bool (ite |operand within its segment: yes| q209 (= path #b0010110)))
+(define-fun q211 () Bool (ite |altp2m: disabled| q206 (ite |altp2m: view 1| q210 q203)))
+(define-fun q212 () Bool (ite |type of page 3: mmio, hole| (= path #b0010111) (ite |type of page 3: not_present, read_only| (= path #b0111001) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0100110)))))
+(define-fun q213 () Bool (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0010111)))
+(define-fun q214 () Bool (ite |type of page 3: not_present, read_only| (= path #b0111000) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0011000))))
+(define-fun q215 () Bool (ite |type of page 2: ioreq_server| q213 (ite |type of page 2: mmio, hole| q214 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q212)))))
+(define-fun q216 () Bool (ite |operand within its segment: yes| q215 (= path #b0011000)))
+(define-fun q217 () Bool (ite |type of page 3: mmio, hole| (= path #b0010111) (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0100110)))))
+(define-fun q218 () Bool (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0010111))))
+(define-fun q219 () Bool (ite |type of page 3: not_present, read_only| (= path #b0010110) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0011000))))
+(define-fun q220 () Bool (ite |type of page 2: ioreq_server| q218 (ite |type of page 2: mmio, hole| q219 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q217)))))
+(define-fun q221 () Bool (ite |operand within its segment: yes| q220 (= path #b0011000)))
+(define-fun q222 () Bool (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0011000)))
+(define-fun q223 () Bool (ite |type of page 2: ioreq_server| q213 (ite |type of page 2: mmio, hole| q222 (ite |type of page 2: not_present, read_only| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q212)))))
+(define-fun q224 () Bool (ite |operand within its segment: yes| q223 (= path #b0011000)))
+(define-fun q225 () Bool (ite |type of page 3: mmio, hole| (= path #b0010111) (ite |type of page 3: not_present| (= path #b0111001) (ite |type of page 3: paged_out, shared| (= path #b0011001) (= path #b0100110)))))
+(define-fun q226 () Bool (ite |type of page 2: mmio, hole| q222 (ite |type of page 2: not_present| (= path #b0010110) (ite |type of page 2: paged_out, shared| (= path #b0011001) q225))))
+(define-fun q227 () Bool (ite |operand within its segment: yes| q226 (= path #b0011000)))
+(define-fun q228 () Bool (ite |type of page 4: mmio, hole| (= path #b0100110) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0111100)))))
+(define-fun q229 () Bool (ite |type of page 4: mmio, hole| (= path #b0111001) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0111011)))))
+(define-fun q230 () Bool (ite |type of page 3: mmio, hole| q130 (ite |type of page 3: not_present, read_only| q229 (ite |type of page 3: paged_out, shared| q133 q228))))
+(define-fun q231 () Bool (ite |type of page 3: paged_out, shared| q133 q130))
+(define-fun q232 () Bool (ite |type of page 4: mmio, hole| (= path #b0011000) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0111010)))))
+(define-fun q233 () Bool (ite |type of page 3: not_present, read_only| q232 (ite |type of page 3: paged_out, shared| q133 q131)))
+(define-fun q234 () Bool (ite |type of page 2: ioreq_server| q231 (ite |type of page 2: mmio, hole| q233 (ite |type of page 2: not_present, read_only| q132 (ite |type of page 2: paged_out, shared| q133 q230)))))
+(define-fun q235 () Bool (ite |type of page 4: mmio, hole| (= path #b0100110) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0011000)))))
+(define-fun q236 () Bool (ite |type of page 4: mmio, hole| (= path #b0111001) (ite |type of page 4: not_present| (= path #b0010110) (ite |type of page 4: paged_out, shared| (= path #b0011001) (= path #b0011000)))))
+(define-fun q237 () Bool (ite |type of page 3: mmio, hole| q135 (ite |type of page 3: not_present, read_only| q236 (ite |type of page 3: paged_out, shared| q133 q235))))
+(define-fun q238 () Bool (ite |type of page 3: paged_out, shared| q133 q135))
+(define-fun q239 () Bool (ite |type of page 2: ioreq_server| q238 (ite |type of page 2: mmio, hole| q233 (ite |type of page 2: not_present, read_only| q132 (ite |type of page 2: paged_out, shared| q133 q237)))))
+(define-fun q240 () Bool (ite |source and destination overlap: yes| q239 q234))
+(define-fun q241 () Bool (ite |source within its segment: yes| q240 (= path #b0011000)))
+(define-fun q242 () Bool (ite |operand within its segment: yes| q241 (= path #b0011000)))
+(define-fun q243 () Bool (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000010)))))
+(define-fun q244 () Bool (ite |operand within its segment: yes| q243 (= path #b1000001)))
+(define-fun q245 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011011) (= path #b1000010)))
+(define-fun q246 () Bool (ite |type of page 2: ram| q245 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000011)))))))
+(define-fun q247 () Bool (ite |operand within its segment: yes| q246 (= path #b1000001)))
+(define-fun q248 () Bool (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q245)))))
+(define-fun q249 () Bool (ite |operand within its segment: yes| q248 (= path #b1000001)))
+(define-fun q250 () Bool (ite |mmio_access: write| q249 q247))
+(define-fun q251 () Bool (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000010))))))
+(define-fun q252 () Bool (ite |operand within its segment: yes| q251 (= path #b1000001)))
+(define-fun q253 () Bool (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000010))))))
+(define-fun q254 () Bool (ite |operand within its segment: yes| q253 (= path #b1000001)))
+(define-fun q255 () Bool (ite |mmio_access: write| q254 q252))
+(define-fun q256 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011011) (= path #b1000010)))
+(define-fun q257 () Bool (ite |type of page 2: ram| q256 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000011)))))))
+(define-fun q258 () Bool (ite |operand within its segment: yes| q257 (= path #b1000001)))
+(define-fun q259 () Bool (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q256)))))
+(define-fun q260 () Bool (ite |operand within its segment: yes| q259 (= path #b1000001)))
+(define-fun q261 () Bool (ite |mmio_access: write| q260 q258))
+(define-fun q262 () Bool (ite |altp2m: disabled| q255 (ite |altp2m: view 1| q261 q250)))
+(define-fun q263 () Bool (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000010)))))
+(define-fun q264 () Bool (ite |operand within its segment: yes| q263 (= path #b1000011)))
+(define-fun q265 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011111) (= path #b1000110)))
+(define-fun q266 () Bool (ite |type of page 2: ram| q245 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| q265 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000011)))))))
+(define-fun q267 () Bool (ite |operand within its segment: yes| q266 (= path #b1000001)))
+(define-fun q268 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011011) (= path #b1000101)))
+(define-fun q269 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011011) (= path #b0011111)))
+(define-fun q270 () Bool (ite |type of page 2: ioreq_server| q269 (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q268)))))
+(define-fun q271 () Bool (ite |operand within its segment: yes| q270 (= path #b1000001)))
+(define-fun q272 () Bool (ite |mmio_access: write| q271 q267))
+(define-fun q273 () Bool (ite |type of page 2: ioreq_server| (= path #b1000110) (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000010))))))
+(define-fun q274 () Bool (ite |operand within its segment: yes| q273 (= path #b1000001)))
+(define-fun q275 () Bool (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000101))))))
+(define-fun q276 () Bool (ite |operand within its segment: yes| q275 (= path #b1000001)))
+(define-fun q277 () Bool (ite |mmio_access: write| q276 q274))
+(define-fun q278 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011111) (= path #b1000110)))
+(define-fun q279 () Bool (ite |type of page 2: ram| q256 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| q278 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000011)))))))
+(define-fun q280 () Bool (ite |operand within its segment: yes| q279 (= path #b1000001)))
+(define-fun q281 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011011) (= path #b1000101)))
+(define-fun q282 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011011) (= path #b0011111)))
+(define-fun q283 () Bool (ite |type of page 2: ioreq_server| q282 (ite |type of page 2: mmio, hole| (= path #b1000011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q281)))))
+(define-fun q284 () Bool (ite |operand within its segment: yes| q283 (= path #b1000001)))
+(define-fun q285 () Bool (ite |mmio_access: write| q284 q280))
+(define-fun q286 () Bool (ite |altp2m: disabled| q277 (ite |altp2m: view 1| q285 q272)))
+(define-fun q287 () Bool (ite |type of page 2: ram| q245 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000011)))))))
+(define-fun q288 () Bool (ite |operand within its segment: yes| q287 (= path #b1000001)))
+(define-fun q289 () Bool (ite |type of page 2: ioreq_server| (= path #b1000100) (= path #b1000011)))
+(define-fun q290 () Bool (ite |operand within its segment: yes| q289 (= path #b1000001)))
+(define-fun q291 () Bool (ite |mmio_access: write| q290 q288))
+(define-fun q292 () Bool (ite |mmio_access: write| q290 q254))
+(define-fun q293 () Bool (ite |type of page 2: ram| q256 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000011)))))))
+(define-fun q294 () Bool (ite |operand within its segment: yes| q293 (= path #b1000001)))
+(define-fun q295 () Bool (ite |mmio_access: write| q290 q294))
+(define-fun q296 () Bool (ite |altp2m: disabled| q292 (ite |altp2m: view 1| q295 q291)))
+(define-fun q297 () Bool (ite |operand within its segment: yes| q243 (= path #b1000011)))
+(define-fun q298 () Bool (ite |type of page 2: ram| q245 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b1001001) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1001000)))))))
+(define-fun q299 () Bool (ite |operand within its segment: yes| q298 (= path #b1000001)))
+(define-fun q300 () Bool (ite |operand within its segment: yes| (= path #b1001000) (= path #b1000001)))
+(define-fun q301 () Bool (ite |mmio_access: write| q300 q299))
+(define-fun q302 () Bool (ite |type of page 2: ioreq_server| (= path #b1001001) (ite |type of page 2: mmio, hole| (= path #b1001000) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1000010))))))
+(define-fun q303 () Bool (ite |operand within its segment: yes| q302 (= path #b1000001)))
+(define-fun q304 () Bool (ite |mmio_access: write| q300 q303))
+(define-fun q305 () Bool (ite |type of page 2: ram| q256 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b1001001) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) (= path #b1001000)))))))
+(define-fun q306 () Bool (ite |operand within its segment: yes| q305 (= path #b1000001)))
+(define-fun q307 () Bool (ite |mmio_access: write| q300 q306))
+(define-fun q308 () Bool (ite |altp2m: disabled| q304 (ite |altp2m: view 1| q307 q301)))
+(define-fun q309 () Bool (ite |type of page 4: mmio, hole| (= path #b1000010) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1001011)))))
+(define-fun q310 () Bool (ite |type of page 4: mmio, hole| (= path #b1000011) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1001010)))))
+(define-fun q311 () Bool (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1000001)))
+(define-fun q312 () Bool (ite |type of page 4: not_present| (= path #b1000001) (= path #b1000100)))
+(define-fun q313 () Bool (ite |type of page 2: mmio, hole| q310 (ite |type of page 2: not_present, read_only| q311 (ite |type of page 2: paged_out, shared| q312 q309))))
+(define-fun q314 () Bool (ite |type of page 4: mmio, hole| (= path #b1000010) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1000011)))))
+(define-fun q315 () Bool (ite |type of page 2: mmio, hole| q310 (ite |type of page 2: not_present, read_only| q311 (ite |type of page 2: paged_out, shared| q312 q314))))
+(define-fun q316 () Bool (ite |source and destination overlap: yes| q315 q313))
+(define-fun q317 () Bool (ite |source within its segment: yes| q316 (= path #b1000011)))
+(define-fun q318 () Bool (ite |operand within its segment: yes| q317 (= path #b1000011)))
+(define-fun q319 () Bool (ite |type of page 3: mmio, hole| (= path #b1000010) (ite |type of page 3: not_present| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1001101)))))
+(define-fun q320 () Bool (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1001110)))))
+(define-fun q321 () Bool (ite |type of page 2: mmio, hole| q320 (ite |type of page 2: not_present| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q319))))
+(define-fun q322 () Bool (ite |operand within its segment: yes| q321 (= path #b1000001)))
+(define-fun q323 () Bool (ite |right of page 3: n, r, x, rx| (= path #b0101100) (= path #b1010000)))
+(define-fun q324 () Bool (ite |type of page 3: ram| q323 (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b0110100) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1000101)))))))
+(define-fun q325 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011011) q324))
+(define-fun q326 () Bool (ite |right of page 3: n, r, x, rx| (= path #b0101110) (= path #b1001110)))
+(define-fun q327 () Bool (ite |type of page 3: ioreq_server| (= path #b0101110) (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) q326)))))
+(define-fun q328 () Bool (ite |type of page 2: ram| q325 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q327))))))
+(define-fun q329 () Bool (ite |operand within its segment: yes| q328 (= path #b1000001)))
+(define-fun q330 () Bool (ite |type of page 3: ram| (= path #b1010000) (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b0110100) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1000101)))))))
+(define-fun q331 () Bool (ite |type of page 3: ioreq_server| (= path #b0101110) (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1001110))))))
+(define-fun q332 () Bool (ite |type of page 2: ram| q330 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q331))))))
+(define-fun q333 () Bool (ite |operand within its segment: yes| q332 (= path #b1000001)))
+(define-fun q334 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| (= path #b0101100) (= path #b1010000)))
+(define-fun q335 () Bool (ite |type of page 3: ram| q334 (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b0110100) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1000101)))))))
+(define-fun q336 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011011) q335))
+(define-fun q337 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| (= path #b0101110) (= path #b1001110)))
+(define-fun q338 () Bool (ite |type of page 3: ioreq_server| (= path #b0101110) (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) q337)))))
+(define-fun q339 () Bool (ite |type of page 2: ram| q336 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011111) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q338))))))
+(define-fun q340 () Bool (ite |operand within its segment: yes| q339 (= path #b1000001)))
+(define-fun q341 () Bool (ite |altp2m: disabled| q333 (ite |altp2m: view 1| q340 q329)))
+(define-fun q342 () Bool (ite |right of page 3: n, r, x, rx| (= path #b0110100) (= path #b1010011)))
+(define-fun q343 () Bool (ite |type of page 3: ram| q323 (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| q342 (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1010100)))))))
+(define-fun q344 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011011) q343))
+(define-fun q345 () Bool (ite |right of page 3: n, r, x, rx| (= path #b0110010) (= path #b1010010)))
+(define-fun q346 () Bool (ite |type of page 3: mmio, hole| (= path #b1000110) (ite |type of page 3: not_present, read_only| (= path #b1010001) (ite |type of page 3: paged_out, shared| (= path #b0011111) q345))))
+(define-fun q347 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011111) q346))
+(define-fun q348 () Bool (ite |right of page 3: n, r, x, rx| (= path #b0101110) (= path #b1010110)))
+(define-fun q349 () Bool (ite |right of page 3: n, r, x, rx| (= path #b0101110) (= path #b1010101)))
+(define-fun q350 () Bool (ite |type of page 3: ioreq_server| q349 (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) q348)))))
+(define-fun q351 () Bool (ite |type of page 2: ram| q344 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| q347 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q350))))))
+(define-fun q352 () Bool (ite |operand within its segment: yes| q351 (= path #b1000001)))
+(define-fun q353 () Bool (ite |type of page 3: ram| (= path #b1010000) (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b1010011) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1010100)))))))
+(define-fun q354 () Bool (ite |type of page 3: mmio, hole| (= path #b1000110) (ite |type of page 3: not_present, read_only| (= path #b1010001) (ite |type of page 3: paged_out, shared| (= path #b0011111) (= path #b1010010)))))
+(define-fun q355 () Bool (ite |type of page 3: ioreq_server| (= path #b1010101) (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1010110))))))
+(define-fun q356 () Bool (ite |type of page 2: ram| q353 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| q354 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q355))))))
+(define-fun q357 () Bool (ite |operand within its segment: yes| q356 (= path #b1000001)))
+(define-fun q358 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| (= path #b0110100) (= path #b1010011)))
+(define-fun q359 () Bool (ite |type of page 3: ram| q334 (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| q358 (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1010100)))))))
+(define-fun q360 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011011) q359))
+(define-fun q361 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| (= path #b0110010) (= path #b1010010)))
+(define-fun q362 () Bool (ite |type of page 3: mmio, hole| (= path #b1000110) (ite |type of page 3: not_present, read_only| (= path #b1010001) (ite |type of page 3: paged_out, shared| (= path #b0011111) q361))))
+(define-fun q363 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011111) q362))
+(define-fun q364 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| (= path #b0101110) (= path #b1010110)))
+(define-fun q365 () Bool (ite |right of page 3 in the view: n, r, x, rx, absent| (= path #b0101110) (= path #b1010101)))
+(define-fun q366 () Bool (ite |type of page 3: ioreq_server| q365 (ite |type of page 3: mmio, hole| (= path #b1000011) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) q364)))))
+(define-fun q367 () Bool (ite |type of page 2: ram| q360 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| q363 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q366))))))
+(define-fun q368 () Bool (ite |operand within its segment: yes| q367 (= path #b1000001)))
+(define-fun q369 () Bool (ite |altp2m: disabled| q357 (ite |altp2m: view 1| q368 q352)))
+(define-fun q370 () Bool (ite |type of page 3: ram| q323 (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b0101100) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1000010)))))))
+(define-fun q371 () Bool (ite |right of page 2: n, r, x, rx| (= path #b0011011) q370))
+(define-fun q372 () Bool (ite |type of page 3: ioreq_server, paged_out, shared| (= path #b1000100) (ite |type of page 3: not_present, read_only| (= path #b1000001) (= path #b1000011))))
+(define-fun q373 () Bool (ite |type of page 2: ram| q371 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q372))))))
+(define-fun q374 () Bool (ite |operand within its segment: yes| q373 (= path #b1000001)))
+(define-fun q375 () Bool (ite |type of page 3: ram| (= path #b1010000) (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b0101100) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1000010)))))))
+(define-fun q376 () Bool (ite |type of page 2: ram| q375 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q372))))))
+(define-fun q377 () Bool (ite |operand within its segment: yes| q376 (= path #b1000001)))
+(define-fun q378 () Bool (ite |type of page 3: ram| q334 (ite |type of page 3: ram_ro| (= path #b1001111) (ite |type of page 3: ioreq_server| (= path #b0101100) (ite |type of page 3: not_present, read_only| (= path #b1001100) (ite |type of page 3: paged_out, shared| (= path #b0011011) (= path #b1000010)))))))
+(define-fun q379 () Bool (ite |right of page 2 in the view: n, r, x, rx, absent| (= path #b0011011) q378))
+(define-fun q380 () Bool (ite |type of page 2: ram| q379 (ite |type of page 2: ram_ro| (= path #b1000010) (ite |type of page 2: ioreq_server| (= path #b0011011) (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q372))))))
+(define-fun q381 () Bool (ite |operand within its segment: yes| q380 (= path #b1000001)))
+(define-fun q382 () Bool (ite |altp2m: disabled| q377 (ite |altp2m: view 1| q381 q374)))
+(define-fun q383 () Bool (ite |type of page 3: mmio, hole| (= path #b1000010) (ite |type of page 3: not_present, read_only| (= path #b1011000) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1001101)))))
+(define-fun q384 () Bool (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1000010)))
+(define-fun q385 () Bool (ite |type of page 3: not_present, read_only| (= path #b1010111) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1000011))))
+(define-fun q386 () Bool (ite |type of page 2: ioreq_server| q384 (ite |type of page 2: mmio, hole| q385 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q383)))))
+(define-fun q387 () Bool (ite |operand within its segment: yes| q386 (= path #b1000011)))
+(define-fun q388 () Bool (ite |type of page 3: mmio, hole| (= path #b1000010) (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1001101)))))
+(define-fun q389 () Bool (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1000010))))
+(define-fun q390 () Bool (ite |type of page 3: not_present, read_only| (= path #b1000001) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1000011))))
+(define-fun q391 () Bool (ite |type of page 2: ioreq_server| q389 (ite |type of page 2: mmio, hole| q390 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q388)))))
+(define-fun q392 () Bool (ite |operand within its segment: yes| q391 (= path #b1000011)))
+(define-fun q393 () Bool (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1000011)))
+(define-fun q394 () Bool (ite |type of page 2: ioreq_server| q384 (ite |type of page 2: mmio, hole| q393 (ite |type of page 2: not_present, read_only| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q383)))))
+(define-fun q395 () Bool (ite |operand within its segment: yes| q394 (= path #b1000011)))
+(define-fun q396 () Bool (ite |type of page 3: mmio, hole| (= path #b1000010) (ite |type of page 3: not_present| (= path #b1011000) (ite |type of page 3: paged_out, shared| (= path #b1000100) (= path #b1001101)))))
+(define-fun q397 () Bool (ite |type of page 2: mmio, hole| q393 (ite |type of page 2: not_present| (= path #b1000001) (ite |type of page 2: paged_out, shared| (= path #b1000100) q396))))
+(define-fun q398 () Bool (ite |operand within its segment: yes| q397 (= path #b1000011)))
+(define-fun q399 () Bool (ite |type of page 4: mmio, hole| (= path #b1001101) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1011011)))))
+(define-fun q400 () Bool (ite |type of page 4: mmio, hole| (= path #b1011000) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1011010)))))
+(define-fun q401 () Bool (ite |type of page 3: mmio, hole| q309 (ite |type of page 3: not_present, read_only| q400 (ite |type of page 3: paged_out, shared| q312 q399))))
+(define-fun q402 () Bool (ite |type of page 3: paged_out, shared| q312 q309))
+(define-fun q403 () Bool (ite |type of page 4: mmio, hole| (= path #b1000011) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1011001)))))
+(define-fun q404 () Bool (ite |type of page 3: not_present, read_only| q403 (ite |type of page 3: paged_out, shared| q312 q310)))
+(define-fun q405 () Bool (ite |type of page 2: ioreq_server| q402 (ite |type of page 2: mmio, hole| q404 (ite |type of page 2: not_present, read_only| q311 (ite |type of page 2: paged_out, shared| q312 q401)))))
+(define-fun q406 () Bool (ite |type of page 4: mmio, hole| (= path #b1001101) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1000011)))))
+(define-fun q407 () Bool (ite |type of page 4: mmio, hole| (= path #b1011000) (ite |type of page 4: not_present| (= path #b1000001) (ite |type of page 4: paged_out, shared| (= path #b1000100) (= path #b1000011)))))
+(define-fun q408 () Bool (ite |type of page 3: mmio, hole| q314 (ite |type of page 3: not_present, read_only| q407 (ite |type of page 3: paged_out, shared| q312 q406))))
+(define-fun q409 () Bool (ite |type of page 3: paged_out, shared| q312 q314))
+(define-fun q410 () Bool (ite |type of page 2: ioreq_server| q409 (ite |type of page 2: mmio, hole| q404 (ite |type of page 2: not_present, read_only| q311 (ite |type of page 2: paged_out, shared| q312 q408)))))
+(define-fun q411 () Bool (ite |source and destination overlap: yes| q410 q405))
+(define-fun q412 () Bool (ite |source within its segment: yes| q411 (= path #b1000011)))
+(define-fun q413 () Bool (ite |operand within its segment: yes| q412 (= path #b1000011)))
+(define-fun q414 () Bool (ite |while the vCPU waits: ring disabled| (= path #b1011110) (= path #b1011101)))
+(define-fun q415 () Bool (ite |free slots of the ring: 0| q414 (= path #b1011101)))
+
+; Where the run stands, as far as it decides what can happen next.
+(define-fun |place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 1| () Bool (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 2| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 3| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 4| () Bool (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 5| () Bool (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 6| () Bool (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 7| () Bool (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 8| () Bool (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 9| () Bool (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 10| () Bool (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 11| () Bool (and (= before.phase window) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 12| () Bool (and (= before.phase window) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+
+; Which path each move takes.
+(define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |place 0| q15 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8| () Bool (ite |place 0| q31 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe| () Bool (ite |place 0| q59 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: the emulation ends| () Bool (ite |place 1| (= path #b0010101) (ite |place 2| (= path #b0111110) (ite |place 3| (= path #b0111111) (ite |place 4| (= path #b1000000) (ite |place 5| q415 (ite |place 6| (= path #b1011111) (ite |place 7| (= path #b1100000) (ite |place 8| (= path #b1011110) (ite |place 9| (= path #b1100001) (ite |place 10| (= path #b1100010) (and (= before.phase window.ending) (= path #b1111111)))))))))))))
+(define-fun |move: load 4 bytes at page 2+0x8| () Bool (ite |place 11| q61 (ite |place 12| q244 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: store 4 bytes at page 2+0x8| () Bool (ite |place 11| q81 (ite |place 12| q262 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0x8| () Bool (ite |place 11| q83 (ite |place 12| q264 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rmw 4 bytes at page 2+0x8| () Bool (ite |place 11| q107 (ite |place 12| q286 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: cmpxchg 4 bytes at page 2+0x8| () Bool (ite |place 11| q117 (ite |place 12| q296 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep ins 1 x 4 bytes at page 2+0x8| () Bool (ite |place 11| q81 (ite |place 12| q262 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep outs 1 x 4 bytes at page 2+0x8| () Bool (ite |place 11| q61 (ite |place 12| q244 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0x8| () Bool (ite |place 11| q83 (ite |place 12| q264 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0x8| () Bool (ite |place 11| q118 (ite |place 12| q297 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: unimplemented instruction| () Bool (ite |place 11| (= path #b0100000) (ite |place 12| (= path #b1000111) (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rmw 16 bytes at page 2+0x10| () Bool (ite |place 11| q129 (ite |place 12| q308 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: cmpxchg 16 bytes at page 2+0x10| () Bool (ite |place 11| q117 (ite |place 12| q296 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8| () Bool (ite |place 11| q139 (ite |place 12| q318 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: load 8 bytes at page 2+0xffc| () Bool (ite |place 11| q143 (ite |place 12| q322 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: store 8 bytes at page 2+0xffc| () Bool (ite |place 11| q166 (ite |place 12| q341 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rmw 8 bytes at page 2+0xffc| () Bool (ite |place 11| q198 (ite |place 12| q369 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: cmpxchg 8 bytes at page 2+0xffc| () Bool (ite |place 11| q211 (ite |place 12| q382 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 11| q216 (ite |place 12| q387 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xffe| () Bool (ite |place 11| q221 (ite |place 12| q392 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 11| q224 (ite |place 12| q395 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 11| q227 (ite |place 12| q398 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8| () Bool (ite |place 11| q242 (ite |place 12| q413 (and (= before.phase window) (= path #b1111111)))))
+(define-fun |move: the instruction is committed| () Bool (ite |place 11| (= path #b0111101) (ite |place 12| (= path #b1011100) (and (= before.phase window) (= path #b1111111)))))
+
+; Where runs begin.
+(define-fun start () Bool (and (= before.memory #x0) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0))))
+
+; The invariant: all states that a run may be in.
+(define-fun invariant.before () Bool (or false
+  (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x0))
+  (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase stopped) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x0))
+  (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b1) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  ))
+(define-fun invariant.after () Bool (or false
+  (and (= after.phase outside) (= after.rc #b000) (= after.contextGate #b0) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x0))
+  (and (= after.phase window.ending) (= after.rc #b010) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b001) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b101) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase stopped) (= after.rc #b000) (= after.contextGate #b0) (= after.vcpuGate #b0) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x0))
+  (and (= after.phase window.ending) (= after.rc #b010) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b101) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b001) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b1) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  ))
+
+(assert (or
+  ; start
+  (and start (not invariant.before))
+  ; step
+  (and invariant.before possible
+    ; the path that the move takes
+    (ite (= move #b00000) |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0|
+     (ite (= move #b00001) |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8|
+     (ite (= move #b00010) |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe|
+     (ite (= move #b00011) |move: the emulation ends|
+     (ite (= move #b00100) |move: load 4 bytes at page 2+0x8|
+     (ite (= move #b00101) |move: store 4 bytes at page 2+0x8|
+     (ite (= move #b00110) |move: rep stos 4 x 4 bytes at page 2+0x8|
+     (ite (= move #b00111) |move: rmw 4 bytes at page 2+0x8|
+     (ite (= move #b01000) |move: cmpxchg 4 bytes at page 2+0x8|
+     (ite (= move #b01001) |move: rep ins 1 x 4 bytes at page 2+0x8|
+     (ite (= move #b01010) |move: rep outs 1 x 4 bytes at page 2+0x8|
+     (ite (= move #b01011) |move: rep ins 4 x 4 bytes at page 2+0x8|
+     (ite (= move #b01100) |move: rep outs 4 x 4 bytes at page 2+0x8|
+     (ite (= move #b01101) |move: unimplemented instruction|
+     (ite (= move #b01110) |move: rmw 16 bytes at page 2+0x10|
+     (ite (= move #b01111) |move: cmpxchg 16 bytes at page 2+0x10|
+     (ite (= move #b10000) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8|
+     (ite (= move #b10001) |move: load 8 bytes at page 2+0xffc|
+     (ite (= move #b10010) |move: store 8 bytes at page 2+0xffc|
+     (ite (= move #b10011) |move: rmw 8 bytes at page 2+0xffc|
+     (ite (= move #b10100) |move: cmpxchg 8 bytes at page 2+0xffc|
+     (ite (= move #b10101) |move: rep stos 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b10110) |move: rep stos 4 x 4 bytes at page 2+0xffe|
+     (ite (= move #b10111) |move: rep ins 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11000) |move: rep outs 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11001) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8|
+     (ite (= move #b11010) |move: the instruction is committed|
+     false)))))))))))))))))))))))))))
+    ; where it leads; where nothing is known about that, the claim counts as broken
+    (ite (= path #b0000001) |path 1|
+     (ite (= path #b0000010) |path 2|
+     (ite (= path #b0000011) |path 3|
+     (ite (= path #b0000100) |path 4|
+     (ite (= path #b0000101) |path 5|
+     (ite (= path #b0000110) |path 6|
+     (ite (= path #b0000111) |path 7|
+     (ite (= path #b0001000) |path 8|
+     (ite (= path #b0001001) |path 9|
+     (ite (= path #b0001010) |path 10|
+     (ite (= path #b0001011) |path 11|
+     (ite (= path #b0001100) |path 12|
+     (ite (= path #b0001101) |path 13|
+     (ite (= path #b0001110) |path 14|
+     (ite (= path #b0001111) |path 15|
+     (ite (= path #b0010000) |path 16|
+     (ite (= path #b0010001) |path 17|
+     (ite (= path #b0010010) |path 18|
+     (ite (= path #b0010011) |path 19|
+     (ite (= path #b0010100) |path 20|
+     (ite (= path #b0010101) |path 21|
+     (ite (= path #b0010110) |path 22|
+     (ite (= path #b0010111) |path 23|
+     (ite (= path #b0011000) |path 24|
+     (ite (= path #b0011001) |path 25|
+     (ite (= path #b0011010) |path 26|
+     (ite (= path #b0011011) |path 27|
+     (ite (= path #b0011100) |path 28|
+     (ite (= path #b0011101) |path 29|
+     (ite (= path #b0011110) |path 30|
+     (ite (= path #b0011111) |path 31|
+     (ite (= path #b0100000) |path 32|
+     (ite (= path #b0100001) |path 33|
+     (ite (= path #b0100010) |path 34|
+     (ite (= path #b0100011) |path 35|
+     (ite (= path #b0100100) |path 36|
+     (ite (= path #b0100101) |path 37|
+     (ite (= path #b0100110) |path 38|
+     (ite (= path #b0100111) |path 39|
+     (ite (= path #b0101000) |path 40|
+     (ite (= path #b0101001) |path 41|
+     (ite (= path #b0101010) |path 42|
+     (ite (= path #b0101011) |path 43|
+     (ite (= path #b0101100) |path 44|
+     (ite (= path #b0101101) |path 45|
+     (ite (= path #b0101110) |path 46|
+     (ite (= path #b0101111) |path 47|
+     (ite (= path #b0110000) |path 48|
+     (ite (= path #b0110001) |path 49|
+     (ite (= path #b0110010) |path 50|
+     (ite (= path #b0110011) |path 51|
+     (ite (= path #b0110100) |path 52|
+     (ite (= path #b0110101) |path 53|
+     (ite (= path #b0110110) |path 54|
+     (ite (= path #b0110111) |path 55|
+     (ite (= path #b0111000) |path 56|
+     (ite (= path #b0111001) |path 57|
+     (ite (= path #b0111010) |path 58|
+     (ite (= path #b0111011) |path 59|
+     (ite (= path #b0111100) |path 60|
+     (ite (= path #b0111101) |path 61|
+     (ite (= path #b0111110) |path 62|
+     (ite (= path #b0111111) |path 63|
+     (ite (= path #b1000000) |path 64|
+     (ite (= path #b1000001) |path 65|
+     (ite (= path #b1000010) |path 66|
+     (ite (= path #b1000011) |path 67|
+     (ite (= path #b1000100) |path 68|
+     (ite (= path #b1000101) |path 69|
+     (ite (= path #b1000110) |path 70|
+     (ite (= path #b1000111) |path 71|
+     (ite (= path #b1001000) |path 72|
+     (ite (= path #b1001001) |path 73|
+     (ite (= path #b1001010) |path 74|
+     (ite (= path #b1001011) |path 75|
+     (ite (= path #b1001100) |path 76|
+     (ite (= path #b1001101) |path 77|
+     (ite (= path #b1001110) |path 78|
+     (ite (= path #b1001111) |path 79|
+     (ite (= path #b1010000) |path 80|
+     (ite (= path #b1010001) |path 81|
+     (ite (= path #b1010010) |path 82|
+     (ite (= path #b1010011) |path 83|
+     (ite (= path #b1010100) |path 84|
+     (ite (= path #b1010101) |path 85|
+     (ite (= path #b1010110) |path 86|
+     (ite (= path #b1010111) |path 87|
+     (ite (= path #b1011000) |path 88|
+     (ite (= path #b1011001) |path 89|
+     (ite (= path #b1011010) |path 90|
+     (ite (= path #b1011011) |path 91|
+     (ite (= path #b1011100) |path 92|
+     (ite (= path #b1011101) |path 93|
+     (ite (= path #b1011110) |path 94|
+     (ite (= path #b1011111) |path 95|
+     (ite (= path #b1100000) |path 96|
+     (ite (= path #b1100001) |path 97|
+     (ite (= path #b1100010) |path 98|
+     (= after.memory #xf)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+    (not invariant.after))
+  ; conclusion
+  (and invariant.before (= before.memory #xf))))
+(check-sat)

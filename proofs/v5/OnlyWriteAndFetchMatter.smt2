@@ -1,0 +1,96 @@
+; OnlyWriteAndFetchMatter on v5: Two error codes that agree on write, on
+;   fetch and on being zero lead to the same questions, requests and
+;   result.
+;
+; Is there an input that the claim speaks about, and for which it is wrong?
+; unsat: there is none, so the claim holds.
+;
+; Bounds: all pairs of error codes (2^64), every access value and error
+;   code (2^32 each), every 64-bit gla and gfn, every kind, gate on and
+;   off, every return code of lookup and sending, debug and release
+(set-logic QF_BV)
+(set-info :status unsat)
+
+(declare-fun access () (_ BitVec 32))
+(declare-fun other_pfec () (_ BitVec 32))
+(declare-fun p2m_get_mem_access () (_ BitVec 32))
+(declare-fun pfec () (_ BitVec 32))
+(declare-fun send_event () (_ BitVec 1))
+(define-fun $0 () Bool (= ((_ extract 1 1) pfec) #b1))
+(define-fun $1 () Bool (= ((_ extract 1 1) other_pfec) #b1))
+(define-fun $2 () Bool (not $0))
+(define-fun $3 () Bool (not $1))
+(define-fun $4 () Bool (= ((_ extract 4 4) pfec) #b1))
+(define-fun $5 () Bool (= ((_ extract 4 4) other_pfec) #b1))
+(define-fun $6 () Bool (not $4))
+(define-fun $7 () Bool (not $5))
+(define-fun $8 () Bool (= pfec #x00000000))
+(define-fun $9 () Bool (= other_pfec #x00000000))
+(define-fun $10 () Bool (not $8))
+(define-fun $11 () Bool (not $9))
+(define-fun $12 () Bool (= send_event #b1))
+(define-fun $13 () Bool (and $12 $8))
+(define-fun $14 () Bool (and $12 $11))
+(define-fun $15 () Bool (= p2m_get_mem_access #x00000000))
+(define-fun $16 () Bool (and $14 $15))
+(define-fun $17 () Bool (or (= access #x00000004) (= access #x00000005)))
+(define-fun $18 () Bool (and $16 $17))
+(define-fun $19 () Bool (and $18 $3))
+(define-fun $20 () Bool (and $18 $1))
+(define-fun $21 () Bool (not $17))
+(define-fun $22 () Bool (and $16 $21))
+(define-fun $23 () Bool (or (= access #x00000002) (= access #x00000003)))
+(define-fun $24 () Bool (and $22 $23))
+(define-fun $25 () Bool (and $24 $7))
+(define-fun $26 () Bool (and $24 $5))
+(define-fun $27 () Bool (not $23))
+(define-fun $28 () Bool (and $22 $27))
+(define-fun $29 () Bool (or (= access #x00000001) (= access #x00000000)))
+(define-fun $30 () Bool (and $28 $29))
+(define-fun $31 () Bool (and $3 $7))
+(define-fun $32 () Bool (and $30 $31))
+(define-fun $33 () Bool (and $30 (not $31)))
+(define-fun $34 () Bool (not $29))
+(define-fun $35 () Bool (and $28 $34))
+(define-fun $36 () Bool (not $15))
+(define-fun $37 () Bool (and $14 $36))
+(define-fun $38 () Bool (and $12 $10))
+(define-fun $39 () Bool (and $38 $15))
+(define-fun $40 () Bool (and $39 $17))
+(define-fun $41 () Bool (and $40 $2))
+(define-fun $42 () Bool (and $12 $9))
+(define-fun $43 () Bool (not $12))
+(define-fun $44 () Bool (and $40 $0))
+(define-fun $45 () (_ BitVec 32) (ite $1 #x00000003 #x00000000))
+(define-fun $46 () (_ BitVec 32) (bvor $45 #x00000018))
+(define-fun $47 () (_ BitVec 32) (ite $0 #x00000003 #x00000000))
+(define-fun $48 () (_ BitVec 32) (bvor $47 #x00000018))
+(define-fun $49 () (_ BitVec 32) (ite $5 #x00000004 #x00000000))
+(define-fun $50 () (_ BitVec 32) (bvor $49 #x00000018))
+(define-fun $51 () (_ BitVec 32) (bvor (bvor $45 $49) #x00000018))
+(define-fun $52 () Bool (and $39 $21))
+(define-fun $53 () Bool (and $52 $23))
+(define-fun $54 () Bool (and $53 $6))
+(define-fun $55 () Bool (and $53 $4))
+(define-fun $56 () (_ BitVec 32) (ite $4 #x00000004 #x00000000))
+(define-fun $57 () (_ BitVec 32) (bvor $56 #x00000018))
+(define-fun $58 () Bool (and $52 $27))
+(define-fun $59 () Bool (and $58 $29))
+(define-fun $60 () Bool (and $2 $6))
+(define-fun $61 () Bool (and $59 $60))
+(define-fun $62 () Bool (and $59 (not $60)))
+(define-fun $63 () (_ BitVec 32) (bvor (bvor $47 $56) #x00000018))
+(define-fun $64 () Bool (and $58 $34))
+(define-fun $65 () Bool (and $38 $36))
+
+; What the claim speaks about.
+(define-fun premise () Bool (and (or (and $0 $1) (and $2 $3)) (or (and $4 $5) (and $6 $7)) (or (and $8 $9) (and $10 $11))))
+
+; Nothing is known about what happens.
+(define-fun unread () Bool false)
+
+; What it demands is not so, or what happens has no meaning.
+(define-fun broken () Bool (or (and $13 $19) (and $13 $20) (and $13 $25) (and $13 $26) (and $13 $32) (and $13 $33) (and $13 $35) (and $13 $37) (and $41 $42) (and $41 $20) (and $41 $26) (and $41 $33) (and $41 $43) (and $44 $42) (and $44 $19) (and $44 $20 (not (= $46 $48))) (and $44 $25) (and $44 $26 (not (= $48 $50))) (and $44 $32) (and $44 $33 (not (= $51 $48))) (and $44 $35) (and $44 $37) (and $44 $43) (and $54 $42) (and $54 $20) (and $54 $26) (and $54 $33) (and $54 $43) (and $55 $42) (and $55 $19) (and $55 $20 (not (= $57 $46))) (and $55 $25) (and $55 $26 (not (= $57 $50))) (and $55 $32) (and $55 $33 (not (= $51 $57))) (and $55 $35) (and $55 $37) (and $55 $43) (and $61 $42) (and $61 $20) (and $61 $26) (and $61 $33) (and $61 $43) (and $62 $42) (and $62 $19) (and $62 $20 (not (= $63 $46))) (and $62 $25) (and $62 $26 (not (= $63 $50))) (and $62 $32) (and $62 $33 (not (= $51 $63))) (and $62 $35) (and $62 $37) (and $62 $43) (and $64 $42) (and $64 $20) (and $64 $26) (and $64 $33) (and $64 $43) (and $65 $42) (and $65 $20) (and $65 $26) (and $65 $33) (and $65 $43) (and $43 $19) (and $43 $20) (and $43 $25) (and $43 $26) (and $43 $32) (and $43 $33) (and $43 $35) (and $43 $37)))
+
+(assert (and premise (or unread broken)))
+(check-sat)

@@ -1,0 +1,794 @@
+; RefBalance on v5: When a window closes, every reference to a page that
+;   was taken in it was dropped, and no other.
+;
+; The flow is cut into segments: a window opens, one operation, the end. A run
+; is any number of moves, each of which plays a segment; the answers say which
+; path it takes. Is the invariant below wrong? That is, is there
+;   a start that is not in it, or
+;   a move, whatever the answers, that leads from a state in it out of it, or
+;   a state in it in which the claim is broken?
+; unsat: there is none, so no run of any length breaks the claim.
+;
+; Bounds: any number of operations and windows, one vCPU; every right, page
+;   type, altp2m state, place relative to page ends, build, answer and fill
+;   of the ring
+; Relied on: left out are device models that answer later and the caches
+;   for their replay, nested guests, #VE, descriptor loads, cache
+;   operations and block stores, backward strings, paging off, frames that
+;   two pages share, other vCPUs
+; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
+;   one on 4 and 5; those of the next operation have nothing to do with them.
+(set-logic QF_BV)
+(set-info :status unsat)
+
+; The state of a run between two segments:
+;   phase: where the run stands
+;   rc: X86EMUL_* of the instruction, once it has ended
+;   contextGate: hvmemul_ctxt->send_event
+;   vcpuGate: v->arch.vm_event->send_event
+;   hasRing: the monitor ring is there
+;   hasReservedSlot: a slot of the ring is reserved and not used yet
+;   memory: what the claim remembers
+; outside: no instruction is being emulated
+(define-fun outside () (_ BitVec 4) #x0)
+; stopped: Xen has stopped: an assertion, or worse
+(define-fun stopped () (_ BitVec 4) #x1)
+; window: an instruction is being emulated with checks on
+(define-fun window () (_ BitVec 4) #x5)
+; window.ending: x86_emulate has returned, the window has not closed yet
+(define-fun window.ending () (_ BitVec 4) #x8)
+
+; Some state, a move from it, and the state after it.
+(declare-fun before.phase () (_ BitVec 4))
+(declare-fun before.rc () (_ BitVec 3))
+(declare-fun before.contextGate () (_ BitVec 1))
+(declare-fun before.vcpuGate () (_ BitVec 1))
+(declare-fun before.hasRing () (_ BitVec 1))
+(declare-fun before.hasReservedSlot () (_ BitVec 1))
+(declare-fun before.memory () (_ BitVec 4))
+; move
+;   #b00000 window for npfec_kind_unknown, 4 bytes at page 0+0x0
+;   #b00001 window for npfec_kind_unknown, 4 bytes at page 0+0xff8
+;   #b00010 window for npfec_kind_unknown, 4 bytes at page 0+0xffe
+;   #b00011 window for npfec_kind_in_gpt, 4 bytes at page 0+0x0
+;   #b00100 window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8
+;   #b00101 window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe
+;   #b00110 the emulation ends
+;   #b00111 load 4 bytes at page 2+0x8
+;   #b01000 store 4 bytes at page 2+0x8
+;   #b01001 rep stos 4 x 4 bytes at page 2+0x8
+;   #b01010 rmw 4 bytes at page 2+0x8
+;   #b01011 cmpxchg 4 bytes at page 2+0x8
+;   #b01100 rep ins 1 x 4 bytes at page 2+0x8
+;   #b01101 rep outs 1 x 4 bytes at page 2+0x8
+;   #b01110 rep ins 4 x 4 bytes at page 2+0x8
+;   #b01111 rep outs 4 x 4 bytes at page 2+0x8
+;   #b10000 unimplemented instruction
+;   #b10001 rmw 16 bytes at page 2+0x10
+;   #b10010 cmpxchg 16 bytes at page 2+0x10
+;   #b10011 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8
+;   #b10100 load 8 bytes at page 2+0xffc
+;   #b10101 store 8 bytes at page 2+0xffc
+;   #b10110 rmw 8 bytes at page 2+0xffc
+;   #b10111 cmpxchg 8 bytes at page 2+0xffc
+;   #b11000 rep stos 4 x 4 bytes at page 2+0xff8
+;   #b11001 rep stos 4 x 4 bytes at page 2+0xffe
+;   #b11010 rep ins 4 x 4 bytes at page 2+0xff8
+;   #b11011 rep outs 4 x 4 bytes at page 2+0xff8
+;   #b11100 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8
+;   #b11101 the instruction is committed
+(declare-fun move () (_ BitVec 5))
+; The path that it takes.
+(declare-fun path () (_ BitVec 7))
+; The answers that the path depends on.
+; altp2m: 0 off, 1 disabled, 2 view 0, 3 view 1
+(declare-fun altp2m () (_ BitVec 2))
+; mmio_access: 0 none, 1 read, 2 write
+(declare-fun mmio_access () (_ BitVec 2))
+; operand within its segment: 0 no, 1 yes
+(declare-fun |operand within its segment| () (_ BitVec 1))
+; source within its segment: 0 no, 1 yes
+(declare-fun |source within its segment| () (_ BitVec 1))
+; 16 bytes within the code segment: 0 no, 1 yes
+(declare-fun |16 bytes within the code segment| () (_ BitVec 1))
+; source and destination overlap: 0 no, 1 yes
+(declare-fun |source and destination overlap| () (_ BitVec 1))
+; type of page 0: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 0| () (_ BitVec 4))
+; right of page 0: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 0| () (_ BitVec 4))
+; right of page 0 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 0 in the view| () (_ BitVec 4))
+; type of page 1: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 1| () (_ BitVec 4))
+; right of page 1: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 1| () (_ BitVec 4))
+; right of page 1 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 1 in the view| () (_ BitVec 4))
+; type of page 2: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 2| () (_ BitVec 4))
+; right of page 2: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 2| () (_ BitVec 4))
+; right of page 2 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 2 in the view| () (_ BitVec 4))
+; type of page 3: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 3| () (_ BitVec 4))
+; right of page 3: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx, 8 rx2rw, 9
+;   n2rwx
+(declare-fun |right of page 3| () (_ BitVec 4))
+; right of page 3 in the view: 0 n, 1 r, 2 w, 3 rw, 4 x, 5 rx, 6 wx, 7 rwx,
+;   8 rx2rw, 9 n2rwx, 15 absent
+(declare-fun |right of page 3 in the view| () (_ BitVec 4))
+; type of page 4: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
+;   not_present, 6 read_only, 7 paged_out, 8 shared
+(declare-fun |type of page 4| () (_ BitVec 4))
+; free slots of the ring: 0 0, 1 1, 2 2, 3 3, 4 4, 5 5, 6 6, 7 7, 8 8
+(declare-fun |free slots of the ring| () (_ BitVec 4))
+; while the vCPU waits: 0 slot freed, 1 ring disabled
+(declare-fun |while the vCPU waits| () (_ BitVec 1))
+(declare-fun after.phase () (_ BitVec 4))
+(declare-fun after.rc () (_ BitVec 3))
+(declare-fun after.contextGate () (_ BitVec 1))
+(declare-fun after.vcpuGate () (_ BitVec 1))
+(declare-fun after.hasRing () (_ BitVec 1))
+(declare-fun after.hasReservedSlot () (_ BitVec 1))
+(declare-fun after.memory () (_ BitVec 4))
+
+; Sets of answers.
+(define-fun |while the vCPU waits: ring disabled| () Bool (= |while the vCPU waits| #b1))
+(define-fun |free slots of the ring: 0| () Bool (= |free slots of the ring| #x0))
+(define-fun |right of page 0: n, r, w, rw| () Bool (or (= |right of page 0| #x0) (= |right of page 0| #x1) (= |right of page 0| #x2) (= |right of page 0| #x3)))
+(define-fun |type of page 0: mmio, hole| () Bool (or (= |type of page 0| #x3) (= |type of page 0| #x4)))
+(define-fun |type of page 0: not_present| () Bool (= |type of page 0| #x5))
+(define-fun |type of page 0: paged_out, shared| () Bool (or (= |type of page 0| #x7) (= |type of page 0| #x8)))
+(define-fun |16 bytes within the code segment: yes| () Bool (= |16 bytes within the code segment| #b1))
+(define-fun |right of page 0 in the view: n, r, w, rw| () Bool (or (= |right of page 0 in the view| #x0) (= |right of page 0 in the view| #x1) (= |right of page 0 in the view| #x2) (= |right of page 0 in the view| #x3)))
+(define-fun |altp2m: disabled| () Bool (= altp2m #b01))
+(define-fun |altp2m: view 1| () Bool (= altp2m #b11))
+(define-fun |type of page 1: ram, ram_ro, ioreq_server, read_only| () Bool (or (= |type of page 1| #x0) (= |type of page 1| #x1) (= |type of page 1| #x2) (= |type of page 1| #x6)))
+(define-fun |right of page 1: n, r, w, rw| () Bool (or (= |right of page 1| #x0) (= |right of page 1| #x1) (= |right of page 1| #x2) (= |right of page 1| #x3)))
+(define-fun |type of page 1: mmio, hole| () Bool (or (= |type of page 1| #x3) (= |type of page 1| #x4)))
+(define-fun |type of page 1: not_present| () Bool (= |type of page 1| #x5))
+(define-fun |type of page 1: paged_out, shared| () Bool (or (= |type of page 1| #x7) (= |type of page 1| #x8)))
+(define-fun |right of page 1 in the view: n, r, w, rw| () Bool (or (= |right of page 1 in the view| #x0) (= |right of page 1 in the view| #x1) (= |right of page 1 in the view| #x2) (= |right of page 1 in the view| #x3)))
+(define-fun |type of page 2: mmio, hole| () Bool (or (= |type of page 2| #x3) (= |type of page 2| #x4)))
+(define-fun |type of page 2: not_present| () Bool (= |type of page 2| #x5))
+(define-fun |type of page 2: paged_out, shared| () Bool (or (= |type of page 2| #x7) (= |type of page 2| #x8)))
+(define-fun |operand within its segment: yes| () Bool (= |operand within its segment| #b1))
+(define-fun |right of page 2: n, r, x, rx| () Bool (or (= |right of page 2| #x0) (= |right of page 2| #x1) (= |right of page 2| #x4) (= |right of page 2| #x5)))
+(define-fun |type of page 2: ioreq_server| () Bool (= |type of page 2| #x2))
+(define-fun |type of page 2: not_present, read_only| () Bool (or (= |type of page 2| #x5) (= |type of page 2| #x6)))
+(define-fun |mmio_access: write| () Bool (= mmio_access #b10))
+(define-fun |right of page 2 in the view: n, r, x, rx| () Bool (or (= |right of page 2 in the view| #x0) (= |right of page 2 in the view| #x1) (= |right of page 2 in the view| #x4) (= |right of page 2 in the view| #x5)))
+(define-fun |type of page 4: mmio, hole| () Bool (or (= |type of page 4| #x3) (= |type of page 4| #x4)))
+(define-fun |type of page 4: not_present| () Bool (= |type of page 4| #x5))
+(define-fun |type of page 4: paged_out, shared| () Bool (or (= |type of page 4| #x7) (= |type of page 4| #x8)))
+(define-fun |source and destination overlap: yes| () Bool (= |source and destination overlap| #b1))
+(define-fun |source within its segment: yes| () Bool (= |source within its segment| #b1))
+(define-fun |type of page 3: mmio, hole| () Bool (or (= |type of page 3| #x3) (= |type of page 3| #x4)))
+(define-fun |type of page 3: not_present| () Bool (= |type of page 3| #x5))
+(define-fun |type of page 3: paged_out, shared| () Bool (or (= |type of page 3| #x7) (= |type of page 3| #x8)))
+(define-fun |right of page 3: n, r, x, rx| () Bool (or (= |right of page 3| #x0) (= |right of page 3| #x1) (= |right of page 3| #x4) (= |right of page 3| #x5)))
+(define-fun |type of page 3: ram| () Bool (= |type of page 3| #x0))
+(define-fun |type of page 3: ram_ro| () Bool (= |type of page 3| #x1))
+(define-fun |type of page 3: ioreq_server| () Bool (= |type of page 3| #x2))
+(define-fun |type of page 3: not_present, read_only| () Bool (or (= |type of page 3| #x5) (= |type of page 3| #x6)))
+(define-fun |type of page 2: ram| () Bool (= |type of page 2| #x0))
+(define-fun |type of page 2: ram_ro| () Bool (= |type of page 2| #x1))
+(define-fun |right of page 3 in the view: n, r, x, rx| () Bool (or (= |right of page 3 in the view| #x0) (= |right of page 3 in the view| #x1) (= |right of page 3 in the view| #x4) (= |right of page 3 in the view| #x5)))
+(define-fun |type of page 3: ioreq_server, paged_out, shared| () Bool (or (= |type of page 3| #x2) (= |type of page 3| #x7) (= |type of page 3| #x8)))
+
+; Which answers there are.
+(define-fun possible () Bool (and (bvult mmio_access #b11) (bvult |type of page 0| #x9) (bvult |right of page 0| #xa) (or (bvult |right of page 0 in the view| #xa) (= |right of page 0 in the view| #xf)) (bvult |type of page 1| #x9) (bvult |right of page 1| #xa) (or (bvult |right of page 1 in the view| #xa) (= |right of page 1 in the view| #xf)) (bvult |type of page 2| #x9) (bvult |right of page 2| #xa) (or (bvult |right of page 2 in the view| #xa) (= |right of page 2 in the view| #xf)) (bvult |type of page 3| #x9) (bvult |right of page 3| #xa) (or (bvult |right of page 3 in the view| #xa) (= |right of page 3 in the view| #xf)) (bvult |type of page 4| #x9) (bvult |free slots of the ring| #x9)))
+
+; What the claim remembers:
+;   #x0 outside a window
+;   #x1 in a window
+;   #x2 in a window; references to page 0: 1
+;   #x3 in a window; references to page 1: 1
+;   #x4 in a window; references to page 2: 1
+;   #x5 in a window; references to page 4: 1
+;   #x6 in a window; references to page 3: 1
+;   #x7 in a window; references to page 2: 1; references to page 3: 1
+;   #xf the claim is broken
+
+; What it makes of what it hears: m is what it remembers before. What is
+;   not listed never comes up, and would break it.
+(define-fun |window opens for npfec_kind_unknown| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x0) #x1 #xf))
+(define-fun |takes a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x2 #xf))
+(define-fun |drops a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x2) #x1 #xf))
+(define-fun |takes a reference to page 1| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x3 #xf))
+(define-fun |drops a reference to page 1| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x3) #x1 #xf))
+(define-fun |window opens for npfec_kind_in_gpt| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x0) #x1 #xf))
+(define-fun |window closes: X86EMUL_EXCEPTION| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |takes a reference to page 2| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x4 #xf))
+(define-fun |drops a reference to page 2| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x4) #x1 (ite (= m #x7) #x6 #xf)))
+(define-fun |takes a reference to page 4| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x5 #xf))
+(define-fun |drops a reference to page 4| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x5) #x1 #xf))
+(define-fun |takes a reference to page 3| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x6 (ite (= m #x4) #x7 #xf)))
+(define-fun |drops a reference to page 3| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x6) #x1 (ite (= m #x7) #x4 #xf)))
+(define-fun |commits the instruction| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) m #xf))
+(define-fun |window closes: X86EMUL_UNHANDLEABLE| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |window closes: X86EMUL_RETRY| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |window closes: X86EMUL_UNIMPLEMENTED| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+(define-fun |window closes: X86EMUL_OKAY| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x0 #xf))
+
+; What is heard on a path, in order.
+(define-fun |word 1| ((m (_ BitVec 4))) (_ BitVec 4) (|window opens for npfec_kind_unknown| m))
+(define-fun |word 2| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_unknown| m))))
+(define-fun |word 3| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_unknown| m))))))
+(define-fun |word 4| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 1| (|takes a reference to page 1| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_unknown| m))))))
+(define-fun |word 5| ((m (_ BitVec 4))) (_ BitVec 4) (|window opens for npfec_kind_in_gpt| m))
+(define-fun |word 6| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))
+(define-fun |word 7| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 0| (|takes a reference to page 0| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))))
+(define-fun |word 8| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 1| (|takes a reference to page 1| (|drops a reference to page 0| (|takes a reference to page 0| (|window opens for npfec_kind_in_gpt| m))))))
+(define-fun |word 9| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_EXCEPTION| m))
+(define-fun |word 10| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| m)))
+(define-fun |word 11| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))
+(define-fun |word 12| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))))
+(define-fun |word 13| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 4| (|takes a reference to page 4| m)))
+(define-fun |word 14| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 4| (|takes a reference to page 4| m)))))
+(define-fun |word 15| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| m)))))
+(define-fun |word 16| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| m)))
+(define-fun |word 17| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|takes a reference to page 2| m)))))
+(define-fun |word 18| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|takes a reference to page 2| m)))))))))
+(define-fun |word 19| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 3| (|takes a reference to page 2| m)))))
+(define-fun |word 20| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))))))
+(define-fun |word 21| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|takes a reference to page 2| m)))))))
+(define-fun |word 22| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 2| (|drops a reference to page 3| (|takes a reference to page 3| (|takes a reference to page 2| m)))))))))))))
+(define-fun |word 23| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 3| (|takes a reference to page 3| m)))))
+(define-fun |word 24| ((m (_ BitVec 4))) (_ BitVec 4) (|drops a reference to page 3| (|takes a reference to page 3| (|drops a reference to page 2| (|takes a reference to page 2| (|drops a reference to page 4| (|takes a reference to page 4| m)))))))
+(define-fun |word 25| ((m (_ BitVec 4))) (_ BitVec 4) (|commits the instruction| m))
+(define-fun |word 26| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_UNHANDLEABLE| m))
+(define-fun |word 27| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_RETRY| m))
+(define-fun |word 28| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_UNIMPLEMENTED| m))
+(define-fun |word 29| ((m (_ BitVec 4))) (_ BitVec 4) (|window closes: X86EMUL_OKAY| m))
+
+; What is left behind.
+(define-fun leaves ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.phase phase) (= after.rc rc) (= after.contextGate contextGate) (= after.vcpuGate vcpuGate) (= after.hasRing hasRing) (= after.hasReservedSlot hasReservedSlot)))
+
+; The paths: what each leaves behind, and what is heard on it.
+(define-fun |path 1| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 2| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 3| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 4| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 5| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 6| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 7| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 8| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 9| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 10| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 11| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 12| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 13| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 14| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 15| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 16| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 17| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 5| before.memory))))
+(define-fun |path 18| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 19| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 5| before.memory))))
+(define-fun |path 20| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 5| before.memory))))
+(define-fun |path 21| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 22| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 23| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 24| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 25| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 26| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 27| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 28| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 29| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 30| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 31| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 32| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 33| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 34| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 35| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 36| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 37| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 38| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 39| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 40| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 41| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 42| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 43| () Bool (and (leaves window.ending #b101 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 44| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 45| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 46| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 13| before.memory))))
+(define-fun |path 47| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 48| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 49| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 15| before.memory))))
+(define-fun |path 50| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 16| before.memory))))
+(define-fun |path 51| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 17| before.memory))))
+(define-fun |path 52| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 18| before.memory))))
+(define-fun |path 53| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 19| before.memory))))
+(define-fun |path 54| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 17| before.memory))))
+(define-fun |path 55| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 17| before.memory))))
+(define-fun |path 56| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 16| before.memory))))
+(define-fun |path 57| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 58| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 20| before.memory))))
+(define-fun |path 59| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 60| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 61| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 22| before.memory))))
+(define-fun |path 62| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 63| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 23| before.memory))))
+(define-fun |path 64| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 23| before.memory))))
+(define-fun |path 65| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 16| before.memory))))
+(define-fun |path 66| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
+(define-fun |path 67| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 68| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 13| before.memory))))
+(define-fun |path 69| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 70| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 24| before.memory))))
+(define-fun |path 71| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 25| before.memory))))
+(define-fun |path 72| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 26| before.memory))))
+(define-fun |path 73| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 27| before.memory))))
+(define-fun |path 74| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 28| before.memory))))
+(define-fun |path 75| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 29| before.memory))))
+
+; Which path the answers lead to.
+(define-fun q0 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0000110) (= path #b0000101)))
+(define-fun q1 () Bool (ite |free slots of the ring: 0| q0 (= path #b0000101)))
+(define-fun q2 () Bool (ite |right of page 0: n, r, w, rw| q1 (= path #b0000010)))
+(define-fun q3 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q2))))
+(define-fun q4 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) (= path #b0000010)))))
+(define-fun q5 () Bool (ite |16 bytes within the code segment: yes| q4 q3))
+(define-fun q6 () Bool (ite |right of page 0 in the view: n, r, w, rw| q1 (= path #b0000010)))
+(define-fun q7 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q6))))
+(define-fun q8 () Bool (ite |16 bytes within the code segment: yes| q4 q7))
+(define-fun q9 () Bool (ite |altp2m: disabled| q4 (ite |altp2m: view 1| q8 q5)))
+(define-fun q10 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0001001) (= path #b0001000)))
+(define-fun q11 () Bool (ite |free slots of the ring: 0| q10 (= path #b0001000)))
+(define-fun q12 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| (= path #b0001010) q11))
+(define-fun q13 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| (= path #b0001010) (= path #b0000111)))
+(define-fun q14 () Bool (ite |right of page 0: n, r, w, rw| q12 q13))
+(define-fun q15 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q14))))
+(define-fun q16 () Bool (ite |16 bytes within the code segment: yes| q15 q3))
+(define-fun q17 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q13))))
+(define-fun q18 () Bool (ite |16 bytes within the code segment: yes| q17 q4))
+(define-fun q19 () Bool (ite |right of page 0 in the view: n, r, w, rw| q12 q13))
+(define-fun q20 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q19))))
+(define-fun q21 () Bool (ite |16 bytes within the code segment: yes| q20 q7))
+(define-fun q22 () Bool (ite |altp2m: disabled| q18 (ite |altp2m: view 1| q21 q16)))
+(define-fun q23 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0001111) (= path #b0001110)))
+(define-fun q24 () Bool (ite |free slots of the ring: 0| q23 (= path #b0001110)))
+(define-fun q25 () Bool (ite |right of page 1: n, r, w, rw| q24 (= path #b0001010)))
+(define-fun q26 () Bool (ite |type of page 1: mmio, hole| (= path #b0010000) (ite |type of page 1: not_present| (= path #b0001101) (ite |type of page 1: paged_out, shared| (= path #b0000101) q25))))
+(define-fun q27 () Bool (ite |right of page 0: n, r, w, rw| q1 q26))
+(define-fun q28 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q27))))
+(define-fun q29 () Bool (ite |type of page 1: mmio, hole| (= path #b0001100) (ite |type of page 1: not_present| (= path #b0001011) (ite |type of page 1: paged_out, shared| (= path #b0001000) (= path #b0001010)))))
+(define-fun q30 () Bool (ite |right of page 0: n, r, w, rw| q12 q29))
+(define-fun q31 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q30))))
+(define-fun q32 () Bool (ite |16 bytes within the code segment: yes| q31 q28))
+(define-fun q33 () Bool (ite |type of page 1: mmio, hole| (= path #b0010000) (ite |type of page 1: not_present| (= path #b0001101) (ite |type of page 1: paged_out, shared| (= path #b0000101) (= path #b0001010)))))
+(define-fun q34 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q33))))
+(define-fun q35 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q29))))
+(define-fun q36 () Bool (ite |16 bytes within the code segment: yes| q35 q34))
+(define-fun q37 () Bool (ite |right of page 1 in the view: n, r, w, rw| q24 (= path #b0001010)))
+(define-fun q38 () Bool (ite |type of page 1: mmio, hole| (= path #b0010000) (ite |type of page 1: not_present| (= path #b0001101) (ite |type of page 1: paged_out, shared| (= path #b0000101) q37))))
+(define-fun q39 () Bool (ite |right of page 0 in the view: n, r, w, rw| q1 q38))
+(define-fun q40 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q39))))
+(define-fun q41 () Bool (ite |right of page 0 in the view: n, r, w, rw| q12 q29))
+(define-fun q42 () Bool (ite |type of page 0: mmio, hole| (= path #b0000011) (ite |type of page 0: not_present| (= path #b0000001) (ite |type of page 0: paged_out, shared| (= path #b0000100) q41))))
+(define-fun q43 () Bool (ite |16 bytes within the code segment: yes| q42 q40))
+(define-fun q44 () Bool (ite |altp2m: disabled| q36 (ite |altp2m: view 1| q43 q32)))
+(define-fun q45 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0010110) (= path #b0010101)))
+(define-fun q46 () Bool (ite |free slots of the ring: 0| q45 (= path #b0010101)))
+(define-fun q47 () Bool (ite |right of page 0: n, r, w, rw| q46 (= path #b0010010)))
+(define-fun q48 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q47))))
+(define-fun q49 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) (= path #b0010010)))))
+(define-fun q50 () Bool (ite |16 bytes within the code segment: yes| q49 q48))
+(define-fun q51 () Bool (ite |right of page 0 in the view: n, r, w, rw| q46 (= path #b0010010)))
+(define-fun q52 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q51))))
+(define-fun q53 () Bool (ite |16 bytes within the code segment: yes| q49 q52))
+(define-fun q54 () Bool (ite |altp2m: disabled| q49 (ite |altp2m: view 1| q53 q50)))
+(define-fun q55 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0011001) (= path #b0011000)))
+(define-fun q56 () Bool (ite |free slots of the ring: 0| q55 (= path #b0011000)))
+(define-fun q57 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| (= path #b0011010) q56))
+(define-fun q58 () Bool (ite |type of page 1: ram, ram_ro, ioreq_server, read_only| (= path #b0011010) (= path #b0010111)))
+(define-fun q59 () Bool (ite |right of page 0: n, r, w, rw| q57 q58))
+(define-fun q60 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q59))))
+(define-fun q61 () Bool (ite |16 bytes within the code segment: yes| q60 q48))
+(define-fun q62 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q58))))
+(define-fun q63 () Bool (ite |16 bytes within the code segment: yes| q62 q49))
+(define-fun q64 () Bool (ite |right of page 0 in the view: n, r, w, rw| q57 q58))
+(define-fun q65 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q64))))
+(define-fun q66 () Bool (ite |16 bytes within the code segment: yes| q65 q52))
+(define-fun q67 () Bool (ite |altp2m: disabled| q63 (ite |altp2m: view 1| q66 q61)))
+(define-fun q68 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0011111) (= path #b0011110)))
+(define-fun q69 () Bool (ite |free slots of the ring: 0| q68 (= path #b0011110)))
+(define-fun q70 () Bool (ite |right of page 1: n, r, w, rw| q69 (= path #b0011010)))
+(define-fun q71 () Bool (ite |type of page 1: mmio, hole| (= path #b0100000) (ite |type of page 1: not_present| (= path #b0011101) (ite |type of page 1: paged_out, shared| (= path #b0010101) q70))))
+(define-fun q72 () Bool (ite |right of page 0: n, r, w, rw| q46 q71))
+(define-fun q73 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q72))))
+(define-fun q74 () Bool (ite |type of page 1: mmio, hole| (= path #b0011100) (ite |type of page 1: not_present| (= path #b0011011) (ite |type of page 1: paged_out, shared| (= path #b0011000) (= path #b0011010)))))
+(define-fun q75 () Bool (ite |right of page 0: n, r, w, rw| q57 q74))
+(define-fun q76 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q75))))
+(define-fun q77 () Bool (ite |16 bytes within the code segment: yes| q76 q73))
+(define-fun q78 () Bool (ite |type of page 1: mmio, hole| (= path #b0100000) (ite |type of page 1: not_present| (= path #b0011101) (ite |type of page 1: paged_out, shared| (= path #b0010101) (= path #b0011010)))))
+(define-fun q79 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q78))))
+(define-fun q80 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q74))))
+(define-fun q81 () Bool (ite |16 bytes within the code segment: yes| q80 q79))
+(define-fun q82 () Bool (ite |right of page 1 in the view: n, r, w, rw| q69 (= path #b0011010)))
+(define-fun q83 () Bool (ite |type of page 1: mmio, hole| (= path #b0100000) (ite |type of page 1: not_present| (= path #b0011101) (ite |type of page 1: paged_out, shared| (= path #b0010101) q82))))
+(define-fun q84 () Bool (ite |right of page 0 in the view: n, r, w, rw| q46 q83))
+(define-fun q85 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q84))))
+(define-fun q86 () Bool (ite |right of page 0 in the view: n, r, w, rw| q57 q74))
+(define-fun q87 () Bool (ite |type of page 0: mmio, hole| (= path #b0010011) (ite |type of page 0: not_present| (= path #b0010001) (ite |type of page 0: paged_out, shared| (= path #b0010100) q86))))
+(define-fun q88 () Bool (ite |16 bytes within the code segment: yes| q87 q85))
+(define-fun q89 () Bool (ite |altp2m: disabled| q81 (ite |altp2m: view 1| q88 q77)))
+(define-fun q90 () Bool (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0100011)))))
+(define-fun q91 () Bool (ite |operand within its segment: yes| q90 (= path #b0100010)))
+(define-fun q92 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0101000) (= path #b0100110)))
+(define-fun q93 () Bool (ite |free slots of the ring: 0| q92 (= path #b0100110)))
+(define-fun q94 () Bool (ite |right of page 2: n, r, x, rx| q93 (= path #b0100011)))
+(define-fun q95 () Bool (ite |right of page 2: n, r, x, rx| q93 (= path #b0100111)))
+(define-fun q96 () Bool (ite |type of page 2: ioreq_server| q95 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q94)))))
+(define-fun q97 () Bool (ite |operand within its segment: yes| q96 (= path #b0100010)))
+(define-fun q98 () Bool (ite |type of page 2: ioreq_server| (= path #b0100110) (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0100011))))))
+(define-fun q99 () Bool (ite |operand within its segment: yes| q98 (= path #b0100010)))
+(define-fun q100 () Bool (ite |mmio_access: write| q99 q97))
+(define-fun q101 () Bool (ite |type of page 2: ioreq_server| (= path #b0100111) (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0100011))))))
+(define-fun q102 () Bool (ite |operand within its segment: yes| q101 (= path #b0100010)))
+(define-fun q103 () Bool (ite |mmio_access: write| q99 q102))
+(define-fun q104 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 (= path #b0100011)))
+(define-fun q105 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 (= path #b0100111)))
+(define-fun q106 () Bool (ite |type of page 2: ioreq_server| q105 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q104)))))
+(define-fun q107 () Bool (ite |operand within its segment: yes| q106 (= path #b0100010)))
+(define-fun q108 () Bool (ite |mmio_access: write| q99 q107))
+(define-fun q109 () Bool (ite |altp2m: disabled| q103 (ite |altp2m: view 1| q108 q100)))
+(define-fun q110 () Bool (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0100011)))))
+(define-fun q111 () Bool (ite |operand within its segment: yes| q110 (= path #b0100100)))
+(define-fun q112 () Bool (ite |right of page 2: n, r, x, rx| q93 (= path #b0101010)))
+(define-fun q113 () Bool (ite |type of page 2: ioreq_server| q112 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q94)))))
+(define-fun q114 () Bool (ite |operand within its segment: yes| q113 (= path #b0100010)))
+(define-fun q115 () Bool (ite |right of page 2: n, r, x, rx| q93 (= path #b0101001)))
+(define-fun q116 () Bool (ite |type of page 2: ioreq_server| q95 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q115)))))
+(define-fun q117 () Bool (ite |operand within its segment: yes| q116 (= path #b0100010)))
+(define-fun q118 () Bool (ite |mmio_access: write| q117 q114))
+(define-fun q119 () Bool (ite |type of page 2: ioreq_server| (= path #b0101010) (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0100011))))))
+(define-fun q120 () Bool (ite |operand within its segment: yes| q119 (= path #b0100010)))
+(define-fun q121 () Bool (ite |type of page 2: ioreq_server| (= path #b0100111) (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0101001))))))
+(define-fun q122 () Bool (ite |operand within its segment: yes| q121 (= path #b0100010)))
+(define-fun q123 () Bool (ite |mmio_access: write| q122 q120))
+(define-fun q124 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 (= path #b0101010)))
+(define-fun q125 () Bool (ite |type of page 2: ioreq_server| q124 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q104)))))
+(define-fun q126 () Bool (ite |operand within its segment: yes| q125 (= path #b0100010)))
+(define-fun q127 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 (= path #b0101001)))
+(define-fun q128 () Bool (ite |type of page 2: ioreq_server| q105 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q127)))))
+(define-fun q129 () Bool (ite |operand within its segment: yes| q128 (= path #b0100010)))
+(define-fun q130 () Bool (ite |mmio_access: write| q129 q126))
+(define-fun q131 () Bool (ite |altp2m: disabled| q123 (ite |altp2m: view 1| q130 q118)))
+(define-fun q132 () Bool (ite |right of page 2: n, r, x, rx| q93 (= path #b0100110)))
+(define-fun q133 () Bool (ite |type of page 2: ioreq_server| q132 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q94)))))
+(define-fun q134 () Bool (ite |operand within its segment: yes| q133 (= path #b0100010)))
+(define-fun q135 () Bool (ite |type of page 2: ioreq_server| (= path #b0100101) (= path #b0100100)))
+(define-fun q136 () Bool (ite |operand within its segment: yes| q135 (= path #b0100010)))
+(define-fun q137 () Bool (ite |mmio_access: write| q136 q134))
+(define-fun q138 () Bool (ite |mmio_access: write| q136 q99))
+(define-fun q139 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 (= path #b0100110)))
+(define-fun q140 () Bool (ite |type of page 2: ioreq_server| q139 (ite |type of page 2: mmio, hole| (= path #b0100100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q104)))))
+(define-fun q141 () Bool (ite |operand within its segment: yes| q140 (= path #b0100010)))
+(define-fun q142 () Bool (ite |mmio_access: write| q136 q141))
+(define-fun q143 () Bool (ite |altp2m: disabled| q138 (ite |altp2m: view 1| q142 q137)))
+(define-fun q144 () Bool (ite |operand within its segment: yes| q90 (= path #b0100100)))
+(define-fun q145 () Bool (ite |right of page 2: n, r, x, rx| q93 (= path #b0101101)))
+(define-fun q146 () Bool (ite |type of page 2: ioreq_server| q145 (ite |type of page 2: mmio, hole| (= path #b0101100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q94)))))
+(define-fun q147 () Bool (ite |operand within its segment: yes| q146 (= path #b0100010)))
+(define-fun q148 () Bool (ite |operand within its segment: yes| (= path #b0101100) (= path #b0100010)))
+(define-fun q149 () Bool (ite |mmio_access: write| q148 q147))
+(define-fun q150 () Bool (ite |type of page 2: ioreq_server| (= path #b0101101) (ite |type of page 2: mmio, hole| (= path #b0101100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) (= path #b0100011))))))
+(define-fun q151 () Bool (ite |operand within its segment: yes| q150 (= path #b0100010)))
+(define-fun q152 () Bool (ite |mmio_access: write| q148 q151))
+(define-fun q153 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 (= path #b0101101)))
+(define-fun q154 () Bool (ite |type of page 2: ioreq_server| q153 (ite |type of page 2: mmio, hole| (= path #b0101100) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q104)))))
+(define-fun q155 () Bool (ite |operand within its segment: yes| q154 (= path #b0100010)))
+(define-fun q156 () Bool (ite |mmio_access: write| q148 q155))
+(define-fun q157 () Bool (ite |altp2m: disabled| q152 (ite |altp2m: view 1| q156 q149)))
+(define-fun q158 () Bool (ite |type of page 4: mmio, hole| (= path #b0100011) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b0101111)))))
+(define-fun q159 () Bool (ite |type of page 4: mmio, hole| (= path #b0100100) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b0101110)))))
+(define-fun q160 () Bool (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b0100010)))
+(define-fun q161 () Bool (ite |type of page 4: not_present| (= path #b0100010) (= path #b0100101)))
+(define-fun q162 () Bool (ite |type of page 2: mmio, hole| q159 (ite |type of page 2: not_present, read_only| q160 (ite |type of page 2: paged_out, shared| q161 q158))))
+(define-fun q163 () Bool (ite |type of page 4: mmio, hole| (= path #b0100011) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b0100100)))))
+(define-fun q164 () Bool (ite |type of page 2: mmio, hole| q159 (ite |type of page 2: not_present, read_only| q160 (ite |type of page 2: paged_out, shared| q161 q163))))
+(define-fun q165 () Bool (ite |source and destination overlap: yes| q164 q162))
+(define-fun q166 () Bool (ite |source within its segment: yes| q165 (= path #b0100100)))
+(define-fun q167 () Bool (ite |operand within its segment: yes| q166 (= path #b0100100)))
+(define-fun q168 () Bool (ite |type of page 3: mmio, hole| (= path #b0100011) (ite |type of page 3: not_present| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0110001)))))
+(define-fun q169 () Bool (ite |type of page 3: mmio, hole| (= path #b0100100) (ite |type of page 3: not_present| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0110010)))))
+(define-fun q170 () Bool (ite |type of page 2: mmio, hole| q169 (ite |type of page 2: not_present| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q168))))
+(define-fun q171 () Bool (ite |operand within its segment: yes| q170 (= path #b0100010)))
+(define-fun q172 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0110111) (= path #b0110110)))
+(define-fun q173 () Bool (ite |free slots of the ring: 0| q172 (= path #b0110110)))
+(define-fun q174 () Bool (ite |right of page 3: n, r, x, rx| q173 (= path #b0110101)))
+(define-fun q175 () Bool (ite |right of page 3: n, r, x, rx| q173 (= path #b0110011)))
+(define-fun q176 () Bool (ite |right of page 3: n, r, x, rx| q173 (= path #b0110100)))
+(define-fun q177 () Bool (ite |type of page 3: ram| q174 (ite |type of page 3: ram_ro| q175 (ite |type of page 3: ioreq_server| q176 (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0101001)))))))
+(define-fun q178 () Bool (ite |right of page 2: n, r, x, rx| q93 q177))
+(define-fun q179 () Bool (ite |type of page 3: ioreq_server| (= path #b0111000) (ite |type of page 3: mmio, hole| (= path #b0100100) (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0110010))))))
+(define-fun q180 () Bool (ite |type of page 2: ram| q178 (ite |type of page 2: ram_ro| q94 (ite |type of page 2: ioreq_server| q95 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q179))))))
+(define-fun q181 () Bool (ite |operand within its segment: yes| q180 (= path #b0100010)))
+(define-fun q182 () Bool (ite |type of page 3: ram| (= path #b0110101) (ite |type of page 3: ram_ro| (= path #b0110011) (ite |type of page 3: ioreq_server| (= path #b0110100) (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0101001)))))))
+(define-fun q183 () Bool (ite |type of page 2: ram| q182 (ite |type of page 2: ram_ro| (= path #b0100011) (ite |type of page 2: ioreq_server| (= path #b0100111) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q179))))))
+(define-fun q184 () Bool (ite |operand within its segment: yes| q183 (= path #b0100010)))
+(define-fun q185 () Bool (ite |right of page 3 in the view: n, r, x, rx| q173 (= path #b0110101)))
+(define-fun q186 () Bool (ite |right of page 3 in the view: n, r, x, rx| q173 (= path #b0110011)))
+(define-fun q187 () Bool (ite |right of page 3 in the view: n, r, x, rx| q173 (= path #b0110100)))
+(define-fun q188 () Bool (ite |type of page 3: ram| q185 (ite |type of page 3: ram_ro| q186 (ite |type of page 3: ioreq_server| q187 (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0101001)))))))
+(define-fun q189 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 q188))
+(define-fun q190 () Bool (ite |type of page 2: ram| q189 (ite |type of page 2: ram_ro| q104 (ite |type of page 2: ioreq_server| q105 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q179))))))
+(define-fun q191 () Bool (ite |operand within its segment: yes| q190 (= path #b0100010)))
+(define-fun q192 () Bool (ite |altp2m: disabled| q184 (ite |altp2m: view 1| q191 q181)))
+(define-fun q193 () Bool (ite |right of page 3: n, r, x, rx| q173 (= path #b0111101)))
+(define-fun q194 () Bool (ite |type of page 3: ram| q174 (ite |type of page 3: ram_ro| q175 (ite |type of page 3: ioreq_server| q193 (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0111110)))))))
+(define-fun q195 () Bool (ite |right of page 2: n, r, x, rx| q93 q194))
+(define-fun q196 () Bool (ite |while the vCPU waits: ring disabled| (= path #b0111100) (= path #b0111011)))
+(define-fun q197 () Bool (ite |free slots of the ring: 0| q196 (= path #b0111011)))
+(define-fun q198 () Bool (ite |right of page 3: n, r, x, rx| q197 (= path #b0111010)))
+(define-fun q199 () Bool (ite |type of page 3: mmio, hole| (= path #b0101010) (ite |type of page 3: not_present, read_only| (= path #b0111001) (ite |type of page 3: paged_out, shared| (= path #b0100111) q198))))
+(define-fun q200 () Bool (ite |right of page 2: n, r, x, rx| q93 q199))
+(define-fun q201 () Bool (ite |while the vCPU waits: ring disabled| (= path #b1000001) (= path #b0111000)))
+(define-fun q202 () Bool (ite |free slots of the ring: 0| q201 (= path #b0111000)))
+(define-fun q203 () Bool (ite |right of page 3: n, r, x, rx| q202 (= path #b1000000)))
+(define-fun q204 () Bool (ite |right of page 3: n, r, x, rx| q202 (= path #b0111111)))
+(define-fun q205 () Bool (ite |type of page 3: ioreq_server| q204 (ite |type of page 3: mmio, hole| (= path #b0100100) (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) q203)))))
+(define-fun q206 () Bool (ite |type of page 2: ram| q195 (ite |type of page 2: ram_ro| q94 (ite |type of page 2: ioreq_server| q200 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q205))))))
+(define-fun q207 () Bool (ite |operand within its segment: yes| q206 (= path #b0100010)))
+(define-fun q208 () Bool (ite |type of page 3: ram| (= path #b0110101) (ite |type of page 3: ram_ro| (= path #b0110011) (ite |type of page 3: ioreq_server| (= path #b0111101) (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0111110)))))))
+(define-fun q209 () Bool (ite |type of page 3: mmio, hole| (= path #b0101010) (ite |type of page 3: not_present, read_only| (= path #b0111001) (ite |type of page 3: paged_out, shared| (= path #b0100111) (= path #b0111010)))))
+(define-fun q210 () Bool (ite |type of page 3: ioreq_server| (= path #b0111111) (ite |type of page 3: mmio, hole| (= path #b0100100) (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b1000000))))))
+(define-fun q211 () Bool (ite |type of page 2: ram| q208 (ite |type of page 2: ram_ro| (= path #b0100011) (ite |type of page 2: ioreq_server| q209 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q210))))))
+(define-fun q212 () Bool (ite |operand within its segment: yes| q211 (= path #b0100010)))
+(define-fun q213 () Bool (ite |right of page 3 in the view: n, r, x, rx| q173 (= path #b0111101)))
+(define-fun q214 () Bool (ite |type of page 3: ram| q185 (ite |type of page 3: ram_ro| q186 (ite |type of page 3: ioreq_server| q213 (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0111110)))))))
+(define-fun q215 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 q214))
+(define-fun q216 () Bool (ite |right of page 3 in the view: n, r, x, rx| q197 (= path #b0111010)))
+(define-fun q217 () Bool (ite |type of page 3: mmio, hole| (= path #b0101010) (ite |type of page 3: not_present, read_only| (= path #b0111001) (ite |type of page 3: paged_out, shared| (= path #b0100111) q216))))
+(define-fun q218 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 q217))
+(define-fun q219 () Bool (ite |right of page 3 in the view: n, r, x, rx| q202 (= path #b1000000)))
+(define-fun q220 () Bool (ite |right of page 3 in the view: n, r, x, rx| q202 (= path #b0111111)))
+(define-fun q221 () Bool (ite |type of page 3: ioreq_server| q220 (ite |type of page 3: mmio, hole| (= path #b0100100) (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) q219)))))
+(define-fun q222 () Bool (ite |type of page 2: ram| q215 (ite |type of page 2: ram_ro| q104 (ite |type of page 2: ioreq_server| q218 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q221))))))
+(define-fun q223 () Bool (ite |operand within its segment: yes| q222 (= path #b0100010)))
+(define-fun q224 () Bool (ite |altp2m: disabled| q212 (ite |altp2m: view 1| q223 q207)))
+(define-fun q225 () Bool (ite |right of page 3: n, r, x, rx| q173 (= path #b0110110)))
+(define-fun q226 () Bool (ite |type of page 3: ram| q174 (ite |type of page 3: ram_ro| q175 (ite |type of page 3: ioreq_server| q225 (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0100011)))))))
+(define-fun q227 () Bool (ite |right of page 2: n, r, x, rx| q93 q226))
+(define-fun q228 () Bool (ite |type of page 3: ioreq_server, paged_out, shared| (= path #b0100101) (ite |type of page 3: not_present, read_only| (= path #b0100010) (= path #b0100100))))
+(define-fun q229 () Bool (ite |type of page 2: ram| q227 (ite |type of page 2: ram_ro| q94 (ite |type of page 2: ioreq_server| q132 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q228))))))
+(define-fun q230 () Bool (ite |operand within its segment: yes| q229 (= path #b0100010)))
+(define-fun q231 () Bool (ite |type of page 3: ram| (= path #b0110101) (ite |type of page 3: ram_ro| (= path #b0110011) (ite |type of page 3: ioreq_server| (= path #b0110110) (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0100011)))))))
+(define-fun q232 () Bool (ite |type of page 2: ram| q231 (ite |type of page 2: ram_ro| (= path #b0100011) (ite |type of page 2: ioreq_server| (= path #b0100110) (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q228))))))
+(define-fun q233 () Bool (ite |operand within its segment: yes| q232 (= path #b0100010)))
+(define-fun q234 () Bool (ite |right of page 3 in the view: n, r, x, rx| q173 (= path #b0110110)))
+(define-fun q235 () Bool (ite |type of page 3: ram| q185 (ite |type of page 3: ram_ro| q186 (ite |type of page 3: ioreq_server| q234 (ite |type of page 3: not_present, read_only| (= path #b0110000) (ite |type of page 3: paged_out, shared| (= path #b0100110) (= path #b0100011)))))))
+(define-fun q236 () Bool (ite |right of page 2 in the view: n, r, x, rx| q93 q235))
+(define-fun q237 () Bool (ite |type of page 2: ram| q236 (ite |type of page 2: ram_ro| q104 (ite |type of page 2: ioreq_server| q139 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q228))))))
+(define-fun q238 () Bool (ite |operand within its segment: yes| q237 (= path #b0100010)))
+(define-fun q239 () Bool (ite |altp2m: disabled| q233 (ite |altp2m: view 1| q238 q230)))
+(define-fun q240 () Bool (ite |type of page 3: mmio, hole| (= path #b0100011) (ite |type of page 3: not_present, read_only| (= path #b1000011) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0110001)))))
+(define-fun q241 () Bool (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0100011)))
+(define-fun q242 () Bool (ite |type of page 3: not_present, read_only| (= path #b1000010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0100100))))
+(define-fun q243 () Bool (ite |type of page 2: ioreq_server| q241 (ite |type of page 2: mmio, hole| q242 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q240)))))
+(define-fun q244 () Bool (ite |operand within its segment: yes| q243 (= path #b0100100)))
+(define-fun q245 () Bool (ite |type of page 3: mmio, hole| (= path #b0100011) (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0110001)))))
+(define-fun q246 () Bool (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0100011))))
+(define-fun q247 () Bool (ite |type of page 3: not_present, read_only| (= path #b0100010) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0100100))))
+(define-fun q248 () Bool (ite |type of page 2: ioreq_server| q246 (ite |type of page 2: mmio, hole| q247 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q245)))))
+(define-fun q249 () Bool (ite |operand within its segment: yes| q248 (= path #b0100100)))
+(define-fun q250 () Bool (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0100100)))
+(define-fun q251 () Bool (ite |type of page 2: ioreq_server| q241 (ite |type of page 2: mmio, hole| q250 (ite |type of page 2: not_present, read_only| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q240)))))
+(define-fun q252 () Bool (ite |operand within its segment: yes| q251 (= path #b0100100)))
+(define-fun q253 () Bool (ite |type of page 3: mmio, hole| (= path #b0100011) (ite |type of page 3: not_present| (= path #b1000011) (ite |type of page 3: paged_out, shared| (= path #b0100101) (= path #b0110001)))))
+(define-fun q254 () Bool (ite |type of page 2: mmio, hole| q250 (ite |type of page 2: not_present| (= path #b0100010) (ite |type of page 2: paged_out, shared| (= path #b0100101) q253))))
+(define-fun q255 () Bool (ite |operand within its segment: yes| q254 (= path #b0100100)))
+(define-fun q256 () Bool (ite |type of page 4: mmio, hole| (= path #b0110001) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b1000110)))))
+(define-fun q257 () Bool (ite |type of page 4: mmio, hole| (= path #b1000011) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b1000101)))))
+(define-fun q258 () Bool (ite |type of page 3: mmio, hole| q158 (ite |type of page 3: not_present, read_only| q257 (ite |type of page 3: paged_out, shared| q161 q256))))
+(define-fun q259 () Bool (ite |type of page 3: paged_out, shared| q161 q158))
+(define-fun q260 () Bool (ite |type of page 4: mmio, hole| (= path #b0100100) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b1000100)))))
+(define-fun q261 () Bool (ite |type of page 3: not_present, read_only| q260 (ite |type of page 3: paged_out, shared| q161 q159)))
+(define-fun q262 () Bool (ite |type of page 2: ioreq_server| q259 (ite |type of page 2: mmio, hole| q261 (ite |type of page 2: not_present, read_only| q160 (ite |type of page 2: paged_out, shared| q161 q258)))))
+(define-fun q263 () Bool (ite |type of page 4: mmio, hole| (= path #b0110001) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b0100100)))))
+(define-fun q264 () Bool (ite |type of page 4: mmio, hole| (= path #b1000011) (ite |type of page 4: not_present| (= path #b0100010) (ite |type of page 4: paged_out, shared| (= path #b0100101) (= path #b0100100)))))
+(define-fun q265 () Bool (ite |type of page 3: mmio, hole| q163 (ite |type of page 3: not_present, read_only| q264 (ite |type of page 3: paged_out, shared| q161 q263))))
+(define-fun q266 () Bool (ite |type of page 3: paged_out, shared| q161 q163))
+(define-fun q267 () Bool (ite |type of page 2: ioreq_server| q266 (ite |type of page 2: mmio, hole| q261 (ite |type of page 2: not_present, read_only| q160 (ite |type of page 2: paged_out, shared| q161 q265)))))
+(define-fun q268 () Bool (ite |source and destination overlap: yes| q267 q262))
+(define-fun q269 () Bool (ite |source within its segment: yes| q268 (= path #b0100100)))
+(define-fun q270 () Bool (ite |operand within its segment: yes| q269 (= path #b0100100)))
+
+; Where the run stands, as far as it decides what can happen next.
+(define-fun |place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 1| () Bool (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 2| () Bool (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 3| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 4| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 5| () Bool (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 6| () Bool (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 7| () Bool (and (= before.phase window) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+
+; Which path each move takes.
+(define-fun |move: window for npfec_kind_unknown, 4 bytes at page 0+0x0| () Bool (ite |place 0| q9 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_unknown, 4 bytes at page 0+0xff8| () Bool (ite |place 0| q22 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_unknown, 4 bytes at page 0+0xffe| () Bool (ite |place 0| q44 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |place 0| q54 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8| () Bool (ite |place 0| q67 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe| () Bool (ite |place 0| q89 (and (= before.phase outside) (= path #b1111111))))
+(define-fun |move: the emulation ends| () Bool (ite |place 1| (= path #b0100001) (ite |place 2| (= path #b1001000) (ite (or |place 3| |place 4|) (= path #b1001001) (ite |place 5| (= path #b1001010) (ite |place 6| (= path #b1001011) (and (= before.phase window.ending) (= path #b1111111))))))))
+(define-fun |move: load 4 bytes at page 2+0x8| () Bool (ite |place 7| q91 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: store 4 bytes at page 2+0x8| () Bool (ite |place 7| q109 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q111 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rmw 4 bytes at page 2+0x8| () Bool (ite |place 7| q131 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: cmpxchg 4 bytes at page 2+0x8| () Bool (ite |place 7| q143 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep ins 1 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q109 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep outs 1 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q91 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q111 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q144 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: unimplemented instruction| () Bool (ite |place 7| (= path #b0101011) (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rmw 16 bytes at page 2+0x10| () Bool (ite |place 7| q157 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: cmpxchg 16 bytes at page 2+0x10| () Bool (ite |place 7| q143 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8| () Bool (ite |place 7| q167 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: load 8 bytes at page 2+0xffc| () Bool (ite |place 7| q171 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: store 8 bytes at page 2+0xffc| () Bool (ite |place 7| q192 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rmw 8 bytes at page 2+0xffc| () Bool (ite |place 7| q224 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: cmpxchg 8 bytes at page 2+0xffc| () Bool (ite |place 7| q239 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q244 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xffe| () Bool (ite |place 7| q249 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q252 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q255 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8| () Bool (ite |place 7| q270 (and (= before.phase window) (= path #b1111111))))
+(define-fun |move: the instruction is committed| () Bool (ite |place 7| (= path #b1000111) (and (= before.phase window) (= path #b1111111))))
+
+; Where runs begin.
+(define-fun start () Bool (and (= before.memory #x0) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0))))
+
+; The invariant: all states that a run may be in.
+(define-fun invariant.before () Bool (or false
+  (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x0))
+  (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #x1))
+  ))
+(define-fun invariant.after () Bool (or false
+  (and (= after.phase outside) (= after.rc #b000) (= after.contextGate #b0) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x0))
+  (and (= after.phase window.ending) (= after.rc #b010) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b001) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b101) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  (and (= after.phase window.ending) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #x1))
+  ))
+
+(assert (or
+  ; start
+  (and start (not invariant.before))
+  ; step
+  (and invariant.before possible
+    ; the path that the move takes
+    (ite (= move #b00000) |move: window for npfec_kind_unknown, 4 bytes at page 0+0x0|
+     (ite (= move #b00001) |move: window for npfec_kind_unknown, 4 bytes at page 0+0xff8|
+     (ite (= move #b00010) |move: window for npfec_kind_unknown, 4 bytes at page 0+0xffe|
+     (ite (= move #b00011) |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0|
+     (ite (= move #b00100) |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8|
+     (ite (= move #b00101) |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe|
+     (ite (= move #b00110) |move: the emulation ends|
+     (ite (= move #b00111) |move: load 4 bytes at page 2+0x8|
+     (ite (= move #b01000) |move: store 4 bytes at page 2+0x8|
+     (ite (= move #b01001) |move: rep stos 4 x 4 bytes at page 2+0x8|
+     (ite (= move #b01010) |move: rmw 4 bytes at page 2+0x8|
+     (ite (= move #b01011) |move: cmpxchg 4 bytes at page 2+0x8|
+     (ite (= move #b01100) |move: rep ins 1 x 4 bytes at page 2+0x8|
+     (ite (= move #b01101) |move: rep outs 1 x 4 bytes at page 2+0x8|
+     (ite (= move #b01110) |move: rep ins 4 x 4 bytes at page 2+0x8|
+     (ite (= move #b01111) |move: rep outs 4 x 4 bytes at page 2+0x8|
+     (ite (= move #b10000) |move: unimplemented instruction|
+     (ite (= move #b10001) |move: rmw 16 bytes at page 2+0x10|
+     (ite (= move #b10010) |move: cmpxchg 16 bytes at page 2+0x10|
+     (ite (= move #b10011) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8|
+     (ite (= move #b10100) |move: load 8 bytes at page 2+0xffc|
+     (ite (= move #b10101) |move: store 8 bytes at page 2+0xffc|
+     (ite (= move #b10110) |move: rmw 8 bytes at page 2+0xffc|
+     (ite (= move #b10111) |move: cmpxchg 8 bytes at page 2+0xffc|
+     (ite (= move #b11000) |move: rep stos 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11001) |move: rep stos 4 x 4 bytes at page 2+0xffe|
+     (ite (= move #b11010) |move: rep ins 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11011) |move: rep outs 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11100) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8|
+     (ite (= move #b11101) |move: the instruction is committed|
+     false))))))))))))))))))))))))))))))
+    ; where it leads; where nothing is known about that, the claim counts as broken
+    (ite (= path #b0000001) |path 1|
+     (ite (= path #b0000010) |path 2|
+     (ite (= path #b0000011) |path 3|
+     (ite (= path #b0000100) |path 4|
+     (ite (= path #b0000101) |path 5|
+     (ite (= path #b0000110) |path 6|
+     (ite (= path #b0000111) |path 7|
+     (ite (= path #b0001000) |path 8|
+     (ite (= path #b0001001) |path 9|
+     (ite (= path #b0001010) |path 10|
+     (ite (= path #b0001011) |path 11|
+     (ite (= path #b0001100) |path 12|
+     (ite (= path #b0001101) |path 13|
+     (ite (= path #b0001110) |path 14|
+     (ite (= path #b0001111) |path 15|
+     (ite (= path #b0010000) |path 16|
+     (ite (= path #b0010001) |path 17|
+     (ite (= path #b0010010) |path 18|
+     (ite (= path #b0010011) |path 19|
+     (ite (= path #b0010100) |path 20|
+     (ite (= path #b0010101) |path 21|
+     (ite (= path #b0010110) |path 22|
+     (ite (= path #b0010111) |path 23|
+     (ite (= path #b0011000) |path 24|
+     (ite (= path #b0011001) |path 25|
+     (ite (= path #b0011010) |path 26|
+     (ite (= path #b0011011) |path 27|
+     (ite (= path #b0011100) |path 28|
+     (ite (= path #b0011101) |path 29|
+     (ite (= path #b0011110) |path 30|
+     (ite (= path #b0011111) |path 31|
+     (ite (= path #b0100000) |path 32|
+     (ite (= path #b0100001) |path 33|
+     (ite (= path #b0100010) |path 34|
+     (ite (= path #b0100011) |path 35|
+     (ite (= path #b0100100) |path 36|
+     (ite (= path #b0100101) |path 37|
+     (ite (= path #b0100110) |path 38|
+     (ite (= path #b0100111) |path 39|
+     (ite (= path #b0101000) |path 40|
+     (ite (= path #b0101001) |path 41|
+     (ite (= path #b0101010) |path 42|
+     (ite (= path #b0101011) |path 43|
+     (ite (= path #b0101100) |path 44|
+     (ite (= path #b0101101) |path 45|
+     (ite (= path #b0101110) |path 46|
+     (ite (= path #b0101111) |path 47|
+     (ite (= path #b0110000) |path 48|
+     (ite (= path #b0110001) |path 49|
+     (ite (= path #b0110010) |path 50|
+     (ite (= path #b0110011) |path 51|
+     (ite (= path #b0110100) |path 52|
+     (ite (= path #b0110101) |path 53|
+     (ite (= path #b0110110) |path 54|
+     (ite (= path #b0110111) |path 55|
+     (ite (= path #b0111000) |path 56|
+     (ite (= path #b0111001) |path 57|
+     (ite (= path #b0111010) |path 58|
+     (ite (= path #b0111011) |path 59|
+     (ite (= path #b0111100) |path 60|
+     (ite (= path #b0111101) |path 61|
+     (ite (= path #b0111110) |path 62|
+     (ite (= path #b0111111) |path 63|
+     (ite (= path #b1000000) |path 64|
+     (ite (= path #b1000001) |path 65|
+     (ite (= path #b1000010) |path 66|
+     (ite (= path #b1000011) |path 67|
+     (ite (= path #b1000100) |path 68|
+     (ite (= path #b1000101) |path 69|
+     (ite (= path #b1000110) |path 70|
+     (ite (= path #b1000111) |path 71|
+     (ite (= path #b1001000) |path 72|
+     (ite (= path #b1001001) |path 73|
+     (ite (= path #b1001010) |path 74|
+     (ite (= path #b1001011) |path 75|
+     (= after.memory #xf))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+    (not invariant.after))
+  ; conclusion
+  (and invariant.before (= before.memory #xf))))
+(check-sat)
