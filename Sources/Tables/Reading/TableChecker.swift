@@ -91,17 +91,16 @@ struct CheckWork {
 
   // MARK: Proving
 
+  /// Rows that stand so in the table that was proved need no proof of their own.
+  private func isProved(_ row: TableRow) -> Bool { right.proof == .proved && right.rows.contains(row) }
+
   mutating func compareRows() throws(SolverError) {
     let code = subject.behaviour.reportedCode
-    var before = Formula(false)
     for (index, entry) in said.enumerated() {
-      if try isPossible(entry.condition && before, entry) {
-        for earlier in 0..<index where try isPossible(entry.condition && said[earlier].condition, entry) {
-          overlaps.append((earlier, index))
-        }
+      try findOverlaps(of: index)
+      if !isProved(entry.row), try isPossible(entry.condition && code != entry.row.reported.code, entry) {
+        noteWrong(entry)
       }
-      before = before || entry.condition
-      if try isPossible(entry.condition && code != entry.row.reported.code, entry) { noteWrong(entry) }
       if entry.row.reported == .unknown {
         gaps.append("\(entry.printed.place): what happens is not known to this tool")
       }
@@ -109,19 +108,38 @@ struct CheckWork {
     noteOverlaps()
   }
 
-  mutating func findMissing() throws(SolverError) {
-    let covered = Formula.any(said.map(\.condition))
-    guard try isPossible(!covered, nil) else { return }
-    var open: Set<Cell> = []
-    for cell in domain.cells where try isPossible(domain.condition(of: cell) && !covered, nil) {
-      open.insert(cell)
+  private mutating func findOverlaps(of index: Int) throws(SolverError) {
+    let entry = said[index]
+    let earlier = said[..<index].indices.filter { other in
+      said[other].row == entry.row || !isProved(entry.row) || !isProved(said[other].row)
     }
+    let before = Formula.any(earlier.map { said[$0].condition })
+    guard try isPossible(entry.condition && before, entry) else { return }
+    for other in earlier where try isPossible(entry.condition && said[other].condition, entry) {
+      overlaps.append((other, index))
+    }
+  }
+
+  mutating func findMissing() throws(SolverError) {
+    let isWhole = right.proof == .proved && right.rows.allSatisfy { row in said.contains { $0.row == row } }
+    let covered = Formula.any(said.map(\.condition))
+    guard !isWhole, try isPossible(!covered, nil) else { return }
+    var open: Set<Cell> = []
+    for cell in domain.cells where try isOpen(cell) { open.insert(cell) }
     for line in right.lines(about: open) {
       findings.append(
         Finding(
           kind: .missing, places: [table.place], row: nil, message: "not complete: \(line) is missing",
           hint: nil))
     }
+  }
+
+  /// Whether some input of a cell lies in no row.
+  private mutating func isOpen(_ cell: Cell) throws(SolverError) -> Bool {
+    let rows = said.filter { $0.row.covers(cell, domain) }
+    if rows.contains(where: { $0.row.condition == nil }) { return false }
+    if rows.isEmpty { return true }
+    return try isPossible(domain.condition(of: cell) && !Formula.any(rows.map(\.condition)), nil)
   }
 
   /// Whether some input is so. Without an answer that is noted, and taken for no.

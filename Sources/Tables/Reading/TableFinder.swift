@@ -20,10 +20,13 @@ extension PrintedTable {
 struct PrintedLine {
   let place: Place
   let words: [String]
+  /// The word in front of a statement below a table.
+  let lead: String?
 
   init(_ line: QuotedLine) {
     let plain = String(PrintedLine.withoutMarkup(line.text))
     words = plain.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
+    lead = PrintedLine.lead(of: words)
     let indent = line.text.utf8.prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "|") }.count
     place = Place(file: line.place.file, line: line.place.line, column: line.place.column + indent)
   }
@@ -46,10 +49,13 @@ struct PrintedLine {
 
   var text: String { words.joined(separator: " ") }
 
-  /// The word in front of a statement below a table: `Legend`, or `1` for a remark.
-  var lead: String? {
+  /// `Legend`, or `1` for a remark.
+  private static func lead(of words: [String]) -> String? {
     guard let first = words.first else { return nil }
-    if let number = first.wholeMatch(of: /\[([0-9]{1,4})\]/) { return String(number.output.1) }
+    if first.hasPrefix("["), first.hasSuffix("]"), first.utf8.count <= 6 {
+      let number = first.dropFirst().dropLast()
+      return number.isEmpty || !number.utf8.allSatisfy { (0x30...0x39).contains($0) } ? nil : String(number)
+    }
     return ["Legend:", "Numbers:", "Checked:", "Proof:"].contains(first) ? String(first.dropLast()) : nil
   }
 
@@ -127,8 +133,9 @@ private struct TableFinder {
   private func numbers(_ lines: [PrintedLine]) -> [PrintedNumber] {
     let words = lines.flatMap { line in line.words.map { (line.place, $0) } }
     return words.prefix { !$0.1.hasPrefix("(") }.compactMap { place, word in
-      guard let found = word.wholeMatch(of: /([a-z0-9_]+)=([0-9]{1,9})/) else { return nil }
-      return PrintedNumber(name: String(found.output.1), value: UInt32(found.output.2)!, place: place)
+      let parts = word.split(separator: "=", omittingEmptySubsequences: false)
+      guard parts.count == 2, let value = UInt32(parts[1]) else { return nil }
+      return PrintedNumber(name: String(parts[0]), value: value, place: place)
     }
   }
 
