@@ -48,7 +48,7 @@ struct FlowProofsTests {
       let files = FlowProofs(revision, decision).files
       #expect(!files.isEmpty, "\(sentence.name)")
       for file in files {
-        #expect(file.text.allSatisfy(\.isASCII))
+        #expect(file.text.allSatisfy { $0.isASCII })
         guard file.expectation == .replays else {
           #expect(try SMTLIBReader.output(of: file.text) == [file.expectation.rawValue], "\(file.path)")
           continue
