@@ -54,7 +54,9 @@ struct GateCommand: ParsableCommand {
         folder: folder.path, scope: work.scope,
         differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.deviations),
         undecided: work.undecided,
-        advice: "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change.")
+        advice: work.deviations.isEmpty
+          ? "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
+          : "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant.")
       try options.output.write(format.text(of: report))
       guard update, work.undecided.isEmpty else { return report.exit }
       try ProofsWriter(folder.path).apply(folder.update(to: work.ledger, work.proofs))
