@@ -48,9 +48,10 @@ struct FlowProofsTests {
       let files = FlowProofs(revision, decision).files
       #expect(!files.isEmpty, "\(sentence.name)")
       for file in files {
-        #expect(file.text.allSatisfy(\.isASCII))
+        #expect(file.text.allSatisfy { $0.isASCII })
         guard file.expectation == .replays else {
-          #expect(try SMTLIBReader.output(of: file.text) == [file.expectation.rawValue], "\(file.path)")
+          let answer = try SMTLIBReader.output(of: file.text)
+          #expect(answer == [file.expectation.rawValue], "\(file.path)")
           continue
         }
         let scenario = try Scenario.read(
@@ -65,7 +66,8 @@ struct FlowProofsTests {
     let decider = try Self.decider("v5")
     let all = try FlowSentence.inOrder.reversed().map { try decider.decide($0) }
     let late = try #require(all.first { $0.claim == claim })
-    #expect(FlowProofs("v5", late).files == (try Self.files("v5", claim)))
+    let alone = try Self.files("v5", claim)
+    #expect(FlowProofs("v5", late).files == alone)
   }
 
   // MARK: Tampered with
@@ -76,6 +78,11 @@ struct FlowProofsTests {
     return text.replacing(old, with: new)
   }
 
+  /// What libz3 says of a text that does not say what is expected.
+  private static func answer(to text: String) throws -> String? {
+    try SMTLIBReader.output(of: replacing(text, "(set-info :status unsat)\n", "")).first
+  }
+
   @Test("without any one of its states it is no invariant")
   func states() throws {
     let text = try Self.invariant("v5", "RefBalance")
@@ -84,7 +91,7 @@ struct FlowProofsTests {
     for row in rows {
       let without = try Self.replacing(text, "\n\(row)", "")
       let weaker = try Self.replacing(without, "\n\(row.replacing("after.", with: "before."))", "")
-      #expect(try SMTLIBReader.output(of: weaker).last == "sat", "\(row)")
+      #expect(try Self.answer(to: weaker) == "sat", "\(row)")
     }
   }
 
@@ -101,7 +108,7 @@ struct FlowProofsTests {
     let head = try #require(line.range(of: "(_ BitVec 4) (ite ")).lowerBound
     for body in ["m", "#xf"] where !(body == "m" && sound.hasPrefix("window")) {
       let deaf = try Self.replacing(text, String(line), "\(line[..<head])(_ BitVec 4) \(body))")
-      #expect(try SMTLIBReader.output(of: deaf).last == "sat", "\(body)")
+      #expect(try Self.answer(to: deaf) == "sat", "\(body)")
     }
   }
 
@@ -110,7 +117,7 @@ struct FlowProofsTests {
     let text = try Self.invariant("v5", "RefBalance")
     let balanced = "(|drops a reference to page 2| (|takes a reference to page 2| m))"
     let leaking = try Self.replacing(text, balanced, "(|takes a reference to page 2| m)")
-    #expect(try SMTLIBReader.output(of: leaking).last == "sat")
+    #expect(try Self.answer(to: leaking) == "sat")
   }
 
   @Test("a place of which no paths are known is found")
@@ -118,7 +125,7 @@ struct FlowProofsTests {
     let text = try Self.invariant("v5", "RefBalance")
     let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("(define-fun |place 0| ") })
     let unknown = try Self.replacing(text, String(line), "(define-fun |place 0| () Bool false)")
-    #expect(try SMTLIBReader.output(of: unknown).last == "sat")
+    #expect(try Self.answer(to: unknown) == "sat")
   }
 
   @Test("where a claim fails there is no invariant of it", arguments: ["OneSend", "SendAborts"])
@@ -152,7 +159,8 @@ struct FlowProofsTests {
     let files = FlowProofs("changed", decision).files
     #expect(files.map(\.expectation) == [.unsat, .sat])
     for file in files {
-      #expect(try SMTLIBReader.output(of: file.text) == [file.expectation.rawValue], "\(file.path)")
+      let answer = try SMTLIBReader.output(of: file.text)
+      #expect(answer == [file.expectation.rawValue], "\(file.path)")
     }
   }
 
@@ -160,6 +168,6 @@ struct FlowProofsTests {
     let prover = FlowProver(
       EmulatorModel(decisions), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
     let proof = PairProof(try prover.pairs(HapOrder()), head: [], foot: [])
-    return try SMTLIBReader.output(of: proof.difference).first
+    return try answer(to: proof.difference)
   }
 }

@@ -81,6 +81,10 @@ private struct SystemBuilder {
       premise: premise.map { moveKeys[$0]! })
   }
 
+  private func state(_ place: Place) -> FlowState {
+    FlowState(place, tellsBuilds: claim.minds == .slots)
+  }
+
   // MARK: Moves
 
   private mutating func add(_ move: PlaceMove, from place: Place) {
@@ -158,30 +162,6 @@ private struct SystemBuilder {
       sounds: plain, soundsWithSlotUsed: (dirty.map(Heard.event) + rest).map { sounds.number($0) })
   }
 
-  // MARK: States
-
-  private func state(_ place: Place) -> FlowState {
-    var state = FlowState()
-    let node = place.node
-    if claim.minds == .slots { state[.isDebug] = node.builds == 2 ? 1 : 0 }
-    state[.requestedPage] = FlowState.noPage
-    if place.isStopped {
-      state[.phase] = FlowPhase.stopped.rawValue
-      return state
-    }
-    state[.phase] = FlowPhase(node.phase, end: place.end).rawValue
-    state[.rc] = place.end.map { Int($0.rawValue) } ?? 0
-    state[.contextGate] = node.contextGate ? 1 : 0
-    state[.vcpuGate] = node.vcpuGate ? 1 : 0
-    state[.hasRing] = node.hasRing ? 1 : 0
-    state[.hasReservedSlot] = node.hasReservedSlot ? 1 : 0
-    state[.isSlotUsed] = node.isSlotUsed ? 1 : 0
-    state[.hasRequest] = node.hasRequest ? 1 : 0
-    state[.requestedPage] = node.requestedPage ?? FlowState.noPage
-    state[.isCommitted] = node.isCommitted ? 1 : 0
-    return state
-  }
-
   // MARK: Sounds
 
   private func name(_ heard: Heard) -> String {
@@ -237,38 +217,5 @@ extension Monitor.Step {
         question: asked[choosable.number]!, among: Set((0..<32).filter { mask >> UInt32($0) & 1 == 1 }),
         yes: yes.reaction(asked), no: no.reaction(asked))
     }
-  }
-}
-
-extension FlowPhase {
-  init(_ phase: Node.Phase, end: X86Emul?) {
-    switch phase {
-    case .outside: self = .outside
-    case .prechecking(let emulation) where end == nil:
-      self = [.window: .checkingInWindow, .plain: .checkingPlain, .reply: .checkingForReply][emulation]!
-    case .emulating(let emulation) where end == nil:
-      self = [.window: .inWindow, .plain: .plain, .reply: .forReply][emulation]!
-    case .prechecking(let emulation), .emulating(let emulation):
-      self = [.window: .endingWindow, .plain: .endingPlain, .reply: .endingForReply][emulation]!
-    }
-  }
-}
-
-/// Values in the order in which they came up.
-struct Numbering<Value: Hashable> {
-  private(set) var all: [Value] = []
-  private var numbers: [Value: Int] = [:]
-
-  init(_ values: [Value] = []) {
-    for value in values { _ = number(value) }
-  }
-
-  subscript(value: Value) -> Int? { numbers[value] }
-
-  mutating func number(_ value: Value) -> Int {
-    if let known = numbers[value] { return known }
-    numbers[value] = all.count
-    all.append(value)
-    return all.count - 1
   }
 }

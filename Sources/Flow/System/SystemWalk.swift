@@ -6,36 +6,6 @@ import Model
 import World
 import Xen
 
-/// Where a run stands; what the claim remembers is apart.
-struct Place: Hashable {
-  /// Without memory; in builds that are told apart, in one of them.
-  var node: Node
-  /// How the instruction ended, where the emulation has not yet.
-  var end: X86Emul?
-  /// Xen has stopped.
-  var isStopped = false
-}
-
-/// A move as it is made from one place.
-struct PlaceMove {
-  enum Key: Hashable {
-    case segment(Segment, reported: Int?)
-    case checked, commits, ends
-  }
-
-  let key: Key
-  /// What precedes it: the place, as the segment finds it.
-  let node: Node
-  let emulation: Node.Emulation
-  /// Where the run stands afterwards if nothing ends; nil for the end of an emulation.
-  let phase: Node.Phase?
-  let reported: Int?
-  /// Every path, with what the claim hears of it.
-  let paths: [ProjectedPath]
-  /// One path of those that sound alike.
-  let distinct: [ProjectedPath]
-}
-
 /// Collects what can be reached.
 struct SystemWalk {
   let reach: Reachability
@@ -184,66 +154,5 @@ struct SystemWalk {
     let found = place.isStopped ? [] : try made(from: place)
     moves[place] = found
     return found
-  }
-
-  private func made(from place: Place) throws(FlowFault) -> [PlaceMove] {
-    let node = place.node
-    switch node.phase {
-    case .outside: return try segments(reach.openings(from: node), place)
-    case .prechecking(let emulation):
-      return try segments(reach.operationMoves(from: node), place) + [checked(node, emulation)]
-    case .emulating(let emulation):
-      if let end = place.end { return [try ending(node, emulation, end)] }
-      let commit = reach.commit(node)
-      return try segments(reach.operationMoves(from: node), place) + [
-        PlaceMove(
-          key: .commits, node: node, emulation: emulation, phase: node.phase, reported: nil, paths: [commit],
-          distinct: [commit])
-      ]
-    }
-  }
-
-  private func segments(_ moves: [Move], _ place: Place) throws(FlowFault) -> [PlaceMove] {
-    var found: [PlaceMove] = []
-    for move in moves {
-      var node = move.node
-      node.builds = place.node.builds
-      found.append(
-        PlaceMove(
-          key: .segment(move.segment, reported: move.reported), node: node, emulation: move.emulation,
-          phase: move.phase, reported: move.reported, paths: try heard(move.segment, move.start),
-          distinct: try reach.projection.paths(move.segment, from: move.start)))
-    }
-    return found
-  }
-
-  private func checked(_ node: Node, _ emulation: Node.Emulation) -> PlaceMove {
-    var after = SegmentPath.After(Machine(Start()))
-    (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
-    (after.hasRing, after.hasReservedSlot) = (node.hasRing, node.hasReservedSlot)
-    let path = ProjectedPath(
-      events: [], box: Box(reach.model.decisions.accessValues), end: nil, isHalted: false, after: after)
-    return PlaceMove(
-      key: .checked, node: node, emulation: emulation, phase: .emulating(emulation), reported: nil,
-      paths: [path], distinct: [path])
-  }
-
-  private func ending(_ node: Node, _ emulation: Node.Emulation, _ end: X86Emul) throws(FlowFault)
-    -> PlaceMove
-  {
-    let segment = Segment.tail(end, isWindow: emulation == .window)
-    let start = Start(node, emulation)
-    return PlaceMove(
-      key: .ends, node: node, emulation: emulation, phase: nil, reported: nil,
-      paths: try heard(segment, start), distinct: try reach.projection.paths(segment, from: start))
-  }
-
-  private func heard(_ segment: Segment, _ start: Start) throws(FlowFault) -> [ProjectedPath] {
-    let projection = reach.projection
-    return try projection.segments.paths(segment, from: start).map { path in
-      ProjectedPath(
-        events: projection.heard(path), box: path.box, end: path.end, isHalted: path.isHalted,
-        after: projection.minded(path))
-    }
   }
 }

@@ -9,17 +9,17 @@ import Xen
 
 /// Writes one step of a run.
 struct StepScript {
-  private let system: FlowSystem
-  private let prefix: String
-  private let before, after: String
-  private let state: StateScript
-  private let memory: MemoryScript
+  let system: FlowSystem
+  let prefix: String
+  let before, after: String
+  let state: StateScript
+  let memory: MemoryScript
   private let answers: AnswerScript
   /// Numbers of what is written.
-  private let moves, paths: [Int]
+  let moves, paths: [Int]
   /// The question about the build, where builds are told apart.
   private let builds: [Int]
-  private let moveWidth, pathWidth: Int
+  let moveWidth, pathWidth: Int
 
   /// - Parameters:
   ///   - prefix: of all names but those of states.
@@ -93,91 +93,6 @@ struct StepScript {
   /// A build stays what it is.
   private var possible: String {
     answers.possible(builds.map { Lisp.call("=", answers.unknown($0), "\(before).isDebug") })
-  }
-
-  // MARK: Paths
-
-  private static let absolute: [FlowField] = [
-    .phase, .rc, .contextGate, .vcpuGate, .hasRing, .hasReservedSlot,
-  ]
-  /// Fields that a path adds to.
-  private var added: [FlowField] {
-    system.fields.filter { !StepScript.absolute.contains($0) && $0 != .isDebug }
-  }
-
-  private func isPath(_ path: Int) -> String {
-    Lisp.call("=", Lisp.symbol(prefix + "path"), Lisp.number(path, pathWidth))
-  }
-
-  private func name(path: Int) -> String { "\(prefix)path \(path)" }
-  private func parameters(_ fields: [FlowField]) -> String {
-    fields.map { "(\($0.rawValue) \(Lisp.sort($0.width)))" }.joined(separator: " ")
-  }
-
-  private var leaving: [String] {
-    let equal = StepScript.absolute.map { "(= \(after).\($0.rawValue) \($0.rawValue))" }
-    let build = system.fields.contains(.isDebug) ? ["(= \(after).isDebug \(before).isDebug)"] : []
-    let leaves = Lisp.definition(
-      prefix + "leaves", parameters(StepScript.absolute), "Bool", Lisp.all(equal + build))
-    guard !added.isEmpty else { return [leaves] }
-    let adds = Lisp.definition(
-      prefix + "adds", parameters(added), "Bool",
-      Lisp.all(added.map { Lisp.call("=", "\(after).\($0.rawValue)", update($0)) }))
-    return [leaves] + (added.contains(.hasRequest) ? [forgets] : []) + [adds]
-  }
-
-  /// Whether the last request is of no interest any more: another instruction is
-  /// emulated, or nothing can be answered by emulating this one.
-  private var forgets: String {
-    let isPlain = state.isIn(after, [.checkingPlain, .plain, .endingPlain])
-    let isRetry = state.isEqual(before, .rc, Int(X86Emul.retry.rawValue))
-    let ends = state.isIn(before, [.endingWindow, .endingPlain, .endingForReply])
-    return Lisp.definition(
-      prefix + "forgets",
-      Lisp.any([
-        state.isIn(after, [.stopped]), Lisp.all([state.isIn(before, [.outside]), Lisp.call("not", isPlain)]),
-        state.isIn(before, [.endingPlain]),
-        Lisp.all([
-          ends, Lisp.call("not", isRetry), "(not (= #b1 \(before).isCommitted \(before).hasRequest))",
-        ]),
-      ]))
-  }
-
-  /// What a field is afterwards, of which a path says what it adds.
-  private func update(_ field: FlowField) -> String {
-    let (was, added) = ("\(before).\(field.rawValue)", field.rawValue)
-    let forgets = Lisp.symbol(prefix + "forgets")
-    switch field {
-    case .isSlotUsed:
-      return "(bvor \(added) (ite \(state.isIn(after, [.checkingInWindow, .inWindow])) \(was) #b0))"
-    case .requestedPage:
-      return "(ite (and (= \(before).hasRequest #b1) (not \(forgets))) \(was) \(added))"
-    default: return "(bvor \(added) (ite \(forgets) #b0 \(was)))"
-    }
-  }
-
-  private var pathDefinitions: [String] {
-    paths.map { Lisp.definition(name(path: $0), body(system.paths[$0])) }
-  }
-
-  private func body(_ path: FlowSystem.Path) -> String {
-    func values(_ fields: [FlowField]) -> [String] { fields.map { state.value(path.leaves[$0], of: $0) } }
-    var parts = [Lisp.call(Lisp.symbol(prefix + "leaves"), values(StepScript.absolute))]
-    if !added.isEmpty { parts.append(Lisp.call(Lisp.symbol(prefix + "adds"), values(added))) }
-    var heard = remembered(path.word)
-    if path.leaves.phase == .stopped {
-      // Nobody hears any more; only whether the claim was broken matters.
-      heard = "(ite (= \(heard) \(memory.broken)) \(memory.broken) \(memory.nothing))"
-    }
-    return Lisp.all(parts + [Lisp.call("=", "\(after).memory", heard)])
-  }
-
-  private func remembered(_ number: Int) -> String {
-    let (word, plain) = (system.words[number], memory.after(number, from: "\(before).memory"))
-    guard word.sounds != word.soundsWithSlotUsed else { return plain }
-    return Lisp.call(
-      "ite", state.isEqual(before, .isSlotUsed, 1),
-      memory.afterWithSlotUsed(number, from: "\(before).memory"), plain)
   }
 
   // MARK: Moves
