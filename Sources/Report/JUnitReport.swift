@@ -20,7 +20,9 @@ public struct JUnitReport {
   }
 
   public var text: String {
-    let suites = report.subjects.map(suite) + unreadable + fault
+    let found = report.subjects.map(suite) + unreadable + fault
+    let suites =
+      found.isEmpty ? [Suite(name: "xenprove", file: nil, cases: [Self.open], properties: versions)] : found
     var root = XMLTag(
       "testsuites",
       [
@@ -43,13 +45,18 @@ public struct JUnitReport {
     }
     // Green is only what proved something.
     if subject.exit == .undecided, !cases.contains(where: { $0.outcome.isError }) {
-      let reason = "nothing was decided about this subject"
-      cases.append(Case(name: "Decided", outcome: .error(type: "undecided", message: reason, text: reason)))
+      cases.append(Self.open)
     }
     return Suite(
       name: "xenprove.\(subject.subject)", file: subject.input?.place.file, cases: cases,
       properties: properties(subject))
   }
+
+  /// What there is where nothing is.
+  private static let open = Case(
+    name: "Decided",
+    outcome: .error(
+      type: "undecided", message: "nothing was decided", text: "No claim was decided: this says nothing."))
 
   private func properties(_ subject: SubjectReport) -> [(String, String)] {
     [

@@ -107,7 +107,9 @@ struct FormatTests {
 
   @Test("nothing that an input says is markup in Markdown")
   func markup() throws {
-    let text = MarkdownReport(Samples.report([try Samples.everything(named: Samples.odd)])).text
+    let whole = MarkdownReport(Samples.report([try Samples.everything(named: Samples.odd)])).text
+    // Within a code span nothing is markup but its end.
+    let text = whole.replacing("\\`", with: "").replacing(/`[^`\n]*`/, with: "")
     for markup in ["<i>", " *d*", " _e_", " [f](g)", " @h", " `c`", "\u{1b}"] {
       #expect(!text.contains(markup), "\(markup)")
     }

@@ -31,7 +31,10 @@ struct JUnitDocument {
     let reader = Reader()
     let parser = XMLParser(data: Data(text.utf8))
     parser.delegate = reader
-    guard parser.parse(), let root = reader.top.children.first else {
+    let isClean = text.unicodeScalars.allSatisfy { $0.value >= 0x20 || "\n\t\r".unicodeScalars.contains($0) }
+    guard isClean, parser.parse(), parser.parserError == nil, reader.isClosed,
+      let root = reader.top.children.first
+    else {
       throw JUnitError(
         description: "line \(parser.lineNumber): \(parser.parserError.map { "\($0)" } ?? "empty")")
     }
@@ -43,6 +46,7 @@ struct JUnitDocument {
   private final class Reader: NSObject, XMLParserDelegate {
     let top = Parsed("", [:])
     private lazy var open = [top]
+    var isClosed: Bool { open.count == 1 }
 
     func parser(
       _: XMLParser, didStartElement name: String, namespaceURI _: String?, qualifiedName _: String?,

@@ -46,9 +46,12 @@ enum Samples {
   static let odd =
     "a|b <i>&amp; \"q\", ]]> `c` *d* _e_ [f](g) @h \u{1b}[31m\u{0}\u{7f}\u{85}\n=1+1 \u{fc}\u{1f600}"
 
-  static func decision(_ claim: String, _ verdict: Verdict, rows: [Row] = []) -> Decision {
+  static func decision(
+    _ claim: String, _ verdict: Verdict, rows: [Row] = [], isAboutRevision: Bool = false
+  ) -> Decision {
     Decision(
-      claim: claim, statement: odd, isAboutRevision: false, verdict: verdict, bounds: "", assumptions: [odd],
+      claim: claim, statement: odd, isAboutRevision: isAboutRevision, verdict: verdict, bounds: "",
+      assumptions: [odd],
       rows: rows.map {
         FailingRow(row: $0, condition: odd, label: .reachable, because: odd, cells: [])
       }, rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
