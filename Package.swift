@@ -21,6 +21,7 @@ let package = Package(
     // 0: what everything leans on
     .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
     .target(name: "Source"),
+    .target(name: "Host"),
     .target(name: "Xen", swiftSettings: specialised),
 
     // 1: what programs are written against, and what people hand to us
@@ -29,11 +30,12 @@ let package = Package(
     .target(name: "Patch", dependencies: ["Source"]),
 
     // 2: formulas; programs
-    .target(name: "SMT", dependencies: ["CZ3", "World"]),
+    .target(name: "SMT", dependencies: ["CZ3", "Host", "World"]),
     .target(name: "Model", dependencies: ["World", "Xen"], swiftSettings: specialised),
-    .target(name: "CReader", dependencies: ["Source", "World", "Xen"]),
+    .target(name: "CReader", dependencies: ["Host", "Source", "World", "Xen"]),
     .target(
-      name: "Tree", dependencies: ["Source", "Patch", .product(name: "Crypto", package: "swift-crypto")]),
+      name: "Tree",
+      dependencies: ["Host", "Source", "Patch", .product(name: "Crypto", package: "swift-crypto")]),
 
     // 3: programs as formulas
     .target(name: "Explore", dependencies: ["SMT", "World"]),
@@ -64,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Patch", "Proofs", "Report", "Tree",
+        "CReader", "Host", "Patch", "Proofs", "Report", "Tree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -4,6 +4,7 @@
 // as `clang -cc1`, the compiler proper: the driver would look around the file
 // system for tool chains.
 
+import Host
 import Source
 
 #if canImport(Glibc)
@@ -88,7 +89,24 @@ public struct Clang: Sendable {
   }
 
   private func run(in directory: PrivateDirectory) -> Int32 {
-    Process.run(limited([directory.path, directory.path], [executable] + Clang.arguments))
+    Clang.run(limited([directory.path, directory.path], [executable] + Clang.arguments))
+  }
+
+  /// The first line of what it says of its own version; nil if it does not run.
+  public func version() -> String? {
+    guard let directory = try? PrivateDirectory(in: scratch) else { return nil }
+    defer { directory.remove() }
+    guard Clang.run(limited([directory.path, directory.path], [executable, "--version"])) == 0 else {
+      return nil
+    }
+    return String(decoding: directory.read("tree"), as: UTF8.self).split(separator: "\n").first.map(
+      String.init)
+  }
+
+  /// With an empty environment.
+  /// - Returns: its wait status, or 127 << 8 when it could not be started.
+  private static func run(_ arguments: [String]) -> Int32 {
+    ChildProcess(arguments, environment: [])?.wait() ?? 127 << 8
   }
 
   /// - Parameter places: where to run, and where the output goes.
@@ -124,7 +142,7 @@ public struct Clang: Sendable {
         "-Xclang", "-ast-dump=json", "-Xclang", "-ast-dump-filter=\(UnitText.prefix)",
         "-Xclang", "-fdump-record-layouts-complete", "\(directory.path)/\(Clang.input)",
       ]
-    let status = Process.run(limited([source.directory, directory.path], command))
+    let status = Clang.run(limited([source.directory, directory.path], command))
     let messages = String(decoding: directory.read("errors"), as: UTF8.self)
     // What is asked about in our own lines may have no answer: then there is none.
     let own = "\(directory.path)/\(Clang.input):"
@@ -203,17 +221,17 @@ private struct PrivateDirectory {
   let path: String
 
   init(in scratch: String) throws(Diagnostic) {
-    var template = Array("\(scratch)/xenprove-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
+    guard let made = Leftovers.makeFolder("\(scratch)/xenprove-XXXXXX") else {
       throw Diagnostic(at: nil, "no temporary directory can be made in \(scratch)")
     }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    path = made
   }
 
   func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
     let file = fopen("\(path)/\(name)", "w")
-    defer { if let file { fclose(file) } }
-    guard let file, fwrite(bytes, 1, bytes.count, file) == bytes.count else {
+    let written = file.map { fwrite(bytes, 1, bytes.count, $0) }
+    // What is still in a buffer may find the disk full.
+    guard let file, fclose(file) == 0, written == bytes.count else {
       throw Diagnostic(at: nil, "cannot write to \(path)")
     }
   }
@@ -231,23 +249,5 @@ private struct PrivateDirectory {
     }
   }
 
-  func remove() {
-    for name in [Clang.input, "tree", "errors"] { unlink("\(path)/\(name)") }
-    rmdir(path)
-  }
-}
-
-/// A child process with an empty environment.
-private enum Process {
-  /// - Returns: its wait status, or 127 << 8 when it could not be started.
-  static func run(_ arguments: [String]) -> Int32 {
-    var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-    defer { for argument in argv { free(argument) } }
-    var environment: [UnsafeMutablePointer<CChar>?] = [nil]
-    var child: pid_t = 0
-    guard posix_spawn(&child, arguments[0], nil, nil, &argv, &environment) == 0 else { return 127 << 8 }
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status
-  }
+  func remove() { Leftovers.remove(path) }
 }

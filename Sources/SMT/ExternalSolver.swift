@@ -2,6 +2,7 @@
 // question as text and shares nothing with libz3 or with us.
 
 import Foundation
+import Host
 
 /// A solver on the search path that reads SMT-LIB 2.
 public struct ExternalSolver: Sendable {
@@ -79,20 +80,13 @@ public struct ExternalSolver: Sendable {
     do {
       let question = try UnnamedFile(holding: input)
       let answer = try UnnamedFile(holding: "")
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: executable)
-      process.arguments = arguments
-      process.standardInput = question.handle
-      process.standardOutput = answer.handle
-      process.standardError = answer.handle
-      let isDone = DispatchSemaphore(value: 0)
-      process.terminationHandler = { _ in isDone.signal() }
-      try process.run()
-      let isCut = isDone.wait(timeout: .now() + seconds) == .timedOut
-      if isCut {
-        kill(process.processIdentifier, SIGKILL)
-        isDone.wait()
-      }
+      let file = answer.handle.fileDescriptor
+      let process = ChildProcess(
+        [executable] + arguments,
+        environment: ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" },
+        input: question.handle.fileDescriptor, output: file, errors: file)
+      guard let process else { throw POSIXError(.ENOEXEC) }
+      let isCut = process.wait(patience: seconds) == nil
       return (try answer.text(), isCut)
     } catch {
       throw SolverError("\(executable) cannot be run: \(error.localizedDescription)")

@@ -13,27 +13,34 @@ public struct Limits: Hashable, Sendable {
   public var seconds: Double?
   /// Z3's deterministic resource units for one question; nil for none.
   public var resources: UInt32?
+  /// Z3's resource units for all questions together; nil for none.
+  public var total: UInt32?
   /// Questions that libz3 is asked in all; nil for any number.
   public var questions: Int?
   /// Questions that may go without an answer before no more are asked.
   public var unanswered: Int?
 
   public init(
-    seconds: Double? = nil, resources: UInt32? = nil, questions: Int? = nil, unanswered: Int? = nil
+    seconds: Double? = nil, resources: UInt32? = nil, total: UInt32? = nil, questions: Int? = nil,
+    unanswered: Int? = nil
   ) {
     self.seconds = seconds
     self.resources = resources
+    self.total = total
     self.questions = questions
     self.unanswered = unanswered
   }
 
-  /// For inputs from anybody: none of them holds us up for hours, and what is
-  /// given up does not depend on the machine. What a person asks for replaces
-  /// the limit of one question.
+  /// For inputs from anybody: none of them holds us up for more than seconds, and
+  /// what is given up does not depend on the machine. What a person asks for
+  /// replaces the limit of one question.
   public static func guarded(seconds: Double?, resources: UInt32?) -> Limits {
-    Limits(
-      seconds: seconds, resources: resources ?? (seconds == nil ? 500_000 : nil), questions: 500,
-      unanswered: 8)
+    let one = resources ?? (seconds == nil ? 500_000 : nil)
+    // Mails that mean well take a few thousand units together.
+    let total = one?.multipliedReportingOverflow(by: 10)
+    return Limits(
+      seconds: seconds, resources: one, total: total.map { $0.overflow ? .max : $0.partialValue },
+      questions: 500, unanswered: 8)
   }
 }
 
@@ -115,6 +122,9 @@ public final class Solver {
     }
     if let limit = limits.questions, questionCount >= limit {
       return .unknown("more than \(limit) questions for libz3")
+    }
+    if let limit = limits.total, let spent = engine?.spent, spent >= limit {
+      return .unknown("the questions before took \(limit) resource units together, no more are asked")
     }
     // Where any number may go without an answer, none is too large either.
     let excess = limits.unanswered == nil ? nil : Effort(of: question).excess

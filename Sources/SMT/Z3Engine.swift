@@ -48,6 +48,18 @@ final class Z3Engine {
     }
   }
 
+  /// Resource units that all questions so far have taken: the same on every machine.
+  var spent: UInt32 {
+    guard let statistics = Z3_solver_get_statistics(context.raw, raw) else { return 0 }
+    Z3_stats_inc_ref(context.raw, statistics)
+    defer { Z3_stats_dec_ref(context.raw, statistics) }
+    for index in 0..<Z3_stats_size(context.raw, statistics)
+    where String(cString: Z3_stats_get_key(context.raw, statistics, index)) == "rlimit count" {
+      return Z3_stats_get_uint_value(context.raw, statistics, index)
+    }
+    return 0
+  }
+
   /// Z3 says "timeout", "canceled" or "max. resource limit exceeded" depending
   /// on version and tactic; our own clock tells them apart.
   private func reason(after elapsed: Duration) -> String {

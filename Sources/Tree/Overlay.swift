@@ -2,6 +2,7 @@
 // directory that nobody else can enter, beside a file that tells clang about
 // them (`-ivfsoverlay`), and go when nobody needs them any more.
 
+import Host
 import Source
 
 #if canImport(Glibc)
@@ -31,20 +32,16 @@ final class Overlay: Sendable {
 
   /// - Throws: `Diagnostic` when there is no room for temporary files.
   init(root: String, _ contents: [String: Content]) throws(Diagnostic) {
-    var template = Array("/tmp/xenprove-tree-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
+    guard let directory = Leftovers.makeFolder("/tmp/xenprove-tree-XXXXXX") else {
       throw Diagnostic(at: nil, "no temporary directory can be made in /tmp")
     }
-    directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    self.directory = directory
     description = "\(directory)/overlay.json"
     self.contents = contents
     try writeFiles(root)
   }
 
-  deinit {
-    for entry in Files.entries(of: directory) { unlink("\(directory)/\(entry.name)") }
-    rmdir(directory)
-  }
+  deinit { Leftovers.remove(directory) }
 
   private func writeFiles(_ root: String) throws(Diagnostic) {
     let aliases = Overlay.aliases(in: root)

@@ -54,7 +54,7 @@ struct CheckTableCommand: ParsableCommand {
       }
       let digest = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
       let report = TableCheckReport(tool: session.versions(), file: name, sha256: digest, checks: checks)
-      try options.output.write(format.text(of: report))
+      try session.write(format.text(of: report), options.output)
       return report.exit
     }
   }

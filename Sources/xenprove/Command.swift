@@ -1,8 +1,10 @@
 // The command: arguments in, report out, exit code.
 
 import ArgumentParser
+import CReader
 import Foundation
 import Report
+import SMT
 
 @main
 struct Xenprove: ParsableCommand {
@@ -14,7 +16,8 @@ struct Xenprove: ParsableCommand {
       diff or a .c file that carries the decision function; - is standard input. What a file is, is found out.
 
       Exit codes: 0 all hold, 1 some claim fails, 3 none fails but some is undecided, 64 usage, \
-      65 an input cannot be read or lacks the function, 70 internal error.
+      65 an input cannot be read or lacks the function, 70 internal error or a report that cannot be \
+      written, 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
       """,
     version: Version.text,
     subcommands: [
@@ -25,19 +28,47 @@ struct Xenprove: ParsableCommand {
 }
 
 extension Xenprove {
-  /// On a thread with room: formulas are walked, compared and freed as deep as
-  /// they are, and an input can make them deeper than a process's first stack.
   static func main() {
-    let thread = Thread { Xenprove.main(nil) }
-    thread.stackSize = 512 << 20
-    thread.start()
-    // The command ends the process.
-    while true { pause() }
+    Interruption.prepare()
+    guard DeepThread.start({ Xenprove.answer() }) else {
+      Diagnostics.complain("xenprove: error: \(DeepThread.failure)")
+      Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
+    }
+    // The command ends the process, unless a signal does.
+    Interruption.wait()
+  }
+
+  /// Never returns.
+  private static func answer() {
+    guard CommandLine.arguments.dropFirst() == ["--version"] else { return Xenprove.main(nil) }
+    do {
+      try Output(path: nil).write(Version.lines)
+      Xenprove.exit()
+    } catch {
+      Xenprove.exit(withError: error)
+    }
   }
 }
 
-/// This tool's own version.
+/// This tool's own version, and of what it leans on.
 enum Version {
   static let number = "0.1.0"
   static var text: String { "xenprove \(number)" }
+
+  static var lines: String {
+    """
+    \(text)
+    libz3 \(Z3Library.version)
+    \(clang ?? "clang: not found")
+
+    """
+  }
+
+  /// The one that would be used.
+  private static var clang: String? {
+    guard let clang = try? Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "") else {
+      return nil
+    }
+    return "\(clang.version() ?? "clang: does not tell its version"), \(clang.executable)"
+  }
 }

@@ -63,24 +63,12 @@ struct DoctorCommand: ParsableCommand {
       let fragment = Fragment(path: "doctor", firstLine: 1, lines: lines)
       let function = try CReader(clang: clang).read(
         [fragment], functions: ["hvm_emulate_send_vm_event"], vocabulary: .defaultIs10)
+      let version = clang.version() ?? "no version"
       return Check(
-        name: "clang", isFine: function.unread.isEmpty, text: try Self.version(of: clang.executable))
+        name: "clang", isFine: function.unread.isEmpty, text: "\(version), \(clang.executable)")
     } catch {
       return Check(name: "clang", isFine: false, text: "\(error)")
     }
-  }
-
-  private static func version(of executable: String) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = ["--version"]
-    process.standardOutput = output
-    try process.run()
-    let data = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    let first = String(decoding: data, as: UTF8.self).split(separator: "\n").first ?? "no version"
-    return "\(first), \(executable)"
   }
 
   private func specs() -> Check {

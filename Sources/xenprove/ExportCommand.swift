@@ -33,6 +33,7 @@ struct ExportCommand: ParsableCommand {
       keepsObligations: true)
     work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
     let report = session.report(work, subjects, loader, try ClaimSelection([], except: []))
+    session.progress.end()
     session.complain(report.errors)
     if let fault = report.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
     guard report.errors.isEmpty, report.fault == nil else { throw report.exit.asExit }

@@ -114,12 +114,7 @@ struct WitnessFolder {
   func write(_ report: VerifyReport) throws {
     let files = WitnessFiles(report).files
     guard !files.isEmpty else { return }
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      Diagnostics.complain("xenprove: error: \(path) cannot be made: \(error.localizedDescription)")
-      throw Report.ExitCode.internalError.asExit
-    }
+    try Output.makeFolder(path)
     for file in files { try Output(path: path + "/" + file.name).write(file.text) }
   }
 }

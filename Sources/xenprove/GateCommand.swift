@@ -57,7 +57,7 @@ struct GateCommand: ParsableCommand {
         advice: work.deviations.isEmpty
           ? "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
           : "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant.")
-      try options.output.write(format.text(of: report))
+      try session.write(format.text(of: report), options.output)
       guard update, work.undecided.isEmpty else { return report.exit }
       try ProofsWriter(folder.path).apply(folder.update(to: work.ledger, work.proofs))
       // What is wrong with the deviations is not mended by recording it.
@@ -87,7 +87,7 @@ struct GateCommand: ParsableCommand {
       differences: TreeGate(ledger, revision: subject.revision.name).differences(subject.decisions),
       undecided: subject.decisions.filter(\.verdict.isUndecided).map(\.claim),
       advice: "The witnesses: `xenprove verify` with the same tree.")
-    try options.output.write(format.text(of: report))
+    try session.write(format.text(of: report), options.output)
     return report.exit
   }
 }

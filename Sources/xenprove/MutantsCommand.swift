@@ -38,6 +38,7 @@ struct MutantsCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try Output(path: options.output.path).refuse(overwriting: [subject])
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision, tree: tree)
     try loader.checkNames([subject])
@@ -54,10 +55,10 @@ struct MutantsCommand: ParsableCommand {
             + Pattern.suggestion(for: name, among: all))
       }
       let chosen = all.filter { functions.isEmpty || functions.contains($0) }
-      let work = MutantWork(loaded.tree!, revision, limits: options.limits)
+      let work = MutantWork(loaded.tree!, revision, limits: options.limits, session.progress)
       let page = MutantsPage(
         try work.measure(chosen), of: subject, by: revision.name, tool: Version.number)
-      try options.output.write(format == .json ? page.json : page.text)
+      try session.write(format == .json ? page.json : page.text, options.output)
       return page.exit
     }
   }
@@ -68,9 +69,10 @@ private struct MutantWork: Sendable {
   private let tree: LoadedTree
   private let revision: Revision
   private let limits: Limits
+  private let progress: Progress
 
-  init(_ tree: LoadedTree, _ revision: Revision, limits: Limits) {
-    (self.tree, self.revision) = (tree, revision)
+  init(_ tree: LoadedTree, _ revision: Revision, limits: Limits, _ progress: Progress) {
+    (self.tree, self.revision, self.progress) = (tree, revision, progress)
     // Of one question, not of thousands of mutants together.
     self.limits = Limits(seconds: limits.seconds, resources: limits.resources)
   }
@@ -80,22 +82,26 @@ private struct MutantWork: Sendable {
     let results: Mutex<[String: Result<FunctionMutants, any Error>]> = Mutex([:])
     let next = Mutex(names)
     let group = DispatchGroup()
+    progress.begin("mutants of functions", of: names.count)
     for _ in 0..<2 {
       group.enter()
-      let thread = Thread {
+      let isStarted = DeepThread.start {
         while let name = next.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
           let result = Result { try measure(name) }
           results.withLock { $0[name] = result }
+          progress.advance()
         }
         group.leave()
       }
-      // As for the command itself.
-      thread.stackSize = 512 << 20
-      thread.start()
+      if !isStarted { group.leave() }
     }
     group.wait()
     let found = results.withLock { $0 }
-    return try names.map { try found[$0]!.get() }
+    return try names.map { name in
+      // Without a single thread nothing was measured.
+      guard let result = found[name] else { throw SolverFailure(description: DeepThread.failure) }
+      return try result.get()
+    }
   }
 
   private func measure(_ name: String) throws -> FunctionMutants {

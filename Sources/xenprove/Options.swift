@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Host
 import Report
 import SMT
 import Spec
@@ -25,6 +26,9 @@ struct CommonOptions: ParsableArguments {
 
   @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
   var build: TreeBuild?
+
+  @Flag(name: .customLong("no-progress"), help: "Do not tell on a terminal what is being done.")
+  var isQuiet = false
 
   @OptionGroup var output: OutputOptions
 
@@ -65,48 +69,12 @@ struct OutputOptions: ParsableArguments {
   func write(_ text: String) throws { try Output(path: path).write(text) }
 }
 
-/// Standard output, or a file that is replaced in one step or not at all.
-struct Output {
-  let path: String?
-
-  func write(_ text: String) throws {
-    let data = Data(text.utf8)
-    do {
-      guard let path else { return try FileHandle.standardOutput.write(contentsOf: data) }
-      // A device or a link is written to, not replaced.
-      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-      let isReplaced = type == nil || type == .typeRegular
-      if isReplaced { return try data.write(to: URL(fileURLWithPath: path), options: .atomic) }
-      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-      try file.write(contentsOf: data)
-      try file.close()
-    } catch {
-      Diagnostics.complain(
-        "xenprove: error: \(path ?? "standard output") cannot be written: \(error.localizedDescription)")
-      throw ExitCode.internalError.asExit
-    }
-  }
-
-  /// A report must not take the place of what it is about.
-  /// - Throws: `ValidationError`.
-  func refuse(overwriting inputs: [String]) throws {
-    guard let path, let target = Self.identity(path) else { return }
-    for input in inputs where Self.identity(input) == target {
-      throw ValidationError("the report would overwrite its own input '\(Diagnostics.printable(input))'")
-    }
-  }
-
-  /// The file itself, by whatever name.
-  private static func identity(_ path: String) -> [UInt64]? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return [UInt64(status.st_dev), UInt64(status.st_ino)]
-  }
-}
-
 /// Standard error.
 enum Diagnostics {
-  static func complain(_ line: String) { FileHandle.standardError.write(Data((printable(line) + "\n").utf8)) }
+  static func complain(_ line: String) { say(printable(line) + "\n") }
+
+  /// Where even that cannot be written there is nobody left to be told.
+  static func say(_ text: String) { try? FileReplacement.write(Array(text.utf8), into: STDERR_FILENO) }
 
   /// Names come from inputs: controls in them must not reach a terminal.
   static func printable(_ text: String) -> String {

@@ -38,7 +38,7 @@ struct PathsCommand: ParsableCommand {
     try session.run {
       let paths = try FunctionPaths.variants(of: function, revision.decisions, solver: session.solver)
       let page = PathsPage(paths, of: revision.name, session.versions())
-      try options.output.write(format == .json ? page.json : page.text)
+      try session.write(format == .json ? page.json : page.text, options.output)
       return paths.allSatisfy { $0.reason == nil } ? .success : .undecided
     }
   }

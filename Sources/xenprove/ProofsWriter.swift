@@ -2,7 +2,6 @@
 
 import Foundation
 import Proofs
-import Report
 
 /// Writes below one folder.
 struct ProofsWriter {
@@ -24,13 +23,7 @@ struct ProofsWriter {
 
   private func write(_ name: String, _ text: String) throws {
     let target = path + "/" + name
-    do {
-      try FileManager.default.createDirectory(
-        atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    } catch {
-      Diagnostics.complain("xenprove: error: \(target) cannot be made: \(error.localizedDescription)")
-      throw Report.ExitCode.internalError.asExit
-    }
+    try Output.makeFolder((target as NSString).deletingLastPathComponent)
     try Output(path: target).write(text)
   }
 }

@@ -30,6 +30,7 @@ struct RepairCommand: ParsableCommand {
       throw ValidationError("no claim is called '\(claim)'; \(Pattern.suggestion(for: claim, among: names))")
     }
     let session = try Session.start(options)
+    session.progress.begin("claims on \(revision)")
     guard let base = session.specs.revision(named: revision) else {
       throw ValidationError(
         "'\(revision)' is no built-in revision; \(Pattern.suggestion(for: revision, among: session.revisions.map(\.name)))"
@@ -38,7 +39,7 @@ struct RepairCommand: ParsableCommand {
     try session.run {
       let before = try session.verdicts(on: base)
       guard before.first(where: { $0.claim == claim })?.verdict == .fails else {
-        try options.output.write("\(claim) does not fail on \(revision).\n")
+        try session.write("\(claim) does not fail on \(revision).\n", options.output)
         return .undecided
       }
       var repairs: [Repair] = []
@@ -47,7 +48,8 @@ struct RepairCommand: ParsableCommand {
         guard after.first(where: { $0.claim == claim })?.verdict == .holds else { continue }
         repairs.append(Repair(change: variant.change, before: before, after: after))
       }
-      try options.output.write(RepairText(claim: claim, revision: revision, repairs: repairs).text)
+      try session.write(
+        RepairText(claim: claim, revision: revision, repairs: repairs).text, options.output)
       return repairs.isEmpty ? .fails : .success
     }
   }

@@ -25,6 +25,7 @@ final class Session {
   let build: TreeBuild?
   /// Other solvers will be asked, too.
   let keepsObligations: Bool
+  let progress: Progress
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
@@ -46,6 +47,7 @@ final class Session {
     crossChecks = options.crossChecks.contains(.libz3)
     build = options.build
     keepsObligations = options.crossChecks.contains { $0.program != nil }
+    progress = Progress(isShown: Terminal.canRewrite && !options.isQuiet)
     solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.libz3))
     prover = Prover(solver: solver, labels: specs.labels)
   }
@@ -71,7 +73,11 @@ final class Session {
 
   func decide(_ claims: [any Claim], on subject: Subject) throws -> [Decision] {
     let background = try background(subject.revision)
-    return try claims.map { try prover.decide($0, on: subject, background) }
+    progress.begin("claims on \(subject.name)", of: claims.count)
+    return try claims.map { claim in
+      defer { progress.advance() }
+      return try prover.decide(claim, on: subject, background)
+    }
   }
 
   /// The failing claims that these specs accept.
@@ -89,25 +95,39 @@ final class Session {
 
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
   func run(_ body: () throws -> Report.ExitCode) throws {
-    let code: Report.ExitCode
+    let result = Result(catching: body)
+    progress.end()
+    throw try code(of: result).asExit
+  }
+
+  /// What went wrong is printed.
+  private func code(of result: Result<Report.ExitCode, any Error>) throws -> Report.ExitCode {
     do {
-      code = try body()
+      return try result.get()
     } catch let error as Diagnostic {
       complain([error])
-      code = .unreadable
+      return .unreadable
     } catch let errors as Source.Diagnostics {
       complain(errors.all)
-      code = .unreadable
+      return .unreadable
     } catch let exit as ArgumentParser.ExitCode {
       throw exit
+    } catch let mistake as ValidationError {
+      throw mistake
     } catch {
       Diagnostics.complain("xenprove: internal error: \(error)")
-      code = .internalError
+      return .internalError
     }
-    throw code.asExit
+  }
+
+  /// Progress is over, and the report comes.
+  func write(_ text: String, _ output: OutputOptions) throws {
+    progress.end()
+    try output.write(text)
   }
 
   func complain(_ errors: [Diagnostic]) {
+    if !errors.isEmpty { progress.end() }
     for error in errors { Diagnostics.complain(error.description) }
   }
 }

@@ -80,6 +80,7 @@ struct SubjectLoader {
 
 extension SubjectLoader {
   private func readC(_ name: String) throws -> LoadedSubject {
+    session.progress.begin("reading \(name)")
     let bytes = try InputFile.bytes(name)
     let path = name == "-" ? "<standard input>" : name
     let submission = try Submission(reading: bytes, name: path)
@@ -177,6 +178,7 @@ extension SubjectLoader {
 
 extension SubjectLoader {
   private func readTree(_ path: String, patch: String?) throws -> LoadedSubject {
+    session.progress.begin("searching \(path)")
     let loader = TreeLoader(session)
     let tree = try loader.open(path, patch: patch)
     let name = patch ?? path

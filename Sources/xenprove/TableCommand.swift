@@ -26,6 +26,7 @@ struct TableCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try Output(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames([subject] + (against.map { [$0] } ?? []))
@@ -35,7 +36,7 @@ struct TableCommand: ParsableCommand {
       let second = try loader.load(against)
       let difference = try TableDifference(
         between: first.subject, and: second.subject, solver: session.solver)
-      try options.output.write(format.text(of: difference, .rows, [first, second], session))
+      try session.write(format.text(of: difference, .rows, [first, second], session), options.output)
       return difference.exit
     }
   }
@@ -51,7 +52,7 @@ struct TableCommand: ParsableCommand {
       case .mail: table.page(session.provenance(of: [loaded], undecided: isWhole ? 0 : 1)).mail
       case .json: TableJSON(table, session.versions()).text
       }
-    try options.output.write(text)
+    try session.write(text, options.output)
     return isWhole ? .success : .undecided
   }
 }
@@ -77,6 +78,7 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    try Output(path: options.output.path).refuse(overwriting: [first, second])
     let session = try Session.start(options)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames([first, second])
@@ -84,7 +86,7 @@ struct DiffCommand: ParsableCommand {
       let both = [try loader.load(first), try loader.load(second)]
       let difference = try TableDifference(
         between: both[0].subject, and: both[1].subject, solver: session.solver)
-      try options.output.write(format.text(of: difference, .everything, both, session))
+      try session.write(format.text(of: difference, .everything, both, session), options.output)
       return difference.exit
     }
   }

@@ -127,6 +127,8 @@ struct TreeLoader {
     let wanted = files.map { file in functions(definitions.filter { $0.file == file }.map(\.name)) }
     let compilations = try files.map { try tree.compilation(of: $0) }
     let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
+    let progress = session.progress
+    progress.begin("reading files of the tree", of: files.count)
     DispatchQueue.concurrentPerform(iterations: files.count) { index in
       let compilation = compilations[index]
       let source = UnitSource(
@@ -135,6 +137,7 @@ struct TreeLoader {
         try reader.read(source, functions: wanted[index], numbers: numbers)
       }
       units.withLock { $0[index] = result }
+      progress.advance()
     }
     let found = units.withLock { $0 }
     return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: found[$0]!) }

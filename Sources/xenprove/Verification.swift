@@ -48,6 +48,7 @@ extension Session {
   {
     let revision = loaded.subject.revision
     var decisions = try decide(selection.claims, on: loaded.subject)
+    progress.begin("the flow of \(loaded.subject.name)")
     if selection.flowAgreement { decisions.append(try work.agreement(on: revision)) }
     decisions += try work.decisions(on: revision)
     var report = SubjectReport(
@@ -101,7 +102,9 @@ extension Session {
   private func measure(_ tree: LoadedTree, by revision: Revision) throws -> [TreeFunction] {
     let (revisions, limits, crossChecks) = (self.revisions, self.limits, self.crossChecks)
     let keepsObligations = self.keepsObligations
+    let progress = progress
     let count = TreeMeasure.count(revision.decisions)
+    progress.begin("functions of the tree", of: count)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
@@ -115,6 +118,7 @@ extension Session {
           result = .failure(SolverFailure(description: "\(error)"))
         }
         found.withLock { $0[index] = result }
+        progress.advance()
       }
     }
     return try found.withLock { found in try (0..<count).compactMap { try found[$0]?.get() } }
@@ -152,8 +156,10 @@ extension Session {
     if selection.flowConformance { decisions.append(Decision(functions, revision.name)) }
     let open = functions.filter { !$0.isEqual }.map(\.name)
     let decider = FlowDecider(EmulatorModel(revision.decisions), specs.rights)
+    progress.begin("the flow of the tree", of: selection.flow.count)
     for sentence in selection.flow {
       let decision = try decider.decide(sentence)
+      progress.advance()
       decisions.append(
         open.isEmpty
           ? decision

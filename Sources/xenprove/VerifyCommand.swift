@@ -76,11 +76,15 @@ struct VerifyCommand: ParsableCommand {
     }
     let acceptances = noDeviations ? nil : try session.acceptances()
     var report = session.report(work, subjects, loader, claims)
-    for solver in opinions { report = report.crossChecked(by: solver) }
+    for solver in opinions {
+      session.progress.begin("asking \(solver.program.rawValue)")
+      report = report.crossChecked(by: solver)
+    }
     if let acceptances { report = report.accepting(by: acceptances) }
+    session.progress.end()
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
-    try options.output.write(format.text(of: report, isColored: options.output.isColored))
+    try session.write(format.text(of: report, isColored: options.output.isColored), options.output)
     session.complain(report.errors + report.notes)
     throw report.exit.asExit
   }

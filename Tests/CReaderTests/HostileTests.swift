@@ -93,7 +93,7 @@ private let exhausting: [(id: String, body: String)] = [
 
 @Test(arguments: exhausting.map(\.id)) func comesToAnEnd(_ id: String) throws {
   let example = exhausting.first { $0.id == id }!
-  let start = ContinuousClock.now
+  let start = threadSeconds()
   do {
     let function = try read(wrapped(example.body))
     var world = ConcreteWorld(.init())
@@ -105,7 +105,7 @@ private let exhausting: [(id: String, body: String)] = [
   } catch let error as Diagnostic {
     #expect(error.place?.line == 1)
   }
-  #expect(ContinuousClock.now - start < .seconds(12))
+  #expect(threadSeconds() - start < 12)
 }
 
 /// What makes a search slow that looks at everything again and again.
@@ -117,9 +117,9 @@ private let tiring: [(id: String, line: String)] = [
 @Test(arguments: tiring.map(\.id)) func isSearchedInOnePass(_ id: String) throws {
   let line = tiring.first { $0.id == id }!.line
   let text = String(repeating: line + "\n", count: 100_000)
-  let start = ContinuousClock.now
+  let start = threadSeconds()
   #expect(throws: Diagnostic.self) { try reader().locate([fragment(text)], functions: decisionFunctions) }
-  #expect(ContinuousClock.now - start < .seconds(5))
+  #expect(threadSeconds() - start < 5)
 }
 
 @Test func isNotSearchedWithoutEnd() throws {

@@ -10,10 +10,16 @@ struct ContractTests {
     ["v5"], ["merged"], ["staging"], ["v5", "merged", "staging"], [mail], ["v5", mail, mail],
   ]
 
-  @Test("JSON keeps the contract, alone on standard output, in sorted keys", arguments: subjects)
-  func json(_ subjects: [String]) throws {
-    let result = try Tool.run(["verify", "--format", "json"] + subjects)
+  @Test(
+    "JSON keeps the contract, alone on standard output, in sorted keys; text is ASCII of at most 75 columns",
+    arguments: subjects)
+  func reports(_ subjects: [String]) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let result = try Tool.run(
+      ["verify", "--format", "json", "--report", "text=" + scratch.file("text")] + subjects)
     try expectContract(result)
+    try expectPlain(result.showing(scratch.read("text")))
     #expect(result.errors.isEmpty)
     let report = try Report(result)
     #expect(report.subjects.count == subjects.count)
@@ -103,11 +109,6 @@ struct ContractTests {
     return Dictionary(uniqueKeysWithValues: try formats.map { ($0, try scratch.read($0)) })
   }
 
-  @Test("text is ASCII of at most 75 columns", arguments: subjects)
-  func text(_ subjects: [String]) throws {
-    try expectPlain(try Tool.run(["verify"] + subjects))
-  }
-
   @Test("names and subjects of an input reach no terminal raw, and break no line or table")
   func oddNames() throws {
     let scratch = try Scratch()
@@ -119,10 +120,13 @@ struct ContractTests {
     let name =
       String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)
     let path = try scratch.write(odd, to: name)
-    for format in ["text", "markdown", "json", "mail", "junit", "csv"] {
-      for subjects in [[path], [path, path, "v5"]] {
-        let result = try Tool.run(["verify", "--format", format] + subjects)
-        #expect(result.status == 0 && !result.isSignal, "\(result.summary)")
+    let formats = ["text", "markdown", "json", "mail", "junit", "csv"]
+    let extra = formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] }
+    for subjects in [[path], [path, path, "v5"]] {
+      let run = try Tool.run(["verify"] + extra + subjects)
+      #expect(run.status == 0 && !run.isSignal, "\(run.summary)")
+      for format in formats {
+        let result = run.showing(try scratch.read(format))
         #expect(result.output.allSatisfy { $0 >= 0x20 || $0 == 0x0a || (format == "csv" && $0 == 0x0d) })
         #expect(!result.text.unicodeScalars.contains { (0x7f...0x9f).contains($0.value) })
         if format == "text" || format == "mail" { try expectPlain(result) }

@@ -91,7 +91,9 @@ struct Hostile: Sendable {
     body("loop-in-loop") {
       "for ( int i = 0; i < 4000; i++ ) for ( int j = 0; j < 4000; j++ ) flags += pfec;"
     },
-    body("loop-on-input") { "for ( uint32_t i = 0; i < pfec; i++ ) flags += i;" },
+    body("loop-on-input", "resource units together, no more are asked") {
+      "for ( uint32_t i = 0; i < pfec; i++ ) flags += i;"
+    },
     body("loops-on-paths") {
       lines(30) { "if ( pfec & (1u << \($0)) ) for ( int i = 0; i < 4000; i++ ) flags = flags * 3 + \($0);" }
     },

@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-@Suite("Hostile mails", .serialized)
+@Suite("Hostile mails")
 struct HostileTests {
   @Test("an answer within seconds, in bounded memory, and never green", arguments: Hostile.all.map(\.name))
   func answers(_ name: String) throws {
@@ -12,8 +12,9 @@ struct HostileTests {
     defer { scratch.remove() }
     let path = try scratch.write(hostile.text(), to: hostile.file)
     let result = try Tool.run(
-      ["verify", path, "--format", "json"], environment: ["TMPDIR": scratch.path], limit: 30)
-    #expect(!result.isTimeout && result.seconds < 20, "\(result.summary)")
+      ["verify", path, "--format", "json"], environment: ["TMPDIR": scratch.path])
+    // Of processor time: how busy the machine is says nothing about the mail.
+    #expect(!result.isTimeout && result.seconds < 15, "\(result.summary)")
     #expect(!result.isSignal && [1, 3, 65].contains(result.status), "\(result.summary)")
     #expect(result.peak < 1_500_000, "\(result.summary)")
     #expect(Shape.report.problems(try Report(result).json).isEmpty)

@@ -1,5 +1,5 @@
-// Runs the built program as a user does: in a process of its own, with a time
-// limit, its output and the most memory it held on record.
+// Runs the built program as a user does: in a process of its own; its output,
+// the processor time it took and the most memory it held are on record.
 
 import Foundation
 
@@ -23,11 +23,20 @@ struct Tool {
     let isTimeout: Bool
     let output: Data
     let errors: String
+    /// Of processor time, with its children: what a busy machine does not change.
     let seconds: Double
     /// In KiB; with its children.
     let peak: Int
 
     var text: String { String(decoding: output, as: UTF8.self) }
+
+    /// The same run with another of its reports.
+    func showing(_ output: Data) -> Result {
+      Result(
+        status: status, isSignal: isSignal, isTimeout: isTimeout, output: output, errors: errors,
+        seconds: seconds, peak: peak)
+    }
+
     /// For a failed expectation.
     var summary: String {
       let how = isTimeout ? "timeout" : isSignal ? "signal" : "exit"
@@ -38,62 +47,100 @@ struct Tool {
   /// - Parameters:
   ///   - environment: what differs from ours; nil removes.
   ///   - shell: a line for `sh`, where `"$@"` is the program with its arguments.
+  ///   - limit: of wall-clock seconds; only against tests that never end.
   static func run(
     _ arguments: [String], environment: [String: String?] = [:], shell: String? = nil, input: String? = nil,
-    limit: Double = 20
+    limit: Double = 120
   ) throws -> Result {
-    guard let executable else { throw ToolError("no program xenprove beside the tests: build it first") }
-    let folder = try Scratch()
-    defer { folder.remove() }
-    var command = [executable] + arguments
-    if let shell { command = ["/bin/sh", "-c", shell, "sh"] + command }
-    let process = Process()
-    process.executableURL = URL(filePath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.currentDirectoryURL = URL(filePath: root)
+    try Running(arguments, environment: environment, shell: shell, input: input).finish(limit: limit)
+  }
+}
+
+/// The program at work.
+struct Running {
+  let process: pid_t
+  private let folder: Scratch
+
+  /// - Parameter terminal: where standard error goes instead of into a file.
+  init(
+    _ arguments: [String], environment: [String: String?] = [:], shell: String? = nil, input: String? = nil,
+    terminal: Int32? = nil
+  ) throws {
+    guard let executable = Tool.executable else {
+      throw ToolError("no program xenprove beside the tests: build it first")
+    }
+    folder = try Scratch()
+    // specs/ is found from there.
+    let line = "cd '\(Tool.root)' && " + (shell ?? "exec \"$@\"")
+    let command = ["/bin/sh", "-c", line, "sh", executable] + arguments
     var variables = ProcessInfo.processInfo.environment
     for (name, value) in environment { variables[name] = value }
-    process.environment = variables
-    process.standardOutput = try folder.open("output")
-    process.standardError = try folder.open("errors")
-    process.standardInput = input.map { FileHandle(forReadingAtPath: $0)! } ?? FileHandle.nullDevice
-    let start = Date()
-    try process.run()
-    // Resident memory is sampled: what the system reports of all children
-    // together would mix up runs that go on side by side.
-    var peak = 0
-    var isTimeout = false
-    while process.isRunning {
-      peak = max(peak, Memory.peak(of: process.processIdentifier))
-      if -start.timeIntervalSinceNow > limit {
-        isTimeout = true
-        kill(process.processIdentifier, SIGKILL)
-      }
-      usleep(2000)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
+    let flags = O_WRONLY | O_CREAT | O_TRUNC
+    posix_spawn_file_actions_addopen(&actions, 1, folder.file("output"), flags, 0o600)
+    if let terminal {
+      posix_spawn_file_actions_adddup2(&actions, terminal, 2)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 2, folder.file("errors"), flags, 0o600)
     }
-    process.waitUntilExit()
-    return Result(
-      status: process.terminationStatus, isSignal: process.terminationReason == .uncaughtSignal,
-      isTimeout: isTimeout, output: try folder.read("output"),
-      errors: String(decoding: try folder.read("errors"), as: UTF8.self),
-      seconds: -start.timeIntervalSinceNow,
-      peak: peak)
+    var attributes = Running.attributes()
+    defer { posix_spawnattr_destroy(&attributes) }
+    var argv: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
+    var envp: [UnsafeMutablePointer<CChar>?] = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in argv + envp { free(text) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, command[0], &actions, &attributes, &argv, &envp) == 0 else {
+      throw ToolError("\(command[0]) cannot be started")
+    }
+    process = child
   }
+
+  /// Signals as a shell hands them on, whatever the test runner does with its own.
+  private static func attributes() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var (none, standard) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    sigemptyset(&standard)
+    for number in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] { sigaddset(&standard, number) }
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setsigdefault(&attributes, &standard)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+    return attributes
+  }
+
+  /// Waits for its end.
+  func finish(limit: Double = 120) throws -> Tool.Result {
+    defer { folder.remove() }
+    let start = Date()
+    let watchdog = DispatchWorkItem { [process] in kill(process, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: watchdog)
+    // Its number stays its own until the watchdog is called off.
+    var information = siginfo_t()
+    while waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+    watchdog.cancel()
+    var (status, usage) = (Int32(0), rusage())
+    while wait4(process, &status, 0, &usage) < 0, errno == EINTR {}
+    let signal = status & 0x7f
+    return Tool.Result(
+      status: signal == 0 ? status >> 8 & 0xff : signal, isSignal: signal != 0,
+      isTimeout: signal == SIGKILL && -start.timeIntervalSinceNow >= limit,
+      output: try folder.read("output"),
+      errors: String(decoding: (try? folder.read("errors")) ?? Data(), as: UTF8.self),
+      seconds: usage.ru_utime.seconds + usage.ru_stime.seconds, peak: usage.ru_maxrss)
+  }
+}
+
+extension timeval {
+  fileprivate var seconds: Double { Double(tv_sec) + Double(tv_usec) / 1e6 }
 }
 
 struct ToolError: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
-}
-
-/// The kernel's own record of the most a process has held.
-private enum Memory {
-  static func peak(of process: Int32) -> Int {
-    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
-    else { return 0 }
-    return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
-  }
 }
 
 /// A folder of one test's own.
@@ -112,9 +159,5 @@ struct Scratch: Sendable {
   }
   func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
   func read(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: file(name))) }
-  func open(_ name: String) throws -> FileHandle {
-    _ = FileManager.default.createFile(atPath: file(name), contents: nil)
-    return try FileHandle(forWritingTo: URL(filePath: file(name)))
-  }
   func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

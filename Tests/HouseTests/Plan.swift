@@ -5,7 +5,7 @@
 struct Plan {
   /// Rooms by floor, bottom first.
   static let floors: [[String]] = [
-    ["CZ3", "Source", "Xen"],
+    ["CZ3", "Host", "Source", "Xen"],
     ["World", "Spec", "Patch"],
     ["SMT", "Model", "CReader", "Tree"],
     ["Explore", "Constraints", "Flow"],

@@ -30,7 +30,8 @@ struct SourceFile: CustomStringConvertible {
 
   /// The numbers of the lines that write to standard output or error.
   var prints: [Int] {
-    lines.indices.filter { index in
+    let lines = lines
+    return lines.indices.filter { index in
       let line = lines[index].trimmingPrefix { $0 == " " }
       guard !line.hasPrefix("//") else { return false }
       // The name of a case is no call.

@@ -56,6 +56,20 @@ import World
     #expect(reason.contains("limit of"))
   }
 
+  @Test("when questions together have taken too much, no more are asked") func total() throws {
+    let solver = Solver(limits: Limits(total: 1))
+    func answer(_ number: UInt64) throws -> Answer { try solver.check(assuming: [(x * y + x) == number]) }
+    guard case .satisfiable = try answer(7) else {
+      Issue.record("nothing was asked before")
+      return
+    }
+    guard case .unknown(let reason) = try answer(9) else {
+      Issue.record("was asked although there is no allowance left")
+      return
+    }
+    #expect(reason.contains("together") && solver.questionCount == 1)
+  }
+
   @Test("the text of a question and its model do not depend on the run") func reproducible() throws {
     let question = [(x + y) == 77, x.isLess(than: y, signed: true), (x & 0x0f0f) != 0]
     #expect(SMTLIB.script(question) == SMTLIB.script(question))
