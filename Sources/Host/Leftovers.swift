@@ -112,7 +112,7 @@ extension Leftovers {
         let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
           String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
         }
-        unlink("\(path)/\(name)")
+        if name != ".", name != ".." { unlink("\(path)/\(name)") }
       }
       closedir(folder)
     }
