@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(name: "TablesTests", dependencies: ["Patch", "Tables"]),
     .testTarget(
       name: "ProofsTests",
-      dependencies: ["Claims", "Flow", "Model", "Proofs", "Prove", "SMT", "Spec", "Xen"]),
+      dependencies: ["Claims", "Explore", "Flow", "Model", "Proofs", "Prove", "SMT", "Spec", "Xen"]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
