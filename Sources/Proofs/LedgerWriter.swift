@@ -79,7 +79,7 @@ public struct LedgerWriter {
       block.add(
         "row \(row.row.short)", row.label.rawValue + (row.condition.map { ", only when \($0)" } ?? ""))
     }
-    let paths = proofs.paths[ProofSet.Key(subject: revision.name, claim: decision.claim)] ?? []
+    let paths = proofs.paths(of: decision.claim, about: revision.name)
     block.add("questions", "\(paths.count)")
     for path in paths {
       guard let file = proofs.files[path] else { continue }

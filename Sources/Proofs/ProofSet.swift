@@ -5,28 +5,25 @@ import Prove
 
 /// Proof files, and which claim about which subject rests on which of them.
 public struct ProofSet: Sendable {
-  /// A claim about a subject.
-  public struct Key: Hashable, Comparable, Sendable {
-    public let subject, claim: String
-
-    public init(subject: String, claim: String) { (self.subject, self.claim) = (subject, claim) }
-
-    public static func < (a: Key, b: Key) -> Bool { (a.subject, a.claim) < (b.subject, b.claim) }
-  }
-
   /// By path.
   public private(set) var files: [String: ProofFile] = [:]
-  /// The paths that a claim rests on, in order.
-  public private(set) var paths: [Key: [String]] = [:]
+  /// The paths that a claim about a subject rests on, by its folder and its name.
+  private var paths: [String: [String: [String]]] = [:]
+  /// Each subject's folder.
+  private var folders: [String: String] = [:]
   /// What has been asked already, by text, to find it again.
   private var known: [String: String] = [:]
 
-  public init() {}
+  /// - Parameter judged: what was decided of each subject, by its name.
+  public init(_ judged: [(subject: String, decisions: [Decision])] = []) {
+    for (subject, decisions) in judged {
+      for decision in decisions { add(decision, about: subject) }
+    }
+  }
 
-  /// - Parameter subject: the folder of its files.
   public mutating func add(_ decision: Decision, about subject: String) {
-    let key = Key(subject: subject, claim: decision.claim)
-    paths[key] = ProofSet.files(decision, subject).map { file in
+    let folder = folder(for: subject)
+    paths[folder, default: [:]][decision.claim] = ProofSet.files(decision, folder).map { file in
       if let path = known[file.text] { return path }
       known[file.text] = file.path
       files[file.path] = file
@@ -34,8 +31,29 @@ public struct ProofSet: Sendable {
     }
   }
 
+  /// The paths that a claim about a subject rests on, in order.
+  public func paths(of claim: String, about subject: String) -> [String] {
+    folders[subject].flatMap { paths[$0]?[claim] } ?? []
+  }
+
+  /// In the order of their paths.
+  public var sorted: [ProofFile] { files.values.sorted { $0.path < $1.path } }
+
+  // MARK: Folders
+
+  /// A folder of a subject's own: two files of one name are two subjects.
+  private mutating func folder(for subject: String) -> String {
+    if let known = folders[subject] { return known }
+    let name = ProofSet.fileName(subject)
+    let taken = Set(folders.values)
+    let free = [name] + (2...(taken.count + 2)).map { "\(name)-\($0)" }
+    let folder = free.first { !taken.contains($0) }!
+    folders[subject] = folder
+    return folder
+  }
+
   /// A subject's name as the name of a folder: the last part of a path.
-  public static func folder(for subject: String) -> String {
+  private static func fileName(_ subject: String) -> String {
     let last = subject.split(separator: "/").last.map(String.init) ?? subject
     let name = String(last.map { $0.isASCII && ($0.isLetter || $0.isNumber || "._".contains($0)) ? $0 : "-" })
     return name.allSatisfy { $0 == "." } || name == "-" ? "subject" : name
@@ -51,7 +69,4 @@ public struct ProofSet: Sendable {
     case .functions, nil: []
     }
   }
-
-  /// In the order of their paths.
-  public var sorted: [ProofFile] { files.values.sorted { $0.path < $1.path } }
 }

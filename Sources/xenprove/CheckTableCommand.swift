@@ -34,10 +34,12 @@ struct CheckTableCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: CheckTableFormat = .text
 
+  @OptionGroup var trees: TreeOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let session = try Session.start(options)
+    let session = try Session.start(options, trees)
     let loader = SubjectLoader(session, revision: nil)
     try loader.checkNames(subject.map { [$0] } ?? [])
     try Output(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))

@@ -27,10 +27,7 @@ extension VerifyReport {
   /// The same report, once another solver has said the same. Where it has no answer, the
   /// claim is undecided; where it contradicts, the tool has failed.
   func crossChecked(by solver: ExternalSolver) -> VerifyReport {
-    var proofs = ProofSet()
-    for subject in subjects {
-      for decision in subject.decisions { proofs.add(decision, about: ProofSet.folder(for: subject.subject)) }
-    }
+    let proofs = ProofSet(subjects.map { ($0.subject, $0.decisions) })
     do {
       let opinion = try SecondOpinion(of: solver, on: proofs.sorted)
       if let path = opinion.contradicted.first {
@@ -61,8 +58,7 @@ extension SubjectReport {
   ) -> SubjectReport {
     var report = self
     report.decisions = decisions.map { decision in
-      let key = ProofSet.Key(subject: ProofSet.folder(for: subject), claim: decision.claim)
-      let paths = proofs.paths[key] ?? []
+      let paths = proofs.paths(of: decision.claim, about: subject)
       guard let open = unanswered.first(where: { paths.contains($0.path) }) else { return decision }
       return decision.undecided(because: "\(solver) on \(open.path): \(open.reason)")
     }

@@ -31,14 +31,15 @@ final class FlowWork: Sendable {
     var byZ3 = 0
   }
 
-  /// - Parameters:
-  ///   - isExplicit: decide everything a second time, by playing a bounded space.
-  ///   - keepsObligations: also in closed form, for files and other solvers.
-  init(
-    _ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool,
-    keepsObligations: Bool = false
-  ) {
+  private let limits: Limits
+  private let crossChecks, keepsObligations: Bool
+
+  /// - Parameter isExplicit: decide everything a second time, by playing a bounded space.
+  init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool) {
     self.revisions = revisions
+    limits = session.limits
+    crossChecks = session.crossChecks
+    keepsObligations = session.keepsObligations
     guard !sentences.isEmpty else { return }
     let rights = session.specs.rights
     for revision in revisions {
@@ -57,15 +58,15 @@ final class FlowWork: Sendable {
   }
 
   /// Proves the functions of the flow equal to their contracts, strings beside
-  /// the rest, each with a solver of its own.
-  /// - Parameter keepsObligations: also in closed form, for files and other solvers.
-  func startAgreement(keepsObligations: Bool = false, _ makeSolver: @escaping @Sendable () -> Solver) {
+  /// the rest, each with a solver of its own. The model is not made by somebody
+  /// else: its questions need no guard but the user's.
+  func startAgreement() {
     guard !revisions.isEmpty else { return }
     let strings: [EmulatorFunction] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
     for half in [true, false] {
       DispatchQueue.global().async(group: proofs) { [self] in
         let functions = FlowFunction.all.filter { strings.contains($0.function) == half }
-        let solver = makeSolver()
+        let solver = Solver(limits: limits, crossChecks: crossChecks)
         var agreement = FlowAgreement(solver: solver, keepsObligations: keepsObligations)
         for revision in revisions {
           do {

@@ -33,6 +33,8 @@ struct GateCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: GateFormat = .text
 
+  @OptionGroup var trees: TreeOptions
+
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
@@ -45,7 +47,7 @@ struct GateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session.start(options)
+    let session = try Session.start(options, trees, keepsObligations: tree == nil)
     try session.run {
       let folder = try ProofsFolder(reading: proofs ?? session.proofsFolder)
       if let tree { return try judge(tree, beside: folder, session) }
@@ -74,8 +76,7 @@ struct GateCommand: ParsableCommand {
     }
     let name = patch ?? tree
     let loader = SubjectLoader(session, revision: revision, tree: patch == nil ? nil : tree)
-    let work = FlowWork(session, [], [], isExplicit: false)
-    let found = session.report(work, [name], loader, try ClaimSelection([], except: []))
+    let found = try session.report(on: [name], loader, .everything)
     session.complain(found.errors)
     guard found.errors.isEmpty, found.fault == nil, let subject = found.subjects.first else {
       if let fault = found.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }

@@ -35,11 +35,13 @@ struct MutantsCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: PathsFormat = .text
 
+  @OptionGroup var trees: TreeOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject])
-    let session = try Session.start(options)
+    let session = try Session.start(options, trees)
     let loader = SubjectLoader(session, revision: revision, tree: tree)
     try loader.checkNames([subject])
     guard tree != nil || InputFile.isFolder(subject) else {

@@ -24,9 +24,6 @@ struct CommonOptions: ParsableArguments {
       valueName: "libz3|z3|cvc5|bitwuzla|explicit"))
   var crossChecks: [CrossCheck] = []
 
-  @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
-  var build: TreeBuild?
-
   @Flag(name: .customLong("no-progress"), help: "Do not tell on a terminal what is being done.")
   var isQuiet = false
 
@@ -40,6 +37,12 @@ struct CommonOptions: ParsableArguments {
     }
     if rlimit == 0 { throw ValidationError("--rlimit must be more than 0") }
   }
+}
+
+/// Of commands that read Xen trees.
+struct TreeOptions: ParsableArguments {
+  @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
+  var build: TreeBuild?
 }
 
 /// With assertions and poisoned slots, or without.

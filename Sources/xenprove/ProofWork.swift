@@ -18,21 +18,15 @@ struct ProofWork {
   /// Proves all claims about these revisions.
   /// - Throws: a fault of the tool or of libz3.
   init(_ session: Session, _ revisions: [Revision]) throws {
-    let work = FlowWork(session, revisions, FlowSentence.inOrder, isExplicit: false, keepsObligations: true)
-    work.startAgreement(keepsObligations: true) { [limits = session.limits] in Solver(limits: limits) }
-    let report = session.report(
-      work, revisions.map(\.name), SubjectLoader(session, revision: nil), try ClaimSelection([], except: []))
+    let report = try session.report(
+      on: revisions.map(\.name), SubjectLoader(session, revision: nil), .everything)
     if let fault = report.fault { throw SolverFailure(description: fault) }
     let acceptances = try session.acceptances()
     judged = zip(revisions, report.accepting(by: acceptances).subjects).map { ($0, $1.decisions) }
     deviations = acceptances.problems(judged.map { ($0.revision.name, $0.decisions) }).map {
       GateDifference(.deviation, $0.place.map { "\($0):" } ?? "deviations:", $0.message)
     }
-    var proofs = ProofSet()
-    for (revision, decisions) in judged {
-      for decision in decisions { proofs.add(decision, about: revision.name) }
-    }
-    self.proofs = proofs
+    proofs = ProofSet(judged.map { ($0.revision.name, $0.decisions) })
     ledger = LedgerWriter(session.specs, proofs).ledger(
       judged, madeBy: "xenprove \(Version.number), z3 \(Z3Library.version)")
   }

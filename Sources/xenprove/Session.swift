@@ -23,32 +23,45 @@ final class Session {
   let crossChecks: Bool
   /// How trees are to be read; nil for as they were configured.
   let build: TreeBuild?
-  /// Other solvers will be asked, too.
+  /// What is proved is kept in closed form, for files and other solvers.
   let keepsObligations: Bool
   let progress: Progress
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
   /// Loads the specs; what is wrong with them is printed and ends the command.
-  static func start(_ options: CommonOptions) throws -> Session {
+  /// - Parameters:
+  ///   - crossChecks: those that the command carries out.
+  ///   - keepsObligations: what is proved is also wanted in closed form.
+  /// - Throws: `ValidationError` for another cross-check: none is left out silently.
+  static func start(
+    _ options: CommonOptions, _ trees: TreeOptions? = nil, crossChecks: [CrossCheck] = [.libz3],
+    keepsObligations: Bool = false
+  ) throws -> Session {
+    if let other = options.crossChecks.first(where: { !crossChecks.contains($0) }) {
+      throw ValidationError("--cross-check \(other.rawValue): only verify does that")
+    }
     do {
       let folder = try SpecsFolder.path(options.specs)
-      return Session(try Specs.load(from: folder), folder, options)
+      return Session(
+        try Specs.load(from: folder), folder, options, trees?.build, keepsObligations: keepsObligations)
     } catch let problems as Source.Diagnostics {
       for problem in problems.all { Diagnostics.complain(problem.description) }
       throw Report.ExitCode.unreadable.asExit
     }
   }
 
-  private init(_ specs: Specs, _ folder: String, _ options: CommonOptions) {
+  private init(
+    _ specs: Specs, _ folder: String, _ options: CommonOptions, _ build: TreeBuild?, keepsObligations: Bool
+  ) {
     self.specs = specs
     specsFolder = folder
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
     crossChecks = options.crossChecks.contains(.libz3)
-    build = options.build
-    keepsObligations = options.crossChecks.contains { $0.program != nil }
+    self.build = build
+    self.keepsObligations = keepsObligations
     progress = Progress(isShown: Terminal.canRewrite && !options.isQuiet)
-    solver = Solver(limits: options.limits, crossChecks: options.crossChecks.contains(.libz3))
+    solver = Solver(limits: options.limits, crossChecks: crossChecks)
     prover = Prover(solver: solver, labels: specs.labels)
   }
 

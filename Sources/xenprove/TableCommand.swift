@@ -23,11 +23,13 @@ struct TableCommand: ParsableCommand {
   @Option(help: "text, markdown, mail or json.")
   var format: TableFormat = .text
 
+  @OptionGroup var trees: TreeOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
-    let session = try Session.start(options)
+    let session = try Session.start(options, trees)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames([subject] + (against.map { [$0] } ?? []))
     try session.run {
@@ -75,11 +77,13 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "text, markdown, mail or json.")
   var format: TableFormat = .text
 
+  @OptionGroup var trees: TreeOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [first, second])
-    let session = try Session.start(options)
+    let session = try Session.start(options, trees)
     let loader = SubjectLoader(session, revision: revision)
     try loader.checkNames([first, second])
     try session.run {

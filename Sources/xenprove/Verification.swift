@@ -14,7 +14,21 @@ import Synchronization
 import Xen
 
 extension Session {
+  /// Decides the claims about subjects, one after another.
+  /// - Parameters:
+  ///   - changes: decisions that built-in revisions are also judged with.
+  ///   - isExplicit: decide everything a second time, by playing a bounded space.
+  /// - Throws: `ValidationError` for a change that is none.
   func report(
+    on names: [String], _ loader: SubjectLoader, _ selection: ClaimSelection, with changes: [String] = [],
+    isExplicit: Bool = false
+  ) throws -> VerifyReport {
+    let work = FlowWork(self, try variants(of: names, changes), selection.flow, isExplicit: isExplicit)
+    if selection.flowAgreement { work.startAgreement() }
+    return report(work, names, loader, selection)
+  }
+
+  private func report(
     _ work: FlowWork, _ names: [String], _ loader: SubjectLoader, _ selection: ClaimSelection
   ) -> VerifyReport {
     var subjects: [SubjectReport] = []
@@ -155,7 +169,8 @@ extension Session {
     var decisions: [Decision] = []
     if selection.flowConformance { decisions.append(Decision(functions, revision.name)) }
     let open = functions.filter { !$0.isEqual }.map(\.name)
-    let decider = FlowDecider(EmulatorModel(revision.decisions), specs.rights)
+    let decider = FlowDecider(
+      EmulatorModel(revision.decisions), specs.rights, keepsObligations: keepsObligations)
     progress.begin("the flow of the tree", of: selection.flow.count)
     for sentence in selection.flow {
       let decision = try decider.decide(sentence)

@@ -51,6 +51,8 @@ struct VerifyCommand: ParsableCommand {
     help: ArgumentHelp("Also write a report; repeatable.", valueName: "format=file"))
   var reports: [String] = []
 
+  @OptionGroup var trees: TreeOptions
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
@@ -60,22 +62,13 @@ struct VerifyCommand: ParsableCommand {
       try Output(path: path).refuse(overwriting: subjects)
     }
     let opinions = try options.secondOpinions()
-    let session = try Session.start(options)
+    let session = try Session.start(
+      options, trees, crossChecks: CrossCheck.allCases, keepsObligations: !opinions.isEmpty)
     let loader = SubjectLoader(session, revision: revision, tree: tree)
     try loader.checkNames(subjects)
-    let work = FlowWork(
-      session, try session.variants(of: subjects, changes), claims.flow,
-      isExplicit: options.crossChecks.contains(.explicit), keepsObligations: session.keepsObligations)
-    if claims.flowAgreement {
-      // The model is not made by somebody else: its questions need no guard but the user's.
-      let limits = Limits(seconds: options.timeout, resources: options.rlimit)
-      let crossChecks = options.crossChecks.contains(.libz3)
-      work.startAgreement(keepsObligations: session.keepsObligations) {
-        Solver(limits: limits, crossChecks: crossChecks)
-      }
-    }
     let acceptances = noDeviations ? nil : try session.acceptances()
-    var report = session.report(work, subjects, loader, claims)
+    var report = try session.report(
+      on: subjects, loader, claims, with: changes, isExplicit: options.crossChecks.contains(.explicit))
     for solver in opinions {
       session.progress.begin("asking \(solver.program.rawValue)")
       report = report.crossChecked(by: solver)
@@ -136,6 +129,9 @@ struct ClaimSelection {
   /// Whether the numbers of trees are to be compared.
   let vocabulary: Bool
 
+  /// Every claim there is.
+  static let everything = ClaimSelection { _ in true }
+
   /// - Throws: `ValidationError` when a pattern matches nothing, or nothing is left.
   init(_ patterns: [String], except: [String]) throws {
     let names =
@@ -154,6 +150,10 @@ struct ClaimSelection {
     guard names.contains(where: isSelected) else {
       throw ValidationError("--except leaves no claim of those selected")
     }
+    self.init(isSelected)
+  }
+
+  private init(_ isSelected: (String) -> Bool) {
     claims = AllClaims.inOrder.filter { isSelected($0.name) }
     flow = FlowSentence.inOrder.filter { isSelected($0.name) }
     flowAgreement = isSelected(FlowAgreementClaim.name)
