@@ -43,6 +43,7 @@ public enum MonitorTrapsContract {
     contract.result = pauses(&contract, when: places, isSynchronous: ring.isSynchronous)
     contract.counters[.locks] = Term.number(UInt64(ring.locks), 32)
     contract.counters[.rings] = (Formula(ring.hasRing) && !claim.isVain).word(width: 32)
+    claim.closesGate(of: &contract)
     return contract
   }
 

@@ -47,6 +47,7 @@ public enum NestedFaultContract {
     let claim = SlotClaim(hasRing: true, hasReservedSlot: false)
     contract.shows(.sleeps(locks: 0), when: claim.waits)
     contract.counters[.rings] = (!claim.isVain).word(width: 32)
+    claim.closesGate(of: &contract)
     contract.counters[.reservedSlots] = (!claim.isVain).word(width: 32)
   }
 }

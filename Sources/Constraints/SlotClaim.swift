@@ -16,4 +16,9 @@ struct SlotClaim {
     let freed = UInt64(WaitOutcome.allCases.firstIndex(of: .slotFreed)!)
     isVain = waits && Fact.answer(to: Question(.wait)).word != freed
   }
+
+  /// The vCPU's gate lives in what goes with the ring.
+  func closesGate(of contract: inout FlowContract) {
+    contract.machine.vcpuGate = isVain.choose(Term(0, width: 1), contract.machine.vcpuGate)
+  }
 }

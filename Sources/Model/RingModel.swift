@@ -65,8 +65,18 @@ extension EmulatorModel {
     }
     let freed = WaitOutcome.allCases.firstIndex(of: .slotFreed)!
     if try world.decide(world.ask(Question(.wait)) == UInt64(freed)) { return true }
-    world.machine.hasRing = false
+    loseRing(in: &world)
     return false
+  }
+
+  /// `vm_event_cleanup_domain`: `arch.vm_event` goes with the ring, and with it
+  /// the gate of merged, `emulate_flags` and `sync_event`. Requests of the vCPU
+  /// stay open: `vm_event_pause_count` is elsewhere.
+  private func loseRing<W: EmulatorWorld>(in world: inout W) {
+    world.machine.hasRing = false
+    world.machine.vcpuGate = W.Word(0, bits: 1)
+    world.machine.emulates = nil
+    world.machine.syncEvent = false
   }
 
   /// An idea to try: a slot is taken before the locks are.

@@ -1,7 +1,7 @@
 // What stands in proofs/ beside what is proved now.
 
 /// Something that is not as it was.
-public struct GateDifference: Hashable, Sendable {
+public struct LedgerDifference: Hashable, Sendable {
   /// What kind of thing changed; the causes of others come first.
   public enum Kind: String, CaseIterable, Sendable {
     case missingLedger = "no ledger"
@@ -42,30 +42,30 @@ public struct Gate {
 
   /// Everything that is different, causes before what follows from them.
   /// - Parameter others: what is wrong beside the folder, to be put among them.
-  public func differences(from folder: ProofsFolder, beside others: [GateDifference] = [])
-    -> [GateDifference]
+  public func differences(from folder: ProofsFolder, beside others: [LedgerDifference] = [])
+    -> [LedgerDifference]
   {
     guard let old = folder.ledger else {
-      return [GateDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it")]
+      return [LedgerDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it")]
     }
     let found = others + ledgerDifferences(old) + fileDifferences(folder, old)
-    return GateDifference.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
+    return LedgerDifference.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 
   // MARK: The ledger
 
-  private func ledgerDifferences(_ old: Ledger) -> [GateDifference] {
+  private func ledgerDifferences(_ old: Ledger) -> [LedgerDifference] {
     let gone = old.comparable.filter { ledger.block($0.heading) == nil }
     return ledger.comparable.flatMap { block in
       old.block(block.heading).map { differences($0, block) } ?? [whole(block, "is not in the ledger")]
     } + gone.map { whole($0, "is in the ledger, but nothing of that name is proved now") }
   }
 
-  private func whole(_ block: LedgerBlock, _ what: String) -> GateDifference {
-    GateDifference(.claim, Gate.subject(block), what)
+  private func whole(_ block: LedgerBlock, _ what: String) -> LedgerDifference {
+    LedgerDifference(.claim, Gate.subject(block), what)
   }
 
-  private func differences(_ old: LedgerBlock, _ new: LedgerBlock) -> [GateDifference] {
+  private func differences(_ old: LedgerBlock, _ new: LedgerBlock) -> [LedgerDifference] {
     let keys = new.facts.map(\.key) + old.facts.map(\.key).filter { new[$0] == nil }
     return keys.compactMap { key in
       guard old[key] != new[key] else { return nil }
@@ -74,28 +74,28 @@ public struct Gate {
   }
 
   private func difference(_ block: LedgerBlock, _ key: String, was: String?, is value: String?)
-    -> GateDifference
+    -> LedgerDifference
   {
     let words = "was \(was ?? "not there"), is \(value ?? "gone")"
     let subject = Gate.subject(block)
-    if block.heading == "rights" { return GateDifference(.cell, "rights.\(key)", words) }
-    if block.heading.hasPrefix("revision ") { return GateDifference(.decision, subject, "\(key) \(words)") }
-    if key.hasPrefix("file ") { return GateDifference(.question, subject, question(key, was, value)) }
-    let kind: GateDifference.Kind =
+    if block.heading == "rights" { return LedgerDifference(.cell, "rights.\(key)", words) }
+    if block.heading.hasPrefix("revision ") { return LedgerDifference(.decision, subject, "\(key) \(words)") }
+    if key.hasPrefix("file ") { return LedgerDifference(.question, subject, question(key, was, value)) }
+    let kind: LedgerDifference.Kind =
       switch key {
       case "verdict": .verdict
       case "accepted": .accepted
       case _ where key.hasPrefix("row "): .row
       default: .detail
       }
-    return GateDifference(kind, subject, "\(key) \(words)")
+    return LedgerDifference(kind, subject, "\(key) \(words)")
   }
 
   private func question(_ key: String, _ was: String?, _ value: String?) -> String {
     let path = key.dropFirst("file ".count)
-    if was == nil { return "asks a new question, \(path)" }
-    if value == nil { return "no longer asks \(path)" }
-    return "what \(path) asks has changed"
+    if was == nil { return "asks a new question in \(path)" }
+    if value == nil { return "no longer asks what is in \(path)" }
+    return "asks something else in \(path)"
   }
 
   private static func subject(_ block: LedgerBlock) -> String {
@@ -104,25 +104,25 @@ public struct Gate {
 
   // MARK: The files
 
-  private func fileDifferences(_ folder: ProofsFolder, _ old: Ledger) -> [GateDifference] {
+  private func fileDifferences(_ folder: ProofsFolder, _ old: Ledger) -> [LedgerDifference] {
     let digests = Gate.digests(old)
     let expected = Set(proofs.files.keys).union(digests.keys).sorted()
-    var found: [GateDifference] = []
+    var found: [LedgerDifference] = []
     for path in expected {
       let place = folder.path + "/" + path
       guard let text = folder.texts[path] else {
-        found.append(GateDifference(.missing, place, "is not there"))
+        found.append(LedgerDifference(.missing, place, "is not there"))
         continue
       }
       if let digest = digests[path], ProofFile.digest(of: text) != digest {
-        found.append(GateDifference(.edited, place, "is not the file that the ledger names"))
+        found.append(LedgerDifference(.edited, place, "is not the file that the ledger names"))
       }
       if proofs.files[path] == nil {
-        found.append(GateDifference(.stale, place, "belongs to no claim any more"))
+        found.append(LedgerDifference(.stale, place, "belongs to no claim any more"))
       }
     }
     let stray = folder.texts.keys.filter { !expected.contains($0) }.sorted()
-    return found + stray.map { GateDifference(.stale, folder.path + "/" + $0, "belongs to no claim") }
+    return found + stray.map { LedgerDifference(.stale, folder.path + "/" + $0, "belongs to no claim") }
   }
 
   /// What the ledger says of each file.

@@ -12,7 +12,7 @@ public struct TreeGate {
   public init(_ ledger: Ledger, revision: String) { (self.ledger, self.revision) = (ledger, revision) }
 
   /// Everything that is different, in the order of the decisions.
-  public func differences(_ decisions: [Decision]) -> [GateDifference] {
+  public func differences(_ decisions: [Decision]) -> [LedgerDifference] {
     decisions.flatMap { decision in
       recorded(decision).map { differences(decision, $0) } ?? mustHold(decision)
     }
@@ -26,27 +26,27 @@ public struct TreeGate {
     return block
   }
 
-  private func mustHold(_ decision: Decision) -> [GateDifference] {
+  private func mustHold(_ decision: Decision) -> [LedgerDifference] {
     switch decision.verdict {
     case .holds, .notApplicable: []
     case .fails, .undecided:
-      [GateDifference(.verdict, decision.claim, "must hold of C, but \(clause(decision.verdict.word))")]
+      [LedgerDifference(.verdict, decision.claim, "must hold of C, but \(clause(decision.verdict.word))")]
     }
   }
 
-  private func differences(_ decision: Decision, _ block: LedgerBlock) -> [GateDifference] {
+  private func differences(_ decision: Decision, _ block: LedgerBlock) -> [LedgerDifference] {
     let word = block["verdict"] ?? "undecided"
     if word != decision.verdict.word {
       let what = "\(clause(word)) on \(revision), but \(clause(decision.verdict.word)) here"
-      return [GateDifference(.verdict, decision.claim, what)]
+      return [LedgerDifference(.verdict, decision.claim, what)]
     }
     let recorded = block.facts.map(\.key).filter { $0.hasPrefix("row ") }
     let found = decision.rows.map { "row \($0.row.short)" }
     return found.filter { !recorded.contains($0) }.map {
-      GateDifference(.row, decision.claim, "\($0) fails here, but not on \(revision)")
+      LedgerDifference(.row, decision.claim, "\($0) fails here, but not on \(revision)")
     }
       + recorded.filter { !found.contains($0) }.map {
-        GateDifference(.row, decision.claim, "\($0) fails on \(revision), but not here")
+        LedgerDifference(.row, decision.claim, "\($0) fails on \(revision), but not here")
       }
   }
 

@@ -1,5 +1,5 @@
-// A failing claim that is known and was accepted: specs/deviations.yaml says by
-// whom it may be relied on that it fails so, and why.
+// A failing claim that is known and was accepted: specs/deviations.yaml says
+// which, and why.
 
 /// The deviation that covers a failing claim, exactly as it fails.
 public struct Acceptance: Hashable, Sendable {

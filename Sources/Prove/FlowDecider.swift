@@ -113,7 +113,7 @@ public struct FlowDecider {
   static let leftOut =
     "left out are device models that answer later and the caches for their replay, nested guests, #VE, "
     + "descriptor loads, cache operations and block stores, backward strings, paging off, frames that two "
-    + "pages share, other vCPUs"
+    + "pages share, other vCPUs, the rings of paging and sharing"
 }
 
 extension Permissions {

@@ -7,14 +7,14 @@ public struct GateReport: Sendable {
   public let folder: String
   /// What was compared, in words: `3 revisions, 102 claims, 210 files`.
   public let scope: String
-  public let differences: [GateDifference]
+  public let differences: [LedgerDifference]
   /// Claims that could not be decided now, whatever the ledger says.
   public let undecided: [String]
   /// What to do about a difference, in a sentence.
   public let advice: String
 
   public init(
-    folder: String, scope: String, differences: [GateDifference], undecided: [String], advice: String
+    folder: String, scope: String, differences: [LedgerDifference], undecided: [String], advice: String
   ) {
     (self.folder, self.scope, self.advice) = (folder, scope, advice)
     (self.differences, self.undecided) = (differences, undecided)
@@ -91,7 +91,7 @@ public struct GateJSON {
   private struct Entry: Encodable {
     let kind, subject, what: String
 
-    init(_ difference: GateDifference) {
+    init(_ difference: LedgerDifference) {
       (kind, subject, what) = (difference.kind.rawValue, difference.subject, difference.what)
     }
   }

@@ -59,10 +59,8 @@ public struct JUnitReport {
       type: "undecided", message: "nothing was decided", text: "No claim was decided: this says nothing."))
 
   private func properties(_ subject: SubjectReport) -> [(String, String)] {
-    [
-      ("xenprove", report.tool.tool), ("z3", report.tool.z3), ("revision", subject.revision.name),
-      ("commit", subject.revision.commit),
-    ] + report.tool.secondOpinions.map { ($0.solver, $0.version) }
+    versions + [("revision", subject.revision.name), ("commit", subject.revision.commit)]
+      + report.tool.secondOpinions.map { ($0.solver, $0.version) }
       + (subject.input.map {
         [("function", $0.function), ("location", "\($0.place)"), ("sha256", $0.sha256)]
       } ?? [])
@@ -108,7 +106,7 @@ public struct JUnitReport {
     if let acceptance = decision.acceptance { return .skipped("\(acceptance.id): \(acceptance.reason)") }
     let count = decision.rows.isEmpty ? "" : " (\(Wording.count(decision.rows)))"
     let message = decision.statement + count
-    guard subject.counted.contains(where: { $0.claim == decision.claim }) else {
+    guard subject.isCounted(decision) else {
       return .skipped("does not count without --as: fails\(count)")
     }
     let text = wording.failure(decision, subject).joined(separator: "\n")

@@ -21,7 +21,7 @@ public struct MailReport {
     var page = Page()
     for (head, subject) in zip(heads, report.subjects) { introduce(head, subject, on: &page) }
     showVerdicts(on: &page)
-    for claim in claims { explain(claim, on: &page) }
+    for claim in report.claims { explain(claim, on: &page) }
     for error in report.errors { page.say("Unreadable: ", "\(error)") }
     if let fault = report.fault { page.say("Internal error: ", fault) }
     if !legend.isEmpty { page.say("Legend: ", legend.joined(separator: "; ") + ".") }
@@ -61,25 +61,14 @@ public struct MailReport {
 
   // MARK: Verdicts
 
-  /// Every claim of any subject, in order.
-  private var claims: [String] {
-    report.subjects.flatMap { $0.decisions.map(\.claim) }.reduce(into: []) {
-      if !$0.contains($1) { $0.append($1) }
-    }
-  }
-
   private func showVerdicts(on page: inout Page) {
     for start in stride(from: 0, to: heads.count, by: Self.columnsOfPage) {
       let columns = start..<min(heads.count, start + Self.columnsOfPage)
-      let rows = claims.map { claim in
-        [claim] + columns.map { decision(claim, report.subjects[$0]).map(word) ?? "-" }
+      let rows = report.claims.map { claim in
+        [claim] + columns.map { report.subjects[$0].decision(on: claim).map(word) ?? "-" }
       }
       page.show(["claim"] + columns.map { heads[$0] }, rows)
     }
-  }
-
-  private func decision(_ claim: String, _ subject: SubjectReport) -> Decision? {
-    subject.decisions.first { $0.claim == claim }
   }
 
   private func word(_ decision: Decision) -> String {
@@ -97,7 +86,9 @@ public struct MailReport {
     var sentences: [(text: String, heads: [String])] = []
     var statement: String?
     for (head, subject) in zip(heads, report.subjects) {
-      guard let decision = decision(claim, subject), let text = sentence(decision, subject) else { continue }
+      guard let decision = subject.decision(on: claim), let text = sentence(decision, subject) else {
+        continue
+      }
       statement = statement ?? decision.statement
       if let index = sentences.firstIndex(where: { $0.text == text }) {
         sentences[index].heads.append(head)
@@ -115,7 +106,7 @@ public struct MailReport {
     case .undecided(let reason): return "undecided: \(reason)"
     case .fails: break
     }
-    let isCounted = subject.counted.contains { $0.claim == decision.claim }
+    let isCounted = subject.isCounted(decision)
     let evidence = [rows(decision), breakingStep(decision, subject), witness(decision)].compactMap { $0 }
     return
       (["fails" + (isCounted ? "" : " (not counted without --as)")] + evidence

@@ -33,29 +33,17 @@ public struct MarkdownReport {
     let names = report.subjects.map { escaped($0.subject) }.joined(separator: " | ")
     let rule = "|---|" + report.subjects.map { _ in "---|" }.joined()
     return ["| claim | \(names) |", rule]
-      + (0...3).flatMap { rank in claims.filter { self.rank($0) == rank } }.map(line)
-  }
-
-  /// Every claim about any subject, in order.
-  private var claims: [String] {
-    var claims: [String] = []
-    for decision in report.subjects.flatMap(\.decisions) where !claims.contains(decision.claim) {
-      claims.append(decision.claim)
-    }
-    return claims
+      + (0...3).flatMap { rank in report.claims.filter { self.rank($0) == rank } }.map(line)
   }
 
   private func line(_ claim: String) -> String {
-    let cells = report.subjects.map { subject in decision(claim, subject).map { cell($0, subject) } ?? "-" }
+    let cells = report.subjects.map { subject in subject.decision(on: claim).map { cell($0, subject) } ?? "-"
+    }
     return "| \(claim) | " + cells.joined(separator: " | ") + " |"
   }
 
   private func rank(_ claim: String) -> Int {
-    report.subjects.compactMap { decision(claim, $0).map(rank) }.min() ?? 3
-  }
-
-  private func decision(_ claim: String, _ subject: SubjectReport) -> Decision? {
-    subject.decisions.first { $0.claim == claim }
+    report.subjects.compactMap { $0.decision(on: claim).map(rank) }.min() ?? 3
   }
 
   private func rank(_ decision: Decision) -> Int {
@@ -71,7 +59,7 @@ public struct MarkdownReport {
       return decision.verdict.word + (decision.verdict.reason.map { ": \(escaped($0))" } ?? "")
     }
     if let acceptance = decision.acceptance { return "fails, accepted by \(escaped(acceptance.id))" }
-    let isCounted = subject.counted.contains { $0.claim == decision.claim }
+    let isCounted = subject.isCounted(decision)
     let rows = decision.rows.isEmpty ? "" : ", \(Wording.count(decision.rows))"
     return "**fails**\(rows)" + (isCounted ? "" : ", not counted without \\-\\-as")
   }

@@ -96,15 +96,14 @@ extension TextReport {
       let count = decision.rows.count
       return "by \(acceptance.id), " + (count == 0 ? "see below" : "\(count) row\(count == 1 ? "" : "s")")
     }
-    let counted =
-      subject.countsConformance || decision.claim != "Conformance" ? "" : " (not counted without --as)"
+    let counted = subject.isCounted(decision) ? "" : " (not counted without --as)"
     let nearest = decision.claim == "Conformance" ? subject.nearest.map { "; \($0.text)" } ?? "" : ""
     return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + nearest + counted
   }
 
   /// Claims down, subjects across.
   private func matrix() -> [String] {
-    let claims = report.subjects[0].decisions.map(\.claim)
+    let claims = report.claims
     let width = claims.map(\.count).max() ?? 0
     let hasAccepted = report.subjects.contains { $0.acceptedCount > 0 }
     let share = (Layout.width - width) / report.subjects.count - 2
@@ -122,7 +121,7 @@ extension TextReport {
         line(
           claim,
           zip(report.subjects, columns).map { subject, column in
-            subject.decisions.first { $0.claim == claim }.map { cell($0, column) } ?? "-"
+            subject.decision(on: claim).map { cell($0, column) } ?? "-"
           })
       } + (hasAccepted ? ["", "XPD-n: it fails, and that is accepted, with its reason below"] : [])
   }

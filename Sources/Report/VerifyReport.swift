@@ -26,6 +26,12 @@ public struct VerifyReport: Sendable {
     self.fault = fault
   }
 
+  /// Every claim about any subject, in order.
+  var claims: [String] {
+    var seen: Set<String> = []
+    return subjects.flatMap(\.decisions).map(\.claim).filter { seen.insert($0).inserted }
+  }
+
   public var exit: ExitCode {
     if fault != nil { return .internalError }
     if !errors.isEmpty { return .unreadable }
@@ -167,18 +173,19 @@ public struct SubjectReport: Sendable {
     }
   }
 
-  /// The decisions that count for the exit code.
-  var counted: [Decision] {
-    decisions.filter { countsConformance || $0.claim != "Conformance" || $0.verdict == .holds }
+  /// What was decided of a claim; nil if it was not asked about.
+  func decision(on claim: String) -> Decision? { decisions.first { $0.claim == claim } }
+
+  /// Whether a decision counts for the exit code, unless it is accepted.
+  func isCounted(_ decision: Decision) -> Bool {
+    countsConformance || decision.claim != "Conformance" || decision.verdict == .holds
   }
 
   /// Whether a decision counts for the exit code as what its verdict says.
-  func counts(_ decision: Decision) -> Bool {
-    decision.acceptance == nil && counted.contains { $0.claim == decision.claim }
-  }
+  func counts(_ decision: Decision) -> Bool { decision.acceptance == nil && isCounted(decision) }
 
   public var exit: ExitCode {
-    let verdicts = counted.filter { $0.acceptance == nil }.map(\.verdict)
+    let verdicts = decisions.filter(counts).map(\.verdict)
     if verdicts.contains(.fails) { return .fails }
     let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
     return isOpen || !hasDecidedSomething ? .undecided : .success
@@ -188,7 +195,7 @@ public struct SubjectReport: Sendable {
   /// is true of the revision beside it says nothing.
   private var hasDecidedSomething: Bool {
     let isWhole = input?.unread.isEmpty ?? true
-    return counted.contains {
+    return decisions.filter(isCounted).contains {
       ($0.verdict == .holds || $0.acceptance != nil) && (isWhole || !$0.isAboutRevision)
     }
   }

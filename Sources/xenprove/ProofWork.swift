@@ -13,7 +13,7 @@ struct ProofWork {
   let proofs: ProofSet
   let ledger: Ledger
   /// What is wrong with specs/deviations.yaml.
-  let deviations: [GateDifference]
+  let deviations: [LedgerDifference]
 
   /// Proves all claims about these revisions.
   /// - Throws: a fault of the tool or of libz3.
@@ -24,7 +24,7 @@ struct ProofWork {
     let acceptances = try session.acceptances()
     judged = zip(revisions, report.accepting(by: acceptances).subjects).map { ($0, $1.decisions) }
     deviations = acceptances.problems(judged.map { ($0.revision.name, $0.decisions) }).map {
-      GateDifference(.deviation, $0.place.map { "\($0):" } ?? "deviations:", $0.message)
+      LedgerDifference(.deviation, $0.place.map { "\($0):" } ?? "deviations:", $0.message)
     }
     proofs = ProofSet(judged.map { ($0.revision.name, $0.decisions) })
     ledger = LedgerWriter(session.specs, proofs).ledger(

@@ -39,7 +39,7 @@ struct LedgerTests {
     #expect(Self.differences(old, old).isEmpty)
   }
 
-  private static func differences(_ new: Ledger, _ old: Ledger) -> [GateDifference] {
+  private static func differences(_ new: Ledger, _ old: Ledger) -> [LedgerDifference] {
     Gate(new, ProofSet()).differences(from: ProofsFolder(path: "proofs", ledger: old, texts: [:]))
   }
 }

@@ -13,6 +13,20 @@ struct FormatTests {
       [Diagnostic(at: Place(file: "=cmd", line: 1), Samples.odd)])
   }
 
+  @Test("a matrix has every claim of any subject, whichever comes first")
+  func matrix() throws {
+    let few = try Samples.everything(named: "few.eml")
+    let many = try Samples.real("v5")
+    for subjects in [[few, many], [many, few]] {
+      let report = Samples.report(subjects)
+      let claims = subjects.flatMap(\.decisions).map(\.claim)
+      for text in [TextReport(report).text, MarkdownReport(report).text, MailReport(report).text] {
+        let words = text.split(separator: "\n").map { $0.split { " |".contains($0) }.first.map(String.init) }
+        for claim in claims { #expect(words.contains(claim), "\(claim)") }
+      }
+    }
+  }
+
   // MARK: CSV
 
   /// RFC 4180, read strictly.

@@ -179,6 +179,19 @@ struct PrintedTableTests {
     }
   }
 
+  @Test("a row that was added is no prose, whatever is written behind it", arguments: names)
+  func annotated(_ name: String) throws {
+    let bench = try Bench(name)
+    for cells in bench.pasted.rows {
+      var pasted = bench.pasted
+      pasted.rows.append(
+        cells.dropLast() + [cells[4] + "  because of the new check that this patch adds here"])
+      let check = try bench.check(quoted(pasted.text, "> "))
+      let line = pasted.line(pasted.rows.count - 1)
+      #expect(check.verdict == .wrong && check.findings.contains { $0.places.contains { $0.line == line } })
+    }
+  }
+
   @Test("what stands around the rows is read: the function, each number, the commit", arguments: names)
   func statements(_ name: String) throws {
     let bench = try Bench(name)

@@ -13,7 +13,7 @@
 ; Relied on: left out are device models that answer later and the caches
 ;   for their replay, nested guests, #VE, descriptor loads, cache
 ;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs
+;   two pages share, other vCPUs, the rings of paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)
@@ -64,7 +64,7 @@
 ;   #b000011 emulation with checks off, 4 bytes at page 0+0x0
 (declare-fun |1.move| () (_ BitVec 6))
 ; The path that it takes.
-(declare-fun |1.path| () (_ BitVec 8))
+(declare-fun |1.path| () (_ BitVec 7))
 ; The answers that the path depends on.
 ; mmio_access: 0 none, 1 read, 2 write
 (declare-fun |1.mmio_access| () (_ BitVec 2))
@@ -106,32 +106,32 @@
 (define-fun |1.adds| ((hasRequest (_ BitVec 1)) (requestedPage (_ BitVec 4)) (isCommitted (_ BitVec 1))) Bool (and (= after.1.hasRequest (bvor hasRequest (ite |1.forgets| #b0 before.hasRequest))) (= after.1.requestedPage (ite (and (= before.hasRequest #b1) (not |1.forgets|)) before.requestedPage requestedPage)) (= after.1.isCommitted (bvor isCommitted (ite |1.forgets| #b0 before.isCommitted)))))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 29| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
-(define-fun |1.path 30| () Bool (and (|1.leaves| plain #b000 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
-(define-fun |1.path 31| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
-(define-fun |1.path 32| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
+(define-fun |1.path 30| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
+(define-fun |1.path 31| () Bool (and (|1.leaves| plain #b000 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
+(define-fun |1.path 32| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
+(define-fun |1.path 33| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
 
 ; Which path the answers lead to.
-(define-fun |1.q212| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x1f) (ite |1.type of page 0: not_present| (= |1.path| #x1d) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x20) (= |1.path| #x1e)))))
-(define-fun |1.q213| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x1e) false))
-(define-fun |1.q214| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x1f) false))
-(define-fun |1.q215| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x1d) false))
-(define-fun |1.q216| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x20) false))
-(define-fun |1.q217| () Bool (ite |1.type of page 0: mmio, hole| |1.q214| (ite |1.type of page 0: not_present| |1.q215| (ite |1.type of page 0: paged_out, shared| |1.q216| |1.q213|))))
-(define-fun |1.q218| () Bool (ite |1.mmio_access: none| |1.q212| |1.q217|))
+(define-fun |1.q223| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0100000) (ite |1.type of page 0: not_present| (= |1.path| #b0011110) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0100001) (= |1.path| #b0011111)))))
+(define-fun |1.q224| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0011111) false))
+(define-fun |1.q225| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0100000) false))
+(define-fun |1.q226| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0011110) false))
+(define-fun |1.q227| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0100001) false))
+(define-fun |1.q228| () Bool (ite |1.type of page 0: mmio, hole| |1.q225| (ite |1.type of page 0: not_present| |1.q226| (ite |1.type of page 0: paged_out, shared| |1.q227| |1.q224|))))
+(define-fun |1.q229| () Bool (ite |1.mmio_access: none| |1.q223| |1.q228|))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q218| (and (= before.phase outside) (= |1.path| #xff))))
+(define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q229| (and (= before.phase outside) (= |1.path| #b1111111))))
 
 ; Move 2, and the state after it.
 ; move
 ;   #b001000 store 4 bytes at page 2+0x8
 (declare-fun |2.move| () (_ BitVec 6))
 ; The path that it takes.
-(declare-fun |2.path| () (_ BitVec 8))
+(declare-fun |2.path| () (_ BitVec 7))
 ; The answers that the path depends on.
 ; CONFIG_DEBUG: 0 no, 1 yes
 (declare-fun |2.CONFIG_DEBUG| () (_ BitVec 1))
@@ -207,103 +207,96 @@
 (define-fun |2.adds| ((hasRequest (_ BitVec 1)) (requestedPage (_ BitVec 4)) (isCommitted (_ BitVec 1))) Bool (and (= after.2.hasRequest (bvor hasRequest (ite |2.forgets| #b0 after.1.hasRequest))) (= after.2.requestedPage (ite (and (= after.1.hasRequest #b1) (not |2.forgets|)) after.1.requestedPage requestedPage)) (= after.2.isCommitted (bvor isCommitted (ite |2.forgets| #b0 after.1.isCommitted)))))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |2.path 29| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 30| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 32| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 34| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 36| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 37| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 38| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 39| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 40| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 41| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 42| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b1 #x2 #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 43| () Bool (and (|2.leaves| stopped #b000 #b0 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (ite (= (|2.word 12| after.1.memory) #b11) #b11 #b00))))
-(define-fun |2.path 44| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 80| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 82| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 83| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 84| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 85| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 86| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 87| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 110| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 111| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 112| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 120| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 121| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 123| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 127| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 128| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 129| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 30| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 31| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 33| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 35| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 37| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 38| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 39| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 40| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 41| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 42| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 43| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b1 #x2 #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 44| () Bool (and (|2.leaves| stopped #b000 #b0 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (ite (= (|2.word 12| after.1.memory) #b11) #b11 #b00))))
+(define-fun |2.path 45| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 80| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 81| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 82| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 83| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 84| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 85| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 95| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 96| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 97| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 105| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 106| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 108| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 110| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 111| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 112| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
 
 ; Which path the answers lead to.
-(define-fun |2.q215| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x1d) false))
-(define-fun |2.q228| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x22) false))
-(define-fun |2.q232| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #x2c) (= |2.path| #x2a)))
-(define-fun |2.q233| () Bool (ite |2.free slots of the ring: 0| |2.q232| (= |2.path| #x2a)))
-(define-fun |2.q234| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q233| (= |2.path| #x29)))
-(define-fun |2.q235| () Bool (ite |2.type of page 2: ram| |2.q234| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
-(define-fun |2.q236| () Bool (ite |2.operand within its segment: yes| |2.q235| (= |2.path| #x22)))
-(define-fun |2.q237| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x28) (ite |2.type of page 2: mmio, hole| (= |2.path| #x27) false)))
-(define-fun |2.q238| () Bool (ite |2.operand within its segment: yes| |2.q237| |2.q228|))
-(define-fun |2.q239| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x25) (ite |2.type of page 2: mmio, hole| (= |2.path| #x24) false)))
-(define-fun |2.q240| () Bool (ite |2.operand within its segment: yes| |2.q239| |2.q228|))
-(define-fun |2.q241| () Bool (ite |2.mmio_access: read| |2.q238| (ite |2.mmio_access: write| |2.q240| |2.q236|)))
-(define-fun |2.q242| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #x29) |2.q233|))
-(define-fun |2.q243| () Bool (ite |2.type of page 2: ram| |2.q242| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
-(define-fun |2.q244| () Bool (ite |2.operand within its segment: yes| |2.q243| (= |2.path| #x22)))
-(define-fun |2.q245| () Bool (ite |2.mmio_access: read| |2.q238| (ite |2.mmio_access: write| |2.q240| |2.q244|)))
-(define-fun |2.q246| () Bool (ite |2.altp2m: view 1| |2.q245| |2.q241|))
-(define-fun |2.q247| () Bool (ite |2.free slots of the ring: 0| (= |2.path| #x2b) (= |2.path| #x2a)))
-(define-fun |2.q248| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q247| (= |2.path| #x29)))
-(define-fun |2.q249| () Bool (ite |2.type of page 2: ram| |2.q248| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
-(define-fun |2.q250| () Bool (ite |2.operand within its segment: yes| |2.q249| (= |2.path| #x22)))
-(define-fun |2.q251| () Bool (ite |2.mmio_access: read| |2.q238| (ite |2.mmio_access: write| |2.q240| |2.q250|)))
-(define-fun |2.q252| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #x29) |2.q247|))
-(define-fun |2.q253| () Bool (ite |2.type of page 2: ram| |2.q252| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
-(define-fun |2.q254| () Bool (ite |2.operand within its segment: yes| |2.q253| (= |2.path| #x22)))
-(define-fun |2.q255| () Bool (ite |2.mmio_access: read| |2.q238| (ite |2.mmio_access: write| |2.q240| |2.q254|)))
-(define-fun |2.q256| () Bool (ite |2.altp2m: view 1| |2.q255| |2.q251|))
-(define-fun |2.q257| () Bool (ite |2.CONFIG_DEBUG: yes| |2.q256| |2.q246|))
-(define-fun |2.q504| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x50) false))
-(define-fun |2.q508| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| (= |2.path| #x2c) (= |2.path| #x57)))
-(define-fun |2.q509| () Bool (ite |2.type of page 2: ram| |2.q508| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x56) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x54) (= |2.path| #x55)))))
-(define-fun |2.q510| () Bool (ite |2.operand within its segment: yes| |2.q509| (= |2.path| #x50)))
-(define-fun |2.q511| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x56) (ite |2.type of page 2: mmio, hole| (= |2.path| #x55) false)))
-(define-fun |2.q512| () Bool (ite |2.operand within its segment: yes| |2.q511| |2.q504|))
-(define-fun |2.q513| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x53) (ite |2.type of page 2: mmio, hole| (= |2.path| #x52) false)))
-(define-fun |2.q514| () Bool (ite |2.operand within its segment: yes| |2.q513| |2.q504|))
-(define-fun |2.q515| () Bool (ite |2.mmio_access: read| |2.q512| (ite |2.mmio_access: write| |2.q514| |2.q510|)))
-(define-fun |2.q516| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #x57) (= |2.path| #x2c)))
-(define-fun |2.q517| () Bool (ite |2.type of page 2: ram| |2.q516| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x56) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x54) (= |2.path| #x55)))))
-(define-fun |2.q518| () Bool (ite |2.operand within its segment: yes| |2.q517| (= |2.path| #x50)))
-(define-fun |2.q519| () Bool (ite |2.mmio_access: read| |2.q512| (ite |2.mmio_access: write| |2.q514| |2.q518|)))
-(define-fun |2.q520| () Bool (ite |2.altp2m: view 1| |2.q519| |2.q515|))
-(define-fun |2.q673| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x70) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x6e) (= |2.path| #x6f))))
-(define-fun |2.q674| () Bool (ite |2.operand within its segment: yes| |2.q673| (= |2.path| #x1d)))
-(define-fun |2.q675| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x70) (ite |2.type of page 2: mmio, hole| (= |2.path| #x6f) false)))
-(define-fun |2.q676| () Bool (ite |2.operand within its segment: yes| |2.q675| |2.q215|))
-(define-fun |2.q677| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x20) (ite |2.type of page 2: mmio, hole| (= |2.path| #x1e) false)))
-(define-fun |2.q678| () Bool (ite |2.operand within its segment: yes| |2.q677| |2.q215|))
-(define-fun |2.q679| () Bool (ite |2.mmio_access: read| |2.q676| (ite |2.mmio_access: write| |2.q678| |2.q674|)))
-(define-fun |2.q774| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x78) false))
-(define-fun |2.q795| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x81) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x7f) (= |2.path| #x80))))
-(define-fun |2.q796| () Bool (ite |2.operand within its segment: yes| |2.q795| (= |2.path| #x78)))
-(define-fun |2.q797| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x81) (ite |2.type of page 2: mmio, hole| (= |2.path| #x80) false)))
-(define-fun |2.q798| () Bool (ite |2.operand within its segment: yes| |2.q797| |2.q774|))
-(define-fun |2.q799| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x7b) (ite |2.type of page 2: mmio, hole| (= |2.path| #x79) false)))
-(define-fun |2.q800| () Bool (ite |2.operand within its segment: yes| |2.q799| |2.q774|))
-(define-fun |2.q801| () Bool (ite |2.mmio_access: read| |2.q798| (ite |2.mmio_access: write| |2.q800| |2.q796|)))
+(define-fun |2.q226| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b0011110) false))
+(define-fun |2.q239| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b0100011) false))
+(define-fun |2.q243| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #b0101101) (= |2.path| #b0101011)))
+(define-fun |2.q244| () Bool (ite |2.free slots of the ring: 0| |2.q243| (= |2.path| #b0101011)))
+(define-fun |2.q245| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q244| (= |2.path| #b0101010)))
+(define-fun |2.q246| () Bool (ite |2.type of page 2: ram| |2.q245| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
+(define-fun |2.q247| () Bool (ite |2.operand within its segment: yes| |2.q246| (= |2.path| #b0100011)))
+(define-fun |2.q248| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b0101001) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0101000) false)))
+(define-fun |2.q249| () Bool (ite |2.operand within its segment: yes| |2.q248| |2.q239|))
+(define-fun |2.q250| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b0100110) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0100101) false)))
+(define-fun |2.q251| () Bool (ite |2.operand within its segment: yes| |2.q250| |2.q239|))
+(define-fun |2.q252| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q247|)))
+(define-fun |2.q253| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #b0101010) |2.q244|))
+(define-fun |2.q254| () Bool (ite |2.type of page 2: ram| |2.q253| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
+(define-fun |2.q255| () Bool (ite |2.operand within its segment: yes| |2.q254| (= |2.path| #b0100011)))
+(define-fun |2.q256| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q255|)))
+(define-fun |2.q257| () Bool (ite |2.altp2m: view 1| |2.q256| |2.q252|))
+(define-fun |2.q258| () Bool (ite |2.free slots of the ring: 0| (= |2.path| #b0101100) (= |2.path| #b0101011)))
+(define-fun |2.q259| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q258| (= |2.path| #b0101010)))
+(define-fun |2.q260| () Bool (ite |2.type of page 2: ram| |2.q259| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
+(define-fun |2.q261| () Bool (ite |2.operand within its segment: yes| |2.q260| (= |2.path| #b0100011)))
+(define-fun |2.q262| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q261|)))
+(define-fun |2.q263| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #b0101010) |2.q258|))
+(define-fun |2.q264| () Bool (ite |2.type of page 2: ram| |2.q263| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
+(define-fun |2.q265| () Bool (ite |2.operand within its segment: yes| |2.q264| (= |2.path| #b0100011)))
+(define-fun |2.q266| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q265|)))
+(define-fun |2.q267| () Bool (ite |2.altp2m: view 1| |2.q266| |2.q262|))
+(define-fun |2.q268| () Bool (ite |2.CONFIG_DEBUG: yes| |2.q267| |2.q257|))
+(define-fun |2.q513| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1010000) false))
+(define-fun |2.q517| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1010101) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1010011) (= |2.path| #b1010100))))
+(define-fun |2.q518| () Bool (ite |2.operand within its segment: yes| |2.q517| (= |2.path| #b1010000)))
+(define-fun |2.q519| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1010101) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1010100) false)))
+(define-fun |2.q520| () Bool (ite |2.operand within its segment: yes| |2.q519| |2.q513|))
+(define-fun |2.q521| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1010010) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1010001) false)))
+(define-fun |2.q522| () Bool (ite |2.operand within its segment: yes| |2.q521| |2.q513|))
+(define-fun |2.q523| () Bool (ite |2.mmio_access: read| |2.q520| (ite |2.mmio_access: write| |2.q522| |2.q518|)))
+(define-fun |2.q618| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1100001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011111) (= |2.path| #b1100000))))
+(define-fun |2.q619| () Bool (ite |2.operand within its segment: yes| |2.q618| (= |2.path| #b0011110)))
+(define-fun |2.q620| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1100001) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1100000) false)))
+(define-fun |2.q621| () Bool (ite |2.operand within its segment: yes| |2.q620| |2.q226|))
+(define-fun |2.q622| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b0100001) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0011111) false)))
+(define-fun |2.q623| () Bool (ite |2.operand within its segment: yes| |2.q622| |2.q226|))
+(define-fun |2.q624| () Bool (ite |2.mmio_access: read| |2.q621| (ite |2.mmio_access: write| |2.q623| |2.q619|)))
+(define-fun |2.q719| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1101001) false))
+(define-fun |2.q736| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1110000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1101110) (= |2.path| #b1101111))))
+(define-fun |2.q737| () Bool (ite |2.operand within its segment: yes| |2.q736| (= |2.path| #b1101001)))
+(define-fun |2.q738| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1110000) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1101111) false)))
+(define-fun |2.q739| () Bool (ite |2.operand within its segment: yes| |2.q738| |2.q719|))
+(define-fun |2.q740| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1101100) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1101010) false)))
+(define-fun |2.q741| () Bool (ite |2.operand within its segment: yes| |2.q740| |2.q719|))
+(define-fun |2.q742| () Bool (ite |2.mmio_access: read| |2.q739| (ite |2.mmio_access: write| |2.q741| |2.q737|)))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
-(define-fun |2.place 1| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasRing #b0) (= after.1.hasReservedSlot #b0)))
+(define-fun |2.place 1| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b0) (= after.1.hasRing #b0) (= after.1.hasReservedSlot #b0)))
 (define-fun |2.place 2| () Bool (and (= after.1.phase plain) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 (define-fun |2.place 3| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q257| (ite |2.place 1| |2.q520| (ite |2.place 2| |2.q679| (ite |2.place 3| |2.q801| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #xff)))))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q268| (ite |2.place 1| |2.q523| (ite |2.place 2| |2.q624| (ite |2.place 3| |2.q742| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111)))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
@@ -317,45 +310,44 @@
     (ite (= |1.move| #b000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |1.path| #x1d) |1.path 29|
-     (ite (= |1.path| #x1e) |1.path 30|
-     (ite (= |1.path| #x1f) |1.path 31|
-     (ite (= |1.path| #x20) |1.path 32|
+    (ite (= |1.path| #b0011110) |1.path 30|
+     (ite (= |1.path| #b0011111) |1.path 31|
+     (ite (= |1.path| #b0100000) |1.path 32|
+     (ite (= |1.path| #b0100001) |1.path 33|
      (= after.1.memory #b11)))))
     |2.possible|
     ; the path that the move takes
     (ite (= |2.move| #b001000) |2.move: store 4 bytes at page 2+0x8|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |2.path| #x1d) |2.path 29|
-     (ite (= |2.path| #x1e) |2.path 30|
-     (ite (= |2.path| #x20) |2.path 32|
-     (ite (= |2.path| #x22) |2.path 34|
-     (ite (= |2.path| #x24) |2.path 36|
-     (ite (= |2.path| #x25) |2.path 37|
-     (ite (= |2.path| #x26) |2.path 38|
-     (ite (= |2.path| #x27) |2.path 39|
-     (ite (= |2.path| #x28) |2.path 40|
-     (ite (= |2.path| #x29) |2.path 41|
-     (ite (= |2.path| #x2a) |2.path 42|
-     (ite (= |2.path| #x2b) |2.path 43|
-     (ite (= |2.path| #x2c) |2.path 44|
-     (ite (= |2.path| #x50) |2.path 80|
-     (ite (= |2.path| #x52) |2.path 82|
-     (ite (= |2.path| #x53) |2.path 83|
-     (ite (= |2.path| #x54) |2.path 84|
-     (ite (= |2.path| #x55) |2.path 85|
-     (ite (= |2.path| #x56) |2.path 86|
-     (ite (= |2.path| #x57) |2.path 87|
-     (ite (= |2.path| #x6e) |2.path 110|
-     (ite (= |2.path| #x6f) |2.path 111|
-     (ite (= |2.path| #x70) |2.path 112|
-     (ite (= |2.path| #x78) |2.path 120|
-     (ite (= |2.path| #x79) |2.path 121|
-     (ite (= |2.path| #x7b) |2.path 123|
-     (ite (= |2.path| #x7f) |2.path 127|
-     (ite (= |2.path| #x80) |2.path 128|
-     (ite (= |2.path| #x81) |2.path 129|
-     (= after.2.memory #b11))))))))))))))))))))))))))))))
-    (or false (or (and (= |2.path| #x26) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x27) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x28) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x29) (|2.word 13: met| after.1.memory)) (and (= |2.path| #x2a) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x2b) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x2c) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x54) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x55) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x56) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x57) (|2.word 13: met| after.1.memory)) (and (= |2.path| #x6e) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x6f) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x70) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x7f) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x80) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x81) (|2.word 12: met| after.1.memory))))))
+    (ite (= |2.path| #b0011110) |2.path 30|
+     (ite (= |2.path| #b0011111) |2.path 31|
+     (ite (= |2.path| #b0100001) |2.path 33|
+     (ite (= |2.path| #b0100011) |2.path 35|
+     (ite (= |2.path| #b0100101) |2.path 37|
+     (ite (= |2.path| #b0100110) |2.path 38|
+     (ite (= |2.path| #b0100111) |2.path 39|
+     (ite (= |2.path| #b0101000) |2.path 40|
+     (ite (= |2.path| #b0101001) |2.path 41|
+     (ite (= |2.path| #b0101010) |2.path 42|
+     (ite (= |2.path| #b0101011) |2.path 43|
+     (ite (= |2.path| #b0101100) |2.path 44|
+     (ite (= |2.path| #b0101101) |2.path 45|
+     (ite (= |2.path| #b1010000) |2.path 80|
+     (ite (= |2.path| #b1010001) |2.path 81|
+     (ite (= |2.path| #b1010010) |2.path 82|
+     (ite (= |2.path| #b1010011) |2.path 83|
+     (ite (= |2.path| #b1010100) |2.path 84|
+     (ite (= |2.path| #b1010101) |2.path 85|
+     (ite (= |2.path| #b1011111) |2.path 95|
+     (ite (= |2.path| #b1100000) |2.path 96|
+     (ite (= |2.path| #b1100001) |2.path 97|
+     (ite (= |2.path| #b1101001) |2.path 105|
+     (ite (= |2.path| #b1101010) |2.path 106|
+     (ite (= |2.path| #b1101100) |2.path 108|
+     (ite (= |2.path| #b1101110) |2.path 110|
+     (ite (= |2.path| #b1101111) |2.path 111|
+     (ite (= |2.path| #b1110000) |2.path 112|
+     (= after.2.memory #b11)))))))))))))))))))))))))))))
+    (or false (or (and (= |2.path| #b0100111) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101000) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101001) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101010) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b0101011) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0101100) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101101) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1010011) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1010100) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1010101) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1011111) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1100000) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1100001) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1101110) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1101111) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1110000) (|2.word 12: met| after.1.memory))))))
 (check-sat)

@@ -15,7 +15,7 @@
 ; Relied on: left out are device models that answer later and the caches
 ;   for their replay, nested guests, #VE, descriptor loads, cache
 ;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs
+;   two pages share, other vCPUs, the rings of paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)

@@ -59,18 +59,34 @@ struct PrintedLine {
     return ["Legend:", "Numbers:", "Checked:", "Proof:"].contains(first) ? String(first.dropLast()) : nil
   }
 
-  /// Three words of a table at least, and no fewer than others.
+  /// Three words of a table at least, and no fewer than others; or it begins as a
+  /// row does, whatever was written behind.
   var isRow: Bool {
     let known = words.count { PrintedLine.vocabulary.contains($0) }
-    return known >= 3 && known * 2 >= words.count
+    return known >= 3 && (known * 2 >= words.count || beginsAsRow)
   }
 
+  /// Words of the first column, words of the second, a right.
+  private var beginsAsRow: Bool {
+    guard let second = PrintedLine.rest(of: words[...], after: PrintedLine.lookups),
+      let third = PrintedLine.rest(of: second, after: PrintedLine.gates)?.first
+    else { return false }
+    return PrintedLine.rights.contains(third)
+  }
+
+  /// What stands behind the words of a column; nil if none of them is there.
+  private static func rest(of words: ArraySlice<String>, after column: Set<String>) -> ArraySlice<String>? {
+    if words.first == Pattern.any.rawValue { return words.dropFirst() }
+    let rest = words.drop { column.contains($0) }
+    return rest.count < words.count ? rest : nil
+  }
+
+  private static let lookups = Set(Row.Lookup.allCases.map(\.rawValue))
+  private static let gates = Set(GateWord.allCases.map(\.rawValue))
+  private static let rights = Set(Row.Right.allCases.map(\.rawValue) + [Row.Right.unknown.rawValue, "any"])
   private static let vocabulary: Set<String> = {
-    let columns =
-      Row.Lookup.allCases.map(\.rawValue) + GateWord.allCases.map(\.rawValue)
-      + Row.Right.allCases.map(\.rawValue) + Pattern.allCases.map(\.rawValue)
     let reported = Reported.all.flatMap { $0.word.split(separator: " ").map(String.init) }
-    return Set(columns + reported + ["any", "part"])
+    return lookups.union(gates).union(rights).union(Pattern.allCases.map(\.rawValue) + reported + ["part"])
   }()
 }
 
