@@ -15,7 +15,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
   ],
   targets: [
     // 0: what everything leans on
@@ -33,9 +32,7 @@ let package = Package(
     .target(name: "SMT", dependencies: ["CZ3", "Host", "World"]),
     .target(name: "Model", dependencies: ["World", "Xen"], swiftSettings: specialised),
     .target(name: "CReader", dependencies: ["Host", "Source", "World", "Xen"]),
-    .target(
-      name: "Tree",
-      dependencies: ["Host", "Source", "Patch", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Tree", dependencies: ["Host", "Source", "Patch"]),
 
     // 3: programs as formulas
     .target(name: "Explore", dependencies: ["SMT", "World"]),
@@ -53,11 +50,7 @@ let package = Package(
     .target(name: "Conformance", dependencies: ["CReader", "Claims"]),
 
     // 6: proofs as files
-    .target(
-      name: "Proofs",
-      dependencies: [
-        "Claims", "Prove", "SMT", "Source", "Spec", "Xen", .product(name: "Crypto", package: "swift-crypto"),
-      ]),
+    .target(name: "Proofs", dependencies: ["Claims", "Prove", "SMT", "Source", "Spec", "Xen"]),
 
     // 7: what people see
     .target(name: "Report", dependencies: ["Conformance", "Flow", "Proofs", "Prove", "Tables"]),
@@ -68,10 +61,10 @@ let package = Package(
       dependencies: [
         "CReader", "Host", "Patch", "Proofs", "Report", "Tree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
     // Tests
+    .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
@@ -79,9 +72,7 @@ let package = Package(
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
     .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
-    .testTarget(
-      name: "TreeTests",
-      dependencies: ["Patch", "Source", "Tree", .product(name: "Crypto", package: "swift-crypto")]),
+    .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),
     .testTarget(name: "CommandTests", dependencies: ["xenprove", "Yams"]),
     .testTarget(name: "HouseTests"),
     .testTarget(

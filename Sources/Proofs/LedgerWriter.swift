@@ -1,8 +1,8 @@
 // From verdicts to the ledger.
 
-import Crypto
 import Foundation
 import Prove
+import Source
 import Spec
 import Xen
 
@@ -103,8 +103,6 @@ extension Verdict {
 extension ProofFile {
   /// SHA-256 of a file's text, in hex.
   static func digest(of text: String) -> String {
-    SHA256.hash(data: Data(text.utf8)).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    SHA256.digest(of: Array(text.utf8)).hexadecimal
   }
 }

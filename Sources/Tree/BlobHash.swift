@@ -1,15 +1,12 @@
 // How git names a file's contents, which is how a patch says what it was made
 // for and what must come out.
 
-import Crypto
+import Source
 
 enum BlobHash {
   /// In hexadecimal.
   static func of(_ bytes: [UInt8]) -> String {
-    var hash = Insecure.SHA1()
-    hash.update(data: Array("blob \(bytes.count)\0".utf8))
-    hash.update(data: bytes)
-    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    SHA1.digest(of: Array("blob \(bytes.count)\0".utf8), bytes).hexadecimal
   }
 
   /// Nil when the two cannot be compared: no name, or a longer kind of name.

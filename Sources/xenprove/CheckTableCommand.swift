@@ -3,7 +3,6 @@
 
 import ArgumentParser
 import Claims
-import Crypto
 import Foundation
 import Patch
 import Report
@@ -54,7 +53,7 @@ struct CheckTableCommand: ParsableCommand {
         checkers[about] = checker
         return try checker.check(table)
       }
-      let digest = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
+      let digest = SHA256.digest(of: bytes).hexadecimal
       let report = TableCheckReport(tool: session.versions(), file: name, sha256: digest, checks: checks)
       try session.write(format.text(of: report), options.output)
       return report.exit

@@ -3,7 +3,6 @@
 import ArgumentParser
 import CReader
 import Claims
-import Crypto
 import Explore
 import Foundation
 import Model
@@ -95,7 +94,7 @@ extension SubjectLoader {
       }
     }
     let input = SubjectReport.Input(
-      path: path, sha256: SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined(),
+      path: path, sha256: SHA256.digest(of: bytes).hexadecimal,
       kind: submission.kind.rawValue, mailSubject: message?.subject,
       patchVersion: message?.version?.description,
       function: located.name, file: located.path.isEmpty ? path : located.path, place: located.place,

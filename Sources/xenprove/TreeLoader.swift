@@ -4,7 +4,6 @@
 import CReader
 import Claims
 import Conformance
-import Crypto
 import Dispatch
 import Foundation
 import Patch
@@ -186,9 +185,7 @@ struct TreeLoader {
 
   /// Of the files that functions were read from, one after another.
   private func digest(_ tree: XenTree, _ files: [String]) -> String {
-    var hash = SHA256()
-    for file in files { hash.update(data: tree.contents(of: file) ?? []) }
-    return hash.finalize().map { String(format: "%02x", $0) }.joined()
+    SHA256.digest(of: files.map { tree.contents(of: $0) ?? [] }).hexadecimal
   }
 }
 

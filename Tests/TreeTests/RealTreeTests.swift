@@ -2,7 +2,6 @@
 // with colons between; the first without the function that a patch brings stands
 // at the commit that the patch in XENPROVE_XEN_PATCH was made for.
 
-import Crypto
 import Foundation
 import Patch
 import Testing
@@ -38,8 +37,7 @@ struct RealTreeTests {
     #expect(!patched.changes.isEmpty && patched.changes.count == submission.files.count)
     for (change, file) in zip(patched.changes, submission.files) {
       let bytes = try #require(patched.contents(of: change.file))
-      let digest = Insecure.SHA1.hash(data: Data("blob \(bytes.count)\0".utf8 + bytes))
-      let name = digest.map { String(format: "%02x", $0) }.joined()
+      let name = SHA1.digest(of: Array("blob \(bytes.count)\0".utf8), bytes).hexadecimal
       #expect(name.hasPrefix(try #require(file.blobs).new), "\(change.file)")
       #expect(change.isAsIndexed == true)
     }

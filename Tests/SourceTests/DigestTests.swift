@@ -1,0 +1,99 @@
+// Digests against the standard's own examples, and against other programs.
+
+import Foundation
+import Source
+import Testing
+
+@Suite("Digests")
+struct DigestTests {
+  /// The example messages of FIPS 180-4, with the empty one of its validation suite.
+  @Test(
+    "the standard's examples",
+    arguments: [
+      (
+        "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        "da39a3ee5e6b4b0d3255bfef95601890afd80709"
+      ),
+      (
+        "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        "a9993e364706816aba3e25717850c26c9cd0d89d"
+      ),
+      (
+        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
+        "84983e441c3bd26ebaae4aa1f95129e5e54670f1"
+      ),
+      (
+        String(repeating: "a", count: 1_000_000),
+        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0",
+        "34aa973cd4c4daa4f61eeb2bdbad27316534016f"
+      ),
+    ])
+  func standard(_ message: String, _ sha256: String, _ sha1: String) {
+    #expect(SHA256.digest(of: Array(message.utf8)).hexadecimal == sha256)
+    #expect(SHA1.digest(of: Array(message.utf8)).hexadecimal == sha1)
+  }
+
+  @Test("pieces are the whole")
+  func pieces() {
+    let message = (0..<300).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    for cut in [0, 1, 55, 56, 63, 64, 65, 128, 300] {
+      #expect(
+        SHA256.digest(of: Array(message[..<cut]), Array(message[cut...])) == SHA256.digest(of: message))
+      #expect(SHA1.digest(of: Array(message[..<cut]), Array(message[cut...])) == SHA1.digest(of: message))
+    }
+  }
+
+  /// 10,000 files of random length and content, read by both programs of coreutils
+  /// in one call each.
+  @Test("10,000 random messages against sha256sum and sha1sum")
+  func random() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "digests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var generator = SplitMix(state: 1804)
+    let messages = (0..<10_000).map { index in
+      // Every length around a block's end, and some longer ones.
+      let count = index < 260 ? index : Int.random(in: 0..<500, using: &generator)
+      return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    }
+    for (index, message) in messages.enumerated() {
+      try Data(message).write(to: folder.appending(path: String(format: "%05d", index)))
+    }
+    let (sha256, sha1) = (try sums("sha256sum", folder), try sums("sha1sum", folder))
+    #expect(sha256.count == messages.count && sha1.count == messages.count)
+    let wrong = messages.indices.filter { index in
+      SHA256.digest(of: messages[index]).hexadecimal != sha256[index]
+        || SHA1.digest(of: messages[index]).hexadecimal != sha1[index]
+    }
+    #expect(wrong.isEmpty, "lengths \(wrong.prefix(10).map { messages[$0].count })")
+  }
+
+  private func sums(_ program: String, _ folder: URL) throws -> [String] {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "ls | xargs \(program)"]
+    process.currentDirectoryURL = folder
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: output, as: UTF8.self).split(separator: "\n").map {
+      String($0.prefix { $0 != " " })
+    }
+  }
+}
+
+/// Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
+    return z ^ z >> 31
+  }
+}
