@@ -4,6 +4,7 @@
 
 import Foundation
 import Patch
+import Source
 import Testing
 import Tree
 
