@@ -110,7 +110,9 @@ extension SubjectLoader {
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
     let names = Decisions.Function.allCases.map(\.rawValue)
     do {
-      return try reader.locate(submission.files.flatMap(\.fragments), functions: names)
+      return try reader.locate(
+        submission.files.flatMap(\.fragments), functions: names,
+        beside: submission.files.flatMap(\.cut).map(\.remains))
     } catch {
       let cut = submission.files.flatMap(\.cut).first { hunk in
         hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
