@@ -63,7 +63,8 @@ public struct CReader: Sendable {
     let executed = [definition] + companions
     let used = Set(executed.flatMap(\.tokens).filter { $0.kind == .identifier }.map(\.text))
     let members = executed.flatMap { definition in
-      zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(\.1.text)
+      zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
+        \.1.text)
     }
     return LocatedFunction(
       name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: used,
