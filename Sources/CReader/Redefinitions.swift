@@ -30,7 +30,7 @@ struct Redefinition {
 }
 
 /// What the input says itself of names.
-struct Redefinitions {
+public struct Redefinitions {
   private let fragments: [Fragment]
 
   /// - Parameter fragments: everything that arrived, also what is cut off.
@@ -61,6 +61,24 @@ struct Redefinitions {
       }
     }
     return nil
+  }
+
+  /// Functions whose bodies a patch changes, and macros that it defines, with what stands in for
+  /// these where a tree is read: what is taken by contract is not to be trusted where it is among them.
+  public static func changed(in fragments: [Fragment]) -> Set<String> {
+    var found: Set<String> = []
+    for (number, fragment) in fragments.enumerated() {
+      let run = TokenRun(Lexer.tokens(of: fragment), fragment: number)
+      for declaration in DeclarationScan.declarations(run, in: fragment) {
+        guard [.function, .macro].contains(declaration.kind), !run.tokens.isEmpty else { continue }
+        let (first, last) = (declaration.extent.lowerBound, declaration.extent.upperBound)
+        let lines = fragment.lines[run.tokens[first].line...run.tokens[last].line]
+        guard lines.contains(where: \.isChanged) else { continue }
+        found.insert(declaration.name)
+        if declaration.kind == .macro { found.formUnion(UnitText.standIn(for: declaration.name)) }
+      }
+    }
+    return found
   }
 
   /// Whether this may be another meaning than the prelude's.

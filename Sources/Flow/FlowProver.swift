@@ -20,14 +20,15 @@ public struct FlowProver {
   public let segments: Segments
   let judge: Judge
 
-  public init(_ model: EmulatorModel, _ permissions: Permissions) {
-    segments = Segments(model)
+  /// - Parameter builds: those that it is decided for.
+  public init(_ model: EmulatorModel, _ permissions: Permissions, _ builds: Builds = .all) {
+    segments = Segments(model, builds)
     judge = Judge(model, permissions)
   }
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any FlowClaim) throws(FlowFault) -> FlowVerdict {
-    let witnessing = Witnessing(claim: claim, judge: judge)
+    let witnessing = Witnessing(claim: claim, judge: judge, builds: segments.builds)
     let concretion = Concretion(values: judge.model.decisions.accessValues)
     var candidates = 0
     var best: FlowWitness?
@@ -87,6 +88,14 @@ public enum FlowSentence: Sendable {
     switch self {
     case .watched(let claim): claim.name
     case .paired(let claim): claim.name
+    }
+  }
+
+  /// The builds that it is about.
+  public var builds: Builds {
+    switch self {
+    case .watched(let claim): claim.builds
+    case .paired: .all
     }
   }
 

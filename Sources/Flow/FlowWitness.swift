@@ -17,6 +17,7 @@ public struct FlowWitness: Hashable, Sendable {
 struct Witnessing {
   let claim: any FlowClaim
   let judge: Judge
+  let builds: Builds
 
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) -> FlowWitness? {
@@ -48,7 +49,8 @@ struct Witnessing {
     while improved {
       improved = false
       let weight = best.situation.weight
-      for simpler in best.situation.simpler where simpler.weight.lexicographicallyPrecedes(weight) {
+      for simpler in best.situation.simpler
+      where builds.contains(isDebug: simpler.isDebug) && simpler.weight.lexicographicallyPrecedes(weight) {
         guard let found = self.witness(simpler, target) else { continue }
         best = found
         improved = true

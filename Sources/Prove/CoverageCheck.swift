@@ -102,7 +102,10 @@ extension CoverageCheck {
     guard let evidence = decision.flow else {
       return [misfit(scenario.place, "\(covers) by a scenario, but it fails by rows; write `rows`")]
     }
-    let (covered, found) = (lines(scenario.value), lines(evidence.situation))
+    var accepted = scenario.value
+    // Where one build was looked at, what is accepted is accepted of that.
+    if evidence.builds != .all { accepted.isDebug = evidence.situation.isDebug }
+    let (covered, found) = (lines(accepted), lines(evidence.situation))
     guard covered != found else { return [] }
     let index = zip(covered, found).prefix { $0 == $1 }.count
     func line(_ lines: [String]) -> String {

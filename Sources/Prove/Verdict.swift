@@ -65,6 +65,13 @@ public struct Decision: Sendable {
 }
 
 extension Decision {
+  /// A claim that nothing was proved of.
+  public init(claim: String, _ statement: String, _ verdict: Verdict) {
+    self.init(
+      claim: claim, statement: statement, isAboutRevision: false, verdict: verdict, bounds: "", assumptions: [],
+      rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
+  }
+
   func with(effort: String) -> Decision {
     var decision = self
     decision.effort = effort

@@ -74,9 +74,10 @@ struct GateCommand: ParsableCommand {
     guard let ledger = folder.ledger else {
       throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
     }
-    let name = patch ?? tree
-    let loader = SubjectLoader(session, revision: revision, tree: patch == nil ? nil : tree)
-    let found = try session.report(on: [name], loader, .everything)
+    let reference = try SubjectWords.tree(tree, patch: patch)
+    let name = reference.name
+    let loader = try SubjectLoader(session, revision: revision)
+    let found = try session.report(on: [reference], loader, .everything)
     session.complain(found.errors)
     guard found.errors.isEmpty, found.fault == nil, let subject = found.subjects.first else {
       if let fault = found.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }

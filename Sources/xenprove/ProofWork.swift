@@ -19,7 +19,7 @@ struct ProofWork {
   /// - Throws: a fault of the tool or of libz3.
   init(_ session: Session, _ revisions: [Revision]) throws {
     let report = try session.report(
-      on: revisions.map(\.name), SubjectLoader(session, revision: nil), .everything)
+      on: revisions.map { .revision($0.name) }, SubjectLoader(session, revision: nil), .everything)
     if let fault = report.fault { throw SolverFailure(description: fault) }
     let acceptances = try session.acceptances()
     judged = zip(revisions, report.accepting(by: acceptances).subjects).map { ($0, $1.decisions) }

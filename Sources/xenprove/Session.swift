@@ -106,6 +106,22 @@ final class Session {
     return Acceptances(deviations)
   }
 
+  /// What the words of the command line mean.
+  /// - Throws: `ValidationError`; `ExitCode` for a path without a file, which has been printed.
+  func references(_ words: [String], tree: String? = nil) throws -> [SubjectReference] {
+    try printing { try SubjectWords(revisions, tree: tree).references(words) }
+  }
+
+  /// - Throws: `ExitCode` for an input that cannot be read; what is wrong has been printed.
+  func printing<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as Diagnostic {
+      complain([error])
+      throw Report.ExitCode.unreadable.asExit
+    }
+  }
+
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
   func run(_ body: () throws -> Report.ExitCode) throws {
     let result = Result(catching: body)
