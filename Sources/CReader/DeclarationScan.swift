@@ -97,17 +97,16 @@ struct DeclarationScan {
 
   /// `#define` and `#undef`, however they are spelled.
   private mutating func readDirective(_ index: Int) {
-    let words = Self.words(ofDirective: index, tokens, lines)
+    let words = Self.words(ofDirective: tokens[index], lines)
     guard words.count > 1, ["define", "undef"].contains(words[0]) else { return }
     found.append(Declaration(kind: .macro, name: words[1], token: index, extent: index...index))
   }
 
-  /// The first words behind `#`, over joined lines and without comments.
-  private static func words(ofDirective index: Int, _ tokens: [Token], _ lines: [Line]) -> [String] {
-    let token = tokens[index]
+  /// What stands behind `#`, word by word, over joined lines and without comments.
+  static func words(ofDirective token: Token, _ lines: [Line]) -> [String] {
     var text = ""
-    for (number, line) in lines.enumerated().dropFirst(token.line) {
-      let bytes = number == token.line ? line.text.utf8.dropFirst(token.column) : line.text.utf8[...]
+    for (number, line) in lines[token.line...].enumerated() {
+      let bytes = number == 0 ? line.text.utf8.dropFirst(token.column) : line.text.utf8[...]
       var part = String(decoding: bytes, as: UTF8.self)
       while part.last?.isWhitespace == true { part.removeLast() }
       guard part.last == "\\" else {
@@ -116,12 +115,23 @@ struct DeclarationScan {
       }
       text += part.dropLast()
     }
-    while let start = text.firstRange(of: "/*") {
-      let end = text[start.upperBound...].firstRange(of: "*/")?.upperBound ?? text.endIndex
-      text.replaceSubrange(start.lowerBound..<end, with: " ")
+    let parts = text.split(separator: "/*", omittingEmptySubsequences: false)
+    let plain = parts.enumerated().map { number, part in
+      // Behind the first part each begins inside of a comment.
+      number == 0 ? part : part.firstRange(of: "*/").map { " " + part[$0.upperBound...] } ?? ""
+    }.joined()
+    var words: [String] = []
+    var isWord = false
+    for character in plain.dropFirst() {
+      let continues = character.isLetter || character.isNumber || character == "_" || character == "$"
+      if continues, isWord {
+        words[words.count - 1].append(character)
+      } else if !character.isWhitespace {
+        words.append(String(character))
+      }
+      isWord = continues
     }
-    return text.dropFirst().split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "$") }.prefix(2)
-      .map(String.init)
+    return words
   }
 
   // MARK: Functions

@@ -30,7 +30,7 @@ struct Redefinition {
 }
 
 /// What the input says itself of names.
-public struct Redefinitions {
+struct Redefinitions {
   private let fragments: [Fragment]
 
   /// - Parameter fragments: everything that arrived, also what is cut off.
@@ -63,24 +63,6 @@ public struct Redefinitions {
     return nil
   }
 
-  /// Functions whose bodies a patch changes, and macros that it defines, with what stands in for
-  /// these where a tree is read: what is taken by contract is not to be trusted where it is among them.
-  public static func changed(in fragments: [Fragment]) -> Set<String> {
-    var found: Set<String> = []
-    for (number, fragment) in fragments.enumerated() {
-      let run = TokenRun(Lexer.tokens(of: fragment), fragment: number)
-      for declaration in DeclarationScan.declarations(run, in: fragment) {
-        guard [.function, .macro].contains(declaration.kind), !run.tokens.isEmpty else { continue }
-        let (first, last) = (declaration.extent.lowerBound, declaration.extent.upperBound)
-        let lines = fragment.lines[run.tokens[first].line...run.tokens[last].line]
-        guard lines.contains(where: \.isChanged) else { continue }
-        found.insert(declaration.name)
-        if declaration.kind == .macro { found.formUnion(UnitText.standIn(for: declaration.name)) }
-      }
-    }
-    return found
-  }
-
   /// Whether this may be another meaning than the prelude's.
   private func isOther(
     _ declaration: Declaration, _ used: Set<String>, _ run: TokenRun, _ fragment: Fragment
@@ -107,6 +89,35 @@ public struct Redefinitions {
     let tokens = run.tokens[declaration.extent]
     guard let first = tokens.first, let last = tokens.last else { return false }
     return fragment.lines[first.line...last.line].contains(where: \.isChanged)
+  }
+}
+
+/// Functions and macros of a file before and after a patch.
+public enum ChangedNames {
+  /// Those whose text differs, with what stands in for macros where a tree is read: what is
+  /// taken by contract is not to be trusted where it is among them.
+  /// - Parameters: nil for a file that is not there.
+  public static func between(_ old: [UInt8]?, _ new: [UInt8]?) -> Set<String> {
+    let (before, after) = (meanings(old ?? []), meanings(new ?? []))
+    let names = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    return names.union(names.flatMap(UnitText.standIn))
+  }
+
+  /// What each name is, in words; several times where builds differ.
+  private static func meanings(_ bytes: [UInt8]) -> [String: [[String]]] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
+    }
+    let fragment = Fragment(path: "", firstLine: 1, lines: lines)
+    let run = TokenRun(Lexer.tokens(of: fragment), fragment: 0)
+    return DeclarationScan.declarations(run, in: fragment).reduce(into: [:]) { found, declaration in
+      guard [.function, .macro].contains(declaration.kind) else { return }
+      found[declaration.name, default: []].append(
+        run.tokens[declaration.extent].flatMap { token in
+          token.kind == .directive ? DeclarationScan.words(ofDirective: token, lines) : [token.text]
+        })
+    }
   }
 }
 

@@ -40,7 +40,8 @@ public struct TreeFunction: Sendable {
 
 extension TreeFunction {
   fileprivate init(
-    _ name: String, _ program: FlowProgram?, _ finding: Finding, _ builds: Builds, alsoEquals others: [String],
+    _ name: String, _ program: FlowProgram?, _ finding: Finding, _ builds: Builds,
+    alsoEquals others: [String],
     _ obligation: FunctionObligation?
   ) {
     self.init(

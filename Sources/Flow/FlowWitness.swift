@@ -17,7 +17,7 @@ public struct FlowWitness: Hashable, Sendable {
 struct Witnessing {
   let claim: any FlowClaim
   let judge: Judge
-  let builds: Builds
+  var builds = Builds.all
 
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) -> FlowWitness? {

@@ -173,8 +173,7 @@ struct TwinSearch {
     var best = witness
     while let next = best.play.situation.simpler.lazy.filter({
       segments.builds.contains(isDebug: $0.isDebug) && $0.isSmaller(than: best.play.situation)
-    }).compactMap({ self.witness($0) }).first
-    {
+    }).compactMap({ self.witness($0) }).first {
       best = next
     }
     return best

@@ -104,7 +104,8 @@ public struct FlowDecider {
         return decision(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
       case .holdsForPairs(let pairs, let premise):
         return decision(
-          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds), "\(pairs) paths")
+          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds),
+          "\(pairs) paths")
       case .failsForPair(let witness):
         return decision(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
       case .undecided(let reason): return decision(sentence, .undecided(reason), nil)
@@ -119,7 +120,8 @@ public struct FlowDecider {
   ) -> Decision {
     Decision(
       claim: sentence.name, statement: sentence.statement, isAboutRevision: false, verdict: verdict,
-      bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only"), assumptions: [FlowDecider.leftOut], rows: [], rowsAreIncomplete: nil,
+      bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only"),
+      assumptions: [FlowDecider.leftOut], rows: [], rowsAreIncomplete: nil,
       witness: nil, premiseWitness: nil, flow: evidence, effort: size)
   }
 

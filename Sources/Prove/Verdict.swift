@@ -68,7 +68,8 @@ extension Decision {
   /// A claim that nothing was proved of.
   public init(claim: String, _ statement: String, _ verdict: Verdict) {
     self.init(
-      claim: claim, statement: statement, isAboutRevision: false, verdict: verdict, bounds: "", assumptions: [],
+      claim: claim, statement: statement, isAboutRevision: false, verdict: verdict, bounds: "",
+      assumptions: [],
       rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
   }
 

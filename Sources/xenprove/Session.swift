@@ -109,7 +109,11 @@ final class Session {
   /// What the words of the command line mean.
   /// - Throws: `ValidationError`; `ExitCode` for a path without a file, which has been printed.
   func references(_ words: [String], tree: String? = nil) throws -> [SubjectReference] {
-    try printing { try SubjectWords(revisions, tree: tree).references(words) }
+    let found = try printing { try SubjectWords(revisions, tree: tree).references(words) }
+    for case .revision(let name) in found where FileManager.default.fileExists(atPath: name) {
+      Diagnostics.complain("note: `\(name)` is the built-in revision; what is called so here is `./\(name)`")
+    }
+    return found
   }
 
   /// - Throws: `ExitCode` for an input that cannot be read; what is wrong has been printed.

@@ -75,9 +75,11 @@ struct TreeLoader {
     guard let patch else { return Opened(trees: try builds(of: tree), changed: []) }
     let bytes = try InputFile.bytes(patch)
     let submission = try Submission(reading: bytes, name: patch == "-" ? "<standard input>" : patch)
-    return Opened(
-      trees: try builds(of: try tree.applying(submission)),
-      changed: Redefinitions.changed(in: submission.files.flatMap(\.fragments)))
+    let patched = try tree.applying(submission)
+    let changed = patched.changes.map { change in
+      ChangedNames.between(tree.contents(of: change.file), patched.contents(of: change.file))
+    }
+    return Opened(trees: try builds(of: patched), changed: changed.reduce([]) { $0.union($1) })
   }
 
   private func builds(of tree: XenTree) throws -> [XenTree] {
@@ -123,7 +125,8 @@ struct TreeLoader {
       patchVersion: nil, function: function.name, file: function.path, place: function.place,
       unread: function.unread.map(\.sentence))
     return (
-      LoadedTree(readings: builds, numbers: numbers, changedContracts: opened.changed.subtracting(known)), input
+      LoadedTree(readings: builds, numbers: numbers, changedContracts: opened.changed.subtracting(known)),
+      input
     )
   }
 

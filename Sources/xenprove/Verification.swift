@@ -209,7 +209,8 @@ extension Session {
     }
     if let reason = obstacle(tree, loaded.subject) { open.append((reason, .all)) }
     let decider = FlowDecider(
-      EmulatorModel(revision.decisions), specs.rights, builds: tree.builds, keepsObligations: keepsObligations)
+      EmulatorModel(revision.decisions), specs.rights, builds: tree.builds, keepsObligations: keepsObligations
+    )
     progress.begin("the flow of the tree", of: selection.flow.count)
     for sentence in selection.flow {
       let decision = try decider.decide(sentence)
@@ -244,7 +245,9 @@ extension ClaimSelection {
             + "name a tree with --tree"))
     }
     let others: [(isAsked: Bool, name: String, statement: String, why: String)] = [
-      (flowAgreement, FlowAgreementClaim.name, FlowAgreementClaim.statement, "it is about built-in revisions"),
+      (
+        flowAgreement, FlowAgreementClaim.name, FlowAgreementClaim.statement, "it is about built-in revisions"
+      ),
       (vocabulary, VocabularyClaim.name, VocabularyClaim.statement(about), "it is about Xen trees"),
       (
         flowConformance, FlowConformanceClaim.name, FlowConformanceClaim.statement(about),
