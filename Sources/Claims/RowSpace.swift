@@ -59,6 +59,31 @@ public struct RowSpace: Sendable {
     return rows.sorted()
   }
 
+  /// All rows, in order, and the conditions that they are put together from.
+  public var partition: (rows: [Row], regions: Regions) {
+    var (conditions, members): ([Formula], [[Int]]) = ([], [])
+    func numbers<Value: Hashable>(_ values: [Value], _ condition: (Value) -> Formula) -> [Value: Int] {
+      var numbers: [Value: Int] = [:]
+      for value in values where numbers[value] == nil {
+        numbers[value] = conditions.count
+        conditions.append(condition(value))
+      }
+      return numbers
+    }
+    let rows = rows
+    let rights = numbers(rows.map(\.right)) { condition(of: $0) }
+    let attempts = numbers(Row.Attempt.allCases) { RowSpace.condition(of: $0) }
+    let lookups = numbers(lookups) { RowSpace.condition(of: $0) }
+    let gates = numbers(gates) { condition(of: $0) }
+    let sent = numbers(dimensions.contains(.sent) ? Row.Sent.allCases : []) { RowSpace.condition(of: $0) }
+    for row in rows {
+      members.append(
+        [rights[row.right], attempts[row.attempt], lookups[row.lookup], gates[row.gate], sent[row.sent]]
+          .compactMap { $0 })
+    }
+    return (rows, Regions(conditions: conditions, members: members))
+  }
+
   private var lookups: [Row.Lookup] {
     if dimensions.contains(.hiddenRight) { return [.absent, .otherError] }
     return dimensions.contains(.lookup) ? Row.Lookup.allCases : [.ok]
@@ -84,13 +109,17 @@ extension RowSpace {
   public func condition(of row: Row) -> Formula {
     var parts = [
       condition(of: row.right), RowSpace.condition(of: row.attempt), RowSpace.condition(of: row.lookup),
-      gate.term == (row.gate == .on ? 1 : 0),
+      condition(of: row.gate),
     ]
-    if dimensions.contains(.sent) {
-      let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
-      parts.append(row.sent == .sent ? placed : !placed)
-    }
+    if dimensions.contains(.sent) { parts.append(RowSpace.condition(of: row.sent)) }
     return Formula.all(parts)
+  }
+
+  private func condition(of gate: Row.Gate) -> Formula { self.gate.term == (gate == .on ? 1 : 0) }
+
+  private static func condition(of sent: Row.Sent) -> Formula {
+    let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
+    return sent == .sent ? placed : !placed
   }
 
   private func condition(of right: Row.Right) -> Formula {
@@ -169,6 +198,21 @@ extension RowSpace {
         var model = model
         for (variable, value) in companion { model[variable] = Bits(value, width: variable.width) }
         return model
+      }
+    }
+  }
+
+  /// What a model becomes when it moves to a row: with what tells the row apart as in
+  /// its natural inputs, the error code kept where it may be, and the rest as it was.
+  public func moved(_ model: Model, to row: Row) -> [Model] {
+    var named = [access, gate, DecisionVariables.lookupRC]
+    if dimensions.contains(.sent) { named.append(DecisionVariables.sendRC) }
+    let inputs = samples(of: row).prefix(2)
+    return [named, named + [DecisionVariables.pfec]].flatMap { variables in
+      inputs.map { input in
+        var moved = model
+        for variable in variables { moved[variable] = input[variable] }
+        return moved
       }
     }
   }

@@ -12,6 +12,10 @@
 // - what is none of this (64-bit arithmetic, say) is taken as a truth value of
 //   its own that may be anything. That can only add combinations: "none
 //   satisfies it" stays a proof, "some does" is then no answer.
+//
+// Several formulas can share the combinations, and combinations that are too many
+// to stand side by side are laid out block by block: each block holds all
+// combinations of some of the dimensions, and one of the others.
 
 import World
 
@@ -25,9 +29,14 @@ struct Cases {
   private(set) var free: [Int: Int] = [:]
   /// How many combinations there are.
   private(set) var size = 1
+  /// How many of them are laid out at a time; a divisor of `size`.
+  private(set) var blockSize = 1
 
   /// More combinations than this are left to libz3.
   private static let limit = 1 << 16
+  /// Where blocks follow each other: combinations in one of them and in all, and
+  /// machine words to be worked out for all of them.
+  private static let (blockLimit, totalLimit, workLimit) = (1 << 12, 1 << 32, 1 << 26)
   /// Words up to this width are laid out value by value.
   private static let narrow = 4
 
@@ -73,15 +82,38 @@ struct Cases {
     let bits: Range<Int>
   }
 
-  /// Nil when there are too many cases.
+  /// Nil when there are too many cases to stand side by side.
   init?(_ formula: Formula) {
-    graph = Graph([formula.node])
+    self.init(cutting: [formula])
+    guard layOut(limit: Cases.limit) else { return nil }
+    blockSize = size
+  }
+
+  /// Several formulas over the same combinations, block by block. Nil when there
+  /// are too many cases for that.
+  init?(_ formulas: [Formula]) {
+    self.init(cutting: formulas)
+    // Blocks of a power of two leave no part of a machine word empty.
+    pieces.sort {
+      ($0.classCount.isPowerOfTwo ? 0 : 1, $0.classCount) < (
+        $1.classCount.isPowerOfTwo ? 0 : 1, $1.classCount
+      )
+    }
+    guard layOut(limit: Cases.totalLimit) else { return nil }
+    let words = size / blockSize * ((blockSize + 63) / 64)
+    guard words <= Cases.workLimit / max(1, graph.vertices.count) else { return nil }
+  }
+
+  private init(cutting formulas: [Formula]) {
+    graph = Graph(formulas.map(\.node))
     isFinite.reserveCapacity(graph.vertices.count)
     for vertex in graph.vertices { isFinite.append(finiteness(of: vertex)) }
     cutVariables()
     collectNumbers()
-    guard layOut() else { return nil }
   }
+
+  /// Whether every combination can come up: what is found in one is an answer.
+  var isExact: Bool { free.isEmpty }
 
   /// - Returns: nil when the cases do not decide it.
   func answer(using storage: inout CaseTable.Storage) -> Answer? {
@@ -92,7 +124,8 @@ struct Cases {
     return free.isEmpty ? .satisfiable(model(of: index)) : nil
   }
 
-  private func model(of index: Int) -> Model {
+  /// An input in a combination; of exact cases.
+  func model(of index: Int) -> Model {
     var model = Model()
     for piece in pieces {
       let variable = graph.variables[piece.variable]
@@ -205,17 +238,26 @@ extension Cases {
     }
   }
 
-  private mutating func layOut() -> Bool {
+  private mutating func layOut(limit: Int) -> Bool {
     for index in pieces.indices {
       pieces[index].period = size
-      size *= pieces[index].classCount
-      guard size <= Cases.limit else { return false }
+      guard extend(by: pieces[index].classCount, limit) else { return false }
     }
     for (index, vertex) in graph.vertices.enumerated() where mayBeAnything(vertex) {
       free[index] = size
-      size *= 2
-      guard size <= Cases.limit else { return false }
+      guard extend(by: 2, limit) else { return false }
     }
     return true
   }
+
+  /// A block ends before the first dimension that would make it too large.
+  private mutating func extend(by classes: Int, _ limit: Int) -> Bool {
+    if blockSize == size, size * classes <= Cases.blockLimit { blockSize *= classes }
+    size *= classes
+    return size <= limit
+  }
+}
+
+extension Int {
+  fileprivate var isPowerOfTwo: Bool { nonzeroBitCount == 1 }
 }

@@ -109,10 +109,38 @@ public final class Solver {
     return decided
   }
 
+  /// In which regions each of the formulas is true; without libz3.
+  /// - Returns: nil when there are too many cases.
+  public func survey(_ formulas: [Formula], in regions: Regions) -> RegionSurvey? {
+    guard asserted.isEmpty, let survey = RegionSurvey(of: formulas, in: regions, using: &storage) else {
+      return nil
+    }
+    caseCount += formulas.count
+    return survey
+  }
+
+  /// The first of `others` that is equivalent to a formula.
+  /// - Throws: as `check`.
+  public func firstEquivalent(to formula: Formula, among others: [Formula]) throws(SolverError) -> Formula? {
+    let survey =
+      asserted.isEmpty ? EquivalenceSurvey(of: formula, with: others, using: &storage) : nil
+    if survey != nil { caseCount += 1 }
+    for (index, other) in others.enumerated() {
+      let difference = !formula.isSame(as: other)
+      if let survey, survey.isSame[index] {
+        try note(unsatisfiable: [difference])
+        return other
+      }
+      if let survey, survey.isExact { continue }
+      if case .unsatisfiable = try check(assuming: [difference]) { return other }
+    }
+    return nil
+  }
+
   /// Nothing satisfies the question, as was found elsewhere. With cross-checking on,
   /// libz3 has to say the same.
-  public func note(unsatisfiable question: [Formula]) throws(SolverError) {
-    if crossChecks { try compare(.unsatisfiable, try ask(question)) }
+  public func note(unsatisfiable question: @autoclosure () -> [Formula]) throws(SolverError) {
+    if crossChecks { try compare(.unsatisfiable, try ask(question())) }
   }
 
   /// Asks libz3 unless that has been, or would be, too much.

@@ -78,7 +78,7 @@ extension Session {
     let claims = selection.claims
     var decisions = try decide(claims, on: loaded.subject)
     for other in loaded.alternatives {
-      decisions = zip(decisions, try decide(claims, on: other)).map { $0.agreeing(with: $1, other.revision) }
+      decisions = zip(decisions, try outline(claims, on: other)).map { $0.agreeing(with: $1, other.revision) }
     }
     var functions: [TreeFunction] = []
     var drift: [String] = []
@@ -193,9 +193,9 @@ extension Session {
       let other = Subject(
         name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour,
         isC: true)
-      let decision = try decide([Conformance()], on: other)[0]
-      if case .undecided = decision.verdict { return nil }
-      return SubjectReport.Nearest(revision: revision.name, rows: decision.rows.count)
+      let outline = try outline([Conformance()], on: other)[0]
+      if case .undecided = outline.verdict { return nil }
+      return SubjectReport.Nearest(revision: revision.name, rows: outline.rows.count)
     }
     return distances.min { $0.rows < $1.rows }
   }
@@ -204,9 +204,9 @@ extension Session {
 extension Decision {
   /// This decision where another reading of the same C comes to the same;
   /// undecided where the two part.
-  fileprivate func agreeing(with other: Decision, _ revision: Revision) -> Decision {
+  fileprivate func agreeing(with other: Outline, _ revision: Revision) -> Decision {
     if claim == "Conformance" || claim == "Agreement" { return self }
-    if verdict == other.verdict, rows.map(\.row) == other.rows.map(\.row) { return self }
+    if verdict == other.verdict, rows.map(\.row) == other.rows { return self }
     return undecided(
       because:
         "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
