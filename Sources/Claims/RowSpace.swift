@@ -202,21 +202,6 @@ extension RowSpace {
     }
   }
 
-  /// What a model becomes when it moves to a row: with what tells the row apart as in
-  /// its natural inputs, the error code kept where it may be, and the rest as it was.
-  public func moved(_ model: Model, to row: Row) -> [Model] {
-    var named = [access, gate, DecisionVariables.lookupRC]
-    if dimensions.contains(.sent) { named.append(DecisionVariables.sendRC) }
-    let inputs = samples(of: row).prefix(2)
-    return [named, named + [DecisionVariables.pfec]].flatMap { variables in
-      inputs.map { input in
-        var moved = model
-        for variable in variables { moved[variable] = input[variable] }
-        return moved
-      }
-    }
-  }
-
   private func model(_ row: Row, pfec: UInt128, access value: UInt128, rc: UInt128, sendRC: UInt128) -> Model
   {
     var values: [Variable: Bits] = Dictionary(minimumCapacity: 12)

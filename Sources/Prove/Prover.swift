@@ -2,9 +2,9 @@
 //
 // 1. propositions without rows must be theorems;
 // 2. is there a counterexample? If so, all rows are surveyed at once: which fail,
-//    and which of them only in part. What the survey leaves open is asked row by
-//    row; where there are too many cases for one, natural inputs of every row are
-//    evaluated, and the solver is asked for more until there are none;
+//    and which of them only in part. Where there are too many cases for that,
+//    natural inputs of every row are evaluated, and the solver is asked for more
+//    until there are none;
 // 3. of the failing row that is shown, the most natural input that breaks the claim
 //    is the witness;
 // 4. if no row fails: is anything unknown within the premise, does anything
@@ -165,43 +165,9 @@ extension Prover {
   /// - Returns: why the search stopped short, if it did.
   private func findFailingRows(_ search: inout RowSearch) throws -> String? {
     if case .unsatisfiable = try solver.checkByCases(assuming: [search.violation]) { return nil }
-    guard let survey = search.survey(solver) else {
+    guard try search.survey(solver) else {
       let gap = try askForFailingRows(&search)
       return try search.failing.isEmpty ? gap : gap ?? askForPartialRows(&search)
-    }
-    guard survey.isExact else { return try findFailingRows(&search, within: survey) }
-    try search.take(survey)
-    try solver.note(unsatisfiable: [search.violation, !search.failingRows])
-    try solver.note(unsatisfiable: [search.innocent, search.wholeRows])
-    return nil
-  }
-
-  /// The same where a survey leaves something open: row by row.
-  private func findFailingRows(_ search: inout RowSearch, within survey: RowSurvey) throws -> String? {
-    switch try solver.check(assuming: [search.violation]) {
-    case .unsatisfiable: return nil
-    case .unknown(let reason):
-      search.trySamples(survey)
-      return reason
-    case .satisfiable(let model):
-      search.trySamples(survey)
-      try search.addFailing(model, isNew: false)
-    }
-    for row in survey.rows.map(\.row) where !search.fails(row) && !search.tryMoving(to: row) {
-      switch try solver.check(assuming: [search.violation, search.condition(of: row)]) {
-      case .unsatisfiable: continue
-      case .unknown(let reason): return reason
-      case .satisfiable(let model): try search.addFailing(model, isNew: true)
-      }
-    }
-    let open = survey.rows.filter(\.mayBePartial).map(\.row)
-    for row in search.failing.filter({ !$0.isPartial && open.contains($0.row) }).map(\.row)
-    where !search.tryMovingInnocent(to: row) {
-      switch try solver.check(assuming: [search.innocent, search.condition(of: row)]) {
-      case .unsatisfiable: continue
-      case .unknown(let reason): return reason
-      case .satisfiable(let model): try search.markPartial(model)
-      }
     }
     try solver.note(unsatisfiable: [search.violation, !search.failingRows])
     try solver.note(unsatisfiable: [search.innocent, search.wholeRows])

@@ -22,8 +22,6 @@ struct RowSearch {
   private lazy var partition = obligation.rows.partition
   private lazy var tape = Tape(formulas: [violation, innocent])
   private var conditions: [Row: Formula] = [:]
-  /// What a solver found, the newest last.
-  private var models: [Model] = []
 
   init(_ obligation: Obligation) {
     self.obligation = obligation
@@ -47,7 +45,7 @@ struct RowSearch {
     throw ReplayFault(description: "an input of the premise lies in no row")
   }
 
-  mutating func condition(of row: Row) -> Formula {
+  private mutating func condition(of row: Row) -> Formula {
     if let known = conditions[row] { return known }
     let made = obligation.rows.condition(of: row)
     conditions[row] = made
@@ -58,70 +56,57 @@ struct RowSearch {
 // MARK: - All rows at once
 
 extension RowSearch {
-  /// The two questions about each row, in the order of a survey.
+  /// The two questions about each row, in the order of a survey and of the tape.
   private static let (violationIndex, innocentIndex) = (0, 1)
 
-  /// In which rows the claim is broken, and in which it is not.
-  /// - Returns: nil when there are too many cases.
-  mutating func survey(_ solver: Solver) -> RowSurvey? {
-    let partition = partition
-    guard let survey = solver.survey([violation, innocent], in: partition.regions) else { return nil }
-    return RowSurvey(
-      isExact: survey.isExact,
-      rows: partition.rows.indices.compactMap { index in
-        guard survey.mayBeTrue(Self.violationIndex, in: index) else { return nil }
-        return RowSurvey.Row(
-          row: partition.rows[index], mayBePartial: survey.mayBeTrue(Self.innocentIndex, in: index),
-          violation: survey.model(of: Self.violationIndex, in: index),
-          innocent: survey.model(of: Self.innocentIndex, in: index))
-      })
-  }
-
-  /// Takes up all that an exact survey has found.
+  /// Finds all failing rows, and which of them fail only in part.
+  /// - Returns: false when that takes too many cases.
   /// - Throws: `ReplayFault` when an input is not what it was found as.
-  mutating func take(_ survey: RowSurvey) throws(ReplayFault) {
-    for found in survey.rows {
-      guard let violation = found.violation, try lies(violation, in: found.row, Self.violationIndex) else {
-        throw ReplayFault(description: "a survey found an input that does not break the claim")
-      }
-      if found.mayBePartial {
-        guard let innocent = found.innocent, try lies(innocent, in: found.row, Self.innocentIndex) else {
-          throw ReplayFault(description: "a survey found an input that breaks the claim")
-        }
-      }
-      failing.append(Found(row: found.row, model: violation, isPartial: found.mayBePartial))
+  mutating func survey(_ solver: Solver) throws -> Bool {
+    let (rows, regions) = partition
+    guard let survey = try solver.survey([violation, innocent], in: regions) else { return false }
+    for (index, row) in rows.enumerated() {
+      guard let violation = survey.model(of: Self.violationIndex, in: index) else { continue }
+      let innocent = survey.model(of: Self.innocentIndex, in: index)
+      guard lies(violation, in: row, Self.violationIndex),
+        innocent.map({ lies($0, in: row, Self.innocentIndex) }) ?? true
+      else { throw ReplayFault(description: "a survey found an input of \(row) that is none") }
+      failing.append(Found(row: row, model: violation, isPartial: innocent != nil))
     }
+    return true
   }
 
-  private mutating func lies(_ model: Model, in row: Row, _ question: Int) throws(ReplayFault) -> Bool {
+  private mutating func lies(_ model: Model, in row: Row, _ question: Int) -> Bool {
     tape.run(model).formulas[question] && condition(of: row).holds(in: model)
   }
 }
 
-/// What all cases say of the rows of an obligation.
-struct RowSurvey {
-  struct Row {
-    let row: Spec.Row
-    /// Some input may satisfy the claim.
-    let mayBePartial: Bool
-    /// An input of each kind, where the survey is exact.
-    let violation: Model?
-    let innocent: Model?
-  }
+// MARK: - Witnesses
 
-  /// Whether what may be is so.
-  let isExact: Bool
-  /// Those that may fail, in order; all others are proved not to.
-  let rows: [Row]
+extension RowSearch {
+  /// The most natural input of a failing row that breaks the claim; else one with as
+  /// few bits set as its neighbours.
+  mutating func witness(of row: Row) -> Model {
+    let samples = obligation.rows.samples(of: row)
+    if let sample = samples.first(where: { tape.run($0).formulas[Self.violationIndex] }) { return sample }
+    var model = failing.first { $0.row == row }!.model
+    for (variable, value) in model.sorted {
+      for bit in (0..<variable.width).reversed() where value.value >> bit & 1 == 1 {
+        var smaller = model
+        smaller[variable] = Bits(model[variable].value & ~(1 << bit), width: variable.width)
+        if lies(smaller, in: row, Self.violationIndex) { model = smaller }
+      }
+    }
+    return model
+  }
 }
 
 // MARK: - One row after another
 
 extension RowSearch {
-  /// Evaluates the natural inputs of rows.
-  /// - Parameter survey: what is known of all rows, if anything.
-  mutating func trySamples(_ survey: RowSurvey? = nil) {
-    for row in survey?.rows.map(\.row) ?? partition.rows {
+  /// Evaluates the natural inputs of every row.
+  mutating func trySamples() {
+    for row in partition.rows {
       var bad: Model?
       var isPartial = false
       for sample in obligation.rows.samples(of: row) {
@@ -131,38 +116,6 @@ extension RowSearch {
       }
       if let bad { failing.append(Found(row: row, model: bad, isPartial: isPartial)) }
     }
-  }
-
-  /// The most natural input of a failing row that breaks the claim.
-  mutating func witness(of row: Row) -> Model {
-    obligation.rows.samples(of: row).first { tape.run($0).formulas[Self.violationIndex] }
-      ?? failing.first { $0.row == row }!.model
-  }
-
-  /// Whether a row is known to fail.
-  func fails(_ row: Row) -> Bool { failing.contains { $0.row == row } }
-
-  /// Moves what was found in other rows to this one: where it breaks the claim, so does the row.
-  mutating func tryMoving(to row: Row) -> Bool {
-    guard let model = moved(to: row, Self.violationIndex) else { return false }
-    failing.append(Found(row: row, model: model, isPartial: false))
-    return true
-  }
-
-  /// The same for what satisfies the claim in a failing row.
-  mutating func tryMovingInnocent(to row: Row) -> Bool {
-    guard moved(to: row, Self.innocentIndex) != nil else { return false }
-    failing[failing.firstIndex { $0.row == row }!].isPartial = true
-    return true
-  }
-
-  private mutating func moved(to row: Row, _ question: Int) -> Model? {
-    let condition = condition(of: row)
-    for model in models.suffix(4).reversed() {
-      for moved in obligation.rows.moved(model, to: row)
-      where tape.run(moved).formulas[question] && condition.holds(in: moved) { return moved }
-    }
-    return nil
   }
 
   /// A natural input that meets the premise.
@@ -181,8 +134,7 @@ extension RowSearch {
   ///   search would not come to an end.
   mutating func addFailing(_ model: Model, isNew: Bool) throws(ReplayFault) {
     let row = try row(of: model)
-    models.append(model)
-    if !fails(row) {
+    if !failing.contains(where: { $0.row == row }) {
       failing.append(Found(row: row, model: model, isPartial: false))
     } else if isNew {
       throw ReplayFault(description: "the rows overlap at \(row)")
@@ -193,7 +145,6 @@ extension RowSearch {
   /// - Throws: `ReplayFault` when no such row is there to be marked.
   mutating func markPartial(_ model: Model) throws(ReplayFault) {
     let row = try row(of: model)
-    models.append(model)
     guard let index = failing.firstIndex(where: { $0.row == row && !$0.isPartial }) else {
       throw ReplayFault(description: "an innocent input lies in no failing row, but in \(row)")
     }

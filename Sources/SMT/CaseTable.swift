@@ -18,6 +18,10 @@ struct CaseTable {
   private var cells: [UInt64]
   /// The first row of each vertex; rows follow from the lowest bit up.
   private var rows: [Int]
+  /// Three more rows: the columns left out, and room to work them out.
+  private let (leftOut, work, place): (Int, Int, Int)
+  /// The classes of tied dimensions that are left out.
+  private var excluded: [[Int]] = []
   /// The block that is shown.
   private(set) var block = 0
   /// The dimensions that each vertex depends on, and those that change between
@@ -35,9 +39,11 @@ struct CaseTable {
       defer { count += cases.isFinite[index] ? max(1, cases.graph.vertices[index].width) : 0 }
       return count
     }
+    (leftOut, work, place) = (count, count + 1, count + 2)
     cells = []
     swap(&cells, &storage.cells)
-    if cells.count < count * stride { cells = [UInt64](repeating: 0, count: count * stride) }
+    if cells.count < (count + 3) * stride { cells = [UInt64](repeating: 0, count: (count + 3) * stride) }
+    clear(leftOut, count: 1)
     if blockCount > 1 { findDependence() }
     for index in cases.graph.vertices.indices where cases.isFinite[index] { fill(index) }
   }
@@ -53,31 +59,53 @@ struct CaseTable {
     }
     self.block = block
     for index in cases.graph.vertices.indices where dependence[index] & changed != 0 { fill(index) }
+    clear(leftOut, count: 1)
+    for classes in excluded { leaveOut(classes) }
+  }
+
+  /// Leaves out combinations that cannot come up, here and in all blocks shown later.
+  mutating func exclude(tiedClasses classes: [Int]) {
+    excluded.append(classes)
+    leaveOut(classes)
+  }
+
+  private mutating func leaveOut(_ tiedClasses: [Int]) {
+    combine(work, work, work) { _, _ in .max }
+    for (tie, wanted) in zip(cases.ties, tiedClasses) {
+      let (period, classes) = cases.dimension(of: tie)
+      clear(place, count: 1)
+      fill(place, period: period, classes: classes, wanted: wanted)
+      combine(work, work, place, &)
+    }
+    combine(leftOut, leftOut, work, |)
   }
 
   consuming func giveBack(to storage: inout Storage) { swap(&cells, &storage.cells) }
 
-  /// The first combination of this block in which some roots are true.
+  /// The first combination of this block in which all of some roots are true.
   func firstCase(_ roots: [Int] = [0]) -> Int? {
-    let starts = roots.map { rows[cases.graph.roots[$0]] * stride }
+    let starts = roots.map { start(ofRoot: $0) }
+    return first { word in starts.reduce(UInt64.max) { $0 & cells[$1 + word] } }
+  }
+
+  /// The first combination of this block in which two roots differ.
+  func firstDifference(_ a: Int, _ b: Int) -> Int? {
+    let (a, b) = (start(ofRoot: a), start(ofRoot: b))
+    return first { cells[a + $0] ^ cells[b + $0] }
+  }
+
+  private func start(ofRoot root: Int) -> Int { rows[cases.graph.roots[root]] * stride }
+
+  @inline(__always)
+  private func first(_ row: (Int) -> UInt64) -> Int? {
     for word in 0..<stride {
-      let found = starts.reduce(UInt64.max) { $0 & cells[$1 + word] }
+      let found = row(word) & ~cells[leftOut * stride + word]
       if found == 0 { continue }
       let index = word * 64 + found.trailingZeroBitCount
       // Columns beyond the last combination mean nothing.
       return index < cases.blockSize ? block * cases.blockSize + index : nil
     }
     return nil
-  }
-
-  /// Whether two roots are the same in every combination of this block.
-  func areEqual(_ a: Int, _ b: Int) -> Bool {
-    let (a, b) = (rows[cases.graph.roots[a]] * stride, rows[cases.graph.roots[b]] * stride)
-    for word in 0..<stride {
-      let used = word == stride - 1 ? UInt64.max >> UInt64(stride * 64 - cases.blockSize) : .max
-      if (cells[a + word] ^ cells[b + word]) & used != 0 { return false }
-    }
-    return true
   }
 
   private mutating func findDependence() {

@@ -1,6 +1,11 @@
 // Many questions of one kind at once: in which regions of the domain is a formula
-// true? Asked one by one, each question is laid out anew, and each answer makes
-// the next question longer. Side by side they share one table of cases.
+// true, which formulas are equivalent to another? Asked one by one, each question is
+// laid out anew, and each answer makes the next question longer. Side by side they
+// share one table of cases.
+//
+// Where truth values may be anything, not every combination can come up. Those that
+// are found are asked about, each kind of them once: only the words that such truth
+// values depend on matter, so the questions are few and small.
 
 import World
 
@@ -18,69 +23,122 @@ public struct Regions: Sendable {
   public func formula(_ index: Int) -> Formula { Formula.all(members[index].map { conditions[$0] }) }
 }
 
-/// In which regions some formulas are true, found by laying out all cases. That
-/// a formula is nowhere true in a region is always a proof; that it is somewhere
-/// true is one only if the survey is exact.
-public struct RegionSurvey {
-  private let cases: Cases
-  /// By region, then by formula: the first combination in which it is true.
-  private var found: [[Int?]]
+/// A search through a table of all cases.
+private struct CaseSearch: ~Copyable {
+  let cases: Cases
+  private(set) var table: CaseTable
+  /// Whether something can be true.
+  private let ask: (Formula) throws(SolverError) -> Answer
+  /// By classes of tied dimensions: an input that has them.
+  private var possible: [[Int]: Model] = [:]
+  private var questions = 0
+  /// Whether a question went without an answer, or would have been one too many.
+  private(set) var isOpen = false
 
-  /// Whether every combination can come up.
-  public var isExact: Bool { cases.isExact }
+  private static let maximalQuestions = 64
 
-  /// Nil when there are too many cases.
-  init?(of formulas: [Formula], in regions: Regions, using storage: inout CaseTable.Storage) {
-    guard let cases = Cases(formulas + regions.conditions) else { return nil }
+  init?(
+    _ formulas: [Formula], using storage: inout CaseTable.Storage,
+    _ ask: @escaping (Formula) throws(SolverError) -> Answer
+  ) {
+    guard let cases = Cases(formulas) else { return nil }
     self.cases = cases
-    found = regions.members.map { _ in formulas.map { _ in nil } }
-    var table = CaseTable(cases, &storage)
-    for block in 0..<table.blockCount {
-      if block > 0 { table.show(block) }
-      look(at: table, formulas.count, regions)
-    }
-    table.giveBack(to: &storage)
+    self.ask = ask
+    table = CaseTable(cases, &storage)
   }
 
-  private mutating func look(at table: CaseTable, _ count: Int, _ regions: Regions) {
-    let isSomewhere = (0..<count + regions.conditions.count).map { table.firstCase([$0]) != nil }
+  mutating func show(_ block: Int) { if block > 0 { table.show(block) } }
+
+  consuming func giveBack(to storage: inout CaseTable.Storage) { table.giveBack(to: &storage) }
+
+  /// The first of the combinations that `next` finds which can come up.
+  mutating func first(_ next: (CaseTable) -> Int?) throws(SolverError) -> Int? {
+    while !isOpen, let combination = next(table) {
+      if cases.ties.isEmpty { return combination }
+      let classes = cases.tiedClasses(in: combination)
+      if possible[classes] != nil { return combination }
+      let condition = cases.condition(tiedClasses: classes)
+      if let guess = cases.guesses(of: combination).first(where: { condition.holds(in: $0) }) {
+        possible[classes] = guess
+        return combination
+      }
+      questions += 1
+      isOpen = questions > Self.maximalQuestions
+      guard !isOpen else { break }
+      switch try ask(condition) {
+      case .satisfiable(let model): possible[classes] = model
+      case .unsatisfiable: table.exclude(tiedClasses: classes)
+      case .unknown: isOpen = true
+      }
+    }
+    return nil
+  }
+
+  /// An input in a combination that was found.
+  func model(of combination: Int) -> Model {
+    cases.model(of: combination, tied: possible[cases.tiedClasses(in: combination)] ?? Model())
+  }
+}
+
+/// In which regions some formulas are true, found by laying out all cases.
+public struct RegionSurvey {
+  /// By region, then by formula.
+  private var found: [[Model?]]
+
+  /// Nil when there are too many cases, or questions about them went without an answer.
+  init?(
+    of formulas: [Formula], in regions: Regions, using storage: inout CaseTable.Storage,
+    ask: @escaping (Formula) throws(SolverError) -> Answer
+  ) throws(SolverError) {
+    guard var search = CaseSearch(formulas + regions.conditions, using: &storage, ask) else { return nil }
+    found = regions.members.map { _ in formulas.map { _ in nil } }
+    for block in 0..<search.table.blockCount where !search.isOpen {
+      search.show(block)
+      try look(&search, formulas.count, regions)
+    }
+    let isOpen = search.isOpen
+    search.giveBack(to: &storage)
+    if isOpen { return nil }
+  }
+
+  private mutating func look(
+    _ search: inout CaseSearch, _ count: Int, _ regions: Regions
+  ) throws(SolverError) {
+    let isSomewhere = (0..<count + regions.conditions.count).map { search.table.firstCase([$0]) != nil }
     let formulas = (0..<count).filter { isSomewhere[$0] }
     guard !formulas.isEmpty else { return }
     for (region, members) in regions.members.enumerated()
     where members.allSatisfy({ isSomewhere[count + $0] }) {
       for formula in formulas where found[region][formula] == nil {
-        found[region][formula] = table.firstCase([formula] + members.map { count + $0 })
+        let roots = [formula] + members.map { count + $0 }
+        found[region][formula] = try search.first { $0.firstCase(roots) }.map { search.model(of: $0) }
       }
     }
   }
 
-  /// Whether a formula may be true somewhere in a region.
-  public func mayBeTrue(_ formula: Int, in region: Int) -> Bool { found[region][formula] != nil }
-
-  /// An input of a region in which a formula is true; nil where there is none, or
-  /// none is known because the survey is not exact.
-  public func model(of formula: Int, in region: Int) -> Model? {
-    isExact ? found[region][formula].map { cases.model(of: $0) } : nil
-  }
+  /// An input of a region in which a formula is true; nil where there is none, which is proved.
+  public func model(of formula: Int, in region: Int) -> Model? { found[region][formula] }
 }
 
 /// Which formulas are equivalent to another, found in the same way.
 struct EquivalenceSurvey {
-  /// By formula: proved equivalent.
   private(set) var isSame: [Bool]
-  /// Whether those that are not proved equivalent are not.
-  let isExact: Bool
 
-  /// Nil when there are too many cases.
-  init?(of formula: Formula, with others: [Formula], using storage: inout CaseTable.Storage) {
-    guard let cases = Cases([formula] + others) else { return nil }
-    isExact = cases.isExact
+  /// Nil when there are too many cases, or questions about them went without an answer.
+  init?(
+    of formula: Formula, with others: [Formula], using storage: inout CaseTable.Storage,
+    ask: @escaping (Formula) throws(SolverError) -> Answer
+  ) throws(SolverError) {
+    guard var search = CaseSearch([formula] + others, using: &storage, ask) else { return nil }
     isSame = others.map { _ in true }
-    var table = CaseTable(cases, &storage)
-    for block in 0..<table.blockCount {
-      if block > 0 { table.show(block) }
-      for index in others.indices where isSame[index] { isSame[index] = table.areEqual(0, index + 1) }
+    for block in 0..<search.table.blockCount where !search.isOpen {
+      search.show(block)
+      for index in others.indices where isSame[index] {
+        isSame[index] = try search.first { $0.firstDifference(0, index + 1) } == nil
+      }
     }
-    table.giveBack(to: &storage)
+    let isOpen = search.isOpen
+    search.giveBack(to: &storage)
+    if isOpen { return nil }
   }
 }

@@ -188,8 +188,12 @@ extension Session {
 extension Session {
   /// Where the C differs from the revision it was measured by: is another one nearer?
   private func nearest(to subject: Subject, _ decisions: [Decision]) throws -> SubjectReport.Nearest? {
-    guard decisions.contains(where: { $0.claim == "Conformance" && $0.verdict == .fails }) else { return nil }
+    let conformance = decisions.first { $0.claim == Conformance().name && $0.verdict == .fails }
+    guard let conformance else { return nil }
     let distances = try revisions.compactMap { revision -> SubjectReport.Nearest? in
+      if revision.name == subject.revision.name, subject.gate == revision.decisions.gate {
+        return SubjectReport.Nearest(revision: revision.name, rows: conformance.rows.count)
+      }
       let other = Subject(
         name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour,
         isC: true)
