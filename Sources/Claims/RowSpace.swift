@@ -59,6 +59,31 @@ public struct RowSpace: Sendable {
     return rows.sorted()
   }
 
+  /// All rows, in order, and the conditions that they are put together from.
+  public var partition: (rows: [Row], regions: Regions) {
+    var (conditions, members): ([Formula], [[Int]]) = ([], [])
+    func numbers<Value: Hashable>(_ values: [Value], _ condition: (Value) -> Formula) -> [Value: Int] {
+      var numbers: [Value: Int] = [:]
+      for value in values where numbers[value] == nil {
+        numbers[value] = conditions.count
+        conditions.append(condition(value))
+      }
+      return numbers
+    }
+    let rows = rows
+    let rights = numbers(rows.map(\.right)) { condition(of: $0) }
+    let attempts = numbers(Row.Attempt.allCases) { RowSpace.condition(of: $0) }
+    let lookups = numbers(lookups) { RowSpace.condition(of: $0) }
+    let gates = numbers(gates) { condition(of: $0) }
+    let sent = numbers(dimensions.contains(.sent) ? Row.Sent.allCases : []) { RowSpace.condition(of: $0) }
+    for row in rows {
+      members.append(
+        [rights[row.right], attempts[row.attempt], lookups[row.lookup], gates[row.gate], sent[row.sent]]
+          .compactMap { $0 })
+    }
+    return (rows, Regions(conditions: conditions, members: members))
+  }
+
   private var lookups: [Row.Lookup] {
     if dimensions.contains(.hiddenRight) { return [.absent, .otherError] }
     return dimensions.contains(.lookup) ? Row.Lookup.allCases : [.ok]
@@ -84,13 +109,17 @@ extension RowSpace {
   public func condition(of row: Row) -> Formula {
     var parts = [
       condition(of: row.right), RowSpace.condition(of: row.attempt), RowSpace.condition(of: row.lookup),
-      gate.term == (row.gate == .on ? 1 : 0),
+      condition(of: row.gate),
     ]
-    if dimensions.contains(.sent) {
-      let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
-      parts.append(row.sent == .sent ? placed : !placed)
-    }
+    if dimensions.contains(.sent) { parts.append(RowSpace.condition(of: row.sent)) }
     return Formula.all(parts)
+  }
+
+  private func condition(of gate: Row.Gate) -> Formula { self.gate.term == (gate == .on ? 1 : 0) }
+
+  private static func condition(of sent: Row.Sent) -> Formula {
+    let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
+    return sent == .sent ? placed : !placed
   }
 
   private func condition(of right: Row.Right) -> Formula {

@@ -1,10 +1,12 @@
 // From an obligation to a verdict:
 //
 // 1. propositions without rows must be theorems;
-// 2. is there a counterexample? If so, natural inputs of every row are
-//    evaluated, which finds most failing rows and the most readable witnesses,
-//    and the solver is asked for more until there are none;
-// 3. which failing rows fail only in part;
+// 2. is there a counterexample? If so, all rows are surveyed at once: which fail,
+//    and which of them only in part. Where there are too many cases for that,
+//    natural inputs of every row are evaluated, and the solver is asked for more
+//    until there are none;
+// 3. of the failing row that is shown, the most natural input that breaks the claim
+//    is the witness;
 // 4. if no row fails: is anything unknown within the premise, does anything
 //    meet the premise at all?
 // 5. a counterexample is replayed before it counts.
@@ -48,13 +50,53 @@ public struct Prover {
   public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
     -> Decision
   {
+    try attempt(claim, on: subject, background) {
+      try decide(claim, subject, $0)
+    } otherwise: {
+      Decision(claim, .notApplicable($0))
+    }
+  }
+
+  /// The same without words: no conditions, no witness.
+  /// - Throws: as `decide`.
+  public func outline(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
+    -> Outline
+  {
+    try attempt(claim, on: subject, background) { obligation in
+      switch try finding(claim, obligation) {
+      case .decided(let decision): Outline(verdict: decision.verdict, rows: [])
+      case .failing(let search, _): Outline(verdict: .fails, rows: search.failing.map(\.row).sorted())
+      }
+    } otherwise: {
+      Outline(verdict: .notApplicable($0), rows: [])
+    }
+  }
+
+  /// Whether a claim holds, with no more work than it takes to find one counterexample.
+  /// - Throws: as `decide`.
+  public func proves(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
+    -> Bool
+  {
+    try attempt(claim, on: subject, background) { obligation in
+      let search = RowSearch(obligation)
+      if case .satisfiable = try solver.check(assuming: [search.violation]) { return false }
+      return try decide(claim, subject, obligation).verdict == .holds
+    } otherwise: { _ in
+      false
+    }
+  }
+
+  private func attempt<Result>(
+    _ claim: any Claim, on subject: Subject, _ background: Background, _ body: (Obligation) throws -> Result,
+    otherwise: (String) -> Result
+  ) throws(ProveFault) -> Result {
     let applicability: Applicability
     do { applicability = try claim.obligation(on: subject, background) } catch { throw .explore(error) }
     switch applicability {
-    case .notApplicable(let reason): return Decision(claim, .notApplicable(reason))
+    case .notApplicable(let reason): return otherwise(reason)
     case .applies(let obligation):
       do {
-        return try decide(claim, subject, obligation)
+        return try body(obligation)
       } catch let error as SolverError {
         throw .solver(error)
       } catch let fault as ReplayFault {
@@ -66,24 +108,35 @@ public struct Prover {
   }
 
   private func decide(_ claim: any Claim, _ subject: Subject, _ obligation: Obligation) throws -> Decision {
-    if let broken = try brokenTheorem(claim, obligation) { return broken }
+    switch try finding(claim, obligation) {
+    case .decided(let decision): decision
+    case .failing(let search, let gap): try failed(claim, subject, search, gap)
+    }
+  }
+
+  private enum Finding {
+    case decided(Decision)
+    /// Rows fail; and why there may be more, if so.
+    case failing(RowSearch, String?)
+  }
+
+  private func finding(_ claim: any Claim, _ obligation: Obligation) throws -> Finding {
+    if let broken = try brokenTheorem(claim, obligation) { return .decided(broken) }
     var search = RowSearch(obligation)
     let gap = try findFailingRows(&search)
-    guard search.failing.isEmpty else {
-      let unproved = try findPartialRows(&search)
-      return try failed(claim, subject, search, gap ?? unproved)
-    }
-    if let gap { return Decision(claim, .undecided(gap), obligation) }
+    guard search.failing.isEmpty else { return .failing(search, gap) }
+    if let gap { return .decided(Decision(claim, .undecided(gap), obligation)) }
     if let reason = try unknownWithin(obligation.premise, obligation, search) {
-      return Decision(claim, .undecided(reason), obligation)
+      return .decided(Decision(claim, .undecided(reason), obligation))
     }
     guard let example = try premiseExample(obligation, search) else {
       // What is not known might have met it.
       let unknown = try unknownWithin(Formula(true), obligation, search)
-      return Decision(claim, .undecided(unknown ?? "vacuous: no input meets the premise"), obligation)
+      return .decided(
+        Decision(claim, .undecided(unknown ?? "vacuous: no input meets the premise"), obligation))
     }
     for run in obligation.runs { _ = try Replay.trace(of: run, on: example) }
-    return Decision(claim, .holds, obligation, premiseWitness: example)
+    return .decided(Decision(claim, .holds, obligation, premiseWitness: example))
   }
 }
 
@@ -108,9 +161,22 @@ extension Prover {
 // MARK: - Rows
 
 extension Prover {
-  /// Asks for counterexamples outside the rows found so far, until there are none.
+  /// Finds the rows that fail, and which of them do so only in part.
   /// - Returns: why the search stopped short, if it did.
   private func findFailingRows(_ search: inout RowSearch) throws -> String? {
+    if case .unsatisfiable = try solver.checkByCases(assuming: [search.violation]) { return nil }
+    guard try search.survey(solver) else {
+      let gap = try askForFailingRows(&search)
+      return try search.failing.isEmpty ? gap : gap ?? askForPartialRows(&search)
+    }
+    try solver.note(unsatisfiable: [search.violation, !search.failingRows])
+    try solver.note(unsatisfiable: [search.innocent, search.wholeRows])
+    return nil
+  }
+
+  /// Asks for counterexamples outside the rows found so far, until there are none.
+  /// - Returns: why the search stopped short, if it did.
+  private func askForFailingRows(_ search: inout RowSearch) throws -> String? {
     while true {
       switch try solver.check(assuming: [search.violation, !search.failingRows]) {
       case .unsatisfiable: return nil
@@ -126,7 +192,7 @@ extension Prover {
   }
 
   /// Asks for inputs that satisfy the claim within rows that seem to fail altogether.
-  private func findPartialRows(_ search: inout RowSearch) throws -> String? {
+  private func askForPartialRows(_ search: inout RowSearch) throws -> String? {
     while true {
       switch try solver.check(assuming: [search.innocent, search.wholeRows]) {
       case .unsatisfiable: return nil
@@ -178,7 +244,8 @@ extension Prover {
         label: rule.label.value, because: rule.because.value, cells: obligation.cells(found.row))
     }.sorted { $0.row < $1.row }
     let shown = rows.first { $0.label == .reachable } ?? rows[0]
-    let model = search.failing.first { $0.row == shown.row }!.model
+    var search = search
+    let model = search.witness(of: shown.row)
     let traces = try obligation.runs.map { try Replay.trace(of: $0, on: model) }
     let undefined = traces.compactMap { trace -> String? in
       if case .halted(.undefined(let stop)) = trace.ending { "undefined: " + stop.sentence } else { nil }

@@ -89,6 +89,13 @@ extension Decision {
   }
 }
 
+/// What fails of a claim, and no more.
+public struct Outline: Sendable {
+  public let verdict: Verdict
+  /// All failing rows that were found, in order.
+  public let rows: [Row]
+}
+
 /// What a decision was made about.
 public enum Grounds: Sendable {
   /// A claim about the decision function.

@@ -93,6 +93,20 @@ final class Session {
     }
   }
 
+  /// What fails of claims, without words.
+  func outline(_ claims: [any Claim], on subject: Subject) throws -> [Outline] {
+    let background = try background(subject.revision)
+    progress.begin("claims on \(subject.name) by \(subject.revision.name)", of: claims.count)
+    return try claims.map { claim in
+      defer { progress.advance() }
+      return try prover.outline(claim, on: subject, background)
+    }
+  }
+
+  func proves(_ claim: any Claim, on subject: Subject) throws -> Bool {
+    try prover.proves(claim, on: subject, try background(subject.revision))
+  }
+
   /// The failing claims that these specs accept.
   /// - Throws: `ExitCode`; what is wrong with the file has been printed.
   func acceptances() throws -> Acceptances {

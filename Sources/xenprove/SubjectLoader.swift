@@ -166,9 +166,7 @@ extension SubjectLoader {
   ) throws -> (reading: Reading, reason: String, others: [Subject]) {
     if revision != nil { return (readings[0], "asked for with --as", []) }
     if readings.count == 1 { return (readings[0], "its function has this name and these numbers", []) }
-    let conforming = try readings.filter { reading in
-      try session.decide([Conformance()], on: reading.subject)[0].verdict == .holds
-    }
+    let conforming = try readings.filter { try session.proves(Conformance(), on: $0.subject) }
     if conforming.count == 1 { return (conforming[0], "the C is proved equal to its model", []) }
     let newest = readings[readings.count - 1]
     let names = readings.map(\.subject.revision.name).joined(separator: ", ")

@@ -88,7 +88,7 @@ extension Session {
     let subject = loaded.subject
     var decisions = try decide(claims, on: subject)
     for other in loaded.alternatives {
-      decisions = zip(decisions, try decide(claims, on: other.subject)).map { $0.agreeing(with: $1, other) }
+      decisions = zip(decisions, try outline(claims, on: other.subject)).map { $0.agreeing(with: $1, other) }
     }
     var functions: [TreeFunction] = []
     var drift: [String] = []
@@ -227,7 +227,7 @@ extension Session {
 
   /// Whether the access check is proved equal to the model of its revision.
   private func isRevision(_ subject: Subject) throws -> Bool {
-    try decide([Conformance()], on: subject)[0].verdict == .holds
+    try proves(Conformance(), on: subject)
   }
 }
 
@@ -263,14 +263,18 @@ extension ClaimSelection {
 extension Session {
   /// Where the C differs from the revision it was measured by: is another one nearer?
   private func nearest(to subject: Subject, _ decisions: [Decision]) throws -> SubjectReport.Nearest? {
-    guard decisions.contains(where: { $0.claim == "Conformance" && $0.verdict == .fails }) else { return nil }
+    let conformance = decisions.first { $0.claim == Conformance().name && $0.verdict == .fails }
+    guard let conformance else { return nil }
     let distances = try revisions.compactMap { revision -> SubjectReport.Nearest? in
+      if revision.name == subject.revision.name, subject.gate == revision.decisions.gate {
+        return SubjectReport.Nearest(revision: revision.name, rows: conformance.rows.count)
+      }
       let other = Subject(
         name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour,
         isC: true)
-      let decision = try decide([Conformance()], on: other)[0]
-      if case .undecided = decision.verdict { return nil }
-      return SubjectReport.Nearest(revision: revision.name, rows: decision.rows.count)
+      let outline = try outline([Conformance()], on: other)[0]
+      if case .undecided = outline.verdict { return nil }
+      return SubjectReport.Nearest(revision: revision.name, rows: outline.rows.count)
     }
     return distances.min { $0.rows < $1.rows }
   }
@@ -279,9 +283,9 @@ extension Session {
 extension Decision {
   /// This decision where another reading of the same C comes to the same;
   /// undecided where the two part.
-  fileprivate func agreeing(with other: Decision, _ alternative: Alternative) -> Decision {
+  fileprivate func agreeing(with other: Outline, _ alternative: Alternative) -> Decision {
     if claim == "Agreement" { return self }
-    if verdict == other.verdict, rows.map(\.row) == other.rows.map(\.row) { return self }
+    if verdict == other.verdict, rows.map(\.row) == other.rows { return self }
     switch alternative.kind {
     case .numbers:
       // Which revision it conforms to is what was tried.
