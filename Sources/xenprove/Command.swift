@@ -3,6 +3,7 @@
 import ArgumentParser
 import CReader
 import Foundation
+import Host
 import Report
 import SMT
 
@@ -75,15 +76,21 @@ enum Version {
     """
     \(text)
     libz3 \(Z3Library.version)
-    \(clang ?? "clang: not found")
+    \(clang)
 
     """
   }
 
-  /// The one that would be used.
-  private static var clang: String? {
-    guard let clang = try? Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "") else {
-      return nil
+  /// The file that libz3 was loaded from.
+  static var z3Path: String? { LoadedLibrary.path(ofFunction: "Z3_get_version") }
+
+  /// The one that would be used, or why there is none.
+  private static var clang: String {
+    let clang: Clang
+    do {
+      clang = try CompilerOptions.search().found()
+    } catch {
+      return "clang: \(error.message)"
     }
     return "\(clang.version() ?? "clang: does not tell its version"), \(clang.executable)"
   }
