@@ -13,13 +13,16 @@ struct ClangSearchTests {
     let path = FileManager.default.temporaryDirectory.appending(path: "clang-test-\(UUID().uuidString)").path
 
     init(_ programs: [String]) throws {
-      for program in programs {
-        let file = "\(path)/\(program)"
-        let folder = (file as NSString).deletingLastPathComponent
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try "#!/bin/sh\necho clang version 1\n".write(toFile: file, atomically: true, encoding: .utf8)
-        chmod(file, 0o755)
-      }
+      // By another process: a file that is open for writing here, or in a child that is
+      // being started meanwhile, could not be run.
+      let script = """
+        for file; do mkdir -p "${file%/*}"; printf '#!/bin/sh\\necho clang version 1\\n' > "$file"; chmod 755 "$file"; done
+        """
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", script, "sh"] + programs.map { "\(path)/\($0)" }
+      try process.run()
+      process.waitUntilExit()
     }
 
     /// What is found, below the root.
