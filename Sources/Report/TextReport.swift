@@ -150,6 +150,7 @@ extension TextReport {
     }
     return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""])
       + Layout.paragraph("", report.tool.provenance)
+      + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
   }
 
   /// Claims that have an answer, by what bounds it: those about the flow share

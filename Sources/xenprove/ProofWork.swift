@@ -39,9 +39,11 @@ struct ProofWork {
   }
 
   /// What was proved, in numbers.
-  var scope: String {
+  /// - Parameter areFilesHere: they can be compared, and not only their digests.
+  func scope(areFilesHere: Bool) -> String {
     let claims = judged.reduce(0) { $0 + $1.decisions.count }
-    return "\(judged.count) revisions, \(claims) claims, \(proofs.files.count) files"
+    let files = "\(areFilesHere ? "" : "digests of ")\(proofs.files.count) files"
+    return "\(judged.count) revisions, \(claims) claims, \(files)"
   }
 }
 

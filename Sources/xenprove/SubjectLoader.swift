@@ -86,7 +86,7 @@ extension SubjectLoader {
     let bytes = try InputFile.bytes(name)
     let path = name == "-" ? "<standard input>" : name
     let submission = try Submission(reading: bytes, name: path)
-    let reader = CReader(clang: try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? ""))
+    let reader = CReader(clang: try session.clang())
     let located = try locate(in: submission, reader)
     let readings = try candidates(located.name, located.usesNames).map { try read(located, reader, name, $0) }
     let choice = try choose(readings)

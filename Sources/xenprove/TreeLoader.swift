@@ -93,7 +93,7 @@ struct TreeLoader {
   /// Reads the functions of all revisions' lists.
   func read(_ opened: Opened, _ name: String) throws -> (LoadedTree, SubjectReport.Input) {
     let tree = opened.trees[0]
-    let contracts = CalleeContracts(try ContractSpec.load(from: session.specsFolder))
+    let contracts = CalleeContracts(try ContractSpec.load(from: session.location.source))
     let decisionNames = Decisions.Function.allCases.map(\.rawValue)
     var names = decisionNames
     for revision in session.revisions {
@@ -143,8 +143,7 @@ struct TreeLoader {
 
   /// Each file once, two at a time.
   private func read(_ tree: XenTree, _ definitions: [TreeDefinition]) throws -> [Reading] {
-    let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
-    let reader = UnitReader(clang: clang)
+    let reader = UnitReader(clang: try session.clang())
     let files = Set(definitions.map(\.file)).sorted()
     let numbers = vocabulary(of: tree)
     let wanted = files.map { file in functions(definitions.filter { $0.file == file }.map(\.name)) }
