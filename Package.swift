@@ -74,6 +74,9 @@ let package = Package(
       ], swiftSettings: unoptimised),
 
     // Tests
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Fuzz"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),

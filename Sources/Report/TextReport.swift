@@ -16,7 +16,9 @@ public struct TextReport {
     paint = Paint(isOn: isColored)
   }
 
+  /// Empty if nothing could be read: what is wrong is told on standard error.
   public var text: String {
+    if report.subjects.isEmpty, report.fault == nil { return "" }
     var lines: [String] = []
     if report.subjects.count > 1 { lines += matrix() + [""] + changes() }
     for subject in report.subjects {

@@ -19,6 +19,10 @@ public struct SpecText: Hashable, Sendable {
 enum Document {
   /// The root of the document; nil, with problems reported, when there is none.
   static func entry(of source: SpecText, _ problems: inout Problems) -> Entry? {
+    if let place = Aliases.place(beyondFewIn: source) {
+      problems.report(place, Aliases.refusal)
+      return nil
+    }
     var text = MaskedText(source)
     while true {
       do {
@@ -64,6 +68,38 @@ enum Document {
   }
 }
 
+/// An alias stands for a whole node: thirty that lead to each other stand for
+/// millions, and Yams looks at all of them where they are keys. A few do no harm.
+private enum Aliases {
+  static let refusal = "anchors (`&name`, `*name`) are not used in these files; write the value out"
+  private static let most = 20
+
+  /// Where one too many stands, or what looks like one: a star before a word and behind none.
+  static func place(beyondFewIn source: SpecText) -> Place? {
+    var (line, column, count) = (1, 0, 0)
+    var (before, isStar) = (UInt8(ascii: " "), false)
+    for byte in source.text.utf8 {
+      if isStar, isWord(byte) {
+        count += 1
+        if count > most { return Place(file: source.file, line: line, column: column) }
+      }
+      isStar = byte == UInt8(ascii: "*") && !isWord(before)
+      before = byte
+      (line, column) = byte == 10 ? (line + 1, 0) : (line, column + 1)
+    }
+    return nil
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"), UInt8(ascii: "-"), 0x80...:
+      true
+    default: false
+    }
+  }
+}
+
 /// Turns Yams' nodes into entries.
 private struct Converter {
   let places: Places
@@ -72,7 +108,7 @@ private struct Converter {
   func entry(_ node: Node, depth: Int, _ problems: inout Problems) -> Entry {
     let place = places.place(node.mark)
     guard node.anchor == nil else {
-      problems.report(place, "anchors (`&name`, `*name`) are not used in these files; write the value out")
+      problems.report(place, Aliases.refusal)
       return Entry(place: place, content: .refused)
     }
     guard depth < 16 else {

@@ -36,10 +36,9 @@ struct Problems {
 
   /// By place, those without a place first, equal ones once. Nil when there are none.
   var sorted: Diagnostics? {
-    var kept: [Diagnostic] = []
-    for problem in all.enumerated().sorted(by: { Self.order($0, $1) }).map(\.element)
-    where !kept.contains(problem) {
-      kept.append(problem)
+    var known: Set<Diagnostic> = []
+    let kept = all.enumerated().sorted { Self.order($0, $1) }.map(\.element).filter {
+      known.insert($0).inserted
     }
     return Diagnostics(kept)
   }

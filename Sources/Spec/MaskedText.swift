@@ -13,7 +13,8 @@ struct MaskedText {
 
   /// First of the characters to paint with: Unicode's private use area.
   private static let paint: UInt32 = 0xE000
-  private static let limit: UInt32 = 200
+  /// For each the text is read once more.
+  private static let limit: UInt32 = 32
 
   init(_ source: SpecText) {
     current = source.text

@@ -126,8 +126,16 @@ extension Specs.Texts {
     }
   }
 
+  /// In bytes; what people write here has a tenth of it.
+  private static let limit = 256 << 10
+
   /// The text in some bytes, which have to be UTF-8.
   static func text(_ path: String, _ bytes: some Collection<UInt8>, _ problems: inout Problems) -> SpecText {
+    guard bytes.count <= limit else {
+      problems.report(
+        Place(file: path, line: 1), "this is larger than \(limit >> 10) KiB: no file for people; cut it down")
+      return SpecText(file: path, text: "")
+    }
     if let text = String(validating: bytes, as: UTF8.self) { return SpecText(file: path, text: text) }
     let readable = String(decoding: bytes, as: UTF8.self).prefix { $0 != "\u{FFFD}" }
     let lines = readable.split(omittingEmptySubsequences: false) { $0.isNewline }

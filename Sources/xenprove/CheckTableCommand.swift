@@ -62,11 +62,26 @@ struct CheckTableCommand: ParsableCommand {
 
   private func tables(in bytes: [UInt8], _ name: String) throws -> [PrintedTable] {
     let tables = PrintedTable.all(in: try QuotedText(reading: bytes, name: name))
-    guard tables.isEmpty else { return tables }
+    guard tables.isEmpty else { return try bounded(tables) }
     throw Diagnostic(
       at: Place(file: name, line: 1),
       "there is no truth table here: what `xenprove table` prints is read, from the line that names its "
         + "columns (`lookup gate right w f reported`) on")
+  }
+
+  private static let most = (tables: 100, rows: 2_000)
+
+  /// A mail has a few tables, and none that `table` prints has a hundred rows.
+  private func bounded(_ tables: [PrintedTable]) throws -> [PrintedTable] {
+    if let table = tables.dropFirst(Self.most.tables).first {
+      throw Diagnostic(
+        at: table.place, "this is table \(Self.most.tables + 1) of the text: check fewer at a time")
+    }
+    if let row = tables.lazy.flatMap(\.rows).dropFirst(Self.most.rows).first {
+      throw Diagnostic(
+        at: row.place, "this is row \(Self.most.rows + 1) of the tables: check fewer at a time")
+    }
+    return tables
   }
 
   /// Whom a table says it is about. A file that it names is not opened: the name

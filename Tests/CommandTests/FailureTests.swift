@@ -106,6 +106,13 @@ struct FailureTests {
     expect(full, 70, "cannot be written")
   }
 
+  @Test("where nothing could be read nothing was checked")
+  func nothing() throws {
+    let result = try Tool.run(["verify", Tool.cases + "/command/empty-file/input.eml"])
+    expect(result, 65, "this is empty")
+    #expect(result.output.isEmpty, "\(result.summary)")
+  }
+
   @Test("standard input is an input")
   func standardInput() throws {
     expect(try Tool.run(["verify", "-"], input: Self.mail), 0)

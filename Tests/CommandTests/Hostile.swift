@@ -126,3 +126,50 @@ struct Hostile: Sendable {
 
   static let all = reaching + exhausting + disguised
 }
+
+/// Other files than those with C, and the call that reads them.
+struct HostileFile: Sendable {
+  let name: String
+  let command: String
+  let status: Int32
+  /// What must be said.
+  let message: String
+  let text: @Sendable () -> String
+
+  private static func printed(_ name: String) -> String {
+    (try? String(contentsOfFile: "\(Tool.cases)/tables/\(name).txt", encoding: .utf8)) ?? ""
+  }
+
+  private static let row = "    ok           on    n r                               1 0  R W\n"
+
+  static let all: [HostileFile] = [
+    HostileFile(
+      name: "rows-doubled", command: "check-table", status: 1, message: "lines 4 and 1004 say the same"
+    ) {
+      printed("table v5").replacing(row, with: String(repeating: row, count: 1_500))
+    },
+    HostileFile(name: "rows-without-end", command: "check-table", status: 65, message: "this is row 2001") {
+      printed("table v5").replacing(row, with: String(repeating: row, count: 20_000))
+    },
+    HostileFile(name: "tables-without-end", command: "check-table", status: 65, message: "this is table 101")
+    {
+      String(repeating: printed("table v5"), count: 3_000)
+    },
+    HostileFile(name: "keys-doubled", command: "run", status: 65, message: "stands more than once") {
+      "about: x\npages:\n  code: {}\n" + String(repeating: "instruction:\n  at: code\n", count: 9_000)
+    },
+    HostileFile(name: "keys-unknown", command: "run", status: 65, message: "the file knows no `k19999`") {
+      "about: x\n" + (0..<20_000).map { "k\($0): 1\n" }.joined()
+    },
+    HostileFile(name: "aliases-as-key", command: "run", status: 65, message: "anchors (`&name`, `*name`)") {
+      // Nine times nine times ... the same, ten deep.
+      "about: x\na0: &a0 [x, x, x, x, x, x, x, x, x]\n"
+        + (1..<10).map { level in
+          "a\(level): &a\(level) [\(repeatElement("*a\(level - 1)", count: 9).joined(separator: ", "))]\n"
+        }.joined() + "? *a9\n: 1\n"
+    },
+    HostileFile(name: "scenario-without-end", command: "run", status: 65, message: "larger than 256 KiB") {
+      String(repeating: "instruction:\n  at: code\n", count: 90_000)
+    },
+  ]
+}

@@ -24,4 +24,16 @@ struct HostileTests {
       #expect(said.contains(expected), "\(result.summary)")
     }
   }
+
+  @Test("tables and scenarios: an answer within seconds", arguments: HostileFile.all.map(\.name))
+  func others(_ name: String) throws {
+    let hostile = try #require(HostileFile.all.first { $0.name == name })
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let path = try scratch.write(hostile.text(), to: "input")
+    let result = try Tool.run([hostile.command, path])
+    #expect(!result.isTimeout && result.seconds < 15 && result.peak < 1_500_000, "\(result.summary)")
+    #expect(!result.isSignal && result.status == hostile.status, "\(result.summary)")
+    #expect((result.text + result.errors).contains(hostile.message), "\(result.summary)")
+  }
 }

@@ -110,8 +110,13 @@ struct CheckWork {
 
   private mutating func findOverlaps(of index: Int) throws(SolverError) {
     let entry = said[index]
+    // What else it overlaps was told of the first of its like.
+    if let twin = said[..<index].firstIndex(where: { $0.row == entry.row }) {
+      if try isPossible(entry.condition, entry) { overlaps.append((twin, index)) }
+      return
+    }
     let earlier = said[..<index].indices.filter { other in
-      said[other].row == entry.row || !isProved(entry.row) || !isProved(said[other].row)
+      !isProved(entry.row) || !isProved(said[other].row)
     }
     let before = Formula.any(earlier.map { said[$0].condition })
     guard try isPossible(entry.condition && before, entry) else { return }
