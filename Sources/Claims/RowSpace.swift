@@ -154,26 +154,30 @@ extension RowSpace {
 }
 
 extension RowSpace {
-  /// What a row fixes, to be put into a condition that is read within the row.
-  public func substitution(for row: Row) -> [Variable: Term] {
-    var fixed: [Variable: Term] = [:]
-    if let named = row.right.accessRight(in: values) { fixed[access] = Term(UInt128(named.value), width: 32) }
+  /// What a row fixes, to be put into a condition that is read within the row: step by
+  /// step, first what most rows have in common.
+  public func substitutions(for row: Row) -> [[Variable: Term]] {
+    var call = [gate: Term(row.gate == .on ? 1 : 0, width: 1)]
+    if row.lookup == .ok, !dimensions.contains(.hiddenRight) {
+      call[DecisionVariables.lookupRC] = Term(0, width: 32)
+    }
+    if row.lookup == .absent { call[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
+    let right = row.right.accessRight(in: values).map { [access: Term(UInt128($0.value), width: 32)] }
+    return [call, right ?? [:], [DecisionVariables.pfec: errorCode(row.attempt)]]
+  }
+
+  /// The error code with what an attempt fixes of it.
+  private func errorCode(_ attempt: Row.Attempt) -> Term {
     let pfec = DecisionVariables.pfec.term
     let mask = PFEC.writeAccess | PFEC.insnFetch
     let others = pfec & ~Term(UInt128(mask), width: 32)
-    switch row.attempt {
-    case .none: fixed[DecisionVariables.pfec] = Term(0, width: 32)
-    case .read: fixed[DecisionVariables.pfec] = others
-    case .write: fixed[DecisionVariables.pfec] = others | PFEC.writeAccess
-    case .fetch: fixed[DecisionVariables.pfec] = others | PFEC.insnFetch
-    case .writeAndFetch: fixed[DecisionVariables.pfec] = others | mask
+    switch attempt {
+    case .none: return Term(0, width: 32)
+    case .read: return others
+    case .write: return others | PFEC.writeAccess
+    case .fetch: return others | PFEC.insnFetch
+    case .writeAndFetch: return others | mask
     }
-    if row.lookup == .ok, !dimensions.contains(.hiddenRight) {
-      fixed[DecisionVariables.lookupRC] = Term(0, width: 32)
-    }
-    if row.lookup == .absent { fixed[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
-    fixed[gate] = Term(row.gate == .on ? 1 : 0, width: 1)
-    return fixed
   }
 }
 

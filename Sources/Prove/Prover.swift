@@ -235,6 +235,7 @@ extension Prover {
     _ claim: any Claim, _ subject: Subject, _ search: RowSearch, _ gap: String?
   ) throws -> Decision {
     let obligation = search.obligation
+    var search = search
     var conditions = ConditionWords(solver)
     let rows = try search.failing.map { found in
       let rule = labels.rule(for: found.row, claim: claim.name, revision: subject.revision.name)
@@ -244,7 +245,6 @@ extension Prover {
         label: rule.label.value, because: rule.because.value, cells: obligation.cells(found.row))
     }.sorted { $0.row < $1.row }
     let shown = rows.first { $0.label == .reachable } ?? rows[0]
-    var search = search
     let model = search.witness(of: shown.row)
     let traces = try obligation.runs.map { try Replay.trace(of: $0, on: model) }
     let undefined = traces.compactMap { trace -> String? in

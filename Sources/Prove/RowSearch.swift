@@ -22,6 +22,8 @@ struct RowSearch {
   private lazy var partition = obligation.rows.partition
   private lazy var tape = Tape(formulas: [violation, innocent])
   private var conditions: [Row: Formula] = [:]
+  /// What is left of the violation after the steps that lead into a row.
+  private var within: [[[Variable: Term]]: Formula] = [:]
 
   init(_ obligation: Obligation) {
     self.obligation = obligation
@@ -160,9 +162,19 @@ extension RowSearch {
   }
 
   /// Exactly when an input of the row breaks the claim.
-  func condition(within row: Row) -> Formula {
-    var put = Substitution(obligation.rows.substitution(for: row))
-    return put(violation).simplified
+  mutating func condition(within row: Row) -> Formula {
+    var (condition, steps): (Formula, [[Variable: Term]]) = (violation, [])
+    for step in obligation.rows.substitutions(for: row) {
+      steps.append(step)
+      if let known = within[steps] {
+        condition = known
+      } else {
+        var put = Substitution(step)
+        condition = put(condition)
+        within[steps] = condition
+      }
+    }
+    return condition.simplified
   }
 }
 
