@@ -85,6 +85,8 @@ extension Claim {
 /// Whether a claim says anything about a subject.
 public enum Applicability: Sendable {
   case notApplicable(String)
+  /// What it is stated against is not known; the reason.
+  case undecided(String)
   case applies(Obligation)
 }
 
@@ -143,10 +145,13 @@ public struct Run: Sendable {
 public struct Theorem: Sendable {
   public let name: String
   public let formula: Formula
+  /// Why it says less than its name, if so: then it cannot be proved, only refuted.
+  public let obstacle: String?
 
-  public init(_ name: String, _ formula: Formula) {
+  public init(_ name: String, _ formula: Formula, obstacle: String? = nil) {
     self.name = name
     self.formula = formula
+    self.obstacle = obstacle
   }
 }
 

@@ -16,6 +16,7 @@ public struct EmulateHonoured: Claim {
   public init() {}
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
+    if let obstacle = background.native.obstacle { return .undecided(obstacle) }
     let outcome = subject.behaviour.outcome
     let conflicts = background.native.conflicts(
       lookupRC: DecisionVariables.lookupRC.term, right: DecisionVariables.access.term,

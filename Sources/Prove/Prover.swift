@@ -52,6 +52,7 @@ public struct Prover {
     do { applicability = try claim.obligation(on: subject, background) } catch { throw .explore(error) }
     switch applicability {
     case .notApplicable(let reason): return Decision(claim, .notApplicable(reason))
+    case .undecided(let reason): return Decision(claim, .undecided(reason))
     case .applies(let obligation):
       do {
         return try decide(claim, subject, obligation)
@@ -66,7 +67,7 @@ public struct Prover {
   }
 
   private func decide(_ claim: any Claim, _ subject: Subject, _ obligation: Obligation) throws -> Decision {
-    if let broken = try brokenTheorem(claim, obligation) { return broken }
+    if let decision = try withoutProof(claim, obligation) { return decision }
     var search = RowSearch(obligation)
     let gap = try findFailingRows(&search)
     guard search.failing.isEmpty else {
@@ -90,18 +91,20 @@ public struct Prover {
 // MARK: - Propositions without rows
 
 extension Prover {
-  private func brokenTheorem(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+  /// What comes of the claim if one of them is refuted, or else has no answer.
+  private func withoutProof(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+    var open: String?
     for theorem in obligation.theorems {
       switch try solver.check(assuming: [!theorem.formula]) {
-      case .unsatisfiable: continue
-      case .unknown(let reason): return Decision(claim, .undecided("\(theorem.name): \(reason)"), obligation)
+      case .unsatisfiable: open = open ?? theorem.obstacle.map { "\(theorem.name): \($0)" }
+      case .unknown(let reason): open = open ?? "\(theorem.name): \(reason)"
       case .satisfiable(let model):
         let witness = Witness(
           row: nil, inputs: model, traces: [], explanation: ["does not hold: \(theorem.name)"])
         return Decision(claim, .fails, obligation, witness: witness)
       }
     }
-    return nil
+    return open.map { Decision(claim, .undecided($0), obligation) }
   }
 }
 
@@ -188,11 +191,6 @@ extension Prover {
       explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
     return Decision(claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
   }
-}
-
-extension Stop {
-  /// `file:line:column: what`.
-  public var sentence: String { (place.map { "\($0): " } ?? "") + what }
 }
 
 extension Decision {
