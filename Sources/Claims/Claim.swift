@@ -100,8 +100,8 @@ public struct Obligation: Sendable {
   /// The runs it speaks about; an undefined one breaks the claim, one about
   /// which nothing is known leaves it open.
   public var runs: [Run]
-  /// Whether it makes sense for a run that asks for the right more than once.
-  public var allowsRepeatedLookups = false
+  /// Where it makes sense for a run that asks for the right more than once.
+  public var repeatedLookups = RepeatedLookups.nowhere
   /// Propositions without rows that are part of it.
   public var theorems: [Theorem] = []
   /// What is covered, for the report.
@@ -120,6 +120,14 @@ public struct Obligation: Sendable {
     self.runs = runs
     self.bounds = bounds
   }
+}
+
+/// Rows speak about one lookup.
+public enum RepeatedLookups: Sendable {
+  case nowhere
+  /// Where the first fails: the row has no right then, and another lookup may find one.
+  case afterFailure
+  case everywhere
 }
 
 /// A behaviour as it occurs in an obligation, and how to run it on a model.

@@ -27,6 +27,7 @@ public struct EmulateHonoured: Claim {
       runs: [Run("", subject.program, subject.behaviour)],
       bounds:
         "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, every return code of the lookup")
+    obligation.repeatedLookups = .afterFailure
     obligation.assumptions = [
       "the check of the reply finds the same right, or the same failure, as the lookup before it"
     ]
