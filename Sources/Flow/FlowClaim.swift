@@ -99,6 +99,17 @@ extension FlowClaim {
     if case .windowCloses = observation { state.isInWindow = false }
     return finding
   }
+
+  /// The same, where it has to come to an answer.
+  func finding<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(FlowFault) -> Finding {
+    do throws(Halt) {
+      return try next(&state, observation, judge, in: &world)
+    } catch {
+      throw FlowFault(description: "\(name) cannot be watched: \(error)")
+    }
+  }
 }
 
 /// What each right permits, from specs/rights.yaml; bit n of a mask stands for

@@ -48,8 +48,9 @@ public struct FlowDecider {
   /// - Throws: `ProveFault` where the two disagree.
   public func crossChecked(_ decisions: [Decision]) throws(ProveFault) -> [Decision] {
     let held = decisions.filter { $0.verdict == .holds }
-    let findings = explicit.findings(
-      FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } })
+    let sentences = FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
+    let findings: ExplicitSearch.Findings
+    do { findings = try explicit.findings(sentences) } catch { throw .flow(error) }
     for decision in held {
       guard let count = findings.broken[decision.claim] else { continue }
       throw .flow(

@@ -53,7 +53,7 @@ public struct Prover {
     try attempt(claim, on: subject, background) {
       try decide(claim, subject, $0)
     } otherwise: {
-      Decision(claim, .notApplicable($0))
+      Decision(claim, $0)
     }
   }
 
@@ -68,7 +68,7 @@ public struct Prover {
       case .failing(let search, _): Outline(verdict: .fails, rows: search.failing.map(\.row).sorted())
       }
     } otherwise: {
-      Outline(verdict: .notApplicable($0), rows: [])
+      Outline(verdict: $0, rows: [])
     }
   }
 
@@ -88,12 +88,13 @@ public struct Prover {
 
   private func attempt<Result>(
     _ claim: any Claim, on subject: Subject, _ background: Background, _ body: (Obligation) throws -> Result,
-    otherwise: (String) -> Result
+    otherwise: (Verdict) -> Result
   ) throws(ProveFault) -> Result {
     let applicability: Applicability
     do { applicability = try claim.obligation(on: subject, background) } catch { throw .explore(error) }
     switch applicability {
-    case .notApplicable(let reason): return otherwise(reason)
+    case .notApplicable(let reason): return otherwise(.notApplicable(reason))
+    case .undecided(let reason): return otherwise(.undecided(reason))
     case .applies(let obligation):
       do {
         return try body(obligation)
@@ -121,7 +122,7 @@ public struct Prover {
   }
 
   private func finding(_ claim: any Claim, _ obligation: Obligation) throws -> Finding {
-    if let broken = try brokenTheorem(claim, obligation) { return .decided(broken) }
+    if let decision = try withoutProof(claim, obligation) { return .decided(decision) }
     var search = RowSearch(obligation)
     let gap = try findFailingRows(&search)
     guard search.failing.isEmpty else { return .failing(search, gap) }
@@ -143,18 +144,20 @@ public struct Prover {
 // MARK: - Propositions without rows
 
 extension Prover {
-  private func brokenTheorem(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+  /// What comes of the claim if one of them is refuted, or else has no answer.
+  private func withoutProof(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+    var open: String?
     for theorem in obligation.theorems {
       switch try solver.check(assuming: [!theorem.formula]) {
-      case .unsatisfiable: continue
-      case .unknown(let reason): return Decision(claim, .undecided("\(theorem.name): \(reason)"), obligation)
+      case .unsatisfiable: open = open ?? theorem.obstacle.map { "\(theorem.name): \($0)" }
+      case .unknown(let reason): open = open ?? "\(theorem.name): \(reason)"
       case .satisfiable(let model):
         let witness = Witness(
           row: nil, inputs: model, traces: [], explanation: ["does not hold: \(theorem.name)"])
         return Decision(claim, .fails, obligation, witness: witness)
       }
     }
-    return nil
+    return open.map { Decision(claim, .undecided($0), obligation) }
   }
 }
 
@@ -255,11 +258,6 @@ extension Prover {
       explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
     return Decision(claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
   }
-}
-
-extension Stop {
-  /// `file:line:column: what`.
-  public var sentence: String { (place.map { "\($0): " } ?? "") + what }
 }
 
 extension Decision {

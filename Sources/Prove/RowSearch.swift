@@ -44,7 +44,7 @@ struct RowSearch {
   /// - Throws: `ReplayFault` when it lies in none.
   private mutating func row(of model: Model) throws(ReplayFault) -> Row {
     for row in failing.map(\.row) + partition.rows where condition(of: row).holds(in: model) { return row }
-    throw ReplayFault(description: "an input of the premise lies in no row")
+    throw ReplayFault("an input of the premise lies in no row")
   }
 
   private mutating func condition(of row: Row) -> Formula {
@@ -139,7 +139,7 @@ extension RowSearch {
     if !failing.contains(where: { $0.row == row }) {
       failing.append(Found(row: row, model: model, isPartial: false))
     } else if isNew {
-      throw ReplayFault(description: "the rows overlap at \(row)")
+      throw ReplayFault("the rows overlap at \(row)")
     }
   }
 
@@ -148,7 +148,7 @@ extension RowSearch {
   mutating func markPartial(_ model: Model) throws(ReplayFault) {
     let row = try row(of: model)
     guard let index = failing.firstIndex(where: { $0.row == row && !$0.isPartial }) else {
-      throw ReplayFault(description: "an innocent input lies in no failing row, but in \(row)")
+      throw ReplayFault("an innocent input lies in no failing row, but in \(row)")
     }
     failing[index].isPartial = true
   }

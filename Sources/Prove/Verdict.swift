@@ -130,11 +130,3 @@ public struct Witness: Sendable {
   /// Demanded and found, in the claim's own words.
   public let explanation: [String]
 }
-
-/// What happened in one concrete run.
-public struct Trace: Sendable {
-  /// Which run of several; empty if there is one.
-  public let title: String
-  public let steps: [Step<Bits>]
-  public let ending: Ending<Bits>
-}

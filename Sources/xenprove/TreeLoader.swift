@@ -4,7 +4,6 @@
 import CReader
 import Claims
 import Conformance
-import Dispatch
 import Foundation
 import Patch
 import Prove
@@ -141,7 +140,7 @@ struct TreeLoader {
     }
   }
 
-  /// Each file once, two at a time.
+  /// Each file once, several at a time: C may be nested as deep as clang reads it.
   private func read(_ tree: XenTree, _ definitions: [TreeDefinition]) throws -> [Reading] {
     let reader = UnitReader(clang: try session.clang())
     let files = Set(definitions.map(\.file)).sorted()
@@ -151,7 +150,7 @@ struct TreeLoader {
     let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
     let progress = session.progress
     progress.begin("reading files of the tree", of: files.count)
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+    DeepThread.concurrentPerform(iterations: files.count) { index in
       let compilation = compilations[index]
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)

@@ -146,7 +146,7 @@ extension Session {
     let count = TreeMeasure.count(revision.decisions)
     progress.begin("functions of the tree", of: count)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
+    DeepThread.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
       for index in stride(from: part, to: count, by: 2) {
         let result: Result<TreeFunction, SolverFailure>
