@@ -66,7 +66,7 @@ struct MutantsCommand: ParsableCommand {
   }
 }
 
-/// Functions of a tree, two at a time, each thread with a solver of its own.
+/// Functions of a tree, several at a time, each with a solver of its own.
 private struct MutantWork: Sendable {
   private let tree: LoadedTree
   private let revision: Revision
@@ -81,29 +81,15 @@ private struct MutantWork: Sendable {
 
   /// - Throws: what went wrong with a solver.
   func measure(_ names: [String]) throws -> [FunctionMutants] {
-    let results: Mutex<[String: Result<FunctionMutants, any Error>]> = Mutex([:])
-    let next = Mutex(names)
-    let group = DispatchGroup()
+    let results: Mutex<[Int: Result<FunctionMutants, any Error>]> = Mutex([:])
     progress.begin("mutants of functions", of: names.count)
-    for _ in 0..<2 {
-      group.enter()
-      let isStarted = DeepThread.start {
-        while let name = next.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
-          let result = Result { try measure(name) }
-          results.withLock { $0[name] = result }
-          progress.advance()
-        }
-        group.leave()
-      }
-      if !isStarted { group.leave() }
+    DeepThread.concurrentPerform(iterations: names.count) { index in
+      let result = Result { try measure(names[index]) }
+      results.withLock { $0[index] = result }
+      progress.advance()
     }
-    group.wait()
     let found = results.withLock { $0 }
-    return try names.map { name in
-      // Without a single thread nothing was measured.
-      guard let result = found[name] else { throw SolverFailure(description: DeepThread.failure) }
-      return try result.get()
-    }
+    return try names.indices.map { try found[$0]!.get() }
   }
 
   private func measure(_ name: String) throws -> FunctionMutants {

@@ -4,7 +4,6 @@
 import CReader
 import Claims
 import Conformance
-import Dispatch
 import Foundation
 import Patch
 import Prove
@@ -117,7 +116,7 @@ struct TreeLoader {
     }
   }
 
-  /// Each file once, two at a time.
+  /// Each file once, several at a time: C may be nested as deep as clang reads it.
   private func read(_ tree: XenTree, _ definitions: [TreeDefinition]) throws -> [Reading] {
     let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
     let reader = UnitReader(clang: clang)
@@ -128,7 +127,7 @@ struct TreeLoader {
     let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
     let progress = session.progress
     progress.begin("reading files of the tree", of: files.count)
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+    DeepThread.concurrentPerform(iterations: files.count) { index in
       let compilation = compilations[index]
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)

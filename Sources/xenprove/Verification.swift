@@ -120,7 +120,7 @@ extension Session {
     let count = TreeMeasure.count(revision.decisions)
     progress.begin("functions of the tree", of: count)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
+    DeepThread.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
       let measure = TreeMeasure(
         revisions, isDebug: tree.isDebug, solver: solver, keepsObligations: keepsObligations)
