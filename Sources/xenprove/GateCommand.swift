@@ -47,8 +47,12 @@ struct GateCommand: ParsableCommand {
   }
 
   func run() throws {
-    let session = try Session.start(options, trees, keepsObligations: tree == nil)
+    let failure = format == .json ? FailureDocument("xenprove.gate/1", options.output) : nil
+    let session = try Session.start(options, trees, keepsObligations: tree == nil, failure: failure)
     try session.run {
+      if let proofs, !update, !InputFile.isFolder(proofs) {
+        throw Diagnostic(at: nil, "\(proofs): there is no such directory; --update makes it")
+      }
       let folder = try ProofsFolder(reading: proofs ?? session.proofsFolder)
       if let tree { return try judge(tree, beside: folder, session) }
       let work = try ProofWork(session, session.revisions)
@@ -74,14 +78,14 @@ struct GateCommand: ParsableCommand {
     guard let ledger = folder.ledger else {
       throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
     }
+    guard InputFile.isFolder(tree) else { throw Diagnostic(at: nil, "\(tree): there is no such directory") }
     let name = patch ?? tree
     let loader = SubjectLoader(session, revision: revision, tree: patch == nil ? nil : tree)
     let found = try session.report(on: [name], loader, .everything)
-    session.complain(found.errors)
-    guard found.errors.isEmpty, found.fault == nil, let subject = found.subjects.first else {
-      if let fault = found.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
-      return found.exit
-    }
+    if let fault = found.fault { throw SolverFailure(description: fault) }
+    if let errors = Source.Diagnostics(found.errors) { throw errors }
+    // One was asked for.
+    let subject = found.subjects[0]
     let report = GateReport(
       folder: folder.path,
       scope: "\(subject.decisions.count) claims about \(name), measured by \(subject.revision.name)",

@@ -41,14 +41,15 @@ struct MutantsCommand: ParsableCommand {
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject])
-    let session = try Session.start(options, trees)
+    let failure = format == .json ? FailureDocument("xenprove.mutants/1", options.output) : nil
+    let session = try Session.start(options, trees, failure: failure)
     let loader = SubjectLoader(session, revision: revision, tree: tree)
     try loader.checkNames([subject])
-    guard tree != nil || InputFile.isFolder(subject) else {
-      throw ValidationError("'\(Diagnostics.printable(subject))' is no tree; a patch needs --tree")
-    }
     try session.run {
       let loaded = try loader.load(subject)
+      guard let read = loaded.tree else {
+        throw ValidationError("'\(Diagnostics.printable(subject))' is no tree; a patch needs --tree")
+      }
       let revision = loaded.subject.revision
       let all = TreeMeasure.functions(revision.decisions)
       for name in functions where !all.contains(name) {
@@ -57,7 +58,7 @@ struct MutantsCommand: ParsableCommand {
             + Pattern.suggestion(for: name, among: all))
       }
       let chosen = all.filter { functions.isEmpty || functions.contains($0) }
-      let work = MutantWork(loaded.tree!, revision, limits: options.limits, session.progress)
+      let work = MutantWork(read, revision, limits: options.limits, session.progress)
       let page = MutantsPage(
         try work.measure(chosen), of: subject, by: revision.name, tool: Version.number)
       try session.write(format == .json ? page.json : page.text, options.output)

@@ -39,25 +39,33 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let folder = try SpecsFolder.path(specs)
-    let loaded = try Reading.ending { () throws(Source.Diagnostics) in try Specs.load(from: folder) }
+    let failure = format == .json ? FailureDocument("xenprove.run/1", output) : nil
+    let loaded = try Reading.ending(failure) { () throws(Source.Diagnostics) in try Specs.load(from: folder) }
     let known = loaded.revisions.map(\.value)
     let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
     let paths = try scenarios.map { try ScenarioFile.path($0, specs: folder) }
     try Output(path: output.path).refuse(overwriting: paths)
 
     var reports: [RunReport] = []
-    var codes: [Report.ExitCode] = []
+    var errors: [Diagnostic] = []
     for path in paths {
       do {
         let scenario = try Scenario.load(from: path, revisions: known.map(\.name))
         reports.append(RunReport(scenario, on: chosen, expecting: known.map(\.name)))
       } catch {
         for problem in error.all { Diagnostics.complain(problem.description) }
-        codes.append(.unreadable)
+        errors += error.all
       }
     }
-    let exit = Report.ExitCode(codes + reports.map(\.exit))
-    if !reports.isEmpty { try output.write(format.text(of: reports, exit: exit)) }
+    let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
+    switch format {
+    case .json where reports.isEmpty: try failure?.write(errors, exit)
+    case .json: try output.write(RunJSON(reports, errors, exit: exit).text)
+    case .text where errors.isEmpty:
+      try output.write(reports.map { RunText($0).text }.joined(separator: "\n"))
+    // What is wrong with the scenarios is all there is to say.
+    case .text: break
+    }
     throw exit.asExit
   }
 
@@ -81,20 +89,15 @@ struct RunCommand: ParsableCommand {
 /// The formats of `run`.
 enum RunFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
-
-  func text(of reports: [RunReport], exit: Report.ExitCode) -> String {
-    switch self {
-    case .text: reports.map { RunText($0).text }.joined(separator: "\n")
-    case .json: RunJSON(reports, exit: exit).text
-    }
-  }
 }
 
 /// Where a scenario's file is.
 enum ScenarioFile {
-  /// A file by its path; else one of the specs' own by its name.
+  /// A file by its path; else one of the specs' own by its name. A path of no
+  /// file stays one, and cannot be read.
   /// - Throws: `ValidationError` with suggestions.
   static func path(_ word: String, specs: String) throws -> String {
+    if UnknownWord.isPath(word) { return word }
     if FileManager.default.fileExists(atPath: word) { return word }
     let folder = specs + "/scenarios"
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -110,11 +113,14 @@ enum ScenarioFile {
 
 /// What cannot be read is printed and ends the command.
 private enum Reading {
-  static func ending<Value>(_ body: () throws(Source.Diagnostics) -> Value) throws -> Value {
+  static func ending<Value>(
+    _ failure: FailureDocument?, _ body: () throws(Source.Diagnostics) -> Value
+  ) throws -> Value {
     do {
       return try body()
     } catch {
       for problem in error.all { Diagnostics.complain(problem.description) }
+      try failure?.write(error.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
   }

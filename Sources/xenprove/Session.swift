@@ -26,6 +26,8 @@ final class Session {
   /// What is proved is kept in closed form, for files and other solvers.
   let keepsObligations: Bool
   let progress: Progress
+  /// What is written in place of a report that there is not.
+  private let failure: FailureDocument?
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
@@ -33,10 +35,11 @@ final class Session {
   /// - Parameters:
   ///   - crossChecks: those that the command carries out.
   ///   - keepsObligations: what is proved is also wanted in closed form.
+  ///   - failure: what is written where there is no report.
   /// - Throws: `ValidationError` for another cross-check: none is left out silently.
   static func start(
     _ options: CommonOptions, _ trees: TreeOptions? = nil, crossChecks: [CrossCheck] = [.libz3],
-    keepsObligations: Bool = false
+    keepsObligations: Bool = false, failure: FailureDocument? = nil
   ) throws -> Session {
     if let other = options.crossChecks.first(where: { !crossChecks.contains($0) }) {
       throw ValidationError("--cross-check \(other.rawValue): only verify does that")
@@ -44,17 +47,21 @@ final class Session {
     do {
       let folder = try SpecsFolder.path(options.specs)
       return Session(
-        try Specs.load(from: folder), folder, options, trees?.build, keepsObligations: keepsObligations)
+        try Specs.load(from: folder), folder, options, trees?.build, keepsObligations: keepsObligations,
+        failure)
     } catch let problems as Source.Diagnostics {
       for problem in problems.all { Diagnostics.complain(problem.description) }
+      try failure?.write(problems.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
   }
 
   private init(
-    _ specs: Specs, _ folder: String, _ options: CommonOptions, _ build: TreeBuild?, keepsObligations: Bool
+    _ specs: Specs, _ folder: String, _ options: CommonOptions, _ build: TreeBuild?, keepsObligations: Bool,
+    _ failure: FailureDocument?
   ) {
     self.specs = specs
+    self.failure = failure
     specsFolder = folder
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
     crossChecks = options.crossChecks.contains(.libz3)
@@ -101,6 +108,7 @@ final class Session {
       deviations = try Deviations.load(from: specsFolder, revisions: revisions.map(\.name))
     } catch {
       complain(error.all)
+      try failure?.write(error.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
     return Acceptances(deviations)
@@ -118,19 +126,24 @@ final class Session {
     do {
       return try result.get()
     } catch let error as Diagnostic {
-      complain([error])
-      return .unreadable
+      return try unreadable([error])
     } catch let errors as Source.Diagnostics {
-      complain(errors.all)
-      return .unreadable
+      return try unreadable(errors.all)
     } catch let exit as ArgumentParser.ExitCode {
       throw exit
     } catch let mistake as ValidationError {
       throw mistake
     } catch {
       Diagnostics.complain("xenprove: internal error: \(error)")
+      try failure?.write([Diagnostic(at: nil, "internal error: \(error)")], .internalError)
       return .internalError
     }
+  }
+
+  private func unreadable(_ errors: [Diagnostic]) throws -> Report.ExitCode {
+    complain(errors)
+    try failure?.write(errors, .unreadable)
+    return .unreadable
   }
 
   /// Progress is over, and the report comes.

@@ -52,7 +52,9 @@ struct SubjectLoader {
         "--as \(revision): no such revision; \(Pattern.suggestion(for: revision, among: known))")
     }
     for name in names
-    where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name) {
+    where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name)
+      && !UnknownWord.isPath(name)
+    {
       throw ValidationError(
         "'\(Diagnostics.printable(name))' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))"
       )
