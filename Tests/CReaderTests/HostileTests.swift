@@ -141,5 +141,7 @@ private let tiring: [(id: String, line: String)] = [
 }
 
 @Test func saysWhatIsMissingWithoutClang() {
-  #expect(throws: Diagnostic.self) { try Clang(searching: "/nonexistent") }
+  #expect(throws: Diagnostic.self) {
+    try ClangSearch(path: "/nonexistent", root: "/nonexistent").found()
+  }
 }
