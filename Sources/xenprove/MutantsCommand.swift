@@ -45,6 +45,7 @@ struct MutantsCommand: ParsableCommand {
     let session = try Session.start(options, trees, failure: failure)
     let loader = try SubjectLoader(session, revision: revision)
     let reference = try session.references([subject], tree: tree)[0]
+    if case .input(let path) = reference { _ = try session.printing { try InputFile.bytes(path) } }
     guard case .tree = reference else {
       throw ValidationError("'\(Diagnostics.printable(subject))' is no tree; a patch needs --tree")
     }

@@ -122,7 +122,8 @@ struct ContractTests {
     let path = try scratch.write(odd, to: name)
     let formats = ["text", "markdown", "json", "mail", "junit", "csv"]
     let extra = formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] }
-    for subjects in [[path], [path, path, "v5"]] {
+    let other = try scratch.write(odd, to: "b" + name)
+    for subjects in [[path], [path, other, "v5"]] {
       let run = try Tool.run(["verify"] + extra + subjects)
       #expect(run.status == 0 && !run.isSignal, "\(run.summary)")
       for format in formats {

@@ -7,7 +7,7 @@ import Testing
   private static let calls: [[String]] = [
     ["v5", "merged", "--with", "prefetch=skipped"],
     ["v5", "merged", "staging", "--with", "prefetch=skipped", "--with", "read-check=reported"],
-    ["v5", "merged", "staging"], ["v5", "v5"],
+    ["v5", "merged", "staging"],
   ]
 
   @Test("each whole, or a letter that is explained; a page of 75 columns", arguments: calls)

@@ -78,7 +78,8 @@ struct StandaloneTests {
       try alone.run(["gate"]), 0, "gate green: 3 revisions, 102 claims, digests of",
       "all as recorded in <built-in>/proofs", "were not there to be compared", "Used: specs built into")
     // The small tree lacks functions of the flow.
-    expect(try alone.run(["gate", "--tree", Self.tree]), 3, "gate cannot tell: FlowConformance", used)
+    expect(
+      try alone.run(["gate", "--tree", Self.tree]), 1, "gate red: Vocabulary must hold of C, but fails", used)
     expect(
       try alone.run(["doctor"]), 0, "xenprove ok 0.1.0, \(alone.scratch.path)/bin/xenprove",
       "specs ok built into this program: v5, merged, staging, 40 scenarios",
@@ -145,7 +146,7 @@ struct StandaloneTests {
     expect(try alone.run(claim + ["--specs", "nothing"]), 65)
     // A ledger of other specs would say nothing of these.
     expect(try alone.run(["gate", "--specs", "specs"]), 1, "gate red: proofs has no ledger.yaml")
-    expect(try alone.run(["gate", "--proofs", "nothing"]), 1, "gate red: nothing has no ledger.yaml")
+    expect(try alone.run(["gate", "--proofs", "nothing"]), 65, "nothing: there is no such directory")
   }
 
   // MARK: Specs that lie around
