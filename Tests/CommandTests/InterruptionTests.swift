@@ -129,7 +129,7 @@ struct ProgressTests {
       try start([], "dumb", on: terminals[2]), try start([], "xterm", on: nil),
     ]
     let results = try running.map { try $0.finish() }
-    // What could not be read is in the report too.
+    // What cannot be read is said, and nothing else.
     #expect(results.allSatisfy { $0.status == 65 && !$0.isSignal })
     let said = results[3].errors
     #expect(said.contains("clang gave up on this input (exit code 3)") && !said.contains("\u{1b}"))
