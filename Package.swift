@@ -25,6 +25,8 @@ let package = Package(
     .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
     .target(name: "Source"),
     .target(name: "Host"),
+    .plugin(name: "Embedding", capability: .buildTool(), path: "Sources/Embedding"),
+    .target(name: "Embedded", plugins: ["Embedding"]),
     .target(name: "Xen", swiftSettings: specialised),
 
     // 1: what programs are written against, and what people hand to us
@@ -67,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Host", "Patch", "Proofs", "Report", "Tree",
+        "CReader", "Embedded", "Host", "Patch", "Proofs", "Report", "Tree",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
@@ -76,6 +78,7 @@ let package = Package(
       name: "fuzz",
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Fuzz"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
+    .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
     .testTarget(name: "SMTTests", dependencies: ["SMT"]),
     .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
@@ -119,7 +122,7 @@ let package = Package(
 // Product and tests share one build: our rooms are always compiled so that
 // `@testable import` works, so `swift test --disable-testable-imports` has no need
 // to compile everything a second time. It costs neither build time nor speed.
-for target in package.targets where target.type != .system {
+for target in package.targets where ![.system, .plugin].contains(target.type) {
   let flags = target.isTest ? ["-Onone"] : ["-enable-testing"]
   target.swiftSettings =
     (target.swiftSettings ?? []) + [.unsafeFlags(flags, .when(configuration: .release))]

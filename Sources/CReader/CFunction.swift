@@ -15,6 +15,8 @@ public struct CFunction: DecisionFunction {
   public let assumptions: [String]
   /// Functions of the input that are executed beside it, sorted.
   public let helpers: [String]
+  /// Functions that it calls, itself or through its helpers, sorted; known for files of trees only.
+  public let callees: [String]
   /// What could not be read, in the order of the text. A run that reaches one
   /// of these ends there; if `isBlocked`, every run does.
   public let unread: [Stop]
@@ -33,6 +35,7 @@ public struct CFunction: DecisionFunction {
     usesNames = located.usesNames
     assumptions = []
     helpers = []
+    callees = []
     unread = [obstacle]
     program = nil
   }
@@ -54,6 +57,7 @@ public struct CFunction: DecisionFunction {
     let general = [layout] + pointers + contracts + builder.assumptions
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
     helpers = program.functions.keys.filter { $0 != located.name }.sorted()
+    callees = []
     let isKnown = { (name: String) in program.functions[name] != nil || Contract(rawValue: name) != nil }
     let unknown = builder.calls.filter { !isKnown($0.name) }.map { call in
       let why =
@@ -82,6 +86,7 @@ public struct CFunction: DecisionFunction {
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
     let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    callees = called.sorted()
     helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
     let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
     unread = parameters + ([name] + helpers).flatMap { unit.unread(in: $0) }

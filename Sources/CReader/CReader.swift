@@ -22,6 +22,8 @@ public struct LocatedFunction: Sendable {
   public let usesNames: Set<String>
   let finder: FunctionFinder
   let definition: Definition
+  /// The first name of the prelude that the input gives another meaning, if any.
+  let redefinition: Redefinition?
 }
 
 /// Reads the decision function out of C.
@@ -37,10 +39,12 @@ public struct CReader: Sendable {
   public init(clang: Clang) { self.clang = clang }
 
   /// Finds the definition of one of `names`, without looking into it.
+  /// - Parameter remains: what is left of hunks that did not arrive whole; nothing is read out
+  ///   of them, but what they say of a name counts.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
   public func locate(
-    _ fragments: [Fragment], functions names: [String]
+    _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = []
   ) throws(Diagnostic) -> LocatedFunction {
     try requireModest(fragments)
     let finder = FunctionFinder(fragments, names: names)
@@ -56,10 +60,17 @@ public struct CReader: Sendable {
         "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant?")
     }
     let companions = finder.companions(of: definition, except: Prelude.everyName)
-    let names = ([definition] + companions).flatMap(\.tokens).filter { $0.kind == .identifier }.map(\.text)
+    let executed = [definition] + companions
+    let used = Set(executed.flatMap(\.tokens).filter { $0.kind == .identifier }.map(\.text))
+    let members = executed.flatMap { definition in
+      zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
+        \.1.text)
+    }
     return LocatedFunction(
-      name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: Set(names),
-      finder: finder, definition: definition)
+      name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: used,
+      finder: finder, definition: definition,
+      redefinition: Redefinitions(fragments + remains).first(
+        among: used, members: Set(members), executing: Set(executed.map(\.name))))
   }
 
   private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
@@ -85,6 +96,9 @@ public struct CReader: Sendable {
   /// - Throws: `Diagnostic` when it is not C, or clang does not get to an end.
   public func read(_ located: LocatedFunction, vocabulary: AccessValues) throws(Diagnostic) -> CFunction {
     let finder = located.finder
+    if let redefinition = located.redefinition {
+      return CFunction(located, blockedBy: redefinition.stop)
+    }
     if let obstacle = self.obstacle(in: located.definition, finder) {
       return CFunction(located, blockedBy: obstacle)
     }

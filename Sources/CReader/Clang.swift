@@ -35,23 +35,19 @@ public struct Clang: Sendable {
   /// Where the private directories are made.
   let scratch: String
 
-  /// The first `clang` of a search path such as `$PATH`, preferably one that
-  /// stands beside a `swift`: the Swift toolchain brings the one that this
-  /// reader is tested with.
+  /// How it was come by, as the rest of a sentence about it.
+  public let origin: String
+
+  /// The one that `ClangSearch` finds when nobody asks for another.
+  /// - Parameter path: folders as in `$PATH`.
   /// - Throws: `Diagnostic` when there is none.
   public init(searching path: String, limits: Limits = Limits()) throws(Diagnostic) {
-    // clang runs in another directory, where a relative path leads elsewhere.
-    let folders = path.split(separator: ":").filter { $0.hasPrefix("/") && access("\($0)/clang", X_OK) == 0 }
-    guard let folder = folders.first(where: { access("\($0)/swift", X_OK) == 0 }) ?? folders.first else {
-      throw Diagnostic(
-        at: nil,
-        "clang is not on the search path; it reads the C, and comes with the Swift toolchain (bin/clang)")
-    }
-    self.init(executable: "\(folder)/clang", limits: limits, scratch: "/tmp")
+    self = try ClangSearch(path: path).found(limits: limits)
   }
 
-  init(executable: String, limits: Limits, scratch: String) {
+  init(executable: String, origin: String = "named by the program", limits: Limits, scratch: String) {
     self.executable = executable
+    self.origin = origin
     self.limits = limits
     self.scratch = scratch
   }

@@ -26,6 +26,7 @@ public struct AbortSent: Claim {
     obligation.assumptions = [
       "monitor_traps answers a synchronous request with more than 0 exactly when it was placed (proved of its model by Agreement)"
     ]
+    obligation.repeatedLookups = .afterFailure
     obligation.explain = { model in
       let rc = Int32(truncatingIfNeeded: model[DecisionVariables.sendRC].value)
       return ["monitor_traps returned \(rc): no request was placed, yet the function returns true"]

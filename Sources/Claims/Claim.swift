@@ -85,6 +85,8 @@ extension Claim {
 /// Whether a claim says anything about a subject.
 public enum Applicability: Sendable {
   case notApplicable(String)
+  /// What it is stated against is not known; the reason.
+  case undecided(String)
   case applies(Obligation)
 }
 
@@ -98,8 +100,8 @@ public struct Obligation: Sendable {
   /// The runs it speaks about; an undefined one breaks the claim, one about
   /// which nothing is known leaves it open.
   public var runs: [Run]
-  /// Whether it makes sense for a run that asks for the right more than once.
-  public var allowsRepeatedLookups = false
+  /// Where it makes sense for a run that asks for the right more than once.
+  public var repeatedLookups = RepeatedLookups.nowhere
   /// Propositions without rows that are part of it.
   public var theorems: [Theorem] = []
   /// What is covered, for the report.
@@ -118,6 +120,14 @@ public struct Obligation: Sendable {
     self.runs = runs
     self.bounds = bounds
   }
+}
+
+/// Rows speak about one lookup.
+public enum RepeatedLookups: Sendable {
+  case nowhere
+  /// Where the first fails: the row has no right then, and another lookup may find one.
+  case afterFailure
+  case everywhere
 }
 
 /// A behaviour as it occurs in an obligation, and how to run it on a model.
@@ -143,10 +153,13 @@ public struct Run: Sendable {
 public struct Theorem: Sendable {
   public let name: String
   public let formula: Formula
+  /// Why it says less than its name, if so: then it cannot be proved, only refuted.
+  public let obstacle: String?
 
-  public init(_ name: String, _ formula: Formula) {
+  public init(_ name: String, _ formula: Formula, obstacle: String? = nil) {
     self.name = name
     self.formula = formula
+    self.obstacle = obstacle
   }
 }
 

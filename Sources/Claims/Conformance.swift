@@ -29,7 +29,7 @@ public struct Conformance: Claim {
       ],
       bounds: Domain.all)
     obligation.explain = { _ in ["compared with: \(subject.revision.name) (\(subject.revision.title))"] }
-    obligation.allowsRepeatedLookups = true
+    obligation.repeatedLookups = .everywhere
     return .applies(obligation)
   }
 }

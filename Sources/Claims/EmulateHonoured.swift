@@ -16,6 +16,7 @@ public struct EmulateHonoured: Claim {
   public init() {}
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
+    if let obstacle = background.native.obstacle { return .undecided(obstacle) }
     let outcome = subject.behaviour.outcome
     let conflicts = background.native.conflicts(
       lookupRC: DecisionVariables.lookupRC.term, right: DecisionVariables.access.term,
@@ -26,6 +27,7 @@ public struct EmulateHonoured: Claim {
       runs: [Run("", subject.program, subject.behaviour)],
       bounds:
         "\(Domain.access), \(Domain.pfec), \(Domain.addresses), checks on, every return code of the lookup")
+    obligation.repeatedLookups = .afterFailure
     obligation.assumptions = [
       "the check of the reply finds the same right, or the same failure, as the lookup before it"
     ]

@@ -21,6 +21,7 @@ public struct FieldsExact: Claim {
       rows: RowSpace(subject: subject, dimensions: .lookup),
       runs: [Run("", subject.program, subject.behaviour)],
       bounds: "\(Domain.access), \(Domain.pfec), \(Domain.addresses), \(Domain.kinds), checks on")
+    obligation.repeatedLookups = .afterFailure
     obligation.cells = { _ in spec.requestCells }
     obligation.explain = { model in
       ["wrong: " + parts.filter { !$0.1.holds(in: model) }.map(\.0).joined(separator: ", ")]

@@ -16,6 +16,7 @@ public struct NativeAgreement: Claim {
   public init() {}
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
+    if let obstacle = background.native.obstacle { return .undecided(obstacle) }
     let spec = RightsFormulas(background, subject)
     let outcome = subject.behaviour.outcome
     let native = background.native.outcome(

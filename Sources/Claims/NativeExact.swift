@@ -16,6 +16,7 @@ public struct NativeExact: Claim {
   public init() {}
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
+    if let obstacle = background.native.obstacle { return .undecided(obstacle) }
     let spec = RightsFormulas(background, subject)
     let (right, pfec) = (DecisionVariables.access.term, DecisionVariables.pfec.term)
     let native = background.native.outcome(right: right, attempting: pfec)

@@ -22,6 +22,8 @@ public struct NativeTables: Sendable {
   private let outcome: Outcome
   private let conflicts: Formula
   public let values: AccessValues
+  /// Why the functions are not known for all inputs, if so: then nothing rests on them.
+  public let obstacle: String?
 
   public init(_ values: AccessValues, explorer: Explorer) throws(ExploreFault) {
     self.values = values
@@ -31,13 +33,14 @@ public struct NativeTables: Sendable {
     let paths = try explorer.paths { (world) throws(Halt) in
       try native.run(access: Self.right.term, fault: fault, in: &world)
     }
-    outcome = Self.merged(paths.map { ($0.condition, try! $0.result.get()) })
+    outcome = Self.merged(paths.returned())
     let check = EmulateCheckModel(values)
     let lookup = RightLookup(rc: Self.rc.term, access: Self.right.term)
     let replies = try explorer.paths { (world) throws(Halt) in
       try check.run(lookup: lookup, flags: Self.flags.term, in: &world)
     }
-    conflicts = Formula.any(replies.map { $0.condition && (try! $0.result.get()) })
+    conflicts = Formula.any(replies.returned().map { $0.condition && $0.output })
+    obstacle = (paths.halts() + replies.halts()).first?.stop.sentence
   }
 
   private static let right = Variable("native.right", width: 32)
@@ -75,12 +78,12 @@ public struct NativeTables: Sendable {
     return put(conflicts)
   }
 
-  private static func merged(_ paths: [(condition: Formula, outcome: NativeOutcome<Term>)]) -> Outcome {
+  private static func merged(_ paths: [(condition: Formula, output: NativeOutcome<Term>)]) -> Outcome {
     func word(_ field: (NativeOutcome<Term>) -> Term) -> Term {
-      Merge.words(paths.map { ($0.condition, field($0.outcome)) })!
+      Merge.words(paths.map { ($0.condition, field($0.output)) }) ?? Term(0, width: 32)
     }
     func truth(_ field: (NativeOutcome<Term>) -> Formula) -> Formula {
-      Formula.any(paths.map { $0.condition && field($0.outcome) })
+      Formula.any(paths.map { $0.condition && field($0.output) })
     }
     return Outcome(
       isViolation: truth(\.isViolation), flags: word(\.flags), isSynchronous: truth(\.isSynchronous),

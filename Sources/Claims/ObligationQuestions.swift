@@ -1,6 +1,7 @@
 // What of an obligation is to be asked: the same formulas whoever answers.
 
 import SMT
+import World
 
 extension Obligation {
   /// Nothing is known about what happens: a construct that could not be read, or
@@ -8,8 +9,17 @@ extension Obligation {
   public var isUnknown: Formula {
     Formula.any(
       runs.map { run in
-        run.behaviour.isUnknown || (allowsRepeatedLookups ? Formula(false) : run.behaviour.asksAgain)
+        run.behaviour.isUnknown || (run.behaviour.asksAgain && isTooOften(run))
       })
+  }
+
+  private func isTooOften(_ run: Run) -> Formula {
+    let rc = run.replacements[DecisionVariables.lookupRC] ?? DecisionVariables.lookupRC.term
+    return switch repeatedLookups {
+    case .nowhere: Formula(true)
+    case .afterFailure: rc == 0
+    case .everywhere: Formula(false)
+    }
   }
 
   /// The demand is not met, or a run does what no claim allows: C gives no

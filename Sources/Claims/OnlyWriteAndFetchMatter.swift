@@ -30,7 +30,7 @@ public struct OnlyWriteAndFetchMatter: Claim {
         companions: [0, 1, 3, 0x11, 0x13, 0x8000_0002, 0x8000_0010, 0x8000_0012, 0x8000_0000, 0xffff_ffff].map
         { [Self.other: $0] }),
       runs: [one, two], bounds: "all pairs of error codes (2^64), \(Domain.all)")
-    obligation.allowsRepeatedLookups = true
+    obligation.repeatedLookups = .everywhere
     return .applies(obligation)
   }
 }

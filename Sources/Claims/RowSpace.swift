@@ -59,6 +59,31 @@ public struct RowSpace: Sendable {
     return rows.sorted()
   }
 
+  /// All rows, in order, and the conditions that they are put together from.
+  public var partition: (rows: [Row], regions: Regions) {
+    var (conditions, members): ([Formula], [[Int]]) = ([], [])
+    func numbers<Value: Hashable>(_ values: [Value], _ condition: (Value) -> Formula) -> [Value: Int] {
+      var numbers: [Value: Int] = [:]
+      for value in values where numbers[value] == nil {
+        numbers[value] = conditions.count
+        conditions.append(condition(value))
+      }
+      return numbers
+    }
+    let rows = rows
+    let rights = numbers(rows.map(\.right)) { condition(of: $0) }
+    let attempts = numbers(Row.Attempt.allCases) { RowSpace.condition(of: $0) }
+    let lookups = numbers(lookups) { RowSpace.condition(of: $0) }
+    let gates = numbers(gates) { condition(of: $0) }
+    let sent = numbers(dimensions.contains(.sent) ? Row.Sent.allCases : []) { RowSpace.condition(of: $0) }
+    for row in rows {
+      members.append(
+        [rights[row.right], attempts[row.attempt], lookups[row.lookup], gates[row.gate], sent[row.sent]]
+          .compactMap { $0 })
+    }
+    return (rows, Regions(conditions: conditions, members: members))
+  }
+
   private var lookups: [Row.Lookup] {
     if dimensions.contains(.hiddenRight) { return [.absent, .otherError] }
     return dimensions.contains(.lookup) ? Row.Lookup.allCases : [.ok]
@@ -84,13 +109,17 @@ extension RowSpace {
   public func condition(of row: Row) -> Formula {
     var parts = [
       condition(of: row.right), RowSpace.condition(of: row.attempt), RowSpace.condition(of: row.lookup),
-      gate.term == (row.gate == .on ? 1 : 0),
+      condition(of: row.gate),
     ]
-    if dimensions.contains(.sent) {
-      let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
-      parts.append(row.sent == .sent ? placed : !placed)
-    }
+    if dimensions.contains(.sent) { parts.append(RowSpace.condition(of: row.sent)) }
     return Formula.all(parts)
+  }
+
+  private func condition(of gate: Row.Gate) -> Formula { self.gate.term == (gate == .on ? 1 : 0) }
+
+  private static func condition(of sent: Row.Sent) -> Formula {
+    let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
+    return sent == .sent ? placed : !placed
   }
 
   private func condition(of right: Row.Right) -> Formula {
@@ -125,26 +154,30 @@ extension RowSpace {
 }
 
 extension RowSpace {
-  /// What a row fixes, to be put into a condition that is read within the row.
-  public func substitution(for row: Row) -> [Variable: Term] {
-    var fixed: [Variable: Term] = [:]
-    if let named = row.right.accessRight(in: values) { fixed[access] = Term(UInt128(named.value), width: 32) }
+  /// What a row fixes, to be put into a condition that is read within the row: step by
+  /// step, first what most rows have in common.
+  public func substitutions(for row: Row) -> [[Variable: Term]] {
+    var call = [gate: Term(row.gate == .on ? 1 : 0, width: 1)]
+    if row.lookup == .ok, !dimensions.contains(.hiddenRight) {
+      call[DecisionVariables.lookupRC] = Term(0, width: 32)
+    }
+    if row.lookup == .absent { call[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
+    let right = row.right.accessRight(in: values).map { [access: Term(UInt128($0.value), width: 32)] }
+    return [call, right ?? [:], [DecisionVariables.pfec: errorCode(row.attempt)]]
+  }
+
+  /// The error code with what an attempt fixes of it.
+  private func errorCode(_ attempt: Row.Attempt) -> Term {
     let pfec = DecisionVariables.pfec.term
     let mask = PFEC.writeAccess | PFEC.insnFetch
     let others = pfec & ~Term(UInt128(mask), width: 32)
-    switch row.attempt {
-    case .none: fixed[DecisionVariables.pfec] = Term(0, width: 32)
-    case .read: fixed[DecisionVariables.pfec] = others
-    case .write: fixed[DecisionVariables.pfec] = others | PFEC.writeAccess
-    case .fetch: fixed[DecisionVariables.pfec] = others | PFEC.insnFetch
-    case .writeAndFetch: fixed[DecisionVariables.pfec] = others | mask
+    switch attempt {
+    case .none: return Term(0, width: 32)
+    case .read: return others
+    case .write: return others | PFEC.writeAccess
+    case .fetch: return others | PFEC.insnFetch
+    case .writeAndFetch: return others | mask
     }
-    if row.lookup == .ok, !dimensions.contains(.hiddenRight) {
-      fixed[DecisionVariables.lookupRC] = Term(0, width: 32)
-    }
-    if row.lookup == .absent { fixed[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
-    fixed[gate] = Term(row.gate == .on ? 1 : 0, width: 1)
-    return fixed
   }
 }
 

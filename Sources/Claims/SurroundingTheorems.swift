@@ -19,15 +19,25 @@ enum SurroundingTheorems {
 
   private static func word(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
 
+  /// - Parameter undefined: what holds where C gives no meaning to what the
+  ///   function does; nil where that must not be.
   private static func theorem<Output>(
-    _ name: String, _ paths: [Path<Output>], _ constraints: (Output?) -> [Constraint]
+    _ name: String, _ paths: [Path<Output>], undefined: [Constraint]? = nil,
+    _ constraints: (Output) -> [Constraint]
   ) -> Theorem {
-    Theorem(
-      name,
-      Formula.all(
-        paths.map { path in
-          path.condition.implies(Formula.all(constraints(try? path.result.get()).map(\.formula)))
-        }))
+    var parts: [Formula] = []
+    var obstacle: String?
+    for path in paths {
+      let demanded: [Constraint]?
+      switch path.result {
+      case .success(let output): demanded = constraints(output)
+      case .failure(.undefined): demanded = undefined
+      case .failure: demanded = nil
+      }
+      if case .failure(let halt) = path.result, demanded == nil { obstacle = obstacle ?? halt.stop.sentence }
+      if let demanded { parts.append(path.condition.implies(Formula.all(demanded.map(\.formula)))) }
+    }
+    return Theorem(name, Formula.all(parts), obstacle: obstacle)
   }
 
   private static func lookup(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> Theorem {
@@ -37,13 +47,17 @@ enum SurroundingTheorems {
       isPresent: word("lookup.present", 1), entry: word("lookup.entry", 32))
     let model = RightLookupModel(values)
     let paths = try explorer.paths { (world) throws(Halt) in try model.run(state, in: &world) }
-    let nothing = Term(0, width: 32)
-    return theorem("p2m_get_mem_access", paths) { answer in
+    func constraints(_ answer: RightLookup<Term>, isUndefined: Bool) -> [Constraint] {
       SurroundingConstraints(values).lookup(
         active: state.altp2mActive, index: state.index, isViewValid: state.isViewValid,
         asksDefault: state.asksDefault, isPresent: state.isPresent, entry: state.entry,
-        rc: answer?.rc ?? nothing, access: answer?.access ?? nothing, isUndefined: Formula(answer == nil))
+        rc: answer.rc, access: answer.access, isUndefined: Formula(isUndefined))
     }
+    let nothing = Term(0, width: 32)
+    return theorem(
+      "p2m_get_mem_access", paths,
+      undefined: constraints(RightLookup(rc: nothing, access: nothing), isUndefined: true)
+    ) { constraints($0, isUndefined: false) }
   }
 
   private static func monitorTraps(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault)
@@ -56,7 +70,7 @@ enum SurroundingTheorems {
     }
     return theorem("monitor_traps", paths) { outcome in
       SurroundingConstraints(values).monitorTraps(
-        claim: claim, sync: sync, rc: outcome!.rc, isPlaced: outcome!.isPlaced)
+        claim: claim, sync: sync, rc: outcome.rc, isPlaced: outcome.isPlaced)
     }
   }
 
@@ -72,8 +86,8 @@ enum SurroundingTheorems {
     return theorem("hvm_hap_nested_page_fault and p2m_mem_access_check", paths) { outcome in
       SurroundingConstraints(values).native(
         right: right, read: fault.read, write: fault.write, fetch: fault.fetch,
-        isViolation: outcome!.isViolation,
-        flags: outcome!.flags, isSynchronous: outcome!.isSynchronous, rightAfter: outcome!.rightAfter)
+        isViolation: outcome.isViolation,
+        flags: outcome.flags, isSynchronous: outcome.isSynchronous, rightAfter: outcome.rightAfter)
     }
   }
 
@@ -88,7 +102,7 @@ enum SurroundingTheorems {
     }
     return theorem("p2m_mem_access_emulate_check", paths) { conflicts in
       SurroundingConstraints(values).emulateCheck(
-        lookupRC: lookup.rc, right: lookup.access, flags: flags, conflicts: conflicts!)
+        lookupRC: lookup.rc, right: lookup.access, flags: flags, conflicts: conflicts)
     }
   }
 }

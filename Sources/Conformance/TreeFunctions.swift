@@ -9,7 +9,7 @@ import Source
 import World
 import Xen
 
-/// What came of one function of a tree.
+/// What came of one function of a tree, in all builds that were read.
 public struct TreeFunction: Sendable {
   public enum Finding: Sendable {
     /// Equal to the model of the revision it was measured by.
@@ -24,14 +24,58 @@ public struct TreeFunction: Sendable {
   /// Nil where it was not found.
   public let place: Place?
   public let finding: Finding
+  /// Builds in which it is not proved equal.
+  public private(set) var open: Builds = []
   /// Other revisions whose model it equals as well.
   public let alsoEquals: [String]
   /// What it calls and is taken by a plain contract (specs/contracts.yaml), sorted.
   public let plainCallees: [String]
+  /// Everything that it calls, sorted.
+  let callees: [String]
   /// What was proved in closed form, where that was to be kept.
   public let obligation: FunctionObligation?
 
   public var isEqual: Bool { if case .equal = finding { true } else { false } }
+}
+
+extension TreeFunction {
+  fileprivate init(
+    _ name: String, _ program: FlowProgram?, _ finding: Finding, _ builds: Builds,
+    alsoEquals others: [String],
+    _ obligation: FunctionObligation?
+  ) {
+    self.init(
+      name: name, place: program?.place, finding: finding, alsoEquals: others,
+      plainCallees: program?.plainCallees ?? [], callees: program?.callees ?? [], obligation: obligation)
+    if !isEqual { open = builds }
+  }
+
+  /// The same function in another build, too: equal where both are, else as the first
+  /// that is not.
+  public func joined(with other: TreeFunction) -> TreeFunction {
+    var joined = isEqual ? other : self
+    if isEqual && other.isEqual {
+      joined = TreeFunction(
+        name: name, place: place, finding: finding,
+        alsoEquals: alsoEquals.filter(other.alsoEquals.contains), plainCallees: plainCallees,
+        callees: callees, obligation: obligation)
+    }
+    joined.open = open.union(other.open)
+    return joined
+  }
+
+  /// No theorem about the tree, where it calls what the patch has changed and is known
+  /// here by its contract only.
+  /// - Parameter names: of such functions.
+  public func unless(calling names: Set<String>) -> TreeFunction {
+    guard let name = callees.first(where: names.contains) else { return self }
+    var unknown = TreeFunction(
+      name: self.name, place: place,
+      finding: .unknown("it calls \(name), which the patch changes and which is taken by contract"),
+      alsoEquals: [], plainCallees: plainCallees, callees: callees, obligation: nil)
+    unknown.open = .all
+    return unknown
+  }
 }
 
 /// Measures functions of a tree by the revisions' models.
@@ -101,10 +145,8 @@ public struct TreeMeasure {
       _ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [],
       _ obligation: FunctionObligation? = nil
     ) -> TreeFunction {
-      let c = try? program.get()
-      return TreeFunction(
-        name: binding.name, place: c?.place, finding: finding, alsoEquals: others,
-        plainCallees: c?.plainCallees ?? [], obligation: obligation)
+      TreeFunction(
+        binding.name, try? program.get(), finding, Builds(isDebug: isDebug), alsoEquals: others, obligation)
     }
     let c: FlowProgram
     switch program {

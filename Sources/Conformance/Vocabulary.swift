@@ -12,6 +12,9 @@ public struct Drift: Hashable, Sendable {
   /// Nil where the tree has no such name.
   public let found: UInt64?
 
+  /// Both have the name, with different numbers.
+  public var isMoved: Bool { expected != nil && found != nil }
+
   /// `XENMEM_access_default is 11, not 10`.
   public var sentence: String {
     switch (expected, found) {

@@ -26,6 +26,20 @@ public struct Path<Output> {
   public let result: Result<Output, Halt>
 }
 
+extension Array {
+  /// The paths that come to a result.
+  public func returned<Output>() -> [(condition: Formula, output: Output)] where Element == Path<Output> {
+    compactMap { path in
+      if case .success(let output) = path.result { (path.condition, output) } else { nil }
+    }
+  }
+
+  /// Why the others do not.
+  public func halts<Output>() -> [Halt] where Element == Path<Output> {
+    compactMap { if case .failure(let halt) = $0.result { halt } else { nil } }
+  }
+}
+
 /// One run of a function in a world of unknowns.
 public struct ExploredRun<W: BranchingWorld, Output> {
   /// The branches taken, each as it went.

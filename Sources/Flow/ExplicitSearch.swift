@@ -190,25 +190,35 @@ public struct ExplicitSearch {
   }
 
   /// - Parameter sentences: the claims to decide.
-  public func findings(_ sentences: [FlowSentence]) -> Findings {
+  /// - Throws: `FlowFault` where a play or a claim has no answer: it is not one
+  ///   that breaks nothing.
+  public func findings(_ sentences: [FlowSentence]) throws(FlowFault) -> Findings {
     var findings = Findings()
     let twins = Segments(model)
-    for space in ExplicitSpace.all(model.decisions.accessValues) { play(space, sentences, twins, &findings) }
+    for space in ExplicitSpace.all(model.decisions.accessValues) {
+      try play(space, sentences, twins, &findings)
+    }
     return findings
   }
 
   private func play(
     _ space: ExplicitSpace, _ sentences: [FlowSentence], _ twins: Segments, _ findings: inout Findings
-  ) {
+  ) throws(FlowFault) {
     var next: [ExplicitWorld.Answer]? = []
     while let given = next {
       var world = ExplicitWorld(model, space, following: given)
-      _ = try? model.play(space.shape, in: &world)
+      do throws(Halt) {
+        _ = try model.play(space.shape, in: &world)
+      } catch {
+        // A failed ASSERT and a fault of Xen end a play, and are seen in it.
+        guard error.isEnd else { throw FlowFault(description: "a situation cannot be played: \(error)") }
+      }
       findings.situations += 1
       let seen = world.observations
       // Claims ask about rights as they were at the beginning.
       world.machine = Machine()
-      for sentence in sentences where isBroken(sentence, seen, &world, space, twins) {
+      for sentence in sentences {
+        guard try isBroken(sentence, seen, &world, space, twins) else { continue }
         findings.broken[sentence.name, default: 0] += 1
       }
       next = world.next
@@ -218,17 +228,27 @@ public struct ExplicitSearch {
   private func isBroken(
     _ sentence: FlowSentence, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
     _ space: ExplicitSpace, _ twins: Segments
-  ) -> Bool {
+  ) throws(FlowFault) -> Bool {
     switch sentence {
     case .watched(let claim):
       var state = MonitorState()
-      return seen.contains {
-        !claim.heard.isDisjoint(with: $0.kind)
-          && (try? claim.next(&state, $0, judge, in: &world)) == .violation
+      for observation in seen where !claim.heard.isDisjoint(with: observation.kind) {
+        if try claim.finding(&state, observation, judge, in: &world) == .violation { return true }
       }
+      return false
     case .paired(let claim):
       let situation = space.shape.answering(world.given)
       return TwinSearch(segments: twins, claim: claim).witness(situation) != nil
+    }
+  }
+}
+
+extension Halt {
+  /// It is how a run of Xen ends, rather than where this tool can tell no more.
+  fileprivate var isEnd: Bool {
+    switch self {
+    case .assertion, .undefined: true
+    case .unsupported, .undecided: false
     }
   }
 }

@@ -43,6 +43,8 @@ public enum Finding: Hashable, Sendable {
 public protocol FlowClaim: Sendable {
   var name: String { get }
   var statement: String { get }
+  /// The builds that it is about.
+  var builds: Builds { get }
   /// Whether it speaks about emulations with checks off, too.
   var scope: FlowScope { get }
   /// What it listens to; it never sees anything else, but for the opening and
@@ -79,6 +81,7 @@ public enum FlowRemains: Hashable, Sendable {
 extension FlowClaim {
   /// Everything that it gets to see.
   var heard: ObservationKinds { alphabet.union([.windowOpens, .windowCloses]) }
+  public var builds: Builds { .all }
   public var minds: FlowRemains { .nothing }
   public var remembers: MemoryWords { MemoryWords() }
   public var asks: [PageQuestion] { [] }
@@ -95,6 +98,17 @@ extension FlowClaim {
     let finding = try watch(&state, observation, judge, in: &world)
     if case .windowCloses = observation { state.isInWindow = false }
     return finding
+  }
+
+  /// The same, where it has to come to an answer.
+  func finding<W: EmulatorWorld>(
+    _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+  ) throws(FlowFault) -> Finding {
+    do throws(Halt) {
+      return try next(&state, observation, judge, in: &world)
+    } catch {
+      throw FlowFault(description: "\(name) cannot be watched: \(error)")
+    }
   }
 }
 

@@ -20,34 +20,35 @@ public struct FlowProver {
   public let segments: Segments
   let judge: Judge
 
-  public init(_ model: EmulatorModel, _ permissions: Permissions) {
-    segments = Segments(model)
+  /// - Parameter builds: those that it is decided for.
+  public init(_ model: EmulatorModel, _ permissions: Permissions, _ builds: Builds = .all) {
+    segments = Segments(model, builds)
     judge = Judge(model, permissions)
   }
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any FlowClaim) throws(FlowFault) -> FlowVerdict {
-    let witnessing = Witnessing(claim: claim, judge: judge)
+    let witnessing = Witnessing(claim: claim, judge: judge, builds: segments.builds)
     let concretion = Concretion(values: judge.model.decisions.accessValues)
     var candidates = 0
     var best: FlowWitness?
     var shapes: Set<[Segment]> = []
     // Different runs often come to the same situations.
     var barren: [Finding: Set<Situation>] = [:]
-    func play(_ legs: [Leg], _ target: Finding) -> FlowWitness? {
+    func play(_ legs: [Leg], _ target: Finding) throws(FlowFault) -> FlowWitness? {
       for situation in concretion.situations(legs) where barren[target]?.contains(situation) != true {
-        if let found = witnessing.witness(situation.answered(on: judge.model), target) { return found }
+        if let found = try witnessing.witness(situation.answered(on: judge.model), target) { return found }
         barren[target, default: []].insert(situation)
       }
       return nil
     }
     let search = Reachability(segments, claim, judge)
-    let reach = try search.search { legs in
+    let reach = try search.search { (legs) throws(FlowFault) in
       candidates += 1
       let shape = legs.map(\.segment)
       if shapes.contains(shape) { return .genuine }
-      guard let witness = play(legs, .violation) else { return .spurious }
-      let smallest = witnessing.smallest(witness, .violation)
+      guard let witness = try play(legs, .violation) else { return .spurious }
+      let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
       shapes.insert(shape)
       return shapes.count < FlowProver.candidates ? .genuine : .enough
@@ -57,10 +58,11 @@ public struct FlowProver {
       return .undecided(
         "\(candidates) runs put together from segments break it, but none of them plays out")
     }
-    guard let premise = premises.lazy.compactMap({ play($0, .premise) }).first else {
-      return .undecided("no situation was found that it speaks about")
+    for legs in premises {
+      guard let premise = try play(legs, .premise) else { continue }
+      return .holds(states: states, premise: try witnessing.smallest(premise, .premise))
     }
-    return .holds(states: states, premise: witnessing.smallest(premise, .premise))
+    return .undecided("no situation was found that it speaks about")
   }
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
@@ -87,6 +89,14 @@ public enum FlowSentence: Sendable {
     switch self {
     case .watched(let claim): claim.name
     case .paired(let claim): claim.name
+    }
+  }
+
+  /// The builds that it is about.
+  public var builds: Builds {
+    switch self {
+    case .watched(let claim): claim.builds
+    case .paired: .all
     }
   }
 

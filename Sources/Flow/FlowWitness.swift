@@ -17,21 +17,22 @@ public struct FlowWitness: Hashable, Sendable {
 struct Witnessing {
   let claim: any FlowClaim
   let judge: Judge
+  var builds = Builds.all
 
   /// Nil if the play does not show it.
-  func witness(_ situation: Situation, _ target: Finding) -> FlowWitness? {
+  func witness(_ situation: Situation, _ target: Finding) throws(FlowFault) -> FlowWitness? {
     let play = Play(situation, on: judge.model)
-    guard let index = first(target, in: play) else { return nil }
+    guard let index = try first(target, in: play) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 
-  func first(_ target: Finding, in play: Play) -> Int? {
+  func first(_ target: Finding, in play: Play) throws(FlowFault) -> Int? {
     var world = PlayWorld(play.situation, judge.model)
     var state = MonitorState()
     var found: Int?
     for (index, observation) in play.observations.enumerated()
     where !claim.heard.isDisjoint(with: observation.kind) {
-      guard let finding = try? claim.next(&state, observation, judge, in: &world) else { return nil }
+      let finding = try claim.finding(&state, observation, judge, in: &world)
       if finding == .violation, target != .violation { return nil }
       if finding == target, found == nil {
         found = index
@@ -42,14 +43,15 @@ struct Witnessing {
   }
 
   /// Tries simpler situations as long as one still shows it.
-  func smallest(_ witness: FlowWitness, _ target: Finding) -> FlowWitness {
+  func smallest(_ witness: FlowWitness, _ target: Finding) throws(FlowFault) -> FlowWitness {
     var best = witness
     var improved = true
     while improved {
       improved = false
       let weight = best.situation.weight
-      for simpler in best.situation.simpler where simpler.weight.lexicographicallyPrecedes(weight) {
-        guard let found = self.witness(simpler, target) else { continue }
+      for simpler in best.situation.simpler
+      where builds.contains(isDebug: simpler.isDebug) && simpler.weight.lexicographicallyPrecedes(weight) {
+        guard let found = try self.witness(simpler, target) else { continue }
         best = found
         improved = true
         break

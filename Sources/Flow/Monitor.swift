@@ -65,12 +65,7 @@ final class Monitor {
     var world = FiniteWorld(
       judge.model, Box(judge.model.decisions.accessValues), Machine(), following: prefix)
     var state = before
-    let finding: Finding
-    do {
-      finding = try claim.next(&state, observation, judge, in: &world)
-    } catch {
-      throw FlowFault(description: "\(claim.name) cannot be watched: \(error)")
-    }
+    let finding = try claim.finding(&state, observation, judge, in: &world)
     if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }
     var step = Step.done(state: number(state), finding)
     var path = world.path

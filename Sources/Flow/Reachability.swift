@@ -79,7 +79,7 @@ struct Reachability {
   /// Shows every run that breaks the claim to `look`, those with fewest
   /// operations first; ends after the operations with which the first genuine
   /// one came.
-  func search(_ look: ([Leg]) -> Look) throws(FlowFault) -> Reach {
+  func search(_ look: ([Leg]) throws(FlowFault) -> Look) throws(FlowFault) -> Reach {
     let start = Node()
     var origins: [Node: Origins] = [start: Origins(depth: 0)]
     var premises: [[Leg]] = []
@@ -90,14 +90,16 @@ struct Reachability {
       var reached: [Node] = []
       var queue = level[...]
       var isFound = false
-      func take(_ edge: Edge, _ node: Node, depth: Int, _ arrive: (Node) -> Void) -> Bool {
+      func take(
+        _ edge: Edge, _ node: Node, depth: Int, _ arrive: (Node) -> Void
+      ) throws(FlowFault) -> Bool {
         if edge.isPremise, premises.count < Reachability.examples {
           premises.append(trails(to: node, origins)[0] + edge.legs)
         }
         if edge.isFound {
           // One way that plays is enough.
           tries: for trail in trails(to: node, origins) {
-            switch look(trail + edge.legs) {
+            switch try look(trail + edge.legs) {
             case .spurious: continue
             case .genuine:
               isFound = true
@@ -117,14 +119,14 @@ struct Reachability {
       while let node = queue.popFirst() {
         reached.append(node)
         for edge in try steps(from: node) {
-          if take(edge, node, depth: depth, { queue.append($0) }) { return .somewhere }
+          if try take(edge, node, depth: depth, { queue.append($0) }) { return .somewhere }
         }
       }
       if isFound { return .somewhere }
       var next: [Node] = []
       for node in reached {
         for edge in try operations(from: node) {
-          if take(edge, node, depth: depth + 1, { next.append($0) }) { return .somewhere }
+          if try take(edge, node, depth: depth + 1, { next.append($0) }) { return .somewhere }
         }
       }
       if isFound { return .somewhere }

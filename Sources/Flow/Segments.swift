@@ -93,6 +93,8 @@ public struct FlowFault: Error, Hashable, Sendable, CustomStringConvertible {
 /// Explores segments of one model, and remembers them.
 public final class Segments {
   public let model: EmulatorModel
+  /// Of which builds situations are.
+  public let builds: Builds
   private var known: [Key: [SegmentPath]] = [:]
   private(set) var sightings = Sightings()
   /// Boxes that no two share a situation of; together all there are.
@@ -105,9 +107,10 @@ public final class Segments {
     let start: Start
   }
 
-  public init(_ model: EmulatorModel) {
+  public init(_ model: EmulatorModel, _ builds: Builds = .all) {
     self.model = model
-    boxes = Segments.boxes(model.decisions)
+    self.builds = builds
+    boxes = Segments.boxes(model.decisions, builds)
   }
 
   func number(_ observation: Observation<Choice>) -> UInt16 { sightings.number(observation) }
@@ -125,8 +128,9 @@ public final class Segments {
 
   /// All situations; where windows begin with nothing latched, a latch is the
   /// work of this window, and then of a page that is no memory.
-  private static func boxes(_ decisions: Decisions) -> [Box] {
-    let all = Box(decisions.accessValues)
+  private static func boxes(_ decisions: Decisions, _ builds: Builds) -> [Box] {
+    var all = Box(decisions.accessValues)
+    all.keep(Question(.isDebug), [0, 1].filter { builds.contains(isDebug: $0 == 1) })
     guard decisions.flow.mmioLatch == .cleared else { return [all] }
     var unlatched = all
     unlatched.keep(Question(.latch), [0])

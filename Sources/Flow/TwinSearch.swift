@@ -171,9 +171,9 @@ struct TwinSearch {
 
   private func smallest(_ witness: TwinWitness) -> TwinWitness {
     var best = witness
-    while let next = best.play.situation.simpler.lazy.filter({ $0.isSmaller(than: best.play.situation) })
-      .compactMap({ self.witness($0) }).first
-    {
+    while let next = best.play.situation.simpler.lazy.filter({
+      segments.builds.contains(isDebug: $0.isDebug) && $0.isSmaller(than: best.play.situation)
+    }).compactMap({ self.witness($0) }).first {
       best = next
     }
     return best

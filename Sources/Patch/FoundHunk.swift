@@ -9,6 +9,8 @@ struct HunkHeader: Hashable, Sendable {
   let oldCount: Int
   let newStart: Int
   let newCount: Int
+  /// What stands behind the second `@@`, as far as a mailer did not wrap it.
+  let heading: String
 
   init?(_ line: ArraySlice<UInt8>) {
     var rest = line
@@ -19,6 +21,7 @@ struct HunkHeader: Hashable, Sendable {
     oldCount = old.count
     newStart = new.start
     newCount = new.count
+    heading = String(decoding: rest, as: UTF8.self)
   }
 
   private static func range(from rest: inout ArraySlice<UInt8>) -> (start: Int, count: Int)? {

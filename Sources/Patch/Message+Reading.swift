@@ -86,16 +86,23 @@ extension FileChange {
       let header = found.header
       var after: [Line] = []
       var all: [HunkLine] = []
-      for line in found.lines {
+      for (index, line) in found.lines.enumerated() {
         let text = Flowed.unstuffed(line, by: excess)
         let place = text.place(in: name)
-        if line.kind != .removed { after.append(Line(text.text, at: place, isAdded: line.kind == .added)) }
+        if line.kind != .removed {
+          let isBesideRemoval = [index - 1, index + 1].contains { neighbour in
+            found.lines.indices.contains(neighbour) && found.lines[neighbour].kind == .removed
+          }
+          after.append(
+            Line(text.text, at: place, isAdded: line.kind == .added, isBesideRemoval: isBesideRemoval))
+        }
         guard found.damage == nil else { continue }
         all.append(
           HunkLine(
             kind: line.kind, bytes: text.bytes, place: place, endsWithNewline: line.endsWithNewline))
       }
-      let fragment = Fragment(path: file.path, firstLine: header.newStart, lines: after)
+      let fragment = Fragment(
+        path: file.path, firstLine: header.newStart, lines: after, heading: header.heading)
       if let damage = found.damage {
         cut.append(CutHunk(diagnostic: damage, remains: fragment))
       } else if !all.isEmpty {

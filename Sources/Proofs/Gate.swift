@@ -40,7 +40,8 @@ public struct Gate {
   ///   - proofs: by which files.
   public init(_ ledger: Ledger, _ proofs: ProofSet) { (self.ledger, self.proofs) = (ledger, proofs) }
 
-  /// Everything that is different, causes before what follows from them.
+  /// Everything that is different, causes before what follows from them. Where only
+  /// the ledger is at hand, files are compared by the digests in it.
   /// - Parameter others: what is wrong beside the folder, to be put among them.
   public func differences(from folder: ProofsFolder, beside others: [LedgerDifference] = [])
     -> [LedgerDifference]
@@ -48,7 +49,8 @@ public struct Gate {
     guard let old = folder.ledger else {
       return [LedgerDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it")]
     }
-    let found = others + ledgerDifferences(old) + fileDifferences(folder, old)
+    let files = folder.texts.map { fileDifferences(folder.path, $0, old) } ?? []
+    let found = others + ledgerDifferences(old) + files
     return LedgerDifference.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 
@@ -104,13 +106,15 @@ public struct Gate {
 
   // MARK: The files
 
-  private func fileDifferences(_ folder: ProofsFolder, _ old: Ledger) -> [LedgerDifference] {
+  private func fileDifferences(_ folder: String, _ texts: [String: String], _ old: Ledger)
+    -> [LedgerDifference]
+  {
     let digests = Gate.digests(old)
     let expected = Set(proofs.files.keys).union(digests.keys).sorted()
     var found: [LedgerDifference] = []
     for path in expected {
-      let place = folder.path + "/" + path
-      guard let text = folder.texts[path] else {
+      let place = folder + "/" + path
+      guard let text = texts[path] else {
         found.append(LedgerDifference(.missing, place, "is not there"))
         continue
       }
@@ -121,8 +125,8 @@ public struct Gate {
         found.append(LedgerDifference(.stale, place, "belongs to no claim any more"))
       }
     }
-    let stray = folder.texts.keys.filter { !expected.contains($0) }.sorted()
-    return found + stray.map { LedgerDifference(.stale, folder.path + "/" + $0, "belongs to no claim") }
+    let stray = texts.keys.filter { !expected.contains($0) }.sorted()
+    return found + stray.map { LedgerDifference(.stale, folder + "/" + $0, "belongs to no claim") }
   }
 
   /// What the ledger says of each file.

@@ -3,17 +3,26 @@
 import Foundation
 import Source
 
-/// A folder with a ledger and the files that it names.
+/// A folder with a ledger and the files that it names; or the ledger alone.
 public struct ProofsFolder: Sendable {
   /// As named by the user.
   public let path: String
   /// Nil if there is none.
   public let ledger: Ledger?
-  /// All other files that could be proofs, by their path below the folder.
-  public let texts: [String: String]
+  /// All other files that could be proofs, by their path below the folder; nil where
+  /// only the ledger is at hand.
+  public let texts: [String: String]?
 
   init(path: String, ledger: Ledger?, texts: [String: String]) {
     (self.path, self.ledger, self.texts) = (path, ledger, texts)
+  }
+
+  /// A ledger without the files that it names.
+  /// - Parameters:
+  ///   - path: what messages say instead of a folder's path.
+  ///   - ledger: its text.
+  public init(path: String, ledger: String) {
+    (self.path, self.ledger, texts) = (path, Ledger(parsing: ledger), nil)
   }
 
   /// - Parameter path: need not be there.
@@ -43,6 +52,7 @@ public struct ProofsFolder: Sendable {
 
   /// What has to be written and removed for the folder to hold a new set.
   public func update(to ledger: Ledger, _ proofs: ProofSet) -> ProofsUpdate {
+    let texts = texts ?? [:]
     let changed = proofs.sorted.filter { texts[$0.path] != $0.text }
     let named = Set(
       (self.ledger?.blocks ?? []).flatMap(\.facts).compactMap { fact in

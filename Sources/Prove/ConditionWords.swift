@@ -29,11 +29,6 @@ struct ConditionWords {
   private func shortest(_ condition: Formula) throws(SolverError) -> Formula {
     if case .equal = condition.shape { return condition }
     guard condition.treeSize <= Self.longest else { return condition }
-    for comparison in condition.atoms {
-      if case .unsatisfiable = try solver.check(assuming: [!condition.isSame(as: comparison)]) {
-        return comparison
-      }
-    }
-    return condition
+    return try solver.firstEquivalent(to: condition, among: condition.atoms) ?? condition
   }
 }

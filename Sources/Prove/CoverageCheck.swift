@@ -18,6 +18,8 @@ struct CoverageCheck {
   var misfits: [Diagnostic] {
     switch decision.verdict {
     case .undecided: []
+    // It may fail in the build that was not looked at.
+    case .holds where decision.flow.map { $0.builds != .all } ?? false: []
     case .holds: [misfit(deviation.claim.place, "\(covers), which holds; retire it with `retired: WHY`")]
     case .notApplicable(let reason):
       [misfit(deviation.claim.place, "\(covers), of which the claim says nothing: \(reason)")]
@@ -102,7 +104,10 @@ extension CoverageCheck {
     guard let evidence = decision.flow else {
       return [misfit(scenario.place, "\(covers) by a scenario, but it fails by rows; write `rows`")]
     }
-    let (covered, found) = (lines(scenario.value), lines(evidence.situation))
+    var accepted = scenario.value
+    // Where one build was looked at, what is accepted is accepted of that.
+    if evidence.builds != .all { accepted.isDebug = evidence.situation.isDebug }
+    let (covered, found) = (lines(accepted), lines(evidence.situation))
     guard covered != found else { return [] }
     let index = zip(covered, found).prefix { $0 == $1 }.count
     func line(_ lines: [String]) -> String {

@@ -15,6 +15,10 @@ public struct FlowEvidence: Sendable {
   public let plays: [Play]
   /// Index of the observation of the first play that matters; nil for pairs.
   public let at: Int?
+  /// Those that were looked at; the plays are of one of them.
+  public let builds: Builds
+
+  init(plays: [Play], at: Int?, _ builds: Builds) { (self.plays, self.at, self.builds) = (plays, at, builds) }
 
   public var situation: Situation { plays[0].situation }
 }
@@ -24,12 +28,17 @@ public struct FlowDecider {
   private let prover: FlowProver
   private let explicit: ExplicitSearch
   private let keepsObligations: Bool
+  private let builds: Builds
 
-  /// - Parameter keepsObligations: what holds also in closed form, for files and other solvers.
-  public init(_ model: EmulatorModel, _ rights: RightsSpec, keepsObligations: Bool = false) {
-    self.keepsObligations = keepsObligations
+  /// - Parameters:
+  ///   - builds: those that it is decided for; a claim that is about another one stays undecided.
+  ///   - keepsObligations: what holds also in closed form, for files and other solvers.
+  public init(
+    _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
+  ) {
+    (self.keepsObligations, self.builds) = (keepsObligations, builds)
     let permissions = Permissions(rights, model.decisions.accessValues)
-    prover = FlowProver(model, permissions)
+    prover = FlowProver(model, permissions, builds)
     explicit = ExplicitSearch(model, permissions)
   }
 
@@ -39,8 +48,9 @@ public struct FlowDecider {
   /// - Throws: `ProveFault` where the two disagree.
   public func crossChecked(_ decisions: [Decision]) throws(ProveFault) -> [Decision] {
     let held = decisions.filter { $0.verdict == .holds }
-    let findings = explicit.findings(
-      FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } })
+    let sentences = FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
+    let findings: ExplicitSearch.Findings
+    do { findings = try explicit.findings(sentences) } catch { throw .flow(error) }
     for decision in held {
       guard let count = findings.broken[decision.claim] else { continue }
       throw .flow(
@@ -79,18 +89,26 @@ public struct FlowDecider {
   }
 
   private func decided(_ sentence: FlowSentence) throws(ProveFault) -> Decision {
+    guard !builds.isDisjoint(with: sentence.builds) else {
+      return decision(
+        sentence,
+        .undecided(
+          "it is about \(sentence.builds.words) builds, and only the \(builds.words) build was read: "
+            + "leave out --build, or say --build \(sentence.builds.words)"), nil)
+    }
     do {
       switch try prover.decide(sentence) {
       case .holds(let states, let premise):
         return decision(
-          sentence, .holds, FlowEvidence(plays: [premise.play], at: premise.at), "\(states) states")
+          sentence, .holds, FlowEvidence(plays: [premise.play], at: premise.at, builds), "\(states) states")
       case .fails(let witness):
-        return decision(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at))
+        return decision(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
       case .holdsForPairs(let pairs, let premise):
         return decision(
-          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil), "\(pairs) paths")
+          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds),
+          "\(pairs) paths")
       case .failsForPair(let witness):
-        return decision(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil))
+        return decision(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
       case .undecided(let reason): return decision(sentence, .undecided(reason), nil)
       }
     } catch {
@@ -103,7 +121,8 @@ public struct FlowDecider {
   ) -> Decision {
     Decision(
       claim: sentence.name, statement: sentence.statement, isAboutRevision: false, verdict: verdict,
-      bounds: FlowDecider.bounds, assumptions: [FlowDecider.leftOut], rows: [], rowsAreIncomplete: nil,
+      bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only"),
+      assumptions: [FlowDecider.leftOut], rows: [], rowsAreIncomplete: nil,
       witness: nil, premiseWitness: nil, flow: evidence, effort: size)
   }
 

@@ -1,10 +1,12 @@
 // From an obligation to a verdict:
 //
 // 1. propositions without rows must be theorems;
-// 2. is there a counterexample? If so, natural inputs of every row are
-//    evaluated, which finds most failing rows and the most readable witnesses,
-//    and the solver is asked for more until there are none;
-// 3. which failing rows fail only in part;
+// 2. is there a counterexample? If so, all rows are surveyed at once: which fail,
+//    and which of them only in part. Where there are too many cases for that,
+//    natural inputs of every row are evaluated, and the solver is asked for more
+//    until there are none;
+// 3. of the failing row that is shown, the most natural input that breaks the claim
+//    is the witness;
 // 4. if no row fails: is anything unknown within the premise, does anything
 //    meet the premise at all?
 // 5. a counterexample is replayed before it counts.
@@ -48,13 +50,54 @@ public struct Prover {
   public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
     -> Decision
   {
+    try attempt(claim, on: subject, background) {
+      try decide(claim, subject, $0)
+    } otherwise: {
+      Decision(claim, $0)
+    }
+  }
+
+  /// The same without words: no conditions, no witness.
+  /// - Throws: as `decide`.
+  public func outline(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
+    -> Outline
+  {
+    try attempt(claim, on: subject, background) { obligation in
+      switch try finding(claim, obligation) {
+      case .decided(let decision): Outline(verdict: decision.verdict, rows: [])
+      case .failing(let search, _): Outline(verdict: .fails, rows: search.failing.map(\.row).sorted())
+      }
+    } otherwise: {
+      Outline(verdict: $0, rows: [])
+    }
+  }
+
+  /// Whether a claim holds, with no more work than it takes to find one counterexample.
+  /// - Throws: as `decide`.
+  public func proves(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
+    -> Bool
+  {
+    try attempt(claim, on: subject, background) { obligation in
+      let search = RowSearch(obligation)
+      if case .satisfiable = try solver.check(assuming: [search.violation]) { return false }
+      return try decide(claim, subject, obligation).verdict == .holds
+    } otherwise: { _ in
+      false
+    }
+  }
+
+  private func attempt<Result>(
+    _ claim: any Claim, on subject: Subject, _ background: Background, _ body: (Obligation) throws -> Result,
+    otherwise: (Verdict) -> Result
+  ) throws(ProveFault) -> Result {
     let applicability: Applicability
     do { applicability = try claim.obligation(on: subject, background) } catch { throw .explore(error) }
     switch applicability {
-    case .notApplicable(let reason): return Decision(claim, .notApplicable(reason))
+    case .notApplicable(let reason): return otherwise(.notApplicable(reason))
+    case .undecided(let reason): return otherwise(.undecided(reason))
     case .applies(let obligation):
       do {
-        return try decide(claim, subject, obligation)
+        return try body(obligation)
       } catch let error as SolverError {
         throw .solver(error)
       } catch let fault as ReplayFault {
@@ -66,51 +109,77 @@ public struct Prover {
   }
 
   private func decide(_ claim: any Claim, _ subject: Subject, _ obligation: Obligation) throws -> Decision {
-    if let broken = try brokenTheorem(claim, obligation) { return broken }
+    switch try finding(claim, obligation) {
+    case .decided(let decision): decision
+    case .failing(let search, let gap): try failed(claim, subject, search, gap)
+    }
+  }
+
+  private enum Finding {
+    case decided(Decision)
+    /// Rows fail; and why there may be more, if so.
+    case failing(RowSearch, String?)
+  }
+
+  private func finding(_ claim: any Claim, _ obligation: Obligation) throws -> Finding {
+    if let decision = try withoutProof(claim, obligation) { return .decided(decision) }
     var search = RowSearch(obligation)
     let gap = try findFailingRows(&search)
-    guard search.failing.isEmpty else {
-      let unproved = try findPartialRows(&search)
-      return try failed(claim, subject, search, gap ?? unproved)
-    }
-    if let gap { return Decision(claim, .undecided(gap), obligation) }
+    guard search.failing.isEmpty else { return .failing(search, gap) }
+    if let gap { return .decided(Decision(claim, .undecided(gap), obligation)) }
     if let reason = try unknownWithin(obligation.premise, obligation, search) {
-      return Decision(claim, .undecided(reason), obligation)
+      return .decided(Decision(claim, .undecided(reason), obligation))
     }
     guard let example = try premiseExample(obligation, search) else {
       // What is not known might have met it.
       let unknown = try unknownWithin(Formula(true), obligation, search)
-      return Decision(claim, .undecided(unknown ?? "vacuous: no input meets the premise"), obligation)
+      return .decided(
+        Decision(claim, .undecided(unknown ?? "vacuous: no input meets the premise"), obligation))
     }
     for run in obligation.runs { _ = try Replay.trace(of: run, on: example) }
-    return Decision(claim, .holds, obligation, premiseWitness: example)
+    return .decided(Decision(claim, .holds, obligation, premiseWitness: example))
   }
 }
 
 // MARK: - Propositions without rows
 
 extension Prover {
-  private func brokenTheorem(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+  /// What comes of the claim if one of them is refuted, or else has no answer.
+  private func withoutProof(_ claim: any Claim, _ obligation: Obligation) throws -> Decision? {
+    var open: String?
     for theorem in obligation.theorems {
       switch try solver.check(assuming: [!theorem.formula]) {
-      case .unsatisfiable: continue
-      case .unknown(let reason): return Decision(claim, .undecided("\(theorem.name): \(reason)"), obligation)
+      case .unsatisfiable: open = open ?? theorem.obstacle.map { "\(theorem.name): \($0)" }
+      case .unknown(let reason): open = open ?? "\(theorem.name): \(reason)"
       case .satisfiable(let model):
         let witness = Witness(
           row: nil, inputs: model, traces: [], explanation: ["does not hold: \(theorem.name)"])
         return Decision(claim, .fails, obligation, witness: witness)
       }
     }
-    return nil
+    return open.map { Decision(claim, .undecided($0), obligation) }
   }
 }
 
 // MARK: - Rows
 
 extension Prover {
-  /// Asks for counterexamples outside the rows found so far, until there are none.
+  /// Finds the rows that fail, and which of them do so only in part.
   /// - Returns: why the search stopped short, if it did.
   private func findFailingRows(_ search: inout RowSearch) throws -> String? {
+    if case .unsatisfiable = try solver.checkByCases(assuming: [search.violation]) { return nil }
+    guard try search.survey(solver) else {
+      let gap = try askForFailingRows(&search)
+      return try search.failing.isEmpty ? gap : gap ?? askForPartialRows(&search)
+    }
+    try solver.note(unsatisfiable: [search.violation, !search.failingRows])
+    try solver.note(unsatisfiable: [search.innocent, search.wholeRows])
+    return nil
+  }
+
+  /// Asks for counterexamples outside the rows found so far, until there are none.
+  /// - Returns: why the search stopped short, if it did.
+  private func askForFailingRows(_ search: inout RowSearch) throws -> String? {
     while true {
       switch try solver.check(assuming: [search.violation, !search.failingRows]) {
       case .unsatisfiable: return nil
@@ -126,7 +195,7 @@ extension Prover {
   }
 
   /// Asks for inputs that satisfy the claim within rows that seem to fail altogether.
-  private func findPartialRows(_ search: inout RowSearch) throws -> String? {
+  private func askForPartialRows(_ search: inout RowSearch) throws -> String? {
     while true {
       switch try solver.check(assuming: [search.innocent, search.wholeRows]) {
       case .unsatisfiable: return nil
@@ -169,6 +238,7 @@ extension Prover {
     _ claim: any Claim, _ subject: Subject, _ search: RowSearch, _ gap: String?
   ) throws -> Decision {
     let obligation = search.obligation
+    var search = search
     var conditions = ConditionWords(solver)
     let rows = try search.failing.map { found in
       let rule = labels.rule(for: found.row, claim: claim.name, revision: subject.revision.name)
@@ -178,7 +248,7 @@ extension Prover {
         label: rule.label.value, because: rule.because.value, cells: obligation.cells(found.row))
     }.sorted { $0.row < $1.row }
     let shown = rows.first { $0.label == .reachable } ?? rows[0]
-    let model = search.failing.first { $0.row == shown.row }!.model
+    let model = search.witness(of: shown.row)
     let traces = try obligation.runs.map { try Replay.trace(of: $0, on: model) }
     let undefined = traces.compactMap { trace -> String? in
       if case .halted(.undefined(let stop)) = trace.ending { "undefined: " + stop.sentence } else { nil }
@@ -188,11 +258,6 @@ extension Prover {
       explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
     return Decision(claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
   }
-}
-
-extension Stop {
-  /// `file:line:column: what`.
-  public var sentence: String { (place.map { "\($0): " } ?? "") + what }
 }
 
 extension Decision {

@@ -19,8 +19,11 @@ struct RowSearch {
   let isUnknown: Formula
   let obligation: Obligation
   // Made when the first row fails.
-  private lazy var rows = obligation.rows.rows
+  private lazy var partition = obligation.rows.partition
+  private lazy var tape = Tape(formulas: [violation, innocent])
   private var conditions: [Row: Formula] = [:]
+  /// What is left of the violation after the steps that lead into a row.
+  private var within: [[[Variable: Term]]: Formula] = [:]
 
   init(_ obligation: Obligation) {
     self.obligation = obligation
@@ -40,8 +43,8 @@ struct RowSearch {
   /// The row that a model lies in; most likely one that is known to fail.
   /// - Throws: `ReplayFault` when it lies in none.
   private mutating func row(of model: Model) throws(ReplayFault) -> Row {
-    for row in failing.map(\.row) + rows where condition(of: row).holds(in: model) { return row }
-    throw ReplayFault(description: "an input of the premise lies in no row")
+    for row in failing.map(\.row) + partition.rows where condition(of: row).holds(in: model) { return row }
+    throw ReplayFault("an input of the premise lies in no row")
   }
 
   private mutating func condition(of row: Row) -> Formula {
@@ -52,17 +55,66 @@ struct RowSearch {
   }
 }
 
+// MARK: - All rows at once
+
+extension RowSearch {
+  /// The two questions about each row, in the order of a survey and of the tape.
+  private static let (violationIndex, innocentIndex) = (0, 1)
+
+  /// Finds all failing rows, and which of them fail only in part.
+  /// - Returns: false when that takes too many cases.
+  /// - Throws: `ReplayFault` when an input is not what it was found as.
+  mutating func survey(_ solver: Solver) throws -> Bool {
+    let (rows, regions) = partition
+    guard let survey = try solver.survey([violation, innocent], in: regions) else { return false }
+    for (index, row) in rows.enumerated() {
+      guard let violation = survey.model(of: Self.violationIndex, in: index) else { continue }
+      let innocent = survey.model(of: Self.innocentIndex, in: index)
+      guard lies(violation, in: row, Self.violationIndex),
+        innocent.map({ lies($0, in: row, Self.innocentIndex) }) ?? true
+      else { throw ReplayFault(description: "a survey found an input of \(row) that is none") }
+      failing.append(Found(row: row, model: violation, isPartial: innocent != nil))
+    }
+    return true
+  }
+
+  private mutating func lies(_ model: Model, in row: Row, _ question: Int) -> Bool {
+    tape.run(model).formulas[question] && condition(of: row).holds(in: model)
+  }
+}
+
+// MARK: - Witnesses
+
+extension RowSearch {
+  /// The most natural input of a failing row that breaks the claim; else one with as
+  /// few bits set as its neighbours.
+  mutating func witness(of row: Row) -> Model {
+    let samples = obligation.rows.samples(of: row)
+    if let sample = samples.first(where: { tape.run($0).formulas[Self.violationIndex] }) { return sample }
+    var model = failing.first { $0.row == row }!.model
+    for (variable, value) in model.sorted {
+      for bit in (0..<variable.width).reversed() where value.value >> bit & 1 == 1 {
+        var smaller = model
+        smaller[variable] = Bits(model[variable].value & ~(1 << bit), width: variable.width)
+        if lies(smaller, in: row, Self.violationIndex) { model = smaller }
+      }
+    }
+    return model
+  }
+}
+
+// MARK: - One row after another
+
 extension RowSearch {
   /// Evaluates the natural inputs of every row.
   mutating func trySamples() {
-    let tape = Tape(formulas: [violation, innocent])
-    for row in rows {
+    for row in partition.rows {
       var bad: Model?
       var isPartial = false
       for sample in obligation.rows.samples(of: row) {
         let truth = tape.run(sample).formulas
-        if truth[0] { bad = bad ?? sample }
-        isPartial = isPartial || truth[1]
+        if truth[Self.violationIndex] { bad = bad ?? sample }
+        isPartial = isPartial || truth[Self.innocentIndex]
       }
       if let bad { failing.append(Found(row: row, model: bad, isPartial: isPartial)) }
     }
@@ -87,7 +139,7 @@ extension RowSearch {
     if !failing.contains(where: { $0.row == row }) {
       failing.append(Found(row: row, model: model, isPartial: false))
     } else if isNew {
-      throw ReplayFault(description: "the rows overlap at \(row)")
+      throw ReplayFault("the rows overlap at \(row)")
     }
   }
 
@@ -96,7 +148,7 @@ extension RowSearch {
   mutating func markPartial(_ model: Model) throws(ReplayFault) {
     let row = try row(of: model)
     guard let index = failing.firstIndex(where: { $0.row == row && !$0.isPartial }) else {
-      throw ReplayFault(description: "an innocent input lies in no failing row, but in \(row)")
+      throw ReplayFault("an innocent input lies in no failing row, but in \(row)")
     }
     failing[index].isPartial = true
   }
@@ -110,9 +162,19 @@ extension RowSearch {
   }
 
   /// Exactly when an input of the row breaks the claim.
-  func condition(within row: Row) -> Formula {
-    var put = Substitution(obligation.rows.substitution(for: row))
-    return put(violation).simplified
+  mutating func condition(within row: Row) -> Formula {
+    var (condition, steps): (Formula, [[Variable: Term]]) = (violation, [])
+    for step in obligation.rows.substitutions(for: row) {
+      steps.append(step)
+      if let known = within[steps] {
+        condition = known
+      } else {
+        var put = Substitution(step)
+        condition = put(condition)
+        within[steps] = condition
+      }
+    }
+    return condition.simplified
   }
 }
 

@@ -65,6 +65,14 @@ public struct Decision: Sendable {
 }
 
 extension Decision {
+  /// A claim that nothing was proved of.
+  public init(claim: String, _ statement: String, _ verdict: Verdict) {
+    self.init(
+      claim: claim, statement: statement, isAboutRevision: false, verdict: verdict, bounds: "",
+      assumptions: [],
+      rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
+  }
+
   func with(effort: String) -> Decision {
     var decision = self
     decision.effort = effort
@@ -79,6 +87,13 @@ extension Decision {
       assumptions: assumptions,
       rows: [], rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
   }
+}
+
+/// What fails of a claim, and no more.
+public struct Outline: Sendable {
+  public let verdict: Verdict
+  /// All failing rows that were found, in order.
+  public let rows: [Row]
 }
 
 /// What a decision was made about.
@@ -114,12 +129,4 @@ public struct Witness: Sendable {
   public let traces: [Trace]
   /// Demanded and found, in the claim's own words.
   public let explanation: [String]
-}
-
-/// What happened in one concrete run.
-public struct Trace: Sendable {
-  /// Which run of several; empty if there is one.
-  public let title: String
-  public let steps: [Step<Bits>]
-  public let ending: Ending<Bits>
 }

@@ -12,12 +12,26 @@ public struct GateReport: Sendable {
   public let undecided: [String]
   /// What to do about a difference, in a sentence.
   public let advice: String
+  /// What became of the files that the ledger names.
+  public let files: Files
+  /// Where specs and tools came from.
+  public let origins: ToolVersions.Origins?
+
+  public enum Files: String, Sendable {
+    case compared
+    /// They are not at hand: their digests in the ledger were compared.
+    case absent
+    /// A tree is beside the ledger, and no file.
+    case notAsked = "not asked"
+  }
 
   public init(
-    folder: String, scope: String, differences: [LedgerDifference], undecided: [String], advice: String
+    folder: String, scope: String, differences: [LedgerDifference], undecided: [String], advice: String,
+    files: Files, origins: ToolVersions.Origins?
   ) {
     (self.folder, self.scope, self.advice) = (folder, scope, advice)
-    (self.differences, self.undecided) = (differences, undecided)
+    (self.differences, self.undecided, self.files) = (differences, undecided, files)
+    self.origins = origins
   }
 
   public var exit: ExitCode {
@@ -36,7 +50,7 @@ public struct GateText {
   private static let shown = 18
 
   public var text: String {
-    (verdict + differences + advice).joined(separator: "\n") + "\n"
+    (verdict + absence + differences + advice + origins).joined(separator: "\n") + "\n"
   }
 
   private var verdict: [String] {
@@ -50,6 +64,15 @@ public struct GateText {
     return Layout.paragraph("gate   ", "red: \(first.subject) \(first.what)")
   }
 
+  /// What could not be compared.
+  private var absence: [String] {
+    guard report.files == .absent else { return [] }
+    return Layout.paragraph(
+      "       ",
+      "The files of \(report.folder) were not there to be compared; of each the digest was, as the ledger has it."
+    )
+  }
+
   private var differences: [String] {
     guard !report.differences.isEmpty else { return [] }
     let lines = report.differences.prefix(GateText.shown).flatMap { difference in
@@ -58,6 +81,10 @@ public struct GateText {
     }
     let rest = report.differences.count - GateText.shown
     return [""] + lines + (rest > 0 ? ["  and \(rest) more; --format json lists all"] : [])
+  }
+
+  private var origins: [String] {
+    report.origins.map { [""] + Layout.paragraph("", $0.line) } ?? []
   }
 
   private var advice: [String] {
@@ -77,13 +104,17 @@ public struct GateJSON {
   private struct Document: Encodable {
     let schema = "xenprove.gate/1"
     let exit: Int32
-    let folder, scope: String
+    let files, folder, scope: String
     let undecided: [String]
     let differences: [Entry]
+    /// In words.
+    let origins: [String: String]
 
     init(_ report: GateReport) {
       (exit, folder, scope) = (report.exit.rawValue, report.folder, report.scope)
+      files = report.files.rawValue
       undecided = report.undecided
+      origins = report.origins?.byName ?? [:]
       differences = report.differences.map(Entry.init)
     }
   }

@@ -51,7 +51,7 @@ struct Nullable<Value: Encodable>: Encodable {
 
 private struct Document: Encodable {
   let schema = "xenprove.report/1"
-  let tool: [String: String]
+  let tool: ToolEntry
   let solver: SolverEntry
   let exit: Int32
   let errors: [ErrorEntry]
@@ -60,7 +60,7 @@ private struct Document: Encodable {
   let subjects: [SubjectEntry]
 
   init(_ report: VerifyReport) {
-    tool = ["name": "xenprove", "version": report.tool.tool]
+    tool = ToolEntry(report.tool)
     solver = SolverEntry(
       name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3],
       crossChecks: report.tool.secondOpinions.map(SecondOpinionEntry.init))
@@ -70,6 +70,18 @@ private struct Document: Encodable {
       + (report.fault.map { [ErrorEntry(Diagnostic(at: nil, "internal error: \($0)"))] } ?? [])
     notes = report.notes.map { ErrorEntry($0) }
     subjects = report.subjects.map(SubjectEntry.init)
+  }
+}
+
+private struct ToolEntry: Encodable {
+  let name = "xenprove"
+  let version: String
+  /// Where things came from, by what they are; in words.
+  let origins: [String: String]
+
+  init(_ tool: ToolVersions) {
+    version = tool.tool
+    origins = tool.origins?.byName ?? [:]
   }
 }
 

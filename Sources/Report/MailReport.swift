@@ -10,12 +10,14 @@ import Tables
 /// `verify --format mail`.
 public struct MailReport {
   private let report: VerifyReport
-  private let heads: [String]
+  private let headings: Headings
 
   public init(_ report: VerifyReport) {
     self.report = report
-    heads = MailReport.heads(report.subjects.map(\.subject))
+    headings = Headings(report.subjects.map(\.subject), width: Self.widestCell)
   }
+
+  private var heads: [String] { headings.words }
 
   public var text: String {
     var page = Page()
@@ -34,20 +36,14 @@ public struct MailReport {
 
   // MARK: Subjects
 
-  /// Names that fit a column, or letters.
-  private static func heads(_ names: [String]) -> [String] {
-    let areShort = names.allSatisfy { $0.utf8.count <= widestCell && PlainASCII.spell($0) == $0 }
-    if areShort, Set(names).count == names.count { return names }
-    return names.indices.map { $0 < 26 ? String(UnicodeScalar(UInt8(65 + $0))) : "S\($0 + 1)" }
-  }
-
   private static let widestCell = 10
   /// With the longest name of a claim, and four columns of that width, a row has 75 columns.
   private static let columnsOfPage = 4
 
   private func introduce(_ head: String, _ subject: SubjectReport, on page: inout Page) {
     guard let input = subject.input else {
-      return page.say("\(head): ", "\(subject.revision.title), \(subject.revision.commit)")
+      let name = headings.areLetters ? "\(subject.subject): " : ""
+      return page.say("\(head): ", "\(name)\(subject.revision.title), \(subject.revision.commit)")
     }
     let patch = [input.patchVersion.map { "patch \($0)" }, input.mailSubject.map { "\"\($0)\"" }]
     let about = ["\(input.path) (\(input.kind))"] + patch.compactMap { $0 }

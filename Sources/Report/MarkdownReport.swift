@@ -25,6 +25,7 @@ public struct MarkdownReport {
     }
     if let fault = report.fault { lines += ["**Internal error:** \(escaped(fault))", ""] }
     lines.append(report.tool.provenance)
+    if let origins = report.tool.origins { lines += ["", escaped(origins.line)] }
     return lines.joined(separator: "\n") + "\n"
   }
 

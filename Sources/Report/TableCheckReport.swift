@@ -39,7 +39,8 @@ public struct TableCheckText {
     let tables = report.checks.flatMap { check in
       lead(check) + findings(check) + gaps(check) + [""]
     }
-    return (tables + Layout.paragraph("", report.tool.provenance)).joined(separator: "\n") + "\n"
+    let foot = [report.tool.provenance] + (report.tool.origins.map { [$0.line] } ?? [])
+    return (tables + foot.flatMap { Layout.paragraph("", $0) }).joined(separator: "\n") + "\n"
   }
 
   private func lead(_ check: TableCheck) -> [String] {

@@ -103,29 +103,61 @@ extension TextReport {
     return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + nearest + counted
   }
 
-  /// Claims down, subjects across.
+  /// Claims down, subjects across; as many beside each other as there is room for.
   private func matrix() -> [String] {
     let claims = report.claims
-    let width = claims.map(\.count).max() ?? 0
+    let first = claims.map(\.count).max() ?? 0
+    let room = Layout.width - first
+    let headings = Headings(report.subjects.map(\.subject), width: min(24, share(of: room)))
     let hasAccepted = report.subjects.contains { $0.acceptedCount > 0 }
-    let share = (Layout.width - width) / report.subjects.count - 2
-    let least = hasAccepted && share >= 12 ? 12 : 10
-    let columns = report.subjects.map { max(least, min(24, share, $0.subject.count)) }
-    func line(_ first: String, _ cells: [String]) -> String {
-      var line = Layout.padded(first, to: width)
-      for (cell, column) in zip(cells, columns) { line += "  " + Layout.padded(cell, to: column) }
-      while line.hasSuffix(" ") { line.removeLast() }
-      return line
+    let least = hasAccepted && share(of: room) >= 12 ? 12 : 10
+    let columns = headings.words.map { max(least, $0.count) }
+    var lines: [String] = []
+    if headings.areLetters {
+      for (word, subject) in zip(headings.words, report.subjects) {
+        lines += Layout.paragraph("\(word): ", subject.subject)
+      }
+      lines.append("")
     }
-    let head = line("", zip(report.subjects, columns).map { Layout.ascii(String($0.subject.suffix($1))) })
-    return [head]
-      + claims.map { claim in
-        line(
-          claim,
-          zip(report.subjects, columns).map { subject, column in
-            subject.decision(on: claim).map { cell($0, column) } ?? "-"
-          })
-      } + (hasAccepted ? ["", "XPD-n: it fails, and that is accepted, with its reason below"] : [])
+    for group in groups(columns, room) {
+      if group.lowerBound > 0 { lines.append("") }
+      func line(_ name: String, _ cells: (Int) -> String) -> String {
+        var line = Layout.padded(name, to: first)
+        for index in group { line += "  " + Layout.padded(cells(index), to: columns[index]) }
+        while line.hasSuffix(" ") { line.removeLast() }
+        return line
+      }
+      lines.append(line("") { headings.words[$0] })
+      lines += claims.map { claim in
+        line(claim) { index in
+          report.subjects[index].decision(on: claim).map { cell($0, columns[index]) } ?? "-"
+        }
+      }
+    }
+    return lines + (hasAccepted ? ["", "XPD-n: it fails, and that is accepted, with its reason below"] : [])
+  }
+
+  /// Columns of one subject's share, without the blanks before it; what is too
+  /// little for a verdict does not count: those have lines of their own.
+  private func share(of room: Int) -> Int {
+    let beside = min(report.subjects.count, room / 12)
+    return room / max(1, beside) - 2
+  }
+
+  /// Subjects that have room beside each other.
+  private func groups(_ columns: [Int], _ room: Int) -> [Range<Int>] {
+    var groups: [Range<Int>] = []
+    var width = 0
+    for index in columns.indices {
+      width += columns[index] + 2
+      if let last = groups.last, width <= room {
+        groups[groups.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        groups.append(index..<(index + 1))
+        width = columns[index] + 2
+      }
+    }
+    return groups
   }
 
   private func cell(_ decision: Decision, _ width: Int) -> String {
@@ -152,6 +184,7 @@ extension TextReport {
     }
     return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""])
       + Layout.paragraph("", report.tool.provenance)
+      + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
   }
 
   /// Claims that have an answer, by what bounds it: those about the flow share

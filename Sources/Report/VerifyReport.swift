@@ -47,8 +47,33 @@ public struct ToolVersions: Hashable, Sendable {
   /// Questions answered by laying out all cases, and by libz3; with
   /// cross-checking on, all that libz3 can be asked count twice.
   public let byCases, byZ3: Int
+  /// Where all of it came from; nil where that is not told.
+  public var origins: Origins?
   /// Other solvers that were asked the same.
   public var secondOpinions: [SecondOpinion] = []
+
+  /// Where things came from, each as words for people.
+  public struct Origins: Hashable, Sendable {
+    public let specs: String
+    /// Nil where no C was read.
+    public let clang: String?
+    /// Nil where the system does not tell.
+    public let z3: String?
+
+    public init(specs: String, clang: String?, z3: String?) {
+      (self.specs, self.clang, self.z3) = (specs, clang, z3)
+    }
+
+    /// By what they are, as far as they are known.
+    var byName: [String: String] {
+      ["specs": specs, "clang": clang, "libz3": z3].compactMapValues { $0 }
+    }
+
+    /// The line that says what was used.
+    public var line: String {
+      "Used: specs \(specs)" + (clang.map { "; clang \($0)" } ?? "") + (z3.map { "; libz3 \($0)" } ?? "")
+    }
+  }
 
   /// A solver that answered every question as we did.
   public struct SecondOpinion: Hashable, Sendable {

@@ -47,13 +47,15 @@ enum Wording {
   }
 
   static func kind(_ value: Bits) -> String {
-    FaultKind(rawValue: UInt64(value.value)).map { "\(value.value) (\($0.name))" } ?? "\(value.value)"
+    let named = UInt64(exactly: value.value).flatMap(FaultKind.init)
+    return named.map { "\(value.value) (\($0.name))" } ?? "\(value.value)"
   }
 
   /// `0`, `-ESRCH`, `1`.
   static func returned(_ value: Bits) -> String {
     let number = Int32(truncatingIfNeeded: value.value)
-    return Errno.allCases.first { $0.rawValue == -number }.map { "-\($0.name)" } ?? String(number)
+    // Not the number's magnitude: the least int has none.
+    return Errno.allCases.first { -$0.rawValue == number }.map { "-\($0.name)" } ?? String(number)
   }
 
   // MARK: Runs

@@ -1,9 +1,11 @@
 // The table behind a proof by cases: one row of bits per bit of each vertex,
-// one column per combination, 64 columns to a machine word.
+// one column per combination, 64 columns to a machine word. It shows one block of
+// combinations at a time; from one block to the next only what depends on a
+// dimension that has changed is worked out again.
 
 import World
 
-/// All vertices of a formula in all combinations.
+/// All vertices of formulas in all combinations of a block.
 struct CaseTable {
   /// Memory that one table leaves to the next.
   struct Storage {
@@ -16,33 +18,119 @@ struct CaseTable {
   private var cells: [UInt64]
   /// The first row of each vertex; rows follow from the lowest bit up.
   private var rows: [Int]
+  /// Three more rows: the columns left out, and room to work them out.
+  private let (leftOut, work, place): (Int, Int, Int)
+  /// The classes of tied dimensions that are left out.
+  private var excluded: [[Int]] = []
+  /// The block that is shown.
+  private(set) var block = 0
+  /// The dimensions that each vertex depends on, and those that change between
+  /// blocks; filled where there are several. One bit may stand for several dimensions.
+  private var dependence: [UInt64] = []
+  private var outer: [(period: Int, classes: Int, bit: UInt64)] = []
 
+  /// Shows the first block.
   /// - Parameter storage: taken over until `giveBack`.
   init(_ cases: Cases, _ storage: inout Storage) {
     self.cases = cases
-    stride = (cases.size + 63) / 64
+    stride = (cases.blockSize + 63) / 64
     var count = 0
     rows = cases.graph.vertices.indices.map { index in
       defer { count += cases.isFinite[index] ? max(1, cases.graph.vertices[index].width) : 0 }
       return count
     }
+    (leftOut, work, place) = (count, count + 1, count + 2)
     cells = []
     swap(&cells, &storage.cells)
-    if cells.count < count * stride { cells = [UInt64](repeating: 0, count: count * stride) }
+    if cells.count < (count + 3) * stride { cells = [UInt64](repeating: 0, count: (count + 3) * stride) }
+    clear(leftOut, count: 1)
+    if blockCount > 1 { findDependence() }
     for index in cases.graph.vertices.indices where cases.isFinite[index] { fill(index) }
+  }
+
+  var blockCount: Int { cases.size / cases.blockSize }
+
+  /// Shows another block.
+  mutating func show(_ block: Int) {
+    let (old, new) = (self.block * cases.blockSize, block * cases.blockSize)
+    let changed = outer.reduce(UInt64(0)) { changed, dimension in
+      let moves = old / dimension.period % dimension.classes != new / dimension.period % dimension.classes
+      return moves ? changed | dimension.bit : changed
+    }
+    self.block = block
+    for index in cases.graph.vertices.indices where dependence[index] & changed != 0 { fill(index) }
+    clear(leftOut, count: 1)
+    for classes in excluded { leaveOut(classes) }
+  }
+
+  /// Leaves out combinations that cannot come up, here and in all blocks shown later.
+  mutating func exclude(tiedClasses classes: [Int]) {
+    excluded.append(classes)
+    leaveOut(classes)
+  }
+
+  private mutating func leaveOut(_ tiedClasses: [Int]) {
+    combine(work, work, work) { _, _ in .max }
+    for (tie, wanted) in zip(cases.ties, tiedClasses) {
+      let (period, classes) = cases.dimension(of: tie)
+      clear(place, count: 1)
+      fill(place, period: period, classes: classes, wanted: wanted)
+      combine(work, work, place, &)
+    }
+    combine(leftOut, leftOut, work, |)
   }
 
   consuming func giveBack(to storage: inout Storage) { swap(&cells, &storage.cells) }
 
-  /// A combination in which the formula is true.
-  func firstCase() -> Int? {
-    let start = rows[cases.graph.roots[0]] * stride
-    for word in 0..<stride where cells[start + word] != 0 {
-      let index = word * 64 + cells[start + word].trailingZeroBitCount
+  /// The first combination of this block in which all of some roots are true.
+  func firstCase(_ roots: [Int] = [0]) -> Int? {
+    let starts = roots.map { start(ofRoot: $0) }
+    return first { word in starts.reduce(UInt64.max) { $0 & cells[$1 + word] } }
+  }
+
+  /// The first combination of this block in which two roots differ.
+  func firstDifference(_ a: Int, _ b: Int) -> Int? {
+    let (a, b) = (start(ofRoot: a), start(ofRoot: b))
+    return first { cells[a + $0] ^ cells[b + $0] }
+  }
+
+  private func start(ofRoot root: Int) -> Int { rows[cases.graph.roots[root]] * stride }
+
+  @inline(__always)
+  private func first(_ row: (Int) -> UInt64) -> Int? {
+    for word in 0..<stride {
+      let found = row(word) & ~cells[leftOut * stride + word]
+      if found == 0 { continue }
+      let index = word * 64 + found.trailingZeroBitCount
       // Columns beyond the last combination mean nothing.
-      return index < cases.size ? index : nil
+      return index < cases.blockSize ? block * cases.blockSize + index : nil
     }
     return nil
+  }
+
+  private mutating func findDependence() {
+    func bit(_ number: Int) -> UInt64 { 1 << UInt64(number & 63) }
+    let free = Dictionary(
+      uniqueKeysWithValues: cases.free.keys.sorted().enumerated().map { ($1, cases.pieces.count + $0) })
+    for (index, vertex) in cases.graph.vertices.enumerated() {
+      if let number = free[index] {
+        dependence.append(bit(number))
+      } else if let part = cases.isFinite[index] ? cases.comparison(vertex)?.part ?? cases.part(vertex) : nil
+      {
+        dependence.append(cases.indices(of: part).reduce(0) { $0 | bit($1) })
+      } else {
+        dependence.append(
+          [vertex.a, vertex.b, vertex.c].reduce(0) {
+            $1 < 0 || !cases.isFinite[index] ? $0 : $0 | dependence[$1]
+          })
+      }
+    }
+    for (number, piece) in cases.pieces.enumerated() where piece.period >= cases.blockSize {
+      outer.append((piece.period, piece.classCount, bit(number)))
+    }
+    for (index, period) in cases.free where period >= cases.blockSize {
+      outer.append((period, 2, bit(free[index]!)))
+    }
   }
 
   private mutating func fill(_ index: Int) {
@@ -128,8 +216,12 @@ extension CaseTable {
 
   /// The columns in which a dimension has the wanted class.
   private mutating func fill(_ to: Int, period: Int, classes: Int, wanted: Int) {
+    if period >= cases.blockSize {
+      if block * cases.blockSize / period % classes == wanted { combine(to, to, to) { _, _ in .max } }
+      return
+    }
     var start = wanted * period
-    while start < cases.size {
+    while start < cases.blockSize {
       var index = start
       let end = start + period
       // A machine word at a time.

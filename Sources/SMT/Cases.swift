@@ -12,6 +12,10 @@
 // - what is none of this (64-bit arithmetic, say) is taken as a truth value of
 //   its own that may be anything. That can only add combinations: "none
 //   satisfies it" stays a proof, "some does" is then no answer.
+//
+// Several formulas can share the combinations, and combinations that are too many
+// to stand side by side are laid out block by block: each block holds all
+// combinations of some of the dimensions, and one of the others.
 
 import World
 
@@ -25,9 +29,18 @@ struct Cases {
   private(set) var free: [Int: Int] = [:]
   /// How many combinations there are.
   private(set) var size = 1
+  /// How many of them are laid out at a time; a divisor of `size`.
+  private(set) var blockSize = 1
+  /// The dimensions that are tied to others, and the variables that tie them; known where
+  /// several formulas share the combinations.
+  private(set) var ties: [Tie] = []
+  private var tiedVariables: [Int] = []
 
   /// More combinations than this are left to libz3.
   private static let limit = 1 << 16
+  /// Where blocks follow each other: combinations in one of them and in all, and
+  /// machine words to be worked out for all of them.
+  private static let (blockLimit, totalLimit, workLimit) = (1 << 12, 1 << 32, 1 << 26)
   /// Words up to this width are laid out value by value.
   private static let narrow = 4
 
@@ -73,14 +86,34 @@ struct Cases {
     let bits: Range<Int>
   }
 
-  /// Nil when there are too many cases.
+  /// Nil when there are too many cases to stand side by side.
   init?(_ formula: Formula) {
-    graph = Graph([formula.node])
+    self.init(cutting: [formula])
+    guard layOut(limit: Cases.limit) else { return nil }
+    blockSize = size
+  }
+
+  /// Several formulas over the same combinations, block by block. Nil when there
+  /// are too many cases for that.
+  init?(_ formulas: [Formula], blockLimit: Int = Cases.blockLimit) {
+    self.init(cutting: formulas)
+    // Blocks of a power of two leave no part of a machine word empty.
+    func rank(_ piece: Piece) -> (Int, Int) {
+      (piece.classCount.nonzeroBitCount == 1 ? 0 : 1, piece.classCount)
+    }
+    pieces.sort { rank($0) < rank($1) }
+    guard layOut(limit: Cases.totalLimit, blockLimit) else { return nil }
+    let words = size / blockSize * ((blockSize + 63) / 64)
+    guard words <= Cases.workLimit / max(1, graph.vertices.count) else { return nil }
+    findTies()
+  }
+
+  private init(cutting formulas: [Formula]) {
+    graph = Graph(formulas.map(\.node))
     isFinite.reserveCapacity(graph.vertices.count)
     for vertex in graph.vertices { isFinite.append(finiteness(of: vertex)) }
     cutVariables()
     collectNumbers()
-    guard layOut() else { return nil }
   }
 
   /// - Returns: nil when the cases do not decide it.
@@ -205,17 +238,108 @@ extension Cases {
     }
   }
 
-  private mutating func layOut() -> Bool {
+  private mutating func layOut(limit: Int, _ blockLimit: Int = Cases.blockLimit) -> Bool {
+    /// A block ends before the first dimension that would make it too large.
+    func extend(by classes: Int) -> Bool {
+      if blockSize == size, size * classes <= blockLimit { blockSize *= classes }
+      size *= classes
+      return size <= limit
+    }
     for index in pieces.indices {
       pieces[index].period = size
-      size *= pieces[index].classCount
-      guard size <= Cases.limit else { return false }
+      guard extend(by: pieces[index].classCount) else { return false }
     }
     for (index, vertex) in graph.vertices.enumerated() where mayBeAnything(vertex) {
       free[index] = size
-      size *= 2
-      guard size <= Cases.limit else { return false }
+      guard extend(by: 2) else { return false }
     }
     return true
+  }
+}
+
+// MARK: - Ties between dimensions
+
+extension Cases {
+  /// A dimension that is tied to others: a truth value that may be anything, or a
+  /// piece of a variable that such a truth value depends on.
+  enum Tie {
+    case piece(Int)
+    /// By position in the graph.
+    case truth(Int)
+  }
+
+  private mutating func findTies() {
+    var (variables, seen, rest) = (Set<Int>(), Set<Int>(), Array(free.keys))
+    while let index = rest.popLast() {
+      guard index >= 0, seen.insert(index).inserted else { continue }
+      let vertex = graph.vertices[index]
+      if vertex.operation == .variable { variables.insert(Int(vertex.value)) }
+      rest += [vertex.a, vertex.b, vertex.c]
+    }
+    tiedVariables = variables.sorted()
+    ties = pieces.indices.filter { variables.contains(pieces[$0].variable) }.map { .piece($0) }
+    ties += free.keys.sorted().map { .truth($0) }
+  }
+
+  func dimension(of tie: Tie) -> (period: Int, classes: Int) {
+    switch tie {
+    case .piece(let index): (pieces[index].period, pieces[index].classCount)
+    case .truth(let index): (free[index]!, 2)
+    }
+  }
+
+  /// The classes of the tied dimensions in a combination. What is not tied goes with
+  /// anything, so that a combination can come up if its tied classes go together.
+  func tiedClasses(in combination: Int) -> [Int] {
+    ties.map { tie in
+      let (period, classes) = dimension(of: tie)
+      return combination / period % classes
+    }
+  }
+
+  /// That the tied dimensions have these classes.
+  func condition(tiedClasses classes: [Int]) -> Formula {
+    Formula.all(
+      zip(ties, classes).map { tie, number in
+        switch tie {
+        case .piece(let index): condition(of: pieces[index], isClass: number)
+        case .truth(let index):
+          number == 1 ? Formula(graph.nodes[index]) : !Formula(graph.nodes[index])
+        }
+      })
+  }
+
+  private func condition(of piece: Piece, isClass number: Int) -> Formula {
+    let word = graph.variables[piece.variable].term
+    func isEqual(to number: UInt128) -> Formula {
+      let value = Bits(piece.scattered(number), width: word.width)
+      return Formula.all(
+        piece.ranges.map { range in
+          word.bits(from: range.lowerBound, width: range.count)
+            .isEqual(to: Term(value.bits(from: range.lowerBound, width: range.count)))
+        })
+    }
+    if number < piece.numbers.count { return isEqual(to: piece.numbers[number]) }
+    return !Formula.any(piece.numbers.map(isEqual))
+  }
+
+  /// Inputs that may lie in a combination: what no piece says is zero or all ones.
+  func guesses(of combination: Int) -> [Model] {
+    let model = model(of: combination)
+    let open = tiedVariables.map { graph.variables[$0] }.filter { model.values[$0] == nil }
+    return [0, UInt128.max].map { value in
+      open.reduce(into: model) { $0[$1] = Bits(value, width: $1.width) }
+    }
+  }
+
+  /// An input in a combination.
+  /// - Parameter tied: an input that has its tied classes.
+  func model(of combination: Int, tied: Model) -> Model {
+    var model = model(of: combination)
+    for index in tiedVariables {
+      let variable = graph.variables[index]
+      model[variable] = tied[variable]
+    }
+    return model
   }
 }

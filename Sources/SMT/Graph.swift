@@ -16,6 +16,8 @@ struct Graph: Sendable {
   }
 
   private(set) var vertices: [Vertex] = []
+  /// What each of them was made of.
+  private(set) var nodes: [Node] = []
   /// In order of first occurrence.
   private(set) var variables: [Variable] = []
   /// Where each of the roots stands.
@@ -37,6 +39,7 @@ struct Graph: Sendable {
       if same == nil {
         positions.insert(node.hash, vertices.count)
         vertices.append(vertex)
+        self.nodes.append(node)
       }
       known.insert(NodeTable.key(node), same ?? vertices.count - 1)
     }

@@ -60,6 +60,9 @@ public final class Solver {
   /// Made when the first question needs it: a context costs milliseconds.
   private var engine: Z3Engine?
   private var storage = CaseTable.Storage()
+  private var surveyStorage = CaseTable.Storage()
+  /// To questions that surveys asked.
+  private var answers: [Formula: Answer] = [:]
   /// How many questions were answered by cases, and how many went to libz3.
   public private(set) var caseCount = 0
   public private(set) var questionCount = 0
@@ -109,10 +112,59 @@ public final class Solver {
     return decided
   }
 
+  /// In which regions each of the formulas is true.
+  /// - Returns: nil when there are too many cases, or a question went without an answer.
+  /// - Throws: as `check`.
+  public func survey(_ formulas: [Formula], in regions: Regions) throws(SolverError) -> RegionSurvey? {
+    guard asserted.isEmpty else { return nil }
+    let survey = try withSurveyStorage { (storage) throws(SolverError) in
+      try RegionSurvey(of: formulas, in: regions, using: &storage, ask: checkOnce)
+    }
+    if survey != nil { caseCount += formulas.count }
+    return survey
+  }
+
+  /// The first of `others` that is equivalent to a formula.
+  /// - Throws: as `check`.
+  public func firstEquivalent(to formula: Formula, among others: [Formula]) throws(SolverError) -> Formula? {
+    let survey: EquivalenceSurvey? = try withSurveyStorage { (storage) throws(SolverError) in
+      guard asserted.isEmpty else { return nil }
+      return try EquivalenceSurvey(of: formula, with: others, using: &storage, ask: checkOnce)
+    }
+    if survey != nil { caseCount += 1 }
+    guard let survey else {
+      for other in others {
+        if case .unsatisfiable = try check(assuming: [!formula.isSame(as: other)]) { return other }
+      }
+      return nil
+    }
+    guard let index = survey.isSame.firstIndex(of: true) else { return nil }
+    try note(unsatisfiable: [!formula.isSame(as: others[index])])
+    return others[index]
+  }
+
+  /// Surveys ask questions meanwhile, which have a storage of their own.
+  private func withSurveyStorage<Result>(
+    _ body: (inout CaseTable.Storage) throws(SolverError) -> Result
+  ) throws(SolverError) -> Result {
+    var storage = CaseTable.Storage()
+    swap(&storage, &surveyStorage)
+    defer { swap(&storage, &surveyStorage) }
+    return try body(&storage)
+  }
+
+  /// Surveys come back to the same questions.
+  private func checkOnce(_ formula: Formula) throws(SolverError) -> Answer {
+    if let known = answers[formula] { return known }
+    let answer = try check(assuming: [formula])
+    answers[formula] = answer
+    return answer
+  }
+
   /// Nothing satisfies the question, as was found elsewhere. With cross-checking on,
   /// libz3 has to say the same.
-  public func note(unsatisfiable question: [Formula]) throws(SolverError) {
-    if crossChecks { try compare(.unsatisfiable, try ask(question)) }
+  public func note(unsatisfiable question: @autoclosure () -> [Formula]) throws(SolverError) {
+    if crossChecks { try compare(.unsatisfiable, try ask(question())) }
   }
 
   /// Asks libz3 unless that has been, or would be, too much.

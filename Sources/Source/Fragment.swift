@@ -8,12 +8,18 @@ public struct Line: Hashable, Sendable {
   public let place: Place
   /// Added by a patch; false for context. True throughout for a plain file.
   public let isAdded: Bool
+  /// A patch removes a line directly before or behind this one.
+  public let isBesideRemoval: Bool
 
-  public init(_ text: String, at place: Place, isAdded: Bool) {
+  public init(_ text: String, at place: Place, isAdded: Bool, isBesideRemoval: Bool = false) {
     self.text = text
     self.place = place
     self.isAdded = isAdded
+    self.isBesideRemoval = isBesideRemoval
   }
+
+  /// It is not, or does not stand, as it did before the patch.
+  public var isChanged: Bool { isAdded || isBesideRemoval }
 }
 
 /// Consecutive lines of one file as they are after the patch: one hunk's
@@ -25,10 +31,14 @@ public struct Fragment: Hashable, Sendable {
   /// The line number of `lines[0]` in that file after the patch, from 1.
   public let firstLine: Int
   public let lines: [Line]
+  /// What a diff says behind `@@` of the place: often the function that the first
+  /// line is in. Empty where nothing is said.
+  public let heading: String
 
-  public init(path: String, firstLine: Int, lines: [Line]) {
+  public init(path: String, firstLine: Int, lines: [Line], heading: String = "") {
     self.path = path
     self.firstLine = firstLine
     self.lines = lines
+    self.heading = heading
   }
 }

@@ -28,11 +28,11 @@ public struct ContractSpec: Hashable, Sendable {
   public let callees: [Callee]
   public let untracked: [Untracked]
 
-  /// Reads the file of a folder such as specs/.
+  /// Reads the file.
   /// - Throws: everything that is wrong with it, sorted by place.
-  public static func load(from directory: String) throws(Diagnostics) -> ContractSpec {
+  public static func load(from source: SpecSource) throws(Diagnostics) -> ContractSpec {
     var problems = Problems()
-    let text = Specs.Texts.text("contracts.yaml", in: directory, &problems)
+    let text = source.text("contracts.yaml", &problems)
     if let wrong = problems.sorted { throw wrong }
     return try load(text)
   }

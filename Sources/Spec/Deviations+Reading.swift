@@ -3,12 +3,12 @@
 public import Source
 
 extension Deviations {
-  /// Reads the file of a folder such as specs/.
+  /// Reads the file.
   /// - Parameter revisions: names that it may speak of.
   /// - Throws: everything that is wrong with it, sorted by place.
-  public static func load(from directory: String, revisions: [String]) throws(Diagnostics) -> Deviations {
+  public static func load(from source: SpecSource, revisions: [String]) throws(Diagnostics) -> Deviations {
     var problems = Problems()
-    let text = Specs.Texts.text("deviations.yaml", in: directory, &problems)
+    let text = source.text("deviations.yaml", &problems)
     if let wrong = problems.sorted { throw wrong }
     return try read(text, revisions: revisions)
   }

@@ -36,13 +36,13 @@ extension Specs {
       self.rows = rows
     }
 
-    /// Reads the files of a folder such as specs/.
+    /// Reads the three files.
     /// - Throws: one diagnostic per file that cannot be read, naming its path.
-    public init(from directory: String) throws(Diagnostics) {
+    public init(from source: SpecSource) throws(Diagnostics) {
       var problems = Problems()
-      let revisions = Self.text("revisions.yaml", in: directory, &problems)
-      let rights = Self.text("rights.yaml", in: directory, &problems)
-      let rows = Self.text("rows.yaml", in: directory, &problems)
+      let revisions = source.text("revisions.yaml", &problems)
+      let rights = source.text("rights.yaml", &problems)
+      let rows = source.text("rows.yaml", &problems)
       if let wrong = problems.sorted { throw wrong }
       self.init(revisions: revisions, rights: rights, rows: rows)
     }
@@ -79,7 +79,13 @@ extension Specs {
   /// Reads a folder such as specs/.
   /// - Throws: everything that is wrong with its files, sorted by place.
   public static func load(from directory: String) throws(Diagnostics) -> Specs {
-    try load(Texts(from: directory))
+    try load(from: .folder(directory))
+  }
+
+  /// Reads the files from wherever they are.
+  /// - Throws: everything that is wrong with them, sorted by place.
+  public static func load(from source: SpecSource) throws(Diagnostics) -> Specs {
+    try load(Texts(from: source))
   }
 
   /// Reads the files from texts.

@@ -53,6 +53,7 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
 }
 
 /// An aspect of two functions: a word for each, and when the two can be compared.
+/// What is not known of one of them is no difference.
 struct Contrast {
   let aspect: Aspect
   let premise: Formula
@@ -76,7 +77,9 @@ extension Contrast {
     let sends = a.outcome.sends && b.outcome.sends
     let always = Formula(true)
     var found: [Contrast] = [
-      Contrast(aspect: .reported, premise: always, left: a.reportedCode, right: b.reportedCode),
+      Contrast(
+        aspect: .reported, premise: Formula.all(sides.map { !$0.isUnknown }), left: a.reportedCode,
+        right: b.reportedCode),
       contrast(.asks, always) { $0.asks.word(width: 1) },
       contrast(.view, asks, \.askedIndex),
       contrast(.frame, asks, \.askedGFN),

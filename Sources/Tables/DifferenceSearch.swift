@@ -20,7 +20,7 @@ struct DifferenceSearch {
 
   init(_ left: Subject, _ right: Subject, solver: Solver) {
     (self.left, self.right) = (left, right)
-    domain = Domain(of: left.revision.decisions, and: right.revision.decisions)
+    domain = Domain(of: left, and: right)
     cells = CellSearch(domain: domain, solver: solver)
     witnesses = WitnessSearch(left, right, domain: domain)
   }
@@ -33,14 +33,20 @@ struct DifferenceSearch {
 
   mutating func model(_ question: [Formula]) throws(SolverError) -> Model? { try cells.model(question) }
 
+  /// An input beyond those, if the two differ on one.
+  mutating func witnessBeyondCommon() throws(SolverError) -> Model? {
+    let differ = Formula.any(Contrast.all(left.behaviour, right.behaviour).map(\.differs))
+    return try cells.model([!common, differ])
+  }
+
   /// Why some inputs cannot be compared, if so.
   mutating func whatIsOpen() throws(SolverError) -> String? {
     for side in [left, right] {
-      guard let model = try cells.model([common, side.behaviour.isUnknown]) else { continue }
+      guard let model = try cells.model([side.behaviour.isUnknown]) else { continue }
       let state = side.behaviour.endStates.first { $0.unknownReason != nil && $0.condition.holds(in: model) }
       return "\(side.name): \(state?.unknownReason?.what ?? "what happens is not known")"
     }
-    let undefined = [common, left.behaviour.isUndefined, right.behaviour.isUndefined]
+    let undefined = [left.behaviour.isUndefined, right.behaviour.isUndefined]
     return try cells.model(undefined) == nil ? nil : "there are inputs to which C gives no meaning in both"
   }
 

@@ -50,15 +50,15 @@ struct Domain {
   let gateVariables: [Variable]
 
   /// The domain of one function.
-  init(of decisions: Decisions) {
-    gates = GateWord.words(for: decisions.gate)
-    gateVariables = [DecisionVariables.gate(decisions.gate)]
-    rights = Domain.rights(decisions.accessValues, decisions.accessValues)
+  init(of subject: Subject) {
+    gates = GateWord.words(for: subject.gate)
+    gateVariables = [DecisionVariables.gate(subject.gate)]
+    rights = Domain.rights(subject.accessValues, subject.accessValues)
   }
 
   /// What two functions have in common: rights go by number; where checks are
   /// switched on in different ways, only "on" is common.
-  init(of left: Decisions, and right: Decisions) {
+  init(of left: Subject, and right: Subject) {
     gates = left.gate == right.gate ? GateWord.words(for: left.gate) : [.on]
     gateVariables = [left.gate, right.gate].map(DecisionVariables.gate).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
@@ -156,4 +156,9 @@ extension Domain {
     case .writeAndFetch: return others | (PFEC.writeAccess | PFEC.insnFetch)
     }
   }
+}
+
+extension Subject {
+  /// Its rights, as the revision that it is measured by numbers them.
+  fileprivate var accessValues: AccessValues { revision.decisions.accessValues }
 }

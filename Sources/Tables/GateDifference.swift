@@ -32,18 +32,22 @@ public struct GateDifference: Hashable, Sendable {
 
   public let left: Side
   public let right: Side
+  /// An input on which checks are not on in both, and the two differ.
+  public let witness: Model
 
-  /// Nil where there is no difference.
+  /// Nil where there is no difference, or none can be shown.
   init?(between a: Subject, and b: Subject, search: inout DifferenceSearch) throws(SolverError) {
-    guard a.revision.decisions.gate != b.revision.decisions.gate else { return nil }
+    guard a.gate != b.gate else { return nil }
+    guard let shown = try search.witnessBeyondCommon() else { return nil }
+    witness = shown
     left = try Self.side(a, &search)
     right = try Self.side(b, &search)
   }
 
   private static func side(_ subject: Subject, _ search: inout DifferenceSearch) throws(SolverError) -> Side {
-    let gate = subject.revision.decisions.gate
+    let gate = subject.gate
     let words = GateWord.words(for: gate).filter { $0 != .on }
-    let domain = Domain(of: subject.revision.decisions)
+    let domain = Domain(of: subject)
     let off = try words.map { (word) throws(SolverError) in
       Off(gate: word, what: try what(subject.behaviour, word, domain, &search))
     }

@@ -63,8 +63,8 @@ public struct TableDifference: Sendable {
 
 extension TableDifference {
   /// Compares two functions.
-  /// - Throws: `SolverError` when libz3 fails.
-  public init(between a: Subject, and b: Subject, solver: Solver) throws(SolverError) {
+  /// - Throws: `SolverError` when libz3 fails, `ReplayFault` when a difference does not replay.
+  public init(between a: Subject, and b: Subject, solver: Solver) throws {
     var search = DifferenceSearch(a, b, solver: solver)
     var findings: [Finding] = []
     for contrast in Contrast.all(a.behaviour, b.behaviour) {
@@ -78,6 +78,19 @@ extension TableDifference {
     renumberings = Self.renumberings(a, b)
     bounds = Self.bounds(isGateCommon: gate == nil)
     verdict = !findings.isEmpty || gate != nil ? .different : gap.map(Verdict.cannotTell) ?? .same
+    for witness in findings.flatMap(\.lines).map(\.witness) + (gate.map { [$0.witness] } ?? []) {
+      try Self.show(witness, a, b)
+    }
+  }
+
+  /// Runs both on a witness: what differs is seen, and known of both.
+  private static func show(_ witness: Model, _ a: Subject, _ b: Subject) throws(ReplayFault) {
+    let traces = try [a, b].map { (side) throws(ReplayFault) in
+      try Replay.trace(of: Run(side.name, side.program, side.behaviour), on: witness)
+    }
+    guard traces.allSatisfy(\.isKnown), !traces[0].isSeen(as: traces[1]) else {
+      throw ReplayFault("a difference between \(a.name) and \(b.name) does not replay")
+    }
   }
 
   private static func renumberings(_ a: Subject, _ b: Subject) -> [Renumbering] {
@@ -93,5 +106,25 @@ extension TableDifference {
     "every access value and error code (2^32 each), every 64-bit gla and gfn, every kind, "
       + (isGateCommon ? "checks on and off, " : "checks on in both, ")
       + "every return code of lookup and sending, every altp2m and nested state, debug and release"
+  }
+}
+
+extension Trace {
+  /// It did not end where this tool can tell no more.
+  fileprivate var isKnown: Bool {
+    switch ending {
+    case .halted(.unsupported), .halted(.undecided): false
+    case .halted(.assertion), .halted(.undefined), .returned: true
+    }
+  }
+
+  /// Others see the same of it. Where both halt for the same kind of reason, the words may differ.
+  fileprivate func isSeen(as other: Trace) -> Bool {
+    guard steps == other.steps else { return false }
+    return switch (ending, other.ending) {
+    case (.halted(.assertion), .halted(.assertion)): true
+    case (.halted(.undefined), .halted(.undefined)): true
+    default: ending == other.ending
+    }
   }
 }

@@ -22,7 +22,7 @@ public enum TableProof: Hashable, Sendable {
   /// - Throws: `SolverError` when libz3 fails.
   public init(of rows: [TableRow], equal subject: Subject, solver: Solver) throws(SolverError) {
     try self.init(
-      of: rows, equal: subject.behaviour, domain: Domain(of: subject.revision.decisions), solver: solver)
+      of: rows, equal: subject.behaviour, domain: Domain(of: subject), solver: solver)
   }
 
   init(of rows: [TableRow], equal behaviour: Behaviour, domain: Domain, solver: Solver) throws(SolverError) {

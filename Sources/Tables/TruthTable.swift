@@ -33,7 +33,7 @@ public struct TruthTable: Sendable {
   public init(of subject: Subject, solver: Solver) throws(SolverError) {
     self.subject = subject.name
     revision = subject.revision
-    let domain = Domain(of: revision.decisions)
+    let domain = Domain(of: subject)
     var search = CellSearch(domain: domain, solver: solver)
     rows = try Self.rows(of: subject.behaviour.reportedCode, &search)
     if let gap = search.gap {

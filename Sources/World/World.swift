@@ -51,10 +51,21 @@ public enum Halt: Error, Hashable, Sendable {
   case undecided(Stop)
 }
 
+extension Halt {
+  /// Where, and over what.
+  public var stop: Stop {
+    switch self {
+    case .assertion(let stop), .undefined(let stop), .unsupported(let stop), .undecided(let stop): stop
+    }
+  }
+}
+
 /// Where a run stopped and over what, in words for the reader of a report.
 public struct Stop: Hashable, Sendable {
   public let what: String
   public let place: Place?
+  /// `file:line:column: what`.
+  public var sentence: String { (place.map { "\($0): " } ?? "") + what }
 
   public init(_ what: String, at place: Place? = nil) {
     self.what = what

@@ -221,5 +221,6 @@ public enum PageLayout {
     Int(linear >> UInt64(Page.shift)) - Int(linearBase >> UInt64(Page.shift))
   }
   public static func gfn(page: Int) -> UInt64 { gfnBase + UInt64(page) }
-  public static func page(ofGFN gfn: UInt64) -> Int { Int(gfn) - Int(gfnBase) }
+  /// Of any number: one that names no page is beyond all pages.
+  public static func page(ofGFN gfn: UInt64) -> Int { Int(truncatingIfNeeded: gfn &- gfnBase) }
 }

@@ -39,16 +39,16 @@ struct CheckTableCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.start(options, trees)
-    let loader = SubjectLoader(session, revision: nil)
-    try loader.checkNames(subject.map { [$0] } ?? [])
+    let loader = try SubjectLoader(session, revision: nil)
+    let asked = try subject.map { try session.references([$0])[0] }
     try Output(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
     try session.run {
       let bytes = try InputFile.bytes(file)
       let name = file == "-" ? "<standard input>" : file
       let tables = try tables(in: bytes, name)
-      var checkers: [String: TableChecker] = [:]
+      var checkers: [SubjectReference: TableChecker] = [:]
       let checks = try tables.map { table in
-        let about = try subject ?? self.subject(of: table, session)
+        let about = try asked ?? self.subject(of: table, session)
         let checker = try checkers[about] ?? TableChecker(loader.load(about).subject, solver: session.solver)
         checkers[about] = checker
         return try checker.check(table)
@@ -86,12 +86,12 @@ struct CheckTableCommand: ParsableCommand {
 
   /// Whom a table says it is about. A file that it names is not opened: the name
   /// comes from a mail.
-  private func subject(of table: PrintedTable, _ session: Session) throws -> String {
+  private func subject(of table: PrintedTable, _ session: Session) throws -> SubjectReference {
     let known = session.revisions.map(\.name)
     let accepted = "say with --as what to hold it against: \(known.joined(separator: ", ")), or a file"
     switch table.subjects.count {
     case 0: throw Diagnostic(at: table.place, "this table does not say whose it is; \(accepted)")
-    case 1 where known.contains(table.subjects[0]): return table.subjects[0]
+    case 1 where known.contains(table.subjects[0]): return .revision(table.subjects[0])
     case 1:
       throw Diagnostic(
         at: table.place,

@@ -3,6 +3,7 @@
 import ArgumentParser
 import CReader
 import Foundation
+import Host
 import Report
 import SMT
 
@@ -34,19 +35,35 @@ extension Xenprove {
       Diagnostics.complain("xenprove: error: \(DeepThread.failure)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
-    // The command ends the process, unless a signal does.
+    // The answer ends the process, unless a signal does.
     Interruption.wait()
   }
 
-  /// Never returns.
-  private static func answer() {
-    guard CommandLine.arguments.dropFirst() == ["--version"] else { return Xenprove.main(nil) }
+  /// Runs the command and ends the process, also where the command returns: the
+  /// main thread waits for signals alone, and would do so for ever.
+  private static func answer() -> Never {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      try Output(path: nil).write(Version.lines)
-      Xenprove.exit()
+      if arguments == ["--version"] {
+        try Output(path: nil).write(Version.lines)
+      } else {
+        try checkName(in: arguments)
+        var command = try parseAsRoot(arguments)
+        try command.run()
+      }
     } catch {
       Xenprove.exit(withError: error)
     }
+    Xenprove.exit()
+  }
+
+  /// - Throws: `ValidationError` when a word stands where a command should and is none.
+  private static func checkName(in arguments: [String]) throws {
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let word = words.first, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
+    throw ValidationError(
+      "'\(Diagnostics.printable(word))' is no command; \(Pattern.suggestion(for: word, among: names))")
   }
 }
 
@@ -59,15 +76,21 @@ enum Version {
     """
     \(text)
     libz3 \(Z3Library.version)
-    \(clang ?? "clang: not found")
+    \(clang)
 
     """
   }
 
-  /// The one that would be used.
-  private static var clang: String? {
-    guard let clang = try? Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "") else {
-      return nil
+  /// The file that libz3 was loaded from.
+  static var z3Path: String? { LoadedLibrary.path(ofFunction: "Z3_get_version") }
+
+  /// The one that would be used, or why there is none.
+  private static var clang: String {
+    let clang: Clang
+    do {
+      clang = try CompilerOptions.search().found()
+    } catch {
+      return "clang: \(error.message)"
     }
     return "\(clang.version() ?? "clang: does not tell its version"), \(clang.executable)"
   }

@@ -31,9 +31,9 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.start(options, trees, keepsObligations: true)
-    let loader = SubjectLoader(session, revision: revision, tree: tree)
-    try loader.checkNames(subjects)
-    let report = try session.report(on: subjects, loader, .everything)
+    let loader = try SubjectLoader(session, revision: revision)
+    let report = try session.report(
+      on: try session.references(subjects, tree: tree), loader, .everything)
     session.progress.end()
     session.complain(report.errors)
     if let fault = report.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }

@@ -12,10 +12,13 @@ struct GateCommand: ParsableCommand {
     abstract: "Prove everything again, compare with proofs/, and fail on any change.",
     discussion: """
       Exit codes: 0 as recorded, 1 something changed, 3 something could not be decided; 64, 65, 70 as \
-      everywhere. Reads only, unless --update is given.
+      everywhere. Reads only, unless --update is given. Where there is no folder, the ledger that is \
+      built into the program counts; the files that it names are compared by their digests then.
       """)
 
-  @Option(help: ArgumentHelp("The folder with the ledger; else proofs beside specs.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp(
+      "The folder with the ledger; else proofs beside specs, else the built-in ledger.", valueName: "folder"))
   var proofs: String?
 
   @Flag(help: "Write what is proved now into the folder, and show what changed.")
@@ -47,24 +50,38 @@ struct GateCommand: ParsableCommand {
   }
 
   func run() throws {
+    if update, proofs == nil, SpecsLocation(options.specs) == .builtIn {
+      throw ValidationError(
+        "--update has no folder to write into: the ledger is built into this program; name the folder with --proofs"
+      )
+    }
     let session = try Session.start(options, trees, keepsObligations: tree == nil)
     try session.run {
-      let folder = try ProofsFolder(reading: proofs ?? session.proofsFolder)
+      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? session.location.proofs()
       if let tree { return try judge(tree, beside: folder, session) }
       let work = try ProofWork(session, session.revisions)
       let report = GateReport(
-        folder: folder.path, scope: work.scope,
+        folder: folder.path, scope: work.scope(areFilesHere: folder.texts != nil),
         differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.deviations),
         undecided: work.undecided,
-        advice: work.deviations.isEmpty
-          ? "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
-          : "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant.")
+        advice: advice(work, folder),
+        files: folder.texts == nil ? .absent : .compared, origins: session.versions().origins)
       try session.write(format.text(of: report), options.output)
       guard update, work.undecided.isEmpty else { return report.exit }
       try ProofsWriter(folder.path).apply(folder.update(to: work.ledger, work.proofs))
       // What is wrong with the deviations is not mended by recording it.
       return work.deviations.isEmpty ? .success : .fails
     }
+  }
+
+  private func advice(_ work: ProofWork, _ folder: ProofsFolder) -> String {
+    if !work.deviations.isEmpty {
+      return "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
+    }
+    if folder.texts == nil {
+      return "If this is meant: `xenprove gate --update` in a checkout, and build the program again."
+    }
+    return "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
   }
 
   /// A tree, or a patch on it, beside the ledger.
@@ -74,9 +91,10 @@ struct GateCommand: ParsableCommand {
     guard let ledger = folder.ledger else {
       throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
     }
-    let name = patch ?? tree
-    let loader = SubjectLoader(session, revision: revision, tree: patch == nil ? nil : tree)
-    let found = try session.report(on: [name], loader, .everything)
+    let reference = try SubjectWords.tree(tree, patch: patch)
+    let name = reference.name
+    let loader = try SubjectLoader(session, revision: revision)
+    let found = try session.report(on: [reference], loader, .everything)
     session.complain(found.errors)
     guard found.errors.isEmpty, found.fault == nil, let subject = found.subjects.first else {
       if let fault = found.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
@@ -87,7 +105,8 @@ struct GateCommand: ParsableCommand {
       scope: "\(subject.decisions.count) claims about \(name), measured by \(subject.revision.name)",
       differences: TreeGate(ledger, revision: subject.revision.name).differences(subject.decisions),
       undecided: subject.decisions.filter(\.verdict.isUndecided).map(\.claim),
-      advice: "The witnesses: `xenprove verify` with the same tree.")
+      advice: "The witnesses: `xenprove verify` with the same tree.", files: .notAsked,
+      origins: session.versions().origins)
     try session.write(format.text(of: report), options.output)
     return report.exit
   }
@@ -102,13 +121,5 @@ enum GateFormat: String, ExpressibleByArgument, CaseIterable {
     case .text: GateText(report).text
     case .json: GateJSON(report).text
     }
-  }
-}
-
-extension Session {
-  /// The folder of proofs that belongs to these specs.
-  var proofsFolder: String {
-    let parent = (specsFolder as NSString).deletingLastPathComponent
-    return parent.isEmpty ? "proofs" : parent + "/proofs"
   }
 }

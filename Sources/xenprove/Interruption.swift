@@ -1,8 +1,10 @@
 // Signals. They are blocked in every thread and waited for by one, so that what
 // is done about them is plain code and not a handler's.
 
+import Dispatch
 import Foundation
 import Host
+import Synchronization
 
 enum Interruption {
   /// With what each is called.
@@ -84,6 +86,35 @@ enum DeepThread {
     if code != 0 { work.release() }
     return code == 0
   }
+
+  /// Works off pieces one beside the other, each on a thread with room: this one,
+  /// which has it, and as many as cores are left and memory allows. Returns when
+  /// all are done.
+  static func concurrentPerform(iterations: Int, execute body: @escaping @Sendable (Int) -> Void) {
+    let next = Atomic(0)
+    let work: @Sendable () -> Void = {
+      while true {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < iterations else { return }
+        body(index)
+      }
+    }
+    let group = DispatchGroup()
+    let cores = min(mostThreads, max(2, ProcessInfo.processInfo.activeProcessorCount))
+    for _ in 1..<max(1, min(iterations, cores)) {
+      group.enter()
+      let isStarted = start {
+        work()
+        group.leave()
+      }
+      if !isStarted { group.leave() }
+    }
+    work()
+    group.wait()
+  }
+
+  /// Beside each other, whatever the machine has.
+  private static let mostThreads = 8
 
   /// What to say when it cannot be started.
   static let failure = "there is no memory for a stack of \(stack >> 20) MiB; is it limited (ulimit -v)?"

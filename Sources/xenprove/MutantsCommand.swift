@@ -42,13 +42,14 @@ struct MutantsCommand: ParsableCommand {
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject])
     let session = try Session.start(options, trees)
-    let loader = SubjectLoader(session, revision: revision, tree: tree)
-    try loader.checkNames([subject])
-    guard tree != nil || InputFile.isFolder(subject) else {
+    let loader = try SubjectLoader(session, revision: revision)
+    let reference = try session.references([subject], tree: tree)[0]
+    guard case .tree = reference else {
       throw ValidationError("'\(Diagnostics.printable(subject))' is no tree; a patch needs --tree")
     }
     try session.run {
-      let loaded = try loader.load(subject)
+      let loaded = try loader.load(reference)
+      guard let tree = loaded.tree else { return .undecided }
       let revision = loaded.subject.revision
       let all = TreeMeasure.functions(revision.decisions)
       for name in functions where !all.contains(name) {
@@ -57,7 +58,7 @@ struct MutantsCommand: ParsableCommand {
             + Pattern.suggestion(for: name, among: all))
       }
       let chosen = all.filter { functions.isEmpty || functions.contains($0) }
-      let work = MutantWork(loaded.tree!, revision, limits: options.limits, session.progress)
+      let work = MutantWork(tree.readings[0], revision, limits: options.limits, session.progress)
       let page = MutantsPage(
         try work.measure(chosen), of: subject, by: revision.name, tool: Version.number)
       try session.write(format == .json ? page.json : page.text, options.output)
@@ -66,14 +67,14 @@ struct MutantsCommand: ParsableCommand {
   }
 }
 
-/// Functions of a tree, two at a time, each thread with a solver of its own.
+/// Functions of a tree, several at a time, each with a solver of its own.
 private struct MutantWork: Sendable {
-  private let tree: LoadedTree
+  private let tree: BuildReading
   private let revision: Revision
   private let limits: Limits
   private let progress: Progress
 
-  init(_ tree: LoadedTree, _ revision: Revision, limits: Limits, _ progress: Progress) {
+  init(_ tree: BuildReading, _ revision: Revision, limits: Limits, _ progress: Progress) {
     (self.tree, self.revision, self.progress) = (tree, revision, progress)
     // Of one question, not of thousands of mutants together.
     self.limits = Limits(seconds: limits.seconds, resources: limits.resources)
@@ -81,29 +82,15 @@ private struct MutantWork: Sendable {
 
   /// - Throws: what went wrong with a solver.
   func measure(_ names: [String]) throws -> [FunctionMutants] {
-    let results: Mutex<[String: Result<FunctionMutants, any Error>]> = Mutex([:])
-    let next = Mutex(names)
-    let group = DispatchGroup()
+    let results: Mutex<[Int: Result<FunctionMutants, any Error>]> = Mutex([:])
     progress.begin("mutants of functions", of: names.count)
-    for _ in 0..<2 {
-      group.enter()
-      let isStarted = DeepThread.start {
-        while let name = next.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) {
-          let result = Result { try measure(name) }
-          results.withLock { $0[name] = result }
-          progress.advance()
-        }
-        group.leave()
-      }
-      if !isStarted { group.leave() }
+    DeepThread.concurrentPerform(iterations: names.count) { index in
+      let result = Result { try measure(names[index]) }
+      results.withLock { $0[index] = result }
+      progress.advance()
     }
-    group.wait()
     let found = results.withLock { $0 }
-    return try names.map { name in
-      // Without a single thread nothing was measured.
-      guard let result = found[name] else { throw SolverFailure(description: DeepThread.failure) }
-      return try result.get()
-    }
+    return try names.indices.map { try found[$0]!.get() }
   }
 
   private func measure(_ name: String) throws -> FunctionMutants {

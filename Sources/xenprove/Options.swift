@@ -1,6 +1,7 @@
 // Options that every subcommand shares, and where its report goes.
 
 import ArgumentParser
+import CReader
 import Foundation
 import Host
 import Report
@@ -14,7 +15,8 @@ struct CommonOptions: ParsableArguments {
   @Option(help: "Resource units of libz3 for one question; deterministic, for CI.")
   var rlimit: UInt32?
 
-  @Option(help: "The folder with rights.yaml, revisions.yaml and rows.yaml.")
+  @Option(
+    help: "The folder with rights.yaml and its like; else that of the checkout, else what is built in.")
   var specs: String?
 
   @Option(
@@ -39,10 +41,36 @@ struct CommonOptions: ParsableArguments {
   }
 }
 
-/// Of commands that read Xen trees.
+/// Of commands that read C, in mails and in Xen trees.
 struct TreeOptions: ParsableArguments {
+  @OptionGroup var compiler: CompilerOptions
+
   @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
   var build: TreeBuild?
+}
+
+/// Which clang reads the C.
+struct CompilerOptions: ParsableArguments {
+  @Option(
+    name: .customLong("clang"),
+    help: ArgumentHelp(
+      "The clang that reads C, by its path or its name; else XENPROVE_CLANG, the search path, the usual places.",
+      valueName: "program"))
+  var program: String?
+
+  var search: ClangSearch { CompilerOptions.search(program) }
+
+  /// - Parameter program: the one that the call names.
+  static func search(_ program: String? = nil) -> ClangSearch {
+    let environment = ProcessInfo.processInfo.environment
+    let named = environment[variable].flatMap { $0.isEmpty ? nil : $0 }
+    let request =
+      program.map { ClangSearch.Request($0, from: "--clang") }
+      ?? named.map { ClangSearch.Request($0, from: variable) }
+    return ClangSearch(request, path: environment["PATH"] ?? "")
+  }
+
+  private static let variable = "XENPROVE_CLANG"
 }
 
 /// With assertions and poisoned slots, or without.

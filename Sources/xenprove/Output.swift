@@ -34,6 +34,16 @@ struct Output {
     }
   }
 
+  /// - Throws: `ExitCode` when the file is there and stays.
+  static func remove(_ path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: path)
+    } catch {
+      throw failure(path, "cannot be removed: \(error.localizedDescription)")
+    }
+  }
+
   private static func failure(_ path: String, _ what: String) -> any Error {
     Diagnostics.complain("xenprove: error: \(path) \(what)")
     return ExitCode.internalError.asExit

@@ -19,7 +19,7 @@ struct ProofWork {
   /// - Throws: a fault of the tool or of libz3.
   init(_ session: Session, _ revisions: [Revision]) throws {
     let report = try session.report(
-      on: revisions.map(\.name), SubjectLoader(session, revision: nil), .everything)
+      on: revisions.map { .revision($0.name) }, SubjectLoader(session, revision: nil), .everything)
     if let fault = report.fault { throw SolverFailure(description: fault) }
     let acceptances = try session.acceptances()
     judged = zip(revisions, report.accepting(by: acceptances).subjects).map { ($0, $1.decisions) }
@@ -39,9 +39,11 @@ struct ProofWork {
   }
 
   /// What was proved, in numbers.
-  var scope: String {
+  /// - Parameter areFilesHere: they can be compared, and not only their digests.
+  func scope(areFilesHere: Bool) -> String {
     let claims = judged.reduce(0) { $0 + $1.decisions.count }
-    return "\(judged.count) revisions, \(claims) claims, \(proofs.files.count) files"
+    let files = "\(areFilesHere ? "" : "digests of ")\(proofs.files.count) files"
+    return "\(judged.count) revisions, \(claims) claims, \(files)"
   }
 }
 

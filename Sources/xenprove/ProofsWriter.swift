@@ -13,7 +13,7 @@ struct ProofsWriter {
   ///   then does not agree with the old ledger, so nothing looks green.
   func apply(_ update: ProofsUpdate) throws {
     try write(update.written)
-    for name in update.removed { try? FileManager.default.removeItem(atPath: path + "/" + name) }
+    for name in update.removed { try Output.remove(path + "/" + name) }
     try write(Ledger.fileName, update.ledger.text)
   }
 

@@ -11,13 +11,13 @@ struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Play a scenario step by step on several revisions, side by side.",
     discussion: """
-      A SCENARIO is a file as specs/scenarios/README.md describes it, or the name of one in \
-      specs/scenarios.
+      A SCENARIO is a file as specs/scenarios/README.md describes it, or the name of one of those \
+      that come with the specs.
 
       Exit codes: 0 as expected, 1 not as expected, 3 cannot tell, 64 usage, 65 a scenario cannot be read.
       """)
 
-  @Argument(help: "Scenarios: files, or names of those in specs/scenarios.")
+  @Argument(help: "Scenarios: files, or names of those that come with the specs.")
   var scenarios: [String]
 
   @Option(name: .customLong("on"), parsing: .upToNextOption, help: "Revisions; all of them if left out.")
@@ -32,24 +32,27 @@ struct RunCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: RunFormat = .text
 
-  @Option(help: "The folder with revisions.yaml and scenarios/.")
+  @Option(
+    help: "The folder with revisions.yaml and scenarios/; else the checkout's, else what is built in.")
   var specs: String?
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let folder = try SpecsFolder.path(specs)
-    let loaded = try Reading.ending { () throws(Source.Diagnostics) in try Specs.load(from: folder) }
+    let location = SpecsLocation(specs)
+    let source = location.source
+    let loaded = try Reading.ending { () throws(Source.Diagnostics) in try Specs.load(from: source) }
+    location.hint.map(Diagnostics.complain)
     let known = loaded.revisions.map(\.value)
     let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
-    let paths = try scenarios.map { try ScenarioFile.path($0, specs: folder) }
-    try Output(path: output.path).refuse(overwriting: paths)
+    let files = try scenarios.map { try ScenarioFile($0, source) }
+    try Output(path: output.path).refuse(overwriting: files.map { $0.path(source) })
 
     var reports: [RunReport] = []
     var codes: [Report.ExitCode] = []
-    for path in paths {
+    for file in files {
       do {
-        let scenario = try Scenario.load(from: path, revisions: known.map(\.name))
+        let scenario = try file.load(source, revisions: known.map(\.name))
         reports.append(RunReport(scenario, on: chosen, expecting: known.map(\.name)))
       } catch {
         for problem in error.all { Diagnostics.complain(problem.description) }
@@ -90,21 +93,45 @@ enum RunFormat: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-/// Where a scenario's file is.
-enum ScenarioFile {
+/// Where a scenario is.
+private enum ScenarioFile {
+  case file(String)
+  /// One of those that come with the specs, by its name.
+  case named(String)
+
   /// A file by its path; else one of the specs' own by its name.
   /// - Throws: `ValidationError` with suggestions.
-  static func path(_ word: String, specs: String) throws -> String {
-    if FileManager.default.fileExists(atPath: word) { return word }
-    let folder = specs + "/scenarios"
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    let names = files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted()
-    if names.contains(word) { return "\(folder)/\(word).yaml" }
-    let hint =
-      Suggestion.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
-      ?? "there are: " + names.joined(separator: ", ")
-    throw ValidationError(
-      "'\(Diagnostics.printable(word))' is neither a file nor a scenario of \(folder); \(hint)")
+  init(_ word: String, _ specs: SpecSource) throws {
+    if FileManager.default.fileExists(atPath: word) {
+      self = .file(word)
+      return
+    }
+    let names = specs.scenarios
+    guard names.contains(word) else {
+      let hint =
+        Suggestion.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
+        ?? "there are: " + names.joined(separator: ", ")
+      throw ValidationError(
+        "'\(Diagnostics.printable(word))' is neither a file nor a scenario of \(specs.label)/scenarios; \(hint)"
+      )
+    }
+    self = .named(word)
+  }
+
+  /// As messages call it.
+  func path(_ specs: SpecSource) -> String {
+    switch self {
+    case .file(let path): path
+    case .named(let name): "\(specs.label)/scenarios/\(name).yaml"
+    }
+  }
+
+  /// - Throws: why it cannot be read, or everything that is wrong with it.
+  func load(_ specs: SpecSource, revisions: [String]) throws(Source.Diagnostics) -> Scenario {
+    switch self {
+    case .file(let path): try Scenario.load(from: path, revisions: revisions)
+    case .named(let name): try Scenario.read(specs.scenario(named: name), revisions: revisions)
+    }
   }
 }
 

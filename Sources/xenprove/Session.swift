@@ -2,6 +2,7 @@
 // revisions as far as they were needed.
 
 import ArgumentParser
+import CReader
 import Claims
 import Explore
 import Foundation
@@ -16,7 +17,7 @@ import Xen
 final class Session {
   let specs: Specs
   /// Where they came from.
-  let specsFolder: String
+  let location: SpecsLocation
   let solver: Solver
   /// Of solvers for proofs about the tool's own models.
   let limits: Limits
@@ -26,14 +27,18 @@ final class Session {
   /// What is proved is kept in closed form, for files and other solvers.
   let keepsObligations: Bool
   let progress: Progress
+  private let compiler: ClangSearch
+  private var foundClang: Clang?
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
-  /// Loads the specs; what is wrong with them is printed and ends the command.
+  /// Loads the specs; what is wrong with them is printed and ends the command. A
+  /// clang that was asked for is tried.
   /// - Parameters:
   ///   - crossChecks: those that the command carries out.
   ///   - keepsObligations: what is proved is also wanted in closed form.
-  /// - Throws: `ValidationError` for another cross-check: none is left out silently.
+  /// - Throws: `ValidationError` for another cross-check: none is left out silently;
+  ///   for a clang that does not work: none is replaced silently.
   static func start(
     _ options: CommonOptions, _ trees: TreeOptions? = nil, crossChecks: [CrossCheck] = [.libz3],
     keepsObligations: Bool = false
@@ -42,9 +47,12 @@ final class Session {
       throw ValidationError("--cross-check \(other.rawValue): only verify does that")
     }
     do {
-      let folder = try SpecsFolder.path(options.specs)
-      return Session(
-        try Specs.load(from: folder), folder, options, trees?.build, keepsObligations: keepsObligations)
+      let location = SpecsLocation(options.specs)
+      let session = Session(
+        try Specs.load(from: location.source), location, options, trees, keepsObligations: keepsObligations)
+      if trees != nil { try session.tryRequestedClang() }
+      location.hint.map(Diagnostics.complain)
+      return session
     } catch let problems as Source.Diagnostics {
       for problem in problems.all { Diagnostics.complain(problem.description) }
       throw Report.ExitCode.unreadable.asExit
@@ -52,13 +60,15 @@ final class Session {
   }
 
   private init(
-    _ specs: Specs, _ folder: String, _ options: CommonOptions, _ build: TreeBuild?, keepsObligations: Bool
+    _ specs: Specs, _ location: SpecsLocation, _ options: CommonOptions, _ trees: TreeOptions?,
+    keepsObligations: Bool
   ) {
     self.specs = specs
-    specsFolder = folder
+    self.location = location
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
     crossChecks = options.crossChecks.contains(.libz3)
-    self.build = build
+    build = trees?.build
+    compiler = CompilerOptions.search(trees?.compiler.program)
     self.keepsObligations = keepsObligations
     progress = Progress(isShown: Terminal.canRewrite && !options.isQuiet)
     solver = Solver(limits: options.limits, crossChecks: crossChecks)
@@ -67,9 +77,13 @@ final class Session {
 
   /// - Parameter others: questions that other solvers answered beside this one.
   func versions(and others: (byCases: Int, byZ3: Int) = (0, 0)) -> ToolVersions {
-    ToolVersions(
+    var versions = ToolVersions(
       tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount + others.byCases,
       byZ3: solver.questionCount + others.byZ3)
+    versions.origins = ToolVersions.Origins(
+      specs: location.description, clang: foundClang.map { "\($0.executable), \($0.origin)" },
+      z3: Version.z3Path)
+    return versions
   }
   var explorer: Explorer { Explorer(solver: solver) }
 
@@ -93,17 +107,69 @@ final class Session {
     }
   }
 
+  /// What fails of claims, without words.
+  func outline(_ claims: [any Claim], on subject: Subject) throws -> [Outline] {
+    let background = try background(subject.revision)
+    progress.begin("claims on \(subject.name) by \(subject.revision.name)", of: claims.count)
+    return try claims.map { claim in
+      defer { progress.advance() }
+      return try prover.outline(claim, on: subject, background)
+    }
+  }
+
+  func proves(_ claim: any Claim, on subject: Subject) throws -> Bool {
+    try prover.proves(claim, on: subject, try background(subject.revision))
+  }
+
+  /// The clang that reads C, which is searched for once.
+  /// - Throws: `Diagnostic` when there is none.
+  func clang() throws(Diagnostic) -> Clang {
+    if let foundClang { return foundClang }
+    let clang = try compiler.found()
+    foundClang = clang
+    return clang
+  }
+
+  /// - Throws: `ValidationError`.
+  private func tryRequestedClang() throws {
+    do {
+      foundClang = try compiler.requested()
+    } catch {
+      throw ValidationError(error.message)
+    }
+  }
+
   /// The failing claims that these specs accept.
   /// - Throws: `ExitCode`; what is wrong with the file has been printed.
   func acceptances() throws -> Acceptances {
     let deviations: Deviations
     do {
-      deviations = try Deviations.load(from: specsFolder, revisions: revisions.map(\.name))
+      deviations = try Deviations.load(from: location.source, revisions: revisions.map(\.name))
     } catch {
       complain(error.all)
       throw Report.ExitCode.unreadable.asExit
     }
     return Acceptances(deviations)
+  }
+
+  /// What the words of the command line mean.
+  /// - Throws: `ValidationError`; `ExitCode` for a path without a file, which has been printed.
+  func references(_ words: [String], tree: String? = nil) throws -> [SubjectReference] {
+    let found = try printing { try SubjectWords(revisions, tree: tree).references(words) }
+    for case .revision(let name) in found where FileManager.default.fileExists(atPath: name) {
+      Diagnostics.complain("note: `\(name)` is the built-in revision; what is called so here is `./\(name)`")
+    }
+    return found
+  }
+
+  /// - Throws: `ExitCode` for an input that cannot be read; what is wrong has been printed.
+  func printing<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as Diagnostic {
+      complain([error])
+      throw Report.ExitCode.unreadable.asExit
+    }
   }
 
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
@@ -142,30 +208,5 @@ final class Session {
   func complain(_ errors: [Diagnostic]) {
     if !errors.isEmpty { progress.end() }
     for error in errors { Diagnostics.complain(error.description) }
-  }
-}
-
-/// Where specs/ is.
-enum SpecsFolder {
-  /// The folder asked for; else `specs` here; else beside the program or in a
-  /// folder above it, which is where a build from the repository finds it.
-  static func path(_ asked: String?) throws -> String {
-    if let asked { return asked }
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    let executable =
-      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? program.path
-    var folders = ["."]
-    var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
-    while folder.path != "/" {
-      folders.append(folder.path)
-      folder.deleteLastPathComponent()
-    }
-    let found = folders.map { $0 == "." ? "specs" : $0 + "/specs" }
-      .first { FileManager.default.fileExists(atPath: $0 + "/rights.yaml") }
-    guard let found else {
-      throw ValidationError(
-        "there is no specs/rights.yaml here or beside the program; name the folder with --specs")
-    }
-    return found
   }
 }

@@ -21,50 +21,53 @@ struct LoadedSubject {
   /// How the revision was chosen, when C was read.
   let revisionReason: String?
   let assumptions: [String]
-  /// Other readings of the same C that are as good, with another revision's
-  /// vocabulary. Verdicts count only where all agree.
-  let alternatives: [Subject]
+  /// Other readings of the same C that are as good: with another revision's
+  /// vocabulary, in another build. Verdicts count only where all agree.
+  let alternatives: [Alternative]
   /// Where a whole tree was read: its functions.
   var tree: LoadedTree?
+}
+
+/// Another reading of a subject's C.
+struct Alternative {
+  enum Kind {
+    /// Whose numbers are meant is not known.
+    case numbers
+    /// Of the build that is not the configured one.
+    case build(isDebug: Bool)
+  }
+
+  let subject: Subject
+  let kind: Kind
 }
 
 struct SubjectLoader {
   private let session: Session
   private let revision: String?
-  private let tree: String?
 
-  /// - Parameter tree: a Xen tree that patches are to be applied to.
-  init(_ session: Session, revision: String?, tree: String? = nil) {
+  /// - Parameter revision: what C is measured by, if one was asked for.
+  /// - Throws: `ValidationError` when there is none of this name.
+  init(_ session: Session, revision: String?) throws {
     self.session = session
-    self.revision = revision
-    self.tree = tree
+    self.revision = try revision.map {
+      try SubjectWords(session.revisions, tree: nil).revision($0, option: "--as ")
+    }
   }
 
   /// A revision was asked for.
   var isAsked: Bool { revision != nil }
 
-  /// Names must mean something before any work is done.
-  /// - Throws: `ValidationError` with suggestions.
-  func checkNames(_ names: [String]) throws {
-    let known = session.revisions.map(\.name)
-    if let revision, !known.contains(revision) {
-      throw ValidationError(
-        "--as \(revision): no such revision; \(Pattern.suggestion(for: revision, among: known))")
-    }
-    for name in names
-    where !known.contains(name) && name != "-" && !FileManager.default.fileExists(atPath: name) {
-      throw ValidationError(
-        "'\(Diagnostics.printable(name))' is neither a revision nor a file; \(Pattern.suggestion(for: name, among: known))"
-      )
-    }
-  }
-
   /// - Throws: `Diagnostic(s)` for an input that cannot be read; `ExploreFault`.
-  func load(_ name: String) throws -> LoadedSubject {
-    if let revision = session.specs.revision(named: name) { return try builtIn(revision) }
-    if InputFile.isFolder(name) { return try readTree(name, patch: nil) }
-    if let tree { return try readTree(tree, patch: name) }
-    return try readC(name)
+  func load(_ reference: SubjectReference) throws -> LoadedSubject {
+    switch reference {
+    case .revision(let name):
+      guard let revision = session.specs.revision(named: name) else {
+        throw Diagnostic(at: nil, "\(name): there is no such revision in these specs")
+      }
+      return try builtIn(revision)
+    case .input(let path): return try readC(path)
+    case .tree(let path, let patch): return try readTree(path, patch: patch)
+    }
   }
 
   func builtIn(_ revision: Revision) throws -> LoadedSubject {
@@ -83,7 +86,7 @@ extension SubjectLoader {
     let bytes = try InputFile.bytes(name)
     let path = name == "-" ? "<standard input>" : name
     let submission = try Submission(reading: bytes, name: path)
-    let reader = CReader(clang: try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? ""))
+    let reader = CReader(clang: try session.clang())
     let located = try locate(in: submission, reader)
     let readings = try candidates(located.name, located.usesNames).map { try read(located, reader, name, $0) }
     let choice = try choose(readings)
@@ -101,7 +104,8 @@ extension SubjectLoader {
       unread: function.unread.map(\.sentence))
     return LoadedSubject(
       subject: choice.reading.subject, input: input, revisionReason: choice.reason,
-      assumptions: function.assumptions, alternatives: choice.others)
+      assumptions: function.assumptions,
+      alternatives: choice.others.map { Alternative(subject: $0, kind: .numbers) })
   }
 
   /// The decision function in whatever arrived whole; a cut hunk that carries
@@ -110,7 +114,9 @@ extension SubjectLoader {
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
     let names = Decisions.Function.allCases.map(\.rawValue)
     do {
-      return try reader.locate(submission.files.flatMap(\.fragments), functions: names)
+      return try reader.locate(
+        submission.files.flatMap(\.fragments), functions: names,
+        beside: submission.files.flatMap(\.cut).map(\.remains))
     } catch {
       let cut = submission.files.flatMap(\.cut).first { hunk in
         hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
@@ -160,9 +166,7 @@ extension SubjectLoader {
   ) throws -> (reading: Reading, reason: String, others: [Subject]) {
     if revision != nil { return (readings[0], "asked for with --as", []) }
     if readings.count == 1 { return (readings[0], "its function has this name and these numbers", []) }
-    let conforming = try readings.filter { reading in
-      try session.decide([Conformance()], on: reading.subject)[0].verdict == .holds
-    }
+    let conforming = try readings.filter { try session.proves(Conformance(), on: $0.subject) }
     if conforming.count == 1 { return (conforming[0], "the C is proved equal to its model", []) }
     let newest = readings[readings.count - 1]
     let names = readings.map(\.subject.revision.name).joined(separator: ", ")
@@ -179,17 +183,27 @@ extension SubjectLoader {
   private func readTree(_ path: String, patch: String?) throws -> LoadedSubject {
     session.progress.begin("searching \(path)")
     let loader = TreeLoader(session)
-    let tree = try loader.open(path, patch: patch)
     let name = patch ?? path
-    let (function, loaded, input) = try loader.read(tree, name)
-    let behaviour = try Behaviour(of: function, explorer: session.explorer)
+    let (loaded, input) = try loader.read(try loader.open(path, patch: patch), name)
+    let function = loaded.readings[0].function
     let named = candidates(function.name, function.usesNames)
     let agreeing = named.filter { loaded.agrees(with: $0.decisions.accessValues) }
-    let readings = (agreeing.isEmpty ? named : agreeing).map { reading(function, behaviour, name, $0) }
-    let choice = try choose(readings)
+    func subject(_ function: CFunction, _ revisions: [Revision]) throws -> [Reading] {
+      let behaviour = try Behaviour(of: function, explorer: session.explorer)
+      return revisions.map { reading(function, behaviour, name, $0) }
+    }
+    let choice = try choose(try subject(function, agreeing.isEmpty ? named : agreeing))
+    let revision = choice.reading.subject.revision
+    let builds = try loaded.readings.dropFirst().map { other in
+      Alternative(
+        subject: try subject(other.function, [revision])[0].subject, kind: .build(isDebug: other.isDebug))
+    }
+    let only =
+      builds.isEmpty ? ["only the \(loaded.builds.words) build was read, and code for others may differ"] : []
     return LoadedSubject(
       subject: choice.reading.subject, input: input, revisionReason: choice.reason,
-      assumptions: function.assumptions, alternatives: choice.others, tree: loaded)
+      assumptions: (function.assumptions + only).sorted(),
+      alternatives: choice.others.map { Alternative(subject: $0, kind: .numbers) } + builds, tree: loaded)
   }
 }
 

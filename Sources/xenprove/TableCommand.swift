@@ -30,12 +30,13 @@ struct TableCommand: ParsableCommand {
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
     let session = try Session.start(options, trees)
-    let loader = SubjectLoader(session, revision: revision)
-    try loader.checkNames([subject] + (against.map { [$0] } ?? []))
+    let loader = try SubjectLoader(session, revision: revision)
+    let reference = try session.references([subject])[0]
+    let other = try against.map { try session.references([$0])[0] }
     try session.run {
-      let first = try loader.load(subject)
-      guard let against else { return try show(first, session) }
-      let second = try loader.load(against)
+      let first = try loader.load(reference)
+      guard let other else { return try show(first, session) }
+      let second = try loader.load(other)
       let difference = try TableDifference(
         between: first.subject, and: second.subject, solver: session.solver)
       try session.write(format.text(of: difference, .rows, [first, second], session), options.output)
@@ -84,10 +85,10 @@ struct DiffCommand: ParsableCommand {
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [first, second])
     let session = try Session.start(options, trees)
-    let loader = SubjectLoader(session, revision: revision)
-    try loader.checkNames([first, second])
+    let loader = try SubjectLoader(session, revision: revision)
+    let references = try [first, second].map { try session.references([$0])[0] }
     try session.run {
-      let both = [try loader.load(first), try loader.load(second)]
+      let both = try references.map { try loader.load($0) }
       let difference = try TableDifference(
         between: both[0].subject, and: both[1].subject, solver: session.solver)
       try session.write(format.text(of: difference, .everything, both, session), options.output)

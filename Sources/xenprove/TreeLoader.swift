@@ -4,7 +4,6 @@
 import CReader
 import Claims
 import Conformance
-import Dispatch
 import Foundation
 import Patch
 import Prove
@@ -17,20 +16,15 @@ import Xen
 
 /// The functions of a tree, read.
 struct LoadedTree: Sendable {
-  /// How it was configured.
-  let isDebug: Bool
+  /// As it was configured first; in both builds, unless one was asked for.
+  let readings: [BuildReading]
   /// Constants by name, as the tree's headers number them.
   let numbers: [String: UInt64]
-  private let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
+  /// Functions that are taken by contract although the patch changes them.
+  let changedContracts: Set<String>
 
-  fileprivate init(
-    isDebug: Bool, numbers: [String: UInt64],
-    programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
-  ) {
-    self.isDebug = isDebug
-    self.numbers = numbers
-    self.programs = programs
-  }
+  /// The builds that were read.
+  var builds: Builds { readings.reduce(into: []) { $0.formUnion(Builds(isDebug: $1.isDebug)) } }
 
   /// Whether a revision numbers the rights as the tree does.
   func agrees(with values: AccessValues) -> Bool {
@@ -39,6 +33,14 @@ struct LoadedTree: Sendable {
       values.right(named: String(name.dropFirst(prefix.count))).map { UInt64($0.value) } == value
     }
   }
+}
+
+/// A tree as one kind of build.
+struct BuildReading: Sendable {
+  let isDebug: Bool
+  /// The access check.
+  let function: CFunction
+  fileprivate let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
 
   /// The C of a function, or why there is none.
   func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
@@ -57,28 +59,40 @@ struct TreeLoader {
 
   init(_ session: Session) { self.session = session }
 
+  /// A tree in the builds that are to be read, as it was configured first.
+  struct Opened {
+    let trees: [XenTree]
+    /// What the patch changes, by name.
+    let changed: Set<String>
+  }
+
   /// - Parameter patch: a mail or patch to be applied to the tree first.
   /// - Throws: `Diagnostic(s)` when the tree cannot be read, was never built, or
   ///   the patch does not apply.
-  func open(_ path: String, patch: String?) throws -> XenTree {
+  func open(_ path: String, patch: String?) throws -> Opened {
     let tree = try XenTree(at: path)
-    guard let patch else { return try built(tree) }
+    guard let patch else { return Opened(trees: try builds(of: tree), changed: []) }
     let bytes = try InputFile.bytes(patch)
     let submission = try Submission(reading: bytes, name: patch == "-" ? "<standard input>" : patch)
-    return try built(try tree.applying(submission))
+    let patched = try tree.applying(submission)
+    let changed = patched.changes.map { change in
+      ChangedNames.between(tree.contents(of: change.file), patched.contents(of: change.file))
+    }
+    return Opened(trees: try builds(of: patched), changed: changed.reduce([]) { $0.union($1) })
   }
 
-  private func built(_ tree: XenTree) throws -> XenTree {
+  private func builds(of tree: XenTree) throws -> [XenTree] {
     switch session.build {
-    case .debug: try tree.asDebug()
-    case .release: try tree.asRelease()
-    case nil: tree
+    case .debug: [try tree.asDebug()]
+    case .release: [try tree.asRelease()]
+    case nil: [tree, tree.isDebugBuild == false ? try tree.asDebug() : try tree.asRelease()]
     }
   }
 
   /// Reads the functions of all revisions' lists.
-  func read(_ tree: XenTree, _ name: String) throws -> (CFunction, LoadedTree, SubjectReport.Input) {
-    let contracts = CalleeContracts(try ContractSpec.load(from: session.specsFolder))
+  func read(_ opened: Opened, _ name: String) throws -> (LoadedTree, SubjectReport.Input) {
+    let tree = opened.trees[0]
+    let contracts = CalleeContracts(try ContractSpec.load(from: session.location.source))
     let decisionNames = Decisions.Function.allCases.map(\.rawValue)
     var names = decisionNames
     for revision in session.revisions {
@@ -86,24 +100,33 @@ struct TreeLoader {
         names.append(function)
       }
     }
-    let readings = try read(tree, names.compactMap { tree.definition(of: $0) })
-    let function = try decisionFunction(decisionNames, readings, tree, name)
-    var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
-    for reading in readings {
-      for name in names where tree.definition(of: name)?.file == reading.file {
-        programs[name] = program(name, reading, contracts)
+    let definitions = names.compactMap { tree.definition(of: $0) }
+    let readings: [[Reading]] = try opened.trees.map { try self.read($0, definitions) }
+    let builds = try zip(opened.trees, readings).map { (tree: XenTree, readings: [Reading]) in
+      var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
+      for reading in readings {
+        for name in names where tree.definition(of: name)?.file == reading.file {
+          programs[name] = program(name, reading, contracts)
+        }
       }
+      return BuildReading(
+        isDebug: tree.isDebugBuild ?? true,
+        function: try decisionFunction(decisionNames, readings, tree, name), programs: programs)
     }
-    let numbers = readings.reduce(into: [String: UInt64]()) { found, reading in
-      if let unit = try? reading.unit.get() { found.merge(unit.enumerators) { first, _ in first } }
+    let units = readings.flatMap { $0 }.compactMap { try? $0.unit.get() }
+    let numbers = units.reduce(into: [String: UInt64]()) { found, unit in
+      found.merge(unit.enumerators) { first, _ in first }
     }
-    let unread = function.unread.map(\.sentence)
+    let known = Set(names).union(units.flatMap(\.functions))
+    let function = builds[0].function
     let input = SubjectReport.Input(
-      path: name, sha256: digest(tree, readings.map(\.file)), kind: "tree", mailSubject: nil,
-      patchVersion: nil, function: function.name, file: function.path, place: function.place, unread: unread)
-    let loaded = LoadedTree(
-      isDebug: tree.isDebugBuild ?? true, numbers: numbers, programs: programs)
-    return (function, loaded, input)
+      path: name, sha256: digest(tree, readings[0].map(\.file)), kind: "tree", mailSubject: nil,
+      patchVersion: nil, function: function.name, file: function.path, place: function.place,
+      unread: function.unread.map(\.sentence))
+    return (
+      LoadedTree(readings: builds, numbers: numbers, changedContracts: opened.changed.subtracting(known)),
+      input
+    )
   }
 
   private func program(
@@ -117,10 +140,9 @@ struct TreeLoader {
     }
   }
 
-  /// Each file once, two at a time.
+  /// Each file once, several at a time: C may be nested as deep as clang reads it.
   private func read(_ tree: XenTree, _ definitions: [TreeDefinition]) throws -> [Reading] {
-    let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
-    let reader = UnitReader(clang: clang)
+    let reader = UnitReader(clang: try session.clang())
     let files = Set(definitions.map(\.file)).sorted()
     let numbers = vocabulary(of: tree)
     let wanted = files.map { file in functions(definitions.filter { $0.file == file }.map(\.name)) }
@@ -128,7 +150,7 @@ struct TreeLoader {
     let units: Mutex<[Int: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
     let progress = session.progress
     progress.begin("reading files of the tree", of: files.count)
-    DispatchQueue.concurrentPerform(iterations: files.count) { index in
+    DeepThread.concurrentPerform(iterations: files.count) { index in
       let compilation = compilations[index]
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)

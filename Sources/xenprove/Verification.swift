@@ -1,6 +1,7 @@
 // The stages of `verify`, one subject after another: load, decide, collect. An
 // input that cannot be read does not keep the others from their verdicts.
 
+import ArgumentParser
 import Claims
 import Conformance
 import Dispatch
@@ -20,29 +21,36 @@ extension Session {
   ///   - isExplicit: decide everything a second time, by playing a bounded space.
   /// - Throws: `ValidationError` for a change that is none.
   func report(
-    on names: [String], _ loader: SubjectLoader, _ selection: ClaimSelection, with changes: [String] = [],
-    isExplicit: Bool = false
+    on references: [SubjectReference], _ loader: SubjectLoader, _ selection: ClaimSelection,
+    with changes: [String] = [], isExplicit: Bool = false
   ) throws -> VerifyReport {
-    let work = FlowWork(self, try variants(of: names, changes), selection.flow, isExplicit: isExplicit)
+    let variants: [[Revision]] = try references.map { reference in
+      if case .revision(let name) = reference { try self.variants(of: [name], changes) } else { [] }
+    }
+    if !changes.isEmpty, variants.allSatisfy(\.isEmpty) {
+      throw ValidationError("--with changes a built-in revision; name one")
+    }
+    let work = FlowWork(self, variants.flatMap { $0 }, selection.flow, isExplicit: isExplicit)
     if selection.flowAgreement { work.startAgreement() }
-    return report(work, names, loader, selection)
+    return report(
+      work, zip(references, variants).map { (reference: $0, variants: $1) }, loader, selection)
   }
 
   private func report(
-    _ work: FlowWork, _ names: [String], _ loader: SubjectLoader, _ selection: ClaimSelection
+    _ work: FlowWork, _ subjects: [(reference: SubjectReference, variants: [Revision])],
+    _ loader: SubjectLoader, _ selection: ClaimSelection
   ) -> VerifyReport {
-    var subjects: [SubjectReport] = []
+    var reports: [SubjectReport] = []
     var errors: [Diagnostic] = []
     var fault: String?
-    for name in names {
+    for (reference, variants) in subjects {
       do {
-        let variants = work.revisions.filter { $0.name == name || $0.name.hasPrefix("\(name) with ") }
         for revision in variants {
-          subjects.append(try report(on: try loader.builtIn(revision), work, selection))
+          reports.append(try report(on: try loader.builtIn(revision), work, selection))
         }
         guard variants.isEmpty else { continue }
-        let loaded = try loader.load(name)
-        subjects.append(
+        let loaded = try loader.load(reference)
+        reports.append(
           try report(
             on: loaded, selection, countsConformance: loader.isAsked || loaded.tree != nil))
       } catch let error as Diagnostic {
@@ -50,10 +58,10 @@ extension Session {
       } catch let error as Source.Diagnostics {
         errors += error.all
       } catch {
-        fault = "\(name): \(error)"
+        fault = "\(reference.name): \(error)"
       }
     }
-    return VerifyReport(tool: versions(and: work.questions), subjects: subjects, errors: errors, fault: fault)
+    return VerifyReport(tool: versions(and: work.questions), subjects: reports, errors: errors, fault: fault)
   }
 
   /// A built-in revision: what is said of the switch, and of the flow around it.
@@ -65,6 +73,7 @@ extension Session {
     progress.begin("the flow of \(loaded.subject.name)")
     if selection.flowAgreement { decisions.append(try work.agreement(on: revision)) }
     decisions += try work.decisions(on: revision)
+    decisions += selection.unanswered(by: decisions, of: loaded)
     var report = SubjectReport(
       subject: loaded.subject.name, input: nil, revision: revision, revisionReason: nil, nearest: nil,
       assumptions: [], decisions: decisions, countsConformance: false)
@@ -76,25 +85,41 @@ extension Session {
     on loaded: LoadedSubject, _ selection: ClaimSelection, countsConformance: Bool
   ) throws -> SubjectReport {
     let claims = selection.claims
-    var decisions = try decide(claims, on: loaded.subject)
+    let subject = loaded.subject
+    var decisions = try decide(claims, on: subject)
     for other in loaded.alternatives {
-      decisions = zip(decisions, try decide(claims, on: other)).map { $0.agreeing(with: $1, other.revision) }
+      decisions = zip(decisions, try outline(claims, on: other.subject)).map { $0.agreeing(with: $1, other) }
     }
     var functions: [TreeFunction] = []
     var drift: [String] = []
     if let tree = loaded.tree {
-      functions = try measure(tree, by: loaded.subject.revision)
+      functions = try measure(tree, by: subject.revision)
       drift = self.drift(of: tree)
-      if selection.vocabulary { decisions.append(vocabulary(tree, of: loaded.subject.revision)) }
-      decisions += try flowDecisions(on: loaded.subject.revision, functions, selection)
+      if let reason = obstacle(tree, subject) {
+        decisions = decisions.map { $0.isAboutRevision ? $0 : $0.undecided(because: reason) }
+      }
+      if selection.vocabulary { decisions.append(vocabulary(tree, of: subject.revision)) }
+      decisions += try flowDecisions(on: loaded, tree, functions, selection)
     }
+    decisions += selection.unanswered(by: decisions, of: loaded)
     var report = SubjectReport(
-      subject: loaded.subject.name, input: loaded.input, revision: loaded.subject.revision,
-      revisionReason: loaded.revisionReason, nearest: try nearest(to: loaded.subject, decisions),
+      subject: subject.name, input: loaded.input, revision: subject.revision,
+      revisionReason: loaded.revisionReason, nearest: try nearest(to: subject, decisions),
       assumptions: loaded.assumptions, decisions: decisions,
       countsConformance: countsConformance, functions: functions, drift: drift)
-    report.likeness = try likeness(of: loaded.subject, decisions, functions)
+    report.likeness = try likeness(of: subject, decisions, functions)
     return report
+  }
+
+  /// Why the claims about the access check say nothing of a tree, if so: judging it takes
+  /// numbers and callees for granted.
+  private func obstacle(_ tree: LoadedTree, _ subject: Subject) -> String? {
+    let moved = Vocabulary(subject.revision.decisions).drift(in: tree.numbers).filter(\.isMoved)
+    if let first = moved.first {
+      return "the tree numbers what is judged by in another way: \(first.sentence)"
+    }
+    let called = Set(tree.readings.flatMap(\.function.callees)).intersection(tree.changedContracts).sorted()
+    return called.first.map { "it calls \($0), which the patch changes and which is taken by contract" }
   }
 
   /// What of the C is proved equal to the revision, whether or not that was
@@ -112,7 +137,8 @@ extension Session {
 // MARK: - Trees
 
 extension Session {
-  /// Every function of the revision's list, by two threads, each with a solver of its own.
+  /// Every function of the revision's list in every build that was read, by two threads,
+  /// each with a solver of its own.
   private func measure(_ tree: LoadedTree, by revision: Revision) throws -> [TreeFunction] {
     let (revisions, limits, crossChecks) = (self.revisions, self.limits, self.crossChecks)
     let keepsObligations = self.keepsObligations
@@ -120,14 +146,19 @@ extension Session {
     let count = TreeMeasure.count(revision.decisions)
     progress.begin("functions of the tree", of: count)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
+    DeepThread.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
-      let measure = TreeMeasure(
-        revisions, isDebug: tree.isDebug, solver: solver, keepsObligations: keepsObligations)
       for index in stride(from: part, to: count, by: 2) {
         let result: Result<TreeFunction, SolverFailure>
         do {
-          result = .success(try measure.measure(index, by: revision) { tree.program($0) })
+          let inBuilds = try tree.readings.map { reading in
+            try TreeMeasure(
+              revisions, isDebug: reading.isDebug, solver: solver, keepsObligations: keepsObligations
+            ).measure(index, by: revision) { reading.program($0) }
+          }
+          result = .success(
+            inBuilds.dropFirst().reduce(inBuilds[0]) { $0.joined(with: $1) }
+              .unless(calling: tree.changedContracts))
         } catch {
           result = .failure(SolverFailure(description: "\(error)"))
         }
@@ -162,40 +193,88 @@ extension Session {
   }
 
   /// Claims about the flow are decided on the model, once every function of the
-  /// tree is proved to be the model's.
+  /// tree, the access check among them, is proved to be the model's in the builds
+  /// that the claim is about.
   private func flowDecisions(
-    on revision: Revision, _ functions: [TreeFunction], _ selection: ClaimSelection
+    on loaded: LoadedSubject, _ tree: LoadedTree, _ functions: [TreeFunction], _ selection: ClaimSelection
   ) throws -> [Decision] {
+    let revision = loaded.subject.revision
     var decisions: [Decision] = []
     if selection.flowConformance { decisions.append(Decision(functions, revision.name)) }
-    let open = functions.filter { !$0.isEqual }.map(\.name)
+    guard !selection.flow.isEmpty else { return decisions }
+    var open = functions.filter { !$0.isEqual }.map { (name: $0.name, builds: $0.open) }
+    let others = loaded.alternatives.map(\.subject)
+    if try ([loaded.subject] + others).contains(where: { try !isRevision($0) }) {
+      open.insert((tree.readings[0].function.name, .all), at: 0)
+    }
+    if let reason = obstacle(tree, loaded.subject) { open.append((reason, .all)) }
     let decider = FlowDecider(
-      EmulatorModel(revision.decisions), specs.rights, keepsObligations: keepsObligations)
+      EmulatorModel(revision.decisions), specs.rights, builds: tree.builds, keepsObligations: keepsObligations
+    )
     progress.begin("the flow of the tree", of: selection.flow.count)
     for sentence in selection.flow {
       let decision = try decider.decide(sentence)
       progress.advance()
+      let missing = open.filter { !$0.builds.isDisjoint(with: sentence.builds) }.map(\.name)
       decisions.append(
-        open.isEmpty
+        missing.isEmpty
           ? decision
           : decision.undecided(
-            because: "not every function is proved to be the model's: \(open.joined(separator: "; "))"))
+            because: "not every function is proved to be the model's: \(missing.joined(separator: "; "))"))
     }
     return decisions
+  }
+
+  /// Whether the access check is proved equal to the model of its revision.
+  private func isRevision(_ subject: Subject) throws -> Bool {
+    try proves(Conformance(), on: subject)
+  }
+}
+
+extension ClaimSelection {
+  /// Claims that were asked for by name and that nothing could be said of, with why.
+  fileprivate func unanswered(by decisions: [Decision], of loaded: LoadedSubject) -> [Decision] {
+    guard isByName else { return [] }
+    let names = Set(decisions.map(\.claim))
+    let about = loaded.subject.revision.name
+    let ofFlow = flow.filter { !names.contains($0.name) }.map { sentence in
+      Decision(
+        claim: sentence.name, sentence.statement,
+        .undecided(
+          "it is about the whole emulator, and only \(loaded.input?.function ?? "the access check") was read; "
+            + "name a tree with --tree"))
+    }
+    let others: [(isAsked: Bool, name: String, statement: String, why: String)] = [
+      (
+        flowAgreement, FlowAgreementClaim.name, FlowAgreementClaim.statement, "it is about built-in revisions"
+      ),
+      (vocabulary, VocabularyClaim.name, VocabularyClaim.statement(about), "it is about Xen trees"),
+      (
+        flowConformance, FlowConformanceClaim.name, FlowConformanceClaim.statement(about),
+        "it is about Xen trees"
+      ),
+    ]
+    return others.filter { $0.isAsked && !names.contains($0.name) }.map {
+      Decision(claim: $0.name, $0.statement, .notApplicable($0.why))
+    } + ofFlow
   }
 }
 
 extension Session {
   /// Where the C differs from the revision it was measured by: is another one nearer?
   private func nearest(to subject: Subject, _ decisions: [Decision]) throws -> SubjectReport.Nearest? {
-    guard decisions.contains(where: { $0.claim == "Conformance" && $0.verdict == .fails }) else { return nil }
+    let conformance = decisions.first { $0.claim == Conformance().name && $0.verdict == .fails }
+    guard let conformance else { return nil }
     let distances = try revisions.compactMap { revision -> SubjectReport.Nearest? in
+      if revision.name == subject.revision.name, subject.gate == revision.decisions.gate {
+        return SubjectReport.Nearest(revision: revision.name, rows: conformance.rows.count)
+      }
       let other = Subject(
         name: subject.name, revision: revision, program: subject.program, behaviour: subject.behaviour,
         isC: true)
-      let decision = try decide([Conformance()], on: other)[0]
-      if case .undecided = decision.verdict { return nil }
-      return SubjectReport.Nearest(revision: revision.name, rows: decision.rows.count)
+      let outline = try outline([Conformance()], on: other)[0]
+      if case .undecided = outline.verdict { return nil }
+      return SubjectReport.Nearest(revision: revision.name, rows: outline.rows.count)
     }
     return distances.min { $0.rows < $1.rows }
   }
@@ -204,11 +283,20 @@ extension Session {
 extension Decision {
   /// This decision where another reading of the same C comes to the same;
   /// undecided where the two part.
-  fileprivate func agreeing(with other: Decision, _ revision: Revision) -> Decision {
-    if claim == "Conformance" || claim == "Agreement" { return self }
-    if verdict == other.verdict, rows.map(\.row) == other.rows.map(\.row) { return self }
-    return undecided(
-      because:
-        "depends on whose numbers are meant: with \(revision.name)'s it \(other.verdict.word); use --as")
+  fileprivate func agreeing(with other: Outline, _ alternative: Alternative) -> Decision {
+    if claim == "Agreement" { return self }
+    if verdict == other.verdict, rows.map(\.row) == other.rows { return self }
+    switch alternative.kind {
+    case .numbers:
+      // Which revision it conforms to is what was tried.
+      if claim == "Conformance" { return self }
+      return undecided(
+        because: "depends on whose numbers are meant: with \(alternative.subject.revision.name)'s it "
+          + "\(other.verdict.word); use --as")
+    case .build(let isDebug):
+      return undecided(
+        because: "depends on the build: in a \(Builds(isDebug: isDebug).words) build it "
+          + "\(other.verdict.word); use --build")
+    }
   }
 }

@@ -64,11 +64,11 @@ struct VerifyCommand: ParsableCommand {
     let opinions = try options.secondOpinions()
     let session = try Session.start(
       options, trees, crossChecks: CrossCheck.allCases, keepsObligations: !opinions.isEmpty)
-    let loader = SubjectLoader(session, revision: revision, tree: tree)
-    try loader.checkNames(subjects)
+    let loader = try SubjectLoader(session, revision: revision)
+    let references = try session.references(subjects, tree: tree)
     let acceptances = noDeviations ? nil : try session.acceptances()
     var report = try session.report(
-      on: subjects, loader, claims, with: changes, isExplicit: options.crossChecks.contains(.explicit))
+      on: references, loader, claims, with: changes, isExplicit: options.crossChecks.contains(.explicit))
     for solver in opinions {
       session.progress.begin("asking \(solver.program.rawValue)")
       report = report.crossChecked(by: solver)
@@ -128,9 +128,11 @@ struct ClaimSelection {
   let flowConformance: Bool
   /// Whether the numbers of trees are to be compared.
   let vocabulary: Bool
+  /// Somebody asked for these claims: each gets an answer, be it why there is none.
+  let isByName: Bool
 
   /// Every claim there is.
-  static let everything = ClaimSelection { _ in true }
+  static let everything = ClaimSelection(isByName: false) { _ in true }
 
   /// - Throws: `ValidationError` when a pattern matches nothing, or nothing is left.
   init(_ patterns: [String], except: [String]) throws {
@@ -150,10 +152,11 @@ struct ClaimSelection {
     guard names.contains(where: isSelected) else {
       throw ValidationError("--except leaves no claim of those selected")
     }
-    self.init(isSelected)
+    self.init(isByName: !patterns.isEmpty, isSelected)
   }
 
-  private init(_ isSelected: (String) -> Bool) {
+  private init(isByName: Bool, _ isSelected: (String) -> Bool) {
+    self.isByName = isByName
     claims = AllClaims.inOrder.filter { isSelected($0.name) }
     flow = FlowSentence.inOrder.filter { isSelected($0.name) }
     flowAgreement = isSelected(FlowAgreementClaim.name)

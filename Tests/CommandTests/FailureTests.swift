@@ -48,11 +48,14 @@ struct FailureTests {
 
     """
 
-  @Test("no clang on the search path")
+  @Test("no clang on the search path: one in a usual place, or none")
   func noClang() throws {
-    expect(
-      try Tool.run(["verify", Self.mail], environment: ["PATH": "/nonexistent"]), 65,
-      "clang is not on the search")
+    let result = try Tool.run(["verify", Self.mail], environment: ["PATH": "/nonexistent"])
+    if result.status == 0 {
+      #expect(result.text.contains(", in a usual place"), "\(result.summary)")
+    } else {
+      expect(result, 65, "there is no clang")
+    }
     expect(try Tool.run(["verify", "v5"], environment: ["PATH": "/nonexistent"]), 0)
   }
 

@@ -44,6 +44,10 @@ struct SchemaTests {
   static let wrong: [(String, @Sendable (inout [String: Any]) -> Void)] = [
     ("another schema", { $0["schema"] = "xenprove.report/2" }),
     ("no solver", { $0["solver"] = nil }),
+    (
+      "origins without specs",
+      { $0["tool"] = ["name": "xenprove", "version": "0", "origins": ["clang": "/usr/bin/clang"]] }
+    ),
     ("an exit code that is none", { $0["exit"] = 2 }),
     ("an exit code as text", { $0["exit"] = "1" }),
     ("errors that are null", { $0["errors"] = NSNull() }),

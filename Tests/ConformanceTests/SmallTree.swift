@@ -21,7 +21,7 @@ enum SmallTree {
   static let specs = Result { try Specs.load(from: repository.appending(path: "specs").path()) }
 
   static let contracts = Result {
-    let spec = try ContractSpec.load(from: repository.appending(path: "specs").path())
+    let spec = try ContractSpec.load(from: .folder(repository.appending(path: "specs").path()))
     let answers: [CalleeAnswer: CalleeContracts.Answer] = [
       .nothing: .nothing, .yes: .yes, .no: .no, .null: .null, .zero: .zero,
     ]

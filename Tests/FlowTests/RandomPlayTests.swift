@@ -76,7 +76,7 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
         let isBroken =
           switch claim {
           case .watched(let claim):
-            Witnessing(claim: claim, judge: judge).first(.violation, in: play) != nil
+            try Witnessing(claim: claim, judge: judge).first(.violation, in: play) != nil
           case .paired(let claim):
             TwinSearch(segments: segments, claim: claim).witness(situation.forPairs) != nil
           }

@@ -39,6 +39,21 @@ struct LedgerTests {
     #expect(Self.differences(old, old).isEmpty)
   }
 
+  @Test("with the ledger alone, digests are compared, and no file is missed")
+  func ledgerAlone() {
+    let key = "file v5/Agreement.smt2"
+    let old = Self.ledger([("verdict", "holds"), (key, "unsat 12ab")])
+    func found(_ facts: [(String, String)]) -> [LedgerDifference] {
+      Gate(Self.ledger(facts), ProofSet()).differences(from: ProofsFolder(path: "built-in", ledger: old.text))
+    }
+    #expect(found([("verdict", "holds"), (key, "unsat 12ab")]).isEmpty)
+    #expect(found([("verdict", "holds"), (key, "unsat 34cd")]).map(\.kind) == [.question])
+    #expect(found([("verdict", "holds")]).map(\.kind) == [.question])
+    #expect(found([("verdict", "fails"), (key, "unsat 12ab")]).map(\.kind) == [.verdict])
+    let none = Gate(old, ProofSet()).differences(from: ProofsFolder(path: "built-in", ledger: ""))
+    #expect(none.map(\.kind) == [.claim])
+  }
+
   private static func differences(_ new: Ledger, _ old: Ledger) -> [LedgerDifference] {
     Gate(new, ProofSet()).differences(from: ProofsFolder(path: "proofs", ledger: old, texts: [:]))
   }

@@ -68,6 +68,14 @@ final class Bench {
     try prover.decide(claim, on: subject, try background(subject.revision))
   }
 
+  /// What fails where the subject is measured by another revision.
+  func outline(_ claim: any Claim, on subject: Subject, by name: String) throws -> Outline {
+    let other = Subject(
+      name: subject.name, revision: revision(name), program: subject.program, behaviour: subject.behaviour,
+      isC: subject.isC)
+    return try prover.outline(claim, on: other, try background(other.revision))
+  }
+
   /// What the claim demands of the subject; nil where it does not apply.
   func obligation(_ claim: any Claim, on subject: Subject) throws -> Obligation? {
     guard case .applies(let found) = try claim.obligation(on: subject, try background(subject.revision))

@@ -125,7 +125,7 @@ private let sensitive: [any Claim] = [NativeExact(), FieldsExact(), SwitchExactW
   private let changes: [Change]
 
   init() throws {
-    texts = try Specs.Texts(from: Repository.specs)
+    texts = try Specs.Texts(from: .folder(Repository.specs))
     specs = try Specs.load(texts)
     changes = Changes(specs, texts.rights.text).all
   }

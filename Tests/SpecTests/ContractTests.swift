@@ -21,7 +21,7 @@ struct ContractTests {
   func own() throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
       "../../specs")
-    let spec = try ContractSpec.load(from: folder.path)
+    let spec = try ContractSpec.load(from: .folder(folder.path))
     #expect(spec.callees.contains { $0.name.value == "paging_mark_dirty" && $0.returns.value == .nothing })
     #expect(spec.untracked.contains { $0.name.value == "insn_buf" })
   }

@@ -19,7 +19,8 @@ struct DeviationTests {
   func own() throws {
     let text = try SpecFolder.text("deviations.yaml")
     let deviations = try Deviations.read(text, revisions: Self.revisions)
-    #expect(try Deviations.load(from: SpecFolder.folder, revisions: Self.revisions).next.value.number > 0)
+    #expect(
+      try Deviations.load(from: .folder(SpecFolder.folder), revisions: Self.revisions).next.value.number > 0)
     #expect(deviations.inForce.count >= 30)
     for deviation in deviations.inForce {
       #expect(deviation.reason.value.hasSuffix(".") || deviation.reason.value.hasSuffix(".)"))

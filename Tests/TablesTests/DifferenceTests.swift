@@ -5,6 +5,7 @@ import Claims
 import SMT
 import Tables
 import Testing
+import World
 
 @Suite("Differences")
 struct DifferenceTests {
@@ -36,6 +37,43 @@ struct DifferenceTests {
     let holes = try Subjects.subject("holes", like: "v5", Changed(.holes))
     let difference = try TableDifference(between: holes, and: holes, solver: Solver())
     #expect(difference.verdict == .cannotTell("holes: a fetch"))
+  }
+
+  @Test("what is unknown of one is no difference; a difference beside it is one")
+  func unknownOnOneSide() throws {
+    let v5 = try Subjects.builtIn("v5")
+    let part = try Subjects.subject("part", like: "v5", Changed(.unreadFetch))
+    for pair in [(part, v5), (v5, part), (part, part)] {
+      let difference = try TableDifference(between: pair.0, and: pair.1, solver: Solver())
+      #expect(difference.verdict == .cannotTell("part: a fetch") && difference.findings.isEmpty)
+    }
+    let other = try Subjects.subject("other", like: "v5", Changed(.unreadFetchAndTrue))
+    let difference = try TableDifference(between: v5, and: other, solver: Solver())
+    #expect(difference.verdict == .different && difference.gap == "other: a fetch")
+    #expect(difference.findings.map(\.aspect) == [.result])
+  }
+
+  @Test("how a function learns that checks are on is a difference where it shows, and only there")
+  func gatesThatShow() throws {
+    let quiet = try Subjects.subject("quiet", like: "v5", Nothing(isKnown: true))
+    let merged = try Subjects.subject("quiet too", like: "merged", Nothing(isKnown: true))
+    let same = try TableDifference(between: quiet, and: merged, solver: Solver())
+    #expect(same.verdict == .same && same.gate == nil)
+    let unknown = try Subjects.subject("unknown", like: "merged", Nothing(isKnown: false))
+    let open = try TableDifference(between: quiet, and: unknown, solver: Solver())
+    #expect(open.verdict == .cannotTell("unknown: everything"))
+  }
+
+  /// Does nothing, or nobody knows what.
+  private struct Nothing: DecisionFunction {
+    let isKnown: Bool
+
+    func run<W: World>(
+      _ arguments: DecisionArguments<W.Word>, in world: inout W
+    ) throws(Halt) -> W.Condition {
+      guard isKnown else { throw .unsupported(Stop("everything")) }
+      return W.Condition(false)
+    }
   }
 
   @Test("a witness of every line shows a difference when both run on it")

@@ -85,6 +85,10 @@ struct Changed: DecisionFunction {
     case exactCode
     /// Nothing is known where the fetch bit is set; writes to `rx` are undefined.
     case holes
+    /// Nothing is known where the fetch bit is set.
+    case unreadFetch
+    /// The same, and true where it is not, whatever came of sending.
+    case unreadFetchAndTrue
     /// True, whatever came of sending.
     case alwaysTrue
     /// Asks for the right, then sends; or the other way round; or sends twice.
@@ -95,6 +99,9 @@ struct Changed: DecisionFunction {
     case cutsAddress
     /// Nothing at all.
     case same
+
+    /// Nothing is known of what happens for some inputs.
+    var leavesOpen: Bool { [.holes, .unreadFetch, .unreadFetchAndTrue].contains(self) }
   }
 
   let base: DecisionModel
@@ -119,6 +126,10 @@ struct Changed: DecisionFunction {
         throw .undefined(Stop("a write"))
       }
       return W.Condition(false)
+    case .unreadFetch, .unreadFetchAndTrue:
+      if try world.decide((pfec & PFEC.insnFetch).isNonZero) { throw .unsupported(Stop("a fetch")) }
+      let result = try base.run(arguments, in: &world)
+      return change == .unreadFetch ? result : W.Condition(true)
     case .alwaysTrue:
       _ = try base.run(arguments, in: &world)
       return W.Condition(true)

@@ -1,5 +1,7 @@
 ; SwitchExactWX on v5: For rights n to rwx, a write or fetch that the right
-;   forbids is reported with exactly its flags, and nothing else is.
+;   forbids is reported, with the flags of what is forbidden or, as
+;   hardware does, of all that is attempted; nothing else is but a
+;   forbidden read.
 ;
 ; Does the claim speak about anything?
 ; sat: an input that meets its premise.

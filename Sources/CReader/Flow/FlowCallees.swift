@@ -42,8 +42,9 @@ final class FlowCallees<W: EmulatorWorld> {
     case "container_at":
       guard case .pointer(.object(var address)) = called.values[0],
         let back = try machine.word(of: called.values[1], .unsignedLong, called.offset).constant
+          .flatMap({ Int(exactly: $0) })
       else { throw machine.unsupported("container_of such a pointer", called.offset) }
-      address.offset -= Int(back)
+      address.offset -= back
       address.extent = 0..<machine.memory.objects[address.object].bytes.size
       guard address.extent.contains(address.offset) else {
         throw machine.undefined("container_of what is not in a container", called.offset)

@@ -35,6 +35,9 @@ public struct FlowProgram: Sendable {
     unit.calls(from: name).filter { contracts.answers[$0] != nil }.sorted()
   }
 
+  /// Everything that it calls, itself or through what of its file it executes, sorted.
+  public var callees: [String] { unit.calls(from: name).sorted() }
+
   /// What is passed to it, by the names of its parameters.
   public typealias Arguments<Word: BitVector> = [String: FlowValue<Word>]
 

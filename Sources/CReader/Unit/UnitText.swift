@@ -35,6 +35,15 @@ struct UnitText {
     return Array((lines.joined(separator: "\n") + "\n").utf8)
   }
 
+  /// What stands in for a macro of the tree, in words; empty for one that is read as it is.
+  static func standIn(for macro: String) -> Set<String> {
+    // What `current` of the tree is made of.
+    if macro == "get_current" { return ["get_current_vcpu"] }
+    let lines = idioms.filter { $0.hasPrefix("#define \(macro)") || $0.hasPrefix("((whole") }
+    let words = lines.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init) }
+    return words.dropFirst().first == macro ? Set(words.dropFirst(2)) : []
+  }
+
   private static let headers = ["<xen/lib.h>", "<xen/sched.h>", "<xen/mm.h>", "<xen/domain_page.h>"]
 
   private static let idioms = [

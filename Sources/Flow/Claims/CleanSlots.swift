@@ -8,6 +8,7 @@ public struct CleanSlots: FlowClaim {
   public let statement: String
   public let minds = FlowRemains.slots
   private let isDebug: Bool
+  public var builds: Builds { Builds(isDebug: isDebug) }
   public let alphabet: ObservationKinds = [.maps]
 
   public init(isDebug: Bool) {

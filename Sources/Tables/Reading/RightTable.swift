@@ -16,7 +16,7 @@ struct RightTable {
   init(of subject: Subject, solver: Solver) throws(SolverError) {
     let table = try TruthTable(of: subject, solver: solver)
     (rows, proof) = (table.rows, table.proof)
-    domain = Domain(of: subject.revision.decisions)
+    domain = Domain(of: subject)
     allGates = GateWord.words(for: subject.revision.decisions.gate)
   }
 

@@ -1,7 +1,6 @@
 // Before a witness is printed it is run: the very program the claim was about,
 // on plain numbers. What that run shows must be what the formulas said.
 
-import Claims
 import Explore
 import SMT
 import Source
@@ -11,21 +10,36 @@ import Xen
 /// A disagreement between what formulas say and what runs or rows show: a fault of this tool.
 public struct ReplayFault: Error, Hashable, Sendable, CustomStringConvertible {
   public let description: String
+  public init(_ description: String) { self.description = description }
 }
 
-enum Replay {
+/// What happened in one concrete run.
+public struct Trace: Sendable {
+  /// Which run of several; empty if there is one.
+  public let title: String
+  public let steps: [Step<Bits>]
+  public let ending: Ending<Bits>
+
+  public init(title: String, steps: [Step<Bits>], ending: Ending<Bits>) {
+    self.title = title
+    self.steps = steps
+    self.ending = ending
+  }
+}
+
+public enum Replay {
   /// Runs one program on a model.
   /// - Throws: `ReplayFault` when it ends in another way than its end states say.
-  static func trace(of run: Run, on model: Model) throws(ReplayFault) -> Trace {
+  public static func trace(of run: Run, on model: Model) throws(ReplayFault) -> Trace {
     let inputs = base(of: run, model)
     var world = ConcreteWorld(situation(inputs, calls: run.behaviour.endStates.map(\.steps.count).max() ?? 0))
     let ending = result(of: run.program, inputs, in: &world)
     let trace = Trace(title: run.title, steps: world.steps, ending: ending)
     guard let expected = expected(run, on: model) else {
-      throw ReplayFault(description: "a witness lies in no end state of \(title(run))")
+      throw ReplayFault("a witness lies in no end state of \(title(run))")
     }
     guard expected.steps == trace.steps, same(expected.ending, trace.ending) else {
-      throw ReplayFault(description: "a witness does not replay on \(title(run))")
+      throw ReplayFault("a witness does not replay on \(title(run))")
     }
     return trace
   }

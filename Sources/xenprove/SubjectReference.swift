@@ -1,0 +1,105 @@
+// The door: what a word on the command line means is decided once, here, before
+// any work is done.
+
+import ArgumentParser
+import Foundation
+import Report
+import Source
+import Spec
+import Xen
+
+/// What is to be judged.
+enum SubjectReference: Hashable {
+  /// A built-in one.
+  case revision(String)
+  /// A file that brings C, or - for standard input.
+  case input(String)
+  /// A Xen tree, perhaps with a patch applied to it.
+  case tree(String, patch: String?)
+
+  /// What reports call it: the word that was given.
+  var name: String {
+    switch self {
+    case .revision(let name), .input(let name): name
+    case .tree(let path, let patch): patch ?? path
+    }
+  }
+}
+
+/// What the words of one command line mean.
+struct SubjectWords {
+  private let revisions: [String]
+  /// `--tree`: what patches are applied to.
+  private let tree: String?
+
+  init(_ revisions: [Revision], tree: String?) {
+    self.revisions = revisions.map(\.name)
+    self.tree = tree
+  }
+
+  /// Each subject once, in the order in which they were named. A revision's name
+  /// is the revision, also where a file is called so: `./staging` is the file.
+  /// - Throws: `ValidationError` for a word that means nothing, and for a tree
+  ///   that no subject is applied to; `Diagnostic` for a path without a file.
+  func references(_ words: [String]) throws -> [SubjectReference] {
+    if let tree { try Self.requireFolder(tree) }
+    var found: [SubjectReference] = []
+    for word in words {
+      let reference = try reference(word)
+      if !found.contains(reference) { found.append(reference) }
+    }
+    let isApplied = found.contains { if case .tree(_, patch: .some) = $0 { true } else { false } }
+    if let tree, !found.isEmpty, !isApplied {
+      throw ValidationError(
+        "--tree \(Diagnostics.printable(tree)): patches are applied to it, and no subject is one; "
+          + "to judge the tree itself, name it as the subject")
+    }
+    return found
+  }
+
+  /// The tree of `gate --tree`, with what is to be applied to it: always paths,
+  /// whatever revisions are called.
+  /// - Throws: `Diagnostic` for a path without a file.
+  static func tree(_ path: String, patch: String?) throws -> SubjectReference {
+    try requireFolder(path)
+    if let patch, patch != "-" { try requireFile(patch) }
+    return .tree(path, patch: patch)
+  }
+
+  /// A revision by its name.
+  /// - Throws: `ValidationError` with suggestions.
+  func revision(_ word: String, option: String = "") throws -> String {
+    guard revisions.contains(word) else {
+      throw ValidationError(
+        "\(option)'\(Diagnostics.printable(word))' is no built-in revision; "
+          + Pattern.suggestion(for: word, among: revisions))
+    }
+    return word
+  }
+
+  private func reference(_ word: String) throws -> SubjectReference {
+    if revisions.contains(word) { return .revision(word) }
+    if word == "-" { return tree.map { .tree($0, patch: word) } ?? .input(word) }
+    guard FileManager.default.fileExists(atPath: word) else {
+      if word.contains("/") || word.contains(".") { try Self.requireFile(word) }
+      throw ValidationError(
+        "'\(Diagnostics.printable(word))' is neither a revision nor a file; "
+          + Pattern.suggestion(for: word, among: revisions))
+    }
+    if InputFile.isFolder(word) { return .tree(word, patch: nil) }
+    return tree.map { .tree($0, patch: word) } ?? .input(word)
+  }
+
+  private static func requireFile(_ path: String) throws {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw Diagnostic(at: nil, "\(path): there is no such file")
+    }
+  }
+
+  private static func requireFolder(_ path: String) throws {
+    guard InputFile.isFolder(path) else {
+      let what = FileManager.default.fileExists(atPath: path) ? "is no folder" : "there is no such folder"
+      throw Diagnostic(at: nil, "\(path): \(what); name the top of a Xen tree or its xen/")
+    }
+  }
+}

@@ -1,0 +1,2 @@
+// expect: the macro false
+#define false 1

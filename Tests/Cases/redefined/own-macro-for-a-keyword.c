@@ -1,0 +1,2 @@
+// expect: the macro return
+#define return (void)

@@ -1,0 +1,2 @@
+// expect: the macro pfec
+#define pfec 3

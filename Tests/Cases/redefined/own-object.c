@@ -1,0 +1,2 @@
+// expect: current
+static struct vcpu *current;

@@ -1,0 +1,44 @@
+// C that is nested as deep as clang reads it, in a tree as in a mail.
+
+import Foundation
+import Testing
+
+@Suite("Deep nesting") struct DepthTests {
+  private static let tree = Tool.cases + "/conformance/tree"
+  private static let file = "xen/arch/x86/hvm/monitor.c"
+
+  /// What is put into the function that decides.
+  static let insertions: [(name: String, text: String)] = [
+    ("a sum of 20000 words", "    pfec = " + String(repeating: "pfec | ", count: 20_000) + "pfec;"),
+    (
+      "1000 conditions in each other",
+      String(repeating: "    if ( pfec == 12345 )\n", count: 1000) + "        gla = 1;"
+    ),
+    (
+      "1000 alternatives",
+      (0..<1000).map { "if ( pfec == \($0 + 70000)u ) gla = \($0);" }.joined(separator: "\n    else ")
+    ),
+    (
+      "200 brackets in each other",
+      "    pfec = " + String(repeating: "(", count: 200) + "pfec" + String(repeating: ")", count: 200) + ";"
+    ),
+  ]
+
+  @Test("a patched tree", arguments: insertions.map(\.name)) func tree(_ name: String) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let inserted = Self.insertions.first { $0.name == name }!.text.split(separator: "\n")
+    let lines = try String(contentsOfFile: Self.tree + "/" + Self.file, encoding: .utf8)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    let place = try #require(lines.firstIndex { $0.hasPrefix("    ASSERT(v->arch.vm_event->send_event)") })
+    let before = lines[(place - 2)...place].map { " \($0)" }
+    let after = lines[(place + 1)...(place + 3)].map { " \($0)" }
+    let hunk = "@@ -\(place - 1),6 +\(place - 1),\(6 + inserted.count) @@"
+    let patch =
+      ["--- a/\(Self.file)", "+++ b/\(Self.file)", hunk] + before + inserted.map { "+\($0)" } + after
+    let path = try scratch.write(patch.joined(separator: "\n") + "\n", to: "deep.patch")
+    let result = try Tool.run(
+      ["verify", path, "--tree", Self.tree, "--claim", "SwitchExactWX", "--claim", "FlowConformance"])
+    #expect(!result.isSignal && [0, 1, 3].contains(result.status), "\(result.summary)")
+  }
+}

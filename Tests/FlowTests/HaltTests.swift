@@ -1,0 +1,35 @@
+// A claim that comes to no answer is neither broken nor kept: whoever asks hears
+// of it.
+
+import Flow
+import Model
+import Testing
+import World
+import Xen
+
+@Suite("Claims without an answer") struct HaltTests {
+  /// Cannot say anything of an event.
+  private struct Halting: FlowClaim {
+    let name = "Halting"
+    let statement = "Nobody knows."
+    let alphabet: ObservationKinds = [.sends]
+
+    func watch<W: EmulatorWorld>(
+      _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
+    ) throws(Halt) -> Finding {
+      if case .sends = observation { throw .undecided(Stop("an event")) }
+      return .calm
+    }
+  }
+
+  @Test("no situation after the other") func explicit() throws {
+    let model = EmulatorModel(try Base.v5.decisions())
+    let search = ExplicitSearch(model, try permissions(model.decisions.accessValues))
+    #expect(throws: FlowFault.self) { try search.findings([.watched(Halting())]) }
+  }
+
+  @Test("no proof") func proof() throws {
+    let model = EmulatorModel(try Base.v5.decisions())
+    #expect(throws: FlowFault.self) { try prover(model).decide(Halting()) }
+  }
+}
