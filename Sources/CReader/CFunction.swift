@@ -54,7 +54,10 @@ public struct CFunction: DecisionFunction {
       "the pointer \($0) is not null, and points to an object that nothing else points to"
     }
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    let general = [layout] + pointers + contracts + builder.assumptions
+    let conditions = located.conditionals.map { group in
+      "it is compiled: \(group.condition) around it holds"
+    }
+    let general = [layout] + pointers + contracts + conditions + builder.assumptions
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
     helpers = program.functions.keys.filter { $0 != located.name }.sorted()
     callees = []

@@ -24,6 +24,8 @@ public struct LocatedFunction: Sendable {
   let definition: Definition
   /// The first name of the prelude that the input gives another meaning, if any.
   let redefinition: Redefinition?
+  /// Conditional compilation around it.
+  let conditionals: [Conditionals.Group]
 }
 
 /// Reads the decision function out of C.
@@ -66,11 +68,19 @@ public struct CReader: Sendable {
       zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
         \.1.text)
     }
+    let conditionals = finder.conditionals(around: definition)
+    if let dead = conditionals.first(where: \.isDead) {
+      throw Diagnostic(
+        at: place,
+        "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "
+          + "\(finder.place(of: dead.token, in: definition.fragment)); take the function out of it")
+    }
     return LocatedFunction(
       name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: used,
       finder: finder, definition: definition,
       redefinition: Redefinitions(fragments + remains).first(
-        among: used, members: Set(members), executing: Set(executed.map(\.name))))
+        among: used, members: Set(members), executing: Set(executed.map(\.name))),
+      conditionals: conditionals)
   }
 
   private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {

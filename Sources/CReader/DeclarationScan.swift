@@ -84,6 +84,9 @@ struct DeclarationScan {
       default: break
       }
     case .identifier: readName(index)
+    // `%:define` and `??=define` are directives to a compiler.
+    case .refused where index + 2 < tokens.count:
+      if ["define", "undef"].contains(tokens[index + 1].text) { add(.macro, index + 2, index...(index + 2)) }
     default: break
     }
     return index + 1

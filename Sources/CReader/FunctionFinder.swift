@@ -112,6 +112,14 @@ struct FunctionFinder {
     }.map { run.tokens[$0] }
   }
 
+  /// Conditional compilation around a definition, as far as its fragment shows it.
+  func conditionals(around definition: Definition) -> [Conditionals.Group] {
+    let tokens = Lexer.tokens(of: fragments[definition.fragment])
+    let start = definition.tokens[0]
+    let end = tokens.firstIndex { ($0.line, $0.column) >= (start.line, start.column) } ?? tokens.endIndex
+    return Conditionals(before: tokens[..<end], fragments[definition.fragment].lines).open
+  }
+
   func place(of token: Token, in fragment: Int) -> Place {
     let start = fragments[fragment].lines[token.line].place
     return Place(file: start.file, line: start.line, column: start.column + token.column)

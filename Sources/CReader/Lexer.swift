@@ -38,15 +38,15 @@ struct Lexer {
   private var isInDirective = false
   private var tokens: [Token] = []
 
-  private init(_ lines: [Line]) {
+  private init(_ lines: [Line], isExcerpt: Bool) {
     self.lines = lines
-    isInComment = Lexer.startsInsideComment(lines)
+    isInComment = isExcerpt && Lexer.startsInsideComment(lines)
   }
 
-  /// The tokens of a fragment, which may begin inside a comment: then
-  /// everything up to the first `*/` is taken for comment.
+  /// The tokens of a fragment, which may begin inside a comment unless it begins
+  /// with its file: then everything up to the first `*/` is taken for comment.
   static func tokens(of fragment: Fragment) -> [Token] {
-    var lexer = Lexer(fragment.lines)
+    var lexer = Lexer(fragment.lines, isExcerpt: fragment.firstLine > 1)
     for index in fragment.lines.indices { lexer.readLine(index) }
     return lexer.tokens
   }

@@ -72,7 +72,7 @@ extension RowSearch {
       let innocent = survey.model(of: Self.innocentIndex, in: index)
       guard lies(violation, in: row, Self.violationIndex),
         innocent.map({ lies($0, in: row, Self.innocentIndex) }) ?? true
-      else { throw ReplayFault(description: "a survey found an input of \(row) that is none") }
+      else { throw ReplayFault("a survey found an input of \(row) that is none") }
       failing.append(Found(row: row, model: violation, isPartial: innocent != nil))
     }
     return true

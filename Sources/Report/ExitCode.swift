@@ -10,6 +10,7 @@ public enum ExitCode: Int32, Sendable {
   /// None fails, some is undecided; for comparisons: cannot tell.
   case undecided = 3
   /// The command line makes no sense: an unknown name, a pattern that matches nothing.
+  /// A word with a slash or a dot in it is no name, but an input.
   case usage = 64
   /// An input cannot be read, or does not contain what was asked for.
   case unreadable = 65

@@ -35,8 +35,15 @@ public struct GateReport: Sendable {
   }
 
   public var exit: ExitCode {
-    if differences.isEmpty { return undecided.isEmpty ? .success : .undecided }
-    return undecided.isEmpty ? .fails : .undecided
+    ExitCode((shown.isEmpty ? [] : [.fails]) + (undecided.isEmpty ? [.success] : [.undecided]))
+  }
+
+  /// Differences, but for those that there are because a claim is undecided.
+  var shown: [LedgerDifference] {
+    let files = undecided.map { "\(folder)/\($0.replacing(" ", with: "/"))." }
+    return differences.filter { difference in
+      !undecided.contains(difference.subject) && !files.contains { difference.subject.hasPrefix($0) }
+    }
   }
 }
 
@@ -54,14 +61,14 @@ public struct GateText {
   }
 
   private var verdict: [String] {
+    if let first = report.shown.first {
+      return Layout.paragraph("gate   ", "red: \(first.subject) \(first.what)")
+    }
     if let first = report.undecided.first {
       let more = report.undecided.count > 1 ? " and \(report.undecided.count - 1) more" : ""
       return Layout.paragraph("gate   ", "cannot tell: \(first) is undecided\(more)")
     }
-    guard let first = report.differences.first else {
-      return Layout.paragraph("gate   ", "green: \(report.scope), all as recorded in \(report.folder)")
-    }
-    return Layout.paragraph("gate   ", "red: \(first.subject) \(first.what)")
+    return Layout.paragraph("gate   ", "green: \(report.scope), all as recorded in \(report.folder)")
   }
 
   /// What could not be compared.

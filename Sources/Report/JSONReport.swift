@@ -101,26 +101,6 @@ private struct SecondOpinionEntry: Encodable {
   }
 }
 
-private struct ErrorEntry: Encodable {
-  let severity: String
-  let message: String
-  let location: Nullable<LocationEntry>
-
-  init(_ error: Diagnostic) {
-    severity = error.severity.rawValue
-    message = error.message
-    location = Nullable(error.place.map(LocationEntry.init))
-  }
-}
-
-private struct LocationEntry: Encodable {
-  let file: String
-  let line: Int
-  let column: Int
-
-  init(_ place: Place) { (file, line, column) = (place.file, place.line, place.column) }
-}
-
 private struct SubjectEntry: Encodable {
   let subject: String
   let input: Nullable<InputEntry>

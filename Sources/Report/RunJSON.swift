@@ -1,31 +1,38 @@
 // A play for programs.
 
 import Flow
+import Source
 import Spec
 import World
 
 /// `run --format json`: schema `xenprove.run/1`.
 public struct RunJSON {
   private let reports: [RunReport]
+  private let errors: [ErrorEntry]?
   private let exit: ExitCode
 
-  /// - Parameter exit: of the whole call.
-  public init(_ reports: [RunReport], exit: ExitCode) {
+  /// - Parameters:
+  ///   - errors: what is wrong with other scenarios.
+  ///   - exit: of the whole call.
+  public init(_ reports: [RunReport], _ errors: [Diagnostic] = [], exit: ExitCode) {
     self.reports = reports
+    self.errors = errors.isEmpty ? nil : errors.map(ErrorEntry.init)
     self.exit = exit
   }
 
   /// One document for one scenario; several are gathered in one (`xenprove.runs/1`).
   public var text: String {
     reports.count == 1
-      ? JSONText.encode(Document(reports[0], exit: exit))
+      ? JSONText.encode(Document(reports[0], errors, exit: exit))
       : JSONText.encode(
-        Documents(runs: reports.map { Document($0, exit: $0.exit) }, exit: exit.rawValue))
+        Documents(
+          runs: reports.map { Document($0, nil, exit: $0.exit) }, errors: errors, exit: exit.rawValue))
   }
 
   private struct Documents: Encodable {
     let schema = "xenprove.runs/1"
     let runs: [Document]
+    let errors: [ErrorEntry]?
     let exit: Int32
   }
 
@@ -35,9 +42,11 @@ public struct RunJSON {
     let plays: [PlayEntry]
     let parts: Nullable<PartsEntry>
     let expectations: [ExpectationEntry]
+    /// Of other scenarios, if there are any.
+    let errors: [ErrorEntry]?
     let exit: Int32
 
-    init(_ report: RunReport, exit: ExitCode) {
+    init(_ report: RunReport, _ errors: [ErrorEntry]?, exit: ExitCode) {
       let wording = StepWording(report.scenario.situation)
       scenario = ScenarioEntry(name: report.scenario.name, about: report.scenario.about)
       plays = report.plays.map {
@@ -53,6 +62,7 @@ public struct RunJSON {
           revision: $0.revision, expected: $0.text, met: $0.isMet, found: $0.found,
           step: Nullable($0.isMet ? nil : $0.step))
       }
+      self.errors = errors
       self.exit = exit.rawValue
     }
   }

@@ -38,7 +38,8 @@ struct CheckTableCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let session = try Session.start(options, trees)
+    let failure = format == .json ? FailureDocument("xenprove.check-table/1", options.output) : nil
+    let session = try Session.start(options, trees, failure: failure)
     let loader = try SubjectLoader(session, revision: nil)
     let asked = try subject.map { try session.references([$0])[0] }
     try Output(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))

@@ -18,7 +18,9 @@ struct Xenprove: ParsableCommand {
 
       Exit codes: 0 all hold, 1 some claim fails, 3 none fails but some is undecided, 64 usage, \
       65 an input cannot be read or lacks the function, 70 internal error or a report that cannot be \
-      written, 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM.
+      written, 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM. Of several the first of 70, 65, 1, 3, 0. \
+      A word that is neither a revision nor a file is 65 if it has a slash or a dot in it, and so was \
+      meant as a file; else 64. With 65 nothing goes to standard output but JSON, CSV and JUnit.
       """,
     version: Version.text,
     subcommands: [

@@ -55,8 +55,12 @@ struct GateCommand: ParsableCommand {
         "--update has no folder to write into: the ledger is built into this program; name the folder with --proofs"
       )
     }
-    let session = try Session.start(options, trees, keepsObligations: tree == nil)
+    let failure = format == .json ? FailureDocument("xenprove.gate/1", options.output) : nil
+    let session = try Session.start(options, trees, keepsObligations: tree == nil, failure: failure)
     try session.run {
+      if let proofs, !update, !InputFile.isFolder(proofs) {
+        throw Diagnostic(at: nil, "\(proofs): there is no such directory; --update makes it")
+      }
       let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? session.location.proofs()
       if let tree { return try judge(tree, beside: folder, session) }
       let work = try ProofWork(session, session.revisions)
@@ -95,11 +99,10 @@ struct GateCommand: ParsableCommand {
     let name = reference.name
     let loader = try SubjectLoader(session, revision: revision)
     let found = try session.report(on: [reference], loader, .everything)
-    session.complain(found.errors)
-    guard found.errors.isEmpty, found.fault == nil, let subject = found.subjects.first else {
-      if let fault = found.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
-      return found.exit
-    }
+    if let fault = found.fault { throw SolverFailure(description: fault) }
+    if let errors = Source.Diagnostics(found.errors) { throw errors }
+    // One was asked for.
+    let subject = found.subjects[0]
     let report = GateReport(
       folder: folder.path,
       scope: "\(subject.decisions.count) claims about \(name), measured by \(subject.revision.name)",

@@ -41,7 +41,8 @@ struct MutantsCommand: ParsableCommand {
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject])
-    let session = try Session.start(options, trees)
+    let failure = format == .json ? FailureDocument("xenprove.mutants/1", options.output) : nil
+    let session = try Session.start(options, trees, failure: failure)
     let loader = try SubjectLoader(session, revision: revision)
     let reference = try session.references([subject], tree: tree)[0]
     guard case .tree = reference else {

@@ -22,7 +22,8 @@ struct PathsCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let session = try Session.start(options)
+    let failure = format == .json ? FailureDocument("xenprove.paths/1", options.output) : nil
+    let session = try Session.start(options, failure: failure)
     guard let revision = session.specs.revision(named: subject) else {
       let known = session.revisions.map(\.name)
       throw ValidationError(

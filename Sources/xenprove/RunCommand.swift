@@ -41,7 +41,8 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let location = SpecsLocation(specs)
     let source = location.source
-    let loaded = try Reading.ending { () throws(Source.Diagnostics) in try Specs.load(from: source) }
+    let failure = format == .json ? FailureDocument("xenprove.run/1", output) : nil
+    let loaded = try Reading.ending(failure) { () throws(Source.Diagnostics) in try Specs.load(from: source) }
     location.hint.map(Diagnostics.complain)
     let known = loaded.revisions.map(\.value)
     let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
@@ -49,18 +50,25 @@ struct RunCommand: ParsableCommand {
     try Output(path: output.path).refuse(overwriting: files.map { $0.path(source) })
 
     var reports: [RunReport] = []
-    var codes: [Report.ExitCode] = []
+    var errors: [Diagnostic] = []
     for file in files {
       do {
         let scenario = try file.load(source, revisions: known.map(\.name))
         reports.append(RunReport(scenario, on: chosen, expecting: known.map(\.name)))
       } catch {
         for problem in error.all { Diagnostics.complain(problem.description) }
-        codes.append(.unreadable)
+        errors += error.all
       }
     }
-    let exit = Report.ExitCode(codes + reports.map(\.exit))
-    if !reports.isEmpty { try output.write(format.text(of: reports, exit: exit)) }
+    let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
+    switch format {
+    case .json where reports.isEmpty: try failure?.write(errors, exit)
+    case .json: try output.write(RunJSON(reports, errors, exit: exit).text)
+    case .text where errors.isEmpty:
+      try output.write(reports.map { RunText($0).text }.joined(separator: "\n"))
+    // What is wrong with the scenarios is all there is to say.
+    case .text: break
+    }
     throw exit.asExit
   }
 
@@ -84,13 +92,6 @@ struct RunCommand: ParsableCommand {
 /// The formats of `run`.
 enum RunFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
-
-  func text(of reports: [RunReport], exit: Report.ExitCode) -> String {
-    switch self {
-    case .text: reports.map { RunText($0).text }.joined(separator: "\n")
-    case .json: RunJSON(reports, exit: exit).text
-    }
-  }
 }
 
 /// Where a scenario is.
@@ -99,10 +100,11 @@ private enum ScenarioFile {
   /// One of those that come with the specs, by its name.
   case named(String)
 
-  /// A file by its path; else one of the specs' own by its name.
+  /// A file by its path; else one of the specs' own by its name. A path of no
+  /// file stays one, and cannot be read.
   /// - Throws: `ValidationError` with suggestions.
   init(_ word: String, _ specs: SpecSource) throws {
-    if FileManager.default.fileExists(atPath: word) {
+    if UnknownWord.isPath(word) || FileManager.default.fileExists(atPath: word) {
       self = .file(word)
       return
     }
@@ -137,11 +139,14 @@ private enum ScenarioFile {
 
 /// What cannot be read is printed and ends the command.
 private enum Reading {
-  static func ending<Value>(_ body: () throws(Source.Diagnostics) -> Value) throws -> Value {
+  static func ending<Value>(
+    _ failure: FailureDocument?, _ body: () throws(Source.Diagnostics) -> Value
+  ) throws -> Value {
     do {
       return try body()
     } catch {
       for problem in error.all { Diagnostics.complain(problem.description) }
+      try failure?.write(error.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
   }

@@ -29,6 +29,8 @@ final class Session {
   let progress: Progress
   private let compiler: ClangSearch
   private var foundClang: Clang?
+  /// What is written in place of a report that there is not.
+  private let failure: FailureDocument?
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
 
@@ -37,11 +39,12 @@ final class Session {
   /// - Parameters:
   ///   - crossChecks: those that the command carries out.
   ///   - keepsObligations: what is proved is also wanted in closed form.
+  ///   - failure: what is written where there is no report.
   /// - Throws: `ValidationError` for another cross-check: none is left out silently;
   ///   for a clang that does not work: none is replaced silently.
   static func start(
     _ options: CommonOptions, _ trees: TreeOptions? = nil, crossChecks: [CrossCheck] = [.libz3],
-    keepsObligations: Bool = false
+    keepsObligations: Bool = false, failure: FailureDocument? = nil
   ) throws -> Session {
     if let other = options.crossChecks.first(where: { !crossChecks.contains($0) }) {
       throw ValidationError("--cross-check \(other.rawValue): only verify does that")
@@ -49,22 +52,25 @@ final class Session {
     do {
       let location = SpecsLocation(options.specs)
       let session = Session(
-        try Specs.load(from: location.source), location, options, trees, keepsObligations: keepsObligations)
+        try Specs.load(from: location.source), location, options, trees, keepsObligations: keepsObligations,
+        failure)
       if trees != nil { try session.tryRequestedClang() }
       location.hint.map(Diagnostics.complain)
       return session
     } catch let problems as Source.Diagnostics {
       for problem in problems.all { Diagnostics.complain(problem.description) }
+      try failure?.write(problems.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
   }
 
   private init(
     _ specs: Specs, _ location: SpecsLocation, _ options: CommonOptions, _ trees: TreeOptions?,
-    keepsObligations: Bool
+    keepsObligations: Bool, _ failure: FailureDocument?
   ) {
     self.specs = specs
     self.location = location
+    self.failure = failure
     limits = Limits(seconds: options.timeout, resources: options.rlimit)
     crossChecks = options.crossChecks.contains(.libz3)
     build = trees?.build
@@ -147,6 +153,7 @@ final class Session {
       deviations = try Deviations.load(from: location.source, revisions: revisions.map(\.name))
     } catch {
       complain(error.all)
+      try failure?.write(error.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
     return Acceptances(deviations)
@@ -168,6 +175,7 @@ final class Session {
       return try body()
     } catch let error as Diagnostic {
       complain([error])
+      try failure?.write([error], .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }
   }
@@ -184,19 +192,24 @@ final class Session {
     do {
       return try result.get()
     } catch let error as Diagnostic {
-      complain([error])
-      return .unreadable
+      return try unreadable([error])
     } catch let errors as Source.Diagnostics {
-      complain(errors.all)
-      return .unreadable
+      return try unreadable(errors.all)
     } catch let exit as ArgumentParser.ExitCode {
       throw exit
     } catch let mistake as ValidationError {
       throw mistake
     } catch {
       Diagnostics.complain("xenprove: internal error: \(error)")
+      try failure?.write([Diagnostic(at: nil, "internal error: \(error)")], .internalError)
       return .internalError
     }
+  }
+
+  private func unreadable(_ errors: [Diagnostic]) throws -> Report.ExitCode {
+    complain(errors)
+    try failure?.write(errors, .unreadable)
+    return .unreadable
   }
 
   /// Progress is over, and the report comes.

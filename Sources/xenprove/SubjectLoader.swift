@@ -220,6 +220,9 @@ enum InputFile {
     if isFolder(name) {
       throw Diagnostic(at: nil, "\(name): is a folder; name a mail, a patch or a .c file")
     }
+    guard FileManager.default.fileExists(atPath: name) else {
+      throw Diagnostic(at: nil, "\(name): there is no such file")
+    }
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
     } catch {

@@ -39,8 +39,9 @@ struct SubjectWords {
 
   /// Each subject once, in the order in which they were named. A revision's name
   /// is the revision, also where a file is called so: `./staging` is the file.
+  /// A path stays one where there is no file: then it cannot be read.
   /// - Throws: `ValidationError` for a word that means nothing, and for a tree
-  ///   that no subject is applied to; `Diagnostic` for a path without a file.
+  ///   that no subject is applied to; `Diagnostic` for a tree that is not there.
   func references(_ words: [String]) throws -> [SubjectReference] {
     if let tree { try Self.requireFolder(tree) }
     var found: [SubjectReference] = []
@@ -80,8 +81,7 @@ struct SubjectWords {
   private func reference(_ word: String) throws -> SubjectReference {
     if revisions.contains(word) { return .revision(word) }
     if word == "-" { return tree.map { .tree($0, patch: word) } ?? .input(word) }
-    guard FileManager.default.fileExists(atPath: word) else {
-      if word.contains("/") || word.contains(".") { try Self.requireFile(word) }
+    guard UnknownWord.isPath(word) || FileManager.default.fileExists(atPath: word) else {
       throw ValidationError(
         "'\(Diagnostics.printable(word))' is neither a revision nor a file; "
           + Pattern.suggestion(for: word, among: revisions))

@@ -9,7 +9,11 @@ struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
     abstract:
-      "Print the truth table of the decision function, proved equal to it; or only the rows that differ.")
+      "Print the truth table of the decision function, proved equal to it; or only the rows that differ.",
+    discussion: """
+      Exit codes: 0 proved; 3 some of it is not known; with --against 0 no difference, proved, 1 different, \
+      3 cannot tell: none was found, but not all of both is known; 64, 65, 70 as everywhere.
+      """)
 
   @Argument(help: "A built-in revision, a mail, a patch, a .c file, or - for standard input.")
   var subject: String
@@ -29,7 +33,9 @@ struct TableCommand: ParsableCommand {
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
-    let session = try Session.start(options, trees)
+    let session = try Session.start(
+      options, trees,
+      failure: format.failure(against == nil ? "xenprove.table/1" : "xenprove.diff/1", options))
     let loader = try SubjectLoader(session, revision: revision)
     let reference = try session.references([subject])[0]
     let other = try against.map { try session.references([$0])[0] }
@@ -64,7 +70,10 @@ struct TableCommand: ParsableCommand {
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Show where two behaviours differ, in everything that can be seen.",
-    discussion: "Exit codes: 0 no difference, proved; 1 different; 3 cannot tell; 64, 65, 70 as everywhere.")
+    discussion: """
+      Exit codes: 0 no difference, proved; 1 different, whatever else is not known; 3 cannot tell: none was \
+      found, but not all of both is known; 64, 65, 70 as everywhere.
+      """)
 
   @Argument(help: "A built-in revision, a mail, a patch, a .c file, or - for standard input.")
   var first: String
@@ -84,7 +93,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [first, second])
-    let session = try Session.start(options, trees)
+    let session = try Session.start(options, trees, failure: format.failure("xenprove.diff/1", options))
     let loader = try SubjectLoader(session, revision: revision)
     let references = try [first, second].map { try session.references([$0])[0] }
     try session.run {
@@ -100,6 +109,10 @@ struct DiffCommand: ParsableCommand {
 /// The formats of `table` and `diff`.
 enum TableFormat: String, ExpressibleByArgument, CaseIterable {
   case text, markdown, mail, json
+
+  fileprivate func failure(_ schema: String, _ options: CommonOptions) -> FailureDocument? {
+    self == .json ? FailureDocument(schema, options.output) : nil
+  }
 
   fileprivate func text(
     of difference: TableDifference, _ extent: TableDifference.Extent, _ sides: [LoadedSubject],

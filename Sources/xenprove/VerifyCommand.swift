@@ -63,7 +63,8 @@ struct VerifyCommand: ParsableCommand {
     }
     let opinions = try options.secondOpinions()
     let session = try Session.start(
-      options, trees, crossChecks: CrossCheck.allCases, keepsObligations: !opinions.isEmpty)
+      options, trees, crossChecks: CrossCheck.allCases, keepsObligations: !opinions.isEmpty,
+      failure: format == .json ? FailureDocument.ofVerify(options.output) : nil)
     let loader = try SubjectLoader(session, revision: revision)
     let references = try session.references(subjects, tree: tree)
     let acceptances = noDeviations ? nil : try session.acceptances()
@@ -77,7 +78,10 @@ struct VerifyCommand: ParsableCommand {
     session.progress.end()
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
-    try session.write(format.text(of: report, isColored: options.output.isColored), options.output)
+    // For people what is wrong with the inputs is all there is to say.
+    if report.exit != .unreadable || !format.isForPeople {
+      try session.write(format.text(of: report, isColored: options.output.isColored), options.output)
+    }
     session.complain(report.errors + report.notes)
     throw report.exit.asExit
   }
@@ -86,6 +90,8 @@ struct VerifyCommand: ParsableCommand {
 /// The formats of `verify`.
 enum VerifyFormat: String, ExpressibleByArgument, CaseIterable {
   case text, markdown, mail, json, junit, csv
+
+  var isForPeople: Bool { [.text, .markdown, .mail].contains(self) }
 
   static let list = allCases.dropLast().map(\.rawValue).joined(separator: ", ") + " or csv"
 

@@ -135,7 +135,7 @@ struct ContractTests {
       }
     }
     let missing = try Tool.run(["verify", path + "\u{1b}[1m"])
-    #expect(missing.status == 64 && !missing.errors.contains("\u{1b}"))
+    #expect(missing.status == 65 && !missing.errors.contains("\u{1b}"))
     let unreadable = try Tool.run(["verify", try scratch.write("no patch\n", to: name + "2")])
     #expect(unreadable.status == 65 && !unreadable.errors.contains("\u{1b}"))
   }

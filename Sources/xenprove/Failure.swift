@@ -1,0 +1,47 @@
+// What a call comes to whose inputs are not there or cannot be read.
+
+import Report
+import SMT
+import Source
+
+/// A word where a revision or a file is expected, and which is neither.
+///
+/// It was meant as a path if it has a slash or a dot in it: then an input cannot
+/// be read, exit 65. Any other word was meant as a name, and there is no such
+/// name: exit 64, with what it may have been meant to be.
+enum UnknownWord {
+  static func isPath(_ word: String) -> Bool { word.contains { $0 == "/" || $0 == "." } }
+}
+
+/// Programs get one document on every exit but 64, also where there is no report.
+struct FailureDocument {
+  private let output: OutputOptions
+  private let text: ([Diagnostic], Report.ExitCode) -> String
+
+  /// - Parameter schema: of the report that there would have been.
+  init(_ schema: String, _ output: OutputOptions) {
+    self.output = output
+    text = { FailureJSON(schema: schema, tool: .silent, errors: $0, exit: $1).text }
+  }
+
+  /// The same for `verify`, whose report has a place for errors.
+  static func ofVerify(_ output: OutputOptions) -> FailureDocument {
+    FailureDocument(output) { errors, _ in
+      JSONReport(VerifyReport(tool: .silent, subjects: [], errors: errors)).text
+    }
+  }
+
+  private init(_ output: OutputOptions, _ text: @escaping ([Diagnostic], Report.ExitCode) -> String) {
+    (self.output, self.text) = (output, text)
+  }
+
+  /// - Throws: `ExitCode` when it cannot be written.
+  func write(_ errors: [Diagnostic], _ exit: Report.ExitCode) throws { try output.write(text(errors, exit)) }
+}
+
+extension ToolVersions {
+  /// Nothing has been asked.
+  fileprivate static var silent: ToolVersions {
+    ToolVersions(tool: Version.number, z3: Z3Library.version, byCases: 0, byZ3: 0)
+  }
+}
