@@ -140,7 +140,7 @@ struct InputMaker: Sendable {
     let hasFormats = call[0] == "verify"
     let format =
       hasFormats ? InputMaker.formats[mutator.dice.roll(7)] : ["text", "json"][mutator.dice.roll(2)]
-    if call[0] != "repair" || format == "json" { call += ["--format", format] }
+    if call[0] != "repair" { call += ["--format", format] }
     return Input(
       name: (seed.path as NSString).lastPathComponent, bytes: bytes, surroundings: root + "specs",
       arguments: call + ["--specs", "{}"])
