@@ -6,8 +6,9 @@ import Testing
 @Suite("Reports")
 struct ContractTests {
   private static let mail = Tool.cases + "/mails/whole-quoted-plain/input.eml"
+  private static let other = Tool.cases + "/mails/whole-quoted-flowed/input.eml"
   static let subjects = [
-    ["v5"], ["merged"], ["staging"], ["v5", "merged", "staging"], [mail], ["v5", mail, mail],
+    ["v5"], ["merged"], ["staging"], ["v5", "merged", "staging"], [mail], ["v5", mail, other],
   ]
 
   @Test(
