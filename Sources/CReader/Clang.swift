@@ -134,7 +134,8 @@ public struct Clang: Sendable {
     try directory.write(text, to: Clang.input)
     let command =
       [executable, "-target", "x86_64-unknown-linux-gnu", "-fsyntax-only"] + source.arguments + [
-        "-w", "-fno-caret-diagnostics", "-ferror-limit=0", "-Xclang", "-disable-free",
+        // The search for a name nearest to an unknown one takes the square of its length.
+        "-w", "-fno-caret-diagnostics", "-fno-spell-checking", "-ferror-limit=0", "-Xclang", "-disable-free",
         "-Xclang", "-ast-dump=json", "-Xclang", "-ast-dump-filter=\(UnitText.prefix)",
         "-Xclang", "-fdump-record-layouts-complete", "\(directory.path)/\(Clang.input)",
       ]
@@ -164,12 +165,15 @@ public struct Clang: Sendable {
   private static func diagnostic(_ line: Substring, _ source: UnitSource) -> Diagnostic {
     let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
     guard parts.count == 5, let row = Int(parts[1]), let column = Int(parts[2]) else {
-      return Diagnostic(at: Place(file: source.file, line: 1), "clang: \(line)")
+      return Diagnostic(at: Place(file: source.file, line: 1), "clang: \(line.prefix(longest))")
     }
     return Diagnostic(
       at: Place(file: String(parts[0]), line: row, column: column),
-      "clang cannot read this:\(parts[4]); is the tree built, and for x86-64?")
+      "clang cannot read this:\(parts[4].prefix(longest)); is the tree built, and for x86-64?")
   }
+
+  /// How much of a message is shown: it may quote a name as long as a file.
+  private static let longest = 400
 
   /// What the text is called that is given to clang.
   static let input = "input.c"
@@ -177,7 +181,8 @@ public struct Clang: Sendable {
   private static let arguments = [
     "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11",
     "-nostdsysteminc",
-    "-nobuiltininc", "-fno-builtin", "-fno-caret-diagnostics", "-ferror-limit", "20", "-disable-free",
+    "-nobuiltininc", "-fno-builtin", "-fno-caret-diagnostics", "-fno-spell-checking", "-ferror-limit", "20",
+    "-disable-free",
     "-Wno-everything", "-Werror=unsequenced", "-x", "c", input,
   ]
 
