@@ -80,7 +80,8 @@ struct XenTreeTests {
     .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"), arguments: trees, ["debug", "release"])
   func real(_ tree: String, _ build: String) throws {
     let call = Self.both + ["--build", build]
-    var gate = ["gate", "--tree", tree, "--build", build]
+    // Of one build alone, claims about the other are open.
+    var gate = ["gate", "--tree", tree]
     var result = try Tool.run(["verify", tree] + call, limit: 120)
     if result.errors.contains("is the patch applied") {
       result = try Tool.run(["verify", Self.mail, "--tree", tree] + call, limit: 120)
