@@ -183,6 +183,9 @@ struct Lexer {
   private mutating func readIdentifier() {
     let start = position
     while position < bytes.count, Lexer.isLetter(bytes[position]) || isDigit(at: position) { position += 1 }
+    guard position - start <= Lexer.longestName else {
+      return add(.refused("a name of more than \(Lexer.longestName) bytes"), from: start)
+    }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     add(ReservedWords.refusal(of: text).map(Token.Kind.refused) ?? .identifier, from: start)
   }
@@ -219,6 +222,9 @@ struct Lexer {
     let text = text ?? String(decoding: bytes[start..<position], as: UTF8.self)
     tokens.append(Token(kind: kind, text: text, line: line, column: start))
   }
+
+  /// Bytes; a compiler may take the square of a name's length, or more.
+  private static let longestName = 1000
 
   // MARK: Bytes
 

@@ -26,7 +26,7 @@ struct Function: Sendable {
   let offset: Int
 }
 
-struct Variable: Sendable {
+struct Variable: Equatable, Sendable {
   let name: String
   let type: CType
   /// Of globals only: what it holds, forever.
@@ -58,7 +58,7 @@ enum Comparison: String, Sendable {
 /// An expression with its type. `lvalue` in a comment means that it designates
 /// memory; all others have a value.
 final class Expression: Sendable {
-  indirect enum Form: Sendable {
+  indirect enum Form: Equatable, Sendable {
     case number(UInt128)
     case null
     /// A string literal; nothing looks into it.
@@ -113,7 +113,7 @@ final class Expression: Sendable {
   }
 
   /// A member or element of an aggregate, and what it begins with.
-  struct Part: Sendable {
+  struct Part: Equatable, Sendable {
     /// In bytes.
     let offset: Int
     var bits: BitField?
@@ -136,7 +136,7 @@ final class Expression: Sendable {
 typealias Label = Int
 
 final class Statement: Sendable {
-  indirect enum Form: Sendable {
+  indirect enum Form: Equatable, Sendable {
     /// With the slots it declares: their objects end with it.
     case block([Statement], declares: [Int])
     case declare(slot: Int, Expression?)
@@ -168,16 +168,21 @@ final class Statement: Sendable {
 }
 
 /// A `switch` with the labels of its body's own statements moved out of it.
-struct Switch: Sendable {
+struct Switch: Equatable, Sendable {
   /// Labels that lead to the same statement.
-  struct Target: Sendable {
+  struct Target: Equatable, Sendable {
     /// Values of the (promoted) subject, each a range of one or more.
-    var ranges: [(low: UInt128, high: UInt128)]
+    var ranges: [Interval]
     var isDefault: Bool
     /// Index into `body`.
     let start: Int
     /// Where the label stands deeper, inside that statement.
     var inside: Label?
+  }
+
+  /// Both ends are in it, by the subject's signedness.
+  struct Interval: Equatable, Sendable {
+    let low, high: UInt128
   }
 
   let subject: Expression

@@ -143,7 +143,7 @@ extension ProgramBuilder {
         else {
           return nil
         }
-        target.ranges.append((low, high))
+        target.ranges.append(Switch.Interval(low: low, high: high))
         node = node.inner[node.inner.count - 1]
       case "DefaultStmt" where node.inner.count == 1:
         target.isDefault = true

@@ -71,18 +71,15 @@ public struct FlowConformance {
 
   init(_ agreement: FlowAgreement) { self.agreement = agreement }
 
-  /// - Parameter isDebug: how the file was compiled.
+  /// - Parameter builds: those in which the file was compiled to this program.
   public func prove(
-    _ program: FlowProgram, _ binding: FlowBinding, _ decisions: Decisions, isDebug: Bool
+    _ program: FlowProgram, _ binding: FlowBinding, _ decisions: Decisions, in builds: Builds
   ) throws -> FunctionAgreement {
     let function = binding.counterpart
-    let build = Constraint(
-      isDebug ? "a debug build" : "a release build",
-      Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
     let contract = function.contract(decisions)
     return try agreement.prove(
       function, contract: contract,
-      given: FlowBinding.definitions(decisions) + binding.given + [build]
+      given: FlowBinding.definitions(decisions) + binding.given + FlowBinding.given(builds)
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try binding.run(program, function, returning: contract.result.width, in: &world)
     }
@@ -90,6 +87,17 @@ public struct FlowConformance {
 }
 
 extension FlowBinding {
+  /// What is known of the build; nothing where it may be any.
+  fileprivate static func given(_ builds: Builds) -> [Constraint] {
+    guard builds != .all else { return [] }
+    let isDebug = builds.contains(.debug)
+    return [
+      Constraint(
+        "a \(builds.words) build",
+        Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
+    ]
+  }
+
   func run(
     _ program: FlowProgram, _ function: FlowFunction, returning width: Int,
     in world: inout SymbolicEmulator

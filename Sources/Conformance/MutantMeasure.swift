@@ -57,14 +57,14 @@ public struct MutantMeasure {
 
   private let conformance: FlowConformance
   private let decisions: Decisions
-  private let isDebug: Bool
+  private let builds: Builds
 
-  /// - Parameter isDebug: how the tree was configured.
-  public init(_ decisions: Decisions, isDebug: Bool, solver: Solver) {
+  /// - Parameter builds: as which the tree was read.
+  public init(_ decisions: Decisions, in builds: Builds, solver: Solver) {
     conformance = FlowConformance(
       FlowAgreement(solver: solver, .toADifference, bounds: MutantMeasure.bounds))
     self.decisions = decisions
-    self.isDebug = isDebug
+    self.builds = builds
   }
 
   /// A function in all forms in which it is called.
@@ -99,7 +99,7 @@ public struct MutantMeasure {
   }
 
   private func verdict(_ program: FlowProgram, _ binding: FlowBinding) throws -> MutantFinding.Verdict {
-    let proof = try conformance.prove(program, binding, decisions, isDebug: isDebug)
+    let proof = try conformance.prove(program, binding, decisions, in: builds)
     if case .differs(let difference) = proof.verdict { return .differs(difference) }
     if let undefined = proof.undefined { return .undefined(undefined) }
     if case .unknown(let reason) = proof.verdict { return .undecided(reason) }

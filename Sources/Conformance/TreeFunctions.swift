@@ -52,7 +52,7 @@ extension TreeFunction {
 
   /// The same function in another build, too: equal where both are, else as the first
   /// that is not.
-  public func joined(with other: TreeFunction) -> TreeFunction {
+  fileprivate func joined(with other: TreeFunction) -> TreeFunction {
     var joined = isEqual ? other : self
     if isEqual && other.isEqual {
       joined = TreeFunction(
@@ -82,15 +82,11 @@ extension TreeFunction {
 public struct TreeMeasure {
   private let conformance: FlowConformance
   private let revisions: [Revision]
-  private let isDebug: Bool
 
-  /// - Parameters:
-  ///   - isDebug: how the tree was configured.
-  ///   - keepsObligations: also keep what was proved in closed form.
-  public init(_ revisions: [Revision], isDebug: Bool, solver: Solver, keepsObligations: Bool = false) {
+  /// - Parameter keepsObligations: also keep what was proved in closed form.
+  public init(_ revisions: [Revision], solver: Solver, keepsObligations: Bool = false) {
     conformance = FlowConformance(solver: solver, keepsObligations: keepsObligations)
     self.revisions = revisions
-    self.isDebug = isDebug
   }
 
   /// C functions that are measured by a revision.
@@ -113,22 +109,42 @@ public struct TreeMeasure {
     FlowBinding.alternatives(FlowBinding.all(decisions)).count
   }
 
-  /// One function of a revision's list, with what came of it.
+  /// A tree's C in builds of one kind.
+  public struct Reading {
+    let builds: Builds
+    let program: (String) -> Result<FlowProgram, Missing>
+
+    /// - Parameter program: the C of a function, or why there is none.
+    public init(_ builds: Builds, _ program: @escaping (String) -> Result<FlowProgram, Missing>) {
+      (self.builds, self.program) = (builds, program)
+    }
+  }
+
+  /// One function of a revision's list, with what came of it in all builds that were
+  /// read: in one proof where C is the same in all of them, and where that proof
+  /// fails in one each, since it may fail in one of them only.
   /// - Parameters:
   ///   - index: of the function, below `count`.
-  ///   - program: the C of a function, or why there is none.
-  public func measure(
-    _ index: Int, by revision: Revision, _ program: (String) -> Result<FlowProgram, Missing>
-  ) throws -> TreeFunction {
+  ///   - readings: one or more.
+  public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
     let choices = FlowBinding.alternatives(FlowBinding.all(revision.decisions))[index]
-    return try measure(choices, by: revision, program(choices[0].function))
+    let programs = readings.map { $0.program(choices[0].function) }
+    if let first = try? programs[0].get(), programs.count > 1,
+      programs.dropFirst().allSatisfy({ (try? $0.get()).map(first.isSame(as:)) ?? false })
+    {
+      let builds = readings.reduce(into: Builds()) { $0.formUnion($1.builds) }
+      let once = try measure(choices, by: revision, programs[0], in: builds)
+      if once.isEqual { return once }
+    }
+    let each = try zip(readings, programs).map { reading, program in
+      try measure(choices, by: revision, program, in: reading.builds)
+    }
+    return each.dropFirst().reduce(each[0]) { $0.joined(with: $1) }
   }
 
   /// Every function of a revision's list.
-  public func measure(
-    by revision: Revision, _ program: (String) -> Result<FlowProgram, Missing>
-  ) throws -> [TreeFunction] {
-    try (0..<TreeMeasure.count(revision.decisions)).map { try measure($0, by: revision, program) }
+  public func measure(by revision: Revision, in readings: [Reading]) throws -> [TreeFunction] {
+    try (0..<TreeMeasure.count(revision.decisions)).map { try measure($0, by: revision, in: readings) }
   }
 
   /// Why a function has no C.
@@ -139,14 +155,15 @@ public struct TreeMeasure {
 
   /// One function in one of several forms.
   private func measure(
-    _ choices: [FlowBinding], by revision: Revision, _ program: Result<FlowProgram, Missing>
+    _ choices: [FlowBinding], by revision: Revision, _ program: Result<FlowProgram, Missing>,
+    in builds: Builds
   ) throws -> TreeFunction {
     func function(
       _ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [],
       _ obligation: FunctionObligation? = nil
     ) -> TreeFunction {
       TreeFunction(
-        binding.name, try? program.get(), finding, Builds(isDebug: isDebug), alsoEquals: others, obligation)
+        binding.name, try? program.get(), finding, builds, alsoEquals: others, obligation)
     }
     let c: FlowProgram
     switch program {
@@ -159,7 +176,7 @@ public struct TreeMeasure {
     var furthest = 0
     var open: TreeFunction?
     for binding in choices {
-      let proof = try prove(c, binding, revision)
+      let proof = try prove(c, binding, revision, builds)
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
@@ -168,7 +185,7 @@ public struct TreeMeasure {
           }
           // What depends on the same decisions has the same contract.
           return try dependencies(binding, other) == dependencies(binding, revision)
-            || prove(c, binding, other).verdict == .proved
+            || prove(c, binding, other, builds).verdict == .proved
         }
         return function(binding, .equal(bounds: proof.bounds), others.map(\.name), proof.obligation)
       case .differs(let difference):
@@ -186,9 +203,9 @@ public struct TreeMeasure {
   }
 
   private func prove(
-    _ c: FlowProgram, _ binding: FlowBinding, _ revision: Revision
+    _ c: FlowProgram, _ binding: FlowBinding, _ revision: Revision, _ builds: Builds
   ) throws -> FunctionAgreement {
-    try conformance.prove(c, binding, revision.decisions, isDebug: isDebug)
+    try conformance.prove(c, binding, revision.decisions, in: builds)
   }
 }
 

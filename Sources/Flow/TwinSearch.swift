@@ -43,9 +43,9 @@ struct TwinSearch {
   func run() throws(FlowFault) -> Verdict {
     var pairs = 0
     var unclear = 0
-    var premise: TwinWitness?
-    // Asking the witness itself whether there is one copies it, for every pair.
-    var hasPremise = false
+    // At most one. An array keeps it on the heap: an optional of its size is
+    // copied with every pair, half of the time that verdicts take.
+    var premises: [TwinWitness] = []
     for segment in compared {
       let sides = try sides(segment)
       for change in claim.changes(model.decisions, pages: segment.pages) {
@@ -56,11 +56,10 @@ struct TwinSearch {
           let wanted = claim.outcome(of: from.events, page: change.page)
           for (to, outcome) in tos {
             let isSame = outcome == wanted
-            if isSame, hasPremise || !wanted.contains(where: { $0.kind == .sends }) { continue }
+            if isSame, !premises.isEmpty || !wanted.contains(where: { $0.kind == .sends }) { continue }
             guard let both = meet(from, to, change, changed) else { continue }
             if isSame {
-              premise = situations(segment, both).lazy.compactMap { self.premise($0) }.first
-              hasPremise = premise != nil
+              premises += situations(segment, both).lazy.compactMap { self.premise($0) }.prefix(1)
               continue
             }
             pairs += 1
@@ -73,7 +72,7 @@ struct TwinSearch {
       }
       pairs += sides.count
     }
-    return unclear == 0 ? .holds(pairs: pairs, premise: premise) : .unclear(pairs: unclear)
+    return unclear == 0 ? .holds(pairs: pairs, premise: premises.first) : .unclear(pairs: unclear)
   }
 
   /// The segments whose paths are compared, each from the middle of a window.

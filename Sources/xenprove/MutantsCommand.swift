@@ -99,7 +99,8 @@ private struct MutantWork: Sendable {
     switch tree.program(name) {
     case .failure(let missing): return FunctionMutants(name, obstacle: missing.reason)
     case .success(let program):
-      let measure = MutantMeasure(revision.decisions, isDebug: tree.isDebug, solver: Solver(limits: limits))
+      let measure = MutantMeasure(
+        revision.decisions, in: Builds(isDebug: tree.isDebug), solver: Solver(limits: limits))
       return try measure.measure(program)
     }
   }

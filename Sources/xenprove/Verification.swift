@@ -148,17 +148,15 @@ extension Session {
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
     DeepThread.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
+      let measure = TreeMeasure(revisions, solver: solver, keepsObligations: keepsObligations)
+      let readings = tree.readings.map { reading in
+        TreeMeasure.Reading(Builds(isDebug: reading.isDebug)) { reading.program($0) }
+      }
       for index in stride(from: part, to: count, by: 2) {
         let result: Result<TreeFunction, SolverFailure>
         do {
-          let inBuilds = try tree.readings.map { reading in
-            try TreeMeasure(
-              revisions, isDebug: reading.isDebug, solver: solver, keepsObligations: keepsObligations
-            ).measure(index, by: revision) { reading.program($0) }
-          }
           result = .success(
-            inBuilds.dropFirst().reduce(inBuilds[0]) { $0.joined(with: $1) }
-              .unless(calling: tree.changedContracts))
+            try measure.measure(index, by: revision, in: readings).unless(calling: tree.changedContracts))
         } catch {
           result = .failure(SolverFailure(description: "\(error)"))
         }

@@ -48,14 +48,21 @@ import Testing
   @Test("every report", arguments: words) func reports(_ word: Word) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    for value in Self.values(word.width) {
-      let path = try scratch.write(Self.text(word.c, value), to: "input.c")
-      let formats = ["text", "markdown", "mail", "csv", "json", "junit"]
-      let result = try Tool.run(
-        ["verify", path, "--claim", "AbortSent", "--claim", "FieldsExact"]
-          + formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] })
-      #expect(!result.isSignal && result.status == 1, "\(value): \(result.summary)")
-      for format in formats { #expect(try !scratch.read(format).isEmpty) }
+    let paths = try Self.values(word.width).enumerated().map { index, value in
+      try scratch.write(Self.text(word.c, value), to: "input\(index).c")
+    }
+    let formats = ["text", "markdown", "mail", "csv", "json", "junit"]
+    let result = try Tool.run(
+      ["verify"] + paths + ["--claim", "AbortSent", "--claim", "FieldsExact"]
+        + formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] })
+    #expect(!result.isSignal && result.status == 1, "\(result.summary)")
+    for format in formats { #expect(try !scratch.read(format).isEmpty) }
+    let report = try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any]
+    let subjects = try #require(report?["subjects"] as? [[String: Any]])
+    #expect(subjects.count == paths.count)
+    for subject in subjects {
+      let claims = try #require(subject["claims"] as? [[String: Any]])
+      #expect(claims.contains { $0["verdict"] as? String == "fails" }, "\(subject)")
     }
   }
 

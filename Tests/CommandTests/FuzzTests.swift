@@ -15,13 +15,17 @@ struct FuzzTests {
     /// Nil where there is none.
     let fault: String?
     var count = 12
+    /// What it may take.
+    var seconds = 1.0
   }
 
   private static let programs = [
     Program(name: "sound", kind: "scenario", body: "echo '{}'", fault: nil),
     Program(name: "signal", kind: "c", body: "kill -ILL $$", fault: "signal 4"),
     Program(name: "internal-error", kind: "mail", body: "echo x >&2; exit 70", fault: "exit 70"),
-    Program(name: "busy", kind: "table", body: "while :; do :; done", fault: "slow", count: 1),
+    Program(
+      name: "busy", kind: "table", body: "i=0; while [ $i -lt 500000 ]; do i=$((i+1)); done; echo '{}'",
+      fault: "slow", count: 1, seconds: 0.1),
     Program(
       name: "leftovers", kind: "specs", body: "echo '{}'; echo x > \"$TMPDIR/x\"", fault: "left behind"),
     Program(name: "silent", kind: "tree", body: "exit 65", fault: "nothing is said"),
@@ -40,7 +44,8 @@ struct FuzzTests {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let result = try fuzz(
-      "--kind \(program.kind) --count \(program.count) --seconds 1", program.body, to: scratch.file("kept"))
+      "--kind \(program.kind) --count \(program.count) --seconds \(program.seconds)", program.body,
+      to: scratch.file("kept"))
     #expect(!result.isSignal && result.status == (program.fault == nil ? 0 : 1), "\(result.summary)")
     #expect(result.text.contains("\n\(program.kind) "), "\(result.summary)")
     guard let fault = program.fault else { return }

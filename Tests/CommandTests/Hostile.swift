@@ -105,6 +105,7 @@ struct Hostile: Sendable {
       "unsigned long x = gla;\n" + lines(40) { _ in "x = x*x/(x|1)+x%(gla|3);" }
         + "\nif ( x == 12345 ) flags = x;"
     },
+    body("long-name", "a name of more than 1000 bytes") { "int \(String(repeating: "a", count: 60_000));" },
     body("long-sum") { "flags = \(String(repeating: "pfec+", count: 5000))1;" },
     mail("long-line") { String(repeating: "A", count: 50_000_000) + "\n" },
     mail("many-lines") { String(repeating: "\n", count: 5_000_000) },

@@ -36,4 +36,21 @@ struct HostileTests {
     #expect(!result.isSignal && result.status == hostile.status, "\(result.summary)")
     #expect((result.text + result.errors).contains(hostile.message), "\(result.summary)")
   }
+
+  /// Searching for near names took clang 14 the square of a name's length.
+  @Test("a tree whose header has a name of 60,000 bytes: an answer within seconds, in short lines")
+  func longName() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let tree = scratch.file("tree")
+    try FileManager.default.copyItem(atPath: Tool.cases + "/conformance/tree", toPath: tree)
+    let header = URL(filePath: tree + "/xen/include/xen/lib.h")
+    let name = String(repeating: "unknown", count: 9_000)
+    let text = try String(contentsOf: header, encoding: .utf8)
+    // Seen by every file, and known to none.
+    try (text + "\n\(name) lost;\n").write(to: header, atomically: true, encoding: .utf8)
+    let result = try Tool.run(["verify", tree, "--no-deviations"])
+    #expect(!result.isTimeout && result.seconds < 15 && result.status == 65, "\(result.summary)")
+    #expect(result.errors.split(separator: "\n").allSatisfy { $0.utf8.count < 1_000 }, "\(result.summary)")
+  }
 }

@@ -18,16 +18,18 @@ struct TreePatchTests {
   func judged(_ name: String) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let result = try Tool.run([
-      "verify", "\(Self.folder)/\(name)/input.patch", "--tree", Tool.cases + "/conformance/tree",
-      "--report", "json=" + scratch.file("json"),
-    ])
+    let expected = try String(contentsOfFile: "\(Self.folder)/\(name)/expect.txt", encoding: .utf8)
+      .split(separator: "\n").map { $0.split(separator: " ", maxSplits: 2).map(String.init) }
+    let result = try Tool.run(
+      [
+        "verify", "\(Self.folder)/\(name)/input.patch", "--tree", Tool.cases + "/conformance/tree",
+        "--report", "json=" + scratch.file("json"),
+      ] + expected.flatMap { ["--claim", $0[0]] })
     let report = try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any]
     let subjects = try #require(report?["subjects"] as? [[String: Any]], "\(result.summary)")
     let claims = try #require(subjects.first?["claims"] as? [[String: Any]])
-    let expected = try String(contentsOfFile: "\(Self.folder)/\(name)/expect.txt", encoding: .utf8)
-    for line in expected.split(separator: "\n") {
-      let words = line.split(separator: " ", maxSplits: 2).map(String.init)
+    for words in expected {
+      let line = words.joined(separator: " ")
       let claim = try #require(claims.first { $0["name"] as? String == words[0] }, "\(line)")
       #expect(claim["verdict"] as? String == words[1], "\(line): \(claim)")
       guard words.count == 3 else { continue }

@@ -76,10 +76,10 @@ struct Measured {
   /// Every function of a touched file, with what came of it.
   func functions() throws -> [TreeFunction] {
     let solver = Solver()
-    let measure = TreeMeasure([revision], isDebug: tree.isDebugBuild ?? true, solver: solver)
+    let measure = TreeMeasure([revision], solver: solver)
     var units: [String: Result<TranslationUnit, Diagnostic>] = [:]
     let untouched = "untouched"
-    let found = try measure.measure(by: revision) { name in
+    let reading = TreeMeasure.Reading(Builds(isDebug: tree.isDebugBuild ?? true)) { name in
       // The small tree has what the emulator itself does, not all around it.
       guard let file = tree.definition(of: name)?.file else {
         return .failure(TreeMeasure.Missing(untouched))
@@ -95,6 +95,7 @@ struct Measured {
           ?? .failure(TreeMeasure.Missing("clang shows no body of \(name)"))
       }
     }
+    let found = try measure.measure(by: revision, in: [reading])
     return found.filter { if case .unknown(untouched) = $0.finding { false } else { true } }
   }
 

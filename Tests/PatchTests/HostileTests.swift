@@ -121,7 +121,7 @@ struct HostileTests {
   @Test("1 MB of the same, behind every opening", arguments: floods.indices)
   func flood(_ index: Int) {
     let flood = Self.floods[index]
-    let tail = [UInt8](repeatElement(flood.unit.utf8, count: 1_000_000 / flood.unit.utf8.count).joined())
+    let tail = Array(String(repeating: flood.unit, count: 1_000_000 / flood.unit.utf8.count).utf8)
     for opening in Self.openings {
       let start = threadSeconds()
       check(read(Array(opening.utf8) + tail))

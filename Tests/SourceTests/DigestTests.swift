@@ -6,32 +6,35 @@ import Testing
 
 @Suite("Digests")
 struct DigestTests {
+  /// A message and its digests, named in a log by less than the message.
+  struct Example: Sendable, CustomTestStringConvertible {
+    let message: String
+    let sha256, sha1: String
+    var testDescription: String { "\(message.utf8.count) bytes" }
+  }
+
   /// The example messages of FIPS 180-4, with the empty one of its validation suite.
-  @Test(
-    "the standard's examples",
-    arguments: [
-      (
-        "", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
-        "da39a3ee5e6b4b0d3255bfef95601890afd80709"
-      ),
-      (
-        "abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
-        "a9993e364706816aba3e25717850c26c9cd0d89d"
-      ),
-      (
-        "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
-        "84983e441c3bd26ebaae4aa1f95129e5e54670f1"
-      ),
-      (
-        String(repeating: "a", count: 1_000_000),
-        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0",
-        "34aa973cd4c4daa4f61eeb2bdbad27316534016f"
-      ),
-    ])
-  func standard(_ message: String, _ sha256: String, _ sha1: String) {
-    #expect(SHA256.digest(of: Array(message.utf8)).hexadecimal == sha256)
-    #expect(SHA1.digest(of: Array(message.utf8)).hexadecimal == sha1)
+  static let examples = [
+    Example(
+      message: "", sha256: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+      sha1: "da39a3ee5e6b4b0d3255bfef95601890afd80709"),
+    Example(
+      message: "abc", sha256: "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      sha1: "a9993e364706816aba3e25717850c26c9cd0d89d"),
+    Example(
+      message: "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      sha256: "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
+      sha1: "84983e441c3bd26ebaae4aa1f95129e5e54670f1"),
+    Example(
+      message: String(repeating: "a", count: 1_000_000),
+      sha256: "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0",
+      sha1: "34aa973cd4c4daa4f61eeb2bdbad27316534016f"),
+  ]
+
+  @Test("the standard's examples", arguments: examples)
+  func standard(_ example: Example) {
+    #expect(SHA256.digest(of: Array(example.message.utf8)).hexadecimal == example.sha256)
+    #expect(SHA1.digest(of: Array(example.message.utf8)).hexadecimal == example.sha1)
   }
 
   @Test("pieces are the whole")

@@ -205,7 +205,7 @@ extension MutantMaker {
         for new in [(range.low &+ 1) & all, (range.low &- 1) & all]
         where range.low == range.high && !taken.contains(where: { $0.low <= new && new <= $0.high }) {
           var moved = target
-          moved.ranges[position] = (new, new)
+          moved.ranges[position] = Switch.Interval(low: new, high: new)
           variants.append(variant("case \(name) becomes case \(text(new, type))", moved))
         }
         var dropped = target
