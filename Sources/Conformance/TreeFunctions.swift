@@ -109,6 +109,11 @@ public struct TreeMeasure {
     FlowBinding.alternatives(FlowBinding.all(decisions)).count
   }
 
+  /// The C function at an index below `count`.
+  public static func function(_ index: Int, _ decisions: Decisions) -> String {
+    FlowBinding.alternatives(FlowBinding.all(decisions))[index][0].function
+  }
+
   /// A tree's C in builds of one kind.
   public struct Reading {
     let builds: Builds

@@ -32,6 +32,34 @@ enum SmallTree {
 
   private static let unpatched: Mutex<[String: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
 
+  /// A function of the unpatched tree, and what came of it.
+  struct Known {
+    let program: FlowProgram
+    let function: TreeFunction
+  }
+
+  private static let known: Mutex<[String: [Int: Known]]> = Mutex([:])
+
+  /// Those of a revision's list, by index.
+  static func measured(by revision: Revision) throws -> [Int: Known] {
+    try known.withLock { known in
+      if let found = known[revision.name] { return found }
+      let measured = try Measured(nil, by: revision.name)
+      let programs = measured.programs()
+      let functions = try measured.functions()
+      let indices = (0..<TreeMeasure.count(revision.decisions)).filter {
+        programs[TreeMeasure.function($0, revision.decisions)] != nil
+      }
+      var found: [Int: Known] = [:]
+      for (index, function) in zip(indices, functions) {
+        let program = try? programs[TreeMeasure.function(index, revision.decisions)]?.get()
+        found[index] = program.map { Known(program: $0, function: function) }
+      }
+      known[revision.name] = found
+      return found
+    }
+  }
+
   /// A file's functions, patched or not.
   static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<TranslationUnit, Diagnostic>
   {
@@ -73,30 +101,42 @@ struct Measured {
     tree.changes.isEmpty || tree.changes.contains { $0.file == file || !$0.file.hasSuffix(".c") }
   }
 
-  /// Every function of a touched file, with what came of it.
+  /// Every function of a touched file, with what came of it. What a patch leaves the
+  /// same program is measured once for all patches.
   func functions() throws -> [TreeFunction] {
-    let solver = Solver()
-    let measure = TreeMeasure([revision], solver: solver)
-    var units: [String: Result<TranslationUnit, Diagnostic>] = [:]
-    let untouched = "untouched"
+    let measure = TreeMeasure([revision], solver: Solver())
+    let programs = programs()
+    let unpatched = tree.changes.isEmpty ? nil : try SmallTree.measured(by: revision)
     let reading = TreeMeasure.Reading(Builds(isDebug: tree.isDebugBuild ?? true)) { name in
-      // The small tree has what the emulator itself does, not all around it.
-      guard let file = tree.definition(of: name)?.file else {
-        return .failure(TreeMeasure.Missing(untouched))
+      programs[name] ?? .failure(TreeMeasure.Missing("not touched"))
+    }
+    return try (0..<TreeMeasure.count(revision.decisions)).compactMap { index in
+      let name = TreeMeasure.function(index, revision.decisions)
+      guard let program = programs[name] else { return nil }
+      if let program = try? program.get(), let known = unpatched?[index], known.function.isEqual,
+        program.isSame(as: known.program)
+      {
+        return known.function
       }
-      guard isTouched(file) else { return .failure(TreeMeasure.Missing(untouched)) }
-      let own = names.filter { tree.definition(of: $0)?.file == file }
-      let unit = units[file] ?? SmallTree.unit(file, tree, own)
-      units[file] = unit
-      switch unit {
-      case .failure(let diagnostic): return .failure(TreeMeasure.Missing(diagnostic.description))
-      case .success(let unit):
-        return FlowProgram(name, in: unit, try! SmallTree.contracts.get()).map { .success($0) }
-          ?? .failure(TreeMeasure.Missing("clang shows no body of \(name)"))
+      return try measure.measure(index, by: revision, in: [reading])
+    }
+  }
+
+  /// The functions of touched files, or why one could not be read. The small tree has
+  /// what the emulator itself does, not all around it.
+  func programs() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
+    var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
+    let files = Dictionary(grouping: names) { tree.definition(of: $0)?.file ?? "" }
+    for (file, names) in files where !file.isEmpty && isTouched(file) {
+      let unit = SmallTree.unit(file, tree, names).mapError { TreeMeasure.Missing($0.description) }
+      for name in names {
+        programs[name] = unit.flatMap { unit in
+          FlowProgram(name, in: unit, try! SmallTree.contracts.get()).map { .success($0) }
+            ?? .failure(TreeMeasure.Missing("clang shows no body of \(name)"))
+        }
       }
     }
-    let found = try measure.measure(by: revision, in: [reading])
-    return found.filter { if case .unknown(untouched) = $0.finding { false } else { true } }
+    return programs
   }
 
   /// The function that decides, if a patch touches its file.

@@ -29,12 +29,17 @@ private struct Judgement {
   }
 }
 
+private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
+
 @Suite struct ConformanceTests {
   @Test("what a single token changes is proved as the compiler has it", .enabled(if: NativeRun.clang != nil))
   func mutants() throws {
     let original = try Repository.text("conformance/v5.c")
-    let mutants = MutantMaker(original).mutants
-    try #require(mutants.count >= 60)
+    let all = MutantMaker(original).mutants
+    try #require(all.count >= 60)
+    // Every third without THOROUGH=1.
+    let part = isThorough ? 1 : 3
+    let mutants = all.enumerated().filter { $0.offset % part == 0 }.map(\.element)
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -71,7 +76,7 @@ private struct Judgement {
       }
     }
     #expect(
-      equal >= 10 && different >= 60 && undefined >= 2,
+      equal >= 10 / part && different >= 60 / part && undefined >= 2 / part,
       "\(equal) equal, \(different) different, \(undefined) undefined")
   }
 

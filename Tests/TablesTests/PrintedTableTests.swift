@@ -3,6 +3,7 @@
 
 import Claims
 import Explore
+import Foundation
 import Patch
 import SMT
 import Source
@@ -65,6 +66,9 @@ struct Bench {
 private func quoted(_ text: String, _ marks: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { marks + $0 + "\n" }.joined()
 }
+
+/// Every wrong cell with THOROUGH=1, every fifth without.
+private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
 
 @Suite("Tables out of mails")
 struct PrintedTableTests {
@@ -136,9 +140,12 @@ struct PrintedTableTests {
     let bench = try Bench(name)
     let words = Self.words(bench.pasted.rows)
     var count = 0
+    var number = 0
     for (row, cells) in bench.pasted.rows.enumerated() {
       for column in cells.indices {
         for word in words[column] where word != cells[column] {
+          number += 1
+          guard isThorough || number % 5 == 0 else { continue }
           var pasted = bench.pasted
           pasted.rows[row][column] = word
           let check = try bench.check(quoted(pasted.text, "> > > "))
@@ -150,7 +157,7 @@ struct PrintedTableTests {
         }
       }
     }
-    #expect(count > 12 * 5 * 4)
+    #expect(count > 12 * 5 * 4 / (isThorough ? 1 : 5))
   }
 
   @Test("a row removed is missing, and nothing else is wrong", arguments: names)
