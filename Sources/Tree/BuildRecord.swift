@@ -6,19 +6,19 @@ import Synchronization
 /// Answers that took a while to get.
 final class BuildRecord: Sendable {
   private struct State {
-    var commands: CommandDatabase??
+    var commands: CommandDatabase?
     var asked: [String: [String: FoundFlags]] = [:]
     /// It took too long once, and would again.
     var isMakeStuck = false
   }
   private let state: Mutex<State> = Mutex(State())
 
-  /// `compile_commands.json`, if there is one.
-  func commands(of tree: XenTree) -> CommandDatabase? {
+  /// `compile_commands.json`.
+  func commands(of tree: XenTree) -> CommandDatabase {
     state.withLock { state in
       if let known = state.commands { return known }
       let commands = CommandDatabase(of: tree)
-      state.commands = .some(commands)
+      state.commands = commands
       return commands
     }
   }

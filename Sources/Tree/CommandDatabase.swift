@@ -22,20 +22,23 @@ struct CommandDatabase: Sendable {
     }
   }
 
-  private let path: String
-  private let entries: [String: Entry]
+  private var path = ""
+  private var entries: [String: Entry] = [:]
+  /// Files of that name which are something else, as something taken for granted.
+  private(set) var assumptions: [String] = []
 
-  /// Nil when there is none in the tree, or it cannot be read.
-  init?(of tree: XenTree) {
-    let places = [tree.root, parent(of: tree.root)].map { "\($0)/compile_commands.json" }
-    for path in places {
+  /// Empty when there is none in the tree or above it.
+  init(of tree: XenTree) {
+    for path in [tree.root, parent(of: tree.root)].map({ "\($0)/compile_commands.json" }) {
       guard let bytes = Files.read(path) else { continue }
-      guard let all = try? JSONDecoder().decode([Entry].self, from: Data(bytes)) else { continue }
+      guard let all = try? JSONDecoder().decode([Entry].self, from: Data(bytes)) else {
+        assumptions.append("\(path) is no list of commands, and is passed over")
+        continue
+      }
       self.path = path
       entries = Dictionary(all.map { ($0.path, $0) }) { first, _ in first }
       return
     }
-    return nil
   }
 
   func flags(of file: String, in tree: XenTree) -> FoundFlags? {

@@ -21,8 +21,7 @@ extension XenTree {
     }
     try requireBuild()
     let found =
-      build.commands(of: self).flatMap { $0.flags(of: file, in: self) } ?? CommandFile.flags(
-        of: file, in: self)
+      build.commands(of: self).flags(of: file, in: self) ?? CommandFile.flags(of: file, in: self)
       ?? build.make(file, of: self) ?? CommandFile.neighbour(of: file, in: self)
       ?? CommonFlags.flags(of: file, in: self)
     return compilation(of: file, found)
@@ -33,7 +32,7 @@ extension XenTree {
       // An overlay knows files by their path without links.
       path.hasPrefix("/") ? Files.resolved(path) ?? path : path
     }
-    var assumptions = assumptions + found.assumptions
+    var assumptions = assumptions + build.commands(of: self).assumptions + found.assumptions
     if isMadeDebug, arguments.contains(where: { $0.hasPrefix("-DNDEBUG") }) {
       arguments.removeAll { $0.hasPrefix("-DNDEBUG") }
       assumptions.append("the -DNDEBUG of the command line is left out")

@@ -2,6 +2,9 @@
 
 import Foundation
 
+/// As large as it gets with THOROUGH=1.
+private let megabytes = ProcessInfo.processInfo.environment["THOROUGH"] == "1" ? 50 : 5
+
 struct Hostile: Sendable {
   let name: String
   /// What must be said; nil where only an answer is asked for.
@@ -71,7 +74,7 @@ struct Hostile: Sendable {
       "int a = \(String(repeating: "(", count: 10_000))1\(String(repeating: ")", count: 10_000));"
     },
     body("array-range", "a range in an initialiser") { "int a[] = { [0 ... 999999999] = 1 };" },
-    body("long-line-inside") { "//" + String(repeating: "A", count: 50_000_000) },
+    body("long-line-inside") { "//" + String(repeating: "A", count: megabytes * 1_000_000) },
     body("recursion", before: "static int f(int n) { return n ? f(n - 1) + 1 : 0; }\n") {
       "flags = f(1000000);"
     },
@@ -107,9 +110,9 @@ struct Hostile: Sendable {
     },
     body("long-name", "a name of more than 1000 bytes") { "int \(String(repeating: "a", count: 60_000));" },
     body("long-sum") { "flags = \(String(repeating: "pfec+", count: 5000))1;" },
-    mail("long-line") { String(repeating: "A", count: 50_000_000) + "\n" },
-    mail("many-lines") { String(repeating: "\n", count: 5_000_000) },
-    mail("quote-marks") { String(repeating: "> ", count: 1_000_000) + "\n" },
+    mail("long-line") { String(repeating: "A", count: megabytes * 1_000_000) + "\n" },
+    mail("many-lines") { String(repeating: "\n", count: megabytes * 100_000) },
+    mail("quote-marks") { String(repeating: "> ", count: megabytes * 20_000) + "\n" },
   ]
 
   /// What wants to be taken for something else.

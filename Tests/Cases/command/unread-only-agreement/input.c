@@ -1,6 +1,0 @@
-bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn, uint32_t pfec, bool send_event)
-{
-    if ( pfec )
-        return ((bool (*)(void))gla)();
-    return false;
-}
