@@ -4,6 +4,7 @@
 public struct LedgerDifference: Hashable, Sendable {
   /// What kind of thing changed; the causes of others come first.
   public enum Kind: String, CaseIterable, Sendable {
+    case refuted
     case missingLedger = "no ledger"
     case decision
     case cell
@@ -30,6 +31,15 @@ public struct LedgerDifference: Hashable, Sendable {
   }
 }
 
+extension SecondOpinion {
+  /// Files that do not say the truth, whether or not they say what they said before.
+  public var differences: [LedgerDifference] {
+    contradicted.map {
+      LedgerDifference(.refuted, $0, "is refuted: \(solver) answers otherwise than it states")
+    }
+  }
+}
+
 /// Compares a folder of proofs with a new set.
 public struct Gate {
   private let ledger: Ledger
@@ -46,11 +56,14 @@ public struct Gate {
   public func differences(from folder: ProofsFolder, beside others: [LedgerDifference] = [])
     -> [LedgerDifference]
   {
-    guard let old = folder.ledger else {
-      return [LedgerDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it")]
+    var found = others
+    if let old = folder.ledger {
+      let files = folder.texts.map { fileDifferences(folder.path, $0, old) } ?? []
+      found += ledgerDifferences(old) + files
+    } else {
+      found.append(
+        LedgerDifference(.missingLedger, folder.path, "has no \(Ledger.fileName); --update writes it"))
     }
-    let files = folder.texts.map { fileDifferences(folder.path, $0, old) } ?? []
-    let found = others + ledgerDifferences(old) + files
     return LedgerDifference.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
   }
 

@@ -1,10 +1,10 @@
-// Every question behind a decision, put to another solver.
+// Every question behind a decision, put to a solver as text.
 
 import Dispatch
 import SMT
 import Synchronization
 
-/// What another solver made of some files.
+/// What a solver made of some files.
 public struct SecondOpinion: Sendable {
   /// e.g. `cvc5`.
   public let solver: String
@@ -17,10 +17,10 @@ public struct SecondOpinion: Sendable {
 
   /// Asks about every file that is a question, on two threads.
   /// - Throws: `SolverError` when the solver cannot be run.
-  public init(of solver: ExternalSolver, on files: [ProofFile]) throws(SolverError) {
-    self.solver = solver.program.rawValue
+  public init(of solver: some ScriptSolver, on files: [ProofFile]) throws(SolverError) {
+    self.solver = solver.name
     let questions = files.filter { $0.expectation != .replays }
-    let replies: Mutex<[Int: Result<ExternalSolver.Reply, SolverError>]> = Mutex([:])
+    let replies: Mutex<[Int: Result<ScriptReply, SolverError>]> = Mutex([:])
     DispatchQueue.concurrentPerform(iterations: 2) { part in
       for index in stride(from: part, to: questions.count, by: 2) {
         let reply = Result { () throws(SolverError) in try solver.reply(to: questions[index].text) }
@@ -33,7 +33,7 @@ public struct SecondOpinion: Sendable {
     }
   }
 
-  private mutating func count(_ reply: ExternalSolver.Reply, _ file: ProofFile) {
+  private mutating func count(_ reply: ScriptReply, _ file: ProofFile) {
     switch (reply, file.expectation) {
     case (.sat, .sat), (.unsat, .unsat): agreed += 1
     case (.none(let reason), _): unanswered.append((file.path, reason))

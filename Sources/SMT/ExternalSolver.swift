@@ -5,7 +5,7 @@ import Foundation
 import Host
 
 /// A solver on the search path that reads SMT-LIB 2.
-public struct ExternalSolver: Sendable {
+public struct ExternalSolver: ScriptSolver {
   public enum Program: String, CaseIterable, Sendable {
     case z3, cvc5, bitwuzla
 
@@ -28,14 +28,8 @@ public struct ExternalSolver: Sendable {
     }
   }
 
-  /// What it said.
-  public enum Reply: Equatable, Sendable {
-    case sat, unsat
-    /// No answer, and why.
-    case none(String)
-  }
-
   public let program: Program
+  public var name: String { program.rawValue }
   /// The file that is run.
   public let executable: String
   /// Wall-clock seconds for one question.
@@ -53,17 +47,13 @@ public struct ExternalSolver: Sendable {
     (self.program, self.executable, self.seconds) = (program, executable, seconds)
   }
 
-  /// The first line of what it says of its version.
-  /// - Throws: `SolverError` when it cannot be run.
   public func version() throws(SolverError) -> String {
     let said = try run(["--version"], input: "").output
     return said.split(separator: "\n").first.map(String.init) ?? "no version"
   }
 
-  /// - Parameter question: a script with one `check-sat`.
-  /// - Throws: `SolverError` when it cannot be run at all.
-  public func reply(to question: String) throws(SolverError) -> Reply {
-    let (output, isCut) = try run(program.arguments, input: question)
+  public func reply(to script: String) throws(SolverError) -> ScriptReply {
+    let (output, isCut) = try run(program.arguments, input: script)
     if isCut { return .none("no answer within \(seconds) s") }
     switch output.split(separator: "\n").first {
     case "sat": return .sat

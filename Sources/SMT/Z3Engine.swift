@@ -10,9 +10,9 @@ import World
 
 /// One libz3 solver with its own context.
 final class Z3Engine {
-  private let context: Context
+  let context: Context
   private let translation: Translation
-  private let raw: Z3_solver
+  let raw: Z3_solver
   private let limits: Limits
 
   /// - Throws: `SolverError` when libz3 cannot be set up.
@@ -38,13 +38,28 @@ final class Z3Engine {
       Z3_solver_assert(context.raw, raw, expression.raw)
       try context.check()
     }
+    switch try verdict() {
+    case .unsatisfiable: return .unsatisfiable
+    case .satisfiable: return .satisfiable(try model(for: question))
+    case .unknown(let reason): return .unknown(reason)
+    }
+  }
+
+  /// What libz3 says without a model.
+  enum Verdict {
+    case satisfiable, unsatisfiable
+    case unknown(String)
+  }
+
+  /// Of what has been asserted.
+  func verdict() throws(SolverError) -> Verdict {
     let start = ContinuousClock.now
     let result = Z3_solver_check(context.raw, raw)
     try context.check()
-    switch result {
-    case Z3_L_FALSE: return .unsatisfiable
-    case Z3_L_TRUE: return .satisfiable(try model(for: question))
-    default: return .unknown(reason(after: ContinuousClock.now - start))
+    return switch result {
+    case Z3_L_FALSE: .unsatisfiable
+    case Z3_L_TRUE: .satisfiable
+    default: .unknown(reason(after: ContinuousClock.now - start))
     }
   }
 

@@ -11,7 +11,7 @@ import SMT
 extension CommonOptions {
   /// The programs to ask.
   /// - Throws: `ValidationError` when one of them is not there.
-  func secondOpinions() throws -> [ExternalSolver] {
+  func secondOpinions() throws -> [any ScriptSolver] {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return try crossChecks.compactMap(\.program).map { program in
       do {
@@ -26,7 +26,7 @@ extension CommonOptions {
 extension VerifyReport {
   /// The same report, once another solver has said the same. Where it has no answer, the
   /// claim is undecided; where it contradicts, the tool has failed.
-  func crossChecked(by solver: ExternalSolver) -> VerifyReport {
+  func crossChecked(by solver: any ScriptSolver) -> VerifyReport {
     let proofs = ProofSet(subjects.map { ($0.subject, $0.decisions) })
     do {
       let opinion = try SecondOpinion(of: solver, on: proofs.sorted)

@@ -11,6 +11,7 @@ struct GateCommand: ParsableCommand {
     commandName: "gate",
     abstract: "Prove everything again, compare with proofs/, and fail on any change.",
     discussion: """
+      Every question of a proof, the invariants of the flow among them, is put to libz3 as text as well. \
       Exit codes: 0 as recorded, 1 something changed, 3 something could not be decided; 64, 65, 70 as \
       everywhere. Reads only, unless --update is given. Where there is no folder, the ledger that is \
       built into the program counts; the files that it names are compared by their digests then.
@@ -66,12 +67,14 @@ struct GateCommand: ParsableCommand {
       let work = try ProofWork(session, session.revisions)
       let report = GateReport(
         folder: folder.path, scope: work.scope(areFilesHere: folder.texts != nil),
-        differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.deviations),
+        differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.problems),
         undecided: work.undecided,
         advice: advice(work, folder),
         files: folder.texts == nil ? .absent : .compared, origins: session.versions().origins)
       try session.write(format.text(of: report), options.output)
-      guard update, work.undecided.isEmpty else { return report.exit }
+      guard update, work.undecided.isEmpty, work.certification.contradicted.isEmpty else {
+        return report.exit
+      }
       try ProofsWriter(folder.path).apply(folder.update(to: work.ledger, work.proofs))
       // What is wrong with the deviations is not mended by recording it.
       return work.deviations.isEmpty ? .success : .fails
@@ -79,6 +82,10 @@ struct GateCommand: ParsableCommand {
   }
 
   private func advice(_ work: ProofWork, _ folder: ProofsFolder) -> String {
+    if !work.certification.contradicted.isEmpty {
+      return
+        "Either xenprove or libz3 is wrong: please report this, with the file that `xenprove export` writes."
+    }
     if !work.deviations.isEmpty {
       return "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
     }

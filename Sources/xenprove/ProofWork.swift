@@ -12,6 +12,8 @@ struct ProofWork {
   let judged: [(revision: Revision, decisions: [Decision])]
   let proofs: ProofSet
   let ledger: Ledger
+  /// What libz3 makes of every question, given its text.
+  let certification: SecondOpinion
   /// What is wrong with specs/deviations.yaml.
   let deviations: [LedgerDifference]
 
@@ -27,14 +29,23 @@ struct ProofWork {
       LedgerDifference(.deviation, $0.place.map { "\($0):" } ?? "deviations:", $0.message)
     }
     proofs = ProofSet(judged.map { ($0.revision.name, $0.decisions) })
+    session.progress.begin("asking libz3")
+    certification = try SecondOpinion(of: Z3ScriptSolver(limits: session.limits), on: proofs.sorted)
     ledger = LedgerWriter(session.specs, proofs).ledger(
       judged, madeBy: "xenprove \(Version.number), z3 \(Z3Library.version)")
   }
 
-  /// Claims without a verdict, as `v5 ReadCovered`.
+  /// What is wrong, whatever is recorded.
+  var problems: [LedgerDifference] { certification.differences + deviations }
+
+  /// Claims without a verdict, or with one that libz3 has no answer about, as `v5 ReadCovered`.
   var undecided: [String] {
-    judged.flatMap { revision, decisions in
-      decisions.filter(\.verdict.isUndecided).map { "\(revision.name) \($0.claim)" }
+    let open = Set(certification.unanswered.map(\.path))
+    return judged.flatMap { revision, decisions in
+      decisions.filter { decision in
+        decision.verdict.isUndecided
+          || !open.isDisjoint(with: proofs.paths(of: decision.claim, about: revision.name))
+      }.map { "\(revision.name) \($0.claim)" }
     }
   }
 
@@ -43,7 +54,8 @@ struct ProofWork {
   func scope(areFilesHere: Bool) -> String {
     let claims = judged.reduce(0) { $0 + $1.decisions.count }
     let files = "\(areFilesHere ? "" : "digests of ")\(proofs.files.count) files"
-    return "\(judged.count) revisions, \(claims) claims, \(files)"
+    let certified = "\(certification.agreed) questions answered by \(certification.solver) as stated"
+    return "\(judged.count) revisions, \(claims) claims, \(files), \(certified)"
   }
 }
 

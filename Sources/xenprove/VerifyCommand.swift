@@ -35,6 +35,10 @@ struct VerifyCommand: ParsableCommand {
       valueName: "decision=value"))
   var changes: [String] = []
 
+  @Flag(
+    help: "Put every question behind a verdict, invariants of the flow among them, to libz3 as text.")
+  var certify = false
+
   @Flag(help: "Let every failing claim count, also those that specs/deviations.yaml accepts.")
   var noDeviations = false
 
@@ -61,7 +65,9 @@ struct VerifyCommand: ParsableCommand {
     for path in extra.map(\.path) + [options.output.path] {
       try Output(path: path).refuse(overwriting: subjects)
     }
-    let opinions = try options.secondOpinions()
+    let opinions: [any ScriptSolver] =
+      (certify ? [Z3ScriptSolver(limits: Limits(seconds: options.timeout, resources: options.rlimit))] : [])
+      + (try options.secondOpinions())
     let session = try Session.start(
       options, trees, crossChecks: CrossCheck.allCases, keepsObligations: !opinions.isEmpty,
       failure: format == .json ? FailureDocument.ofVerify(options.output) : nil)
@@ -71,7 +77,7 @@ struct VerifyCommand: ParsableCommand {
     var report = try session.report(
       on: references, loader, claims, with: changes, isExplicit: options.crossChecks.contains(.explicit))
     for solver in opinions {
-      session.progress.begin("asking \(solver.program.rawValue)")
+      session.progress.begin("asking \(solver.name)")
       report = report.crossChecked(by: solver)
     }
     if let acceptances { report = report.accepting(by: acceptances) }
