@@ -107,7 +107,7 @@ public struct FlowAgreement {
     _ function: FlowFunction, contract: FlowContract, given: [Constraint],
     _ program: (inout SymbolicEmulator) throws(Halt) -> Term
   ) throws -> FunctionAgreement {
-    let before = solver.caseCount + solver.questionCount
+    let before = solver.asked.total
     let premise = (contract.premise + given).map(\.formula)
     let whole = feasibility.condition(Formula.all(premise))
     var undefined: FlowDifference?
@@ -116,7 +116,7 @@ public struct FlowAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
         pathCount: paths,
-        questionCount: solver.caseCount + solver.questionCount - before, undefined: undefined,
+        questionCount: solver.asked.total - before, undefined: undefined,
         obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }
     guard try feasibility.verdict(on: whole, after: []) == .possible else {

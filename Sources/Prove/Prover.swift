@@ -50,11 +50,14 @@ public struct Prover {
   public func decide(_ claim: any Claim, on subject: Subject, _ background: Background) throws(ProveFault)
     -> Decision
   {
-    try attempt(claim, on: subject, background) {
+    let before = solver.asked
+    var decision = try attempt(claim, on: subject, background) {
       try decide(claim, subject, $0)
     } otherwise: {
       Decision(claim, $0)
     }
+    decision.asked = solver.asked - before
+    return decision
   }
 
   /// The same without words: no conditions, no witness.

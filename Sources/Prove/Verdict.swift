@@ -58,13 +58,30 @@ public struct Decision: Sendable {
   public var flow: FlowEvidence?
   /// What the proof came to, e.g. `18 states`.
   public var effort: String?
+  /// Questions that were answered on the way to the verdict.
+  public var asked = QuestionCount()
   /// What it rests on, for who wants to ask somebody else.
   public var grounds: Grounds?
   /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
   public var acceptance: Acceptance?
 }
 
+/// Who established a verdict.
+public enum Establishment: String, Sendable {
+  /// All cases laid out, or all states reached, without libz3.
+  case finiteDomain = "finite-domain"
+  case libz3
+  case both = "finite-domain and libz3"
+}
+
 extension Decision {
+  /// Nil without an answer.
+  public var established: Establishment? {
+    guard verdict == .holds || verdict == .fails else { return nil }
+    if asked.byZ3 == 0 { return .finiteDomain }
+    return asked.byCases == 0 ? .libz3 : .both
+  }
+
   /// A claim that nothing was proved of.
   public init(claim: String, _ statement: String, _ verdict: Verdict) {
     self.init(

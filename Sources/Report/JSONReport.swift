@@ -62,7 +62,8 @@ private struct Document: Encodable {
   init(_ report: VerifyReport) {
     tool = ToolEntry(report.tool)
     solver = SolverEntry(
-      name: "z3", version: report.tool.z3, questions: ["cases": report.tool.byCases, "z3": report.tool.byZ3],
+      name: "z3", version: report.tool.z3,
+      questions: ["cases": report.tool.asked.byCases, "z3": report.tool.asked.byZ3],
       crossChecks: report.tool.secondOpinions.map(SecondOpinionEntry.init))
     exit = report.exit.rawValue
     errors =
@@ -154,6 +155,8 @@ private struct ClaimEntry: Encodable {
   /// The id of the deviation that covers it, and why that is accepted.
   let accepted, acceptedBecause: Nullable<String>
   let reason, rowsIncomplete: Nullable<String>
+  /// By whom: the finite-domain decision, libz3, or both.
+  let established: Nullable<String>
   let assumptions: [String]
   let rows: [RowEntry]
   let witness: Nullable<WitnessEntry>
@@ -171,6 +174,7 @@ private struct ClaimEntry: Encodable {
     accepted = Nullable(decision.acceptance?.id)
     acceptedBecause = Nullable(decision.acceptance?.reason)
     reason = Nullable(decision.verdict.reason)
+    established = Nullable(decision.established?.rawValue)
     rowsIncomplete = Nullable(decision.rowsAreIncomplete)
     assumptions = decision.assumptions
     rows = decision.rows.map { RowEntry($0, decision.acceptance) }

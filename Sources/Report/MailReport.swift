@@ -158,7 +158,7 @@ public struct MailReport {
     return Provenance(
       tool: "xenprove \(tool.tool)", solver: "z3 \(tool.z3)",
       record: Provenance.Record(
-        read: read, asked: tool.byCases + tool.byZ3, undecided: undecided))
+        read: read, asked: tool.asked.total, undecided: undecided))
   }
 }
 

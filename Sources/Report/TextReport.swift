@@ -182,9 +182,24 @@ extension TextReport {
       let entry = Layout.paragraph("", "\(claims.joined(separator: ", ")): \(text)", width: Layout.width - 4)
       return entry.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
     }
-    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + [""])
+    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + established + [""])
       + Layout.paragraph("", report.tool.provenance)
       + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
+  }
+
+  /// Which verdicts rest on libz3, and which on the finite-domain decision alone.
+  private var established: [String] {
+    let decisions = report.subjects.flatMap(\.decisions)
+    var byZ3: [String] = []
+    for decision in decisions where decision.established != nil && decision.established != .finiteDomain {
+      if !byZ3.contains(decision.claim) { byZ3.append(decision.claim) }
+    }
+    let text =
+      byZ3.isEmpty
+      ? "all cases laid out or all states reached; libz3 was not needed"
+      : "all cases laid out or all states reached; with libz3 for \(byZ3.joined(separator: ", "))"
+    let entry = Layout.paragraph("", "Established by: \(text)", width: Layout.width - 4)
+    return entry.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
   }
 
   /// Claims that have an answer, by what bounds it: those about the flow share

@@ -3,6 +3,7 @@
 import Claims
 import Conformance
 import Prove
+import SMT
 import Source
 import Spec
 import Xen
@@ -44,9 +45,8 @@ public struct ToolVersions: Hashable, Sendable {
   public let tool: String
   /// libz3's own version.
   public let z3: String
-  /// Questions answered by laying out all cases, and by libz3; with
-  /// cross-checking on, all that libz3 can be asked count twice.
-  public let byCases, byZ3: Int
+  /// Questions that were answered.
+  public let asked: QuestionCount
   /// Where all of it came from; nil where that is not told.
   public var origins: Origins?
   /// Other solvers that were asked the same.
@@ -86,16 +86,15 @@ public struct ToolVersions: Hashable, Sendable {
     }
   }
 
-  public init(tool: String, z3: String, byCases: Int, byZ3: Int) {
+  public init(tool: String, z3: String, asked: QuestionCount) {
     self.tool = tool
     self.z3 = z3
-    self.byCases = byCases
-    self.byZ3 = byZ3
+    self.asked = asked
   }
 
   /// The line that says who checked.
   public var provenance: String {
-    "Checked: xenprove \(tool), z3 \(z3); \(byCases) questions by cases, \(byZ3) by z3"
+    "Checked: xenprove \(tool), z3 \(z3); \(asked.byCases) questions by cases, \(asked.byZ3) by z3"
       + secondOpinions.map { "; \($0.solver): \($0.questions) questions, the same answers" }.joined()
   }
 }

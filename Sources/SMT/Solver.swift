@@ -64,8 +64,7 @@ public final class Solver {
   /// To questions that surveys asked.
   private var answers: [Formula: Answer] = [:]
   /// How many questions were answered by cases, and how many went to libz3.
-  public private(set) var caseCount = 0
-  public private(set) var questionCount = 0
+  public private(set) var asked = QuestionCount()
   private var unknownCount = 0
 
   /// - Parameter crossChecks: ask libz3 also where cases have decided, and
@@ -106,7 +105,7 @@ public final class Solver {
     let whole = Formula.all(question)
     if whole.constant == false { return .unsatisfiable }
     guard let decided = Cases(whole)?.answer(using: &storage) else { return nil }
-    caseCount += 1
+    asked.byCases += 1
     if case .satisfiable(let model) = decided { try Self.confirm(model, question, "a proof by cases") }
     if crossChecks { try compare(decided, try ask(question)) }
     return decided
@@ -120,7 +119,7 @@ public final class Solver {
     let survey = try withSurveyStorage { (storage) throws(SolverError) in
       try RegionSurvey(of: formulas, in: regions, using: &storage, ask: checkOnce)
     }
-    if survey != nil { caseCount += formulas.count }
+    if survey != nil { asked.byCases += formulas.count }
     return survey
   }
 
@@ -131,7 +130,7 @@ public final class Solver {
       guard asserted.isEmpty else { return nil }
       return try EquivalenceSurvey(of: formula, with: others, using: &storage, ask: checkOnce)
     }
-    if survey != nil { caseCount += 1 }
+    if survey != nil { asked.byCases += 1 }
     guard let survey else {
       for other in others {
         if case .unsatisfiable = try check(assuming: [!formula.isSame(as: other)]) { return other }
@@ -172,7 +171,7 @@ public final class Solver {
     if let limit = limits.unanswered, unknownCount >= limit {
       return .unknown("\(limit) questions before went without an answer, no more are asked")
     }
-    if let limit = limits.questions, questionCount >= limit {
+    if let limit = limits.questions, asked.byZ3 >= limit {
       return .unknown("more than \(limit) questions for libz3")
     }
     if let limit = limits.total, let spent = engine?.spent, spent >= limit {
@@ -186,7 +185,7 @@ public final class Solver {
   }
 
   private func ask(_ question: [Formula]) throws(SolverError) -> Answer {
-    questionCount += 1
+    asked.byZ3 += 1
     if engine == nil { engine = try Z3Engine(limits: limits) }
     let answer = try engine!.check(question)
     if case .satisfiable(let model) = answer { try Self.confirm(model, question, "libz3") }

@@ -42,6 +42,6 @@ struct FailureDocument {
 extension ToolVersions {
   /// Nothing has been asked.
   fileprivate static var silent: ToolVersions {
-    ToolVersions(tool: Version.number, z3: Z3Library.version, byCases: 0, byZ3: 0)
+    ToolVersions(tool: Version.number, z3: Z3Library.version, asked: QuestionCount())
   }
 }

@@ -27,8 +27,7 @@ final class FlowWork: Sendable {
   private struct Agreements {
     var found: [String: [FunctionAgreement]] = [:]
     var failure: (any Error)?
-    var byCases = 0
-    var byZ3 = 0
+    var asked: [String: QuestionCount] = [:]
   }
 
   private let limits: Limits
@@ -70,17 +69,17 @@ final class FlowWork: Sendable {
         var agreement = FlowAgreement(solver: solver, keepsObligations: keepsObligations)
         for revision in revisions {
           do {
+            let before = solver.asked
             let found = try functions.map { try agreement.prove(revision.decisions, only: $0) }
-            agreements.withLock { $0.found[revision.name, default: []] += found }
+            let asked = solver.asked - before
+            agreements.withLock {
+              $0.found[revision.name, default: []] += found
+              $0.asked[revision.name] = $0.asked[revision.name, default: QuestionCount()] + asked
+            }
           } catch {
             let failure = SolverFailure(description: "\(error)")
             agreements.withLock { $0.failure = failure }
           }
-        }
-        let (byCases, byZ3) = (solver.caseCount, solver.questionCount)
-        agreements.withLock {
-          $0.byCases += byCases
-          $0.byZ3 += byZ3
         }
       }
     }
@@ -89,15 +88,18 @@ final class FlowWork: Sendable {
   /// - Throws: what went wrong with a solver.
   func agreement(on revision: Revision) throws -> Decision {
     proofs.wait()
-    let (found, failure) = agreements.withLock { ($0.found[revision.name] ?? [], $0.failure) }
-    if let failure { throw failure }
-    return Decision(flowAgreement: found.sorted { $0.name < $1.name })
+    let agreements = agreements.withLock { $0 }
+    if let failure = agreements.failure { throw failure }
+    let found = agreements.found[revision.name] ?? []
+    var decision = Decision(flowAgreement: found.sorted { $0.name < $1.name })
+    decision.asked = agreements.asked[revision.name] ?? QuestionCount()
+    return decision
   }
 
-  /// Questions answered for these proofs, by cases and by libz3.
-  var questions: (byCases: Int, byZ3: Int) {
+  /// Questions answered for these proofs.
+  var asked: QuestionCount {
     proofs.wait()
-    return agreements.withLock { ($0.byCases, $0.byZ3) }
+    return agreements.withLock { $0.asked.values.reduce(QuestionCount(), +) }
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.

@@ -81,11 +81,12 @@ final class Session {
     prover = Prover(solver: solver, labels: specs.labels)
   }
 
-  /// - Parameter others: questions that other solvers answered beside this one.
-  func versions(and others: (byCases: Int, byZ3: Int) = (0, 0)) -> ToolVersions {
+  /// Questions that solvers beside the session's own answered.
+  var askedElsewhere = QuestionCount()
+
+  func versions() -> ToolVersions {
     var versions = ToolVersions(
-      tool: Version.number, z3: Z3Library.version, byCases: solver.caseCount + others.byCases,
-      byZ3: solver.questionCount + others.byZ3)
+      tool: Version.number, z3: Z3Library.version, asked: solver.asked + askedElsewhere)
     versions.origins = ToolVersions.Origins(
       specs: location.description, clang: foundClang.map { "\($0.executable), \($0.origin)" },
       z3: Version.z3Path)

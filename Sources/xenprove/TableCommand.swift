@@ -149,7 +149,7 @@ extension Session {
       loaded.input.map { String($0.sha256.prefix(12)) } ?? loaded.subject.revision.name
     }
     let record = Provenance.Record(
-      read: read, asked: versions().byCases + versions().byZ3, undecided: undecided)
+      read: read, asked: versions().asked.total, undecided: undecided)
     return Provenance(tool: provenance.tool, solver: provenance.solver, record: record)
   }
 }

@@ -61,7 +61,8 @@ extension Session {
         fault = "\(reference.name): \(error)"
       }
     }
-    return VerifyReport(tool: versions(and: work.questions), subjects: reports, errors: errors, fault: fault)
+    askedElsewhere = askedElsewhere + work.asked
+    return VerifyReport(tool: versions(), subjects: reports, errors: errors, fault: fault)
   }
 
   /// A built-in revision: what is said of the switch, and of the flow around it.
@@ -93,12 +94,19 @@ extension Session {
     var functions: [TreeFunction] = []
     var drift: [String] = []
     if let tree = loaded.tree {
+      let before = askedElsewhere
       functions = try measure(tree, by: subject.revision)
+      let asked = askedElsewhere - before
       drift = self.drift(of: tree)
       if let reason = obstacle(tree, subject) {
         decisions = decisions.map { $0.isAboutRevision ? $0 : $0.undecided(because: reason) }
       }
       if selection.vocabulary { decisions.append(vocabulary(tree, of: subject.revision)) }
+      if selection.flowConformance {
+        var conformance = Decision(functions, subject.revision.name)
+        conformance.asked = asked
+        decisions.append(conformance)
+      }
       decisions += try flowDecisions(on: loaded, tree, functions, selection)
     }
     decisions += selection.unanswered(by: decisions, of: loaded)
@@ -146,6 +154,7 @@ extension Session {
     let count = TreeMeasure.count(revision.decisions)
     progress.begin("functions of the tree", of: count)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
+    let asked: Mutex<QuestionCount> = Mutex(QuestionCount())
     DeepThread.concurrentPerform(iterations: 2) { part in
       let solver = Solver(limits: limits, crossChecks: crossChecks)
       let measure = TreeMeasure(revisions, solver: solver, keepsObligations: keepsObligations)
@@ -163,7 +172,10 @@ extension Session {
         found.withLock { $0[index] = result }
         progress.advance()
       }
+      let own = solver.asked
+      asked.withLock { $0 = $0 + own }
     }
+    askedElsewhere = askedElsewhere + asked.withLock { $0 }
     return try found.withLock { found in try (0..<count).compactMap { try found[$0]?.get() } }
   }
 
@@ -198,7 +210,6 @@ extension Session {
   ) throws -> [Decision] {
     let revision = loaded.subject.revision
     var decisions: [Decision] = []
-    if selection.flowConformance { decisions.append(Decision(functions, revision.name)) }
     guard !selection.flow.isEmpty else { return decisions }
     var open = functions.filter { !$0.isEqual }.map { (name: $0.name, builds: $0.open) }
     let others = loaded.alternatives.map(\.subject)

@@ -94,7 +94,7 @@ private func program<W: World>(_ seed: UInt64, _ inputs: [W.Word], in world: ino
       return try world.decide((right == 4) || (right == 1)) ? (code == 0) : Formula(false)
     }
     #expect(states.count == 4)
-    #expect(solver.questionCount == 0)
+    #expect(solver.asked.byZ3 == 0)
   }
 
   @Test("a program that does not repeat itself is a fault, not an answer") func faults() {

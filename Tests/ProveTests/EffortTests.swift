@@ -14,11 +14,11 @@ import Testing
 private func questions(_ text: String) throws -> (count: Int, failing: Int) {
   let bench = try Bench()
   let subject = try bench.subject(CFunction.reading(text, file: "input.c"), named: "input")
-  let before = bench.solver.caseCount + bench.solver.questionCount
+  let before = bench.solver.asked.total
   let decisions = try AllClaims.inOrder.map { try bench.decide($0, on: subject) }
   for name in Bench.revisionNames { _ = try bench.outline(Conformance(), on: subject, by: name) }
   return (
-    bench.solver.caseCount + bench.solver.questionCount - before,
+    bench.solver.asked.total - before,
     decisions.reduce(0) { $0 + $1.rows.count }
   )
 }

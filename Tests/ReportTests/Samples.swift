@@ -17,7 +17,7 @@ import Xen
 enum Samples {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  static let tool = ToolVersions(tool: "0.0", z3: "4.0", byCases: 10, byZ3: 2)
+  static let tool = ToolVersions(tool: "0.0", z3: "4.0", asked: QuestionCount(byCases: 10, byZ3: 2))
 
   static func specs() throws -> Specs { try Specs.load(from: root.appending(path: "specs").path) }
 
