@@ -18,11 +18,11 @@ public struct Agreement: Claim {
   public let isAboutRevision = true
 
   /// The constraints to hold the model against.
-  public typealias Description = @Sendable (Decisions, DecisionInputs, DecisionOutcome) -> [Constraint]
+  public typealias Description = @Sendable (Traits, DecisionInputs, DecisionOutcome) -> [Constraint]
   private let description: Description
 
   public init() {
-    self.init { decisions, inputs, outcome in DecisionConstraints(decisions).constraints(inputs, outcome) }
+    self.init { traits, inputs, outcome in DecisionConstraints(traits).constraints(inputs, outcome) }
   }
 
   /// - Parameter description: constraints other than the built-in ones, to see whether they are caught.
@@ -30,15 +30,15 @@ public struct Agreement: Claim {
 
   public func obligation(on subject: Subject, _ background: Background) throws(ExploreFault) -> Applicability
   {
-    let decisions = subject.revision.decisions
+    let traits = subject.revision.traits
     let inputs = DecisionVariables.inputs
     let found = background.model.outcome
-    let parts = description(decisions, inputs, found)
+    let parts = description(traits, inputs, found)
     var obligation = Obligation(
       premise: Formula(true), demand: Formula.all(parts.map(\.formula)),
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gate, .sent]),
-      runs: [Run("", DecisionModel(decisions), background.model)], bounds: Domain.all)
-    obligation.theorems = nothingOpen(found, decisions, inputs) + (try background.surroundings())
+      runs: [Run("", DecisionModel(traits), background.model)], bounds: Domain.all)
+    obligation.theorems = nothingOpen(found, traits, inputs) + (try background.surroundings())
     obligation.explain = { model in
       let broken = parts.filter { !$0.formula.holds(in: model) }.map(\.name)
       return ["constraint that the model breaks: " + broken.joined(separator: "; ")]
@@ -50,17 +50,17 @@ public struct Agreement: Claim {
   /// model's. First whether something is asked and sent; then, those being as
   /// found, each word of it.
   private func nothingOpen(
-    _ found: DecisionOutcome, _ decisions: Decisions, _ inputs: DecisionInputs
+    _ found: DecisionOutcome, _ traits: Traits, _ inputs: DecisionInputs
   ) -> [Theorem] {
     var other = DecisionOutcome.free
     let words = found.words(beside: other)
-    let aboutEvents = description(decisions, inputs, other).map(\.formula)
+    let aboutEvents = description(traits, inputs, other).map(\.formula)
       .filter { constraint in !words.contains { $0.isTouched(by: constraint.footprint) } }
     let events = Theorem(
       "the constraints determine whether the function stops, asks, sends and returns true",
       Formula.all(aboutEvents).implies(found.hasSameEvents(as: other)))
     (other.stops, other.asks, other.sends) = (found.stops, found.asks, found.sends)
-    let allowed = description(decisions, inputs, other).map {
+    let allowed = description(traits, inputs, other).map {
       (formula: $0.formula, footprint: $0.formula.footprint)
     }
     return [events]

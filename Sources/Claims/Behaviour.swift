@@ -23,7 +23,7 @@ public enum DecisionVariables {
     gla: gla.term, gfn: gfn.term, pfec: pfec.term, sendEvent: sendEvent.term, kind: kind.term)
 
   /// The variable that says whether checks are on.
-  public static func gate(_ gate: Decisions.Gate) -> Variable {
+  public static func gate(_ gate: Traits.Gate) -> Variable {
     switch gate {
     case .parameter: sendEvent
     case .assertion: Variable(Fact.sendEvent)

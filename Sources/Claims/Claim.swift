@@ -22,19 +22,19 @@ public struct Subject: Sendable {
   public let isC: Bool
   /// How this program learns that checks are on. C keeps its own way, whatever
   /// revision it is measured by.
-  public let gate: Decisions.Gate
+  public let gate: Traits.Gate
 
   /// - Parameter gate: nil for the revision's.
   public init(
     name: String, revision: Revision, program: any DecisionFunction, behaviour: Behaviour, isC: Bool,
-    gate: Decisions.Gate? = nil
+    gate: Traits.Gate? = nil
   ) {
     self.name = name
     self.revision = revision
     self.program = program
     self.behaviour = behaviour
     self.isC = isC
-    self.gate = gate ?? revision.decisions.gate
+    self.gate = gate ?? revision.traits.gate
   }
 }
 
@@ -54,7 +54,7 @@ public struct Background {
   {
     self.rights = rights
     self.model = model
-    native = try NativeTables(revision.decisions.accessValues, explorer: explorer)
+    native = try NativeTables(revision.traits.accessValues, explorer: explorer)
     self.explorer = explorer
   }
 

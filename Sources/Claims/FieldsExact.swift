@@ -33,7 +33,7 @@ public struct FieldsExact: Claim {
     let outcome = subject.behaviour.outcome
     let (gla, gfn) = (DecisionVariables.gla.term, DecisionVariables.gfn.term)
     let isNested =
-      subject.revision.decisions.nestedBase == .filled
+      subject.revision.traits.nestedBase == .filled
       ? Variable(Fact.nestedGuestMode).term == 1 : Formula(false)
     let requestFlags = isNested.choose(Term(UInt128(VMEvent.flagNestedP2M), width: 32), Term(0, width: 32))
     let nestedBase = isNested.choose(Variable(Fact.nestedBase).term, Term(0, width: 64))

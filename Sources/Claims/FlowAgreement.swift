@@ -36,6 +36,14 @@ public struct FunctionAgreement: Sendable {
   public let obligation: FunctionObligation?
 }
 
+extension FunctionAgreement {
+  fileprivate func open(_ reason: String) -> FunctionAgreement {
+    FunctionAgreement(
+      name: name, verdict: .unknown(reason), bounds: bounds, pathCount: pathCount,
+      questionCount: questionCount, undefined: undefined, obligation: nil)
+  }
+}
+
 /// Inputs on which model and contract differ, and in what first.
 public struct FlowDifference: Sendable, Equatable {
   /// Which of the model's observations, from 1; nil when it is not one of them.
@@ -63,7 +71,7 @@ public struct FlowAgreement {
   private let keepsObligations: Bool
   private let explorer: Explorer
   private let feasibility: Feasibility
-  /// Proofs by function and the decisions it depends on.
+  /// Proofs by function and the traits it depends on.
   private var known: [[String]: FunctionAgreement] = [:]
 
   public init(
@@ -77,19 +85,24 @@ public struct FlowAgreement {
     feasibility = Feasibility(solver: solver, simplifies: true)
   }
 
-  /// Every function under these decisions.
-  public mutating func prove(_ decisions: Decisions) throws -> [FunctionAgreement] {
-    try FlowFunction.all.map { try prove(decisions, only: $0) }
+  /// Every function under these traits.
+  public mutating func prove(_ traits: Traits) throws -> [FunctionAgreement] {
+    try FlowFunction.all.map { try prove(traits, only: $0) }
   }
 
-  /// One function. What depends on the same decisions as before is not proved again.
-  public mutating func prove(_ decisions: Decisions, only function: FlowFunction) throws -> FunctionAgreement
-  {
-    let key = [function.name] + function.dependencies(decisions)
+  /// One function. What depends on the same traits as before is not proved again; a
+  /// trait that the model reads and the contract does not mention leaves it open.
+  public mutating func prove(_ traits: Traits, only function: FlowFunction) throws -> FunctionAgreement {
+    let (contract, mentioned) = function.described(traits)
+    let key = [function.name] + mentioned.map { "\($0)=\($0.value(in: traits))" }
     if let proof = known[key] { return proof }
-    let proof = try prove(function, EmulatorModel(decisions), function.contract(decisions))
-    known[key] = proof
-    return proof
+    let log = TraitLog()
+    let proof = try prove(function, EmulatorModel(traits.recording(in: log)), contract)
+    guard let trait = log.traits.first(where: { !mentioned.contains($0) }), proof.verdict == .proved else {
+      known[key] = proof
+      return proof
+    }
+    return proof.open("the model reads the trait \(trait), which its contract does not mention")
   }
 
   /// One function of a model against a contract, which may be another than its own.
@@ -119,6 +132,7 @@ public struct FlowAgreement {
         questionCount: solver.asked.total - before, undefined: undefined,
         obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }
+    if let gap = contract.gap { return agreement(.unknown("its contract does not describe \(gap)"), 0) }
     guard try feasibility.verdict(on: whole, after: []) == .possible else {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
     }

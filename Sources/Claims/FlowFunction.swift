@@ -14,12 +14,10 @@ public struct FlowFunction: Sendable {
   /// By its C name; where it has variants, with the variant in words.
   public let name: String
   public let function: EmulatorFunction
-  /// The decisions that it depends on, as words.
-  public let dependencies: @Sendable (Decisions) -> [String]
   let run: Body
   /// Which of its calls of itself is run in place; nil for none.
   let unfolds: Int?
-  public let contract: @Sendable (Decisions) -> FlowContract
+  public let contract: @Sendable (Traits) -> FlowContract
 
   /// Says the same as another variant, in the form that some C has.
   var isAnotherForm: Bool { unfolds != nil }
@@ -27,15 +25,26 @@ public struct FlowFunction: Sendable {
   init(
     _ function: EmulatorFunction, _ variant: String? = nil,
     unfolding call: Int? = nil,
-    dependsOn dependencies: @escaping @Sendable (Decisions) -> [String] = { _ in [] },
-    contract: @escaping @Sendable (Decisions) -> FlowContract, run: @escaping Body
+    contract: @escaping @Sendable (Traits) -> FlowContract, run: @escaping Body
   ) {
     self.function = function
     name = function.rawValue + (variant.map { ", " + $0 } ?? "")
     unfolds = call
-    self.dependencies = dependencies
     self.contract = contract
     self.run = run
+  }
+
+  /// Its contract under these traits, and those of them that it mentions.
+  func described(_ traits: Traits) -> (contract: FlowContract, mentioned: [Trait]) {
+    let log = TraitLog()
+    let contract = contract(traits.recording(in: log))
+    return (contract, log.traits)
+  }
+
+  /// The traits that its contract mentions, with their values, as words: where they
+  /// are equal, so are the contracts.
+  public func dependencies(_ traits: Traits) -> [String] {
+    described(traits).mentioned.map { "\($0)=\($0.value(in: traits))" }
   }
 
   public static var all: [FlowFunction] {
@@ -53,19 +62,13 @@ extension FlowFunction {
   private static var mapping: [FlowFunction] {
     [
       FlowFunction(
-        .map,
-        dependsOn: {
-          [
-            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.flow.mapCheck.rawValue,
-            $0.flow.zeroBytes.rawValue, $0.flow.slotsOnError.rawValue, $0.flow.copyRetry.rawValue,
-          ]
-        }, contract: MapContract.map,
+        .map, contract: MapContract.map,
         run: { (model, world) throws(Halt) in
           try model.mapLinearAddr(
             FlowArgument.linear, bytes: FlowArgument.bytes, pfec: FlowArgument.pfec, in: &world)
         }),
       FlowFunction(
-        .unmap, dependsOn: { [$0.flow.zeroBytes.rawValue] }, contract: MapContract.unmap,
+        .unmap, contract: MapContract.unmap,
         run: { (model, world) throws(Halt) in
           try model.unmapLinearAddr(FlowArgument.linear, bytes: FlowArgument.bytes, in: &world)
           return false.word
@@ -76,13 +79,7 @@ extension FlowFunction {
   private static var copies: [FlowFunction] {
     CopyKind.allCases.map { kind in
       FlowFunction(
-        .copy, kind.description,
-        dependsOn: {
-          [
-            $0.gate.rawValue, $0.emptyErrorCode.rawValue, $0.flow.copyCheck.rawValue,
-            $0.flow.copyRetry.rawValue,
-          ]
-        }, contract: { CopyContract.copy(kind, $0) },
+        .copy, kind.description, contract: { CopyContract.copy(kind, $0) },
         run: { (model, world) throws(Halt) in
           let mode = EmulatorModel.CopyMode(
             direction: kind.isToGuest ? .toGuest : .fromGuest, isLinear: kind.isLinear, asks: kind.asks)
@@ -96,7 +93,7 @@ extension FlowFunction {
     let (address, size, pfec) = (FlowArgument.linear, FlowArgument.size, FlowArgument.pfec)
     return [
       FlowFunction(
-        .copyToGuestLinear, dependsOn: { [$0.flow.fallbackWrite.rawValue] },
+        .copyToGuestLinear,
         contract: CopyContract.toGuestLinear,
         run: { (model, world) throws(Halt) in
           try model.copyToGuestLinear(address, size: size, pfec: pfec, in: &world)
@@ -113,11 +110,11 @@ extension FlowFunction {
           try model.copyFromGuestLinear(address, size: size, pfec: pfec, asks: false, in: &world)
         }),
       FlowFunction(
-        .copyToGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
+        .copyToGuestPhys,
         contract: { CopyContract.phys(isToGuest: true, $0) },
         run: { (model, world) throws(Halt) in try model.copyToGuestPhys(address, size: size, in: &world) }),
       FlowFunction(
-        .copyFromGuestPhys, dependsOn: { [$0.flow.stringCopies.rawValue] },
+        .copyFromGuestPhys,
         contract: { CopyContract.phys(isToGuest: false, $0) },
         run: { (model, world) throws(Halt) in try model.copyFromGuestPhys(address, size: size, in: &world) }),
     ]
@@ -162,12 +159,12 @@ extension FlowFunction {
     let linear = FlowArgument.linear
     return [
       FlowFunction(
-        .insnFetch, contract: { _ in FetchContract.insnFetch() },
+        .insnFetch, contract: FetchContract.insnFetch,
         run: { (model, world) throws(Halt) in
           try model.insnFetch(linear, bytes: size, in: &world)
         }),
       FlowFunction(
-        .initPerInsn, dependsOn: { [$0.gate.rawValue, $0.flow.prefetch.rawValue] },
+        .initPerInsn,
         contract: FetchContract.initPerInsn,
         run: { (model, world) throws(Halt) in
           try model.initPerInsn(linear, in: &world)
@@ -197,17 +194,17 @@ extension FlowFunction {
           try model.read(linear, bytes: size, in: &world)
         }),
       FlowFunction(
-        .write, contract: { _ in HookContract.write() },
+        .write, contract: HookContract.write,
         run: { (model, world) throws(Halt) in
           try model.write(linear, bytes: size, in: &world)
         }),
       FlowFunction(
-        .rmw, contract: { _ in HookContract.readModifyWrite() },
+        .rmw, contract: HookContract.readModifyWrite,
         run: { (model, world) throws(Halt) in
           try model.readModifyWrite(linear, bytes: size, in: &world)
         }),
       FlowFunction(
-        .cmpxchg, dependsOn: { [$0.flow.cmpxchgFallback.rawValue] }, contract: HookContract.compareExchange,
+        .cmpxchg, contract: HookContract.compareExchange,
         run: { (model, world) throws(Halt) in try model.compareExchange(linear, bytes: size, in: &world) }),
     ]
   }
@@ -217,7 +214,7 @@ extension FlowFunction {
   private static var ring: [FlowFunction] {
     RingState.all.map { ring in
       FlowFunction(
-        .monitorTraps, ring.description, dependsOn: { [$0.flow.lockedSleep.rawValue] },
+        .monitorTraps, ring.description,
         contract: { MonitorTrapsContract.send(ring, $0) },
         run: { (model, world) throws(Halt) in
           world.machine.hasRing = ring.hasRing

@@ -14,9 +14,9 @@ public struct FlowNames: Sendable {
   private let check: String
   private let accessValues: AccessValues
 
-  public init(_ decisions: Decisions) {
-    check = decisions.function.rawValue
-    accessValues = decisions.accessValues
+  public init(_ traits: Traits) {
+    check = traits.function.rawValue
+    accessValues = traits.accessValues
     let (linear, bytes) = (FlowArgument.linear, FlowArgument.bytes)
     let page = Term(0x1000, width: 64)
     var terms: [Term: String] = [linear: "linear"]

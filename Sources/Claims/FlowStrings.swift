@@ -12,32 +12,28 @@ extension FlowFunction {
   /// - Parameter bytes: of one item.
   private static func strings(_ bytes: UInt64) -> [FlowFunction] {
     let (linear, item) = (FlowArgument.linear, Term(UInt128(bytes), width: 64))
-    let (variant, copies) = (
-      "items of \(bytes)", { @Sendable in [($0 as Decisions).flow.stringCopies.rawValue] }
-    )
+    let variant = "items of \(bytes)"
     return [
       FlowFunction(
-        .repIns, variant, dependsOn: copies,
-        contract: { StringContract.port(reads: false, bytes: bytes, $0) },
+        .repIns, variant, contract: { StringContract.port(reads: false, bytes: bytes, $0) },
         run: { (model, world) throws(Halt) in
           var reps = FlowArgument.reps
           return try model.repIns(linear, bytes: item, reps: &reps, in: &world)
         }),
       FlowFunction(
-        .repOuts, variant, dependsOn: copies,
-        contract: { StringContract.port(reads: true, bytes: bytes, $0) },
+        .repOuts, variant, contract: { StringContract.port(reads: true, bytes: bytes, $0) },
         run: { (model, world) throws(Halt) in
           var reps = FlowArgument.reps
           return try model.repOuts(linear, bytes: item, reps: &reps, in: &world)
         }),
       FlowFunction(
-        .repStos, variant, dependsOn: copies, contract: { StringContract.store(bytes: bytes, $0) },
+        .repStos, variant, contract: { StringContract.store(bytes: bytes, $0) },
         run: { (model, world) throws(Halt) in
           var reps = FlowArgument.reps
           return try model.repStos(linear, bytes: item, reps: &reps, in: &world)
         }),
       FlowFunction(
-        .repMovs, variant, dependsOn: copies, contract: { StringContract.move(bytes: bytes, $0) },
+        .repMovs, variant, contract: { StringContract.move(bytes: bytes, $0) },
         run: { (model, world) throws(Halt) in
           var reps = FlowArgument.reps
           return try model.repMovs(
@@ -90,7 +86,7 @@ extension FlowFunction {
   private static func move(reads: Bool) -> FlowFunction {
     FlowFunction(
       .doMMIOAddr, reads ? "from a device" : "to a device",
-      dependsOn: { [$0.flow.stringCopies.rawValue] }, contract: { DeviceContract.move(reads: reads, $0) },
+      contract: { DeviceContract.move(reads: reads, $0) },
       run: { (model, world) throws(Halt) in
         try model.moveByDevice(
           reads ? .reads : .writes, FlowArgument.linear, memory: FlowArgument.destination,

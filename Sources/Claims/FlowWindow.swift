@@ -13,7 +13,7 @@ extension FlowFunction {
   private static var entries: [FlowFunction] {
     [
       FlowFunction(
-        .getMemAccess, dependsOn: { [$0.accessValues.rawValue] }, contract: EntryContract.getMemAccess,
+        .getMemAccess, contract: EntryContract.getMemAccess,
         run: { (model, world) throws(Halt) in
           let found = try model.memAccess(FlowArgument.gfn, view: FlowArgument.view, in: &world)
           return found.access.followed(by: found.rc)
@@ -24,7 +24,7 @@ extension FlowFunction {
           try model.entry(ofPage: FaultedPage.number, in: &world)
         }),
       FlowFunction(
-        .getOrPropagate, dependsOn: { [$0.flow.propagation.rawValue] },
+        .getOrPropagate,
         contract: EntryContract.getOrPropagate,
         run: { (model, world) throws(Halt) in
           try model.getOrPropagate(page: FaultedPage.number, in: &world).word
@@ -52,10 +52,10 @@ extension FlowFunction {
     ]
     return [
       FlowFunction(
-        .nestedPageFault, "the switch over p2m_access_t", dependsOn: { [$0.accessValues.rawValue] },
+        .nestedPageFault, "the switch over p2m_access_t",
         contract: NestedFaultContract.violation,
         run: { (model, world) throws(Halt) in
-          let isViolation = try NativeModel(model.decisions.accessValues).isViolation(
+          let isViolation = try NativeModel(model.traits.accessValues).isViolation(
             access: FlowArgument.right, fault: fault(on: .named, .unknown).access, in: &world)
           return isViolation.word(width: 1)
         })
@@ -63,7 +63,6 @@ extension FlowFunction {
       + cases.map { page, kind in
         FlowFunction(
           .nestedPageFault, "\(page.description), \(kind.name)",
-          dependsOn: { [$0.accessValues.rawValue, $0.flow.slot.rawValue] },
           contract: { NestedFaultContract.fault(page, kind, $0) },
           run: { (model, world) throws(Halt) in
             let outcome = try model.nestedPageFault(fault(on: page, kind), situation, in: &world)
@@ -76,7 +75,6 @@ extension FlowFunction {
     AccessCheckState.all.map { state in
       FlowFunction(
         .memAccessCheck, state.description,
-        dependsOn: { [$0.gate.rawValue, $0.flow.trigger.rawValue] },
         contract: { AccessCheckContract.check(state, $0) },
         run: { (model, world) throws(Halt) in
           var situation = situation
@@ -94,7 +92,7 @@ extension FlowFunction {
     let isForReply = [false, true]
     return [
       FlowFunction(
-        .emulateOne, dependsOn: { [$0.flow.mmioLatch.rawValue] }, contract: EmulateOneContract.emulateOne,
+        .emulateOne, contract: EmulateOneContract.emulateOne,
         run: { (model, world) throws(Halt) in
           try model.emulateOne(EmulateOneContract.instruction, in: &world)
         })
@@ -102,7 +100,6 @@ extension FlowFunction {
       + isForReply.map { isForReply in
         FlowFunction(
           .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",
-          dependsOn: { isForReply ? [$0.gate.rawValue, $0.flow.resume.rawValue] : [] },
           contract: { EmulateOneContract.vmEvent(isForReply: isForReply, $0) },
           run: { (model, world) throws(Halt) in
             world.machine.resuming = isForReply ? FaultedPage.number : nil
@@ -117,7 +114,7 @@ extension FlowFunction {
   private static var replies: [FlowFunction] {
     FaultedPage.allCases.map { page in
       FlowFunction(
-        .emulateCheck, page.description, dependsOn: { [$0.accessValues.rawValue] },
+        .emulateCheck, page.description,
         contract: { EmulateCheckContract.check(page, $0) },
         run: { (model, world) throws(Halt) in
           try model.emulateCheck(page: page.number, flags: FlowArgument.accessFlags, in: &world).word
@@ -134,7 +131,7 @@ extension FlowFunction {
       }
       + ResumeState.all.map { state in
         FlowFunction(
-          .doResume, state.description, dependsOn: { [$0.flow.resume.rawValue] },
+          .doResume, state.description,
           contract: { ResumeContract.resume(state, $0) },
           run: { (model, world) throws(Halt) in
             world.machine.syncEvent = true

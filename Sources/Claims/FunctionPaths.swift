@@ -30,13 +30,13 @@ public struct FunctionPaths: Sendable {
   /// A function of the flow, its callees taken by contract.
   /// - Throws: `ExploreFault`.
   public init(
-    of function: FlowFunction, _ decisions: Decisions, solver: Solver, remembering known: Feasibility? = nil
+    of function: FlowFunction, _ traits: Traits, solver: Solver, remembering known: Feasibility? = nil
   ) throws(ExploreFault) {
     let feasibility = known ?? Feasibility(solver: solver, simplifies: true)
-    let names = FlowNames(decisions)
-    let premise = function.contract(decisions).premise
+    let names = FlowNames(traits)
+    let premise = function.contract(traits).premise
     let explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
-    let model = EmulatorModel(decisions)
+    let model = EmulatorModel(traits)
     let runs = try explorer.runs(
       in: { SymbolicEmulator(running: function.function, $0) }, given: premise.map(\.formula),
       remembering: feasibility,
@@ -69,9 +69,9 @@ public struct FunctionPaths: Sendable {
 
   /// The decision function.
   /// - Throws: `ExploreFault`.
-  public init(ofDecision decisions: Decisions, solver: Solver) throws(ExploreFault) {
-    let names = FlowNames(decisions)
-    let model = DecisionModel(decisions)
+  public init(ofDecision traits: Traits, solver: Solver) throws(ExploreFault) {
+    let names = FlowNames(traits)
+    let model = DecisionModel(traits)
     let states = try Explorer(solver: solver).runs(
       in: SymbolicWorld.init,
       of: { (world: inout SymbolicWorld) throws(Halt) in
@@ -91,7 +91,7 @@ public struct FunctionPaths: Sendable {
         reason = stop.what
       }
     }
-    name = decisions.function.rawValue
+    name = traits.function.rawValue
     bounds = []
     pathCount = states.count
     self.reason = reason
@@ -103,8 +103,8 @@ public struct FunctionPaths: Sendable {
   }
 
   /// The functions that have paths to show, by C name.
-  public static func names(_ decisions: Decisions) -> [String] {
-    var names = [decisions.function.rawValue]
+  public static func names(_ traits: Traits) -> [String] {
+    var names = [traits.function.rawValue]
     for function in FlowFunction.all where !names.contains(function.function.rawValue) {
       names.append(function.function.rawValue)
     }
@@ -114,15 +114,15 @@ public struct FunctionPaths: Sendable {
   /// All variants of a function.
   /// - Throws: `ExploreFault`.
   public static func variants(
-    of name: String, _ decisions: Decisions, solver: Solver
+    of name: String, _ traits: Traits, solver: Solver
   ) throws(ExploreFault) -> [FunctionPaths] {
-    if name == decisions.function.rawValue {
-      return [try FunctionPaths(ofDecision: decisions, solver: solver)]
+    if name == traits.function.rawValue {
+      return [try FunctionPaths(ofDecision: traits, solver: solver)]
     }
     var found: [FunctionPaths] = []
     let feasibility = Feasibility(solver: solver, simplifies: true)
     for function in FlowFunction.all where function.function.rawValue == name && !function.isAnotherForm {
-      found.append(try FunctionPaths(of: function, decisions, solver: solver, remembering: feasibility))
+      found.append(try FunctionPaths(of: function, traits, solver: solver, remembering: feasibility))
     }
     return found
   }

@@ -27,7 +27,7 @@ public struct LookupError: Claim {
       replacements: [
         DecisionVariables.lookupRC: Term(0, width: 32), DecisionVariables.access: Self.propagated.term,
       ])
-    let values = subject.revision.decisions.accessValues
+    let values = subject.revision.traits.accessValues
     let installable = values.rights.filter { $0.name != "default" }.map {
       Self.propagated.term == UInt64($0.value)
     }
@@ -62,7 +62,7 @@ public struct LookupError: Claim {
       }
       return lookups.dropFirst().map { next in
         let asksForIt: Formula =
-          switch subject.revision.decisions.flow.propagation {
+          switch subject.revision.traits.propagation {
           case .hostRight: next.gfn.isEqual(to: lookups[0].gfn) && next.index == 0
           case .viewDefault: next.gfn == UInt64.max && next.index.isEqual(to: lookups[0].index)
           }

@@ -13,7 +13,7 @@ struct RightsFormulas {
 
   init(_ background: Background, _ subject: Subject) {
     rights = background.rights
-    values = subject.revision.decisions.accessValues
+    values = subject.revision.traits.accessValues
   }
 
   init(_ rights: RightsSpec, _ values: AccessValues) {
@@ -48,7 +48,7 @@ struct RightsFormulas {
   /// for the kind: all its events are about the access itself.
   func kindFlags(_ subject: Subject) -> Term {
     let kind: Term =
-      switch subject.revision.decisions.kindFlags {
+      switch subject.revision.traits.kindFlags {
       case .alwaysWithGLA: Term(UInt128(FaultKind.withGLA.rawValue), width: 16)
       case .argument: DecisionVariables.kind.term
       }

@@ -37,7 +37,7 @@ public struct RowSpace: Sendable {
   ) {
     self.access = access
     gate = DecisionVariables.gate(subject.gate)
-    values = subject.revision.decisions.accessValues
+    values = subject.revision.traits.accessValues
     self.dimensions = dimensions
     self.companions = companions
   }

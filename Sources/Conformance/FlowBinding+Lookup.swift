@@ -11,13 +11,13 @@ extension FlowBinding {
   /// MAX_ALTP2M, as long as it was a constant.
   private static let viewCount = 10
 
-  static func lookup(_ decisions: Decisions) -> FlowBinding {
+  static func lookup(_ traits: Traits) -> FlowBinding {
     let (gfn, index) = (FlowArgument.gfn, FlowArgument.view)
     let isValid = Variable(Fact.viewValid).term == 1
     let count = Variable("current->domain->nr_altp2m", width: 32).term
     let limit = Term(UInt128(viewCount), width: 32)
     let tables =
-      decisions.accessValues == .pagingWriteIs10
+      traits.accessValues == .pagingWriteIs10
       ? [
         Constraint("there are at most \(viewCount) views", !limit.isLess(than: count, signed: false)),
         Constraint(

@@ -8,7 +8,7 @@ import World
 import Xen
 
 extension FlowBinding {
-  static func translations(_ decisions: Decisions) -> [FlowBinding] {
+  static func translations(_ traits: Traits) -> [FlowBinding] {
     let type = Variable(Fact.pageType).term
     var given = [
       Constraint("a p2m type is below 16", type.isLess(than: Term(16, width: 32), signed: false))
@@ -17,7 +17,7 @@ extension FlowBinding {
     let marks = PFEC.pagePaged | PFEC.pageShared
     given.append(
       Constraint("no caller says PFEC_page_paged or PFEC_page_shared", (FlowArgument.pfec & marks) == 0))
-    if decisions.accessValues == .pagingWriteIs10 {
+    if traits.accessValues == .pagingWriteIs10 {
       // Their types are compiled out by default.
       given.append(
         Constraint(

@@ -74,14 +74,14 @@ extension FlowBinding {
   private static var pfec: Term { FlowArgument.pfec }
 
   /// Those that a revision calls in this way.
-  public static func all(_ decisions: Decisions) -> [FlowBinding] {
+  public static func all(_ traits: Traits) -> [FlowBinding] {
     // Without a parameter for it, a linear copy asks and another does not.
-    let isParameter = decisions.gate == .parameter
+    let isParameter = traits.gate == .parameter
     let kinds = CopyKind.allCases.filter { isParameter ? $0.isLinear || !$0.asks : $0.isLinear == $0.asks }
-    return translations(decisions) + mapping(decisions) + kinds.map(copy) + wrappers(isParameter)
-      + accesses(decisions) + hooks
+    return translations(traits) + mapping(traits) + kinds.map(copy) + wrappers(isParameter)
+      + accesses(traits) + hooks
       + fetches
-      + [lookup(decisions)] + rights + ring + checks + emulations + resumes
+      + [lookup(traits)] + rights + ring + checks + emulations + resumes
   }
 
   /// Small functions of headers that are executed where they are called.
@@ -89,10 +89,10 @@ extension FlowBinding {
     "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL",
   ]
 
-  private static func mapping(_ decisions: Decisions) -> [FlowBinding] {
+  private static func mapping(_ traits: Traits) -> [FlowBinding] {
     // Mapping refuses them, so there is nothing to unmap.
     let noZeroBytes =
-      decisions.flow.zeroBytes == .refused
+      traits.zeroBytes == .refused
       ? [Constraint("what is unmapped has bytes", FlowArgument.bytes != 0)] : []
     return [
       FlowBinding(
@@ -148,10 +148,10 @@ extension FlowBinding {
     ] + (isParameter ? [FlowBinding("hvm_copy_from_guest_linear, does not ask", gate(false))] : [])
   }
 
-  private static func accesses(_ decisions: Decisions) -> [FlowBinding] {
+  private static func accesses(_ traits: Traits) -> [FlowBinding] {
     let copies = [EmulatorFunction.copyFromGuestLinear, .copyToGuestLinear]
     let codes =
-      decisions.flow.copyRetry == .gfnPagedOut
+      traits.copyRetry == .gfnPagedOut
       ? [
         Constraint(
           "without HVMTRANS_need_retry, no copy returns it",

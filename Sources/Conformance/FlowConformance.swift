@@ -13,13 +13,13 @@ import Xen
 extension FlowBinding {
   /// What C's words mean in the contract's: facts that the contract names and C
   /// computes.
-  static func definitions(_ decisions: Decisions) -> [Constraint] {
+  static func definitions(_ traits: Traits) -> [Constraint] {
     func fact(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
     func isSame(_ fact: Fact, _ condition: Formula) -> Formula {
       Variable(fact).term.isEqual(to: condition.word(width: 1))
     }
     let codes: [Constraint] =
-      switch decisions.flow.copyRetry {
+      switch traits.copyRetry {
       case .needRetry: []
       // There is no such code.
       case .gfnPagedOut:
@@ -73,13 +73,13 @@ public struct FlowConformance {
 
   /// - Parameter builds: those in which the file was compiled to this program.
   public func prove(
-    _ program: FlowProgram, _ binding: FlowBinding, _ decisions: Decisions, in builds: Builds
+    _ program: FlowProgram, _ binding: FlowBinding, _ traits: Traits, in builds: Builds
   ) throws -> FunctionAgreement {
     let function = binding.counterpart
-    let contract = function.contract(decisions)
+    let contract = function.contract(traits)
     return try agreement.prove(
       function, contract: contract,
-      given: FlowBinding.definitions(decisions) + binding.given + FlowBinding.given(builds)
+      given: FlowBinding.definitions(traits) + binding.given + FlowBinding.given(builds)
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try binding.run(program, function, returning: contract.result.width, in: &world)
     }

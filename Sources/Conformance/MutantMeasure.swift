@@ -56,21 +56,21 @@ public struct MutantMeasure {
   private static let bounds = Explorer.Bounds(paths: 1024, branches: 200)
 
   private let conformance: FlowConformance
-  private let decisions: Decisions
+  private let traits: Traits
   private let builds: Builds
 
   /// - Parameter builds: as which the tree was read.
-  public init(_ decisions: Decisions, in builds: Builds, solver: Solver) {
+  public init(_ traits: Traits, in builds: Builds, solver: Solver) {
     conformance = FlowConformance(
       FlowAgreement(solver: solver, .toADifference, bounds: MutantMeasure.bounds))
-    self.decisions = decisions
+    self.traits = traits
     self.builds = builds
   }
 
   /// A function in all forms in which it is called.
   public func measure(_ program: FlowProgram) throws -> FunctionMutants {
     var bindings: [FlowBinding] = []
-    for forms in FlowBinding.alternatives(FlowBinding.all(decisions)) where forms[0].function == program.name
+    for forms in FlowBinding.alternatives(FlowBinding.all(traits)) where forms[0].function == program.name
     {
       // The form that the function has is the one its mutants are to have.
       guard let form = try forms.first(where: { try verdict(program, $0).isEqual }) else {
@@ -99,7 +99,7 @@ public struct MutantMeasure {
   }
 
   private func verdict(_ program: FlowProgram, _ binding: FlowBinding) throws -> MutantFinding.Verdict {
-    let proof = try conformance.prove(program, binding, decisions, in: builds)
+    let proof = try conformance.prove(program, binding, traits, in: builds)
     if case .differs(let difference) = proof.verdict { return .differs(difference) }
     if let undefined = proof.undefined { return .undefined(undefined) }
     if case .unknown(let reason) = proof.verdict { return .undecided(reason) }

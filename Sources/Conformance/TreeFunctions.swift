@@ -90,9 +90,9 @@ public struct TreeMeasure {
   }
 
   /// C functions that are measured by a revision.
-  public static func functions(_ decisions: Decisions) -> [String] {
+  public static func functions(_ traits: Traits) -> [String] {
     var found: [String] = []
-    for binding in FlowBinding.all(decisions) where !found.contains(binding.function) {
+    for binding in FlowBinding.all(traits) where !found.contains(binding.function) {
       found.append(binding.function)
     }
     return found
@@ -100,18 +100,18 @@ public struct TreeMeasure {
 
   /// Functions that are executed where one of the list calls them, and are read
   /// from its file.
-  public static func executed(by function: String, _ decisions: Decisions) -> [String] {
-    FlowBinding.all(decisions).filter { $0.function == function }.flatMap(\.executed)
+  public static func executed(by function: String, _ traits: Traits) -> [String] {
+    FlowBinding.all(traits).filter { $0.function == function }.flatMap(\.executed)
   }
 
   /// How many functions a revision's list has, forms of one taken together.
-  public static func count(_ decisions: Decisions) -> Int {
-    FlowBinding.alternatives(FlowBinding.all(decisions)).count
+  public static func count(_ traits: Traits) -> Int {
+    FlowBinding.alternatives(FlowBinding.all(traits)).count
   }
 
   /// The C function at an index below `count`.
-  public static func function(_ index: Int, _ decisions: Decisions) -> String {
-    FlowBinding.alternatives(FlowBinding.all(decisions))[index][0].function
+  public static func function(_ index: Int, _ traits: Traits) -> String {
+    FlowBinding.alternatives(FlowBinding.all(traits))[index][0].function
   }
 
   /// A tree's C in builds of one kind.
@@ -132,7 +132,7 @@ public struct TreeMeasure {
   ///   - index: of the function, below `count`.
   ///   - readings: one or more.
   public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
-    let choices = FlowBinding.alternatives(FlowBinding.all(revision.decisions))[index]
+    let choices = FlowBinding.alternatives(FlowBinding.all(revision.traits))[index]
     let programs = readings.map { $0.program(choices[0].function) }
     if let first = try? programs[0].get(), programs.count > 1,
       programs.dropFirst().allSatisfy({ (try? $0.get()).map(first.isSame(as:)) ?? false })
@@ -149,7 +149,7 @@ public struct TreeMeasure {
 
   /// Every function of a revision's list.
   public func measure(by revision: Revision, in readings: [Reading]) throws -> [TreeFunction] {
-    try (0..<TreeMeasure.count(revision.decisions)).map { try measure($0, by: revision, in: readings) }
+    try (0..<TreeMeasure.count(revision.traits)).map { try measure($0, by: revision, in: readings) }
   }
 
   /// Why a function has no C.
@@ -185,10 +185,10 @@ public struct TreeMeasure {
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
-          guard FlowBinding.all(other.decisions).contains(where: { $0.name == binding.name }) else {
+          guard FlowBinding.all(other.traits).contains(where: { $0.name == binding.name }) else {
             return false
           }
-          // What depends on the same decisions has the same contract.
+          // What depends on the same traits has the same contract.
           return try dependencies(binding, other) == dependencies(binding, revision)
             || prove(c, binding, other, builds).verdict == .proved
         }
@@ -203,14 +203,14 @@ public struct TreeMeasure {
   }
 
   private func dependencies(_ binding: FlowBinding, _ revision: Revision) -> [String] {
-    binding.counterpart.dependencies(revision.decisions)
-      + FlowBinding.definitions(revision.decisions).map(\.name)
+    binding.counterpart.dependencies(revision.traits)
+      + FlowBinding.definitions(revision.traits).map(\.name)
   }
 
   private func prove(
     _ c: FlowProgram, _ binding: FlowBinding, _ revision: Revision, _ builds: Builds
   ) throws -> FunctionAgreement {
-    try conformance.prove(c, binding, revision.decisions, in: builds)
+    try conformance.prove(c, binding, revision.traits, in: builds)
   }
 }
 

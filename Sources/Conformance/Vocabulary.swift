@@ -33,14 +33,14 @@ public struct Vocabulary: Sendable {
   /// Names that trees of its time may lack.
   private static let optional: Set<String> = ["PFEC_shstk", "VM_EVENT_FLAG_NESTED_P2M"]
 
-  public init(_ decisions: Decisions) {
-    let rights = decisions.accessValues.rights
+  public init(_ traits: Traits) {
+    let rights = traits.accessValues.rights
     var numbers = rights.map { ("XENMEM_access_\($0.name)", UInt64($0.value)) }
     // `default` is no right that an entry can hold.
     numbers += rights.filter { $0.name != "default" }.map { ("p2m_access_\($0.name)", UInt64($0.value)) }
     numbers += PFEC.named.map { ($0.name, $0.value) } + MemAccess.named.map { ($0.name, $0.value) }
     numbers += FaultKind.allCases.map { ($0.name, $0.rawValue) }
-    numbers += HVMTranslation.allCases.filter { $0 != .needRetry || decisions.flow.copyRetry == .needRetry }
+    numbers += HVMTranslation.allCases.filter { $0 != .needRetry || traits.copyRetry == .needRetry }
       .map { ($0.name, $0.rawValue) }
     numbers += X86Emul.allCases.map { ($0.name, $0.rawValue) }
     numbers += P2MType.named.map { ($0.name, $0.value) } + VMEvent.named.map { ($0.name, $0.value) }

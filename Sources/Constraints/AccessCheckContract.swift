@@ -27,7 +27,7 @@ public struct AccessCheckState: Hashable, Sendable {
 
 /// The native path's decision.
 public enum AccessCheckContract {
-  public static func check(_ state: AccessCheckState, _ decisions: Decisions) -> FlowContract {
+  public static func check(_ state: AccessCheckState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: EmulatorFunction.memAccessCheck.resultWidth)
     contract.requires("a fault is about an access", Formula.any(FaultAccess.bits))
     contract.requires("a request can be allocated", Formula(true))
@@ -40,7 +40,7 @@ public enum AccessCheckContract {
     let isOpened = isUnheard && !isCrash && Formula(state.page == .named)
     let isFreed = isOpened && state.page.right(2) != UInt64(AccessRight.n2rwx.value)
     let opens =
-      !becomesRW && Formula(state.hasRing && state.suppressesPageWalks && isEmulated(state, decisions))
+      !becomesRW && Formula(state.hasRing && state.suppressesPageWalks && isEmulated(state, traits))
     let reports = !becomesRW && !isUnheard && !opens
 
     state.page.look(&contract, when: Formula(true))
@@ -50,13 +50,13 @@ public enum AccessCheckContract {
     state.page.look(&contract, again: 2, when: isOpened)
     contract.shows(.setsRight(gfn: state.page.gfn, right: Term(7, width: 32)), when: isFreed)
     contract.shows(.windowOpens(state.kind), when: opens)
-    contract.emulates(asks: true, gate: gate(decisions, isOpen: 1), when: opens)
+    contract.emulates(asks: true, gate: gate(traits, isOpen: 1), when: opens)
     contract.shows(.windowCloses(rc: EmulatorFunction.emulateOneVMEvent.result()), when: opens)
-    if decisions.gate == .assertion {
+    if traits.gate == .assertion {
       // The gate went with the ring.
       contract.faults(
         "v->arch.vm_event is null when the gate is closed", when: opens && !Fact.ringRemains.isSet)
-      contract.machine.vcpuGate = opens.choose(gate(decisions, isOpen: 0), contract.machine.vcpuGate)
+      contract.machine.vcpuGate = opens.choose(gate(traits, isOpen: 0), contract.machine.vcpuGate)
     }
     contract.counters[.rings] = (Formula(state.hasRing) && (!opens || Fact.ringRemains.isSet)).word(width: 32)
     let stops = !isCrash && !(reports && becomesRWX)
@@ -65,12 +65,12 @@ public enum AccessCheckContract {
   }
 
   /// The vCPU's gate; v5 has none, and leaves it as it is.
-  private static func gate(_ decisions: Decisions, isOpen: UInt64) -> Term {
-    decisions.gate == .assertion ? Term.number(isOpen, 1) : Fact.sendEvent.word
+  private static func gate(_ traits: Traits, isOpen: UInt64) -> Term {
+    traits.gate == .assertion ? Term.number(isOpen, 1) : Fact.sendEvent.word
   }
 
-  private static func isEmulated(_ state: AccessCheckState, _ decisions: Decisions) -> Bool {
-    switch decisions.flow.trigger {
+  private static func isEmulated(_ state: AccessCheckState, _ traits: Traits) -> Bool {
+    switch traits.trigger {
     case .notWithGLA: state.kind != .withGLA
     case .inGuestPageTable: state.kind == .inGuestPageTable
     }

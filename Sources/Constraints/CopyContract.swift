@@ -44,21 +44,22 @@ public enum CopyContract {
     var isCopied: Formula { isHeld && !isHandedOver && !isStopped }
   }
 
-  public static func copy(_ kind: CopyKind, _ decisions: Decisions) -> FlowContract {
+  public static func copy(_ kind: CopyKind, _ traits: Traits) -> FlowContract {
     let (address, size) = (FlowArgument.linear, FlowArgument.size)
     var contract = FlowContract(returning: 32)
+    contract.leavesRights(traits)
     contract.requires(
       "at most 4096 bytes, so at most two pages",
       !Term.number(Page.size, 64).isLess(than: size, signed: false))
-    let first = piece(1, address, kind, decisions, comesTo: size != 0)
+    let first = piece(1, address, kind, traits, comesTo: size != 0)
     let second = piece(
-      2, address.nextPageStart, kind, decisions, comesTo: first.isCopied && address.leavesPage(size))
+      2, address.nextPageStart, kind, traits, comesTo: first.isCopied && address.leavesPage(size))
     for piece in [first, second] { describe(piece, kind, &contract) }
     contract.result = CaseByCase.word(
       [first, second].flatMap { piece in
         [
           (piece.isReached && !piece.found.isOkay, piece.found.rc),
-          (piece.isHandedOver, Term.translation(.badGFNToMFN)), (piece.isStopped, retry(decisions)),
+          (piece.isHandedOver, Term.translation(.badGFNToMFN)), (piece.isStopped, retry(traits)),
         ]
       }, otherwise: Term.translation(.okay))
     return contract
@@ -83,7 +84,7 @@ public enum CopyContract {
   }
 
   private static func piece(
-    _ number: Int, _ address: Term, _ kind: CopyKind, _ decisions: Decisions, comesTo: Formula
+    _ number: Int, _ address: Term, _ kind: CopyKind, _ traits: Traits, comesTo: Formula
   ) -> Piece {
     // By physical address there is no error code to ask with but the attempt.
     let attempt = PFEC.pagePresent | (kind.isToGuest ? PFEC.writeAccess : 0)
@@ -91,8 +92,8 @@ public enum CopyContract {
     let found = FoundPage(number)
     let isHeld = comesTo && found.isOkay
     let isForServer = kind.isToGuest ? found.type.isIoreqServer : Formula(false)
-    let mayAsk = decisions.flow.copyCheck == .beforeTypes ? Formula(true) : !isForServer
-    let isAsked = Formula(kind.asks) && isHeld && decisions.asks(about: pfec) && mayAsk
+    let mayAsk = traits.copyCheck == .beforeTypes ? Formula(true) : !isForServer
+    let isAsked = Formula(kind.asks) && isHeld && traits.asks(about: pfec) && mayAsk
     let answer = EmulatorFunction.check.result(number)
     let isStopped = isAsked && answer == 1
     return Piece(
@@ -100,8 +101,8 @@ public enum CopyContract {
       isHandedOver: isHeld && isForServer && !isStopped, isStopped: isStopped)
   }
 
-  private static func retry(_ decisions: Decisions) -> Term {
-    switch decisions.flow.copyRetry {
+  private static func retry(_ traits: Traits) -> Term {
+    switch traits.copyRetry {
     case .gfnPagedOut: Term.translation(.gfnPagedOut)
     case .needRetry: Term.translation(.needRetry)
     }
@@ -119,9 +120,9 @@ public enum CopyContract {
     return contract
   }
 
-  public static func toGuestLinear(_ decisions: Decisions) -> FlowContract {
+  public static func toGuestLinear(_ traits: Traits) -> FlowContract {
     wrapper(
-      CopyKind(isToGuest: true, isLinear: true, asks: decisions.flow.fallbackWrite == .checked),
+      CopyKind(isToGuest: true, isLinear: true, asks: traits.fallbackWrite == .checked),
       FlowArgument.pfec | (PFEC.pagePresent | PFEC.writeAccess))
   }
 
@@ -131,9 +132,9 @@ public enum CopyContract {
       CopyKind(isToGuest: false, isLinear: true, asks: asks), FlowArgument.pfec | PFEC.pagePresent)
   }
 
-  public static func phys(isToGuest: Bool, _ decisions: Decisions) -> FlowContract {
+  public static func phys(isToGuest: Bool, _ traits: Traits) -> FlowContract {
     wrapper(
-      CopyKind(isToGuest: isToGuest, isLinear: false, asks: decisions.flow.stringCopies == .checked),
+      CopyKind(isToGuest: isToGuest, isLinear: false, asks: traits.stringCopies == .checked),
       Term(0, width: 32))
   }
 }

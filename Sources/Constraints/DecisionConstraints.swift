@@ -66,11 +66,11 @@ public struct DecisionOutcome: Sendable {
   }
 }
 
-/// The constraints of one set of design decisions.
+/// The constraints of one set of design traits.
 public struct DecisionConstraints: Sendable {
-  public let decisions: Decisions
+  public let traits: Traits
 
-  public init(_ decisions: Decisions) { self.decisions = decisions }
+  public init(_ traits: Traits) { self.traits = traits }
 
   /// All that must hold between inputs and outcome. Together they leave nothing
   /// of the outcome open, which `Agreement` proves as well.
@@ -117,22 +117,22 @@ public struct DecisionConstraints: Sendable {
   // MARK: The gate
 
   private func stops(_ i: DecisionInputs) -> Formula {
-    switch decisions.gate {
+    switch traits.gate {
     case .parameter: Formula(false)
     case .assertion: (i.gate == 0) && (i.debugBuild == 1)
     }
   }
 
   private func asks(_ i: DecisionInputs) -> Formula {
-    let open = decisions.gate == .parameter ? (i.sendEvent == 1) : !stops(i)
-    return open && (decisions.emptyErrorCode == .examined ? Formula(true) : i.pfec != 0)
+    let open = traits.gate == .parameter ? (i.sendEvent == 1) : !stops(i)
+    return open && (traits.emptyErrorCode == .examined ? Formula(true) : i.pfec != 0)
   }
 
   // MARK: The right
 
   /// View 0 is asked for whatever the vCPU's index holds.
   private func hostOnly(_ i: DecisionInputs) -> Formula {
-    decisions.altp2mIndex == .zeroWhenInactive ? i.altp2mActive == 0 : Formula(false)
+    traits.altp2mIndex == .zeroWhenInactive ? i.altp2mActive == 0 : Formula(false)
   }
 
   private func isRaw(_ i: DecisionInputs, _ o: DecisionOutcome) -> Formula {
@@ -141,7 +141,7 @@ public struct DecisionConstraints: Sendable {
 
   private func isAbsent(_ i: DecisionInputs) -> Formula {
     let minusESRCH = i.lookupRC + Term(UInt128(Errno.ESRCH.rawValue), width: 32)
-    return decisions.lookupFailure == .absentIsN ? minusESRCH == 0 : Formula(false)
+    return traits.lookupFailure == .absentIsN ? minusESRCH == 0 : Formula(false)
   }
 
   private func rightIsKnown(_ i: DecisionInputs) -> Formula { (i.lookupRC == 0) || isAbsent(i) }
@@ -154,13 +154,13 @@ public struct DecisionConstraints: Sendable {
   /// The right is a mask (below 8) without this bit; r_pw is r.
   private func lacks(_ right: Term, bit number: Int) -> Formula {
     let isMask = right.bits(from: 3, width: 29) == 0
-    let isPagingWrite = decisions.accessValues == .pagingWriteIs10 ? right == 10 : Formula(false)
+    let isPagingWrite = traits.accessValues == .pagingWriteIs10 ? right == 10 : Formula(false)
     return (isMask && !bit(right, number)) || isPagingWrite
   }
 
   /// Only where reads are asked about: neither a write nor a fetch.
   private func reads(_ i: DecisionInputs) -> Formula {
-    guard decisions.flow.readCheck == .reported else { return Formula(false) }
+    guard traits.readCheck == .reported else { return Formula(false) }
     return !wants(i, PFEC.writeAccess) && !wants(i, PFEC.insnFetch)
   }
 
@@ -176,14 +176,14 @@ public struct DecisionConstraints: Sendable {
   // MARK: The request
 
   private func kindIs(_ i: DecisionInputs, _ kind: FaultKind) -> Formula {
-    switch decisions.kindFlags {
+    switch traits.kindFlags {
     case .alwaysWithGLA: Formula(kind == .withGLA)
     case .argument: i.kind == kind.rawValue
     }
   }
 
   private func namesNestedP2M(_ i: DecisionInputs) -> Formula {
-    decisions.nestedBase == .filled ? i.nestedGuestMode == 1 : Formula(false)
+    traits.nestedBase == .filled ? i.nestedGuestMode == 1 : Formula(false)
   }
 
   private func requestFlags(_ i: DecisionInputs, _ o: DecisionOutcome) -> Formula {

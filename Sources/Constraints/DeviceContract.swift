@@ -48,7 +48,7 @@ public enum DeviceContract {
   }
 
   /// - Parameter reads: from the device, into memory.
-  public static func move(reads: Bool, _ decisions: Decisions) -> FlowContract {
+  public static func move(reads: Bool, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     contract.requires("a device that Xen emulates takes all items at once", Formula(true))
     let arguments = [FlowArgument.destination, FlowArgument.size]
@@ -61,7 +61,7 @@ public enum DeviceContract {
     contract.calls(
       .doIO, [Term(reads ? 1 : 0, width: 1), FlowArgument.linear], result: device, when: asks)
     if reads { contract.calls(copy, arguments, result: rc, when: copies) }
-    StringContract.foresees(rc, when: copies, decisions, &contract)
+    StringContract.foresees(rc, when: copies, traits, &contract)
     let isDevice = reads ? !copies : asks
     contract.result = isDevice.choose(device, StringContract.code(rc))
     return contract

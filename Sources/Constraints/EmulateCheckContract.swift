@@ -7,16 +7,16 @@ import Xen
 
 /// The check of a reply.
 public enum EmulateCheckContract {
-  public static func check(_ page: FaultedPage, _ decisions: Decisions) -> FlowContract {
+  public static func check(_ page: FaultedPage, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: EmulatorFunction.emulateCheck.resultWidth)
     contract.requires("the reply's flags are the listener's own", Formula(true))
-    let rights = SurroundingConstraints(decisions.accessValues)
+    let rights = SurroundingConstraints(traits.accessValues)
     let right = page.right()
     page.look(&contract, when: Formula(true))
     // No entry, or one that the table of xenmem_access_t does not know, counts
     // as a conflict, too.
     let isUnknown = !right.isLess(
-      than: Term.number(decisions.accessValues == .pagingWriteIs10 ? 11 : 10, 32), signed: false)
+      than: Term.number(traits.accessValues == .pagingWriteIs10 ? 11 : 10, 32), signed: false)
     let conflicts = (0..<3).map {
       FlowArgument.accessFlags.bits(from: $0, width: 1) == 1 && !rights.grants(right, bit: $0)
     }

@@ -23,13 +23,13 @@ public enum EmulateOneContract {
   private static var start: Term { Term.number(PageLayout.linear(page: instruction.page), 64) }
 
   /// _hvm_emulate_one: bytes are fetched ahead, then x86_emulate goes on.
-  public static func emulateOne(_ decisions: Decisions) -> FlowContract {
+  public static func emulateOne(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let rc = EmulatorFunction.x86Emulate.result()
     contract.requires("no device model's answer is pending", Formula(true))
     contract.calls(.initPerInsn, [start], result: EmulatorFunction.initPerInsn.result(), when: Formula(true))
     contract.calls(.x86Emulate, [start], result: rc, when: Formula(true))
-    if decisions.flow.mmioLatch == .cleared {
+    if traits.mmioLatch == .cleared {
       contract.machine.latchedRead = Term(0, width: 1)
       contract.machine.latchedWrite = Term(0, width: 1)
     }
@@ -39,14 +39,14 @@ public enum EmulateOneContract {
 
   /// hvm_emulate_one_vm_event, with X86EMUL_* as it sees it.
   /// - Parameter isForReply: called by hvm_vm_event_do_resume; else in a window.
-  public static func vmEvent(isForReply: Bool, _ decisions: Decisions) -> FlowContract {
+  public static func vmEvent(isForReply: Bool, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let rc = EmulatorFunction.emulateOne.result()
     contract.requires("the listener wants to hear of what the emulator lacks", Formula(true))
-    let asks = !isForReply || decisions.flow.resume == .checkedElsewhere
+    let asks = !isForReply || traits.resume == .checkedElsewhere
     // Whoever opens a window sees to the vCPU's gate. For a reply it stays as
     // it is, but for an idea to try.
-    let opensGate = isForReply && asks && decisions.gate == .assertion
+    let opensGate = isForReply && asks && traits.gate == .assertion
     contract.calls(
       .emulateOne,
       [start, Term(asks ? 1 : 0, width: 1), opensGate ? Term(1, width: 1) : Fact.sendEvent.word],

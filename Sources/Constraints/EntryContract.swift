@@ -20,9 +20,9 @@ public enum EntryContract {
 
   /// p2m_get_mem_access of any frame, or of the default, in any view; 0 is the
   /// host's p2m.
-  public static func getMemAccess(_ decisions: Decisions) -> FlowContract {
+  public static func getMemAccess(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: EmulatorFunction.getMemAccess.resultWidth)
-    let size = Term.number(decisions.accessValues == .pagingWriteIs10 ? 11 : 10, 32)
+    let size = Term.number(traits.accessValues == .pagingWriteIs10 ? 11 : 10, 32)
     let (gfn, entry) = (FlowArgument.gfn, EmulatorFunction.getEntry.result())
     contract.requires(
       "the default right is one of the table's", Fact.defaultRight.word.isLess(than: size, signed: false))
@@ -43,12 +43,12 @@ public enum EntryContract {
 
   /// p2m_altp2m_get_or_propagate: a view without an entry gets the host's, with
   /// the host's right or with the view's default.
-  public static func getOrPropagate(_ decisions: Decisions) -> FlowContract {
+  public static func getOrPropagate(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: EmulatorFunction.getOrPropagate.resultWidth)
     contract.requires("rights are as they were when the play began", Formula(true))
     let isAbsent = Fact.altp2mActive.isSet && answer(.viewRight) == Question.absent
     let right =
-      switch decisions.flow.propagation {
+      switch traits.propagation {
       case .hostRight: answer(.hostRight)
       case .viewDefault: Fact.answer(to: Question(.viewDefault)).word
       }

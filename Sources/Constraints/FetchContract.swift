@@ -7,9 +7,10 @@ import Xen
 
 /// Fetches.
 public enum FetchContract {
-  public static func insnFetch() -> FlowContract {
+  public static func insnFetch(_ traits: Traits) -> FlowContract {
     let (linear, bytes) = (FlowArgument.linear, FlowArgument.bytes)
     var contract = FlowContract(returning: 32)
+    contract.leavesRights(traits)
     // uint8_t insn_off; the sum with bytes is an unsigned int.
     let offset = (linear - Fact.bufferStart.word).bits(from: 0, width: 8).resized(to: 32, signed: false)
     let end = offset + bytes
@@ -32,14 +33,14 @@ public enum FetchContract {
     return contract
   }
 
-  public static func initPerInsn(_ decisions: Decisions) -> FlowContract {
+  public static func initPerInsn(_ traits: Traits) -> FlowContract {
     let linear = FlowArgument.linear
     var contract = FlowContract()
     contract.requires("nobody supplies the bytes", Formula(true))
-    let isOn = decisions.gate == .parameter ? Fact.contextGate.isSet : Fact.sendEvent.isSet
-    let isSkipped = decisions.flow.prefetch == .skipped ? isOn : Formula(false)
+    let isOn = traits.gate == .parameter ? Fact.contextGate.isSet : Fact.sendEvent.isSet
+    let isSkipped = traits.prefetch == .skipped ? isOn : Formula(false)
     let copies = !isSkipped && Fact.answer(to: Question(.prefetchInSegment)).word != 0
-    let asks = decisions.flow.prefetch == .checked
+    let asks = traits.prefetch == .checked
     let rc = EmulatorFunction.copyFromGuestLinear.result()
     let pfec = HookContract.errorCode(PFEC.insnFetch, mayBeSystem: false)
     let size = Term.number(Emulator.bufferSize, 64)

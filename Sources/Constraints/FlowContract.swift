@@ -5,6 +5,7 @@
 
 import SMT
 import World
+import Xen
 
 /// What one call of a function shows to others, and what it leaves behind.
 public struct FlowContract: Sendable {
@@ -28,9 +29,18 @@ public struct FlowContract: Sendable {
   /// State that is counted, not computed with; 32 bits each.
   public var counters: [MachineCounter: Term] = [:]
 
+  /// A trait with a value that it does not describe, if so: nothing is proved by it.
+  public var gap: String?
+
   init(returning width: Int = 1) { result = Term(0, width: width) }
 
   mutating func requires(_ name: String, _ formula: Formula) { premise.append(Constraint(name, formula)) }
+
+  /// Guest memory is read or written: what promotion then makes of the page's right is
+  /// described by none.
+  mutating func leavesRights(_ traits: Traits) {
+    if traits.promotion != .ignored { gap = "promotion=\(traits.promotion.rawValue)" }
+  }
 
   mutating func shows(_ observation: Observation<Term>, when condition: Formula) {
     if condition.constant != false { events.append(Event(condition: condition, observation: observation)) }

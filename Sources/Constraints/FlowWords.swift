@@ -110,10 +110,10 @@ struct FoundPage {
   var mfn: Term { gfn + Term.number(PageLayout.mfnBase - PageLayout.gfnBase, 64) }
 }
 
-extension Decisions {
+extension Traits {
   /// Checks are on, as far as it is known before the decision function is asked.
   func asks(about pfec: Term) -> Formula {
-    let isOn = gate == .parameter ? Fact.contextGate.isSet : Fact.sendEvent.isSet
-    return emptyErrorCode == .noEvent ? isOn && pfec != 0 : isOn
+    let isOn = self.gate == .parameter ? Fact.contextGate.isSet : Fact.sendEvent.isSet
+    return self.emptyErrorCode == .noEvent ? isOn && pfec != 0 : isOn
   }
 }

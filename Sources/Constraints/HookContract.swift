@@ -112,8 +112,9 @@ public enum HookContract {
     }
   }
 
-  public static func write() -> FlowContract {
+  public static func write(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
+    contract.leavesRights(traits)
     let operand = Operand(needsBytes: true)
     contract.shows(.hook(.write), when: Formula(true))
     operand.describe(&contract)
@@ -126,8 +127,9 @@ public enum HookContract {
     return contract
   }
 
-  public static func readModifyWrite() -> FlowContract {
+  public static func readModifyWrite(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
+    contract.leavesRights(traits)
     let operand = Operand(needsBytes: true)
     contract.shows(.hook(.rmw), when: Formula(true))
     operand.describe(&contract)
@@ -147,15 +149,16 @@ public enum HookContract {
     return contract
   }
 
-  public static func compareExchange(_ decisions: Decisions) -> FlowContract {
+  public static func compareExchange(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
+    contract.leavesRights(traits)
     let operand = Operand(needsBytes: false)
     contract.requires(
       "1, 2, 4, 8 or 16 bytes", Formula.any([1, 2, 4, 8, 16].map { FlowArgument.bytes == $0 }))
     contract.shows(.hook(.cmpxchg), when: Formula(true))
     operand.describe(&contract)
     let rc: Term
-    switch decisions.flow.cmpxchgFallback {
+    switch traits.cmpxchgFallback {
     case .mmio:
       // All of it is taken for a device's.
       rc = EmulatorFunction.linearMMIOWrite.result()

@@ -31,15 +31,15 @@ public enum MapContract {
     var isFine: Formula { isHeld && !isStopped && !isDropped && !isHandedOver }
   }
 
-  public static func map(_ decisions: Decisions) -> FlowContract {
+  public static func map(_ traits: Traits) -> FlowContract {
     let (linear, bytes, pfec) = (FlowArgument.linear, FlowArgument.bytes, FlowArgument.pfec)
     var contract = FlowContract(returning: 64)
     let debug = Fact.debugBuild.isSet
     let (isOne, isTwo) = frames(linear, bytes)
-    let isRefused = decisions.flow.zeroBytes == .refused ? bytes == 0 : Formula(false)
+    let isRefused = traits.zeroBytes == .refused ? bytes == 0 : Formula(false)
     let isMore = isRefused || (!isOne && !isTwo)
-    let first = frame(0, linear, pfec, decisions, comesTo: !isMore)
-    let second = frame(1, linear.nextPageStart, pfec, decisions, comesTo: isTwo && first.isFine)
+    let first = frame(0, linear, pfec, traits, comesTo: !isMore)
+    let second = frame(1, linear.nextPageStart, pfec, traits, comesTo: isTwo && first.isFine)
     let isMapped = (isOne && first.isFine) || (second.isFine && !Fact.vmapFails.isSet)
     // The slot that is not used is poisoned.
     let poisons = isOne && first.isFine && debug
@@ -69,7 +69,7 @@ public enum MapContract {
         (first.isHeld && !first.isFine, whyNot(first)), (first.isReached && !first.isHeld, whyNone(first)),
         (second.isFine, pointer(.unhandleable)), (second.isHeld, whyNot(second)),
       ], otherwise: whyNone(second))
-    let cleans = Self.cleans(decisions)
+    let cleans = Self.cleans(traits)
     contract.machine.slots = zip([first, second], slots).map { frame, before in
       frame.isHeld.choose((cleans && !isMapped).choose(Term(0, width: 64), frame.found.mfn), before)
     }
@@ -79,7 +79,7 @@ public enum MapContract {
   }
 
   private static func frame(
-    _ number: Int, _ address: Term, _ pfec: Term, _ decisions: Decisions, comesTo: Formula
+    _ number: Int, _ address: Term, _ pfec: Term, _ traits: Traits, comesTo: Formula
   ) -> Frame {
     let low = address.bits(from: 0, width: 32).wide
     let found = FoundPage(number + 1)
@@ -89,14 +89,14 @@ public enum MapContract {
     let writes = pfec.has(PFEC.writeAccess)
     let leaves = writes && (found.type.dropsWrites || found.type.isIoreqServer)
     let isAsked =
-      isHeld && decisions.asks(about: pfec)
-      && (decisions.flow.mapCheck == .beforeTypes ? writes : !leaves)
+      isHeld && traits.asks(about: pfec)
+      && (traits.mapCheck == .beforeTypes ? writes : !leaves)
     let answer = EmulatorFunction.check.result(number + 1)
     let isStopped = isAsked && answer == 1
     return Frame(
       address: Fact.shortAddresses.isSet.choose(low, address), found: found, answer: answer,
       isReached: isReached, isDirty: isDirty,
-      isUnforeseen: decisions.flow.copyRetry == .needRetry
+      isUnforeseen: traits.copyRetry == .needRetry
         ? isReached && found.rc.says(.needRetry) : Formula(false),
       isAsked: isAsked, isStopped: isStopped,
       isDropped: isHeld && !isStopped && writes && found.type.dropsWrites,
@@ -119,8 +119,8 @@ public enum MapContract {
       ], otherwise: pointer(.unhandleable))
   }
 
-  private static func cleans(_ decisions: Decisions) -> Formula {
-    switch decisions.flow.slotsOnError {
+  private static func cleans(_ traits: Traits) -> Formula {
+    switch traits.slotsOnError {
     case .left: Formula(false)
     case .cleaned: Formula(true)
     case .cleanedInDebug: Fact.debugBuild.isSet
@@ -135,11 +135,11 @@ public enum MapContract {
     return (!leaves, leaves && !Term.number(Page.size, 64).isLess(than: rest, signed: false))
   }
 
-  public static func unmap(_ decisions: Decisions) -> FlowContract {
+  public static func unmap(_ traits: Traits) -> FlowContract {
     let (linear, bytes) = (FlowArgument.linear, FlowArgument.bytes)
     var contract = FlowContract()
     let (isOne, isTwo) = frames(linear, bytes)
-    let isSome = decisions.flow.zeroBytes == .refused ? bytes != 0 : Formula(true)
+    let isSome = traits.zeroBytes == .refused ? bytes != 0 : Formula(true)
     contract.requires("the operand was mapped: it has one or two frames", isSome && (isOne || isTwo))
     let slots = Fact.slots.map(\.word)
     contract.requires(

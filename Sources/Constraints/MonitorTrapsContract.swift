@@ -24,12 +24,12 @@ public struct RingState: Hashable, Sendable {
 
 /// A request is placed, at once or after a wait, or there is no ring.
 public enum MonitorTrapsContract {
-  public static func send(_ ring: RingState, _ decisions: Decisions) -> FlowContract {
+  public static func send(_ ring: RingState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     contract.requires("no request before it", Formula(true))
     let claim = SlotClaim(hasRing: ring.hasRing, hasReservedSlot: ring.hasReservedSlot)
     // A debug build that counts locks stops before it sleeps.
-    let isNoticed = decisions.flow.lockedSleep == .asserted && ring.locks > 0
+    let isNoticed = traits.lockedSleep == .asserted && ring.locks > 0
     let stops = claim.waits && Formula(isNoticed) && Fact.debugBuild.isSet
     let places = Formula(ring.hasRing) && !stops && !claim.isVain
 

@@ -6,15 +6,15 @@ import Xen
 
 /// A nested page fault.
 public enum NestedFaultContract {
-  public static func fault(_ page: FaultedPage, _ kind: FaultKind, _ decisions: Decisions) -> FlowContract {
+  public static func fault(_ page: FaultedPage, _ kind: FaultKind, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     contract.requires("a fault is about an access", Formula.any(FaultAccess.bits))
     contract.requires("a nested fault is about memory, and no #VE is wanted", Formula(true))
-    if decisions.flow.slot == .reserved { reserves(&contract) }
+    if traits.slot == .reserved { reserves(&contract) }
     let (check, traps) = (EmulatorFunction.memAccessCheck.result(), EmulatorFunction.monitorTraps.result())
     let isPropagated =
       page == .named ? EmulatorFunction.getOrPropagate.result() == 1 : Formula(false)
-    let isViolation = !isPropagated && FaultAccess.breaks(page.right(), decisions.accessValues)
+    let isViolation = !isPropagated && FaultAccess.breaks(page.right(), traits.accessValues)
     let (stops, hasRequest) = (check.bits(from: 0, width: 1), check.bits(from: 1, width: 1))
     let sends = isViolation && hasRequest == 1
 
@@ -36,9 +36,9 @@ public enum NestedFaultContract {
   }
 
   /// Its switch over the entry's right.
-  public static func violation(_ decisions: Decisions) -> FlowContract {
+  public static func violation(_ traits: Traits) -> FlowContract {
     var contract = FlowContract()
-    contract.result = FaultAccess.breaks(FlowArgument.right, decisions.accessValues).word(width: 1)
+    contract.result = FaultAccess.breaks(FlowArgument.right, traits.accessValues).word(width: 1)
     return contract
   }
 

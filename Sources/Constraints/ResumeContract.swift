@@ -20,7 +20,7 @@ public struct ResumeState: Hashable, Sendable {
 
 /// The resume.
 public enum ResumeContract {
-  public static func resume(_ state: ResumeState, _ decisions: Decisions) -> FlowContract {
+  public static func resume(_ state: ResumeState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract()
     contract.requires("no registers of a reply, no control registers to write", Formula(true))
     guard let page = state.request else { return contract }
@@ -29,7 +29,7 @@ public enum ResumeContract {
     // Another RIP has another instruction, which no situation gives.
     guard state.committed == 0 else { return contract }
     contract.emulates(
-      asks: decisions.flow.resume == .checkedElsewhere, gate: Fact.sendEvent.word, when: Formula(true))
+      asks: traits.resume == .checkedElsewhere, gate: Fact.sendEvent.word, when: Formula(true))
     contract.counters[.rings] = Fact.ringRemains.word.resized(to: 32, signed: false)
     return contract
   }

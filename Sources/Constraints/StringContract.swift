@@ -25,9 +25,9 @@ public enum StringContract {
 
   /// Copies by physical address that do not ask never say need_retry.
   static func foresees(
-    _ rc: Term, when condition: Formula, _ decisions: Decisions, _ contract: inout FlowContract
+    _ rc: Term, when condition: Formula, _ traits: Traits, _ contract: inout FlowContract
   ) {
-    guard decisions.flow.stringCopies == .unchecked else { return }
+    guard traits.stringCopies == .unchecked else { return }
     contract.fails(
       "unreachable: need_retry", when: condition && rc.says(.needRetry) && Fact.debugBuild.isSet)
   }
@@ -35,7 +35,7 @@ public enum StringContract {
   /// - Parameters:
   ///   - bytes: of one item.
   ///   - reads: OUTS reads memory; INS writes it.
-  public static func port(reads: Bool, bytes: UInt64, _ decisions: Decisions) -> FlowContract {
+  public static func port(reads: Bool, bytes: UInt64, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     StringRange.rely(&contract)
     let segment = EmulatorFunction.virtualToLinear.result()
@@ -52,7 +52,7 @@ public enum StringContract {
     if !reads { contract.shows(.io(.reads, .internal), when: moves) }
     contract.calls(copy, [range.address, range.reps * Term.number(bytes, 64)], result: rc, when: moves)
     if reads { contract.shows(.io(.writes, .internal), when: moves && rc.says(.okay)) }
-    foresees(rc, when: moves, decisions, &contract)
+    foresees(rc, when: moves, traits, &contract)
     contract.result = CaseByCase.word(
       [
         (!segment.emulates(.okay), segment), (moves, code(rc)),
@@ -62,7 +62,7 @@ public enum StringContract {
   }
 
   /// - Parameter bytes: of one item.
-  public static func store(bytes: UInt64, _ decisions: Decisions) -> FlowContract {
+  public static func store(bytes: UInt64, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     StringRange.rely(&contract)
     nothingIsLeft(&contract)
@@ -80,7 +80,7 @@ public enum StringContract {
       .doIO, [Term(0, width: 1), linear], result: EmulatorFunction.doIO.result(), when: isDevice)
     contract.calls(
       .copyToGuestPhys, [range.address, range.reps * Term.number(bytes, 64)], result: rc, when: stores)
-    foresees(rc, when: stores, decisions, &contract)
+    foresees(rc, when: stores, traits, &contract)
     contract.latches(linear, isWrite: true, when: isDevice)
     contract.result = CaseByCase.word(
       [
@@ -99,7 +99,7 @@ public enum StringContract {
   }
 
   /// - Parameter bytes: of one item.
-  public static func move(bytes: UInt64, _ decisions: Decisions) -> FlowContract {
+  public static func move(bytes: UInt64, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let (target, item) = (FlowArgument.destination, Term.number(bytes, 64))
     StringRange.rely(&contract)
@@ -146,8 +146,8 @@ public enum StringContract {
     let writes = reads && load.says(.okay)
     contract.calls(.copyFromGuestPhys, [source.address, size], result: load, when: reads)
     contract.calls(.copyToGuestPhys, [destination.address, size], result: store, when: writes)
-    foresees(load, when: reads, decisions, &contract)
-    foresees(store, when: writes, decisions, &contract)
+    foresees(load, when: reads, traits, &contract)
+    foresees(store, when: writes, traits, &contract)
     contract.result = CaseByCase.word(
       [
         (!isReadable, segments[0]), (!segments[1].emulates(.okay), segments[1]),

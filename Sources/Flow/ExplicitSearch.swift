@@ -29,7 +29,7 @@ struct ExplicitWorld: EmulatorWorld {
     self.model = model
     self.space = space
     self.given = given
-    guard model.decisions.flow.mmioLatch == .kept, let page = space.latchable else { return }
+    guard model.traits.mmioLatch == .kept, let page = space.latchable else { return }
     let latch = answer(Question(.latch))
     machine.latchedPage = Bits(UInt128(PageLayout.linear(page: page)), width: 64)
     machine.latchedRead = Bits(latch > 0 ? 1 : 0, width: 1)
@@ -77,10 +77,10 @@ struct ExplicitWorld: EmulatorWorld {
   }
   mutating func read(_ fact: Fact) -> Bits { GuestModel.read(fact, in: &self) }
   mutating func lookUpRight(gfn: Bits, index: Bits) throws(Halt) -> RightLookup<Bits> {
-    try GuestModel.lookUpRight(model.decisions, gfn: gfn, index: index, in: &self)
+    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
   }
   mutating func send(_ request: Request<Bits>) throws(Halt) -> SendAnswer<Bits> {
-    try GuestModel.send(model.decisions, mutation: model.mutation, request, in: &self)
+    try GuestModel.send(model.traits, mutation: model.mutation, request, in: &self)
   }
   mutating func observe(write value: Bits, to fact: Fact) {}
 }
@@ -195,7 +195,7 @@ public struct ExplicitSearch {
   public func findings(_ sentences: [FlowSentence]) throws(FlowFault) -> Findings {
     var findings = Findings()
     let twins = Segments(model)
-    for space in ExplicitSpace.all(model.decisions.accessValues) {
+    for space in ExplicitSpace.all(model.traits.accessValues) {
       try play(space, sentences, twins, &findings)
     }
     return findings

@@ -196,11 +196,11 @@ public struct FiniteWorld: EmulatorWorld {
   public mutating func read(_ fact: Fact) -> Choice { GuestModel.read(fact, in: &self) }
 
   public mutating func lookUpRight(gfn: Choice, index: Choice) throws(Halt) -> RightLookup<Choice> {
-    try GuestModel.lookUpRight(model.decisions, gfn: gfn, index: index, in: &self)
+    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
   }
 
   public mutating func send(_ request: Request<Choice>) throws(Halt) -> SendAnswer<Choice> {
-    try GuestModel.send(model.decisions, mutation: model.mutation, request, in: &self)
+    try GuestModel.send(model.traits, mutation: model.mutation, request, in: &self)
   }
 
   public mutating func observe(write value: Choice, to fact: Fact) {}

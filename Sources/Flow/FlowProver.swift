@@ -29,7 +29,7 @@ public struct FlowProver {
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any FlowClaim) throws(FlowFault) -> FlowVerdict {
     let witnessing = Witnessing(claim: claim, judge: judge, builds: segments.builds)
-    let concretion = Concretion(values: judge.model.decisions.accessValues)
+    let concretion = Concretion(values: judge.model.traits.accessValues)
     var candidates = 0
     var best: FlowWitness?
     var shapes: Set<[Segment]> = []

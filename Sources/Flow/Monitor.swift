@@ -63,7 +63,7 @@ final class Monitor {
     _ before: MonitorState, _ observation: Observation<Choice>, following prefix: [FiniteWorld.Branch]
   ) throws(FlowFault) -> Step {
     var world = FiniteWorld(
-      judge.model, Box(judge.model.decisions.accessValues), Machine(), following: prefix)
+      judge.model, Box(judge.model.traits.accessValues), Machine(), following: prefix)
     var state = before
     let finding = try claim.finding(&state, observation, judge, in: &world)
     if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }

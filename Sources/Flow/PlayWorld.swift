@@ -18,7 +18,7 @@ public struct PlayWorld: EmulatorWorld {
     self.situation = situation
     self.model = model
     machine = Machine()
-    guard let latch = situation.latch, model.decisions.flow.mmioLatch == .kept else { return }
+    guard let latch = situation.latch, model.traits.mmioLatch == .kept else { return }
     machine.latchedPage = Bits(UInt128(PageLayout.linear(page: latch.page)), width: 64)
     machine.latchedRead = Bits(1, width: 1)
     machine.latchedWrite = Bits(latch.writes ? 1 : 0, width: 1)
@@ -49,11 +49,11 @@ public struct PlayWorld: EmulatorWorld {
   public mutating func read(_ fact: Fact) -> Bits { GuestModel.read(fact, in: &self) }
 
   public mutating func lookUpRight(gfn: Bits, index: Bits) throws(Halt) -> RightLookup<Bits> {
-    try GuestModel.lookUpRight(model.decisions, gfn: gfn, index: index, in: &self)
+    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
   }
 
   public mutating func send(_ request: Request<Bits>) throws(Halt) -> SendAnswer<Bits> {
-    try GuestModel.send(model.decisions, mutation: model.mutation, request, in: &self)
+    try GuestModel.send(model.traits, mutation: model.mutation, request, in: &self)
   }
 
   public mutating func observe(write value: Bits, to fact: Fact) {}

@@ -45,14 +45,14 @@ extension Reachability {
     var start = node
     start.isSlotUsed = false
     start.builds = 3
-    start.hasReservedSlot = emulation == .window && model.decisions.flow.slot == .reserved
+    start.hasReservedSlot = emulation == .window && model.traits.slot == .reserved
     if emulation != .plain {
       start.hasRequest = false
       start.requestedPage = nil
       start.isCommitted = false
     }
     let asks = emulation == .window || emulation == .reply && model.asksForReplies
-    let prechecks = asks && model.decisions.flow.precheck == .operands
+    let prechecks = asks && model.traits.precheck == .operands
     return Move(
       segment: segment, node: start, start: Start(start, emulation), emulation: emulation,
       phase: prechecks ? .prechecking(emulation) : .emulating(emulation))
@@ -90,7 +90,7 @@ extension Reachability {
     (after.hasRing, after.hasReservedSlot, after.isCommitted) = (node.hasRing, node.hasReservedSlot, true)
     return ProjectedPath(
       events: [projection.segments.number(.commits(isPartial: false))],
-      box: Box(model.decisions.accessValues), end: .okay,
+      box: Box(model.traits.accessValues), end: .okay,
       isHalted: false, after: after)
   }
 

@@ -110,7 +110,7 @@ public final class Segments {
   public init(_ model: EmulatorModel, _ builds: Builds = .all) {
     self.model = model
     self.builds = builds
-    boxes = Segments.boxes(model.decisions, builds)
+    boxes = Segments.boxes(model.traits, builds)
   }
 
   func number(_ observation: Observation<Choice>) -> UInt16 { sightings.number(observation) }
@@ -128,15 +128,15 @@ public final class Segments {
 
   /// All situations; where windows begin with nothing latched, a latch is the
   /// work of this window, and then of a page that is no memory.
-  private static func boxes(_ decisions: Decisions, _ builds: Builds) -> [Box] {
+  private static func boxes(_ decisions: Traits, _ builds: Builds) -> [Box] {
     var all = Box(decisions.accessValues)
     all.keep(Question(.isDebug), [0, 1].filter { builds.contains(isDebug: $0 == 1) })
-    guard decisions.flow.mmioLatch == .cleared else { return [all] }
+    guard decisions.mmioLatch == .cleared else { return [all] }
     var unlatched = all
     unlatched.keep(Question(.latch), [0])
     var latched = all
     latched.keep(Question(.latch), [1, 2])
-    if decisions.flow.cmpxchgFallback == .linearWrite {
+    if decisions.cmpxchgFallback == .linearWrite {
       let devices = PageType.allCases.indices.filter {
         [.mmio, .hole, .ioreqServer].contains(PageType.allCases[$0])
       }
@@ -180,7 +180,7 @@ public final class Segments {
       try model.beginInstruction(instruction, in: &world)
       return try model.fetchInstruction(instruction, in: &world)
     case .operation(let operation), .whole(let operation):
-      if model.decisions.flow.precheck == .operands, try model.gateIsOpen(in: &world) {
+      if model.traits.precheck == .operands, try model.gateIsOpen(in: &world) {
         // Only what passed the check beforehand gets here. What promotion has
         // changed since only permits more, and is a right to begin with, too.
         var quiet = world

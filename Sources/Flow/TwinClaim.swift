@@ -10,7 +10,7 @@ public protocol TwinClaim: Sendable {
   var name: String { get }
   var statement: String { get }
   /// The one thing that is changed.
-  func changes(_ decisions: Decisions, pages: [Int]) -> [TwinChange]
+  func changes(_ decisions: Traits, pages: [Int]) -> [TwinChange]
   /// What must be the same: of which page it is asked, nil for all.
   func outcome(of observations: [TwinEvent], page: Int?) -> [TwinEvent]
 }

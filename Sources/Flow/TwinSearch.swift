@@ -48,7 +48,7 @@ struct TwinSearch {
     var premises: [TwinWitness] = []
     for segment in compared {
       let sides = try sides(segment)
-      for change in claim.changes(model.decisions, pages: segment.pages) {
+      for change in claim.changes(model.traits, pages: segment.pages) {
         let changed = change.from.keys.map { Choosable($0).number }
         let tos = sides.filter { $0.allows(change.to) }
           .map { (side: $0, outcome: claim.outcome(of: $0.events, page: change.page)) }
@@ -85,11 +85,11 @@ struct TwinSearch {
 
   private var start: Start {
     Start(
-      contextGate: model.decisions.gate == .parameter, vcpuGate: model.decisions.gate == .assertion, locks: 1)
+      contextGate: model.traits.gate == .parameter, vcpuGate: model.traits.gate == .assertion, locks: 1)
   }
 
   private func sides(_ segment: Segment) throws(FlowFault) -> [Side] {
-    let all = Box(model.decisions.accessValues).masks
+    let all = Box(model.traits.accessValues).masks
     return try segments.paths(segment, from: start).map { path in
       Side(
         path, events(of: path), narrowed: path.box.masks.indices.filter { path.box.masks[$0] != all[$0] })
@@ -126,8 +126,8 @@ struct TwinSearch {
 
   /// Situations in which a segment may come to this.
   private func situations(_ segment: Segment, _ box: Box) -> [Situation] {
-    let concretion = Concretion(values: model.decisions.accessValues)
-    let open = Box(model.decisions.accessValues)
+    let concretion = Concretion(values: model.traits.accessValues)
+    let open = Box(model.traits.accessValues)
     let leg = Leg(segment: segment, box: box)
     if case .head = segment { return concretion.situations([leg]) }
     let head = Segment.head(.window(.inGuestPageTable), offset: 0, length: 4)
@@ -146,7 +146,7 @@ struct TwinSearch {
   private func pair(of situation: Situation, where isWanted: (Play, Play, TwinChange) -> Bool) -> TwinWitness?
   {
     let play = Play(situation, on: model)
-    for change in claim.changes(model.decisions, pages: Array(situation.pages.indices)) {
+    for change in claim.changes(model.traits, pages: Array(situation.pages.indices)) {
       guard let twin = situation.changed(change).map({ Play($0, on: model) }) else { continue }
       if isWanted(play, twin, change) { return TwinWitness(play: play, twin: twin) }
     }

@@ -59,7 +59,7 @@ extension EmulatorModel {
       ? try world.translate(linear: address, pfec: pfec) : try world.translate(gfn: address >> Page.shift)
     guard try world.decide(found.rc == HVMTranslation.okay) else { return found.rc }
 
-    if flow.copyCheck == .beforeTypes, try checkCopied(mode, address, found.gfn, pfec, in: &world) {
+    if traits.copyCheck == .beforeTypes, try checkCopied(mode, address, found.gfn, pfec, in: &world) {
       world.observe(.puts(gfn: found.gfn))
       return copyRetry()
     }
@@ -67,7 +67,7 @@ extension EmulatorModel {
       world.observe(.puts(gfn: found.gfn))
       return W.Word(HVMTranslation.badGFNToMFN)
     }
-    if flow.copyCheck == .afterTypes, !self.is(.copyChecksLate),
+    if traits.copyCheck == .afterTypes, !self.is(.copyChecksLate),
       try checkCopied(mode, address, found.gfn, pfec, in: &world)
     {
       world.observe(.puts(gfn: found.gfn))
@@ -102,7 +102,7 @@ extension EmulatorModel {
   }
 
   private func copyRetry<Word: BitVector>() -> Word {
-    switch flow.copyRetry {
+    switch traits.copyRetry {
     case .gfnPagedOut: Word(HVMTranslation.gfnPagedOut)
     case .needRetry: Word(HVMTranslation.needRetry)
     }
@@ -116,7 +116,7 @@ extension EmulatorModel {
     _ address: W.Word, size: W.Word, pfec: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.copyToGuestLinear, [address, size, pfec])) { return known }
-    let mode = CopyMode(direction: .toGuest, isLinear: true, asks: flow.fallbackWrite == .checked)
+    let mode = CopyMode(direction: .toGuest, isLinear: true, asks: traits.fallbackWrite == .checked)
     return try copy(
       mode, address, size: size, pfec: pfec | (PFEC.pagePresent | PFEC.writeAccess), in: &world)
   }
@@ -137,7 +137,7 @@ extension EmulatorModel {
     _ address: W.Word, size: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.copyToGuestPhys, [address, size])) { return known }
-    let mode = CopyMode(direction: .toGuest, isLinear: false, asks: flow.stringCopies == .checked)
+    let mode = CopyMode(direction: .toGuest, isLinear: false, asks: traits.stringCopies == .checked)
     return try copy(mode, address, size: size, pfec: W.Word(0, bits: 32), in: &world)
   }
 
@@ -145,7 +145,7 @@ extension EmulatorModel {
     _ address: W.Word, size: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.copyFromGuestPhys, [address, size])) { return known }
-    let mode = CopyMode(direction: .fromGuest, isLinear: false, asks: flow.stringCopies == .checked)
+    let mode = CopyMode(direction: .fromGuest, isLinear: false, asks: traits.stringCopies == .checked)
     return try copy(mode, address, size: size, pfec: W.Word(0, bits: 32), in: &world)
   }
 }
@@ -170,7 +170,7 @@ extension EmulatorModel {
   }
 
   private func promote<W: EmulatorWorld>(_ gfn: W.Word, isWrite: Bool, in world: inout W) throws(Halt) {
-    guard flow.promotion == .asNative, let page = gfn.constant.map({ PageLayout.page(ofGFN: UInt64($0)) })
+    guard traits.promotion == .asNative, let page = gfn.constant.map({ PageLayout.page(ofGFN: UInt64($0)) })
     else { return }
     try promoteAsNative(page: page, isWrite: isWrite, in: &world)
   }

@@ -11,11 +11,11 @@
 import World
 import Xen
 
-/// The decision function as a set of design decisions makes it.
+/// The decision function as a set of design traits makes it.
 public struct DecisionModel: DecisionFunction {
-  public let decisions: Decisions
+  public let traits: Traits
 
-  public init(_ decisions: Decisions) { self.decisions = decisions }
+  public init(_ traits: Traits) { self.traits = traits }
 
   public func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt)
     -> W.Condition
@@ -23,7 +23,7 @@ public struct DecisionModel: DecisionFunction {
     let no = W.Condition(false)
 
     guard try gateIsOpen(arguments, in: &world) else { return no }
-    if decisions.emptyErrorCode == .noEvent, try world.decide(arguments.pfec == 0) { return no }
+    if traits.emptyErrorCode == .noEvent, try world.decide(arguments.pfec == 0) { return no }
 
     let access = try right(ofFrame: arguments.gfn, in: &world)
     if access.isKnown.constant == 0 { return no }
@@ -48,7 +48,7 @@ public struct DecisionModel: DecisionFunction {
   private func gateIsOpen<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt)
     -> Bool
   {
-    switch decisions.gate {
+    switch traits.gate {
     case .parameter: return try world.decide(arguments.sendEvent.isNonZero)
     case .assertion:
       let open = world.read(.sendEvent).isNonZero
@@ -69,7 +69,7 @@ public struct DecisionModel: DecisionFunction {
     let answer = try world.lookUpRight(gfn: gfn, index: try altP2MIndex(in: &world))
     let isFound = try world.select(answer.rc == 0, yes, no)
     if isFound.constant == yes.constant { return (answer.access, yes) }
-    switch decisions.lookupFailure {
+    switch traits.lookupFailure {
     case .noEvent: return (answer.access, isFound)
     case .absentIsN:
       let failure = W.Word(Errno.ESRCH.returned, width: 32)
@@ -81,7 +81,7 @@ public struct DecisionModel: DecisionFunction {
 
   private func altP2MIndex<W: World>(in world: inout W) throws(Halt) -> W.Word {
     let raw = world.read(.altp2mIndex).resized(to: 32, signed: false)
-    switch decisions.altp2mIndex {
+    switch traits.altp2mIndex {
     case .raw: return raw
     case .zeroWhenInactive: return world.read(.altp2mActive).isNonZero.choose(raw, W.Word(0, width: 32))
     }
@@ -100,7 +100,7 @@ public struct DecisionModel: DecisionFunction {
     violation = try world.select(access.isOne(of: [.x, .rx]), write, violation)
     violation = try world.select(access.isOne(of: [.w, .rw]), fetch, violation)
     violation = try world.select(access.isOne(of: [.r, .n] + pagingWriteRight), write | fetch, violation)
-    guard decisions.flow.readCheck == .reported else { return violation }
+    guard traits.readCheck == .reported else { return violation }
     // An idea to try: a data read is what neither writes nor fetches.
     let isRead = (pfec & (PFEC.writeAccess | PFEC.insnFetch)) == 0
     return try world.select(
@@ -109,14 +109,14 @@ public struct DecisionModel: DecisionFunction {
 
   /// `r_pw`, grouped with `r` and `n` since it exists.
   private var pagingWriteRight: [AccessRight] {
-    decisions.accessValues.right(named: "r_pw").map { [$0] } ?? []
+    traits.accessValues.right(named: "r_pw").map { [$0] } ?? []
   }
 
   /// MEM_ACCESS_FAULT_* and _GLA_VALID.
   private func kindFlags<Word: BitVector>(_ kind: Word) -> Word {
     let withGLA = Word(UInt128(MemAccess.faultWithGLA | MemAccess.glaValid), width: 32)
     let inGuestPageTable = Word(UInt128(MemAccess.faultInGPT | MemAccess.glaValid), width: 32)
-    switch decisions.kindFlags {
+    switch traits.kindFlags {
     case .alwaysWithGLA: return withGLA
     case .argument:
       return (kind == FaultKind.withGLA.rawValue).choose(
@@ -126,7 +126,7 @@ public struct DecisionModel: DecisionFunction {
 
   /// `set_npt_base(curr, &req)`.
   private func fillNestedBase<W: World>(of request: inout Request<W.Word>, in world: inout W) {
-    guard decisions.nestedBase == .filled else { return }
+    guard traits.nestedBase == .filled else { return }
     let isNested = world.read(.nestedGuestMode).isNonZero
     request.flags = isNested.choose(request.flags | VMEvent.flagNestedP2M, request.flags)
     request.nestedBase = isNested.choose(world.read(.nestedBase), request.nestedBase)

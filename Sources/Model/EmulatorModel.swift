@@ -24,16 +24,14 @@ import Xen
 
 /// The executable model of the emulator's control flow.
 public struct EmulatorModel: Sendable {
-  public let decisions: Decisions
+  public let traits: Traits
   /// A small wrong change, to see whether anybody would notice.
   public let mutation: Mutation?
 
-  public init(_ decisions: Decisions, mutation: Mutation? = nil) {
-    self.decisions = decisions
+  public init(_ traits: Traits, mutation: Mutation? = nil) {
+    self.traits = traits
     self.mutation = mutation
   }
-
-  var flow: FlowDecisions { decisions.flow }
 
   /// Small wrong changes, one at a time.
   public enum Mutation: String, CaseIterable, Sendable {
@@ -77,7 +75,7 @@ public struct EmulatorModel: Sendable {
 extension EmulatorModel {
   /// Whether checks are on: the context's flag, or the vCPU's.
   public func gateIsOpen<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
-    switch decisions.gate {
+    switch traits.gate {
     case .parameter: try world.decide(world.machine.contextGate.isNonZero)
     case .assertion: try world.decide(world.machine.vcpuGate.isNonZero)
     }
@@ -92,23 +90,23 @@ extension EmulatorModel {
     linear: W.Word, gfn: W.Word, pfec: W.Word, in world: inout W
   ) throws(Halt) -> Bool {
     guard try gateIsOpen(in: &world) else { return false }
-    if decisions.emptyErrorCode == .noEvent, try world.decide(pfec == 0) { return false }
+    if traits.emptyErrorCode == .noEvent, try world.decide(pfec == 0) { return false }
     if let known = try world.summary(of: Call(.check, [linear, gfn, pfec])) {
       return try world.decide(known.isNonZero)
     }
     if isAnswered(gfn, in: world) { return false }
-    if flow.absentEntry == .propagated { try propagate(gfn, in: &world) }
+    if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
     let arguments = DecisionArguments(
       gla: linear, gfn: gfn, pfec: pfec, sendEvent: world.machine.contextGate,
       kind: W.Word(FaultKind.withGLA.rawValue, bits: 16))
-    let stops = try world.decide(try DecisionModel(decisions).run(arguments, in: &world))
+    let stops = try world.decide(try DecisionModel(traits).run(arguments, in: &world))
     world.observe(.checks(gfn: gfn, pfec: pfec, stops: W.Word(stops ? 1 : 0, bits: 1)))
     return stops && !self.is(.sendsWithoutStopping)
   }
 
   /// The page that the reply being carried out has allowed.
   private func isAnswered<W: EmulatorWorld>(_ gfn: W.Word, in world: W) -> Bool {
-    guard flow.resume == .checkedElsewhere, let page = world.machine.resuming else { return false }
+    guard traits.resume == .checkedElsewhere, let page = world.machine.resuming else { return false }
     return gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) == page } ?? false
   }
 }

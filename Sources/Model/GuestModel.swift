@@ -76,14 +76,14 @@ public enum GuestModel {
 
   /// `p2m_get_mem_access` on this guest.
   public static func lookUpRight<W: EmulatorWorld>(
-    _ decisions: Decisions, gfn: W.Word, index: W.Word, in world: inout W
+    _ traits: Traits, gfn: W.Word, index: W.Word, in world: inout W
   ) throws(Halt) -> RightLookup<W.Word> {
     let page = PageLayout.page(ofGFN: number(gfn))
     let isActive = world.read(.altp2mActive)
     let none = W.Word(0, bits: 32)
     let hostRight = rightWord(.hostRight, page: page, in: &world)
     if try world.decide(index == 0) {
-      if decisions.flow.viewZero == .own, try world.decide(isActive.isNonZero) {
+      if traits.viewZero == .own, try world.decide(isActive.isNonZero) {
         return viewRight(page: page, in: &world)
       }
       return RightLookup(rc: none, access: hostRight)
@@ -104,11 +104,11 @@ public enum GuestModel {
 
   /// `monitor_traps`, as the decision function calls it.
   public static func send<W: EmulatorWorld>(
-    _ decisions: Decisions, mutation: EmulatorModel.Mutation?, _ request: Request<W.Word>, in world: inout W
+    _ traits: Traits, mutation: EmulatorModel.Mutation?, _ request: Request<W.Word>, in world: inout W
   ) throws(Halt) -> SendAnswer<W.Word> {
     let isSync = try world.decide(request.sync)
     return SendAnswer(
-      rc: try EmulatorModel(decisions, mutation: mutation).monitorTraps(
+      rc: try EmulatorModel(traits, mutation: mutation).monitorTraps(
         sync: isSync, reason: VMEvent.reasonMemAccess, gfn: request.gfn, flags: request.accessFlags,
         in: &world))
   }
@@ -160,7 +160,7 @@ extension EmulatorModel {
     guard try world.decide(world.read(.altp2mActive).isNonZero) else { return nil }
     let entry = GuestModel.rightWord(.viewRight, page: page, in: &world)
     guard try world.decide(entry == Question.absent) else { return nil }
-    switch flow.propagation {
+    switch traits.propagation {
     case .hostRight: return world.ask(Question(.hostRight, page))
     case .viewDefault: return world.ask(Question(.viewDefault))
     }

@@ -144,7 +144,7 @@ extension EmulatorModel {
     switch try mapOperand(linear, bytes: bytes, pfec: pfec, in: &world) {
     case .failed(let code): return code
     case .unmapped:
-      switch flow.cmpxchgFallback {
+      switch traits.cmpxchgFallback {
       case .linearWrite: return try linearWrite(linear, bytes: bytes, pfec: pfec, in: &world)
       case .mmio:
         let isKnown = try world.decide(

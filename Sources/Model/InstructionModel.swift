@@ -31,7 +31,7 @@ extension EmulatorModel {
   }
 
   private func forgetLatch<W: EmulatorWorld>(in world: inout W) {
-    guard flow.mmioLatch == .cleared else { return }
+    guard traits.mmioLatch == .cleared else { return }
     let no = W.Word(0, bits: 1)
     (world.machine.latchedRead, world.machine.latchedWrite) = (no, no)
   }
@@ -43,12 +43,12 @@ extension EmulatorModel {
     world.observe(.hook(.initPerInsn))
     world.machine.bufferStart = start
     world.machine.bufferBytes = W.Word(0, bits: 32)
-    if flow.prefetch == .skipped, try gateIsOpen(in: &world) { return }
+    if traits.prefetch == .skipped, try gateIsOpen(in: &world) { return }
     guard try world.decide(world.ask(Question(.prefetchInSegment)).isNonZero) else { return }
     let size = W.Word(Emulator.bufferSize, bits: 64)
     let pfec = errorCode(PFEC.pagePresent | PFEC.insnFetch, mayBeSystem: false, in: &world)
     let rc = try copyFromGuestLinear(
-      start, size: size, pfec: pfec, asks: flow.prefetch == .checked, in: &world)
+      start, size: size, pfec: pfec, asks: traits.prefetch == .checked, in: &world)
     // Whatever went wrong is dropped.
     guard try world.decide(rc == HVMTranslation.okay) else { return }
     world.machine.bufferBytes = W.Word(Emulator.bufferSize, bits: 32)
@@ -66,7 +66,7 @@ extension EmulatorModel {
     -> X86Emul
   {
     if let code = try fetchInstruction(instruction, in: &world) { return code }
-    if flow.precheck == .operands, try gateIsOpen(in: &world) {
+    if traits.precheck == .operands, try gateIsOpen(in: &world) {
       for operation in instruction.operations where try violates(operation, in: &world) { return .retry }
     }
     for (index, operation) in instruction.operations.enumerated() {

@@ -30,7 +30,7 @@ extension EmulatorModel {
 
     let frames = frameCount(linear, bytes)
     let tooMany = W.Word(UInt64(Emulator.slots), bits: 32).isLess(than: frames, signed: false)
-    let isRefused = flow.zeroBytes == .refused ? tooMany || bytes == 0 : tooMany
+    let isRefused = traits.zeroBytes == .refused ? tooMany || bytes == 0 : tooMany
     if try world.decide(isRefused) {
       try assertUnreachable("nr_frames <= ARRAY_SIZE(mfn)", in: &world)
       return W.Word(MapResult.error(.unhandleable), bits: 64)
@@ -70,7 +70,7 @@ extension EmulatorModel {
     taken.append(found.gfn)
 
     let isWrite = try world.decide((pfec & PFEC.writeAccess).isNonZero)
-    if flow.mapCheck == .beforeTypes, isWrite,
+    if traits.mapCheck == .beforeTypes, isWrite,
       try checkMapped(address, found.gfn, pfec, in: &world)
     {
       return MapResult.error(.retry)
@@ -79,7 +79,7 @@ extension EmulatorModel {
       if try world.decide(isDiscarded(found.type)) { return MapResult.error(.okay) }
       if try world.decide(found.type == P2MType.ioreqServer.rawValue) { return 0 }
     }
-    if flow.mapCheck == .afterTypes, try checkMapped(address, found.gfn, pfec, in: &world) {
+    if traits.mapCheck == .afterTypes, try checkMapped(address, found.gfn, pfec, in: &world) {
       return MapResult.error(.retry)
     }
     return nil
@@ -100,7 +100,7 @@ extension EmulatorModel {
     if try world.decide(rc == HVMTranslation.gfnPagedOut || rc == HVMTranslation.gfnShared) {
       return MapResult.error(.retry)
     }
-    if flow.copyRetry == .needRetry, try world.decide(rc == HVMTranslation.needRetry) {
+    if traits.copyRetry == .needRetry, try world.decide(rc == HVMTranslation.needRetry) {
       try assertUnreachable("HVMTRANS_need_retry from a translation", in: &world)
       return MapResult.error(.retry)
     }
@@ -110,7 +110,7 @@ extension EmulatorModel {
   /// `out:`: steps back over every used slot.
   private func dropReferences<W: EmulatorWorld>(_ taken: [W.Word], in world: inout W) throws(Halt) {
     let cleans: Bool
-    switch flow.slotsOnError {
+    switch traits.slotsOnError {
     case .left: cleans = false
     case .cleaned: cleans = true
     case .cleanedInDebug: cleans = taken.isEmpty ? false : try isDebug(in: &world)

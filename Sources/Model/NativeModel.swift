@@ -67,7 +67,7 @@ public struct NativeModel: Sendable {
       return NativeOutcome(
         isViolation: no, flags: W.Word(0, width: 32), isSynchronous: no, rightAfter: access)
     }
-    let promotion = try promotion(access: access, fault: fault, in: &world)
+    let promotion = try Self.promotion(access: access, fault: fault, in: &world)
     return NativeOutcome(
       isViolation: W.Condition(true), flags: promotion == .silent ? W.Word(0, width: 32) : fault.flags,
       isSynchronous: W.Condition(promotion == .none),
@@ -93,7 +93,7 @@ public struct NativeModel: Sendable {
   }
 
   /// Step 2 of p2m_mem_access_check.
-  func promotion<W: World>(access: W.Word, fault: NestedFault<W.Word>, in world: inout W) throws(Halt)
+  static func promotion<W: World>(access: W.Word, fault: NestedFault<W.Word>, in world: inout W) throws(Halt)
     -> Promotion
   {
     if try world.decide(fault.write && access == UInt64(AccessRight.rx2rw.value)) { return .silent }

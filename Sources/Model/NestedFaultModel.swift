@@ -59,7 +59,7 @@ extension EmulatorModel {
       return .again
     }
     let right = try entry(of: fault.page, in: &world)
-    let isViolation = try NativeModel(decisions.accessValues).isViolation(
+    let isViolation = try NativeModel(traits.accessValues).isViolation(
       access: right, fault: fault.access, in: &world)
     guard try world.decide(isViolation) else {
       unlock(in: &world)
@@ -104,8 +104,7 @@ extension EmulatorModel {
         stops: try world.decide((known & 1).isNonZero), hasRequest: try world.decide((known & 2).isNonZero))
     }
     let right = try entry(of: fault.page, in: &world)
-    let promotion = try NativeModel(decisions.accessValues).promotion(
-      access: right, fault: fault.access, in: &world)
+    let promotion = try NativeModel.promotion(access: right, fault: fault.access, in: &world)
     if let page = fault.page, let after = promotion.right {
       setRight(page: page, W.Word(UInt64(after.value), bits: 32), in: &world)
     }
@@ -132,7 +131,7 @@ extension EmulatorModel {
   /// Whether a fault of this kind is emulated instead of reported.
   public func opens(for kind: FaultKind) -> Bool {
     if self.is(.opensForEveryKind) { return true }
-    switch flow.trigger {
+    switch traits.trigger {
     case .notWithGLA: return kind != .withGLA
     case .inGuestPageTable: return kind == .inGuestPageTable
     }

@@ -97,7 +97,7 @@ extension EmulatorModel {
     guard let page = fault.page else { return true }
     if try propagatedRight(page: page, in: &world) != nil { return true }
     return try world.decide(
-      try NativeModel(decisions.accessValues).isViolation(
+      try NativeModel(traits.accessValues).isViolation(
         access: try entry(ofPage: page, in: &world), fault: fault.access, in: &world))
   }
 

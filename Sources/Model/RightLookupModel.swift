@@ -92,6 +92,6 @@ extension EmulatorModel {
     let state = LookupState(
       altp2mActive: isActive, index: view, isViewValid: isValid, asksDefault: asksDefault.word(width: 1),
       isPresent: (entry != Question.absent).word(width: 1), entry: entry)
-    return try RightLookupModel(decisions.accessValues).run(state, in: &world)
+    return try RightLookupModel(traits.accessValues).run(state, in: &world)
   }
 }

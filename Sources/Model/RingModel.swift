@@ -60,7 +60,7 @@ extension EmulatorModel {
     if try world.decide(used.isLess(than: world.ask(Question(.freeSlots)), signed: false)) { return true }
     if self.is(.neverWaits) { return true }
     world.observe(.sleeps(locks: world.machine.locks))
-    if flow.lockedSleep == .asserted, world.machine.locks > 0, try isDebug(in: &world) {
+    if traits.lockedSleep == .asserted, world.machine.locks > 0, try isDebug(in: &world) {
       try stop("ASSERT(!in_atomic())", in: &world)
     }
     let freed = WaitOutcome.allCases.firstIndex(of: .slotFreed)!
@@ -81,7 +81,7 @@ extension EmulatorModel {
 
   /// An idea to try: a slot is taken before the locks are.
   func reserveSlot<W: EmulatorWorld>(in world: inout W) throws(Halt) {
-    guard flow.slot == .reserved, world.machine.hasRing else { return }
+    guard traits.slot == .reserved, world.machine.hasRing else { return }
     world.machine.hasReservedSlot = try claimSlot(in: &world)
   }
 
@@ -119,14 +119,14 @@ extension EmulatorModel {
     var lookup = RightLookup(rc: none, access: W.Word(UInt64(AccessRight.r.value), bits: 32))
     if let page {
       let entry = try entry(ofPage: page, in: &world)
-      lookup = try RightLookupModel(decisions.accessValues).run(
+      lookup = try RightLookupModel(traits.accessValues).run(
         LookupState(
           altp2mActive: world.read(.altp2mActive), index: none, isViewValid: W.Word(1, bits: 1),
           asksDefault: W.Word(0, bits: 1), isPresent: (entry != Question.absent).word(width: 1), entry: entry),
         in: &world)
     }
     return try world.decide(
-      try EmulateCheckModel(decisions.accessValues).run(lookup: lookup, flags: flags, in: &world))
+      try EmulateCheckModel(traits.accessValues).run(lookup: lookup, flags: flags, in: &world))
   }
 
   /// `hvm_vm_event_do_resume`.
@@ -155,7 +155,7 @@ extension EmulatorModel {
   }
 
   /// v5's argument `send_event` for such an emulation.
-  public var asksForReplies: Bool { self.is(.gateOpensForReply) || flow.resume == .checkedElsewhere }
+  public var asksForReplies: Bool { self.is(.gateOpensForReply) || traits.resume == .checkedElsewhere }
 }
 
 extension Machine {

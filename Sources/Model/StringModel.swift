@@ -177,7 +177,7 @@ extension EmulatorModel {
     }
     if try world.decide(rc == HVMTranslation.needRetry) {
       // Asserted to be unreachable; not so once such copies ask.
-      if flow.stringCopies == .unchecked {
+      if traits.stringCopies == .unchecked {
         try assertUnreachable("HVMTRANS_need_retry from a copy by physical address", in: &world)
       }
       return W.Word(X86Emul.retry)

@@ -17,7 +17,7 @@ extension EmulatorModel {
 
   public func openWindow<W: EmulatorWorld>(_ kind: FaultKind, in world: inout W) {
     world.observe(.windowOpens(kind))
-    if decisions.gate == .assertion { world.machine.vcpuGate = W.Word(1, bits: 1) }
+    if traits.gate == .assertion { world.machine.vcpuGate = W.Word(1, bits: 1) }
   }
 
   public func closeWindow<W: EmulatorWorld>(_ rc: X86Emul, in world: inout W) throws(Halt) {
@@ -26,7 +26,7 @@ extension EmulatorModel {
 
   private func closeWindow<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) {
     world.observe(.windowCloses(rc: rc))
-    guard decisions.gate == .assertion, !self.is(.gateStaysOpen) else { return }
+    guard traits.gate == .assertion, !self.is(.gateStaysOpen) else { return }
     // The state it lives in goes with the ring.
     if !world.machine.hasRing {
       let what = "v->arch.vm_event is null when the gate is closed"
@@ -54,7 +54,7 @@ extension EmulatorModel {
   /// An idea to try, or a mutation: nobody who shipped touches the vCPU's gate
   /// for a reply.
   private func opensVCPUGateForReply<W: EmulatorWorld>(in world: W) -> Bool {
-    decisions.gate == .assertion && world.machine.resuming != nil
+    world.machine.resuming != nil && traits.gate == .assertion
   }
 
   /// A fresh context: everything zero but the gate.

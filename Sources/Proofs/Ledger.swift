@@ -49,16 +49,19 @@ public struct Ledger: Hashable, Sendable {
 
   public var text: String { Ledger.head + blocks.map { "\n" + $0.text }.joined() }
 
-  /// Takes a text apart. What is not in its form makes a block or a fact that no
-  /// other ledger has, so that comparing finds it.
+  /// Takes a text apart. What is not in its form, or stands there twice, makes a block or
+  /// a fact that no other ledger has, so that comparing finds it.
   public init(parsing text: String) {
     var blocks: [LedgerBlock] = []
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       if line.hasPrefix("  "), !blocks.isEmpty {
         let (key, value) = Ledger.halves(line.dropFirst(2))
-        blocks[blocks.count - 1].add(key, value)
+        let isAgain = blocks[blocks.count - 1][key] != nil
+        blocks[blocks.count - 1].add(isAgain ? "\(key) (again)" : key, value)
       } else {
-        blocks.append(LedgerBlock(line.hasSuffix(":") ? String(line.dropLast()) : String(line)))
+        let heading = line.hasSuffix(":") ? String(line.dropLast()) : "\(line) (without its colon)"
+        let isAgain = blocks.contains { $0.heading == heading }
+        blocks.append(LedgerBlock(isAgain ? "\(heading) (again)" : heading))
       }
     }
     self.blocks = blocks
@@ -66,7 +69,7 @@ public struct Ledger: Hashable, Sendable {
 
   /// What stands before and after the first `: `.
   private static func halves(_ line: Substring) -> (String, String) {
-    guard let colon = line.firstRange(of: ": ") else { return (String(line), "") }
+    guard let colon = line.firstRange(of: ": ") else { return ("\(line) (without a value)", "") }
     return (String(line[..<colon.lowerBound]), String(line[colon.upperBound...]))
   }
 }

@@ -58,10 +58,7 @@ public struct LedgerWriter {
   private func block(_ revision: Revision) -> LedgerBlock {
     var block = LedgerBlock("revision \(revision.name)")
     block.add("commit", revision.commit)
-    for decision in specs.decisions {
-      block.add(
-        decision.name.value.rawValue, decision.cells.first { $0.revision == revision.name }?.value.value)
-    }
+    for trait in Trait.all { block.add(trait.name, trait.value(in: revision.traits)) }
     return block
   }
 

@@ -37,7 +37,7 @@ public struct FlowDecider {
     _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
   ) {
     (self.keepsObligations, self.builds) = (keepsObligations, builds)
-    let permissions = Permissions(rights, model.decisions.accessValues)
+    let permissions = Permissions(rights, model.traits.accessValues)
     prover = FlowProver(model, permissions, builds)
     explicit = ExplicitSearch(model, permissions)
   }

@@ -248,7 +248,7 @@ private struct WitnessEntry: Encodable {
   }
 
   init(_ witness: Witness, _ subject: SubjectReport) {
-    let values = subject.revision.decisions.accessValues
+    let values = subject.revision.traits.accessValues
     row = Nullable(witness.row?.short)
     inputs = Dictionary(witness.inputs.sorted.map { ($0.variable.name, $0.value.description) }) { first, _ in
       first

@@ -117,7 +117,7 @@ public struct MarkdownReport {
       )
     }
     guard let witness = decision.witness else { return lines + [""] }
-    let values = subject.revision.decisions.accessValues
+    let values = subject.revision.traits.accessValues
     lines += ["", "Witness \(escaped(witness.row?.short ?? "")), replayed:", "", "```"]
     lines += Wording.inputs(of: witness.inputs, values)
     for trace in witness.traces {

@@ -46,7 +46,7 @@ public struct RunReport: Sendable {
     self.scenario = scenario
     plays = revisions.map {
       RevisionPlay(
-        revision: $0.name, play: Play(scenario.situation, on: EmulatorModel($0.decisions)))
+        revision: $0.name, play: Play(scenario.situation, on: EmulatorModel($0.traits)))
     }
     let plays = plays
     held = plays.map(\.revision).filter(known.contains)

@@ -27,7 +27,7 @@ public struct TableJSON {
         tool: versions.tool, z3: versions.z3, subject: table.subject, revision: table.revision.name,
         proof: proof,
         reason: reason,
-        numbers: table.revision.decisions.accessValues.rights.map {
+        numbers: table.revision.traits.accessValues.rights.map {
           Document.Number(right: $0.name, value: Int($0.value))
         },
         rows: table.rows.map { row in

@@ -262,7 +262,7 @@ extension TextReport {
     guard witness.row != nil || !witness.inputs.sorted.isEmpty else {
       return witness.explanation.flatMap { Layout.paragraph("    ", $0) }
     }
-    let values = subject.revision.decisions.accessValues
+    let values = subject.revision.traits.accessValues
     let title = witness.row.map { "\($0.short), replayed on the subject" } ?? "found by the solver"
     var lines = ["  witness   \(title)"]
     lines += Layout.paragraph(

@@ -15,26 +15,26 @@ struct RevisionReader {
 
   struct Result {
     let revisions: [Located<Revision>]
-    let decisions: [DecisionSpec]
+    let traits: [TraitSpec]
     let known: [KnownRevision]
   }
 
-  /// The head of a revision, before its decisions are known.
+  /// The head of a revision, before its traits are known.
   private struct Head {
     let name: Located<String>
     let title: Located<String>
     let commit: Located<String>
     /// For a derived revision: which one it is like, and what differs.
     let like: Located<String>?
-    let but: [DecisionName: Located<String>]
+    let but: [Trait: Located<String>]
   }
 
   /// A line of the table as it stands, before derived revisions are added.
   private struct Line {
-    let name: Located<DecisionName>
+    let trait: Located<Trait>
     let about: Located<String>
     let values: [Field]
-    let commits: [DecisionCommit]
+    let commits: [TraitCommit]
 
     func value(of revision: String) -> Located<String>? {
       guard let field = values.first(where: { $0.key.value == revision }),
@@ -57,28 +57,28 @@ struct RevisionReader {
 
   /// Fills in what derived revisions take from the ones they are like.
   private mutating func combine(_ heads: [Head], _ lines: [Line]) -> Result? {
-    var decisions: [DecisionSpec] = []
+    var traits: [TraitSpec] = []
     for line in lines {
-      var cells: [DecisionCell] = []
+      var cells: [TraitCell] = []
       for head in heads {
-        let own = head.but[line.name.value] ?? line.value(of: head.name.value)
+        let own = head.but[line.trait.value] ?? line.value(of: head.name.value)
         guard let value = own ?? cells.first(where: { $0.revision == head.like?.value })?.value else {
           return nil
         }
-        cells.append(DecisionCell(revision: head.name.value, value: value))
+        cells.append(TraitCell(revision: head.name.value, value: value))
       }
-      decisions.append(DecisionSpec(name: line.name, about: line.about, cells: cells, commits: line.commits))
+      traits.append(TraitSpec(trait: line.trait, about: line.about, cells: cells, commits: line.commits))
     }
     let revisions = heads.enumerated().compactMap { index, head in
-      Decisions { name in decisions.first { $0.name.value == name }?.cells[index].value.value }.map {
+      Traits { trait in traits.first { $0.trait.value == trait }?.cells[index].value.value }.map {
         Located(
-          Revision(name: head.name.value, title: head.title.value, commit: head.commit.value, decisions: $0),
+          Revision(name: head.name.value, title: head.title.value, commit: head.commit.value, traits: $0),
           at: head.name.place)
       }
     }
     let known = heads.map { KnownRevision(name: $0.name.value, like: $0.like?.value) }
     return revisions.count == heads.count
-      ? Result(revisions: revisions, decisions: decisions, known: known) : nil
+      ? Result(revisions: revisions, traits: traits, known: known) : nil
   }
 }
 
@@ -133,17 +133,17 @@ extension RevisionReader {
   }
 
   /// What a derived revision decides differently.
-  private mutating func readBut(_ table: Table) -> [DecisionName: Located<String>] {
+  private mutating func readBut(_ table: Table) -> [Trait: Located<String>] {
     guard let entry = table.optional("but") else { return [:] }
     guard table.optional("like") != nil else {
       problems.report(entry.place, "\(table.name) has `but` without `like`; say which revision it is like")
       return [:]
     }
-    guard let but = Table(entry, "`but`", keys: DecisionName.words, &problems) else { return [:] }
-    var values: [DecisionName: Located<String>] = [:]
+    guard let but = Table(entry, "`but`", keys: Trait.all.map(\.name), &problems) else { return [:] }
+    var values: [Trait: Located<String>] = [:]
     for field in but.fields {
-      guard let name = DecisionName(rawValue: field.key.value) else { continue }
-      values[name] = value(field.value, of: name)
+      guard let trait = Trait.named(field.key.value) else { continue }
+      values[trait] = value(field.value, of: trait)
     }
     return values
   }
@@ -163,61 +163,61 @@ extension RevisionReader {
 extension RevisionReader {
   private mutating func lines(_ file: Table, columns: [String]?) -> [Line] {
     guard let entry = file.required("decisions", "{ gate: ..., ... }", &problems),
-      let table = Table(entry, "`decisions`", keys: DecisionName.words, &problems)
+      let table = Table(entry, "`decisions`", keys: Trait.all.map(\.name), &problems)
     else { return [] }
-    return DecisionName.allCases.compactMap { name in
-      guard let field = table.fields.first(where: { $0.key.value == name.rawValue }) else {
-        problems.report(table.place, "`decisions` has a gap: no line for `\(name.rawValue)`")
+    return Trait.all.compactMap { trait in
+      guard let field = table.fields.first(where: { $0.key.value == trait.name }) else {
+        problems.report(table.place, "`decisions` has a gap: no line for `\(trait.name)`")
         return nil
       }
-      return line(Located(name, at: field.key.place), field, columns: columns)
+      return line(Located(trait, at: field.key.place), field, columns: columns)
     }
   }
 
   private mutating func line(
-    _ name: Located<DecisionName>, _ field: Field, columns: [String]?
+    _ trait: Located<Trait>, _ field: Field, columns: [String]?
   ) -> Line? {
-    let title = "decision `\(name.value.rawValue)`"
+    let title = "decision `\(trait.value.name)`"
     guard
-      let table = Table(field.value, title, at: name.place, keys: ["about", "values", "commits"], &problems)
+      let table = Table(field.value, title, at: trait.place, keys: ["about", "values", "commits"], &problems)
     else { return nil }
     let about = table.word("about", &problems)
-    let values = values(table, of: name.value, columns: columns)
-    let commits = commits(table, of: name.value)
+    let values = values(table, of: trait.value, columns: columns)
+    let commits = commits(table, of: trait.value)
     guard let about, let values else { return nil }
-    return Line(name: name, about: about, values: values, commits: commits)
+    return Line(trait: trait, about: about, values: values, commits: commits)
   }
 
   /// The cells of a line: one for each revision that has a column.
-  private mutating func values(_ table: Table, of name: DecisionName, columns: [String]?) -> [Field]? {
+  private mutating func values(_ table: Table, of trait: Trait, columns: [String]?) -> [Field]? {
     guard let columns else { return nil }
     let accepted = "{ \(columns.joined(separator: ": ..., ")): ... }"
     guard let entry = table.required("values", accepted, &problems),
       let cells = Table(entry, table.name, keys: columns, &problems)
     else { return nil }
     for column in columns {
-      guard let cell = cells.required(column, name.accepted.joined(separator: "|"), &problems) else {
+      guard let cell = cells.required(column, trait.values.joined(separator: "|"), &problems) else {
         continue
       }
-      _ = value(cell, of: name)
+      _ = value(cell, of: trait)
     }
     return cells.fields
   }
 
-  private mutating func commits(_ table: Table, of name: DecisionName) -> [DecisionCommit] {
+  private mutating func commits(_ table: Table, of trait: Trait) -> [TraitCommit] {
     guard let entry = table.optional("commits"),
-      let commits = Table(entry, "`commits`", keys: name.accepted, &problems)
+      let commits = Table(entry, "`commits`", keys: trait.values, &problems)
     else { return [] }
     return commits.fields.compactMap { field in
-      readCommit(field.value).map { DecisionCommit(value: field.key, commit: $0) }
+      readCommit(field.value).map { TraitCommit(value: field.key, commit: $0) }
     }
   }
 
-  private mutating func value(_ entry: Entry, of name: DecisionName) -> Located<String>? {
-    guard let word = entry.word("`\(name.rawValue)`", &problems) else { return nil }
-    guard !name.accepted.contains(word.value) else { return word }
-    let accepted = Suggestion.sentence(for: word.value, among: name.accepted)
-    problems.report(word.place, "`\(word.value)` does not decide `\(name.rawValue)`; \(accepted)")
+  private mutating func value(_ entry: Entry, of trait: Trait) -> Located<String>? {
+    guard let word = entry.word("`\(trait.name)`", &problems) else { return nil }
+    guard !trait.values.contains(word.value) else { return word }
+    let accepted = Suggestion.sentence(for: word.value, among: trait.values)
+    problems.report(word.place, "`\(word.value)` does not decide `\(trait.name)`; \(accepted)")
     return nil
   }
 }

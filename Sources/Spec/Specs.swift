@@ -11,7 +11,7 @@ public struct Specs: Hashable, Sendable {
   /// specs/revisions.yaml: what each revision decided, in the order of the file.
   public let revisions: [Located<Revision>]
   /// The same side by side, decision by decision, with what is known of their origin.
-  public let decisions: [DecisionSpec]
+  public let traits: [TraitSpec]
   /// specs/rights.yaml: what would be right.
   public let rights: RightsSpec
   /// specs/rows.yaml: which rows can come up.
@@ -48,31 +48,23 @@ extension Specs {
     }
   }
 
-  /// The same revision with some things decided otherwise, under a name that says so.
+  /// The same revision with some traits decided otherwise, under a name that says so.
   /// Nil if a word decides nothing.
-  public func revision(_ revision: Revision, with changes: [(DecisionName, String)]) -> Revision? {
-    let decided = Decisions { name in
-      changes.last { $0.0 == name }?.1
-        ?? decisions.first { $0.name.value == name }?.cells.first { $0.revision == revision.name }?.value
-        .value
+  public func revision(_ revision: Revision, with changes: [(trait: Trait, value: String)]) -> Revision? {
+    var traits = revision.traits
+    for change in changes {
+      guard change.trait.set(change.value, in: &traits) else { return nil }
     }
-    let words = changes.map { "\($0.0.rawValue)=\($0.1)" }.joined(separator: ", ")
-    return decided.map {
-      Revision(
-        name: "\(revision.name) with \(words)", title: "\(revision.title), with \(words)",
-        commit: revision.commit, decisions: $0)
-    }
+    let words = changes.map { "\($0.trait)=\($0.value)" }.joined(separator: ", ")
+    return Revision(
+      name: "\(revision.name) with \(words)", title: "\(revision.title), with \(words)",
+      commit: revision.commit, traits: traits)
   }
 
-  /// The revision with one thing decided otherwise, in every way there is.
+  /// The revision with one trait decided otherwise, in every way there is.
   public func singleChanges(of revision: Revision) -> [(change: String, revision: Revision)] {
-    DecisionName.allCases.flatMap { name -> [(change: String, revision: Revision)] in
-      name.accepted.compactMap { value in
-        self.revision(revision, with: [(name, value)]).flatMap { changed in
-          changed.decisions == revision.decisions
-            ? nil : (change: "\(name.rawValue)=\(value)", revision: changed)
-        }
-      }
+    revision.traits.variations.compactMap { trait, value, _ in
+      self.revision(revision, with: [(trait, value)]).map { (change: "\(trait)=\(value)", revision: $0) }
     }
   }
 
@@ -107,7 +99,7 @@ extension Specs {
       throw Diagnostics(Diagnostic(at: nil, "internal error: specs/ was refused without a reason"))
     }
     return Specs(
-      revisions: revisions.revisions, decisions: revisions.decisions, rights: rights, labels: labels)
+      revisions: revisions.revisions, traits: revisions.traits, rights: rights, labels: labels)
   }
 }
 

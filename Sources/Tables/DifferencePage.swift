@@ -162,7 +162,7 @@ extension GateDifference {
     }.joined(separator: "; ") + ". All below is about checks that are on in both."
   }
 
-  private static func words(_ gate: Decisions.Gate) -> String {
+  private static func words(_ gate: Traits.Gate) -> String {
     switch gate {
     case .parameter: "is told by an argument"
     case .assertion: "asserts that they are on"

@@ -17,7 +17,7 @@ public enum GateWord: String, CaseIterable, Hashable, Sendable {
   case offInRelease = "off/r"
 
   /// The words that matter to a function with this gate.
-  static func words(for gate: Decisions.Gate) -> [GateWord] {
+  static func words(for gate: Traits.Gate) -> [GateWord] {
     switch gate {
     case .parameter: [.on, .off]
     case .assertion: [.on, .offInDebug, .offInRelease]
@@ -160,5 +160,5 @@ extension Domain {
 
 extension Subject {
   /// Its rights, as the revision that it is measured by numbers them.
-  fileprivate var accessValues: AccessValues { revision.decisions.accessValues }
+  fileprivate var accessValues: AccessValues { revision.traits.accessValues }
 }

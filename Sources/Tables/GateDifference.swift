@@ -11,7 +11,7 @@ import Xen
 public struct GateDifference: Hashable, Sendable {
   public struct Side: Hashable, Sendable {
     public let subject: String
-    public let gate: Decisions.Gate
+    public let gate: Traits.Gate
     /// For each way of being off, what happens then.
     public let off: [Off]
   }

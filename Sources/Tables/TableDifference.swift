@@ -94,7 +94,7 @@ extension TableDifference {
   }
 
   private static func renumberings(_ a: Subject, _ b: Subject) -> [Renumbering] {
-    let values = [a, b].map(\.revision.decisions.accessValues)
+    let values = [a, b].map(\.revision.traits.accessValues)
     let numbers = Set(values.flatMap { $0.rights.map(\.value) }).sorted()
     return numbers.compactMap { number in
       let names = values.map { Row.Right(value: number, in: $0).rawValue }

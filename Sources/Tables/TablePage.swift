@@ -7,10 +7,10 @@ import Xen
 extension TruthTable {
   public func page(_ provenance: Provenance) -> Page {
     var page = Page()
-    page.say("", "What \(revision.decisions.function.rawValue) reports, \(subject):")
+    page.say("", "What \(revision.traits.function.rawValue) reports, \(subject):")
     showRows(on: &page)
     page.say("Legend: ", Legend(rows, gates: allGates).text)
-    let values = revision.decisions.accessValues
+    let values = revision.traits.accessValues
     let numbers = values.rights.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
     page.say("Numbers: ", "\(numbers) (vocabulary \(values.rawValue))")
     page.close(provenance, about: "\(subject) at \(revision.commit)", verdict)
@@ -27,7 +27,7 @@ extension TruthTable {
     }
   }
 
-  private var allGates: [GateWord] { GateWord.words(for: revision.decisions.gate) }
+  private var allGates: [GateWord] { GateWord.words(for: revision.traits.gate) }
 
   private func showRows(on page: inout Page) {
     var remarks = Remarks()

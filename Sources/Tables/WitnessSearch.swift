@@ -52,7 +52,7 @@ struct WitnessSearch {
   }
 
   private func row(_ cell: Cell, _ subject: Subject, _ sent: Row.Sent) -> Row {
-    let values = subject.revision.decisions.accessValues
+    let values = subject.revision.traits.accessValues
     let number = cell.right.map { domain.rights[$0].number }
     let right = number.map { $0.map { Row.Right(value: $0, in: values) } ?? .other } ?? .unknown
     return Row(

@@ -46,7 +46,7 @@ final class FlowWork: Sendable {
       // the revision that had to wait for one would be judged while a core idles.
       DispatchQueue(label: revision.name).async(group: group) { [self] in
         let decider = FlowDecider(
-          EmulatorModel(revision.decisions), rights, keepsObligations: keepsObligations)
+          EmulatorModel(revision.traits), rights, keepsObligations: keepsObligations)
         let result = Result { () throws(ProveFault) in
           let decisions = try sentences.map { (sentence) throws(ProveFault) in try decider.decide(sentence) }
           return isExplicit ? try decider.crossChecked(decisions) : decisions
@@ -70,7 +70,7 @@ final class FlowWork: Sendable {
         for revision in revisions {
           do {
             let before = solver.asked
-            let found = try functions.map { try agreement.prove(revision.decisions, only: $0) }
+            let found = try functions.map { try agreement.prove(revision.traits, only: $0) }
             let asked = solver.asked - before
             agreements.withLock {
               $0.found[revision.name, default: []] += found

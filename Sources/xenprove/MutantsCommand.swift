@@ -53,7 +53,7 @@ struct MutantsCommand: ParsableCommand {
       let loaded = try loader.load(reference)
       guard let tree = loaded.tree else { return .undecided }
       let revision = loaded.subject.revision
-      let all = TreeMeasure.functions(revision.decisions)
+      let all = TreeMeasure.functions(revision.traits)
       for name in functions where !all.contains(name) {
         throw ValidationError(
           "'\(Diagnostics.printable(name))' is no function that is measured; "
@@ -100,7 +100,7 @@ private struct MutantWork: Sendable {
     case .failure(let missing): return FunctionMutants(name, obstacle: missing.reason)
     case .success(let program):
       let measure = MutantMeasure(
-        revision.decisions, in: Builds(isDebug: tree.isDebug), solver: Solver(limits: limits))
+        revision.traits, in: Builds(isDebug: tree.isDebug), solver: Solver(limits: limits))
       return try measure.measure(program)
     }
   }

@@ -30,14 +30,14 @@ struct PathsCommand: ParsableCommand {
         "'\(Diagnostics.printable(subject))' is no revision; \(Pattern.suggestion(for: subject, among: known))"
       )
     }
-    let names = FunctionPaths.names(revision.decisions)
+    let names = FunctionPaths.names(revision.traits)
     guard names.contains(function) else {
       throw ValidationError(
         "'\(Diagnostics.printable(function))' is no function with paths to show; "
           + Pattern.suggestion(for: function, among: names))
     }
     try session.run {
-      let paths = try FunctionPaths.variants(of: function, revision.decisions, solver: session.solver)
+      let paths = try FunctionPaths.variants(of: function, revision.traits, solver: session.solver)
       let page = PathsPage(paths, of: revision.name, session.versions())
       try session.write(format == .json ? page.json : page.text, options.output)
       return paths.allSatisfy { $0.reason == nil } ? .success : .undecided

@@ -59,7 +59,7 @@ extension Session {
   /// Every claim about the switch and the flow of a revision.
   func verdicts(on revision: Revision) throws -> [Decision] {
     let loaded = try SubjectLoader(self, revision: nil).builtIn(revision)
-    let flow = FlowDecider(EmulatorModel(revision.decisions), specs.rights)
+    let flow = FlowDecider(EmulatorModel(revision.traits), specs.rights)
     return try decide(AllClaims.inOrder, on: loaded.subject)
       + FlowSentence.inOrder.map { try flow.decide($0) }
   }

@@ -99,7 +99,7 @@ final class Session {
 
   func background(_ revision: Revision) throws(ExploreFault) -> Background {
     if let made = backgrounds[revision.name] { return made }
-    let model = try Behaviour(of: DecisionModel(revision.decisions), explorer: explorer)
+    let model = try Behaviour(of: DecisionModel(revision.traits), explorer: explorer)
     let made = try Background(rights: specs.rights, revision: revision, model: model, explorer: explorer)
     backgrounds[revision.name] = made
     return made

@@ -72,7 +72,7 @@ struct SubjectLoader {
 
   func builtIn(_ revision: Revision) throws -> LoadedSubject {
     let subject = Subject(
-      name: revision.name, revision: revision, program: DecisionModel(revision.decisions),
+      name: revision.name, revision: revision, program: DecisionModel(revision.traits),
       behaviour: try session.background(revision).model, isC: false)
     return LoadedSubject(subject: subject, input: nil, revisionReason: nil, assumptions: [], alternatives: [])
   }
@@ -112,7 +112,7 @@ extension SubjectLoader {
   /// it is named instead of "not found".
   /// - Throws: `Diagnostics`.
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
-    let names = Decisions.Function.allCases.map(\.rawValue)
+    let names = Traits.Function.allCases.map(\.rawValue)
     do {
       return try reader.locate(
         submission.files.flatMap(\.fragments), functions: names,
@@ -129,10 +129,10 @@ extension SubjectLoader {
   /// Revisions whose function has this name and whose vocabulary has its words.
   private func candidates(_ function: String, _ usesNames: Set<String>) -> [Revision] {
     if let revision { return session.revisions.filter { $0.name == revision } }
-    let named = session.revisions.filter { $0.decisions.function.rawValue == function }
+    let named = session.revisions.filter { $0.traits.function.rawValue == function }
     let fitting = named.filter { revision in
       usesNames.filter { $0.hasPrefix("XENMEM_access_") && $0 != "XENMEM_access_t" }.allSatisfy {
-        revision.decisions.accessValues.right(named: String($0.dropFirst("XENMEM_access_".count))) != nil
+        revision.traits.accessValues.right(named: String($0.dropFirst("XENMEM_access_".count))) != nil
       }
     }
     return fitting.isEmpty ? named : fitting
@@ -146,7 +146,7 @@ extension SubjectLoader {
   private func read(
     _ located: LocatedFunction, _ reader: CReader, _ name: String, _ revision: Revision
   ) throws -> Reading {
-    let function = try reader.read(located, vocabulary: revision.decisions.accessValues)
+    let function = try reader.read(located, vocabulary: revision.traits.accessValues)
     return reading(function, try Behaviour(of: function, explorer: session.explorer), name, revision)
   }
 
@@ -157,7 +157,7 @@ extension SubjectLoader {
       function: function,
       subject: Subject(
         name: name, revision: revision, program: function, behaviour: behaviour, isC: true,
-        gate: session.revisions.first { $0.decisions.function.rawValue == function.name }?.decisions.gate))
+        gate: session.revisions.first { $0.traits.function.rawValue == function.name }?.traits.gate))
   }
 
   /// The revision that the C conforms to; the newest that fits, if none or several do.
@@ -187,7 +187,7 @@ extension SubjectLoader {
     let (loaded, input) = try loader.read(try loader.open(path, patch: patch), name)
     let function = loaded.readings[0].function
     let named = candidates(function.name, function.usesNames)
-    let agreeing = named.filter { loaded.agrees(with: $0.decisions.accessValues) }
+    let agreeing = named.filter { loaded.agrees(with: $0.traits.accessValues) }
     func subject(_ function: CFunction, _ revisions: [Revision]) throws -> [Reading] {
       let behaviour = try Behaviour(of: function, explorer: session.explorer)
       return revisions.map { reading(function, behaviour, name, $0) }

@@ -93,10 +93,10 @@ struct TreeLoader {
   func read(_ opened: Opened, _ name: String) throws -> (LoadedTree, SubjectReport.Input) {
     let tree = opened.trees[0]
     let contracts = CalleeContracts(try ContractSpec.load(from: session.location.source))
-    let decisionNames = Decisions.Function.allCases.map(\.rawValue)
+    let decisionNames = Traits.Function.allCases.map(\.rawValue)
     var names = decisionNames
     for revision in session.revisions {
-      for function in TreeMeasure.functions(revision.decisions) where !names.contains(function) {
+      for function in TreeMeasure.functions(revision.traits) where !names.contains(function) {
         names.append(function)
       }
     }
@@ -167,7 +167,7 @@ struct TreeLoader {
   /// What is asked of a file: its functions of the list, and what they execute.
   private func functions(_ names: [String]) -> [String] {
     let executed = session.revisions.flatMap { revision in
-      names.flatMap { TreeMeasure.executed(by: $0, revision.decisions) }
+      names.flatMap { TreeMeasure.executed(by: $0, revision.traits) }
     }
     return Set(names + executed).sorted()
   }
@@ -175,7 +175,7 @@ struct TreeLoader {
   /// Names whose numbers are compared: those of all revisions, and what else the
   /// tree calls a right.
   private func vocabulary(of tree: XenTree) -> [String] {
-    var names = session.revisions.flatMap { Vocabulary($0.decisions).names }
+    var names = session.revisions.flatMap { Vocabulary($0.traits).names }
     for file in ["include/public/memory.h", "include/xen/mem_access.h"] {
       let words = String(decoding: tree.contents(of: file) ?? [], as: UTF8.self)
         .split { !($0.isLetter || $0.isNumber || $0 == "_") }

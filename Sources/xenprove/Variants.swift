@@ -18,20 +18,20 @@ extension Specs {
     }
   }
 
-  private static func change(_ text: String) throws -> (DecisionName, String) {
+  private static func change(_ text: String) throws -> (trait: Trait, value: String) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { throw ValidationError("--with \(text): write DECISION=VALUE") }
-    guard let name = DecisionName(rawValue: parts[0]) else {
+    guard let trait = Trait.named(parts[0]) else {
       throw ValidationError(
-        "--with \(text): there is no such decision; \(Pattern.suggestion(for: parts[0], among: DecisionName.allCases.map(\.rawValue)))"
+        "--with \(text): there is no such decision; \(Pattern.suggestion(for: parts[0], among: Trait.all.map(\.name)))"
       )
     }
-    guard name.accepted.contains(parts[1]) else {
+    guard trait.values.contains(parts[1]) else {
       throw ValidationError(
-        "--with \(text): '\(parts[1])' does not decide it; \(Pattern.suggestion(for: parts[1], among: name.accepted))"
+        "--with \(text): '\(parts[1])' does not decide it; \(Pattern.suggestion(for: parts[1], among: trait.values))"
       )
     }
-    return (name, parts[1])
+    return (trait, parts[1])
   }
 }
 

@@ -122,7 +122,7 @@ extension Session {
   /// Why the claims about the access check say nothing of a tree, if so: judging it takes
   /// numbers and callees for granted.
   private func obstacle(_ tree: LoadedTree, _ subject: Subject) -> String? {
-    let moved = Vocabulary(subject.revision.decisions).drift(in: tree.numbers).filter(\.isMoved)
+    let moved = Vocabulary(subject.revision.traits).drift(in: tree.numbers).filter(\.isMoved)
     if let first = moved.first {
       return "the tree numbers what is judged by in another way: \(first.sentence)"
     }
@@ -151,7 +151,7 @@ extension Session {
     let (revisions, limits, crossChecks) = (self.revisions, self.limits, self.crossChecks)
     let keepsObligations = self.keepsObligations
     let progress = progress
-    let count = TreeMeasure.count(revision.decisions)
+    let count = TreeMeasure.count(revision.traits)
     progress.begin("functions of the tree", of: count)
     let found: Mutex<[Int: Result<TreeFunction, SolverFailure>]> = Mutex([:])
     let asked: Mutex<QuestionCount> = Mutex(QuestionCount())
@@ -180,17 +180,17 @@ extension Session {
   }
 
   private func vocabulary(_ tree: LoadedTree, of revision: Revision) -> Decision {
-    let drift = Vocabulary(revision.decisions).drift(in: tree.numbers)
+    let drift = Vocabulary(revision.traits).drift(in: tree.numbers)
     return Decision(
       aboutNumbers: VocabularyClaim.name, VocabularyClaim.statement(revision.name),
-      differences: drift.map(\.sentence), bounds: "\(Vocabulary(revision.decisions).names.count) names")
+      differences: drift.map(\.sentence), bounds: "\(Vocabulary(revision.traits).names.count) names")
   }
 
   /// How the tree's numbers differ from each revision's, in words.
   private func drift(of tree: LoadedTree) -> [String] {
     var seen: [(text: String, revisions: [String])] = []
     for revision in revisions {
-      let drift = Vocabulary(revision.decisions).drift(in: tree.numbers)
+      let drift = Vocabulary(revision.traits).drift(in: tree.numbers)
       guard !drift.isEmpty else { continue }
       let text = drift.map(\.sentence).joined(separator: "; ")
       if let index = seen.firstIndex(where: { $0.text == text }) {
@@ -218,7 +218,7 @@ extension Session {
     }
     if let reason = obstacle(tree, loaded.subject) { open.append((reason, .all)) }
     let decider = FlowDecider(
-      EmulatorModel(revision.decisions), specs.rights, builds: tree.builds, keepsObligations: keepsObligations
+      EmulatorModel(revision.traits), specs.rights, builds: tree.builds, keepsObligations: keepsObligations
     )
     progress.begin("the flow of the tree", of: selection.flow.count)
     for sentence in selection.flow {
@@ -275,7 +275,7 @@ extension Session {
     let conformance = decisions.first { $0.claim == Conformance().name && $0.verdict == .fails }
     guard let conformance else { return nil }
     let distances = try revisions.compactMap { revision -> SubjectReport.Nearest? in
-      if revision.name == subject.revision.name, subject.gate == revision.decisions.gate {
+      if revision.name == subject.revision.name, subject.gate == revision.traits.gate {
         return SubjectReport.Nearest(revision: revision.name, rows: conformance.rows.count)
       }
       let other = Subject(

@@ -91,7 +91,7 @@ struct CaseReport {
     let subject = Subject(
       name: "small", revision: measured.revision, program: function,
       behaviour: try Behaviour(of: function, explorer: explorer), isC: true)
-    let model = try Behaviour(of: DecisionModel(measured.revision.decisions), explorer: explorer)
+    let model = try Behaviour(of: DecisionModel(measured.revision.traits), explorer: explorer)
     let background = try Background(
       rights: specs.rights, revision: measured.revision, model: model, explorer: explorer)
     guard case .applies(let claim) = Conformance().obligation(on: subject, background) else { return }

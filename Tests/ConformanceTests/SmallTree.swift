@@ -47,12 +47,12 @@ enum SmallTree {
       let measured = try Measured(nil, by: revision.name)
       let programs = measured.programs()
       let functions = try measured.functions()
-      let indices = (0..<TreeMeasure.count(revision.decisions)).filter {
-        programs[TreeMeasure.function($0, revision.decisions)] != nil
+      let indices = (0..<TreeMeasure.count(revision.traits)).filter {
+        programs[TreeMeasure.function($0, revision.traits)] != nil
       }
       var found: [Int: Known] = [:]
       for (index, function) in zip(indices, functions) {
-        let program = try? programs[TreeMeasure.function(index, revision.decisions)]?.get()
+        let program = try? programs[TreeMeasure.function(index, revision.traits)]?.get()
         found[index] = program.map { Known(program: $0, function: function) }
       }
       known[revision.name] = found
@@ -93,7 +93,7 @@ struct Measured {
     let tree = try XenTree(at: SmallTree.path)
     self.tree = try submission.map { try tree.applying($0) } ?? tree
     self.revision = try #require(SmallTree.specs.get().revision(named: revision))
-    names = TreeMeasure.functions(self.revision.decisions)
+    names = TreeMeasure.functions(self.revision.traits)
   }
 
   /// Files whose meaning a patch can change: itself, or all by a header.
@@ -110,8 +110,8 @@ struct Measured {
     let reading = TreeMeasure.Reading(Builds(isDebug: tree.isDebugBuild ?? true)) { name in
       programs[name] ?? .failure(TreeMeasure.Missing("not touched"))
     }
-    return try (0..<TreeMeasure.count(revision.decisions)).compactMap { index in
-      let name = TreeMeasure.function(index, revision.decisions)
+    return try (0..<TreeMeasure.count(revision.traits)).compactMap { index in
+      let name = TreeMeasure.function(index, revision.traits)
       guard let program = programs[name] else { return nil }
       if let program = try? program.get(), let known = unpatched?[index], known.function.isEqual,
         program.isSame(as: known.program)
@@ -141,7 +141,7 @@ struct Measured {
 
   /// The function that decides, if a patch touches its file.
   func decision() throws -> Result<CFunction, Diagnostic>? {
-    let names = Decisions.Function.allCases.map(\.rawValue)
+    let names = Traits.Function.allCases.map(\.rawValue)
     guard let file = names.lazy.compactMap({ tree.definition(of: $0)?.file }).first, isTouched(file) else {
       return nil
     }

@@ -1,4 +1,4 @@
-// The sets of decisions that claims are tried on: the three revisions, and sets
+// The sets of traits that claims are tried on: the three revisions, and sets
 // that nobody ever shipped, put together so that what fails everywhere holds.
 
 import Flow
@@ -9,7 +9,7 @@ import Testing
 import World
 import Xen
 
-/// A named set of decisions.
+/// A named set of traits.
 enum Base: String, CaseIterable, Sendable {
   case v5, merged, staging
   /// Staging with every idea that mends a claim, but for promotion: the
@@ -21,30 +21,30 @@ enum Base: String, CaseIterable, Sendable {
   /// checks inside the hooks do.
   case uncheckedBefore
 
-  func decisions() throws -> Decisions {
+  func traits() throws -> Traits {
     switch self {
-    case .v5, .merged, .staging: return try #require(specs().revision(named: rawValue)).decisions
+    case .v5, .merged, .staging: return try #require(specs().revision(named: rawValue)).traits
     case .repaired, .promoting, .uncheckedBefore: break
     }
-    var decisions = try Base.staging.decisions()
-    decisions.gate = .parameter
-    decisions.flow.mapCheck = .beforeTypes
-    decisions.flow.copyCheck = .beforeTypes
-    decisions.flow.prefetch = .skipped
-    decisions.flow.slotsOnError = .cleaned
-    decisions.flow.readCheck = .reported
-    decisions.flow.stringCopies = .checked
-    decisions.flow.viewZero = .own
-    decisions.flow.absentEntry = .propagated
-    decisions.flow.slot = .reserved
-    decisions.flow.resume = .checkedElsewhere
-    decisions.flow.precheck = .operands
-    if self == .promoting { decisions.flow.promotion = .asNative }
+    var traits = try Base.staging.traits()
+    traits.gate = .parameter
+    traits.mapCheck = .beforeTypes
+    traits.copyCheck = .beforeTypes
+    traits.prefetch = .skipped
+    traits.slotsOnError = .cleaned
+    traits.readCheck = .reported
+    traits.stringCopies = .checked
+    traits.viewZero = .own
+    traits.absentEntry = .propagated
+    traits.slot = .reserved
+    traits.resume = .checkedElsewhere
+    traits.precheck = .operands
+    if self == .promoting { traits.promotion = .asNative }
     if self == .uncheckedBefore {
-      decisions.flow.precheck = .none
-      decisions.flow.copyCheck = .afterTypes
+      traits.precheck = .none
+      traits.copyCheck = .afterTypes
     }
-    return decisions
+    return traits
   }
 }
 
@@ -68,7 +68,7 @@ func permissions(_ values: AccessValues) throws -> Permissions {
 }
 
 func prover(_ model: EmulatorModel) throws -> FlowProver {
-  FlowProver(model, try permissions(model.decisions.accessValues))
+  FlowProver(model, try permissions(model.traits.accessValues))
 }
 
 func sentence(_ name: String) throws -> FlowSentence {

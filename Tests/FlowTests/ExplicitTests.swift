@@ -12,7 +12,7 @@ import Testing
     let holding = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == true }
     #expect(holding.count > 3)
     let broken = try sentence("NoSleepLocked")
-    let findings = try ExplicitSearch(model, try permissions(model.decisions.accessValues)).findings(
+    let findings = try ExplicitSearch(model, try permissions(model.traits.accessValues)).findings(
       holding + [broken])
     #expect(findings.situations > 10_000)
     #expect(Set(findings.broken.keys) == ["NoSleepLocked"])

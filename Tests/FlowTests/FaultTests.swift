@@ -9,7 +9,7 @@ import Xen
 
 @Suite("Faults and replies") struct FaultTests {
   private func play(_ situation: Situation, _ base: Base) throws -> [Observation<Bits>] {
-    Play(situation, on: EmulatorModel(try base.decisions())).observations
+    Play(situation, on: EmulatorModel(try base.traits())).observations
   }
 
   private func situation(_ operation: MicroOperation, right: UInt32 = 7) -> Situation {

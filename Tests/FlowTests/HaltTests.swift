@@ -23,13 +23,13 @@ import Xen
   }
 
   @Test("no situation after the other") func explicit() throws {
-    let model = EmulatorModel(try Base.v5.decisions())
-    let search = ExplicitSearch(model, try permissions(model.decisions.accessValues))
+    let model = EmulatorModel(try Base.v5.traits())
+    let search = ExplicitSearch(model, try permissions(model.traits.accessValues))
     #expect(throws: FlowFault.self) { try search.findings([.watched(Halting())]) }
   }
 
   @Test("no proof") func proof() throws {
-    let model = EmulatorModel(try Base.v5.decisions())
+    let model = EmulatorModel(try Base.v5.traits())
     #expect(throws: FlowFault.self) { try prover(model).decide(Halting()) }
   }
 }

@@ -9,7 +9,7 @@ import World
 import Xen
 
 func model(_ name: String) throws -> EmulatorModel {
-  EmulatorModel(try #require(specs().revision(named: name)).decisions)
+  EmulatorModel(try #require(specs().revision(named: name)).traits)
 }
 
 @Suite("Plays") struct PlayTests {

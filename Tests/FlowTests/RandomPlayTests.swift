@@ -13,20 +13,20 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
 @Suite("Random plays") struct RandomPlayTests {
   @Test("what holds is broken by no play", arguments: Base.allCases)
   func sound(_ base: Base) throws {
-    try check(EmulatorModel(try base.decisions()), base.rawValue, plays: isThorough ? 2000 : 250)
+    try check(EmulatorModel(try base.traits()), base.rawValue, plays: isThorough ? 2000 : 250)
   }
 
   @Test("nor on a slightly wrong model", arguments: EmulatorModel.Mutation.allCases)
   func soundWhenMutated(_ mutation: EmulatorModel.Mutation) throws {
     for base in isThorough ? [Base.v5, .staging] : [.staging] {
-      let model = EmulatorModel(try base.decisions(), mutation: mutation)
+      let model = EmulatorModel(try base.traits(), mutation: mutation)
       try check(model, "\(base) with \(mutation)", plays: isThorough ? 200 : 50)
     }
   }
 
   @Test("what fails is broken by some play", arguments: [Base.v5, .merged, .staging])
   func complete(_ base: Base) throws {
-    let model = EmulatorModel(try base.decisions())
+    let model = EmulatorModel(try base.traits())
     let prover = try prover(model)
     let failing = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == false }
     let broken = try broken(failing, model, plays: 2000, seed: 7)
@@ -35,9 +35,9 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
 
   @Test("what a claim does not listen to says nothing to it", arguments: Base.allCases)
   func alphabets(_ base: Base) throws {
-    let model = EmulatorModel(try base.decisions())
-    let judge = Judge(model, try permissions(model.decisions.accessValues))
-    var generator = RandomSituations(seed: 3, model.decisions.accessValues)
+    let model = EmulatorModel(try base.traits())
+    let judge = Judge(model, try permissions(model.traits.accessValues))
+    var generator = RandomSituations(seed: 3, model.traits.accessValues)
     for _ in 0..<200 {
       let play = Play(generator.next(), on: model)
       var world = PlayWorld(play.situation, model)
@@ -65,9 +65,9 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
   private func broken(
     _ claims: [FlowSentence], _ model: EmulatorModel, plays: Int, seed: UInt64
   ) throws -> [String: Situation] {
-    let judge = Judge(model, try permissions(model.decisions.accessValues))
+    let judge = Judge(model, try permissions(model.traits.accessValues))
     let segments = Segments(model)
-    var generator = RandomSituations(seed: seed, model.decisions.accessValues)
+    var generator = RandomSituations(seed: seed, model.traits.accessValues)
     var found: [String: Situation] = [:]
     for _ in 0..<plays {
       let situation = generator.next()

@@ -10,15 +10,15 @@ import Xen
 enum Change: Sendable {
   case mutation(EmulatorModel.Mutation)
   /// One decision taken differently; its name and value as in specs/revisions.yaml.
-  case decision(String, @Sendable (inout Decisions) -> Void)
+  case decision(String, @Sendable (inout Traits) -> Void)
 
   func model(_ base: Base) throws -> EmulatorModel {
-    var decisions = try base.decisions()
+    var traits = try base.traits()
     switch self {
-    case .mutation(let mutation): return EmulatorModel(decisions, mutation: mutation)
+    case .mutation(let mutation): return EmulatorModel(traits, mutation: mutation)
     case .decision(_, let change):
-      change(&decisions)
-      return EmulatorModel(decisions)
+      change(&traits)
+      return EmulatorModel(traits)
     }
   }
 
@@ -44,7 +44,7 @@ struct Flip: Sendable, CustomTestStringConvertible {
     Flip(claim: claim, base: base, change: .mutation(mutation), holds: false)
   }
   static func breaks(
-    _ claim: String, _ base: Base, _ name: String, _ change: @escaping @Sendable (inout Decisions) -> Void
+    _ claim: String, _ base: Base, _ name: String, _ change: @escaping @Sendable (inout Traits) -> Void
   ) -> Flip {
     Flip(claim: claim, base: base, change: .decision(name, change), holds: false)
   }
@@ -53,47 +53,47 @@ struct Flip: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [Flip] = [
-    .breaks("ReadCovered", .repaired, "read-check: never") { $0.flow.readCheck = .never },
-    .breaks("ReadCovered", .repaired, "precheck: none") { $0.flow.precheck = .none },
-    .breaks("ExecCovered", .repaired, "prefetch: unchecked") { $0.flow.prefetch = .unchecked },
-    .breaks("ExecCovered", .repaired, "view-zero: host") { $0.flow.viewZero = .host },
+    .breaks("ReadCovered", .repaired, "read-check: never") { $0.readCheck = .never },
+    .breaks("ReadCovered", .repaired, "precheck: none") { $0.precheck = .none },
+    .breaks("ExecCovered", .repaired, "prefetch: unchecked") { $0.prefetch = .unchecked },
+    .breaks("ExecCovered", .repaired, "view-zero: host") { $0.viewZero = .host },
     .breaks("HapOrder", .repaired, .sendsWithoutStopping),
-    .breaks("KindConfinement", .merged, "trigger: not-with-gla") { $0.flow.trigger = .notWithGLA },
+    .breaks("KindConfinement", .merged, "trigger: not-with-gla") { $0.trigger = .notWithGLA },
     .breaks("KindConfinement", .staging, .opensForEveryKind),
-    .breaks("Promotion", .promoting, "promotion: ignored") { $0.flow.promotion = .ignored },
-    .breaks("Promotion", .promoting, "prefetch: unchecked") { $0.flow.prefetch = .unchecked },
-    .breaks("QueryError", .repaired, "absent-entry: asked") { $0.flow.absentEntry = .asked },
+    .breaks("Promotion", .promoting, "promotion: ignored") { $0.promotion = .ignored },
+    .breaks("Promotion", .promoting, "prefetch: unchecked") { $0.prefetch = .unchecked },
+    .breaks("QueryError", .repaired, "absent-entry: asked") { $0.absentEntry = .asked },
     .breaks("QueryError", .repaired, "altp2m-index: raw") { $0.altp2mIndex = .raw },
-    .breaks("GateOff", .v5, "resume: checked-elsewhere") { $0.flow.resume = .checkedElsewhere },
+    .breaks("GateOff", .v5, "resume: checked-elsewhere") { $0.resume = .checkedElsewhere },
     .breaks("GateOff", .v5, .gateOpensForReply),
     .breaks("GateOff", .staging, .gateStaysOpen),
     .breaks("OneSend", .v5, .sendsTwice),
     .breaks("OneSend", .v5, .retryBecomesOkay),
-    .breaks("OneSend", .repaired, "prefetch: checked") { $0.flow.prefetch = .checked },
+    .breaks("OneSend", .repaired, "prefetch: checked") { $0.prefetch = .checked },
     .breaks("SendAborts", .v5, .retryBecomesOkay),
     .breaks("SendAborts", .v5, .sendsWithoutStopping),
     .breaks("SendAborts", .v5, .commitsEarly),
-    .breaks("AbortPlaced", .repaired, "slot: when-sending") { $0.flow.slot = .whenSending },
+    .breaks("AbortPlaced", .repaired, "slot: when-sending") { $0.slot = .whenSending },
     .breaks("AbortPlaced", .repaired, .stopsWithoutSending),
     .mends("AbortPlaced", .staging, .neverWaits),
-    .breaks("NoSilentProtectedStore", .repaired, "resume: unchecked") { $0.flow.resume = .unchecked },
+    .breaks("NoSilentProtectedStore", .repaired, "resume: unchecked") { $0.resume = .unchecked },
     .breaks("NoSilentProtectedStore", .uncheckedBefore, .copyChecksLate),
     .breaks("NoSilentProtectedStore", .uncheckedBefore, .writeChecksLate),
-    .breaks("IntentReported", .repaired, "precheck: none") { $0.flow.precheck = .none },
-    .breaks("CheckBeforeWrite", .repaired, "precheck: none") { $0.flow.precheck = .none },
-    .breaks("RetryPure", .repaired, "precheck: none") { $0.flow.precheck = .none },
+    .breaks("IntentReported", .repaired, "precheck: none") { $0.precheck = .none },
+    .breaks("CheckBeforeWrite", .repaired, "precheck: none") { $0.precheck = .none },
+    .breaks("RetryPure", .repaired, "precheck: none") { $0.precheck = .none },
     .breaks("RefBalance", .v5, .mapKeepsReferences),
     .breaks("RefBalance", .staging, .failedExchangeStaysMapped),
     .breaks("CleanSlots", .staging, .unmapLeavesSlots),
-    .breaks("CleanSlots", .staging, "slots-on-error: left") { $0.flow.slotsOnError = .left },
+    .breaks("CleanSlots", .staging, "slots-on-error: left") { $0.slotsOnError = .left },
     .breaks("CleanSlotsRelease", .repaired, "slots-on-error: cleaned-in-debug") {
-      $0.flow.slotsOnError = .cleanedInDebug
+      $0.slotsOnError = .cleanedInDebug
     },
     .breaks("CleanSlotsRelease", .repaired, .unmapLeavesSlots),
-    .breaks("NoSleepLocked", .repaired, "slot: when-sending") { $0.flow.slot = .whenSending },
+    .breaks("NoSleepLocked", .repaired, "slot: when-sending") { $0.slot = .whenSending },
     .mends("NoSleepLocked", .staging, .neverWaits),
-    .breaks("EmulateTarget", .repaired, "resume: unchecked") { $0.flow.resume = .unchecked },
-    .breaks("EmulateTarget", .repaired, "read-check: never") { $0.flow.readCheck = .never },
+    .breaks("EmulateTarget", .repaired, "resume: unchecked") { $0.resume = .unchecked },
+    .breaks("EmulateTarget", .repaired, "read-check: never") { $0.readCheck = .never },
     .breaks("EmulateTarget", .repaired, .replyEmulatesNext),
     .breaks("GateOutlivesRing", .v5, "gate: assertion") { $0.gate = .assertion },
   ]
@@ -108,7 +108,7 @@ struct Flip: Sendable, CustomTestStringConvertible {
 
   @Test("without a change the verdict is the other one", arguments: Base.allCases)
   func bases(_ base: Base) throws {
-    let prover = try prover(EmulatorModel(try base.decisions()))
+    let prover = try prover(EmulatorModel(try base.traits()))
     let flips = Flip.all.filter { $0.base == base }
     for name in Set(flips.map(\.claim)).sorted() {
       let before = try prover.decide(try sentence(name))

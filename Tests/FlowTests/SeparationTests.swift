@@ -9,13 +9,13 @@ import Xen
 
 @testable import Spec
 
-@Suite("Scenarios and decisions") struct SeparationTests {
-  /// Decisions that no play can show: names of functions, bits of a request
+@Suite("Scenarios and traits") struct SeparationTests {
+  /// Traits that no play can show: names of functions, bits of a request
   /// that plays leave out, an error code that no caller passes, nested guests,
   /// a copy's return code that all callers treat alike, and a mapping of no
   /// bytes, which only cache operations ask for.
-  static let unseen: Set<DecisionName> = [
-    .function, .emptyErrorCode, .kindFlags, .nestedBase, .copyRetry, .zeroBytes,
+  static let unseen: Set<String> = [
+    "function", "empty-error-code", "kind-flags", "nested-base", "copy-retry", "zero-bytes",
   ]
 
   private static func scenarios() throws -> [Scenario] {
@@ -26,29 +26,25 @@ import Xen
       .sorted().map { try Scenario.load(from: folder + "/" + $0, revisions: ["v5", "merged", "staging"]) }
   }
 
-  @Test("each decision in which revisions differ shows in a scenario", arguments: DecisionName.allCases)
-  func isSeen(_ name: DecisionName) throws {
+  @Test("each trait in which revisions differ shows in a scenario", arguments: Xen.Trait.all)
+  func isSeen(_ trait: Xen.Trait) throws {
     let specs = try specs()
     let scenarios = try Self.scenarios()
-    let spec = try #require(specs.decisions.first { $0.name.value == name })
+    let spec = try #require(specs.traits.first { $0.trait.value == trait })
     let values = spec.cells.map(\.value.value)
     var showing: [String] = []
-    for (index, cell) in spec.cells.enumerated() {
+    for cell in spec.cells {
       for other in Set(values).sorted() where other != cell.value.value {
-        func word(_ decision: DecisionName) -> String? {
-          decision == name
-            ? other
-            : specs.decisions.first { $0.name.value == decision }?.cells[index].value.value
-        }
         let revision = try #require(specs.revision(named: cell.revision))
-        let changed = EmulatorModel(try #require(Decisions(word)))
-        let model = EmulatorModel(revision.decisions)
+        var changed = revision.traits
+        #expect(trait.set(other, in: &changed))
+        let (model, twin) = (EmulatorModel(revision.traits), EmulatorModel(changed))
         showing += scenarios.filter {
-          Play($0.situation, on: model) != Play($0.situation, on: changed)
+          Play($0.situation, on: model) != Play($0.situation, on: twin)
         }.map(\.name)
       }
     }
-    let isVisible = Set(values).count > 1 && !Self.unseen.contains(name)
-    #expect(showing.isEmpty != isVisible, "\(name.rawValue): \(Set(showing).sorted())")
+    let isVisible = Set(values).count > 1 && !Self.unseen.contains(trait.name)
+    #expect(showing.isEmpty != isVisible, "\(trait): \(Set(showing).sorted())")
   }
 }

@@ -20,7 +20,7 @@ import Testing
 
   @Test("matrix", arguments: [Base.v5, .merged, .staging, .repaired])
   func matrix(_ base: Base) throws {
-    let model = EmulatorModel(try base.decisions())
+    let model = EmulatorModel(try base.traits())
     let prover = try prover(model)
     var held: Set<String> = []
     for claim in FlowSentence.inOrder {
@@ -45,7 +45,7 @@ import Testing
 
   @Test("with promotion as the processor does it")
   func promoting() throws {
-    let prover = try prover(EmulatorModel(try Base.promoting.decisions()))
+    let prover = try prover(EmulatorModel(try Base.promoting.traits()))
     for name in try #require(VerdictTests.holding[.promoting]).sorted() {
       #expect(try prover.decide(try sentence(name)).isTrue == true, "\(name)")
     }

@@ -28,7 +28,7 @@ private struct Call {
       pfec: Bits(UInt128(pfec), width: 32),
       sendEvent: Bits(gate ? 1 : 0, width: 1), kind: Bits(UInt128(kind), width: 16))
     do {
-      let truth = try DecisionModel(revision.decisions).run(arguments, in: &world)
+      let truth = try DecisionModel(revision.traits).run(arguments, in: &world)
       return (.returned(truth), world.steps)
     } catch {
       return (.halted(error), world.steps)

@@ -37,8 +37,8 @@ struct MeasureTests {
   func witnesses() throws {
     let program = try SmallUnit.function("known_gla", SmallUnit.knownPage)
     let mutants = program.mutants
-    let decisions = try Specimens.revision("staging").decisions
-    let binding = try #require(FlowBinding.all(decisions).first { $0.name == "known_gla" })
+    let traits = try Specimens.revision("staging").traits
+    let binding = try #require(FlowBinding.all(traits).first { $0.name == "known_gla" })
     var count = 0
     for (finding, mutant) in zip(try Specimens.measure(program).findings, mutants) {
       guard let difference = finding.difference else { continue }

@@ -84,6 +84,6 @@ enum Specimens {
   }
 
   static func measure(_ program: FlowProgram) throws -> FunctionMutants {
-    try MutantMeasure(revision("staging").decisions, in: .debug, solver: Solver()).measure(program)
+    try MutantMeasure(revision("staging").traits, in: .debug, solver: Solver()).measure(program)
   }
 }

@@ -25,7 +25,7 @@ struct CertificationTests {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
     let sentence = try #require(FlowSentence.inOrder.first { $0.name == claim })
-    return try FlowDecider(EmulatorModel(revision.decisions), specs.rights, keepsObligations: true)
+    return try FlowDecider(EmulatorModel(revision.traits), specs.rights, keepsObligations: true)
       .decide(sentence)
   }
 

@@ -22,8 +22,8 @@ struct FlowProofsTests {
 
   private static func decider(_ revision: String) throws -> FlowDecider {
     let specs = try Self.specs.get()
-    let decisions = try #require(specs.revision(named: revision)).decisions
-    return FlowDecider(EmulatorModel(decisions), specs.rights, keepsObligations: true)
+    let traits = try #require(specs.revision(named: revision)).traits
+    return FlowDecider(EmulatorModel(traits), specs.rights, keepsObligations: true)
   }
 
   private static func files(_ revision: String, _ claim: String) throws -> [ProofFile] {
@@ -135,10 +135,10 @@ struct FlowProofsTests {
   @Test("where a claim fails there is no invariant of it", arguments: ["OneSend", "SendAborts"])
   func failing(_ claim: String) throws {
     let specs = try Self.specs.get()
-    let decisions = try #require(specs.revision(named: "merged")).decisions
+    let traits = try #require(specs.revision(named: "merged")).traits
     // Neither claim asks what a right permits.
     let prover = FlowProver(
-      EmulatorModel(decisions), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
+      EmulatorModel(traits), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
     guard case .watched(let watched)? = FlowSentence.inOrder.first(where: { $0.name == claim }) else {
       throw Missing()
     }
@@ -152,12 +152,12 @@ struct FlowProofsTests {
   @Test("pairs differ exactly where a claim about them fails")
   func pairs() throws {
     let specs = try Self.specs.get()
-    var decisions = try #require(specs.revision(named: "v5")).decisions
-    #expect(try Self.differs(decisions) == "sat")
-    decisions.flow.copyCheck = .beforeTypes
-    decisions.flow.fallbackWrite = .checked
-    decisions.flow.stringCopies = .checked
-    let decider = FlowDecider(EmulatorModel(decisions), specs.rights, keepsObligations: true)
+    var traits = try #require(specs.revision(named: "v5")).traits
+    #expect(try Self.differs(traits) == "sat")
+    traits.copyCheck = .beforeTypes
+    traits.fallbackWrite = .checked
+    traits.stringCopies = .checked
+    let decider = FlowDecider(EmulatorModel(traits), specs.rights, keepsObligations: true)
     let decision = try decider.decide(.paired(HapOrder()))
     #expect(decision.verdict == .holds)
     let files = FlowProofs("changed", decision).files
@@ -167,9 +167,9 @@ struct FlowProofsTests {
     }
   }
 
-  private static func differs(_ decisions: Decisions) throws -> String? {
+  private static func differs(_ traits: Traits) throws -> String? {
     let prover = FlowProver(
-      EmulatorModel(decisions), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
+      EmulatorModel(traits), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
     let proof = PairProof(try prover.pairs(HapOrder()), head: [], foot: [])
     return try answer(to: proof.difference)
   }

@@ -18,7 +18,7 @@ struct FunctionProofsTests {
   private static func obligations(of revision: String) throws -> [FunctionObligation] {
     let specs = try Specs.load(from: root.appending(path: "specs").path)
     var agreement = FlowAgreement(solver: Solver(), keepsObligations: true)
-    return try agreement.prove(try #require(specs.revision(named: revision)).decisions).map {
+    return try agreement.prove(try #require(specs.revision(named: revision)).traits).map {
       try #require($0.obligation, "\($0.name)")
     }
   }

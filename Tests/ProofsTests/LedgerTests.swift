@@ -29,6 +29,20 @@ struct LedgerTests {
     #expect(!Self.differences(ledger, Ledger(parsing: text)).isEmpty)
   }
 
+  /// Found by fuzzing: of a fact that stood twice the first one counted.
+  @Test("what stands there twice, or not quite as it is written, is a difference")
+  func again() {
+    let ledger = Self.ledger([("verdict", "holds"), ("row n/read", "latent"), ("size", "1")])
+    #expect(Self.differences(ledger, Ledger(parsing: ledger.text)).isEmpty)
+    for text in [
+      ledger.text + "  row n/read: latent\n", ledger.text + "  verdict: fails\n",
+      ledger.text + "claim v5 Agreement:\n", ledger.text + ledger.text,
+      ledger.text.replacing("Agreement:", with: "Agreement"), ledger.text + "  size\n", ledger.text + "x\n",
+    ] {
+      #expect(!Self.differences(ledger, Ledger(parsing: text)).isEmpty, "\(text)")
+    }
+  }
+
   @Test("every changed fact is a difference of its kind")
   func kinds() {
     let old = Self.ledger([("verdict", "holds"), ("row a", "latent"), ("accepted", "XPD-1"), ("size", "1")])

@@ -38,7 +38,7 @@ struct WeakenedTests {
     let revision = try #require(specs.revision(named: "v5"))
     let solver = Solver()
     let explorer = Explorer(solver: solver)
-    let program = DecisionModel(revision.decisions)
+    let program = DecisionModel(revision.traits)
     let model = try Behaviour(of: program, explorer: explorer)
     let background = try Background(
       rights: specs.rights, revision: revision, model: model, explorer: explorer)

@@ -17,7 +17,7 @@ private let judged: Result<Judged, any Error> = Result {
   let bench = try Bench()
   return try Bench.revisionNames.map { name in
     let subject = try bench.subject(name)
-    let decider = FlowDecider(EmulatorModel(subject.revision.decisions), bench.specs.rights)
+    let decider = FlowDecider(EmulatorModel(subject.revision.traits), bench.specs.rights)
     let switchDecisions = try AllClaims.inOrder.map { try bench.decide($0, on: subject) }
     return (name, try switchDecisions + FlowSentence.inOrder.map { try decider.decide($0) })
   }

@@ -42,15 +42,15 @@ private enum Region: String, CaseIterable {
 private func agreement(
   changing index: Int, _ change: @escaping @Sendable (Formula) -> Formula
 ) -> Agreement {
-  Agreement { decisions, inputs, outcome in
-    var all = DecisionConstraints(decisions).constraints(inputs, outcome)
+  Agreement { traits, inputs, outcome in
+    var all = DecisionConstraints(traits).constraints(inputs, outcome)
     all[index] = Constraint(all[index].name, change(all[index].formula))
     return all
   }
 }
 
 private func names(_ revision: Revision) -> [String] {
-  DecisionConstraints(revision.decisions).constraints(DecisionVariables.inputs, .anything).map(\.name)
+  DecisionConstraints(revision.traits).constraints(DecisionVariables.inputs, .anything).map(\.name)
 }
 
 extension DecisionOutcome {
@@ -89,8 +89,8 @@ extension DecisionOutcome {
     let bench = try Bench()
     let subject = try bench.subject(name)
     for region in Region.allCases {
-      let wrong = Agreement { decisions, _, outcome in
-        DecisionConstraints(decisions).constraints(region.distorted, outcome)
+      let wrong = Agreement { traits, _, outcome in
+        DecisionConstraints(traits).constraints(region.distorted, outcome)
       }
       try expectCaught(wrong, in: region, bench, subject, "all")
     }
@@ -121,13 +121,13 @@ extension DecisionOutcome {
     let bench = try Bench()
     let subject = try bench.subject(name)
     let halves = names(subject.revision).firstIndex(of: "sends exactly when the access breaks the right")!
-    let onlyIf = Agreement { decisions, inputs, outcome in
-      var all = DecisionConstraints(decisions).constraints(inputs, outcome)
+    let onlyIf = Agreement { traits, inputs, outcome in
+      var all = DecisionConstraints(traits).constraints(inputs, outcome)
       all[halves] = Constraint(all[halves].name, !outcome.sends || all[halves].formula)
       return all
     }
-    let whenever = Agreement { decisions, inputs, outcome in
-      var all = DecisionConstraints(decisions).constraints(inputs, outcome)
+    let whenever = Agreement { traits, inputs, outcome in
+      var all = DecisionConstraints(traits).constraints(inputs, outcome)
       all[halves] = Constraint(all[halves].name, outcome.sends || all[halves].formula)
       return all
     }
@@ -147,11 +147,11 @@ extension DecisionOutcome {
     #expect(superfluous == implied[name]!)
   }
 
-  @Test("the constraints of other decisions do not fit", arguments: Bench.revisionNames)
+  @Test("the constraints of other traits do not fit", arguments: Bench.revisionNames)
   func otherDecisions(_ name: String) throws {
     let bench = try Bench()
     let subject = try bench.subject(name)
-    let others = variations(of: subject.revision.decisions)
+    let others = variations(of: subject.revision.traits)
     #expect(others.count == 7)
     for (decision, changed) in others {
       let claim = Agreement { _, inputs, outcome in DecisionConstraints(changed).constraints(inputs, outcome)
@@ -193,15 +193,15 @@ private let questions: Set<String> = [
 
 /// Each decision with its other value. The name of the function is not
 /// something that a run shows.
-private func variations(of d: Decisions) -> [(String, Decisions)] {
-  func other<Value: CaseIterable & Equatable>(_ path: WritableKeyPath<Decisions, Value>) -> [Decisions] {
+private func variations(of d: Traits) -> [(String, Traits)] {
+  func other<Value: CaseIterable & Equatable>(_ path: WritableKeyPath<Traits, Value>) -> [Traits] {
     Value.allCases.filter { $0 != d[keyPath: path] }.map { value in
       var changed = d
       changed[keyPath: path] = value
       return changed
     }
   }
-  let parts: [(String, [Decisions])] = [
+  let parts: [(String, [Traits])] = [
     ("gate", other(\.gate)), ("empty-error-code", other(\.emptyErrorCode)),
     ("lookup-failure", other(\.lookupFailure)), ("altp2m-index", other(\.altp2mIndex)),
     ("kind-flags", other(\.kindFlags)), ("nested-base", other(\.nestedBase)),

@@ -43,7 +43,7 @@ final class Bench {
   private func background(_ revision: Revision) throws -> Background {
     if let made = backgrounds[revision.name] { return made }
     let explorer = Explorer(solver: solver)
-    let model = try Behaviour(of: DecisionModel(revision.decisions), explorer: explorer)
+    let model = try Behaviour(of: DecisionModel(revision.traits), explorer: explorer)
     let made = try Background(rights: specs.rights, revision: revision, model: model, explorer: explorer)
     backgrounds[revision.name] = made
     return made
@@ -53,7 +53,7 @@ final class Bench {
   func subject(_ name: String) throws -> Subject {
     let revision = revision(name)
     return Subject(
-      name: name, revision: revision, program: DecisionModel(revision.decisions),
+      name: name, revision: revision, program: DecisionModel(revision.traits),
       behaviour: try background(revision).model, isC: false)
   }
 
@@ -100,7 +100,7 @@ extension CFunction {
     let reader = CReader(clang: try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? ""))
     return try reader.read(
       [Fragment(path: file, firstLine: 1, lines: lines)],
-      functions: Decisions.Function.allCases.map(\.rawValue),
+      functions: Traits.Function.allCases.map(\.rawValue),
       vocabulary: .defaultIs10)
   }
 }

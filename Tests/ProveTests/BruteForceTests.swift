@@ -16,7 +16,7 @@ private struct Call {
   var answer: Int32 = 1
   var kind: UInt16 = 2
 
-  func run(_ decisions: Decisions) -> Seen {
+  func run(_ traits: Traits) -> Seen {
     func word(_ value: Int32) -> Bits { Bits(UInt128(UInt32(bitPattern: value)), width: 32) }
     var world = ConcreteWorld(
       .init(
@@ -27,7 +27,7 @@ private struct Call {
       gla: Bits(0xffff_8800_1234_5678, width: 64), gfn: Bits(0x4321, width: 64),
       pfec: Bits(UInt128(pfec), width: 32),
       sendEvent: Bits(1, width: 1), kind: Bits(UInt128(kind), width: 16))
-    let result = try? DecisionModel(decisions).run(arguments, in: &world)
+    let result = try? DecisionModel(traits).run(arguments, in: &world)
     var seen = Seen(returned: result!.value)
     for case .send(let request, _) in world.steps {
       (seen.flags, seen.isSynchronous) = (UInt32(request.accessFlags.value), request.sync.value)
@@ -68,7 +68,7 @@ private func rights(_ isStaging: Bool) -> [(name: String, values: [UInt32])] {
 /// Rows, by name, in which some run is wrong.
 private typealias Failing = Set<String>
 
-private func readReported(_ d: Decisions, _ isStaging: Bool) -> Failing {
+private func readReported(_ d: Traits, _ isStaging: Bool) -> Failing {
   let unreadable = ["n", "w", "x", "wx", "default", "other"]
   var failing: Failing = []
   for right in rights(isStaging) where unreadable.contains(right.name) {
@@ -81,7 +81,7 @@ private func readReported(_ d: Decisions, _ isStaging: Bool) -> Failing {
   return failing
 }
 
-private func switchExactWX(_ d: Decisions, _ isStaging: Bool) -> Failing {
+private func switchExactWX(_ d: Traits, _ isStaging: Bool) -> Failing {
   var failing: Failing = []
   for right in rights(isStaging).prefix(8) {
     for (attempt, values) in codes {
@@ -100,7 +100,7 @@ private func switchExactWX(_ d: Decisions, _ isStaging: Bool) -> Failing {
   return failing
 }
 
-private func abortSent(_ d: Decisions, _ isStaging: Bool) -> Failing {
+private func abortSent(_ d: Traits, _ isStaging: Bool) -> Failing {
   var failing: Failing = []
   func look(_ row: String, _ call: Call) {
     let seen = call.run(d)
@@ -126,7 +126,7 @@ private func abortSent(_ d: Decisions, _ isStaging: Bool) -> Failing {
   return failing
 }
 
-private func lookupError(_ d: Decisions, _ isStaging: Bool) -> Failing {
+private func lookupError(_ d: Traits, _ isStaging: Bool) -> Failing {
   var failing: Failing = []
   for right in rights(isStaging).dropLast(2) {
     for (attempt, pfecs) in codes {
@@ -148,16 +148,16 @@ private func lookupError(_ d: Decisions, _ isStaging: Bool) -> Failing {
   func sameRows(_ name: String) throws {
     let bench = try Bench()
     let subject = try bench.subject(name)
-    let decisions = subject.revision.decisions
+    let traits = subject.revision.traits
     let isStaging = name == "staging"
     func compare(_ claim: any Claim, _ expected: Failing) throws {
       let found = try bench.decide(claim, on: subject)
       #expect(Set(found.rows.map(\.row.short)) == expected, "\(claim.name)")
       #expect((found.verdict == .fails) == !expected.isEmpty, "\(claim.name)")
     }
-    try compare(ReadReported(), readReported(decisions, isStaging))
-    try compare(SwitchExactWX(), switchExactWX(decisions, isStaging))
-    try compare(AbortSent(), abortSent(decisions, isStaging))
-    try compare(LookupError(), lookupError(decisions, isStaging))
+    try compare(ReadReported(), readReported(traits, isStaging))
+    try compare(SwitchExactWX(), switchExactWX(traits, isStaging))
+    try compare(AbortSent(), abortSent(traits, isStaging))
+    try compare(LookupError(), lookupError(traits, isStaging))
   }
 }

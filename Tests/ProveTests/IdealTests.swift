@@ -13,6 +13,7 @@ import Prove
 import SMT
 import Spec
 import Testing
+import Xen
 
 @Suite("One function for all claims") struct IdealTests {
   private static let text = try? Repository.text("ideal/ideal.c")
@@ -53,8 +54,8 @@ import Testing
   @Test("a read may be reported, and only where it is forbidden") func reads() throws {
     let bench = try Bench()
     let revision = try #require(
-      bench.specs.revision(bench.revision("v5"), with: [(.readCheck, "reported")]))
-    let program = DecisionModel(revision.decisions)
+      bench.specs.revision(bench.revision("v5"), with: [(Xen.Trait.named("read-check")!, "reported")]))
+    let program = DecisionModel(revision.traits)
     let subject = Subject(
       name: revision.name, revision: revision, program: program,
       behaviour: try Behaviour(of: program, explorer: Explorer(solver: bench.solver)), isC: false)

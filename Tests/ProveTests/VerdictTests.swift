@@ -7,9 +7,9 @@ import Testing
 // files to read, and the same again with libz3 asked beside every proof by cases.
 
 /// A revision's verdicts in words, one claim after another.
-private func text(_ decisions: [Decision]) -> String {
+private func text(_ traits: [Decision]) -> String {
   var lines: [String] = []
-  for decision in decisions {
+  for decision in traits {
     let reason = decision.verdict.reason.map { " (\($0))" } ?? ""
     lines.append("\(decision.claim): \(decision.verdict.word)\(reason)")
     for row in decision.rows {
@@ -20,7 +20,7 @@ private func text(_ decisions: [Decision]) -> String {
   return lines.joined(separator: "\n") + "\n"
 }
 
-private func decisions(_ bench: Bench, _ name: String) throws -> [Decision] {
+private func traits(_ bench: Bench, _ name: String) throws -> [Decision] {
   let subject = try bench.subject(name)
   return try AllClaims.inOrder.map { try bench.decide($0, on: subject) }
 }
@@ -29,7 +29,7 @@ private func decisions(_ bench: Bench, _ name: String) throws -> [Decision] {
   @Test(
     "verdicts and failing rows are those on file; RECORD=1 writes them anew", arguments: Bench.revisionNames)
   func golden(_ name: String) throws {
-    let found = text(try decisions(Bench(), name))
+    let found = text(try traits(Bench(), name))
     let file = Repository.cases.appending(path: "verdicts/\(name).txt")
     if ProcessInfo.processInfo.environment["RECORD"] != nil {
       try found.write(to: file, atomically: true, encoding: .utf8)
@@ -43,7 +43,7 @@ private func decisions(_ bench: Bench, _ name: String) throws -> [Decision] {
   func crossChecked(_ name: String) throws {
     let bench = try Bench(crossChecks: true)
     let plain = try Bench()
-    #expect(try text(decisions(bench, name)) == text(decisions(plain, name)))
+    #expect(try text(traits(bench, name)) == text(traits(plain, name)))
     #expect(bench.solver.asked.byCases > 60)
     #expect(bench.solver.asked.byZ3 >= bench.solver.asked.byCases)
   }

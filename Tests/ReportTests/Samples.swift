@@ -27,13 +27,13 @@ enum Samples {
     let revision = specs.revision(named: name)!
     let solver = Solver()
     let explorer = Explorer(solver: solver)
-    let program = DecisionModel(revision.decisions)
+    let program = DecisionModel(revision.traits)
     let behaviour = try Behaviour(of: program, explorer: explorer)
     let subject = Subject(name: name, revision: revision, program: program, behaviour: behaviour, isC: false)
     let background = try Background(
       rights: specs.rights, revision: revision, model: behaviour, explorer: explorer)
     let prover = Prover(solver: solver, labels: specs.labels)
-    let flow = FlowDecider(EmulatorModel(revision.decisions), specs.rights)
+    let flow = FlowDecider(EmulatorModel(revision.traits), specs.rights)
     let decisions =
       try AllClaims.inOrder.map { try prover.decide($0, on: subject, background) }
       + FlowSentence.inOrder.map { try flow.decide($0) }

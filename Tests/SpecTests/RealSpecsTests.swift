@@ -14,51 +14,57 @@ import Xen
     #expect(specs.rights.rights[0].read.place.file == SpecFolder.folder + "/rights.yaml")
   }
 
+  /// By name, one word each, as a reader of the C has it.
+  private static func traits(_ words: [String: String], like base: Traits = Traits()) throws -> Traits {
+    var traits = base
+    for (name, word) in words {
+      let trait = try #require(Xen.Trait.named(name))
+      #expect(trait.set(word, in: &traits), "\(name): \(word)")
+    }
+    return traits
+  }
+
   @Test func revisionsDecideWhatTheirAuthorsDecided() throws {
     let specs = try SpecFolder.specs()
     let v5 = try #require(specs.revision(named: "v5"))
     #expect(v5.commit == "a189ef027d")
-    #expect(
-      v5.decisions
-        == Decisions(
-          function: .sendVMEvent, gate: .parameter, emptyErrorCode: .noEvent, lookupFailure: .noEvent,
-          altp2mIndex: .raw, kindFlags: .alwaysWithGLA, nestedBase: .absent, accessValues: .defaultIs10,
-          flow: FlowDecisions(
-            trigger: .notWithGLA, mapCheck: .beforeTypes, zeroBytes: .refused, copyCheck: .afterTypes,
-            copyRetry: .gfnPagedOut, fallbackWrite: .unchecked, prefetch: .unchecked, cmpxchgFallback: .mmio,
-            slotsOnError: .left,
-            mmioLatch: .kept, propagation: .hostRight, lockedSleep: .unnoticed)))
+    let old = [
+      "function": "hvm_emulate_send_vm_event", "gate": "parameter", "empty-error-code": "no-event",
+      "lookup-failure": "no-event", "altp2m-index": "raw", "kind-flags": "always-with-gla",
+      "nested-base": "absent", "access-values": "default=10", "trigger": "not-with-gla",
+      "map-check": "before-types", "zero-bytes": "refused", "copy-check": "after-types",
+      "copy-retry": "gfn_paged_out", "fallback-write": "unchecked", "prefetch": "unchecked",
+      "cmpxchg-fallback": "mmio", "slots-on-error": "left", "mmio-latch": "kept",
+      "propagation": "host-right", "locked-sleep": "unnoticed", "read-check": "never",
+      "string-copies": "unchecked", "view-zero": "host", "absent-entry": "asked", "slot": "when-sending",
+      "promotion": "ignored", "resume": "unchecked", "precheck": "none",
+    ]
+    #expect(old.keys.sorted() == Xen.Trait.all.map(\.name).sorted())
+    #expect(try v5.traits == Self.traits(old))
     let merged = try #require(specs.revision(named: "merged"))
     #expect(merged.commit == "b8443cb39b")
-    #expect(
-      merged.decisions
-        == Decisions(
-          function: .checkP2M, gate: .assertion, emptyErrorCode: .examined, lookupFailure: .absentIsN,
-          altp2mIndex: .raw, kindFlags: .argument, nestedBase: .absent, accessValues: .defaultIs10,
-          flow: FlowDecisions(
-            trigger: .inGuestPageTable, mapCheck: .afterTypes, zeroBytes: .oneFrame, copyCheck: .afterTypes,
-            copyRetry: .needRetry, fallbackWrite: .checked, prefetch: .checked, cmpxchgFallback: .mmio,
-            slotsOnError: .left,
-            mmioLatch: .kept, propagation: .hostRight, lockedSleep: .unnoticed)))
-    var expected = merged.decisions
-    expected.altp2mIndex = .zeroWhenInactive
-    expected.nestedBase = .filled
-    expected.accessValues = .pagingWriteIs10
-    expected.flow.cmpxchgFallback = .linearWrite
-    expected.flow.slotsOnError = .cleanedInDebug
-    expected.flow.mmioLatch = .cleared
-    expected.flow.propagation = .viewDefault
-    expected.flow.lockedSleep = .asserted
+    let changed = [
+      "function": "hvm_monitor_check_p2m", "gate": "assertion", "empty-error-code": "examined",
+      "lookup-failure": "ESRCH-is-n", "kind-flags": "argument", "trigger": "in-gpt",
+      "map-check": "after-types", "zero-bytes": "one-frame", "copy-retry": "need_retry",
+      "fallback-write": "checked", "prefetch": "checked",
+    ]
+    #expect(try merged.traits == Self.traits(changed, like: v5.traits))
     let staging = try #require(specs.revision(named: "staging"))
     #expect(staging.commit == "c447b7308b")
-    #expect(staging.decisions == expected)
+    let later = [
+      "altp2m-index": "zero-when-inactive", "nested-base": "filled", "access-values": "r_pw=10,default=11",
+      "cmpxchg-fallback": "linear-write", "slots-on-error": "cleaned-in-debug", "mmio-latch": "cleared",
+      "propagation": "view-default", "locked-sleep": "asserted",
+    ]
+    #expect(try staging.traits == Self.traits(later, like: merged.traits))
     #expect(specs.revision(named: "v4") == nil)
   }
 
   @Test func everyDecisionIsExplained() throws {
     let specs = try SpecFolder.specs()
-    #expect(specs.decisions.map(\.name.value) == DecisionName.allCases)
-    for decision in specs.decisions {
+    #expect(specs.traits.map(\.trait.value) == Xen.Trait.all)
+    for decision in specs.traits {
       #expect(decision.cells.map(\.revision) == ["v5", "merged", "staging"])
       #expect(!decision.about.value.isEmpty)
     }
@@ -77,13 +83,13 @@ import Xen
           yours: { title: The same, commit: b8443cb39b, like: mine }
         """)
     let specs = try Specs.load(texts)
-    var expected = try #require(specs.revision(named: "merged")).decisions
+    var expected = try #require(specs.revision(named: "merged")).traits
     expected.altp2mIndex = .zeroWhenInactive
-    #expect(specs.revision(named: "mine")?.decisions == expected)
-    #expect(specs.revision(named: "yours")?.decisions == expected)
+    #expect(specs.revision(named: "mine")?.traits == expected)
+    #expect(specs.revision(named: "yours")?.traits == expected)
     // It has the callers of the one it is like, and so its labels.
     #expect(specs.labels.label(of: Row(.rx, .write, gate: .off), claim: "Any", revision: "yours") == .latent)
-    let index = try #require(specs.decisions.first { $0.name.value == .altp2mIndex })
+    let index = try #require(specs.traits.first { $0.trait.value.name == "altp2m-index" })
     #expect(index.cells.map(\.revision) == ["v5", "merged", "staging", "mine", "yours"])
     #expect(index.cells[4].value.place == index.cells[3].value.place)
   }

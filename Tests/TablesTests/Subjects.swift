@@ -21,7 +21,7 @@ enum Subjects {
 
   static func builtIn(_ name: String) throws -> Subject {
     let revision = try revision(name)
-    return try subject(name, revision, DecisionModel(revision.decisions))
+    return try subject(name, revision, DecisionModel(revision.traits))
   }
 
   static func subject(_ name: String, like: String, _ program: any DecisionFunction) throws -> Subject {
@@ -109,7 +109,7 @@ struct Changed: DecisionFunction {
 
   init(_ change: Change) throws {
     self.change = change
-    base = DecisionModel(try Subjects.revision("v5").decisions)
+    base = DecisionModel(try Subjects.revision("v5").traits)
   }
 
   func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition {

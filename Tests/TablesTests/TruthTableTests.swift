@@ -38,7 +38,7 @@ struct TruthTableTests {
 
   /// Every number that could matter, the five low bits of an error code.
   private func expectAgreement(_ subject: Subject, _ table: TruthTable) throws {
-    let values = subject.revision.decisions.accessValues
+    let values = subject.revision.traits.accessValues
     var disagreements = 0
     for access in Array(0...12) + [0xffff_ffff] as [UInt32] {
       for lookup in [0, Errno.ESRCH.returned, 1] {
@@ -48,9 +48,9 @@ struct TruthTableTests {
             model[DecisionVariables.access] = Bits(UInt128(access), width: 32)
             model[DecisionVariables.lookupRC] = Bits(lookup, width: 32)
             model[DecisionVariables.pfec] = Bits(pfec, width: 32)
-            model[DecisionVariables.gate(subject.revision.decisions.gate)] = Bits(gate.0, width: 1)
+            model[DecisionVariables.gate(subject.revision.traits.gate)] = Bits(gate.0, width: 1)
             model[Variable(Fact.debugBuild)] = Bits(gate.1, width: 1)
-            let rows = table.rows.filter { $0.speaks(about: model, values, subject.revision.decisions.gate) }
+            let rows = table.rows.filter { $0.speaks(about: model, values, subject.revision.traits.gate) }
             let agrees = rows.count == 1 && rows[0].reported == subject.run(on: model).reported
             disagreements += agrees ? 0 : 1
           }
@@ -143,7 +143,7 @@ struct TruthTableTests {
 
 extension TableRow {
   /// Read word for word, without formulas but for the condition.
-  func speaks(about model: Model, _ values: AccessValues, _ gate: Decisions.Gate) -> Bool {
+  func speaks(about model: Model, _ values: AccessValues, _ gate: Traits.Gate) -> Bool {
     let rc = model[DecisionVariables.lookupRC].value
     let lookup: Row.Lookup = rc == 0 ? .ok : rc == Errno.ESRCH.returned ? .absent : .otherError
     let isDebug = model[Variable(Fact.debugBuild)].value == 1

@@ -10,7 +10,7 @@ public struct HapOrder: TwinClaim {
 
   public init() {}
 
-  public func changes(_ decisions: Decisions, pages: [Int]) -> [TwinChange] {
+  public func changes(_ decisions: Traits, pages: [Int]) -> [TwinChange] {
     func number(_ type: PageType) -> UInt64 { UInt64(PageType.allCases.firstIndex(of: type)!) }
     return pages.flatMap { page in
       [PageType.ramRO, .ioreqServer].map { type in

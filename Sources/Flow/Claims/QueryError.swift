@@ -10,7 +10,7 @@ public struct QueryError: TwinClaim {
 
   public init() {}
 
-  public func changes(_ decisions: Decisions, pages: [Int]) -> [TwinChange] {
+  public func changes(_ decisions: Traits, pages: [Int]) -> [TwinChange] {
     func number(_ altp2m: AltP2M) -> UInt64 { UInt64(AltP2M.allCases.firstIndex(of: altp2m)!) }
     let mode = Question(.altp2m)
     let disabled = TwinChange(page: nil, from: [mode: number(.disabled)], to: [mode: number(.off)])
@@ -20,7 +20,7 @@ public struct QueryError: TwinClaim {
         rights.map { right in
           let entry = Question(.viewRight, page)
           let source =
-            decisions.flow.propagation == .hostRight ? Question(.hostRight, page) : Question(.viewDefault)
+            decisions.propagation == .hostRight ? Question(.hostRight, page) : Question(.viewDefault)
           return TwinChange(
             page: page, from: [mode: number(active), entry: Question.absent, source: right],
             to: [mode: number(active), entry: right, source: right])

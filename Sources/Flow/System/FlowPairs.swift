@@ -57,7 +57,7 @@ private struct PairBuilder {
 
   init(_ search: TwinSearch) {
     self.search = search
-    let values = search.segments.model.decisions.accessValues
+    let values = search.segments.model.traits.accessValues
     words = SystemWords(values)
     diagrams = Diagrams(Box(values))
   }
@@ -65,7 +65,7 @@ private struct PairBuilder {
   mutating func pairs() throws(FlowFault) -> FlowPairs {
     for segment in search.compared {
       var found: [FlowPairs.Case] = []
-      let all = search.claim.changes(search.segments.model.decisions, pages: segment.pages)
+      let all = search.claim.changes(search.segments.model.traits, pages: segment.pages)
       for page in Numbering(all.map(\.page)).all {
         let branch = try branch(segment, page)
         let changed = all.filter { $0.page == page }.map { changes.number($0) }

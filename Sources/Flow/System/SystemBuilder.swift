@@ -47,7 +47,7 @@ private struct SystemBuilder {
 
   init(_ walk: SystemWalk) {
     self.walk = walk
-    let decisions = walk.reach.model.decisions
+    let decisions = walk.reach.model.traits
     words = SystemWords(decisions.accessValues)
     diagrams = Diagrams(Box(decisions.accessValues))
     let claim = walk.reach.claim

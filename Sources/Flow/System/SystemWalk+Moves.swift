@@ -41,7 +41,7 @@ extension SystemWalk {
     (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
     (after.hasRing, after.hasReservedSlot) = (node.hasRing, node.hasReservedSlot)
     let path = ProjectedPath(
-      events: [], box: Box(reach.model.decisions.accessValues), end: nil, isHalted: false, after: after)
+      events: [], box: Box(reach.model.traits.accessValues), end: nil, isHalted: false, after: after)
     return PlaceMove(
       key: .checked, node: node, emulation: emulation, phase: .emulating(emulation), reported: nil,
       paths: [path], distinct: [path])

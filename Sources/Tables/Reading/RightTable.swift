@@ -17,7 +17,7 @@ struct RightTable {
     let table = try TruthTable(of: subject, solver: solver)
     (rows, proof) = (table.rows, table.proof)
     domain = Domain(of: subject)
-    allGates = GateWord.words(for: subject.revision.decisions.gate)
+    allGates = GateWord.words(for: subject.revision.traits.gate)
   }
 
   /// Every condition in it, by the words in which it is printed.

@@ -244,10 +244,10 @@ extension CheckWork {
           kind: .statement, places: [table.place], row: nil, message: "the table has no column gate",
           hint: nil))
     }
-    if let heading = table.heading, heading.function != revision.decisions.function.rawValue, !subject.isC {
+    if let heading = table.heading, heading.function != revision.traits.function.rawValue, !subject.isC {
       note(
         heading.place,
-        "is about \(heading.function), but \(subject.name) has \(revision.decisions.function.rawValue)")
+        "is about \(heading.function), but \(subject.name) has \(revision.traits.function.rawValue)")
     }
     if let origin = table.origin, origin.subject == revision.name, !subject.isC,
       !origin.commit.hasPrefix(revision.commit), !revision.commit.hasPrefix(origin.commit)
@@ -258,7 +258,7 @@ extension CheckWork {
   }
 
   private mutating func compareNumbers() {
-    let known = subject.revision.decisions.accessValues.rights
+    let known = subject.revision.traits.accessValues.rights
     for number in table.numbers {
       guard let right = known.first(where: { $0.name == number.name }) else {
         note(number.place, "names \(number.name), a right that \(subject.name) has not")
