@@ -48,28 +48,43 @@ let package = Package(
     .target(name: "Flow", dependencies: ["Model", "World", "Xen"], swiftSettings: specialised),
 
     // 4: what is said about programs
-    .target(name: "Claims", dependencies: ["Constraints", "Explore", "Model", "Spec"]),
+    .target(
+      name: "Claims",
+      dependencies: ["Constraints", "Explore", "Model", "SMT", "Source", "Spec", "World", "Xen"]),
 
     // 5: from claims to verdicts; truth tables
-    .target(name: "Prove", dependencies: ["Claims", "Flow"]),
-    .target(name: "Tables", dependencies: ["Claims", "Patch"], swiftSettings: unoptimised),
-    .target(name: "Conformance", dependencies: ["CReader", "Claims"], swiftSettings: unoptimised),
+    .target(
+      name: "Prove",
+      dependencies: ["Claims", "Explore", "Flow", "Model", "SMT", "Source", "Spec", "World", "Xen"]),
+    .target(
+      name: "Tables",
+      dependencies: ["Claims", "Constraints", "Explore", "Patch", "SMT", "Source", "Spec", "World", "Xen"],
+      swiftSettings: unoptimised),
+    .target(
+      name: "Conformance",
+      dependencies: ["CReader", "Claims", "Constraints", "Explore", "SMT", "Source", "World", "Xen"],
+      swiftSettings: unoptimised),
 
     // 6: proofs as files
     .target(
-      name: "Proofs", dependencies: ["Claims", "Prove", "SMT", "Source", "Spec", "Xen"],
+      name: "Proofs", dependencies: ["Claims", "Flow", "Prove", "SMT", "Source", "Spec", "Xen"],
       swiftSettings: unoptimised),
 
     // 7: what people see
     .target(
-      name: "Report", dependencies: ["Conformance", "Flow", "Proofs", "Prove", "Tables"],
+      name: "Report",
+      dependencies: [
+        "CReader", "Claims", "Conformance", "Flow", "Model", "Proofs", "Prove", "SMT", "Source", "Spec",
+        "Tables", "World", "Xen",
+      ],
       swiftSettings: unoptimised),
 
     // 8: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Embedded", "Host", "Patch", "Proofs", "Report", "Tree",
+        "CReader", "Claims", "Conformance", "Embedded", "Explore", "Flow", "Host", "Model",
+        "Patch", "Proofs", "Prove", "Report", "SMT", "Source", "Spec", "Tables", "Tree", "World", "Xen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
@@ -79,12 +94,12 @@ let package = Package(
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Fuzz"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
-    .testTarget(name: "SMTTests", dependencies: ["SMT"]),
-    .testTarget(name: "ExploreTests", dependencies: ["Explore"]),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Spec"]),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "Spec"]),
+    .testTarget(name: "SMTTests", dependencies: ["SMT", "World"]),
+    .testTarget(name: "ExploreTests", dependencies: ["Explore", "SMT", "World"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "Spec", "World", "Xen"]),
+    .testTarget(name: "FlowTests", dependencies: ["Flow", "Model", "Spec", "World", "Xen"]),
     .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
-    .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT"]),
+    .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT", "Source", "World", "Xen"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),
     .testTarget(name: "CommandTests", dependencies: ["xenprove", "Yams"]),
@@ -95,14 +110,18 @@ let package = Package(
         "CReader", "Claims", "Constraints", "Explore", "Flow", "Model", "Prove", "SMT", "Source", "Spec",
         "World", "Xen",
       ]),
-    .testTarget(name: "TablesTests", dependencies: ["Patch", "Tables"]),
+    .testTarget(
+      name: "TablesTests",
+      dependencies: [
+        "Claims", "Explore", "Model", "Patch", "SMT", "Source", "Spec", "Tables", "World", "Xen",
+      ]),
     .testTarget(
       name: "ProofsTests",
       dependencies: ["Claims", "Explore", "Flow", "Model", "Proofs", "Prove", "SMT", "Spec", "Xen"]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Claims", "Explore", "Flow", "Model", "Prove", "Report", "SMT", "Source", "Spec", "Xen",
+        "Claims", "Explore", "Flow", "Model", "Prove", "Report", "SMT", "Source", "Spec", "World", "Xen",
       ]),
     .testTarget(
       name: "MutantTests",

@@ -1,4 +1,4 @@
-// Imports go down only.
+// Imports go down only, and every one is declared.
 
 import Testing
 
@@ -16,6 +16,36 @@ struct HouseTests {
     #expect(files.flatMap(\.imports).count > 100)
     let violations = files.flatMap(Plan.violations)
     #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+  }
+
+  @Test("every import is declared in Package.swift, of rooms and of tests")
+  func declared() throws {
+    let manifest = try Manifest.read()
+    #expect(Set(try SourceFile.rooms()).subtracting(manifest.declared.keys) == ["CZ3", "Embedding"])
+    let files = try SourceFile.all() + SourceFile.tests()
+    let violations = files.flatMap(manifest.violations)
+    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+  }
+
+  @Test("an import that is not declared is found")
+  func undeclared() {
+    let manifest = Manifest(
+      """
+      targets: [
+        .target(name: "Low"), .target(name: "Middle", dependencies: ["Low"]),
+        .target(
+          name: "High", dependencies: ["Middle", .product(name: "Yams", package: "Yams")], settings: x),
+      ]
+      """)
+    #expect(manifest.declared == ["Low": [], "Middle": ["Low"], "High": ["Middle", "Yams"]])
+    for (room, line, isWrong) in [
+      ("High", "@testable import Low", true), ("High", "import Middle", false),
+      ("Low", "import Middle", true),
+      ("Middle", "import Foundation", false), ("Low", "import Low", false),
+    ] {
+      let file = SourceFile(room: room, name: "A.swift", text: line + "\n")
+      #expect(manifest.violations(in: file).isEmpty != isWrong, "\(room): \(line)")
+    }
   }
 
   @Test(

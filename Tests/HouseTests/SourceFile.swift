@@ -58,14 +58,21 @@ struct SourceFile: CustomStringConvertible {
   }
 
   /// Every Swift file of every room, in folders below it too.
-  static func all() throws -> [SourceFile] {
-    try rooms().flatMap { room in
-      try FileManager.default.subpathsOfDirectory(atPath: sources.appending(path: room).path).sorted()
-        .filter { $0.hasSuffix(".swift") }
-        .map { name in
-          let text = try String(contentsOf: sources.appending(path: "\(room)/\(name)"), encoding: .utf8)
-          return SourceFile(room: room, name: name, text: text)
-        }
-    }
+  static func all() throws -> [SourceFile] { try rooms().flatMap { try all(of: $0, in: sources) } }
+
+  /// The tests, by the target that each belongs to.
+  static func tests() throws -> [SourceFile] {
+    let tests = sources.deletingLastPathComponent().appending(path: "Tests")
+    let targets = try FileManager.default.contentsOfDirectory(atPath: tests.path).sorted()
+    return try targets.filter { $0.hasSuffix("Tests") }.flatMap { try all(of: $0, in: tests) }
+  }
+
+  private static func all(of room: String, in folder: URL) throws -> [SourceFile] {
+    try FileManager.default.subpathsOfDirectory(atPath: folder.appending(path: room).path).sorted()
+      .filter { $0.hasSuffix(".swift") }
+      .map { name in
+        let text = try String(contentsOf: folder.appending(path: "\(room)/\(name)"), encoding: .utf8)
+        return SourceFile(room: room, name: name, text: text)
+      }
   }
 }
