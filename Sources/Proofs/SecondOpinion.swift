@@ -21,8 +21,14 @@ public struct SecondOpinion: Sendable {
     self.solver = solver.name
     let questions = files.filter { $0.expectation != .replays }
     let replies: Mutex<[Int: Result<ScriptReply, SolverError>]> = Mutex([:])
-    DispatchQueue.concurrentPerform(iterations: 2) { part in
-      for index in stride(from: part, to: questions.count, by: 2) {
+    let next = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 2) { _ in
+      // Whoever is free takes the next: some questions take a hundred times as long as others.
+      while let index = next.withLock({ (next: inout Int) -> Int? in
+        guard next < questions.count else { return nil }
+        defer { next += 1 }
+        return next
+      }) {
         let reply = Result { () throws(SolverError) in try solver.reply(to: questions[index].text) }
         replies.withLock { $0[index] = reply }
       }

@@ -16,12 +16,12 @@ final class Z3Engine {
   private let limits: Limits
 
   /// - Throws: `SolverError` when libz3 cannot be set up.
-  init(limits: Limits) throws(SolverError) {
+  init(limits: Limits, tactics: [String] = Z3Engine.tactics) throws(SolverError) {
     let context = try Context()
     self.context = context
     self.limits = limits
     translation = Translation(in: context)
-    raw = try Z3Engine.make(in: context)
+    raw = try Z3Engine.make(tactics, in: context)
     Z3_solver_inc_ref(context.raw, raw)
     try Z3Engine.apply(limits, to: raw, in: context)
   }
@@ -116,9 +116,9 @@ final class Z3Engine {
 // MARK: - Setting up
 
 extension Z3Engine {
-  private static let tactics = ["simplify", "propagate-values", "solve-eqs", "bit-blast", "simplify", "sat"]
+  static let tactics = ["simplify", "propagate-values", "solve-eqs", "bit-blast", "simplify", "sat"]
 
-  private static func make(in context: Context) throws(SolverError) -> Z3_solver {
+  private static func make(_ tactics: [String], in context: Context) throws(SolverError) -> Z3_solver {
     var chain: Z3_tactic?
     // Tactics are counted: each is held until the solver holds the whole chain.
     var held: [Z3_tactic] = []
