@@ -70,8 +70,7 @@ public struct MutantMeasure {
   /// A function in all forms in which it is called.
   public func measure(_ program: FlowProgram) throws -> FunctionMutants {
     var bindings: [FlowBinding] = []
-    for forms in FlowBinding.alternatives(FlowBinding.all(traits)) where forms[0].function == program.name
-    {
+    for forms in FlowBinding.alternatives(FlowBinding.all(traits)) where forms[0].function == program.name {
       // The form that the function has is the one its mutants are to have.
       guard let form = try forms.first(where: { try verdict(program, $0).isEqual }) else {
         return FunctionMutants(program.name, obstacle: "\(forms[0].name) itself is not proved equal")
