@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 11 at the level of the flow; `AbortSent` says it of the switch alone,
+/// A check that stops the emulator sends the vCPU back with X86EMUL_RETRY, to wait for
+/// an answer. If no request about that page is on the ring, nobody answers, and the
+/// instruction faults again for ever. `AbortSent` says it of the access check alone,
 /// for whatever monitor_traps may return.
 public struct AbortPlaced: FlowClaim {
   public let name = "AbortPlaced"

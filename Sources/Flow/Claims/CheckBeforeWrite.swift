@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 13 of the flow.
+/// hvmemul_write, _rmw, _cmpxchg and the string hooks touch up to two pages. One that
+/// asks about the second page after it has changed the first leaves half a store behind
+/// when it retries: the guest sees what no processor does.
 public struct CheckBeforeWrite: FlowClaim {
   public let name = "CheckBeforeWrite"
   public let statement =

@@ -2,7 +2,10 @@ import Model
 import World
 import Xen
 
-/// Claim 16 of the flow, for debug and for release builds.
+/// hvmemul_ctxt->mfn[] notes the frames that hvmemul_map_linear_addr has mapped; the
+/// next map asserts that they are 0 and hvmemul_unmap_linear_addr drops what stands
+/// there. A slot that an error left behind trips the assertion in a debug build and
+/// drops a reference too many in a release build: hence one claim for each.
 public struct CleanSlots: FlowClaim {
   public let name: String
   public let statement: String

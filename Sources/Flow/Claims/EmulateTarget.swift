@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 18 of the flow.
+/// A listener that answers VM_EVENT_FLAG_EMULATE means the access that it was told of.
+/// Xen emulates whatever instruction the vCPU then stands at, with checks off: another
+/// instruction, or another protected page of the same one, would pass unseen.
 public struct EmulateTarget: FlowClaim {
   public let name = "EmulateTarget"
   public let statement =

@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 2x of the flow.
+/// An agent that takes x from a page wants to hear before code in it runs. The emulator
+/// fetches ahead 16 bytes (hvm_emulate_init_per_insn) and again as it needs
+/// (hvmemul_insn_fetch); whatever of them it uses must have been reported.
 public struct ExecCovered: FlowClaim {
   public let name = "ExecCovered"
   public let statement =

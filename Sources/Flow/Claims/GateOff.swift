@@ -2,7 +2,10 @@ import Model
 import World
 import Xen
 
-/// Claim 8 of the flow.
+/// Most emulation is none of the listener's business: MMIO, real mode, shadow paging,
+/// hypercall buffers, and the emulation that a reply asked for. The gate (v5: the
+/// argument send_event; later: vm_event->send_event of the vCPU) must be shut there, or
+/// an agent hears of accesses that no instruction of the guest has made.
 public struct GateOff: FlowClaim {
   public let name = "GateOff"
   public let statement =

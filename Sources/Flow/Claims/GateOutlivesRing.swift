@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Not in the list of the facts: what closing the gate may meet.
+/// hvm_hap_nested_page_fault closes the gate in v->arch.vm_event after the emulation.
+/// While the vCPU waits for a free slot of the ring the listener may leave, and
+/// vm_event_cleanup_domain frees arch.vm_event and makes it null.
 public struct GateOutlivesRing: FlowClaim {
   public let name = "GateOutlivesRing"
   public let statement =

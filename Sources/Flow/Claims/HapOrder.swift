@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 4 of the flow.
+/// The processor checks the right before Xen looks at the page's type. The emulator may
+/// find ram_ro or ioreq_server first and leave before it asks: a protected page of that
+/// type is then written, or its device used, without a word.
 public struct HapOrder: TwinClaim {
   public let name = "HapOrder"
   public let statement =

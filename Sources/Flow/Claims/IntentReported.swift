@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 12w of the flow.
+/// What hardware would have reported must not complete in silence only because the
+/// emulator found a way around the write (a discarded one, MMIO, a failing compare-
+/// exchange): the agent counts attempts, not stores.
 public struct IntentReported: FlowClaim {
   public let name = "IntentReported"
   public let statement =

@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 5 of the flow.
+/// The window is meant for page walks of the guest that hit a protected page table
+/// (npfec_kind_in_gpt), where emulating instead of reporting is a matter of speed. A
+/// fault on a named address is one that the listener wants to see itself.
 public struct KindConfinement: FlowClaim {
   public let name = "KindConfinement"
   public let statement = "A window opens only for a fault in the guest's page tables."

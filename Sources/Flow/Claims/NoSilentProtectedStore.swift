@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 12 of the flow.
+/// The promise of the whole feature: from the fault that opened a window to the
+/// instruction's commit no protected page changes behind the agent's back. Only its own
+/// answer, for that page, may let the store through.
 public struct NoSilentProtectedStore: FlowClaim {
   public let name = "NoSilentProtectedStore"
   public let statement =

@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 17 of the flow.
+/// hvm_hap_nested_page_fault holds p2m locks while it emulates; monitor_traps may put
+/// the vCPU to sleep until a slot of the ring is free (vm_event_wait_slot). A listener
+/// that needs the lock to free a slot waits for ever, and so does every other vCPU.
 public struct NoSleepLocked: FlowClaim {
   public let name = "NoSleepLocked"
   public let statement = "The vCPU does not wait for a slot of the ring while it holds a p2m lock."

@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 9 of the flow.
+/// A synchronous request pauses the vCPU until its answer. A window that sends two
+/// pauses it twice and has the listener answer about one instruction twice; the second
+/// answer finds the instruction already carried out.
 public struct OneSend: FlowClaim {
   public let name = "OneSend"
   public let statement = "A window sends at most one event that the vCPU waits for."

@@ -2,7 +2,10 @@ import Model
 import World
 import Xen
 
-/// Claim 6 of the flow.
+/// rx2rw becomes rw at the first write and n2rwx becomes rwx, with one asynchronous
+/// event, at the first access (p2m_mem_access_check, step 2). Agents use them as one-
+/// shot traps; an emulated access that leaves the right as it was keeps the trap armed,
+/// or never fires it.
 public struct Promotion: FlowClaim {
   public let name = "Promotion"
   public let statement =

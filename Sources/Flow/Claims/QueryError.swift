@@ -2,7 +2,11 @@ import Model
 import World
 import Xen
 
-/// Claim 7 at the level of the flow; `LookupError` says it of the switch alone.
+/// The active altp2m view may have no entry for a frame yet: the processor's access
+/// would fault, copy the host's entry (with the host's right, or the view's default)
+/// and go by it. p2m_get_mem_access just fails with -ESRCH. What the emulator makes of
+/// that should be what the copied entry leads to. `LookupError` says it of the access
+/// check alone.
 public struct QueryError: TwinClaim {
   public let name = "QueryError"
   public let statement =

@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 2 of the flow.
+/// The commit texts of v5 and of the merged patch announce that reads are intercepted.
+/// In a window each load of a page without r must have been reported with R; a mapped
+/// read-modify-write is a load, too.
 public struct ReadCovered: FlowClaim {
   public let name = "ReadCovered"
   public let statement =

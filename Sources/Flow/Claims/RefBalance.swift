@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 15 of the flow.
+/// hvm_translate_get_page takes a reference to a page, and every way out of a map or a
+/// copy has to drop it: one too few kept pins the guest's memory for ever, one too many
+/// dropped frees a page in use.
 public struct RefBalance: FlowClaim {
   public let name = "RefBalance"
   public let statement =

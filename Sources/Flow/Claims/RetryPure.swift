@@ -2,8 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 14 of the flow. That walks set accessed and dirty bits before any
-/// check is not its business.
+/// X86EMUL_RETRY means: begin again as if nothing had happened. A store or a use of a
+/// device before the check that asked for it happens twice. That walks set accessed and
+/// dirty bits before any check is not its business.
 public struct RetryPure: FlowClaim {
   public let name = "RetryPure"
   public let statement =

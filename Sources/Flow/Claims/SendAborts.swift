@@ -2,7 +2,9 @@ import Model
 import World
 import Xen
 
-/// Claim 10 of the flow.
+/// A listener that gets a synchronous event decides whether the access happens. If the
+/// window goes on to complete the instruction, it has happened before it was asked;
+/// prefetching may report and go on (hvm_emulate_init_per_insn ignores the code).
 public struct SendAborts: FlowClaim {
   public let name = "SendAborts"
   public let statement =
