@@ -107,7 +107,7 @@ extension EmulatorModel {
   /// The page that the reply being carried out has allowed.
   private func isAnswered<W: EmulatorWorld>(_ gfn: W.Word, in world: W) -> Bool {
     guard traits.resume == .checkedElsewhere, let page = world.machine.resuming else { return false }
-    return gfn.constant.map { PageLayout.page(ofGFN: UInt64($0)) == page } ?? false
+    return world.page(ofFrame: gfn) == page
   }
 }
 

@@ -132,7 +132,7 @@ public enum GuestModel {
     return world.ask(Question(subject, page))
   }
 
-  static func number<Word: BitVector>(_ word: Word) -> UInt64 {
+  private static func number<Word: BitVector>(_ word: Word) -> UInt64 {
     guard let value = word.constant else { preconditionFailure("an address of a situation is a number") }
     return UInt64(truncatingIfNeeded: value)
   }
@@ -184,7 +184,7 @@ extension EmulatorModel {
 
   /// An idea to try: what a native access would do first.
   func propagate<W: EmulatorWorld>(_ gfn: W.Word, in world: inout W) throws(Halt) {
-    let page = PageLayout.page(ofGFN: GuestModel.number(gfn))
+    guard let page = world.page(ofFrame: gfn) else { return }
     _ = try getOrPropagate(page: page, in: &world)
   }
 

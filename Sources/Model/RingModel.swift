@@ -37,14 +37,8 @@ extension EmulatorModel {
     guard sync else { return }
     world.machine.pauseCount += 1
     world.machine.syncEvent = true
-    world.machine.requests.append(
-      .init(page: page(of: gfn), flags: world.known(flags) ?? 0, rip: world.machine.committed))
-  }
-
-  /// Nil for the page of the guest's page tables that a walk wrote to.
-  private func page<Word: BitVector>(of gfn: Word) -> Int? {
-    guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase) else { return nil }
-    return PageLayout.page(ofGFN: UInt64(truncatingIfNeeded: number))
+    let request = world.openRequest(about: gfn, flags: flags)
+    world.machine.requests.append(request)
   }
 
   /// `__vm_event_claim_slot`: the guest's own vCPU waits until a slot is free or

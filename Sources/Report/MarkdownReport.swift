@@ -4,6 +4,7 @@
 import Claims
 import Prove
 import Spec
+import Tables
 
 /// `verify --format markdown`.
 public struct MarkdownReport {
@@ -13,7 +14,7 @@ public struct MarkdownReport {
 
   public var text: String {
     var lines = ["# xenprove", ""]
-    for error in report.errors { lines.append("- \(escaped("\(error)"))") }
+    for error in report.errors { lines.append("- \(Markdown.escaped("\(error)"))") }
     if !report.errors.isEmpty { lines.append("") }
     if !report.subjects.isEmpty { lines += matrix() + [""] }
     for subject in report.subjects {
@@ -23,15 +24,15 @@ public struct MarkdownReport {
         lines += failure(decision, subject)
       }
     }
-    if let fault = report.fault { lines += ["**Internal error:** \(escaped(fault))", ""] }
+    if let fault = report.fault { lines += ["**Internal error:** \(Markdown.escaped(fault))", ""] }
     lines.append(report.tool.provenance)
-    if let origins = report.tool.origins { lines += ["", escaped(origins.line)] }
+    if let origins = report.tool.origins { lines += ["", Markdown.escaped(origins.line)] }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// Failing claims first, then those without an answer, then accepted ones.
   private func matrix() -> [String] {
-    let names = report.subjects.map { escaped($0.subject) }.joined(separator: " | ")
+    let names = report.subjects.map { Markdown.escaped($0.subject) }.joined(separator: " | ")
     let rule = "|---|" + report.subjects.map { _ in "---|" }.joined()
     return ["| claim | \(names) |", rule]
       + (0...3).flatMap { rank in report.claims.filter { self.rank($0) == rank } }.map(line)
@@ -57,9 +58,9 @@ public struct MarkdownReport {
 
   private func cell(_ decision: Decision, _ subject: SubjectReport) -> String {
     guard decision.verdict == .fails else {
-      return decision.verdict.word + (decision.verdict.reason.map { ": \(escaped($0))" } ?? "")
+      return decision.verdict.word + (decision.verdict.reason.map { ": \(Markdown.escaped($0))" } ?? "")
     }
-    if let acceptance = decision.acceptance { return "fails, accepted by \(escaped(acceptance.id))" }
+    if let acceptance = decision.acceptance { return "fails, accepted by \(Markdown.escaped(acceptance.id))" }
     let isCounted = subject.isCounted(decision)
     let rows = decision.rows.isEmpty ? "" : ", \(Wording.count(decision.rows))"
     return "**fails**\(rows)" + (isCounted ? "" : ", not counted without \\-\\-as")
@@ -67,19 +68,20 @@ public struct MarkdownReport {
 
   private func head(_ subject: SubjectReport) -> [String] {
     guard let input = subject.input else {
-      return ["## \(escaped(subject.subject))", "", escaped(subject.revision.title), ""]
+      return ["## \(Markdown.escaped(subject.subject))", "", Markdown.escaped(subject.revision.title), ""]
     }
-    var lines = ["## \(escaped(input.path))", ""]
+    var lines = ["## \(Markdown.escaped(input.path))", ""]
     if let version = input.patchVersion {
-      lines.append("- patch \(escaped(version)): \(escaped(input.mailSubject ?? ""))")
+      lines.append("- patch \(Markdown.escaped(version)): \(Markdown.escaped(input.mailSubject ?? ""))")
     }
     lines.append("- `\(input.function)` in \(code(input.file)), read at \(code("\(input.place)"))")
     lines.append(
-      "- measured by \(subject.revision.name)\(subject.revisionReason.map { ": \(escaped($0))" } ?? "")")
+      "- measured by \(subject.revision.name)\(subject.revisionReason.map { ": \(Markdown.escaped($0))" } ?? "")"
+    )
     lines +=
-      input.unread.map { "- unread: \(escaped($0))" }
-      + subject.assumptions.map { "- assumed: \(escaped($0))" }
-      + subject.drift.map { "- drift: \(escaped($0))" }
+      input.unread.map { "- unread: \(Markdown.escaped($0))" }
+      + subject.assumptions.map { "- assumed: \(Markdown.escaped($0))" }
+      + subject.drift.map { "- drift: \(Markdown.escaped($0))" }
     return lines + [""] + functions(subject)
   }
 
@@ -89,17 +91,17 @@ public struct MarkdownReport {
       + subject.functions.map { function in
         let place = function.place.map { code("\($0.file):\($0.line)") } ?? "-"
         let remark = FunctionWording(function, subject.revision.name).remark
-        return "| \(code(function.name)) | \(place) | \(escaped(remark)) |"
+        return "| \(code(function.name)) | \(place) | \(Markdown.escaped(remark)) |"
       } + [""]
   }
 
   private func title(_ decision: Decision) -> [String] {
     guard let acceptance = decision.acceptance else {
-      return ["### \(decision.claim) fails", "", escaped(decision.statement), ""]
+      return ["### \(decision.claim) fails", "", Markdown.escaped(decision.statement), ""]
     }
     return [
-      "### \(decision.claim) fails, accepted", "", escaped(decision.statement), "",
-      "Accepted by \(escaped(acceptance.id)): \(escaped(acceptance.reason))", "",
+      "### \(decision.claim) fails, accepted", "", Markdown.escaped(decision.statement), "",
+      "Accepted by \(Markdown.escaped(acceptance.id)): \(Markdown.escaped(acceptance.reason))", "",
     ]
   }
 
@@ -113,12 +115,12 @@ public struct MarkdownReport {
     if !decision.rows.isEmpty { lines += ["| row | when | label | why |", "|---|---|---|---|"] }
     for row in decision.rows {
       lines.append(
-        "| \(escaped(row.row.short)) | \(escaped(row.condition ?? "always")) | \(row.label.rawValue) | \(escaped(row.because)) |"
+        "| \(Markdown.escaped(row.row.short)) | \(Markdown.escaped(row.condition ?? "always")) | \(row.label.rawValue) | \(Markdown.escaped(row.because)) |"
       )
     }
     guard let witness = decision.witness else { return lines + [""] }
     let values = subject.revision.traits.accessValues
-    lines += ["", "Witness \(escaped(witness.row?.short ?? "")), replayed:", "", "```"]
+    lines += ["", "Witness \(Markdown.escaped(witness.row?.short ?? "")), replayed:", "", "```"]
     lines += Wording.inputs(of: witness.inputs, values)
     for trace in witness.traces {
       if !trace.title.isEmpty { lines.append("\(trace.title):") }
@@ -126,24 +128,8 @@ public struct MarkdownReport {
     }
     lines += (witness.explanation + ["```", ""]).map(Layout.ascii)
     let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
-    return lines + cells.map { "- judged by \(code("\($0.place)")): \(escaped($0.text))" }
+    return lines + cells.map { "- judged by \(code("\($0.place)")): \(Markdown.escaped($0.text))" }
       + (cells.isEmpty ? [] : [""])
-  }
-
-  /// Text of an input must not become markup, a link, or a call for somebody.
-  private func escaped(_ text: String) -> String {
-    let plain = Layout.ascii(text)
-    guard plain.utf8.contains(where: { "\\`*_[]<>|~&!#@$".utf8.contains($0) }) else { return plain }
-    return plain.map { character in
-      switch character {
-      case "&": "&amp;"
-      case "<": "&lt;"
-      case ">": "&gt;"
-      case "@": "&#64;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "!", "#", "$": "\\\(character)"
-      default: String(character)
-      }
-    }.joined()
   }
 
   /// A name or place in a code span, where a backslash escapes nothing but the

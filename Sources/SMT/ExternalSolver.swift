@@ -69,38 +69,17 @@ public struct ExternalSolver: ScriptSolver {
   {
     do {
       let question = try UnnamedFile(holding: input)
-      let answer = try UnnamedFile(holding: "")
-      let file = answer.handle.fileDescriptor
+      let answer = try UnnamedFile()
+      let file = answer.descriptor
       let process = ChildProcess(
         [executable] + arguments,
         environment: ProcessInfo.processInfo.environment.map { "\($0.key)=\($0.value)" },
-        input: question.handle.fileDescriptor, output: file, errors: file)
+        input: question.descriptor, output: file, errors: file)
       guard let process else { throw POSIXError(.ENOEXEC) }
       let isCut = process.wait(patience: seconds) == nil
-      return (try answer.text(), isCut)
+      return (String(decoding: try answer.bytes(), as: UTF8.self), isCut)
     } catch {
       throw SolverError("\(executable) cannot be run: \(error.localizedDescription)")
     }
-  }
-}
-
-/// A temporary file without a name: whatever becomes of this process, nothing of
-/// it is left.
-private struct UnnamedFile {
-  let handle: FileHandle
-
-  init(holding text: String) throws {
-    var name = Array((NSTemporaryDirectory() + "/xenprove-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-    unlink(name)
-    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    try handle.write(contentsOf: Data(text.utf8))
-    try handle.seek(toOffset: 0)
-  }
-
-  func text() throws -> String {
-    try handle.seek(toOffset: 0)
-    return String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
   }
 }

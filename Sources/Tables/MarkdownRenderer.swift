@@ -10,26 +10,12 @@ extension Page.Block {
   fileprivate var markdown: String {
     switch self {
     case .paragraph(let lead, let text):
-      let word = Self.escaped(String(lead.drop { $0 == " " }))
-      return word + Self.escaped(text) + "\n"
+      let word = Markdown.escaped(String(lead.drop { $0 == " " }))
+      return word + Markdown.escaped(text) + "\n"
     case .table(let header, let rows):
       let rule = header.map { _ in "---" }
-      return ([header.map(Self.escaped), rule] + rows.map { $0.map(Self.escaped) })
+      return ([header.map(Markdown.escaped), rule] + rows.map { $0.map(Markdown.escaped) })
         .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
     }
-  }
-
-  /// Nothing that an input named itself becomes markup.
-  private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if (0..<0x20).contains(scalar.value) || scalar.value == 0x7f {
-        result += "?"
-      } else {
-        if "\\`*_{}[]<>#|~&!".unicodeScalars.contains(scalar) { result += "\\" }
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
   }
 }

@@ -17,19 +17,11 @@ enum Child {
   /// - Returns: nil if it cannot be started or takes too long; whether it fails
   ///   does not matter.
   static func output(of arguments: [String], patience: Int) -> [UInt8]? {
-    var template = Array("/tmp/xenprove-make-XXXXXX".utf8CString)
-    let file = mkstemp(&template)
-    guard file >= 0 else { return nil }
-    unlink(template)
-    defer { close(file) }
-    guard let child = ChildProcess(arguments, environment: inherited(), output: file),
+    guard let file = try? UnnamedFile(),
+      let child = ChildProcess(arguments, environment: inherited(), output: file.descriptor),
       child.wait(patience: Double(patience)) != nil
     else { return nil }
-    let size = min(Int(lseek(file, 0, SEEK_END)), 16 << 20)
-    guard size > 0 else { return [] }
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = max(0, pread(file, buffer.baseAddress, size, 0))
-    }
+    return try? file.bytes(atMost: 16 << 20)
   }
 
   private static func inherited() -> [String] {

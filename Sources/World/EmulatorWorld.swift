@@ -32,6 +32,14 @@ public protocol EmulatorWorld: World {
   /// The number that a word is in this run, where there is only one.
   mutating func known(_ word: Word) -> UInt64?
 
+  /// The page of the situation that a guest frame (64 bits) is; nil for a frame of none,
+  /// such as the guest's page tables, and in a proof over full words, where frames are no
+  /// pages of any situation.
+  func page(ofFrame gfn: Word) -> Int?
+
+  /// The page of the situation on which a linear address (64 bits) lies; likewise.
+  func page(ofLinear address: Word) -> Int?
+
   /// What a call is known to return, instead of running its body. Nil where it
   /// is to be run: everywhere but in a proof that takes callees by contract.
   mutating func summary(of call: Call<Word>) throws(Halt) -> Word?
@@ -44,6 +52,23 @@ extension EmulatorWorld {
   @inlinable
   public mutating func known(_ word: Word) -> UInt64? {
     word.constant.map { UInt64(truncatingIfNeeded: $0) }
+  }
+
+  @inlinable
+  public func page(ofFrame gfn: Word) -> Int? {
+    guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase) else { return nil }
+    return PageLayout.page(ofGFN: UInt64(truncatingIfNeeded: number))
+  }
+
+  @inlinable
+  public func page(ofLinear address: Word) -> Int? {
+    address.constant.map { PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: $0)) }
+  }
+
+  /// A request that is on the ring: about which page, with which MEM_ACCESS_*.
+  @inlinable
+  public mutating func openRequest(about gfn: Word, flags: Word) -> Machine<Word>.OpenRequest {
+    Machine<Word>.OpenRequest(page: page(ofFrame: gfn), flags: known(flags) ?? 0, rip: machine.committed)
   }
 
   /// The answer itself.

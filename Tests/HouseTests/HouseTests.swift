@@ -59,7 +59,8 @@ struct HouseTests {
       ("CReader", "import Model", "does not lie"), ("Spec", "import Embedded", "is for xenprove alone"),
       ("xenprove", "import Embedding", "which builds it"), ("Embedding", "import Spec", "is being built"),
       ("Model", "  import SMT", "does not lie below"), ("Source", "import Xen", "does not lie below"),
-      ("Claims", "  print(1)", "prints"), ("SMT", "FileHandle.standardError.write(x)", "prints"),
+      ("Model", "let a = word.constant == 1", "asks whether"), ("Claims", "  print(1)", "prints"),
+      ("SMT", "FileHandle.standardError.write(x)", "prints"),
     ])
   func canFail(_ room: String, _ line: String, _ what: String) {
     let file = SourceFile(

@@ -53,7 +53,23 @@ struct Plan {
       }
       return nil
     }
+    let asks = asksForNumbers(file)
     let prints = printers.contains(file.room) ? [] : file.prints.map { "\(file):\($0): prints" }
-    return imports + prints
+    return imports + asks + prints
+  }
+
+  /// What a model file would tell numbers from symbols by.
+  private static let constants = [".constant", "world.known("]
+
+  /// Files that may: the guest of a situation, whose addresses are numbers, which is a
+  /// part of worlds; and the access check, which looks no further where a lookup has
+  /// failed in all runs.
+  private static let asking: Set<String> = ["GuestModel.swift", "DecisionModel.swift"]
+
+  /// A model means the same on numbers and on symbols: what is different for numbers
+  /// belongs to the world.
+  private static func asksForNumbers(_ file: SourceFile) -> [String] {
+    guard file.room == "Model", !asking.contains(file.name) else { return [] }
+    return constants.filter(file.text.contains).map { "\(file): asks whether a word is a number by `\($0)`" }
   }
 }

@@ -54,7 +54,7 @@ struct SourceFile: CustomStringConvertible {
     .deletingLastPathComponent().appending(path: "Sources")
 
   static func rooms() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { !$0.hasPrefix(".") }.sorted()
+    try FileManager.default.contentsOfDirectory(atPath: sources.path).filter { !$0.contains(".") }.sorted()
   }
 
   /// Every Swift file of every room, in folders below it too.
