@@ -33,6 +33,10 @@ struct Xenprove: ParsableCommand {
 extension Xenprove {
   static func main() {
     Interruption.prepare()
+    if let shortage = AddressSpace.shortage {
+      Diagnostics.complain("xenprove: error: \(shortage)")
+      Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
+    }
     guard DeepThread.start({ Xenprove.answer() }) else {
       Diagnostics.complain("xenprove: error: \(DeepThread.failure)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
