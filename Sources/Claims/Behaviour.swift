@@ -52,14 +52,18 @@ public struct Behaviour: Sendable {
   public let asksAgain: Formula
   /// More than one request in one call.
   public let sendsAgain: Formula
+  /// Questions that were answered to find all this.
+  public private(set) var asked = QuestionCount()
 
   /// - Throws: `ExploreFault` when the program does not repeat itself or libz3 fails.
   public init(of program: any DecisionFunction, explorer: Explorer) throws(ExploreFault) {
+    let before = explorer.asked
     self.init(
       endStates: try Self.tractable(
         explorer.endStates { (world) throws(Halt) in
           try program.run(DecisionVariables.arguments, in: &world)
         }))
+    asked = explorer.asked - before
   }
 
   /// Claims compare end states in pairs. With more than this many the whole is

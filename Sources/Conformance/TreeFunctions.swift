@@ -147,11 +147,6 @@ public struct TreeMeasure {
     return each.dropFirst().reduce(each[0]) { $0.joined(with: $1) }
   }
 
-  /// Every function of a revision's list.
-  public func measure(by revision: Revision, in readings: [Reading]) throws -> [TreeFunction] {
-    try (0..<TreeMeasure.count(revision.traits)).map { try measure($0, by: revision, in: readings) }
-  }
-
   /// Why a function has no C.
   public struct Missing: Error {
     public let reason: String

@@ -70,6 +70,9 @@ public struct Explorer {
     }
   }
 
+  /// Questions that its solver has answered so far.
+  public var asked: QuestionCount { solver.asked }
+
   private let solver: Solver
   private let bounds: Bounds
 

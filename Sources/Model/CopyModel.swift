@@ -170,7 +170,7 @@ extension EmulatorModel {
   }
 
   private func promote<W: EmulatorWorld>(_ gfn: W.Word, isWrite: Bool, in world: inout W) throws(Halt) {
-    guard traits.promotion == .asNative, let page = world.page(ofFrame: gfn) else { return }
-    try promoteAsNative(page: page, isWrite: isWrite, in: &world)
+    guard traits.promotion == .asNative else { return }
+    try promoteAsNative(page: world.situationPage(ofFrame: gfn), isWrite: isWrite, in: &world)
   }
 }

@@ -94,7 +94,7 @@ extension EmulatorModel {
     if let known = try world.summary(of: Call(.check, [linear, gfn, pfec])) {
       return try world.decide(known.isNonZero)
     }
-    if isAnswered(gfn, in: world) { return false }
+    if try isAnswered(gfn, in: world) { return false }
     if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
     let arguments = DecisionArguments(
       gla: linear, gfn: gfn, pfec: pfec, sendEvent: world.machine.contextGate,
@@ -105,9 +105,9 @@ extension EmulatorModel {
   }
 
   /// The page that the reply being carried out has allowed.
-  private func isAnswered<W: EmulatorWorld>(_ gfn: W.Word, in world: W) -> Bool {
+  private func isAnswered<W: EmulatorWorld>(_ gfn: W.Word, in world: W) throws(Halt) -> Bool {
     guard traits.resume == .checkedElsewhere, let page = world.machine.resuming else { return false }
-    return world.page(ofFrame: gfn) == page
+    return try world.situationPage(ofFrame: gfn) == page
   }
 }
 

@@ -184,8 +184,7 @@ extension EmulatorModel {
 
   /// An idea to try: what a native access would do first.
   func propagate<W: EmulatorWorld>(_ gfn: W.Word, in world: inout W) throws(Halt) {
-    guard let page = world.page(ofFrame: gfn) else { return }
-    _ = try getOrPropagate(page: page, in: &world)
+    _ = try getOrPropagate(page: world.situationPage(ofFrame: gfn), in: &world)
   }
 
   /// What a native access makes of rx2rw and n2rwx; for the latter a request

@@ -131,7 +131,9 @@ extension EmulatorModel {
     _ direction: Observation<W.Word>.Direction, _ address: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.doIO, [word(direction), address])) { return known }
-    let page = world.page(ofLinear: address) ?? 0
+    guard let page = world.page(ofLinear: address) else {
+      throw .unsupported(Stop("a device at an address of no situation"))
+    }
     let device = world.ask(Question(.type, page), width: 32) { PageType.allCases[Int($0)].device }
     if try world.decide(device == IODevice.internal.rawValue) {
       world.observe(.io(direction, .internal))

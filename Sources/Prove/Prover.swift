@@ -56,7 +56,7 @@ public struct Prover {
     } otherwise: {
       Decision(claim, $0)
     }
-    decision.asked = solver.asked - before
+    decision.asked = solver.asked - before + subject.behaviour.asked
     return decision
   }
 

@@ -58,7 +58,8 @@ public struct Decision: Sendable {
   public var flow: FlowEvidence?
   /// What the proof came to, e.g. `18 states`.
   public var effort: String?
-  /// Questions that were answered on the way to the verdict.
+  /// Questions that were answered on the way to the verdict, those about the subject's paths
+  /// among them.
   public var asked = QuestionCount()
   /// What it rests on, for who wants to ask somebody else.
   public var grounds: Grounds?

@@ -178,10 +178,7 @@ extension TextReport {
   }
 
   private func foot() -> [String] {
-    let lines = bounds.flatMap { text, claims in
-      let entry = Layout.paragraph("", "\(claims.joined(separator: ", ")): \(text)", width: Layout.width - 4)
-      return entry.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
-    }
+    let lines = bounds.flatMap { entry("\($0.claims.joined(separator: ", ")): \($0.text)") }
     return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + established + [""])
       + Layout.paragraph("", report.tool.provenance)
       + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
@@ -198,8 +195,14 @@ extension TextReport {
       byZ3.isEmpty
       ? "all cases laid out or all states reached; libz3 was not needed"
       : "all cases laid out or all states reached; with libz3 for \(byZ3.joined(separator: ", "))"
-    let entry = Layout.paragraph("", "Established by: \(text)", width: Layout.width - 4)
-    return entry.enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
+    return entry("Established by: \(text)")
+  }
+
+  /// A line of a list, with what does not fit below it.
+  private func entry(_ text: String) -> [String] {
+    Layout.paragraph("", text, width: Layout.width - 4).enumerated().map {
+      ($0 == 0 ? "  " : "    ") + $1
+    }
   }
 
   /// Claims that have an answer, by what bounds it: those about the flow share

@@ -65,6 +65,16 @@ extension EmulatorWorld {
     address.constant.map { PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: $0)) }
   }
 
+  /// The same where the model has nothing to say of any other frame.
+  /// - Throws: `Halt.unsupported` where it is no page: an answer would be made up.
+  @inlinable
+  public func situationPage(ofFrame gfn: Word) throws(Halt) -> Int {
+    guard let page = page(ofFrame: gfn) else {
+      throw .unsupported(Stop("a frame that is no page of a situation"))
+    }
+    return page
+  }
+
   /// A request that is on the ring: about which page, with which MEM_ACCESS_*.
   @inlinable
   public mutating func openRequest(about gfn: Word, flags: Word) -> Machine<Word>.OpenRequest {

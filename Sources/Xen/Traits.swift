@@ -21,20 +21,16 @@ public struct Traits: Sendable {
     return traits
   }
 
-  @inlinable public subscript<Value>(dynamicMember path: WritableKeyPath<Values, Value> & Sendable) -> Value {
-    get {
+  public subscript<Value>(dynamicMember path: WritableKeyPath<Values, Value> & Sendable) -> Value {
+    @inlinable get {
       note(path)
       return values[keyPath: path]
     }
-    set { write(newValue, path) }
+    set { values[keyPath: path] = newValue }
   }
 
   @usableFromInline func note(_ path: PartialKeyPath<Values> & Sendable) {
     if let log { log.note(path) }
-  }
-
-  @usableFromInline mutating func write<Value>(_ value: Value, _ path: WritableKeyPath<Values, Value>) {
-    values[keyPath: path] = value
   }
 
   /// One property a trait, and a line of `Trait.all` for each.

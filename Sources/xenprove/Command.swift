@@ -33,7 +33,7 @@ struct Xenprove: ParsableCommand {
 extension Xenprove {
   static func main() {
     Interruption.prepare()
-    if let shortage = AddressSpace.shortage {
+    if let shortage = DeepThread.shortage {
       Diagnostics.complain("xenprove: error: \(shortage)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }

@@ -11,7 +11,8 @@ struct GateCommand: ParsableCommand {
     commandName: "gate",
     abstract: "Prove everything again, compare with proofs/, and fail on any change.",
     discussion: """
-      Every question of a proof, the invariants of the flow among them, is put to libz3 as text as well. \
+      The questions behind every claim but FlowAgreement, the invariants of the flow among them, are put to \
+      libz3 as text as well. \
       Exit codes: 0 as recorded, 1 something changed, 3 something could not be decided; 64, 65, 70 as \
       everywhere. Reads only, unless --update is given. Where there is no folder, the ledger that is \
       built into the program counts; the files that it names are compared by their digests then.

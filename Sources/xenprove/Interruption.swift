@@ -101,7 +101,8 @@ enum DeepThread {
     }
     let group = DispatchGroup()
     let cores = min(mostThreads, max(2, ProcessInfo.processInfo.activeProcessorCount))
-    for _ in 1..<max(1, min(iterations, cores)) {
+    // This thread's own stack is one of them.
+    for _ in 1..<max(1, min(iterations, cores, AddressSpace.stacks(of: stack))) {
       group.enter()
       let isStarted = start {
         work()
@@ -115,6 +116,9 @@ enum DeepThread {
 
   /// Beside each other, whatever the machine has.
   private static let mostThreads = 8
+
+  /// Why two of them would not fit beside all else, if so.
+  static var shortage: String? { AddressSpace.shortage(forStacks: 2, of: stack) }
 
   /// What to say when it cannot be started.
   static let failure = "there is no memory for a stack of \(stack >> 20) MiB; is it limited (ulimit -v)?"

@@ -94,9 +94,9 @@ extension Session {
     var functions: [TreeFunction] = []
     var drift: [String] = []
     if let tree = loaded.tree {
-      let before = askedElsewhere
-      functions = try measure(tree, by: subject.revision)
-      let asked = askedElsewhere - before
+      let asked: QuestionCount
+      (functions, asked) = try measure(tree, by: subject.revision)
+      askedElsewhere = askedElsewhere + asked
       drift = self.drift(of: tree)
       if let reason = obstacle(tree, subject) {
         decisions = decisions.map { $0.isAboutRevision ? $0 : $0.undecided(because: reason) }
@@ -146,8 +146,10 @@ extension Session {
 
 extension Session {
   /// Every function of the revision's list in every build that was read, by two threads,
-  /// each with a solver of its own.
-  private func measure(_ tree: LoadedTree, by revision: Revision) throws -> [TreeFunction] {
+  /// each with a solver of its own; and the questions that these answered.
+  private func measure(
+    _ tree: LoadedTree, by revision: Revision
+  ) throws -> (functions: [TreeFunction], asked: QuestionCount) {
     let (revisions, limits, crossChecks) = (self.revisions, self.limits, self.crossChecks)
     let keepsObligations = self.keepsObligations
     let progress = progress
@@ -175,8 +177,8 @@ extension Session {
       let own = solver.asked
       asked.withLock { $0 = $0 + own }
     }
-    askedElsewhere = askedElsewhere + asked.withLock { $0 }
-    return try found.withLock { found in try (0..<count).compactMap { try found[$0]?.get() } }
+    let functions = try found.withLock { found in try (0..<count).compactMap { try found[$0]?.get() } }
+    return (functions, asked.withLock { $0 })
   }
 
   private func vocabulary(_ tree: LoadedTree, of revision: Revision) -> Decision {

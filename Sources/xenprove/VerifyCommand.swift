@@ -65,18 +65,16 @@ struct VerifyCommand: ParsableCommand {
     for path in extra.map(\.path) + [options.output.path] {
       try Output(path: path).refuse(overwriting: subjects)
     }
-    let opinions: [any ScriptSolver] =
-      (certify ? [Z3ScriptSolver(limits: Limits(seconds: options.timeout, resources: options.rlimit))] : [])
-      + (try options.secondOpinions())
+    let others = try options.secondOpinions()
     let session = try Session.start(
-      options, trees, crossChecks: CrossCheck.allCases, keepsObligations: !opinions.isEmpty,
+      options, trees, crossChecks: CrossCheck.allCases, keepsObligations: certify || !others.isEmpty,
       failure: format == .json ? FailureDocument.ofVerify(options.output) : nil)
     let loader = try SubjectLoader(session, revision: revision)
     let references = try session.references(subjects, tree: tree)
     let acceptances = noDeviations ? nil : try session.acceptances()
     var report = try session.report(
       on: references, loader, claims, with: changes, isExplicit: options.crossChecks.contains(.explicit))
-    for solver in opinions {
+    for solver in (certify ? [Z3ScriptSolver(limits: session.limits)] : []) + others {
       session.progress.begin("asking \(solver.name)")
       report = report.crossChecked(by: solver)
     }
