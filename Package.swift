@@ -27,65 +27,83 @@ let package = Package(
     .target(name: "Host"),
     .plugin(name: "Embedding", capability: .buildTool(), path: "Sources/Embedding"),
     .target(name: "Embedded", plugins: ["Embedding"]),
-    .target(name: "Xen", swiftSettings: specialised),
+    .target(name: "XenABI", swiftSettings: specialised),
 
-    // 1: what programs are written against, and what people hand to us
-    .target(name: "World", dependencies: ["Source", "Xen"], swiftSettings: specialised),
-    .target(name: "Spec", dependencies: ["Source", "Xen", "Yams"]),
+    // 1: words; what people hand to us
+    .target(name: "BitVectors", dependencies: ["Source"], swiftSettings: specialised),
+    .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
     .target(name: "Patch", dependencies: ["Source"]),
 
-    // 2: formulas; programs
-    .target(name: "SMT", dependencies: ["CZ3", "Host", "World"]),
-    .target(name: "Model", dependencies: ["World", "Xen"], swiftSettings: specialised),
-    .target(name: "CReader", dependencies: ["Host", "Source", "World", "Xen"]),
+    // 2: formulas; what a function may ask of the rest of Xen
+    .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
+    .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
     .target(name: "Tree", dependencies: ["Host", "Source", "Patch"]),
 
-    // 3: programs as formulas
-    .target(name: "Explore", dependencies: ["SMT", "World"]),
-    .target(name: "Constraints", dependencies: ["SMT", "World", "Xen"]),
+    // 3: programs as formulas; C as programs
+    .target(name: "SymbolicExecution", dependencies: ["BitVectors", "SMT"]),
+    .target(name: "CReader", dependencies: ["BitVectors", "Emulation", "Host", "Source", "XenABI"]),
 
-    // 3: the emulator as a state space
-    .target(name: "Flow", dependencies: ["Model", "World", "Xen"], swiftSettings: specialised),
+    // 4: the functions, each with its model and its contract
+    .target(
+      name: "XenFunctions",
+      dependencies: ["BitVectors", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI"],
+      swiftSettings: specialised),
 
-    // 4: what is said about programs
+    // 5: the emulator as a state space
+    .target(
+      name: "Flow", dependencies: ["BitVectors", "Emulation", "XenABI", "XenFunctions"],
+      swiftSettings: specialised),
+
+    // 6: what is said about programs
     .target(
       name: "Claims",
-      dependencies: ["Constraints", "Explore", "Model", "SMT", "Source", "Spec", "World", "Xen"]),
+      dependencies: [
+        "BitVectors", "Emulation", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+      ]),
 
-    // 5: from claims to verdicts; truth tables
+    // 7: from claims to verdicts; truth tables
     .target(
       name: "Prove",
-      dependencies: ["Claims", "Explore", "Flow", "Model", "SMT", "Source", "Spec", "World", "Xen"]),
+      dependencies: [
+        "BitVectors", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI",
+        "XenFunctions",
+      ]),
     .target(
       name: "Tables",
-      dependencies: ["Claims", "Constraints", "Explore", "Patch", "SMT", "Source", "Spec", "World", "Xen"],
+      dependencies: [
+        "BitVectors", "Claims", "Emulation", "Patch", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI",
+        "XenFunctions",
+      ],
       swiftSettings: unoptimised),
     .target(
       name: "Conformance",
-      dependencies: ["CReader", "Claims", "Constraints", "Explore", "SMT", "Source", "World", "Xen"],
-      swiftSettings: unoptimised),
-
-    // 6: proofs as files
-    .target(
-      name: "Proofs", dependencies: ["Claims", "Flow", "Prove", "SMT", "Source", "Spec", "Xen"],
-      swiftSettings: unoptimised),
-
-    // 7: what people see
-    .target(
-      name: "Report",
       dependencies: [
-        "CReader", "Claims", "Conformance", "Flow", "Model", "Proofs", "Prove", "SMT", "Source", "Spec",
-        "Tables", "World", "Xen",
+        "BitVectors", "CReader", "Claims", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI",
+        "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
-    // 8: arguments, wiring, exit code
+    // 8: proofs as files
+    .target(
+      name: "Proofs", dependencies: ["Claims", "Flow", "Prove", "SMT", "Source", "Spec", "XenABI"],
+      swiftSettings: unoptimised),
+
+    // 9: what people see
+    .target(
+      name: "Report",
+      dependencies: [
+        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Proofs", "Prove", "SMT",
+        "Source", "Spec", "Tables", "XenABI", "XenFunctions",
+      ],
+      swiftSettings: unoptimised),
+
+    // 10: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Claims", "Conformance", "Embedded", "Explore", "Flow", "Host", "Model",
-        "Patch", "Proofs", "Prove", "Report", "SMT", "Source", "Spec", "Tables", "Tree", "World", "Xen",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "BitVectors", "CReader", "Claims", "Conformance", "Embedded", "Emulation", "Flow", "Host", "Patch",
+        "Proofs", "Prove", "Report", "SMT", "Source", "Spec", "SymbolicExecution", "Tables", "Tree", "XenABI",
+        "XenFunctions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
     // Tests
@@ -94,46 +112,59 @@ let package = Package(
       dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Fuzz"),
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
-    .testTarget(name: "SMTTests", dependencies: ["SMT", "World"]),
-    .testTarget(name: "ExploreTests", dependencies: ["Explore", "SMT", "World"]),
-    .testTarget(name: "ModelTests", dependencies: ["Model", "Spec", "World", "Xen"]),
-    .testTarget(name: "FlowTests", dependencies: ["Flow", "Model", "Spec", "World", "Xen"]),
-    .testTarget(name: "SpecTests", dependencies: ["Spec", "Source", "Xen"]),
-    .testTarget(name: "CReaderTests", dependencies: ["CReader", "Explore", "SMT", "Source", "World", "Xen"]),
+    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT"]),
+    .testTarget(
+      name: "SymbolicExecutionTests",
+      dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenFunctions"]),
+    .testTarget(
+      name: "XenFunctionsTests", dependencies: ["BitVectors", "Emulation", "Spec", "XenABI", "XenFunctions"]),
+    .testTarget(
+      name: "FlowTests", dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "XenABI", "XenFunctions"]),
+    .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "XenABI"]),
+    .testTarget(
+      name: "CReaderTests",
+      dependencies: [
+        "BitVectors", "CReader", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI", "XenFunctions",
+      ]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),
-    .testTarget(name: "CommandTests", dependencies: ["xenprove", "Yams"]),
+    .testTarget(name: "CommandTests", dependencies: ["Yams", "xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ProveTests",
       dependencies: [
-        "CReader", "Claims", "Constraints", "Explore", "Flow", "Model", "Prove", "SMT", "Source", "Spec",
-        "World", "Xen",
+        "BitVectors", "CReader", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
+        "SymbolicExecution", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",
       dependencies: [
-        "Claims", "Explore", "Model", "Patch", "SMT", "Source", "Spec", "Tables", "World", "Xen",
+        "BitVectors", "Claims", "Emulation", "Patch", "SMT", "Source", "Spec", "SymbolicExecution", "Tables",
+        "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "ProofsTests",
-      dependencies: ["Claims", "Explore", "Flow", "Model", "Proofs", "Prove", "SMT", "Spec", "Xen"]),
+      dependencies: [
+        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+      ]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "Claims", "Explore", "Flow", "Model", "Prove", "Report", "SMT", "Source", "Spec", "World", "Xen",
+        "BitVectors", "Claims", "Emulation", "Flow", "Prove", "Report", "SMT", "Source", "Spec",
+        "SymbolicExecution", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",
       dependencies: [
-        "CReader", "Claims", "Conformance", "Explore", "SMT", "Source", "Spec", "Tree", "World", "Xen",
+        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "SMT", "Source", "Spec",
+        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
       ]
     ),
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "CReader", "Claims", "Conformance", "Explore", "Model", "Patch", "SMT", "Source", "Spec", "Tree",
-        "World", "Xen",
+        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Patch", "SMT", "Source", "Spec",
+        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
       ]),
   ]
 )

@@ -1,8 +1,9 @@
 // A decision function that was read from C, and what came to light on the way.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 /// C that runs over any world, with the meaning C gives it.
 public struct CFunction: DecisionFunction {
@@ -98,7 +99,7 @@ public struct CFunction: DecisionFunction {
 
   // Plain numbers are what tables and replays run on, thousands of times.
   @_specialize(where W == ConcreteWorld)
-  public func run<W: World>(
+  public func run<W: XenWorld>(
     _ arguments: DecisionArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
     guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }

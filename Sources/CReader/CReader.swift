@@ -4,9 +4,9 @@
 // the result as `unread`, so that a report can say what was found and why it
 // cannot be judged.
 
+import BitVectors
 import Source
-import World
-import Xen
+import XenABI
 
 /// A definition that was found, not yet read.
 public struct LocatedFunction: Sendable {

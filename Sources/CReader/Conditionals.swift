@@ -2,7 +2,6 @@
 // what is compiled only sometimes is judged under that condition.
 
 import Source
-import World
 
 /// `#if` and its kin that are open at a definition.
 struct Conditionals {

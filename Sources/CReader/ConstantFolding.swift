@@ -1,6 +1,6 @@
 // Values of constant expressions, such as case labels, by simply running them.
 
-import World
+import Emulation
 
 enum ConstantFolding {
   /// Nil when the expression has no constant value.

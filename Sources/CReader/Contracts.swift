@@ -3,8 +3,9 @@
 // failure too, and refuses what it cannot speak about: another vCPU than the
 // running one, for instance.
 
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
 
 /// The names in this file, for whoever wants to know before a run.
 enum Contract: String, CaseIterable, Sendable {

@@ -3,7 +3,7 @@
 // moves bits into or beyond the sign is defined here, modulo 2^width: GNU C
 // defines it so and Xen relies on it (`1 << 31`).
 
-import World
+import BitVectors
 
 extension Machine {
   /// Both operands have the type of the result; only a shift's count may have

@@ -1,7 +1,7 @@
 // Bit-fields: loads and stores of some bits of some bytes. The bits beside them
 // stay as they are, written or not.
 
-import World
+import BitVectors
 
 extension Machine {
   /// What an lvalue holds.

@@ -3,7 +3,7 @@
 // order open; what would depend on it clang is asked to reject
 // (`-Wunsequenced`).
 
-import World
+import BitVectors
 
 extension Machine {
   mutating func evaluate(_ expression: Expression, in world: inout W) throws(Halt) -> Value<Word> {

@@ -2,7 +2,8 @@
 // one statement after the other until one is reached that holds its label; that
 // one is entered again, at the label.
 
-import World
+import BitVectors
+import Emulation
 
 extension Machine {
   /// The statements of a block, from one of them on; jumps among them stay here.

@@ -2,8 +2,8 @@
 // on it - is read as facts of the world, named after the C that reads them, and
 // its pointers lead to further such objects, each apart from all others.
 
+import BitVectors
 import Source
-import World
 
 extension Machine {
   static var maximalChoices: Int { 1024 }

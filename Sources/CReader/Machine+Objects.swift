@@ -1,7 +1,7 @@
 // Running expressions: the objects that lvalues designate, and pointers.
 
+import BitVectors
 import Source
-import World
 
 extension Machine {
   // MARK: Lvalues

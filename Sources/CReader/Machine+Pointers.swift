@@ -1,7 +1,7 @@
 // Pointers: arithmetic within an array, comparisons, and other types' pointers
 // to the same bytes.
 
-import World
+import BitVectors
 
 /// What becomes of a pointer that is moved.
 enum Move {

@@ -1,6 +1,7 @@
 // Running statements.
 
-import World
+import BitVectors
+import Emulation
 
 extension Machine {
   /// How a statement ended.

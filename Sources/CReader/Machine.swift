@@ -8,10 +8,11 @@
 // number of paths down. Whether it could is tried out rather than predicted:
 // see `attempt`.
 
+import BitVectors
+import Emulation
 import Source
-import World
 
-struct Machine<W: World> {
+struct Machine<W: XenWorld> {
   typealias Word = W.Word
   typealias Condition = W.Word.Condition
 

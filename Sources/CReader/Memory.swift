@@ -3,7 +3,7 @@
 // word, and zeroing a whole request is one run. Each byte knows whether it was
 // ever written.
 
-import World
+import BitVectors
 
 /// What a run of bytes holds.
 enum Content<Word: BitVector>: Hashable, Sendable {

@@ -3,7 +3,8 @@
 // converted as a C call converts it, so a parameter that is too narrow loses
 // bits, visibly.
 
-import World
+import BitVectors
+import Emulation
 
 enum Parameters {
   enum Role: Hashable, Sendable {

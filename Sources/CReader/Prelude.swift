@@ -4,7 +4,7 @@
 // preprocessor removes costs nothing in clang's output. Functions without a
 // body are contracts (`Contracts.swift`).
 
-import Xen
+import XenABI
 
 struct Prelude: Sendable {
   let text: String

@@ -1,7 +1,8 @@
 // From clang's tree to ours: expressions. A white list: a kind of node, cast or
 // operator that is not named here becomes `.unsupported`.
 
-import World
+import BitVectors
+import Emulation
 
 extension ProgramBuilder {
   mutating func readExpression(_ node: SyntaxNode) -> Expression {

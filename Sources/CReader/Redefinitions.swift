@@ -3,8 +3,8 @@
 // numbers the rights, another body of a callee that we take by contract. Ours
 // would be another program than the one that was handed in.
 
+import BitVectors
 import Source
-import World
 
 /// A name of which the input says itself what it is.
 struct Redefinition {

@@ -1,10 +1,10 @@
 // "True" makes the emulator stop with RETRY and wait for somebody to answer.
 // If no request was placed, nobody will.
 
+import BitVectors
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct AbortSent: Claim {
   public let name = "AbortSent"

@@ -3,13 +3,13 @@
 // the model does satisfies the constraints, and nothing else does (else they
 // could agree with anything). The same for the functions around the switch.
 
-import Constraints
-import Explore
-import Model
+import BitVectors
+import Emulation
 import SMT
 import Spec
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 public struct Agreement: Claim {
   public let name = "Agreement"

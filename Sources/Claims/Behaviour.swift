@@ -1,11 +1,12 @@
 // What a decision function does, for all inputs at once: its end states, and
 // the same merged into one outcome as a function of the inputs.
 
-import Constraints
-import Explore
+import BitVectors
+import Emulation
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// The inputs of the decision function as variables, under the names that
 /// formulas, witnesses and reports use.

@@ -2,13 +2,14 @@
 // or has a counterexample. Each has a file of its own, which says what it
 // demands as a formula and what a reader of its witness wants to know.
 
-import Constraints
-import Explore
+import BitVectors
+import Emulation
 import SMT
 import Source
 import Spec
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// What is judged: a decision function with the revision it is measured by.
 public struct Subject: Sendable {

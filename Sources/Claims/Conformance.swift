@@ -2,11 +2,11 @@
 // does: same questions, same requests to the last byte, same result, on all
 // inputs. This is what ties every other statement about the model to the code.
 
-import Model
+import BitVectors
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 public struct Conformance: Claim {
   public let name = "Conformance"

@@ -1,9 +1,11 @@
 // When do two programs behave differently? Their end states, pair by pair:
 // where both can end so, what others saw and what was returned must be equal.
 
-import Explore
+import BitVectors
+import Emulation
 import SMT
-import World
+import SymbolicExecution
+import XenFunctions
 
 public enum Difference {
   /// The inputs on which the two differ in any observation or in their ending.

@@ -1,9 +1,10 @@
 // A request that goes out says truthfully what, where and how.
 
+import BitVectors
+import Emulation
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct FieldsExact: Claim {
   public let name = "FieldsExact"

@@ -5,12 +5,11 @@
 // with these words, and what is returned and left behind is the same. The paths
 // cover everything, so the contract leaves nothing open either.
 
-import Constraints
-import Explore
-import Model
+import BitVectors
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// What came of comparing one function with its contract.
 public struct FunctionAgreement: Sendable {

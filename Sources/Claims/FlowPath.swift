@@ -1,9 +1,10 @@
 // One path of a model function beside a contract.
 
-import Constraints
-import Explore
+import BitVectors
+import Emulation
 import SMT
-import World
+import SymbolicExecution
+import XenFunctions
 
 /// Compares what a run showed with what a contract says of it.
 struct FlowPath {
@@ -51,13 +52,13 @@ struct FlowPath {
     }
     guard case .success(let result) = run.result else { return nil }
     if let verdict = try demand(result, open.result, "what is returned") { return verdict }
-    for (mine, other) in zip(run.world.machine.words, open.machine) {
+    for (mine, other) in zip(run.world.state.words, open.state) {
       if let verdict = try demand(mine.word, other, "\(mine.name) afterwards") { return verdict }
     }
-    for counter in MachineCounter.allCases {
+    for counter in EmulatorCounter.allCases {
       let other = contract.counters[counter] ?? counter.usual
       if let verdict = try demand(
-        run.world.machine.count(counter), other, "\(counter.rawValue) afterwards")
+        run.world.state.count(counter), other, "\(counter.rawValue) afterwards")
       {
         return verdict
       }
@@ -96,14 +97,14 @@ struct FlowPath {
           under: [event.condition], "what happens", next?.description ?? "nothing more",
           event.observation.description, position)
       }
-      guard let first = seen.popFirst(), first.kind == event.observation.kind else {
+      guard let first = seen.popFirst(), first.signature == event.observation.signature else {
         return try difference(
           under: [], "what happens", next?.description ?? "nothing more", event.observation.description,
           position)
       }
       happening.insert(event.index)
       for (index, (mine, other)) in zip(first.words, event.words).enumerated() {
-        if let verdict = try demand(mine, other, "word \(index + 1) of \(first.kind)", position) {
+        if let verdict = try demand(mine, other, "word \(index + 1) of \(first.signature)", position) {
           return verdict
         }
       }
@@ -183,12 +184,5 @@ struct FlowPath {
     case .unsatisfiable: return .unknown("a difference that nothing leads to")
     case .unknown(let reason): return .unknown(reason)
     }
-  }
-}
-
-extension Observation<Term> {
-  /// For a report: the kind and its words.
-  var description: String {
-    words.isEmpty ? kind : "\(kind)(\(words.map(\.description).joined(separator: ", ")))"
   }
 }

@@ -1,10 +1,11 @@
 // One path of a function on plain numbers, beside what its contract says on the
 // same numbers: whoever claims a difference is asked to show it here.
 
-import Constraints
-import Explore
+import BitVectors
+import Emulation
 import SMT
-import World
+import SymbolicExecution
+import XenFunctions
 
 /// What a path shows on certain inputs.
 struct FlowReplay {
@@ -17,20 +18,20 @@ struct FlowReplay {
   func differs(from contract: FlowContract) -> Bool {
     let due = contract.events.filter { $0.condition.holds(in: model) }.map(\.observation)
     let seen = run.world.observations
-    guard seen.map(kind) == due.map(kind) else { return true }
+    guard seen.map(signature) == due.map(signature) else { return true }
     if zip(seen, due).contains(where: { values($0.words) != values($1.words) }) { return true }
     guard case .success(let result) = run.result else { return !contract.stops.holds(in: model) }
     if contract.stops.holds(in: model) { return true }
-    let (mine, other) = (run.world.machine, contract.machine)
+    let (mine, other) = (run.world.state, contract.state)
     if values([result] + mine.words.map(\.word)) != values([contract.result] + other.words.map(\.word)) {
       return true
     }
-    return MachineCounter.allCases.contains {
+    return EmulatorCounter.allCases.contains {
       values([mine.count($0)]) != values([contract.counters[$0] ?? $0.usual])
     }
   }
 
-  private func kind(_ observation: Observation<Term>) -> String { observation.kind }
+  private func signature(_ observation: Observation<Term>) -> String { observation.signature }
 
   private func values(_ words: [Term]) -> [Bits] { Tape(terms: words).run(model).terms }
 }

@@ -1,10 +1,10 @@
 // What was shown of a function, as one closed formula: no step of the comparison
 // is left in it, so that somebody else's solver can be asked all at once.
 
-import Constraints
-import Explore
+import BitVectors
 import SMT
-import World
+import SymbolicExecution
+import XenFunctions
 
 /// A function and its contract, for a solver that knows neither.
 public struct FunctionObligation: Sendable {
@@ -38,7 +38,7 @@ extension FlowPath {
   /// The same path in closed form, once it has been compared and agrees.
   var obligation: FunctionObligation.Path {
     FunctionObligation.Path(
-      shows: run.world.observations.map(\.kind) + [ending],
+      shows: run.world.observations.map(\.signature) + [ending],
       condition: Formula.all(run.branches), agrees: Formula.all(eventDemands + endDemands))
   }
 
@@ -58,11 +58,11 @@ extension FlowPath {
 
   private var endDemands: [Formula] {
     guard case .success(let result) = run.result else { return [contract.stops] }
-    let machine = run.world.machine
+    let state = run.world.state
     return [!contract.stops, result.isEqual(to: contract.result)]
-      + zip(machine.words, contract.machine.words).map { $0.word.isEqual(to: $1.word) }
-      + MachineCounter.allCases.map {
-        machine.count($0).isEqual(to: contract.counters[$0] ?? $0.usual)
+      + zip(state.words, contract.state.words).map { $0.word.isEqual(to: $1.word) }
+      + EmulatorCounter.allCases.map {
+        state.count($0).isEqual(to: contract.counters[$0] ?? $0.usual)
       }
   }
 }

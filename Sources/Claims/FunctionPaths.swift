@@ -1,11 +1,11 @@
 // All outcomes of a function, in words.
 
-import Constraints
-import Explore
-import Model
+import BitVectors
+import Emulation
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// What a function can do: when, what happens, what it returns.
 public struct FunctionPaths: Sendable {

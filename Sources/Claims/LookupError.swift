@@ -6,10 +6,11 @@
 // to report an access for one and not for another (SwitchExactWX). One that asks
 // again can: the host's entry, or where a view gives its own default, that.
 
+import BitVectors
+import Emulation
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct LookupError: Claim {
   public let name = "LookupError"

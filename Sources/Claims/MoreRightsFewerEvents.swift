@@ -1,9 +1,9 @@
 // Rights are ordered: granting more can only silence events, never cause one.
 
+import BitVectors
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct MoreRightsFewerEvents: Claim {
   public let name = "MoreRightsFewerEvents"

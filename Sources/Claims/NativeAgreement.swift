@@ -5,8 +5,7 @@
 
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct NativeAgreement: Claim {
   public let name = "NativeAgreement"

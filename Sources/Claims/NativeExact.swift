@@ -2,10 +2,10 @@
 // specs/rights.yaml says. Every cell about rights, promotions, attempts and
 // their flags shows here.
 
+import BitVectors
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct NativeExact: Claim {
   public let name = "NativeExact"

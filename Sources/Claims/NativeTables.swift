@@ -1,12 +1,12 @@
 // The functions around the switch, explored once per `AccessValues` and then
 // applied to any words by substitution.
 
-import Constraints
-import Explore
-import Model
+import BitVectors
+import Emulation
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// The native violation table with its promotions, and the check of a reply.
 public struct NativeTables: Sendable {

@@ -1,7 +1,7 @@
 // What of an obligation is to be asked: the same formulas whoever answers.
 
+import BitVectors
 import SMT
-import World
 
 extension Obligation {
   /// Nothing is known about what happens: a construct that could not be read, or

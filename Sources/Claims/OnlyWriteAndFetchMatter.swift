@@ -2,10 +2,10 @@
 // user, reserved, implicit. What it reports depends on the write bit, the fetch
 // bit and on there being an access at all.
 
+import BitVectors
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct OnlyWriteAndFetchMatter: Claim {
   public let name = "OnlyWriteAndFetchMatter"

@@ -1,10 +1,11 @@
 // What a path leaves open of a contract. Paths that begin with the same branches
 // leave the same open up to there, so that much is worked out once for all of them.
 
-import Constraints
-import Explore
+import BitVectors
+import Emulation
 import SMT
-import World
+import SymbolicExecution
+import XenFunctions
 
 /// A contract, as far as the branches of a path do not decide it.
 struct OpenContract {
@@ -21,7 +22,7 @@ struct OpenContract {
   private(set) var events: [Event]
   private(set) var stops: Formula
   private(set) var result: Term
-  private(set) var machine: [Term]
+  private(set) var state: [Term]
 
   /// - Parameter feasibility: in whose form conditions are to be.
   init(_ contract: FlowContract, _ feasibility: Feasibility) {
@@ -33,7 +34,7 @@ struct OpenContract {
     }
     stops = feasibility.condition(contract.stops).formula
     result = feasibility.word(contract.result)
-    machine = contract.machine.words.map { feasibility.word($0.word) }
+    state = contract.state.words.map { feasibility.word($0.word) }
   }
 
   /// - Parameter given: everything that is known, the last branch added last.
@@ -48,7 +49,7 @@ struct OpenContract {
     }
     open.stops = given.again(stops)
     open.result = given.again(result)
-    open.machine = machine.map { given.again($0) }
+    open.state = state.map { given.again($0) }
     return open
   }
 }

@@ -1,10 +1,10 @@
 // Conditions on inputs that several claims start from, and the words in which
 // witnesses speak of flags.
 
-import Constraints
+import BitVectors
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 enum Premise {
   /// The gate is open, wherever this subject keeps it.

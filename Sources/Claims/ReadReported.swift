@@ -3,8 +3,7 @@
 
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct ReadReported: Claim {
   public let name = "ReadReported"

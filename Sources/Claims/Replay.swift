@@ -1,11 +1,12 @@
 // Before a witness is printed it is run: the very program the claim was about,
 // on plain numbers. What that run shows must be what the formulas said.
 
-import Explore
+import BitVectors
+import Emulation
 import SMT
 import Source
-import World
-import Xen
+import SymbolicExecution
+import XenABI
 
 /// A disagreement between what formulas say and what runs or rows show: a fault of this tool.
 public struct ReplayFault: Error, Hashable, Sendable, CustomStringConvertible {

@@ -1,10 +1,10 @@
 // specs/rights.yaml as formulas, and the cells behind them.
 
+import BitVectors
 import SMT
 import Source
 import Spec
-import World
-import Xen
+import XenABI
 
 /// The tables of rights.yaml, applied to words.
 struct RightsFormulas {

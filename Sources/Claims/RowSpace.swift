@@ -3,10 +3,11 @@
 // a few natural inputs: running those finds most failing rows, and the most
 // readable witnesses, before a solver is asked.
 
+import BitVectors
+import Emulation
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 /// The variables and dimensions by which a claim's rows are told apart.
 public struct RowSpace: Sendable {

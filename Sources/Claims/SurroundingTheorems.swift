@@ -1,12 +1,12 @@
 // Agreement for the functions around the switch: each model's paths satisfy
 // its constraints, on all inputs.
 
-import Constraints
-import Explore
-import Model
+import BitVectors
+import Emulation
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// One theorem per function around the switch.
 enum SurroundingTheorems {

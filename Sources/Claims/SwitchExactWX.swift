@@ -5,10 +5,10 @@
 // second is what NativeAgreement asks for. A report of a read alone is of the
 // second kind: whether there has to be one is another matter (`ReadReported`).
 
+import BitVectors
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct SwitchExactWX: Claim {
   public let name = "SwitchExactWX"

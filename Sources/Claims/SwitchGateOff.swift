@@ -1,10 +1,11 @@
 // Everything but the one emulation that wants checks runs with the gate shut:
 // then the function must do nothing that anyone could see.
 
+import BitVectors
+import Emulation
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 public struct SwitchGateOff: Claim {
   public let name = "SwitchGateOff"

@@ -1,11 +1,12 @@
 // How p2m_get_mem_access is called.
 
+import BitVectors
 import CReader
 import Claims
-import Constraints
+import Emulation
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 extension FlowBinding {
   /// MAX_ALTP2M, as long as it was a constant.

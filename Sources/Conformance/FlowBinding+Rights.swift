@@ -1,11 +1,11 @@
 // How functions are called that look rights up, judge by them and change them.
 
+import BitVectors
 import CReader
 import Claims
-import Constraints
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 extension FlowBinding {
   static var page: Term { Term(UInt128(PageLayout.gfn(page: FaultedPage.number)), width: 64) }
@@ -95,7 +95,7 @@ extension FlowBinding {
             "u.mem_access.gla": hasAddress ? linear : Term(0, width: 64),
             "u.mem_access.flags": FaultAccess.flags(state.kind),
           ])
-      ) { $0.machine.hasRing = state.hasRing }
+      ) { $0.state.hasRing = state.hasRing }
     }
   }
 }

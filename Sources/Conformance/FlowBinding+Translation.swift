@@ -1,11 +1,12 @@
 // How hvm_translate_get_page is called.
 
+import BitVectors
 import CReader
 import Claims
-import Constraints
+import Emulation
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 extension FlowBinding {
   static func translations(_ traits: Traits) -> [FlowBinding] {

@@ -1,12 +1,13 @@
 // How the emulation of a whole instruction is called: in a window and for a
 // reply.
 
+import BitVectors
 import CReader
 import Claims
-import Constraints
+import Emulation
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 extension FlowBinding {
   /// The instruction that stands for all.
@@ -77,9 +78,9 @@ extension FlowBinding {
             "the monitor ring outlasts an emulation for a reply", Variable(Fact.ringRemains).term == 1),
         ], emulation: .reply(page: state.request?.number, sentAt: 0, now: state.committed)
       ) { world in
-        world.machine.syncEvent = true
-        world.machine.committed = state.committed
-        world.machine.emulates = state.request.map {
+        world.state.syncEvent = true
+        world.state.committed = state.committed
+        world.state.emulates = state.request.map {
           .init(page: $0.number, flags: ReplyState.flags, rip: 0)
         }
       }

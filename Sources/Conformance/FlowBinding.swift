@@ -2,13 +2,14 @@
 // word of the contract. One table for all revisions: a parameter goes by its
 // name, and what a revision does not have is not looked for.
 
+import BitVectors
 import CReader
 import Claims
-import Constraints
-import Explore
+import Emulation
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// One function of the flow as C calls it.
 public struct FlowBinding: Sendable {
@@ -102,7 +103,7 @@ extension FlowBinding {
           "hvmemul_ctxt": .object("hvmemul_ctxt"),
         ],
         prologue: { world in
-          let isClean = world.machine.slots[0] == 0 && world.machine.slots[1] == 0
+          let isClean = world.state.slots[0] == 0 && world.state.slots[1] == 0
           world.observe(.maps(isClean: isClean.word(width: 1)))
         }),
       FlowBinding(

@@ -2,13 +2,14 @@
 // that ties the executable model to the contract, so what is proved here ties C
 // to the model.
 
+import BitVectors
 import CReader
 import Claims
-import Constraints
-import Explore
+import Emulation
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 extension FlowBinding {
   /// What C's words mean in the contract's: facts that the contract names and C

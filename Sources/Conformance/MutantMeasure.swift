@@ -3,10 +3,9 @@
 
 import CReader
 import Claims
-import Explore
 import SMT
-import World
-import Xen
+import SymbolicExecution
+import XenABI
 
 /// What came of one mutant.
 public struct MutantFinding: Sendable {

@@ -3,11 +3,10 @@
 
 import CReader
 import Claims
-import Constraints
 import SMT
 import Source
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// What came of one function of a tree, in all builds that were read.
 public struct TreeFunction: Sendable {

@@ -1,8 +1,7 @@
 // The numbers that the model relies on, by their C names, beside those of a
 // tree's headers.
 
-import World
-import Xen
+import XenABI
 
 /// One number that a tree has under a name, or lacks.
 public struct Drift: Hashable, Sendable {

@@ -2,7 +2,8 @@
 // question's answers to numbers. Conditions on them are sets of answers, kept
 // as bit masks, so that no solver is needed to tell what is possible.
 
-import World
+import BitVectors
+import Emulation
 
 /// A question's place in the masks of a `FiniteWorld`, and the other way.
 struct Choosable: Hashable {

@@ -1,9 +1,9 @@
 // From a run that was put together out of segments to a situation that can be
 // played: pages get places, open answers the usual ones.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Turns legs into situations.
 struct Concretion {

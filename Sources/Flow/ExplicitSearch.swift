@@ -1,9 +1,10 @@
 // A second opinion: every situation of a bounded space, one after another, on
 // plain numbers. No masks, no segments, no reachability.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Every answer to every question that a play asks, in turn.
 struct ExplicitWorld: EmulatorWorld {
@@ -16,7 +17,7 @@ struct ExplicitWorld: EmulatorWorld {
     var place: Int
   }
 
-  var machine = Machine<Bits>()
+  var state = EmulatorState<Bits>()
   private(set) var observations: [Observation<Bits>] = []
   /// In the order in which they were asked.
   private(set) var given: [Answer]
@@ -31,9 +32,9 @@ struct ExplicitWorld: EmulatorWorld {
     self.given = given
     guard model.traits.mmioLatch == .kept, let page = space.latchable else { return }
     let latch = answer(Question(.latch))
-    machine.latchedPage = Bits(UInt128(PageLayout.linear(page: page)), width: 64)
-    machine.latchedRead = Bits(latch > 0 ? 1 : 0, width: 1)
-    machine.latchedWrite = Bits(latch > 1 ? 1 : 0, width: 1)
+    state.latchedPage = Bits(UInt128(PageLayout.linear(page: page)), width: 64)
+    state.latchedRead = Bits(latch > 0 ? 1 : 0, width: 1)
+    state.latchedWrite = Bits(latch > 1 ? 1 : 0, width: 1)
   }
 
   private mutating func answer(_ question: Question) -> UInt64 {
@@ -216,7 +217,7 @@ public struct ExplicitSearch {
       findings.situations += 1
       let seen = world.observations
       // Claims ask about rights as they were at the beginning.
-      world.machine = Machine()
+      world.state = EmulatorState()
       for sentence in sentences {
         guard try isBroken(sentence, seen, &world, space, twins) else { continue }
         findings.broken[sentence.name, default: 0] += 1

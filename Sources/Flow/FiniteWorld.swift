@@ -1,9 +1,10 @@
 // The world of few answers: every question has a set of answers that are still
 // possible, and a branch splits a set in two.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Which answers are possible, for every question: a box of situations.
 public struct Box: Hashable, Sendable {
@@ -92,7 +93,7 @@ public struct FiniteWorld: EmulatorWorld {
     }
   }
 
-  public var machine: Machine<Choice>
+  public var state: EmulatorState<Choice>
   public private(set) var box: Box
   /// What was observed since the last branch that repeats another run; up to
   /// there it is what was observed in that run.
@@ -103,10 +104,10 @@ public struct FiniteWorld: EmulatorWorld {
   private(set) var hasStrayed = false
   private let model: EmulatorModel
 
-  init(_ model: EmulatorModel, _ box: Box, _ machine: Machine<Choice>, following prefix: [Branch]) {
+  init(_ model: EmulatorModel, _ box: Box, _ state: EmulatorState<Choice>, following prefix: [Branch]) {
     self.model = model
     self.box = box
-    self.machine = machine
+    self.state = state
     self.prefix = prefix
     path.reserveCapacity(prefix.count + 8)
   }

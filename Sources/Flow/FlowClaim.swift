@@ -1,9 +1,10 @@
 // What is said about the flow: a claim watches the observations of a run with a
 // small memory, and says where it is broken.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// What a claim remembers of a run.
 public struct MonitorState: Hashable, Sendable {

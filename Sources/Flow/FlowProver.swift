@@ -1,8 +1,7 @@
 // Decides the claims about the flow of one model.
 
-import Model
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// What came of a claim about the flow.
 public enum FlowVerdict: Sendable {

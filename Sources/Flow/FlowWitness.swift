@@ -1,8 +1,7 @@
 // A situation that breaks a claim: played, judged, and made as small as it gets.
 
-import Model
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// A situation, and where in its play something was found.
 public struct FlowWitness: Hashable, Sendable {

@@ -1,9 +1,9 @@
 // A claim as a table: what it makes of an observation depends on what it
 // remembers and on a few answers, and is worked out once.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Watches for one claim.
 final class Monitor {
@@ -63,7 +63,7 @@ final class Monitor {
     _ before: MonitorState, _ observation: Observation<Choice>, following prefix: [FiniteWorld.Branch]
   ) throws(FlowFault) -> Step {
     var world = FiniteWorld(
-      judge.model, Box(judge.model.traits.accessValues), Machine(), following: prefix)
+      judge.model, Box(judge.model.traits.accessValues), EmulatorState(), following: prefix)
     var state = before
     let finding = try claim.finding(&state, observation, judge, in: &world)
     if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }

@@ -1,15 +1,16 @@
 // The world of one situation: plain numbers, every answer given.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Plays one situation.
 public struct PlayWorld: EmulatorWorld {
   public typealias Word = Bits
 
   public let situation: Situation
-  public var machine: Machine<Bits>
+  public var state: EmulatorState<Bits>
   public private(set) var observations: [Observation<Bits>] = []
   private let model: EmulatorModel
   private var branchesLeft = 100_000
@@ -17,11 +18,11 @@ public struct PlayWorld: EmulatorWorld {
   public init(_ situation: Situation, _ model: EmulatorModel) {
     self.situation = situation
     self.model = model
-    machine = Machine()
+    state = EmulatorState()
     guard let latch = situation.latch, model.traits.mmioLatch == .kept else { return }
-    machine.latchedPage = Bits(UInt128(PageLayout.linear(page: latch.page)), width: 64)
-    machine.latchedRead = Bits(1, width: 1)
-    machine.latchedWrite = Bits(latch.writes ? 1 : 0, width: 1)
+    state.latchedPage = Bits(UInt128(PageLayout.linear(page: latch.page)), width: 64)
+    state.latchedRead = Bits(1, width: 1)
+    state.latchedWrite = Bits(latch.writes ? 1 : 0, width: 1)
   }
 
   public mutating func decide(_ condition: Truth) throws(Halt) -> Bool {

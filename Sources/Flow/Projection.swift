@@ -1,8 +1,8 @@
 // A claim hears only what it listens to: paths that sound alike to it and leave
 // the same behind are one.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 /// Paths of a segment as one claim hears them.
 struct ProjectedPath {

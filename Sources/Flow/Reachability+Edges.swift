@@ -1,9 +1,9 @@
 // The segments as ways between nodes: what opens, what is done, what ends, and
 // what each leaves behind.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 extension Reachability {
   /// A way from one node to the next, or to what was looked for.

@@ -1,9 +1,9 @@
 // What may be played next where a run stands, and where it stands afterwards;
 // what the claim remembers is not looked at here.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A segment that may be played next.
 struct Move {
@@ -85,7 +85,7 @@ extension Reachability {
 
   /// The instruction is committed.
   func commit(_ node: Node) -> ProjectedPath {
-    var after = SegmentPath.After(Machine(Start()))
+    var after = SegmentPath.After(EmulatorState(Start()))
     (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
     (after.hasRing, after.hasReservedSlot, after.isCommitted) = (node.hasRing, node.hasReservedSlot, true)
     return ProjectedPath(

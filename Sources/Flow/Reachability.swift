@@ -3,9 +3,9 @@
 // breaks the claim, it holds; what does break it is a candidate, to be
 // replayed.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Where a run stands between two segments.
 struct Node: Hashable {

@@ -2,9 +2,10 @@
 // explored once, for all answers and all states it can begin in; longer runs
 // are put together from them.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// What is known when a segment begins, as far as it is told apart.
 public struct Start: Hashable, Sendable {
@@ -70,15 +71,15 @@ public struct SegmentPath: Sendable {
     var requestedPage: Int?
 
     /// - Parameter isUsed: whether a slot is in use in the situations of the path.
-    init(_ machine: Machine<Choice>, isUsed: (Choice) -> Bool = { $0.number != 0 }) {
-      contextGate = machine.contextGate.number == 1
-      vcpuGate = machine.vcpuGate.number == 1
-      hasRing = machine.hasRing
-      hasReservedSlot = machine.hasReservedSlot
-      hasRequest = machine.pauseCount > 0
-      requestedPage = machine.requests.first?.page
-      isCommitted = machine.committed > 0
-      usesSlot = machine.slots.contains(where: isUsed)
+    init(_ state: EmulatorState<Choice>, isUsed: (Choice) -> Bool = { $0.number != 0 }) {
+      contextGate = state.contextGate.number == 1
+      vcpuGate = state.vcpuGate.number == 1
+      hasRing = state.hasRing
+      hasReservedSlot = state.hasReservedSlot
+      hasRequest = state.pauseCount > 0
+      requestedPage = state.requests.first?.page
+      isCommitted = state.committed > 0
+      usesSlot = state.slots.contains(where: isUsed)
     }
   }
 }
@@ -148,10 +149,10 @@ public final class Segments {
   private func explore(_ segment: Segment, _ start: Start, _ box: Box) throws(FlowFault) -> [SegmentPath] {
     var found: [SegmentPath] = []
     var events: [UInt16] = []
-    let machine = Machine(start)
+    let state = EmulatorState(start)
     var next: [FiniteWorld.Branch]? = []
     while let prefix = next {
-      var world = FiniteWorld(model, box, machine, following: prefix)
+      var world = FiniteWorld(model, box, state, following: prefix)
       var end: X86Emul?
       var halt: Halt?
       do { end = try run(segment, in: &world) } catch { halt = error }
@@ -169,7 +170,7 @@ public final class Segments {
     for event in events { kinds.formUnion(sightings.kinds[Int(event)]) }
     return SegmentPath(
       box: world.box, events: events, kinds: kinds, end: end, isHalted: halt != nil,
-      after: SegmentPath.After(world.machine) { world.known($0) != 0 })
+      after: SegmentPath.After(world.state) { world.known($0) != 0 })
   }
 
   private func run(_ segment: Segment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {
@@ -211,7 +212,7 @@ public final class Segments {
       model.beginEmulation(asks: true, in: &world)
     case .plain: model.beginEmulation(asks: false, in: &world)
     case .reply(let page, let committed):
-      world.machine.committed = committed
+      world.state.committed = committed
       guard model.carriesOut(.init(page: page, flags: 0, rip: 0), in: &world) else { return false }
       model.beginEmulation(asks: model.asksForReplies, in: &world)
     }
@@ -230,7 +231,7 @@ extension FiniteWorld {
   }
 }
 
-extension Machine<Choice> {
+extension EmulatorState<Choice> {
   /// A machine in which what a segment may find latched is open. The slots are
   /// clean; what dirty ones change is seen when mapping begins.
   init(_ start: Start) {

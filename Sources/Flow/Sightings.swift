@@ -1,8 +1,8 @@
 // What segments let others see, by number: equal observations have one number,
 // and what a search keeps asking about them is looked up in a table.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 /// The observations of one model's segments.
 struct Sightings {

@@ -1,9 +1,10 @@
 // Claims about two runs: the same situation with one thing changed must come to
 // the same.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A sentence about pairs of situations.
 public protocol TwinClaim: Sendable {

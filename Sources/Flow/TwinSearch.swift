@@ -1,9 +1,10 @@
 // Decides claims about pairs: every two paths of a segment that answer alike
 // but for the one thing changed.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A pair of plays that a claim does not allow.
 public struct TwinWitness: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // A claim listens to a path, on every side of what it asks.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 extension Reachability {
   /// One side of what a claim asked.

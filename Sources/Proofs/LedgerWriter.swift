@@ -4,7 +4,7 @@ import Foundation
 import Prove
 import Source
 import Spec
-import Xen
+import XenABI
 
 /// What the ledger says of some revisions.
 public struct LedgerWriter {

@@ -3,7 +3,7 @@
 
 import Source
 import Spec
-import Xen
+import XenABI
 
 /// One deviation beside the decision that it is about.
 struct CoverageCheck {

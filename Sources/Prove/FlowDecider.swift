@@ -3,10 +3,9 @@
 // played.
 
 import Flow
-import Model
 import Spec
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// A situation as evidence: it breaks a claim, or shows that the claim speaks
 /// about something.

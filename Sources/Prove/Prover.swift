@@ -11,13 +11,13 @@
 //    meet the premise at all?
 // 5. a counterexample is replayed before it counts.
 
+import BitVectors
 import Claims
-import Explore
 import Flow
 import SMT
 import Source
 import Spec
-import World
+import SymbolicExecution
 
 /// A fault of this tool or of libz3, found while proving: never a verdict.
 public enum ProveFault: Error, CustomStringConvertible {

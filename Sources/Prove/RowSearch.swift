@@ -1,9 +1,10 @@
 // The rows of one obligation, as far as they are known.
 
+import BitVectors
 import Claims
+import Emulation
 import SMT
 import Spec
-import World
 
 /// Which rows fail, with an input for each, and which of them only in part.
 struct RowSearch {

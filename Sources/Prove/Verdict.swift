@@ -2,11 +2,11 @@
 // a proof over the whole stated domain.
 
 import Claims
+import Emulation
 import Flow
 import SMT
 import Source
 import Spec
-import World
 
 /// The four things that can be said of a claim and a subject.
 public enum Verdict: Hashable, Sendable {

@@ -1,10 +1,11 @@
 // Whether a play shows what was expected, and if not, at which step it parts
 // from that.
 
+import BitVectors
+import Emulation
 import Flow
 import Spec
-import World
-import Xen
+import XenABI
 
 /// An expectation held against one play.
 public struct ExpectationResult: Sendable {

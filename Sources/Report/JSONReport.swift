@@ -7,7 +7,6 @@ import Foundation
 import Prove
 import Source
 import Spec
-import World
 
 /// `verify --format json`: schema `xenprove.report/1`.
 public struct JSONReport {

@@ -1,8 +1,9 @@
 // How several plays go together: what they share is one list, and from where
 // they part each goes its own way.
 
+import BitVectors
+import Emulation
 import Flow
-import World
 
 /// A step with its number. A check that lets the access go on changes nothing:
 /// it is told with the step before it and has no number, so that asking once

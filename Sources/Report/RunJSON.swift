@@ -1,9 +1,9 @@
 // A play for programs.
 
+import Emulation
 import Flow
 import Source
 import Spec
-import World
 
 /// `run --format json`: schema `xenprove.run/1`.
 public struct RunJSON {

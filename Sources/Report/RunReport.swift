@@ -2,10 +2,9 @@
 // whether it is what was expected.
 
 import Flow
-import Model
 import Spec
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// What `run` has to say about one scenario.
 public struct RunReport: Sendable {

@@ -1,9 +1,10 @@
 // A play as text: common steps once; from where two parties part, a column for
 // each; where there are more, a block for each.
 
+import BitVectors
+import Emulation
 import Spec
-import World
-import Xen
+import XenABI
 
 /// `run --format text`.
 public struct RunText {

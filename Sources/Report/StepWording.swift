@@ -1,8 +1,9 @@
 // One line for everything that a play lets others see, in Xen's own terms and
 // with the names that a situation gives its pages.
 
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
 
 /// Words for the observations of a play.
 public struct StepWording: Sendable {

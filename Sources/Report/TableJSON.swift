@@ -3,7 +3,7 @@
 import SMT
 import Spec
 import Tables
-import Xen
+import XenABI
 
 /// `table --format json`: schema `xenprove.table/1`.
 public struct TableJSON {

@@ -6,7 +6,7 @@ import Prove
 import SMT
 import Source
 import Spec
-import Xen
+import XenABI
 
 /// The result of one call of `verify`.
 public struct VerifyReport: Sendable {

@@ -1,11 +1,12 @@
 // The words in which runs, inputs and rows are told, shared by all formats.
 
+import BitVectors
 import Claims
+import Emulation
 import Prove
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 enum Wording {
   // MARK: Inputs

@@ -3,7 +3,7 @@
 // combinations at a time; from one block to the next only what depends on a
 // dimension that has changed is worked out again.
 
-import World
+import BitVectors
 
 /// All vertices of formulas in all combinations of a block.
 struct CaseTable {

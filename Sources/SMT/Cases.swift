@@ -17,7 +17,7 @@
 // to stand side by side are laid out block by block: each block holds all
 // combinations of some of the dimensions, and one of the others.
 
-import World
+import BitVectors
 
 /// Decides questions by laying out all cases.
 struct Cases {

@@ -9,7 +9,6 @@
 
 internal import CZ3
 import Synchronization
-import World
 
 /// What libz3 said when it refused something, or an answer of its that does not
 /// stand up to evaluation. Always a fault of this tool or of libz3.

@@ -5,7 +5,7 @@
 // - "negative" is the top bit;
 // - a one-bit word is compared with 1 only; inequality is a negation.
 
-import World
+import BitVectors
 
 /// A condition on variables.
 public struct Formula: Proposition {

@@ -2,7 +2,7 @@
 // looks: no solver, no arithmetic. The result equals the original wherever the
 // conditions hold; it need not be the shortest.
 
-import World
+import BitVectors
 
 /// Rewrites formulas under conditions. Remembers what it has rebuilt.
 public struct Given {

@@ -1,8 +1,6 @@
 // Formulas laid out flat: every distinct node once, operands before users, with
 // numbers for names. What evaluates, decides or translates formulas walks this.
 
-import World
-
 /// A list of distinct nodes. The same formulas give the same list.
 struct Graph: Sendable {
   struct Vertex: Hashable, Sendable {

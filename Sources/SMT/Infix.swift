@@ -1,7 +1,7 @@
 // Formulas as a person would write them in a mail: `monitor_traps = 0`,
 // `pfec[4] = 1 and not access < 8`.
 
-import World
+import BitVectors
 
 extension Formula: CustomStringConvertible {
   public var description: String { Infix.text(node, isInner: false) }

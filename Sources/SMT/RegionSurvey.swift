@@ -7,7 +7,7 @@
 // are found are asked about, each kind of them once: only the words that such truth
 // values depend on matter, so the questions are few and small.
 
-import World
+import BitVectors
 
 /// Regions as conjunctions of conditions that they have in common.
 public struct Regions: Sendable {

@@ -1,7 +1,7 @@
 // SMT-LIB 2.6 text of formulas, in the logic QF_BV. Shared parts become `let`s,
 // so the text is as small as the graph. The same formulas give the same bytes.
 
-import World
+import BitVectors
 
 /// A question as a file that any SMT-LIB solver reads.
 public enum SMTLIB {

@@ -3,7 +3,7 @@
 // under its own name. One definition a line, so that two versions can be
 // compared line by line. The same formulas give the same bytes.
 
-import World
+import BitVectors
 
 /// An SMT-LIB 2.6 file in the logic QF_BV, as plain as can be: constants,
 /// definitions without arguments, one assertion, `check-sat`.

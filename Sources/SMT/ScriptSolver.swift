@@ -1,7 +1,6 @@
 // Who is asked what a proof file asks: the text goes out, and no term of ours with it.
 
 internal import CZ3
-import World
 
 /// Answers scripts in SMT-LIB 2, each with one `check-sat`.
 public protocol ScriptSolver: Sendable {

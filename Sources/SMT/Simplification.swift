@@ -1,7 +1,7 @@
 // Making a condition shorter for people: what one part fixes, the others need
 // not say again. The result is equivalent to what went in.
 
-import World
+import BitVectors
 
 extension Formula {
   /// The same condition, with variables that it fixes put in everywhere else.

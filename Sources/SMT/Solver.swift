@@ -5,7 +5,7 @@
 // only what is left goes to libz3 (`Z3Engine`); with cross-checking on, every
 // question goes there and the answers are compared.
 
-import World
+import BitVectors
 
 /// How long a question may take.
 public struct Limits: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // Putting terms in the place of variables, folding again on the way: a
 // behaviour under other inputs, or on one row of a table.
 
-import World
+import BitVectors
 
 /// Replaces variables throughout formulas. Remembers what it has rebuilt.
 public struct Substitution {

@@ -2,7 +2,7 @@
 // Page offsets and sizes are such sums: 4096 less twelve bits of an address, plus
 // a size. Two ways of computing with them come to the same `Sum`.
 
-import World
+import BitVectors
 
 /// `constant` and so many times each of the words, over the integers.
 struct Sum {

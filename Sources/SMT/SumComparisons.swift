@@ -3,7 +3,7 @@
 // less than the size, or that the offset and the size come to more than a page.
 // The result equals the original for all values; only its shape is another.
 
-import World
+import BitVectors
 
 /// Rewrites comparisons throughout formulas. Remembers what it has rebuilt.
 public struct SumComparisons {

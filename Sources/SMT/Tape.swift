@@ -2,7 +2,7 @@
 // beyond the arithmetic of `Bits`, so it can judge them, and every model that a
 // solver returns.
 
-import World
+import BitVectors
 
 /// Formulas and terms, laid out for evaluation on many models.
 public struct Tape: Sendable {

@@ -10,7 +10,7 @@
 // No rule needs more than a look at the operands, and every rule is tried
 // against plain numbers on random terms (SMTTests).
 
-import World
+import BitVectors
 
 /// A word of 1 to 128 bits made of variables and constants.
 public struct Term: BitVector {

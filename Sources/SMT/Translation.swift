@@ -1,7 +1,7 @@
 // From our formulas to libz3's, each node once per context.
 
+import BitVectors
 internal import CZ3
-import World
 
 /// Translates nodes and remembers them. Keeps the nodes alive, since they are
 /// remembered by identity.

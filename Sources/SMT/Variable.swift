@@ -1,6 +1,6 @@
 // The unknowns of formulas.
 
-import World
+import BitVectors
 
 /// A named word. Two variables of the same name and width are the same unknown;
 /// the same name with two widths in one question is an error in the caller.

@@ -5,8 +5,8 @@
 // was steady on these questions where Z3's default choice was not: there the
 // order of disjuncts alone moved one question from 0.1 s to 139 s.
 
+import BitVectors
 internal import CZ3
-import World
 
 /// One libz3 solver with its own context.
 final class Z3Engine {

@@ -1,7 +1,7 @@
 // Reads specs/deviations.yaml: a list of entries, each with an id of its own.
 
 import Source
-import Xen
+import XenABI
 
 struct DeviationReader {
   private(set) var problems = Problems()

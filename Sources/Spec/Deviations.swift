@@ -4,7 +4,7 @@
 // smallest scenario.
 
 public import Source
-public import Xen
+public import XenABI
 
 /// `XPD-` and a number: never used twice, never changed.
 public struct DeviationID: Hashable, Sendable, Comparable, CustomStringConvertible {

@@ -2,7 +2,7 @@
 // decisions, or is `like` one that stands above it and names what differs.
 
 import Source
-import Xen
+import XenABI
 
 /// A revision by name, and the one above it that it is like.
 struct KnownRevision {

@@ -1,7 +1,7 @@
 // Reads specs/rights.yaml.
 
 import Source
-import Xen
+import XenABI
 
 struct RightsReader {
   private(set) var problems = Problems()

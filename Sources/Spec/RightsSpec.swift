@@ -4,7 +4,7 @@
 // the claims hold the code against, not a description of any code.
 
 public import Source
-public import Xen
+public import XenABI
 
 /// What a right says about one kind of access.
 public enum Permission: String, SpecWord {

@@ -2,7 +2,7 @@
 // which right the frame has, what the error code attempts, what the lookup of
 // the right answered, whether checks are on, and whether a request was placed.
 
-public import Xen
+public import XenABI
 
 /// One of the five columns of a row; its cases are the words that stand in it,
 /// the default first for the columns that have one.

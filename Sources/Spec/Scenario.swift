@@ -2,7 +2,7 @@
 // test of this tool. Its form is described in specs/scenarios/README.md.
 
 public import Source
-public import Xen
+public import XenABI
 
 /// One file of specs/scenarios.
 public struct Scenario: Hashable, Sendable {

@@ -1,7 +1,7 @@
 // What a scenario expects: a table per revision, or one for several.
 
 import Source
-import Xen
+import XenABI
 
 enum ExpectWord: String, SpecWord {
   case events, stores, loads, fetches, io, rights, commits, sleeps, window, references, assertion, crash

@@ -1,7 +1,7 @@
 // The instruction of a scenario: where it lies and what it does.
 
 import Source
-import Xen
+import XenABI
 
 /// What an operation of a scenario is called.
 private enum OperationWord: String, SpecWord {

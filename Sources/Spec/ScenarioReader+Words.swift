@@ -2,7 +2,7 @@
 // pages and places in them.
 
 import Source
-import Xen
+import XenABI
 
 /// A byte of the guest.
 struct PageOffset {

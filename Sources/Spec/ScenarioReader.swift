@@ -2,7 +2,7 @@
 // file as a whole and what surrounds the instruction.
 
 import Source
-import Xen
+import XenABI
 
 struct ScenarioReader {
   var problems = Problems()

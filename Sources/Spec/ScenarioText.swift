@@ -1,7 +1,7 @@
 // A situation as a scenario's text: how witnesses are written down. Reading
 // the text back gives the same situation.
 
-import Xen
+import XenABI
 
 /// The YAML of a scenario. What is usual is left out.
 public struct ScenarioText {

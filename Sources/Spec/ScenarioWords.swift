@@ -1,7 +1,7 @@
 // The words of a scenario: closed sets, and how pages, rights, places in pages
 // and flags are spelled. The reader and the writer share them.
 
-import Xen
+import XenABI
 
 extension PageType: SpecWord {}
 extension AltP2M: SpecWord {}

@@ -4,7 +4,7 @@
 
 internal import Foundation
 public import Source
-public import Xen
+public import XenABI
 
 /// The contents of specs/.
 public struct Specs: Hashable, Sendable {

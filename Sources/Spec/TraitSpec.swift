@@ -3,7 +3,7 @@
 // value was read.
 
 import Source
-import Xen
+import XenABI
 
 /// What one revision decided, and where that stands.
 public struct TraitCell: Hashable, Sendable {

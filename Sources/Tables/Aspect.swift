@@ -1,11 +1,12 @@
 // Everything that can be seen of a run, one thing at a time, for two functions
 // side by side. A difference is told under the first aspect that has it.
 
+import BitVectors
 import Claims
-import Constraints
+import Emulation
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// One thing that others can see.
 public enum Aspect: String, CaseIterable, Hashable, Sendable {

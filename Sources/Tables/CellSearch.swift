@@ -2,8 +2,8 @@
 // which inputs exactly. Nothing is sampled: after the last value was found, the
 // solver has shown that there is no other.
 
+import BitVectors
 import SMT
-import World
 
 /// One value of a cell and the inputs that lead to it.
 struct Alternative: Hashable {

@@ -1,11 +1,11 @@
 // A difference as a page: what is the same by whatever name, what differs and
 // where, and an input that shows it.
 
+import BitVectors
 import Claims
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 extension TableDifference {
   /// How much a page says.

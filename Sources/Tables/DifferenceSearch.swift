@@ -1,10 +1,10 @@
 // Finds where two functions differ in one aspect: cell by cell, with the exact
 // condition, and an input for each line.
 
+import BitVectors
 import Claims
 import SMT
 import Spec
-import World
 
 /// Asks about the cells that two functions have in common.
 struct DifferenceSearch {

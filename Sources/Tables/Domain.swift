@@ -3,11 +3,12 @@
 // condition on inputs; the cells of a domain exclude each other and leave no
 // input out.
 
+import BitVectors
 import Claims
+import Emulation
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 /// Whether checks are on, as far as a function can tell.
 public enum GateWord: String, CaseIterable, Hashable, Sendable {

@@ -2,10 +2,10 @@
 // argument, or from a promise that they assert. Then "off" is not one thing,
 // and each side is told by itself.
 
+import BitVectors
 import Claims
 import SMT
-import World
-import Xen
+import XenABI
 
 /// How each of two functions learns that checks are on, and what it does otherwise.
 public struct GateDifference: Hashable, Sendable {

@@ -1,10 +1,10 @@
 // What a cell of a truth table says, and the same as a word of a few bits that
 // a solver can compare.
 
+import BitVectors
 import Claims
 import SMT
-import World
-import Xen
+import XenABI
 
 /// What others learn of an access.
 public enum Reported: Hashable, Sendable {

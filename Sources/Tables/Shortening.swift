@@ -2,8 +2,8 @@
 // nothing within a cell is dropped. Each step is shown to be exact by the
 // solver; inputs that refuted one step are tried first on the next.
 
+import BitVectors
 import SMT
-import World
 
 /// Shortens conditions; remembers what it has done.
 struct Shortening {

@@ -4,7 +4,7 @@
 import Claims
 import SMT
 import Spec
-import Xen
+import XenABI
 
 /// Two functions compared, cell by cell.
 public struct TableDifference: Sendable {

@@ -2,7 +2,7 @@
 // mean, and what was proved.
 
 import Spec
-import Xen
+import XenABI
 
 extension TruthTable {
   public func page(_ provenance: Provenance) -> Page {

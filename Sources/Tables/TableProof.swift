@@ -2,11 +2,11 @@
 // row says is turned back into a formula from its words alone; how the row was
 // found plays no part.
 
+import BitVectors
 import Claims
 import SMT
 import Spec
-import World
-import Xen
+import XenABI
 
 /// Whether the rows of a table are the function, the whole function and
 /// nothing but the function.

@@ -1,12 +1,12 @@
 // The complete table of a decision function: what is reported, for every
 // outcome of the lookup, every right, every error code, checks on and off.
 
+import BitVectors
 import Claims
-import Explore
 import SMT
 import Spec
-import World
-import Xen
+import SymbolicExecution
+import XenABI
 
 /// A line of a truth table.
 public struct TableRow: Hashable, Sendable {

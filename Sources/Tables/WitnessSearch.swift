@@ -1,10 +1,11 @@
 // An input that shows a difference, as natural as possible: first what a person
 // would think of; then that with only some words changed; then whatever there is.
 
+import BitVectors
 import Claims
+import Emulation
 import SMT
 import Spec
-import World
 
 struct WitnessSearch {
   private let subjects: [Subject]

@@ -9,8 +9,7 @@ import Report
 import SMT
 import Source
 import Spec
-import World
-import Xen
+import XenABI
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

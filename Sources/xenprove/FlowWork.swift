@@ -3,16 +3,16 @@
 
 import Claims
 import Dispatch
+import Emulation
 import Flow
 import Foundation
-import Model
 import Prove
 import Report
 import SMT
 import Spec
 import Synchronization
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// Verdicts about the flow of several revisions, under way since this was made.
 final class FlowWork: Sendable {

@@ -8,7 +8,7 @@ import Report
 import SMT
 import Source
 import Synchronization
-import Xen
+import XenABI
 
 struct MutantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,7 +5,7 @@ import Proofs
 import Prove
 import Report
 import SMT
-import Xen
+import XenABI
 
 /// Verdicts with what they rest on.
 struct ProofWork {

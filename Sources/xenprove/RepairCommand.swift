@@ -4,11 +4,11 @@
 import ArgumentParser
 import Claims
 import Flow
-import Model
 import Prove
 import Report
 import Spec
-import Xen
+import XenABI
+import XenFunctions
 
 struct RepairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,7 +5,7 @@ import Foundation
 import Report
 import Source
 import Spec
-import Xen
+import XenABI
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -4,15 +4,15 @@
 import ArgumentParser
 import CReader
 import Claims
-import Explore
 import Foundation
-import Model
 import Prove
 import Report
 import SMT
 import Source
 import Spec
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 final class Session {
   let specs: Specs

@@ -3,16 +3,15 @@
 import ArgumentParser
 import CReader
 import Claims
-import Explore
 import Foundation
-import Model
 import Patch
 import Prove
 import Report
 import Source
 import Spec
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 /// A subject, ready to be judged, with what a report says about its origin.
 struct LoadedSubject {

@@ -6,7 +6,7 @@ import Foundation
 import Report
 import Source
 import Spec
-import Xen
+import XenABI
 
 /// What is to be judged.
 enum SubjectReference: Hashable {

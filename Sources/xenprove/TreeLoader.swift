@@ -12,7 +12,7 @@ import Source
 import Spec
 import Synchronization
 import Tree
-import Xen
+import XenABI
 
 /// The functions of a tree, read.
 struct LoadedTree: Sendable {

@@ -2,7 +2,7 @@
 
 import ArgumentParser
 import Spec
-import Xen
+import XenABI
 
 extension Specs {
   /// The built-in revisions among the subjects, each followed by the same with

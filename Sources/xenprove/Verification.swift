@@ -5,14 +5,14 @@ import ArgumentParser
 import Claims
 import Conformance
 import Dispatch
-import Explore
-import Model
 import Prove
 import Report
 import SMT
 import Source
+import SymbolicExecution
 import Synchronization
-import Xen
+import XenABI
+import XenFunctions
 
 extension Session {
   /// Decides the claims about subjects, one after another.

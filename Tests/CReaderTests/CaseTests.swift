@@ -1,8 +1,9 @@
+import BitVectors
+import Emulation
 import Foundation
 import Source
 import Testing
-import World
-import Xen
+import XenABI
 
 @testable import CReader
 
@@ -51,7 +52,7 @@ private func situation(_ numbers: Numbers) -> ConcreteWorld.Situation {
     sends: [SendAnswer(rc: int(numbers.answer))])
 }
 
-private func run<W: World>(
+private func run<W: XenWorld>(
   _ function: CFunction, _ numbers: Numbers, in world: inout W, _ veil: (Bits) -> W.Word
 ) -> Result<W.Condition, Halt> {
   let arguments = DecisionArguments(

@@ -1,6 +1,6 @@
+import BitVectors
 import Foundation
 import Testing
-import World
 
 @testable import CReader
 

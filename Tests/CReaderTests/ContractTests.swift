@@ -1,7 +1,8 @@
+import BitVectors
+import Emulation
 import Source
 import Testing
-import World
-import Xen
+import XenABI
 
 @testable import CReader
 

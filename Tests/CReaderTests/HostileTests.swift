@@ -1,8 +1,9 @@
+import BitVectors
+import Emulation
 import Foundation
 import Source
 import Testing
-import World
-import Xen
+import XenABI
 
 @testable import CReader
 

@@ -1,8 +1,9 @@
 // Small functions with one point each: what C makes of them, where it makes
 // nothing of them, and what this reader does not read.
 
+import BitVectors
+import Emulation
 import Testing
-import World
 
 @testable import CReader
 
@@ -41,7 +42,7 @@ struct Unit {
     }
   }
 
-  private func run<W: World>(
+  private func run<W: XenWorld>(
     _ name: String, _ arguments: [W.Word], in world: inout W, _ reveal: (W.Word) -> Bits
   ) -> Result<Int64, Halt> {
     let function = program.functions[name]!

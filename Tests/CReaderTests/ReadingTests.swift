@@ -1,9 +1,10 @@
 // The whole way once: from text to a run that sends an event.
 
+import BitVectors
+import Emulation
 import Source
 import Testing
-import World
-import Xen
+import XenABI
 
 @testable import CReader
 

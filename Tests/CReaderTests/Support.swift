@@ -2,8 +2,7 @@
 
 import Foundation
 import Source
-import World
-import Xen
+import XenABI
 
 @testable import CReader
 

@@ -1,7 +1,8 @@
-import Explore
+import BitVectors
 import SMT
+import SymbolicExecution
 import Testing
-import World
+import XenFunctions
 
 @testable import CReader
 

@@ -1,4 +1,5 @@
-import World
+import BitVectors
+import Emulation
 
 // Words with a value that the program cannot see, unless it follows from
 // numbers in the program alone. A run over them takes the same way as a run
@@ -75,7 +76,7 @@ struct VeiledTruth: Proposition {
 }
 
 /// A situation whose numbers the program cannot see.
-struct VeiledWorld: World {
+struct VeiledWorld: XenWorld {
   typealias Word = Veiled
   private(set) var inner: ConcreteWorld
   private(set) var questions = 0

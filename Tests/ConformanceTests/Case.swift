@@ -3,19 +3,19 @@
 // perhaps with the name of another revision than staging, `revision`. The names
 // begin with what is to come of it: `wrong`, `right`, `unread`.
 
+import BitVectors
 import CReader
 import Claims
 import Conformance
-import Explore
 import Foundation
-import Model
 import Patch
 import SMT
 import Source
 import Spec
+import SymbolicExecution
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 struct Case: Sendable, CustomTestStringConvertible {
   let folder: URL

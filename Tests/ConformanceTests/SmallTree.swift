@@ -11,7 +11,7 @@ import Spec
 import Synchronization
 import Testing
 import Tree
-import Xen
+import XenABI
 
 enum SmallTree {
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

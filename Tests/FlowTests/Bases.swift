@@ -1,13 +1,13 @@
 // The sets of traits that claims are tried on: the three revisions, and sets
 // that nobody ever shipped, put together so that what fails everywhere holds.
 
+import Emulation
 import Flow
 import Foundation
-import Model
 import Spec
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 /// A named set of traits.
 enum Base: String, CaseIterable, Sendable {

@@ -1,8 +1,8 @@
 // Proofs against plays: a bounded space, one situation after another.
 
 import Flow
-import Model
 import Testing
+import XenFunctions
 
 @Suite("One by one") struct ExplicitTests {
   @Test("no claim that was proved is broken in a bounded space", arguments: ["staging"])

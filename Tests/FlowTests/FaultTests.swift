@@ -1,11 +1,12 @@
 // What surrounds the window, in plays: the native request, a view that gets an
 // entry, and replies to what is no memory access.
 
+import BitVectors
+import Emulation
 import Flow
-import Model
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 @Suite("Faults and replies") struct FaultTests {
   private func play(_ situation: Situation, _ base: Base) throws -> [Observation<Bits>] {

@@ -1,11 +1,12 @@
 // A claim that comes to no answer is neither broken nor kept: whoever asks hears
 // of it.
 
+import BitVectors
+import Emulation
 import Flow
-import Model
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 @Suite("Claims without an answer") struct HaltTests {
   /// Cannot say anything of an event.

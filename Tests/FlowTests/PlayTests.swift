@@ -2,11 +2,10 @@
 
 import Flow
 import Foundation
-import Model
 import Spec
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 func model(_ name: String) throws -> EmulatorModel {
   EmulatorModel(try #require(specs().revision(named: name)).traits)

@@ -2,9 +2,9 @@
 // situation breaks what is said to hold. Eight times as many with THOROUGH=1.
 
 import Foundation
-import Model
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Flow
 

@@ -1,8 +1,8 @@
 // Situations at random, the odd ones as likely as the plain ones; the same for
 // the same seed.
 
-import Model
-import Xen
+import XenABI
+import XenFunctions
 
 struct RandomSituations {
   private var state: UInt64

@@ -2,9 +2,9 @@
 // changes that turn its verdict, and each small wrong change turns some claim.
 
 import Flow
-import Model
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 /// One small change of a base.
 enum Change: Sendable {

@@ -3,9 +3,9 @@
 
 import Flow
 import Foundation
-import Model
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Spec
 
@@ -26,8 +26,8 @@ import Xen
       .sorted().map { try Scenario.load(from: folder + "/" + $0, revisions: ["v5", "merged", "staging"]) }
   }
 
-  @Test("each trait in which revisions differ shows in a scenario", arguments: Xen.Trait.all)
-  func isSeen(_ trait: Xen.Trait) throws {
+  @Test("each trait in which revisions differ shows in a scenario", arguments: XenABI.Trait.all)
+  func isSeen(_ trait: XenABI.Trait) throws {
     let specs = try specs()
     let scenarios = try Self.scenarios()
     let spec = try #require(specs.traits.first { $0.trait.value == trait })

@@ -2,8 +2,8 @@
 // situation that plays as it was told.
 
 import Flow
-import Model
 import Testing
+import XenFunctions
 
 @Suite("Verdicts") struct VerdictTests {
   private static let holding: [Base: Set<String>] = [

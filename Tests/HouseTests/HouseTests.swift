@@ -51,15 +51,16 @@ struct HouseTests {
   @Test(
     "the plan finds what is wrong",
     arguments: [
-      ("World", "import Explore", "does not lie below"), ("Model", "import CReader", "does not lie below"),
-      ("Claims", "@testable import Claims", "does not lie below"), ("Attic", "import Xen", "has no floor"),
-      ("Explore", "internal import CZ3", "is for SMT alone"),
-      ("Constraints", "public import Model", "must not see"),
-      ("Constraints", "import struct Model.DecisionModel", "must not see"),
-      ("CReader", "import Model", "does not lie"), ("Spec", "import Embedded", "is for xenprove alone"),
+      ("BitVectors", "import SMT", "does not lie below"),
+      ("Emulation", "import CReader", "does not lie below"),
+      ("Claims", "@testable import Claims", "does not lie below"), ("Attic", "import XenABI", "has no floor"),
+      ("SymbolicExecution", "internal import CZ3", "is for SMT alone"),
+      ("CReader", "public import XenFunctions", "does not lie"),
+      ("CReader", "import struct XenFunctions.DecisionModel", "does not lie"),
+      ("Spec", "import Embedded", "is for xenprove alone"),
       ("xenprove", "import Embedding", "which builds it"), ("Embedding", "import Spec", "is being built"),
-      ("Model", "  import SMT", "does not lie below"), ("Source", "import Xen", "does not lie below"),
-      ("Model", "let a = word.constant == 1", "asks whether"), ("Claims", "  print(1)", "prints"),
+      ("Emulation", "  import SMT", "does not lie below"), ("Source", "import XenABI", "does not lie below"),
+      ("Claims", "  print(1)", "prints"),
       ("SMT", "FileHandle.standardError.write(x)", "prints"),
     ])
   func canFail(_ room: String, _ line: String, _ what: String) {
@@ -67,6 +68,41 @@ struct HouseTests {
       room: room, name: "A.swift", text: "// import nothing\nimport Foundation\n\(line)\n")
     let found = Plan.violations(in: file)
     #expect(found.count == 1 && found[0].contains(what), "\(found)")
+  }
+
+  @Test(
+    "a model is plain Swift that means the same on numbers and on symbols",
+    arguments: [
+      ("import SMT", "must not see"), ("  import SymbolicExecution", "must not see"),
+      ("let a = word.constant == 1", "asks whether"), ("let b = world.known(a)", "asks whether"),
+    ])
+  func modelCanFail(_ line: String, _ what: String) {
+    let text = "import Foundation\n\(line)\n"
+    let found = Plan.violations(in: SourceFile(room: "XenFunctions", name: "RingModel.swift", text: text))
+    #expect(found.count == 1 && found[0].contains(what), "\(found)")
+    #expect(Plan.violations(in: SourceFile(room: "XenFunctions", name: "Ring.swift", text: text)).isEmpty)
+  }
+
+  @Test("contracts name nothing that models declare")
+  func contracts() throws {
+    let files = try SourceFile.all()
+    #expect(files.filter(\.isModel).flatMap(\.types).count > 10)
+    #expect(files.filter(\.isContract).count > 15)
+    let violations = Plan.sharing(among: files)
+    #expect(violations.isEmpty, "\(violations.joined(separator: "\n"))")
+  }
+
+  @Test("a contract that leans on a model is found")
+  func sharing() {
+    let model = SourceFile(
+      room: "XenFunctions", name: "RingModel.swift", text: "public struct RingModel {\n  enum Slot {}\n}\n")
+    for (line, isWrong) in [
+      ("let a = RingModel()", true), ("// as RingModel has it", false), ("let a = RingModels()", false),
+      ("let a = RingState()", false),
+    ] {
+      let contract = SourceFile(room: "XenFunctions", name: "RingContract.swift", text: line + "\n")
+      #expect(Plan.sharing(among: [model, contract]).isEmpty != isWrong, "\(line)")
+    }
   }
 
   @Test("the plan lets pass what is right")

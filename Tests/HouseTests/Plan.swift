@@ -5,10 +5,12 @@
 struct Plan {
   /// Rooms by floor, bottom first.
   static let floors: [[String]] = [
-    ["CZ3", "Embedded", "Host", "Source", "Xen"],
-    ["World", "Spec", "Patch"],
-    ["SMT", "Model", "CReader", "Tree"],
-    ["Explore", "Constraints", "Flow"],
+    ["CZ3", "Embedded", "Host", "Source", "XenABI"],
+    ["BitVectors", "Spec", "Patch"],
+    ["SMT", "Emulation", "Tree"],
+    ["SymbolicExecution", "CReader"],
+    ["XenFunctions"],
+    ["Flow"],
     ["Claims"],
     ["Prove", "Tables", "Conformance"],
     ["Proofs"],
@@ -19,11 +21,6 @@ struct Plan {
   /// Rooms that work while the others are built: they import none of those, and none
   /// of those imports them.
   static let builders: Set<String> = ["Embedding"]
-
-  /// What the floors alone would allow.
-  static let forbidden: [String: Set<String>] = [
-    "Model": ["SMT"], "Constraints": ["Model", "CReader"], "CReader": ["Model"],
-  ]
 
   /// The only rooms that import a room.
   static let onlyImporters: [String: Set<String>] = ["CZ3": ["SMT"], "Embedded": ["xenprove"]]
@@ -45,9 +42,7 @@ struct Plan {
       if builders.contains(imported) { return "\(file): imports \(imported), which builds it" }
       guard let below = Plan.floor(of: imported) else { return nil }
       if below >= floor { return "\(file): imports \(imported), which does not lie below \(file.room)" }
-      if forbidden[file.room]?.contains(imported) == true {
-        return "\(file): \(file.room) must not see \(imported)"
-      }
+      if file.isModel, symbolic.contains(imported) { return "\(file): a model must not see \(imported)" }
       if let only = onlyImporters[imported], !only.contains(file.room) {
         return "\(file): \(imported) is for \(only.sorted().joined(separator: ", ")) alone"
       }
@@ -57,6 +52,9 @@ struct Plan {
     let prints = printers.contains(file.room) ? [] : file.prints.map { "\(file):\($0): prints" }
     return imports + asks + prints
   }
+
+  /// Rooms of formulas, which a model knows nothing of: it is plain Swift.
+  static let symbolic: Set<String> = ["SMT", "SymbolicExecution"]
 
   /// What a model file would tell numbers from symbols by.
   private static let constants = [".constant", "world.known("]
@@ -69,7 +67,16 @@ struct Plan {
   /// A model means the same on numbers and on symbols: what is different for numbers
   /// belongs to the world.
   private static func asksForNumbers(_ file: SourceFile) -> [String] {
-    guard file.room == "Model", !asking.contains(file.name) else { return [] }
+    guard file.isModel, !asking.contains(file.name) else { return [] }
     return constants.filter(file.text.contains).map { "\(file): asks whether a word is a number by `\($0)`" }
+  }
+
+  /// A contract says a second time what a model says: it names nothing that a model
+  /// declares. What is wrong with that, in words.
+  static func sharing(among files: [SourceFile]) -> [String] {
+    let declared = files.filter(\.isModel).flatMap(\.types)
+    return files.filter(\.isContract).flatMap { file in
+      declared.filter(file.mentions).map { "\(file): a contract must not see \($0), which a model declares" }
+    }
   }
 }

@@ -28,6 +28,30 @@ struct SourceFile: CustomStringConvertible {
     word.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains(word)
   }
 
+  /// The executable model of a function; the second description of one.
+  var isModel: Bool { name.hasSuffix("Model.swift") }
+  var isContract: Bool { name.hasSuffix("Contract.swift") || name.hasSuffix("Constraints.swift") }
+
+  private var code: String {
+    lines.filter { !$0.trimmingPrefix { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
+  }
+
+  /// The types that it declares at top level, by name.
+  var types: [String] {
+    lines.compactMap { line in
+      line.firstMatch(of: #/^(?:public |package )?(?:final )?(?:struct|enum|class|protocol) (\w+)/#)
+        .map { String($0.output.1) }
+    }
+  }
+
+  func mentions(_ name: String) -> Bool {
+    let code = code
+    return code.ranges(of: name).contains { range in
+      (range.lowerBound == code.startIndex || !isNamePart(code[code.index(before: range.lowerBound)]))
+        && (range.upperBound == code.endIndex || !isNamePart(code[range.upperBound]))
+    }
+  }
+
   /// The numbers of the lines that write to standard output or error.
   var prints: [Int] {
     let lines = lines
@@ -39,7 +63,9 @@ struct SourceFile: CustomStringConvertible {
       let calls = ["print(", "debugPrint(", "dump(", "puts(", "fputs("]
       let isCall = calls.contains { call in
         code.ranges(of: call).contains { range in
-          range.lowerBound == code.startIndex || !isNamePart(code[code.index(before: range.lowerBound)])
+          guard range.lowerBound > code.startIndex else { return true }
+          let before = code[code.index(before: range.lowerBound)]
+          return before != "." && !isNamePart(before)
         }
       }
       return isCall || code.contains("FileHandle.standardOutput") || code.contains("FileHandle.standardError")
@@ -47,7 +73,7 @@ struct SourceFile: CustomStringConvertible {
   }
 
   private func isNamePart(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || "_.".contains(character)
+    character.isLetter || character.isNumber || character == "_"
   }
 
   static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,13 +1,15 @@
 // Mutants beside their contract: what is said of each is true of each.
 
+import BitVectors
 import CReader
-import Explore
+import Emulation
 import Foundation
 import SMT
 import Source
+import SymbolicExecution
 import Testing
 import Tree
-import World
+import XenFunctions
 
 @testable import Claims
 @testable import Conformance

@@ -8,7 +8,7 @@ import Foundation
 import SMT
 import Source
 import Spec
-import Xen
+import XenABI
 
 enum SmallUnit {
   /// Reads functions of a text that needs no header.

@@ -2,12 +2,12 @@
 // asks libz3, and is red.
 
 import Foundation
-import Model
 import Prove
 import SMT
 import Spec
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Flow
 @testable import Proofs

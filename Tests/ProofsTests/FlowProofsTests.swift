@@ -3,12 +3,12 @@
 
 import Flow
 import Foundation
-import Model
 import Prove
 import SMT
 import Spec
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Proofs
 

@@ -8,7 +8,7 @@ import Proofs
 import SMT
 import Spec
 import Testing
-import Xen
+import XenABI
 
 @Suite("Functions beside their contracts, in closed form")
 struct FunctionProofsTests {

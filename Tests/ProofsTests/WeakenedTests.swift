@@ -1,14 +1,14 @@
 // A claim that demands less than it did: still proved, but not what was recorded.
 
 import Claims
-import Explore
 import Foundation
-import Model
 import Prove
 import SMT
 import Spec
+import SymbolicExecution
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Proofs
 

@@ -4,11 +4,11 @@
 import Claims
 import Flow
 import Foundation
-import Model
 import Prove
 import Source
 import Spec
 import Testing
+import XenFunctions
 
 private typealias Judged = [(revision: String, decisions: [Decision])]
 

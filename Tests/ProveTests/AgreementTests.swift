@@ -1,9 +1,10 @@
+import BitVectors
 import Claims
-import Constraints
+import Emulation
 import SMT
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 // Agreement is worth something only if a wrong constraint does not get
 // through, be it wrong on a sliver of the inputs.

@@ -1,16 +1,16 @@
 // What a test needs to have claims decided: specs, one solver, and subjects.
 
+import BitVectors
 import CReader
 import Claims
-import Explore
 import Foundation
-import Model
 import Prove
 import SMT
 import Source
 import Spec
-import World
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 enum Repository {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

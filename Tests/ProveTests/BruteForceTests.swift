@@ -1,9 +1,10 @@
+import BitVectors
 import Claims
-import Model
+import Emulation
 import Spec
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 // Four claims stated once more, in plain Swift over plain runs, without
 // formulas, specs or rows of the tool: the same rows must fail.

@@ -3,7 +3,7 @@ import Prove
 import Source
 import Spec
 import Testing
-import Xen
+import XenABI
 
 // Every cell of specs/rights.yaml is felt: with any other value in it some
 // claim about some revision fails that did not, and names the cell.

@@ -1,8 +1,8 @@
 import Claims
-import Explore
 import Foundation
 import Prove
 import SMT
+import SymbolicExecution
 import Testing
 
 @testable import CReader

@@ -1,15 +1,15 @@
 // The two descriptions of the emulator's flow agree, and would be caught if
 // they did not.
 
-import Constraints
+import BitVectors
 import Foundation
 import SMT
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Claims
-@testable import Model
+@testable import XenFunctions
 
 private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
 

@@ -6,14 +6,14 @@
 
 import CReader
 import Claims
-import Explore
 import Foundation
-import Model
 import Prove
 import SMT
 import Spec
+import SymbolicExecution
 import Testing
-import Xen
+import XenABI
+import XenFunctions
 
 @Suite("One function for all claims") struct IdealTests {
   private static let text = try? Repository.text("ideal/ideal.c")
@@ -54,7 +54,7 @@ import Xen
   @Test("a read may be reported, and only where it is forbidden") func reads() throws {
     let bench = try Bench()
     let revision = try #require(
-      bench.specs.revision(bench.revision("v5"), with: [(Xen.Trait.named("read-check")!, "reported")]))
+      bench.specs.revision(bench.revision("v5"), with: [(XenABI.Trait.named("read-check")!, "reported")]))
     let program = DecisionModel(revision.traits)
     let subject = Subject(
       name: revision.name, revision: revision, program: program,

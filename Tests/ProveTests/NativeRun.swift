@@ -1,11 +1,12 @@
 // Mutants, compiled and run: the judgement that owes nothing to this tool.
 
+import BitVectors
 import Claims
+import Emulation
 import Foundation
 import SMT
 import Testing
-import World
-import Xen
+import XenABI
 
 /// All mutants of a text in one native program.
 struct NativeRun {

@@ -1,8 +1,8 @@
 // What callers of hvm_translate_get_page rely on, from its contract.
 
-import Constraints
 import SMT
 import Testing
+import XenFunctions
 
 @Suite("Translations")
 struct TranslationTests {

@@ -1,9 +1,10 @@
 // Contracts that are wrong in one place, made from right ones.
 
-import Constraints
+import BitVectors
+import Emulation
 import SMT
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 struct WrongTwin {
   let name: String
@@ -52,17 +53,17 @@ extension FlowContract {
     }
     add("result") { $0.result = Self.off($0.result) }
     add("end") { $0.stops = $0.stops || Self.corner }
-    for slot in machine.slots.indices {
-      add("slot \(slot)") { $0.machine.slots[slot] = Self.off($0.machine.slots[slot]) }
+    for slot in state.slots.indices {
+      add("slot \(slot)") { $0.state.slots[slot] = Self.off($0.state.slots[slot]) }
     }
-    add("buffer") { $0.machine.bufferBytes = Self.off($0.machine.bufferBytes) }
-    add("buffer start") { $0.machine.bufferStart = Self.off($0.machine.bufferStart) }
-    add("latch") { $0.machine.latchedPage = Self.off($0.machine.latchedPage) }
-    add("latched reads") { $0.machine.latchedRead = Self.off($0.machine.latchedRead) }
-    add("latched writes") { $0.machine.latchedWrite = Self.off($0.machine.latchedWrite) }
-    add("gate of the context") { $0.machine.contextGate = Self.off($0.machine.contextGate) }
-    add("gate of the vCPU") { $0.machine.vcpuGate = Self.off($0.machine.vcpuGate) }
-    for counter in MachineCounter.allCases {
+    add("buffer") { $0.state.bufferBytes = Self.off($0.state.bufferBytes) }
+    add("buffer start") { $0.state.bufferStart = Self.off($0.state.bufferStart) }
+    add("latch") { $0.state.latchedPage = Self.off($0.state.latchedPage) }
+    add("latched reads") { $0.state.latchedRead = Self.off($0.state.latchedRead) }
+    add("latched writes") { $0.state.latchedWrite = Self.off($0.state.latchedWrite) }
+    add("gate of the context") { $0.state.contextGate = Self.off($0.state.contextGate) }
+    add("gate of the vCPU") { $0.state.vcpuGate = Self.off($0.state.vcpuGate) }
+    for counter in EmulatorCounter.allCases {
       add(counter.rawValue) { $0.counters[counter] = Self.off($0.counters[counter] ?? counter.usual) }
     }
     return twins

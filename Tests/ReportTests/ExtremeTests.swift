@@ -1,14 +1,15 @@
 // The largest and smallest numbers of every width, through every format.
 
+import BitVectors
 import Claims
+import Emulation
 import Flow
-import Model
 import Report
 import SMT
 import Spec
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Prove
 

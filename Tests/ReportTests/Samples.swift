@@ -2,15 +2,15 @@
 // everything that a verdict can be.
 
 import Claims
-import Explore
 import Flow
 import Foundation
-import Model
 import Report
 import SMT
 import Source
 import Spec
-import Xen
+import SymbolicExecution
+import XenABI
+import XenFunctions
 
 @testable import Prove
 

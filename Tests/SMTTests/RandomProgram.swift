@@ -1,7 +1,7 @@
 // Random straight-line programs over words, written once and run on numbers
 // and on terms: whatever folding does, it must not change a value.
 
-import World
+import BitVectors
 
 /// A reproducible source of random numbers (SplitMix64).
 struct Dice: RandomNumberGenerator {

@@ -1,5 +1,5 @@
+import BitVectors
 import Testing
-import World
 
 @testable import SMT
 

@@ -3,7 +3,7 @@
 
 import Source
 import Testing
-import Xen
+import XenABI
 
 @testable import Spec
 
@@ -18,7 +18,7 @@ import Xen
   private static func traits(_ words: [String: String], like base: Traits = Traits()) throws -> Traits {
     var traits = base
     for (name, word) in words {
-      let trait = try #require(Xen.Trait.named(name))
+      let trait = try #require(XenABI.Trait.named(name))
       #expect(trait.set(word, in: &traits), "\(name): \(word)")
     }
     return traits
@@ -39,7 +39,7 @@ import Xen
       "string-copies": "unchecked", "view-zero": "host", "absent-entry": "asked", "slot": "when-sending",
       "promotion": "ignored", "resume": "unchecked", "precheck": "none",
     ]
-    #expect(old.keys.sorted() == Xen.Trait.all.map(\.name).sorted())
+    #expect(old.keys.sorted() == XenABI.Trait.all.map(\.name).sorted())
     #expect(try v5.traits == Self.traits(old))
     let merged = try #require(specs.revision(named: "merged"))
     #expect(merged.commit == "b8443cb39b")
@@ -63,7 +63,7 @@ import Xen
 
   @Test func everyDecisionIsExplained() throws {
     let specs = try SpecFolder.specs()
-    #expect(specs.traits.map(\.trait.value) == Xen.Trait.all)
+    #expect(specs.traits.map(\.trait.value) == XenABI.Trait.all)
     for decision in specs.traits {
       #expect(decision.cells.map(\.revision) == ["v5", "merged", "staging"])
       #expect(!decision.about.value.isEmpty)

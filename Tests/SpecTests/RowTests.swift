@@ -1,7 +1,7 @@
 // Rows are written and read back, in one order, and patterns match what they say.
 
 import Testing
-import Xen
+import XenABI
 
 @testable import Spec
 

@@ -6,7 +6,7 @@
 import Foundation
 import Source
 import Testing
-import Xen
+import XenABI
 
 @testable import Spec
 

@@ -3,7 +3,7 @@
 
 import Source
 import Testing
-import Xen
+import XenABI
 
 @testable import Spec
 

@@ -4,7 +4,7 @@ import Claims
 import SMT
 import Spec
 import Testing
-import Xen
+import XenABI
 
 @testable import Tables
 

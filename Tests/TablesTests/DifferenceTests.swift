@@ -1,11 +1,12 @@
 // Differences: each kind is found under its name, each witness shows one, and
 // where nothing differs that is said.
 
+import BitVectors
 import Claims
+import Emulation
 import SMT
 import Tables
 import Testing
-import World
 
 @Suite("Differences")
 struct DifferenceTests {
@@ -68,7 +69,7 @@ struct DifferenceTests {
   private struct Nothing: DecisionFunction {
     let isKnown: Bool
 
-    func run<W: World>(
+    func run<W: XenWorld>(
       _ arguments: DecisionArguments<W.Word>, in world: inout W
     ) throws(Halt) -> W.Condition {
       guard isKnown else { throw .unsupported(Stop("everything")) }

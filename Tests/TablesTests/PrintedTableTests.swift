@@ -2,12 +2,13 @@
 // wrapped, and with anything in them changed.
 
 import Claims
-import Explore
 import Foundation
 import Patch
 import SMT
 import Source
+import SymbolicExecution
 import Testing
+import XenFunctions
 
 @testable import Tables
 

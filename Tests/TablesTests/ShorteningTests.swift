@@ -1,8 +1,8 @@
 // Conditions made shorter: the same truth, and short where there is a short one.
 
+import BitVectors
 import SMT
 import Testing
-import World
 
 @testable import Tables
 

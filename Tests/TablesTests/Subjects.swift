@@ -1,14 +1,15 @@
 // Functions for the tests: the built-in revisions, and made-up ones.
 
+import BitVectors
 import Claims
-import Explore
+import Emulation
 import Foundation
-import Model
 import SMT
 import Spec
+import SymbolicExecution
 import Tables
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 enum Subjects {
   static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -112,7 +113,8 @@ struct Changed: DecisionFunction {
     base = DecisionModel(try Subjects.revision("v5").traits)
   }
 
-  func run<W: World>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition {
+  func run<W: XenWorld>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition
+  {
     let pfec = arguments.pfec
     switch change {
     case .onlyUserMode:

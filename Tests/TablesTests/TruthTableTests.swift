@@ -1,12 +1,14 @@
 // Truth tables against plain runs, and the proof against wrong tables.
 
+import BitVectors
 import Claims
-import Explore
+import Emulation
 import SMT
 import Spec
+import SymbolicExecution
 import Testing
-import World
-import Xen
+import XenABI
+import XenFunctions
 
 @testable import Tables
 

@@ -1,11 +1,12 @@
 // Calls that are not executed: a function of the program hands over, and
 // somebody else says what comes of it.
 
+import BitVectors
+import Emulation
 import Source
-import World
 
 /// A call on its way.
-struct Called<W: World> {
+struct Called<W: XenWorld> {
   let name: String
   let values: [Value<W.Word>]
   /// The arguments' types.
@@ -15,7 +16,7 @@ struct Called<W: World> {
 }
 
 /// Who answers calls before bodies and common contracts do.
-struct Callees<W: World> {
+struct Callees<W: XenWorld> {
   /// Nil where it has nothing to say about this function.
   typealias Answer = (inout Machine<W>, Called<W>, inout W) throws(Halt) -> Value<W.Word>?
 
@@ -23,7 +24,7 @@ struct Callees<W: World> {
 }
 
 /// What state outside the run is called elsewhere.
-struct OuterState<W: World> {
+struct OuterState<W: XenWorld> {
   /// Facts by the end of their C name: `mmio_gla`.
   let facts: [String: Fact]
   /// Takes a new value over.

@@ -2,7 +2,8 @@
 // functions write and nobody looks at. They come from a table that people can
 // read and change.
 
-import World
+import BitVectors
+import Emulation
 
 /// What is taken for granted about C that is not executed.
 public struct CalleeContracts: Sendable {

@@ -1,9 +1,10 @@
 // Callees of the hooks: segments, mappings, accesses that are taken by contract,
 // and what reads or writes an operand in place.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 extension FlowCallees {
   func access(
@@ -127,7 +128,7 @@ extension FlowCallees {
     _ old: Word, _ called: Called<W>, _ machine: Machine<W>, _ world: inout W
   ) throws(Halt) -> Word {
     try observe(called, machine, &world) { .loads(gfn: $0) }
-    let matches = world.ask(Question(.matches, world.machine.operation))
+    let matches = world.ask(Question(.matches, world.state.operation))
     guard try world.decide(matches.isNonZero) else { return old + Word(1, width: old.width) }
     try observe(called, machine, &world) { .stores(gfn: $0) }
     return old

@@ -1,8 +1,9 @@
 // Callees of copies and of what is copied: bytes to and from the guest.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 extension FlowCallees {
   func copy(

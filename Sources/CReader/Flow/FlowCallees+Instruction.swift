@@ -1,8 +1,9 @@
 // Callees of the emulation of one whole instruction.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 extension FlowCallees {
   func instruction(
@@ -67,18 +68,18 @@ extension FlowCallees {
       else { throw machine.undefined("a context that is not initialised", called.offset) }
       return word
     }
-    world.machine.slots = [try held(slots, 8), try held(slots + 8, 8)]
+    world.state.slots = [try held(slots, 8), try held(slots + 8, 8)]
     if let gate = machine.program.types.offset(of: "send_event", in: type) {
-      world.machine.contextGate = try held(gate, 1).isNonZero.word(width: 1)
+      world.state.contextGate = try held(gate, 1).isNonZero.word(width: 1)
     } else {
       // The model's context says what it is for in all revisions.
       let isWindow = if case .window = emulation { true } else { false }
-      world.machine.contextGate = Condition(isWindow).word(width: 1)
+      world.state.contextGate = Condition(isWindow).word(width: 1)
     }
     let rc = try result(
-      of: Call(.emulateOne, [operand.linear, world.machine.contextGate, world.machine.vcpuGate]), called,
+      of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]), called,
       machine, &world)
-    world.machine.contextGate = Word(0, width: 1)
+    world.state.contextGate = Word(0, width: 1)
     return rc
   }
 }

@@ -1,9 +1,10 @@
 // Callees of hvm_translate_get_page: the walk of the guest's tables, and what
 // lies behind a frame number.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 extension FlowCallees {
   func pages(

@@ -1,9 +1,10 @@
 // Callees of what looks rights up and changes them: p2m entries. Locks around
 // them show nothing.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 extension FlowCallees {
   func rights(

@@ -1,9 +1,10 @@
 // Callees around the emulation of a whole instruction: the ring, its requests,
 // and the emulation itself.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 /// What an emulation of a whole instruction is for.
 public enum FlowEmulation: Sendable {
@@ -21,7 +22,7 @@ extension FlowCallees {
     switch called.name {
     case "vm_event_check_ring":
       try requireMonitor(called, 0, machine)
-      return .truth(Condition(world.machine.hasRing))
+      return .truth(Condition(world.state.hasRing))
     case "vm_event_claim_slot":
       try requireMonitor(called, 1, machine)
       let rc = try result(of: Call(.claimSlot, []), called, machine, &world)
@@ -31,10 +32,10 @@ extension FlowCallees {
       guard let isSynchronous = try machine.truth(of: called.values[1], called.offset).constant else {
         return nil
       }
-      world.machine.syncEvent = isSynchronous
+      world.state.syncEvent = isSynchronous
       return .nothing
     case "vm_event_vcpu_pause":
-      world.machine.pauseCount += 1
+      world.state.pauseCount += 1
       return .nothing
     case "vm_event_put_request":
       try requireMonitor(called, 1, machine)
@@ -87,12 +88,12 @@ extension FlowCallees {
       throw machine.unsupported("a request with any reason", called.offset)
     }
     let isSynchronous = try world.decide((member("flags", 32) & VMEvent.flagVCPUPaused).isNonZero)
-    world.machine.unanswered += 1
+    world.state.unanswered += 1
     world.observe(
       .sends(
         reason: UInt64(reason), gfn: try member("u.mem_access.gfn", 64),
         flags: try member("u.mem_access.flags", 32), isSynchronous: isSynchronous))
-    if isSynchronous { world.machine.requests.append(.init(page: nil, flags: 0, rip: 0)) }
+    if isSynchronous { world.state.requests.append(.init(page: nil, flags: 0, rip: 0)) }
   }
 
   /// Kind, vector, error code, and v5's `send_event`.
@@ -113,9 +114,9 @@ extension FlowCallees {
       guard sentAt == now else { return }
     }
     let rc = try result(
-      of: Call(.emulateOneVMEvent, [asks, world.machine.vcpuGate]), called, machine, &world)
+      of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]), called, machine, &world)
     if isWindow { world.observe(.windowCloses(rc: rc)) }
-    if !world.machine.hasRing { try removeRing(called, &machine) }
+    if !world.state.hasRing { try removeRing(called, &machine) }
   }
 
   /// What hangs on the vCPU for the ring's sake goes with it.

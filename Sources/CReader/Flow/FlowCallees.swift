@@ -3,9 +3,10 @@
 // number it was found under, which is what stands for the pointer to it; its
 // machine frame number is the one that the layout of all proofs gives it.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 final class FlowCallees<W: EmulatorWorld> {
   typealias Word = W.Word

@@ -1,8 +1,9 @@
 // A part of a function: one `switch`, found by what it looks at, run by itself
 // with what it reads given. For functions that are more than the model says.
 
+import BitVectors
+import Emulation
 import Source
-import World
 
 extension FlowProgram {
   /// Runs the `switch` over a variable.

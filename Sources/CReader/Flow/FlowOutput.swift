@@ -1,6 +1,6 @@
 // What a function gives back through pointers.
 
-import World
+import BitVectors
 
 /// Arguments, all of them a `cell`, that a result is written to; zero where it
 /// is not.

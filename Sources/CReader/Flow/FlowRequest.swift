@@ -1,8 +1,8 @@
 // A request that a function makes for its caller to send.
 
+import BitVectors
 import Source
-import World
-import Xen
+import XenABI
 
 /// What such a request says.
 public struct FlowRequest<Word: BitVector>: Sendable {

@@ -1,7 +1,8 @@
 // State outside a function that the model follows, by its names in C.
 
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
 
 /// One piece of it.
 private struct FollowedState<Word: BitVector> {
@@ -54,13 +55,13 @@ extension OuterState where W: EmulatorWorld {
       write: { fact, value, world in
         if fact == .emulateFlags {
           guard value.constant == 0 else { return false }
-          world.machine.emulates = nil
+          world.state.emulates = nil
           return true
         }
         // Cleared with what is latched beside it.
         if fact == .latchedFetch { return value.constant == 0 }
         guard let word = words[fact] else { return false }
-        world.machine[keyPath: word] = value
+        world.state[keyPath: word] = value
         return true
       }, untracked: untracked)
   }

@@ -1,9 +1,10 @@
 // The functions of the emulator's flow that are read from C: how each is
 // called, and what of its surroundings stands for what of the model's.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 /// A function of the flow as C has it, running in the emulator's world.
 public struct FlowProgram: Sendable {

@@ -1,8 +1,8 @@
 // What a function of the flow is called with.
 
+import BitVectors
 import Source
-import World
-import Xen
+import XenABI
 
 /// What a parameter is given.
 public enum FlowValue<Word: BitVector>: Sendable {

@@ -1,6 +1,7 @@
 // The altp2m views of a domain.
 
-import World
+import BitVectors
+import Emulation
 
 /// One of them.
 public struct FlowView<Word: BitVector>: Sendable {

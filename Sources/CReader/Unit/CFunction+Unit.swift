@@ -1,7 +1,7 @@
 // The decision function as a file of a tree has it.
 
+import Emulation
 import Source
-import World
 
 extension CFunction {
   /// - Parameters:

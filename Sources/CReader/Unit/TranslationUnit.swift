@@ -3,9 +3,10 @@
 // by round: the functions, then the enumerators and types they use, until
 // nothing is missing.
 
+import BitVectors
+import Emulation
 import Source
-import World
-import Xen
+import XenABI
 
 /// One file of a tree and how clang is to be called for it.
 public struct UnitSource: Hashable, Sendable {

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A check that stops the emulator sends the vCPU back with X86EMUL_RETRY, to wait for
 /// an answer. If no request about that page is on the ring, nobody answers, and the

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// hvmemul_write, _rmw, _cmpxchg and the string hooks touch up to two pages. One that
 /// asks about the second page after it has changed the first leaves half a store behind

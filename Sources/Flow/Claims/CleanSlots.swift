@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// hvmemul_ctxt->mfn[] notes the frames that hvmemul_map_linear_addr has mapped; the
 /// next map asserts that they are 0 and hvmemul_unmap_linear_addr drops what stands

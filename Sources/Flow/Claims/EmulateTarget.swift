@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A listener that answers VM_EVENT_FLAG_EMULATE means the access that it was told of.
 /// Xen emulates whatever instruction the vCPU then stands at, with checks off: another

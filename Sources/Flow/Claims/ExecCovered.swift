@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// An agent that takes x from a page wants to hear before code in it runs. The emulator
 /// fetches ahead 16 bytes (hvm_emulate_init_per_insn) and again as it needs

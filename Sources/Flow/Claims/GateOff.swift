@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Most emulation is none of the listener's business: MMIO, real mode, shadow paging,
 /// hypercall buffers, and the emulation that a reply asked for. The gate (v5: the

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// hvm_hap_nested_page_fault closes the gate in v->arch.vm_event after the emulation.
 /// While the vCPU waits for a free slot of the ring the listener may leave, and

@@ -1,6 +1,6 @@
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// The processor checks the right before Xen looks at the page's type. The emulator may
 /// find ram_ro or ioreq_server first and leave before it asks: a protected page of that

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// What hardware would have reported must not complete in silence only because the
 /// emulator found a way around the write (a discarded one, MMIO, a failing compare-

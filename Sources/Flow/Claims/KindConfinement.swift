@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// The window is meant for page walks of the guest that hit a protected page table
 /// (npfec_kind_in_gpt), where emulating instead of reporting is a matter of speed. A

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// The promise of the whole feature: from the fault that opened a window to the
 /// instruction's commit no protected page changes behind the agent's back. Only its own

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// hvm_hap_nested_page_fault holds p2m locks while it emulates; monitor_traps may put
 /// the vCPU to sleep until a slot of the ring is free (vm_event_wait_slot). A listener

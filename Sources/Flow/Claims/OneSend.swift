@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A synchronous request pauses the vCPU until its answer. A window that sends two
 /// pauses it twice and has the listener answer about one instruction twice; the second

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// rx2rw becomes rw at the first write and n2rwx becomes rwx, with one asynchronous
 /// event, at the first access (p2m_mem_access_check, step 2). Agents use them as one-

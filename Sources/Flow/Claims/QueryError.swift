@@ -1,6 +1,6 @@
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// The active altp2m view may have no entry for a frame yet: the processor's access
 /// would fault, copy the host's entry (with the host's right, or the view's default)

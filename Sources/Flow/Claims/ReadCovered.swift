@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// The commit texts of v5 and of the merged patch announce that reads are intercepted.
 /// In a window each load of a page without r must have been reported with R; a mapped

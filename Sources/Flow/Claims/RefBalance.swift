@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// hvm_translate_get_page takes a reference to a page, and every way out of a map or a
 /// copy has to drop it: one too few kept pins the guest's memory for ever, one too many

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// X86EMUL_RETRY means: begin again as if nothing had happened. A store or a use of a
 /// device before the check that asked for it happens twice. That walks set accessed and

@@ -1,6 +1,7 @@
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 /// A listener that gets a synchronous event decides whether the access happens. If the
 /// window goes on to complete the instruction, it has happened before it was asked;

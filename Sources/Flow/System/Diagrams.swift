@@ -2,7 +2,7 @@
 // equal ones shared. A path that no answers lead to has no place in one, and
 // answers that lead to no path lead to `nothing`.
 
-import World
+import Emulation
 
 /// The diagrams of one system.
 struct Diagrams {

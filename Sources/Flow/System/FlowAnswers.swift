@@ -1,8 +1,8 @@
 // Which path a segment takes, as questions that depend on one another, in plain
 // values.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 /// Questions, their answers, and what these lead to.
 public struct FlowAnswers: Sendable {

@@ -1,9 +1,9 @@
 // A claim about pairs in closed form: every segment, which outcome its answers
 // lead to, and the one thing that is changed.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// What a claim about pairs compares, on one model.
 public struct FlowPairs: Sendable {

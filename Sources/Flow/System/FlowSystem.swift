@@ -3,8 +3,8 @@
 // claim makes of it. Everything that is needed to ask somebody else whether the
 // claim holds, in plain values.
 
-import World
-import Xen
+import BitVectors
+import XenABI
 
 /// The transition system of one model for one claim, with an invariant of it.
 public struct FlowSystem: Sendable {

@@ -1,7 +1,6 @@
 // What a claim remembers, in words.
 
-import World
-import Xen
+import XenABI
 
 /// What a claim means by what it remembers.
 public struct MemoryWords: Hashable, Sendable {

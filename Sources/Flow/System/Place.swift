@@ -1,7 +1,7 @@
 // Places that a run may reach, and the moves that are made from them.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 /// Where a run stands; what the claim remembers is apart.
 struct Place: Hashable {

@@ -1,9 +1,10 @@
 // From what was reached to the closed form: places become fields, paths become
 // leaves of decision diagrams, what the claim hears becomes words of sounds.
 
-import Model
-import World
-import Xen
+import BitVectors
+import Emulation
+import XenABI
+import XenFunctions
 
 extension FlowProver {
   /// The flow as a claim that holds hears it, with all that can be reached.

@@ -1,8 +1,8 @@
 // Every move that may be made from a place, with all its paths.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 extension SystemWalk {
   func made(from place: Place) throws(FlowFault) -> [PlaceMove] {
@@ -37,7 +37,7 @@ extension SystemWalk {
   }
 
   private func checked(_ node: Node, _ emulation: Node.Emulation) -> PlaceMove {
-    var after = SegmentPath.After(Machine(Start()))
+    var after = SegmentPath.After(EmulatorState(Start()))
     (after.contextGate, after.vcpuGate) = (node.contextGate, node.vcpuGate)
     (after.hasRing, after.hasReservedSlot) = (node.hasRing, node.hasReservedSlot)
     let path = ProjectedPath(

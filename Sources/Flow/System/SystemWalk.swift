@@ -2,9 +2,9 @@
 // proof file writes down. Where `Reachability` looks for runs that break a
 // claim, this keeps what the claim's truth rests on.
 
-import Model
-import World
-import Xen
+import Emulation
+import XenABI
+import XenFunctions
 
 /// Collects what can be reached.
 struct SystemWalk {

@@ -1,7 +1,7 @@
 // Names for what a claim hears.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 extension SystemWords {
   func name(_ observation: Observation<Choice>) -> String {

@@ -1,8 +1,8 @@
 // Names for what a system is made of, in Xen's words. Pages are numbered as in
 // `Segment`.
 
-import World
-import Xen
+import Emulation
+import XenABI
 
 struct SystemWords {
   private let values: AccessValues

@@ -2,7 +2,7 @@
 
 import Flow
 import SMT
-import Xen
+import XenABI
 
 extension StepScript {
   static let absolute: [FlowField] = [

@@ -5,7 +5,7 @@
 
 import Flow
 import SMT
-import Xen
+import XenABI
 
 /// Writes one step of a run.
 struct StepScript {

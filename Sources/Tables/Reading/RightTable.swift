@@ -4,7 +4,7 @@
 import Claims
 import SMT
 import Spec
-import Xen
+import XenABI
 
 /// The proved table of a function, cell by cell.
 struct RightTable {

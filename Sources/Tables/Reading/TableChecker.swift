@@ -2,12 +2,12 @@
 // what the rows say, as formulas: no two overlap, each is what the function
 // does, none is missing. Only then the right table is looked at, to explain.
 
+import BitVectors
 import Claims
 import SMT
 import Source
 import Spec
-import World
-import Xen
+import XenABI
 
 /// Checks any number of tables about one function.
 public struct TableChecker {

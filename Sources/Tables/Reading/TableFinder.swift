@@ -5,7 +5,7 @@
 public import Patch
 import Source
 import Spec
-import Xen
+import XenABI
 
 extension PrintedTable {
   /// All truth tables of a text, in the order of their first lines.

@@ -1,0 +1,93 @@
+// What the emulator leaves behind for the next call: state that outlives one.
+
+import BitVectors
+
+/// State that outlives a function call: of the vCPU, of one emulation and of
+/// the ring.
+public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
+  // One emulation: struct hvm_emulate_ctxt.
+
+  /// v5: `hvmemul_ctxt->send_event`, 1 bit.
+  public var contextGate: Word
+  /// `hvmemul_ctxt->mfn[2]`, 64 bits each.
+  public var slots: [Word]
+  /// `insn_buf_eip`, here as a linear address, 64 bits.
+  public var bufferStart: Word
+  /// `insn_buf_bytes`, 32 bits.
+  public var bufferBytes: Word
+
+  // The vCPU.
+
+  /// merged: `v->arch.vm_event->send_event`, 1 bit.
+  public var vcpuGate: Word
+  /// `vio->mmio_access` as far as it is looked at: read_access and
+  /// write_access, 1 bit each.
+  public var latchedRead, latchedWrite: Word
+  /// `vio->mmio_gla`: a page-aligned linear address, 64 bits.
+  public var latchedPage: Word
+  /// `vm_event_pause_count` as far as the monitor ring raised it.
+  public var pauseCount = 0
+  /// `arch.vm_event->sync_event`.
+  public var syncEvent = false
+  /// `emulate_flags` is set: the next resume emulates, for this request.
+  public var emulates: OpenRequest?
+  /// How many instructions have been committed: where RIP is.
+  public var committed = 0
+  /// Which operation of the instruction is under way.
+  public var operation = 0
+  /// A reply with EMULATE is being carried out, and the page it is about.
+  public var resuming: Int?
+
+  // p2m locks, the ring, rights.
+
+  /// How often this vCPU holds a p2m lock.
+  public var locks = 0
+  /// Whether the monitor ring is there.
+  public var hasRing = true
+  /// Requests of this vCPU that nobody has answered.
+  public var requests: [OpenRequest] = []
+  /// Requests of this vCPU that are still on the ring.
+  public var unanswered = 0
+  /// A slot was reserved before the locks were taken.
+  public var hasReservedSlot = false
+  /// Rights that changed since the play began, by page.
+  public var changedRights: [ChangedRight] = []
+
+  public struct OpenRequest: Hashable, Sendable {
+    /// Index of the page; nil for one that no situation names.
+    public let page: Int?
+    /// MEM_ACCESS_*.
+    public let flags: UInt64
+    /// `committed` when it was sent: its RIP.
+    public let rip: Int
+
+    public init(page: Int?, flags: UInt64, rip: Int) {
+      self.page = page
+      self.flags = flags
+      self.rip = rip
+    }
+  }
+
+  public struct ChangedRight: Hashable, Sendable {
+    public let page: Int
+    /// By value, 32 bits.
+    public let right: Word
+
+    public init(page: Int, right: Word) {
+      self.page = page
+      self.right = right
+    }
+  }
+
+  /// As after boot: nothing latched, nothing open.
+  public init() {
+    let zero = Word(0, width: 64)
+    let no = Word(0, width: 1)
+    contextGate = no
+    slots = [zero, zero]
+    bufferStart = zero
+    bufferBytes = Word(0, width: 32)
+    vcpuGate = no
+    (latchedRead, latchedWrite, latchedPage) = (no, no, zero)
+  }
+}

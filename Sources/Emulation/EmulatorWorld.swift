@@ -1,0 +1,107 @@
+// What the emulator's control flow asks, and what others see of it. The
+// decision function is one callee in it; here are the guest, the processor, the
+// ring and the listener.
+
+import BitVectors
+import XenABI
+
+/// A world in which the emulator runs.
+public protocol EmulatorWorld: XenWorld {
+  /// The state that outlives a function call.
+  var state: EmulatorState<Word> { get set }
+
+  /// A question to the guest, the processor or the rest of Xen that has one of
+  /// few answers, the same throughout a play.
+  /// - Parameter meaning: what an answer stands for, as `width` bits.
+  mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> Word
+
+  /// `paging_gva_to_gfn`: the walk of the guest's page tables for a linear
+  /// address (64 bits) with PFEC_* (32 bits), and what it writes into them.
+  /// `rc` is HVMTRANS_okay, _bad_linear_to_gfn, _gfn_paged_out or _gfn_shared;
+  /// `type` is what `get_gfn_query_unlocked` says of the frame.
+  mutating func walk(linear: Word, pfec: Word) throws(Halt) -> Translation<Word>
+
+  /// `hvm_translate_get_page` on a linear address: the walk, and a reference to
+  /// the page if it comes out okay.
+  mutating func translate(linear: Word, pfec: Word) throws(Halt) -> Translation<Word>
+
+  /// The same on a guest frame number (64 bits), without a walk.
+  mutating func translate(gfn: Word) throws(Halt) -> Translation<Word>
+
+  mutating func observe(_ observation: Observation<Word>)
+
+  /// The number that a word is in this run, where there is only one.
+  mutating func known(_ word: Word) -> UInt64?
+
+  /// The page of the situation that a guest frame (64 bits) is; nil for a frame of none,
+  /// such as the guest's page tables, and in a proof over full words, where frames are no
+  /// pages of any situation.
+  func page(ofFrame gfn: Word) -> Int?
+
+  /// The page of the situation on which a linear address (64 bits) lies; likewise.
+  func page(ofLinear address: Word) -> Int?
+
+  /// What a call is known to return, instead of running its body. Nil where it
+  /// is to be run: everywhere but in a proof that takes callees by contract.
+  mutating func summary(of call: Call<Word>) throws(Halt) -> Word?
+}
+
+extension EmulatorWorld {
+  @inlinable
+  public mutating func summary(of call: Call<Word>) throws(Halt) -> Word? { nil }
+
+  @inlinable
+  public mutating func known(_ word: Word) -> UInt64? {
+    word.constant.map { UInt64(truncatingIfNeeded: $0) }
+  }
+
+  @inlinable
+  public func page(ofFrame gfn: Word) -> Int? {
+    guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase) else { return nil }
+    return PageLayout.page(ofGFN: UInt64(truncatingIfNeeded: number))
+  }
+
+  @inlinable
+  public func page(ofLinear address: Word) -> Int? {
+    address.constant.map { PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: $0)) }
+  }
+
+  /// The same where the model has nothing to say of any other frame.
+  /// - Throws: `Halt.unsupported` where it is no page: an answer would be made up.
+  @inlinable
+  public func situationPage(ofFrame gfn: Word) throws(Halt) -> Int {
+    guard let page = page(ofFrame: gfn) else {
+      throw .unsupported(Stop("a frame that is no page of a situation"))
+    }
+    return page
+  }
+
+  /// A request that is on the ring: about which page, with which MEM_ACCESS_*.
+  @inlinable
+  public mutating func openRequest(about gfn: Word, flags: Word) -> EmulatorState<Word>.OpenRequest {
+    EmulatorState<Word>.OpenRequest(page: page(ofFrame: gfn), flags: known(flags) ?? 0, rip: state.committed)
+  }
+
+  /// The answer itself.
+  @inlinable
+  public mutating func ask(_ question: Question, width: Int = 32) -> Word {
+    ask(question, width: width) { $0 }
+  }
+}
+
+/// What `hvm_translate_get_page` gives back.
+public struct Translation<Word: BitVector>: Hashable, Sendable {
+  /// HVMTRANS_*, 32 bits.
+  public let rc: Word
+  /// 64 bits; means something when `rc` is okay. For MMIO, too: the frame that
+  /// the guest's tables name.
+  public let gfn: Word
+  /// `p2m_type_t`, 32 bits; likewise.
+  public let type: Word
+
+  public init(rc: Word, gfn: Word, type: Word) {
+    self.rc = rc
+    self.gfn = gfn
+    self.type = type
+  }
+}

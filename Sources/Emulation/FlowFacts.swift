@@ -1,0 +1,83 @@
+// The unknowns of a proof about the emulator's flow, by name: what each callee
+// answers, and the state in which a function finds the machine. Whoever runs a
+// function and whoever describes it mean the same unknown by the same fact.
+
+import BitVectors
+
+extension EmulatorFunction {
+  /// Width of what comes back, in bits; one for nothing at all.
+  public var resultWidth: Int {
+    switch self {
+    case .map, .getMemAccess: 64
+    case .check, .knownGLA, .unmap, .initPerInsn, .emulateCheck, .getOrPropagate: 1
+    case .memAccessCheck: 2
+    default: 32
+    }
+  }
+}
+
+extension Fact {
+  /// What the n-th call of a callee returns, counted from 1.
+  public static func result(of callee: EmulatorFunction, call: Int = 1) -> Fact {
+    Fact(callee.rawValue + mark(call), width: callee.resultWidth)
+  }
+
+  /// The frame that the n-th translation or walk found; 64 bits.
+  public static func gfn(of callee: EmulatorFunction, call: Int = 1) -> Fact {
+    Fact("\(callee == .walk ? "walk." : "")gfn\(mark(call))", width: 64)
+  }
+
+  /// `p2m_type_t` of that frame; 32 bits.
+  public static func type(of callee: EmulatorFunction, call: Int = 1) -> Fact {
+    Fact("\(callee == .walk ? "walk." : "")p2mt\(mark(call))", width: 32)
+  }
+
+  /// The answer to a question.
+  public static func answer(to question: Question, width: Int = 32) -> Fact {
+    Fact(question.index == 0 ? "\(question.subject)" : "\(question.subject)#\(question.index)", width: width)
+  }
+
+  private static func mark(_ call: Int) -> String { call == 1 ? "" : "#\(call)" }
+
+  // The machine when the function is called.
+  public static let contextGate = Fact("hvmemul_ctxt->send_event", width: 1)
+  public static let slots = [
+    Fact("hvmemul_ctxt->mfn[0]", width: 64), Fact("hvmemul_ctxt->mfn[1]", width: 64),
+  ]
+  public static let bufferStart = Fact("insn_buf_eip", width: 64)
+  public static let bufferBytes = Fact("insn_buf_bytes", width: 32)
+  public static let latchedRead = Fact("mmio_access.read_access", width: 1)
+  public static let latchedWrite = Fact("mmio_access.write_access", width: 1)
+  public static let latchedPage = Fact("mmio_gla", width: 64)
+
+  /// The view that is asked for is in use.
+  public static let viewValid = Fact("altp2m_is_eptp_valid(d, altp2m_idx)", width: 1)
+  /// Of the p2m that is asked about: `p2m_access_t`.
+  public static let defaultRight = Fact("p2m->default_access", width: 32)
+
+  // What hvm_translate_get_page finds behind a frame number.
+  /// Xen emulates a device there.
+  public static let internalMMIO = Fact("hvm_mmio_internal(gpa)", width: 1)
+  public static let pageFound = Fact("get_page_from_gfn() != NULL", width: 1)
+  /// `p2m_type_t`.
+  public static let pageType = Fact("get_page_from_gfn().p2mt", width: 32)
+
+  /// Whether the monitor ring has outlasted an emulation, which may have waited
+  /// for a slot of it.
+  public static let ringRemains = Fact("the monitor ring is still there", width: 1)
+}
+
+extension EmulatorState {
+  /// In a state of which nothing is known, as far as it consists of words.
+  public init(unknown word: (Fact) -> Word) {
+    self.init()
+    contextGate = word(.contextGate)
+    slots = Fact.slots.map(word)
+    bufferStart = word(.bufferStart)
+    bufferBytes = word(.bufferBytes)
+    vcpuGate = word(.sendEvent)
+    latchedRead = word(.latchedRead)
+    latchedWrite = word(.latchedWrite)
+    latchedPage = word(.latchedPage)
+  }
+}

@@ -1,0 +1,69 @@
+// The alphabet that claims about the flow speak in.
+
+import BitVectors
+import XenABI
+
+/// What others see of the emulator at work: the alphabet that claims speak in.
+/// Pages are named by guest frame number (64 bits), but for walks, which are
+/// about a linear address.
+public enum Observation<Word: BitVector>: Hashable, Sendable {
+  /// The emulation of an instruction with checks on begins: what the fault was about.
+  case windowOpens(FaultKind)
+  /// X86EMUL_* of the instruction.
+  case windowCloses(rc: Word)
+  /// A hook of the emulator is called; what follows up to the next belongs to it.
+  case hook(EmulatorFunction)
+  /// The instruction architecturally wants this access; linear address.
+  case wants(Access, linear: Word)
+  /// A walk, PFEC_*, and HVMTRANS_*.
+  case translates(linear: Word, pfec: Word, rc: Word)
+  /// The walk set the accessed bit, and the dirty bit if it was for writing.
+  case setsAccessed(linear: Word, dirty: Word)
+  case gets(gfn: Word)
+  case puts(gfn: Word)
+  /// The decision function ran: PFEC_*, and whether it says stop (1 bit).
+  case checks(gfn: Word, pfec: Word, stops: Word)
+  /// A request is on the ring; MEM_ACCESS_* (32 bits) for a memory access.
+  case sends(reason: UInt64, gfn: Word, flags: Word, isSynchronous: Bool)
+  /// monitor_traps returned without a request on the ring.
+  case sendsNothing
+  /// The vCPU waits for a slot of the ring, with so many p2m locks held.
+  case sleeps(locks: Int)
+  /// A debug build stops.
+  case assertion(String)
+  /// The domain is crashed.
+  case crashes(String)
+  /// The hypervisor follows a null pointer.
+  case faults(String)
+  /// Mapping begins, and finds the slots clean or not (1 bit).
+  case maps(isClean: Word)
+  case stores(gfn: Word)
+  case loads(gfn: Word)
+  /// A fetch, from memory or out of the bytes fetched ahead.
+  case fetches(gfn: Word)
+  case io(Direction, Device)
+  /// Registers and RIP are committed; partially for a string operation that goes on.
+  case commits(isPartial: Bool)
+  case locks
+  case unlocks
+  case setsRight(gfn: Word, right: Word)
+  case replies(emulates: Bool)
+  /// The instruction at RIP is emulated with checks off because a reply asked
+  /// for it: the page that its request was about, and how many instructions had
+  /// been committed when it was sent and now.
+  case emulatesForReply(page: Int?, sentAt: Int, now: Int)
+  /// The processor runs the instruction itself.
+  case runsNatively
+  /// A callee taken by contract.
+  case calls(Call<Word>, result: Word)
+
+  public enum Access: String, Hashable, Sendable { case read, write, execute }
+  public enum Direction: String, Hashable, Sendable { case reads, writes }
+  public enum Device: String, Hashable, Sendable {
+    /// A device that Xen emulates.
+    case `internal`
+    /// A device model; the answer is pending.
+    case deviceModel = "device model"
+    case nobody
+  }
+}

@@ -1,0 +1,166 @@
+// The ring: a request is placed, the vCPU waits, the listener answers, the vCPU
+// resumes.
+
+import BitVectors
+import Emulation
+import XenABI
+
+extension EmulatorModel {
+  /// `monitor_traps` for the vCPU's own request.
+  /// - Parameters:
+  ///   - page: what the request is about, for later.
+  ///   - flags: MEM_ACCESS_*, 32 bits.
+  /// - Returns: a C int: 1 or 0 with a request placed (synchronous or not), 0
+  ///   without a ring.
+  public func monitorTraps<W: EmulatorWorld>(
+    sync: Bool, reason: UInt64, gfn: W.Word, flags: W.Word, in world: inout W
+  ) throws(Halt) -> W.Word {
+    let call = Call(
+      .monitorTraps, [W.Word(sync ? 1 : 0, bits: 1), W.Word(reason, bits: 32), gfn, flags])
+    if let known = try world.summary(of: call) { return known }
+    if self.is(.stopsWithoutSending) { return W.Word(0, bits: 32) }
+    guard try claimSlot(in: &world) else {
+      world.observe(.sendsNothing)
+      return W.Word(0, bits: 32)
+    }
+    for _ in 0..<(self.is(.sendsTwice) ? 2 : 1) {
+      putRequest(sync: sync, reason: reason, gfn: gfn, flags: flags, in: &world)
+    }
+    return W.Word(sync ? 1 : 0, bits: 32)
+  }
+
+  /// The rest of `monitor_traps`, once a slot is claimed.
+  public func putRequest<W: EmulatorWorld>(
+    sync: Bool, reason: UInt64, gfn: W.Word, flags: W.Word, in world: inout W
+  ) {
+    world.state.unanswered += 1
+    world.observe(.sends(reason: reason, gfn: gfn, flags: flags, isSynchronous: sync))
+    guard sync else { return }
+    world.state.pauseCount += 1
+    world.state.syncEvent = true
+    let request = world.openRequest(about: gfn, flags: flags)
+    world.state.requests.append(request)
+  }
+
+  /// `__vm_event_claim_slot`: the guest's own vCPU waits until a slot is free or
+  /// the ring is gone.
+  /// - Returns: false when there is no ring.
+  func claimSlot<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
+    guard world.state.hasRing else { return false }
+    if world.state.hasReservedSlot {
+      world.state.hasReservedSlot = false
+      return true
+    }
+    let used = W.Word(UInt64(world.state.unanswered), bits: 32)
+    if try world.decide(used.isLess(than: world.ask(Question(.freeSlots)), signed: false)) { return true }
+    if self.is(.neverWaits) { return true }
+    world.observe(.sleeps(locks: world.state.locks))
+    if traits.lockedSleep == .asserted, world.state.locks > 0, try isDebug(in: &world) {
+      try stop("ASSERT(!in_atomic())", in: &world)
+    }
+    let freed = WaitOutcome.allCases.firstIndex(of: .slotFreed)!
+    if try world.decide(world.ask(Question(.wait)) == UInt64(freed)) { return true }
+    loseRing(in: &world)
+    return false
+  }
+
+  /// `vm_event_cleanup_domain`: `arch.vm_event` goes with the ring, and with it
+  /// the gate of merged, `emulate_flags` and `sync_event`. Requests of the vCPU
+  /// stay open: `vm_event_pause_count` is elsewhere.
+  private func loseRing<W: EmulatorWorld>(in world: inout W) {
+    world.state.hasRing = false
+    world.state.vcpuGate = W.Word(0, bits: 1)
+    world.state.emulates = nil
+    world.state.syncEvent = false
+  }
+
+  /// An idea to try: a slot is taken before the locks are.
+  func reserveSlot<W: EmulatorWorld>(in world: inout W) throws(Halt) {
+    guard traits.slot == .reserved, world.state.hasRing else { return }
+    world.state.hasReservedSlot = try claimSlot(in: &world)
+  }
+
+  /// `vm_event_resume` for one reply to this vCPU's oldest open request.
+  public func reply<W: EmulatorWorld>(_ reply: ListenerReply, in world: inout W) throws(Halt) {
+    for change in reply.rights {
+      setRight(page: change.page, W.Word(UInt64(change.right), bits: 32), in: &world)
+    }
+    world.observe(.replies(emulates: reply.emulates))
+    // Taking it off the ring frees a slot.
+    world.state.unanswered -= min(1, world.state.unanswered)
+    guard world.state.pauseCount > 0, let request = world.state.requests.first else { return }
+    world.state.requests.removeFirst()
+    if !reply.emulates {
+      world.state.emulates = nil
+    } else if request.isAboutMemory,
+      try emulateCheck(page: request.page, flags: W.Word(request.flags, bits: 32), in: &world)
+    {
+      world.state.emulates = request
+    }
+    world.state.pauseCount -= 1
+  }
+
+  /// `p2m_mem_access_emulate_check`: whether the reported access still conflicts.
+  /// - Parameters:
+  ///   - page: nil for the guest's page tables, which may be read.
+  ///   - flags: MEM_ACCESS_* of the reply, 32 bits.
+  public func emulateCheck<W: EmulatorWorld>(page: Int?, flags: W.Word, in world: inout W) throws(Halt)
+    -> Bool
+  {
+    if let known = try world.summary(of: Call(.emulateCheck, [EmulatorModel.gfn(ofPage: page), flags])) {
+      return try world.decide(known.isNonZero)
+    }
+    let none = W.Word(0, bits: 32)
+    var lookup = RightLookup(rc: none, access: W.Word(UInt64(AccessRight.r.value), bits: 32))
+    if let page {
+      let entry = try entry(ofPage: page, in: &world)
+      lookup = try RightLookupModel(traits.accessValues).run(
+        LookupState(
+          altp2mActive: world.read(.altp2mActive), index: none, isViewValid: W.Word(1, bits: 1),
+          asksDefault: W.Word(0, bits: 1), isPresent: (entry != Question.absent).word(width: 1), entry: entry),
+        in: &world)
+    }
+    return try world.decide(
+      try EmulateCheckModel(traits.accessValues).run(lookup: lookup, flags: flags, in: &world))
+  }
+
+  /// `hvm_vm_event_do_resume`.
+  public func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
+    if let request = world.state.emulates {
+      // What lies at another RIP is not this play's instruction.
+      if carriesOut(request, in: &world) {
+        _ = try emulateOneVMEvent(instruction, asks: asksForReplies, in: &world)
+      }
+      world.state.resuming = nil
+      world.state.emulates = nil
+    }
+    world.state.syncEvent = false
+  }
+}
+
+extension EmulatorModel {
+  /// The vCPU begins to emulate because of a reply.
+  /// - Returns: whether RIP is still where the request was sent.
+  public func carriesOut<W: EmulatorWorld>(_ request: EmulatorState<W.Word>.OpenRequest, in world: inout W)
+    -> Bool
+  {
+    let now = world.state.committed + (self.is(.replyEmulatesNext) ? 1 : 0)
+    world.observe(.emulatesForReply(page: request.page, sentAt: request.rip, now: now))
+    world.state.resuming = request.page ?? EmulatorState<W.Word>.pageTables
+    return now == request.rip
+  }
+
+  /// v5's argument `send_event` for such an emulation.
+  public var asksForReplies: Bool { self.is(.gateOpensForReply) || traits.resume == .checkedElsewhere }
+}
+
+extension EmulatorState {
+  /// What `resuming` is for the guest's page tables, which are no named page.
+  static var pageTables: Int { -1 }
+}
+
+extension EmulatorState.OpenRequest {
+  /// VM_EVENT_REASON_MEM_ACCESS: only then is EMULATE heeded
+  /// (`vm_event_emulate_check`), other reasons of this model know no such flag.
+  var isAboutMemory: Bool { flags != 0 }
+}
