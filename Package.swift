@@ -46,7 +46,7 @@ let package = Package(
     // 4: the functions, each with its model and its contract
     .target(
       name: "XenFunctions",
-      dependencies: ["BitVectors", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI"],
+      dependencies: ["BitVectors", "CReader", "Emulation", "SMT", "SymbolicExecution", "XenABI"],
       swiftSettings: specialised),
 
     // 5: the emulator as a state space

@@ -86,12 +86,12 @@ public struct FlowAgreement {
 
   /// Every function under these traits.
   public mutating func prove(_ traits: Traits) throws -> [FunctionAgreement] {
-    try FlowFunction.all.map { try prove(traits, only: $0) }
+    try Catalogue.variants.map { try prove(traits, only: $0) }
   }
 
   /// One function. What depends on the same traits as before is not proved again; a
   /// trait that the model reads and the contract does not mention leaves it open.
-  public mutating func prove(_ traits: Traits, only function: FlowFunction) throws -> FunctionAgreement {
+  public mutating func prove(_ traits: Traits, only function: FunctionVariant) throws -> FunctionAgreement {
     let (contract, mentioned) = function.described(traits)
     let key = [function.name] + mentioned.map { "\($0)=\($0.value(in: traits))" }
     if let proof = known[key] { return proof }
@@ -106,7 +106,7 @@ public struct FlowAgreement {
 
   /// One function of a model against a contract, which may be another than its own.
   public func prove(
-    _ function: FlowFunction, _ model: EmulatorModel, _ contract: FlowContract
+    _ function: FunctionVariant, _ model: EmulatorModel, _ contract: FlowContract
   ) throws -> FunctionAgreement {
     try prove(function, contract: contract, given: []) { (world: inout SymbolicEmulator) throws(Halt) in
       try function.run(model, &world)
@@ -116,7 +116,7 @@ public struct FlowAgreement {
   /// Any program that stands for a function against a contract.
   /// - Parameter given: what else it takes for granted.
   public func prove(
-    _ function: FlowFunction, contract: FlowContract, given: [Constraint],
+    _ function: FunctionVariant, contract: FlowContract, given: [Constraint],
     _ program: (inout SymbolicEmulator) throws(Halt) -> Term
   ) throws -> FunctionAgreement {
     let before = solver.asked.total

@@ -30,17 +30,17 @@ public struct FunctionPaths: Sendable {
   /// A function of the flow, its callees taken by contract.
   /// - Throws: `ExploreFault`.
   public init(
-    of function: FlowFunction, _ traits: Traits, solver: Solver, remembering known: Feasibility? = nil
+    of variant: FunctionVariant, _ traits: Traits, solver: Solver, remembering known: Feasibility? = nil
   ) throws(ExploreFault) {
     let feasibility = known ?? Feasibility(solver: solver, simplifies: true)
     let names = FlowNames(traits)
-    let premise = function.contract(traits).premise
+    let premise = variant.contract(traits).premise
     let explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
     let model = EmulatorModel(traits)
     let runs = try explorer.runs(
-      in: { SymbolicEmulator(running: function.function, $0) }, given: premise.map(\.formula),
+      in: { SymbolicEmulator(running: variant.function, $0) }, given: premise.map(\.formula),
       remembering: feasibility,
-      of: { (world: inout SymbolicEmulator) throws(Halt) in try function.run(model, &world) })
+      of: { (world: inout SymbolicEmulator) throws(Halt) in try variant.run(model, &world) })
     var groups = OutcomeGroups<FlowOutcome.Key>()
     var reason: String?
     for run in runs {
@@ -56,14 +56,14 @@ public struct FunctionPaths: Sendable {
         reason = stop.what
       }
     }
-    name = function.name
+    name = variant.name
     bounds = premise.map(\.name)
     pathCount = runs.count
     self.reason = reason
     outcomes = groups.outcomes.map { key, conditions in
       Outcome(
         when: conditions.map(names.text), happens: key.observations.compactMap(names.text),
-        result: names.text(key.end, of: function.function), isStop: key.end.isStop)
+        result: names.text(key.end, of: variant.function), isStop: key.end.isStop)
     }
   }
 
@@ -104,11 +104,7 @@ public struct FunctionPaths: Sendable {
 
   /// The functions that have paths to show, by C name.
   public static func names(_ traits: Traits) -> [String] {
-    var names = [traits.function.rawValue]
-    for function in FlowFunction.all where !names.contains(function.function.rawValue) {
-      names.append(function.function.rawValue)
-    }
-    return names
+    [traits.function.rawValue] + Catalogue.functions.filter { !$0.variants.isEmpty }.map(\.id.name)
   }
 
   /// All variants of a function.
@@ -121,8 +117,8 @@ public struct FunctionPaths: Sendable {
     }
     var found: [FunctionPaths] = []
     let feasibility = Feasibility(solver: solver, simplifies: true)
-    for function in FlowFunction.all where function.function.rawValue == name && !function.isAnotherForm {
-      found.append(try FunctionPaths(of: function, traits, solver: solver, remembering: feasibility))
+    for variant in Catalogue.function(named: name)?.variants ?? [] where !variant.isAnotherForm {
+      found.append(try FunctionPaths(of: variant, traits, solver: solver, remembering: feasibility))
     }
     return found
   }

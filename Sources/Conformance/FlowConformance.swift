@@ -11,7 +11,7 @@ import SymbolicExecution
 import XenABI
 import XenFunctions
 
-extension FlowBinding {
+extension Harness {
   /// What C's words mean in the contract's: facts that the contract names and C
   /// computes.
   static func definitions(_ traits: Traits) -> [Constraint] {
@@ -28,7 +28,7 @@ extension FlowBinding {
           Constraint(
             "copies return no HVMTRANS_need_retry",
             Formula.all(
-              [EmulatorFunction.copyFromGuestLinear, .copyToGuestLinear].map {
+              [FunctionID.copyFromGuestLinear, .copyToGuestLinear].map {
                 Variable(Fact.result(of: $0)).term != HVMTranslation.needRetry.rawValue
               }))
         ]
@@ -73,21 +73,21 @@ public struct FlowConformance {
   init(_ agreement: FlowAgreement) { self.agreement = agreement }
 
   /// - Parameter builds: those in which the file was compiled to this program.
-  public func prove(
-    _ program: FlowProgram, _ binding: FlowBinding, _ traits: Traits, in builds: Builds
+  func prove(
+    _ program: FlowProgram, _ called: CalledVariant, _ traits: Traits, in builds: Builds
   ) throws -> FunctionAgreement {
-    let function = binding.counterpart
-    let contract = function.contract(traits)
+    let (variant, harness) = (called.variant, called.harness)
+    let contract = variant.contract(traits)
     return try agreement.prove(
-      function, contract: contract,
-      given: FlowBinding.definitions(traits) + binding.given + FlowBinding.given(builds)
+      variant, contract: contract,
+      given: Harness.definitions(traits) + harness.given + Harness.given(builds)
     ) { (world: inout SymbolicEmulator) throws(Halt) in
-      try binding.run(program, function, returning: contract.result.width, in: &world)
+      try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
     }
   }
 }
 
-extension FlowBinding {
+extension Harness {
   /// What is known of the build; nothing where it may be any.
   fileprivate static func given(_ builds: Builds) -> [Constraint] {
     guard builds != .all else { return [] }
@@ -98,23 +98,28 @@ extension FlowBinding {
         Variable(Fact.debugBuild).term.isEqual(to: Term(isDebug ? 1 : 0, width: 1)))
     ]
   }
+}
 
-  func run(
-    _ program: FlowProgram, _ function: FlowFunction, returning width: Int,
-    in world: inout SymbolicEmulator
-  ) throws(Halt) -> Term {
-    // From here on a call of the same function is one of its callees.
-    _ = try world.summary(of: Call(function.function, []))
-    prologue(&world)
-    switch way {
-    case .whole:
-      let result = try program.run(
-        arguments, operand: operand, emulation: emulation, request: request, outputs: outputs, view: view,
-        returning: width, in: &world)
-      return sees.map { Variable(Fact.result(of: $0)).term } ?? result
-    case .switchOver(let subject, let output):
-      return try program.run(
-        switchOver: subject, arguments, giving: output, returning: width, in: &world)
+/// One way in which C calls a function.
+struct CalledVariant {
+  let variant: FunctionVariant
+  let harness: Harness
+
+  var name: String { variant.name }
+  var function: String { variant.function.name }
+
+  /// All ways in which a revision's C does, forms of one together.
+  static func choices(_ traits: Traits) -> [[CalledVariant]] {
+    var choices: [[CalledVariant]] = []
+    for variant in Catalogue.variants {
+      guard let harness = variant.harness(traits) else { continue }
+      let called = CalledVariant(variant: variant, harness: harness)
+      if variant.isAnotherForm {
+        choices[choices.count - 1].append(called)
+      } else {
+        choices.append([called])
+      }
     }
+    return choices
   }
 }

@@ -68,25 +68,25 @@ public struct MutantMeasure {
 
   /// A function in all forms in which it is called.
   public func measure(_ program: FlowProgram) throws -> FunctionMutants {
-    var bindings: [FlowBinding] = []
-    for forms in FlowBinding.alternatives(FlowBinding.all(traits)) where forms[0].function == program.name {
+    var called: [CalledVariant] = []
+    for forms in CalledVariant.choices(traits) where forms[0].function == program.name {
       // The form that the function has is the one its mutants are to have.
       guard let form = try forms.first(where: { try verdict(program, $0).isEqual }) else {
         return FunctionMutants(program.name, obstacle: "\(forms[0].name) itself is not proved equal")
       }
-      bindings.append(form)
+      called.append(form)
     }
     let findings = try program.mutants.map { mutation, mutant in
-      MutantFinding(mutation: mutation, verdict: try verdict(mutant, bindings))
+      MutantFinding(mutation: mutation, verdict: try verdict(mutant, called))
     }
     return FunctionMutants(program.name, findings)
   }
 
   /// Different where it is in one of the forms; equal in all.
-  private func verdict(_ mutant: FlowProgram, _ bindings: [FlowBinding]) throws -> MutantFinding.Verdict {
+  private func verdict(_ mutant: FlowProgram, _ called: [CalledVariant]) throws -> MutantFinding.Verdict {
     var open: MutantFinding.Verdict?
-    for binding in bindings {
-      let verdict = try verdict(mutant, binding)
+    for variant in called {
+      let verdict = try verdict(mutant, variant)
       switch verdict {
       case .differs, .undefined: return verdict
       case .undecided: open = open ?? verdict
@@ -96,8 +96,8 @@ public struct MutantMeasure {
     return open ?? .equal
   }
 
-  private func verdict(_ program: FlowProgram, _ binding: FlowBinding) throws -> MutantFinding.Verdict {
-    let proof = try conformance.prove(program, binding, traits, in: builds)
+  private func verdict(_ program: FlowProgram, _ called: CalledVariant) throws -> MutantFinding.Verdict {
+    let proof = try conformance.prove(program, called, traits, in: builds)
     if case .differs(let difference) = proof.verdict { return .differs(difference) }
     if let undefined = proof.undefined { return .undefined(undefined) }
     if case .unknown(let reason) = proof.verdict { return .undecided(reason) }

@@ -90,27 +90,25 @@ public struct TreeMeasure {
 
   /// C functions that are measured by a revision.
   public static func functions(_ traits: Traits) -> [String] {
-    var found: [String] = []
-    for binding in FlowBinding.all(traits) where !found.contains(binding.function) {
-      found.append(binding.function)
-    }
-    return found
+    Catalogue.functions.filter { !harnesses(of: $0, traits).isEmpty }.map(\.id.name)
   }
 
   /// Functions that are executed where one of the list calls them, and are read
   /// from its file.
   public static func executed(by function: String, _ traits: Traits) -> [String] {
-    FlowBinding.all(traits).filter { $0.function == function }.flatMap(\.executed)
+    Catalogue.function(named: function).map { harnesses(of: $0, traits).flatMap(\.executed) } ?? []
+  }
+
+  private static func harnesses(of function: FunctionSpec, _ traits: Traits) -> [Harness] {
+    function.variants.compactMap { $0.harness(traits) }
   }
 
   /// How many functions a revision's list has, forms of one taken together.
-  public static func count(_ traits: Traits) -> Int {
-    FlowBinding.alternatives(FlowBinding.all(traits)).count
-  }
+  public static func count(_ traits: Traits) -> Int { CalledVariant.choices(traits).count }
 
   /// The C function at an index below `count`.
   public static func function(_ index: Int, _ traits: Traits) -> String {
-    FlowBinding.alternatives(FlowBinding.all(traits))[index][0].function
+    CalledVariant.choices(traits)[index][0].function
   }
 
   /// A tree's C in builds of one kind.
@@ -131,7 +129,7 @@ public struct TreeMeasure {
   ///   - index: of the function, below `count`.
   ///   - readings: one or more.
   public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
-    let choices = FlowBinding.alternatives(FlowBinding.all(revision.traits))[index]
+    let choices = CalledVariant.choices(revision.traits)[index]
     let programs = readings.map { $0.program(choices[0].function) }
     if let first = try? programs[0].get(), programs.count > 1,
       programs.dropFirst().allSatisfy({ (try? $0.get()).map(first.isSame(as:)) ?? false })
@@ -154,15 +152,15 @@ public struct TreeMeasure {
 
   /// One function in one of several forms.
   private func measure(
-    _ choices: [FlowBinding], by revision: Revision, _ program: Result<FlowProgram, Missing>,
+    _ choices: [CalledVariant], by revision: Revision, _ program: Result<FlowProgram, Missing>,
     in builds: Builds
   ) throws -> TreeFunction {
     func function(
-      _ binding: FlowBinding, _ finding: TreeFunction.Finding, _ others: [String] = [],
+      _ called: CalledVariant, _ finding: TreeFunction.Finding, _ others: [String] = [],
       _ obligation: FunctionObligation? = nil
     ) -> TreeFunction {
       TreeFunction(
-        binding.name, try? program.get(), finding, builds, alsoEquals: others, obligation)
+        called.name, try? program.get(), finding, builds, alsoEquals: others, obligation)
     }
     let c: FlowProgram
     switch program {
@@ -174,54 +172,34 @@ public struct TreeMeasure {
     var differing: TreeFunction?
     var furthest = 0
     var open: TreeFunction?
-    for binding in choices {
-      let proof = try prove(c, binding, revision, builds)
+    for called in choices {
+      let proof = try prove(c, called, revision, builds)
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
-          guard FlowBinding.all(other.traits).contains(where: { $0.name == binding.name }) else {
-            return false
-          }
+          guard let there = called.variant.harness(other.traits) else { return false }
           // What depends on the same traits has the same contract.
-          return try dependencies(binding, other) == dependencies(binding, revision)
-            || prove(c, binding, other, builds).verdict == .proved
+          return try dependencies(called, other) == dependencies(called, revision)
+            || prove(c, CalledVariant(variant: called.variant, harness: there), other, builds).verdict
+              == .proved
         }
-        return function(binding, .equal(bounds: proof.bounds), others.map(\.name), proof.obligation)
+        return function(called, .equal(bounds: proof.bounds), others.map(\.name), proof.obligation)
       case .differs(let difference):
         let agreed = difference.observation ?? .max
-        if agreed > furthest { (differing, furthest) = (function(binding, .differs(difference)), agreed) }
-      case .unknown(let reason): open = open ?? function(binding, .unknown(reason))
+        if agreed > furthest { (differing, furthest) = (function(called, .differs(difference)), agreed) }
+      case .unknown(let reason): open = open ?? function(called, .unknown(reason))
       }
     }
     return (open ?? differing)!
   }
 
-  private func dependencies(_ binding: FlowBinding, _ revision: Revision) -> [String] {
-    binding.counterpart.dependencies(revision.traits)
-      + FlowBinding.definitions(revision.traits).map(\.name)
+  private func dependencies(_ called: CalledVariant, _ revision: Revision) -> [String] {
+    called.variant.dependencies(revision.traits) + Harness.definitions(revision.traits).map(\.name)
   }
 
   private func prove(
-    _ c: FlowProgram, _ binding: FlowBinding, _ revision: Revision, _ builds: Builds
+    _ c: FlowProgram, _ called: CalledVariant, _ revision: Revision, _ builds: Builds
   ) throws -> FunctionAgreement {
-    try conformance.prove(c, binding, revision.traits, in: builds)
+    try conformance.prove(c, called, revision.traits, in: builds)
   }
-}
-
-extension FlowBinding {
-  /// Bindings that say the same in different forms, together.
-  static func alternatives(_ bindings: [FlowBinding]) -> [[FlowBinding]] {
-    var groups: [[FlowBinding]] = []
-    for binding in bindings {
-      if let form = binding.isFormOf, let index = groups.firstIndex(where: { $0[0].name == form }) {
-        groups[index].append(binding)
-      } else {
-        groups.append([binding])
-      }
-    }
-    return groups
-  }
-
-  /// The function's plain form, where this is another one.
-  private var isFormOf: String? { name.hasSuffix(", the rest in place") ? function : nil }
 }

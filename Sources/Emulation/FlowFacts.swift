@@ -4,32 +4,10 @@
 
 import BitVectors
 
-extension EmulatorFunction {
-  /// Width of what comes back, in bits; one for nothing at all.
-  public var resultWidth: Int {
-    switch self {
-    case .map, .getMemAccess: 64
-    case .check, .knownGLA, .unmap, .initPerInsn, .emulateCheck, .getOrPropagate: 1
-    case .memAccessCheck: 2
-    default: 32
-    }
-  }
-}
-
 extension Fact {
   /// What the n-th call of a callee returns, counted from 1.
-  public static func result(of callee: EmulatorFunction, call: Int = 1) -> Fact {
-    Fact(callee.rawValue + mark(call), width: callee.resultWidth)
-  }
-
-  /// The frame that the n-th translation or walk found; 64 bits.
-  public static func gfn(of callee: EmulatorFunction, call: Int = 1) -> Fact {
-    Fact("\(callee == .walk ? "walk." : "")gfn\(mark(call))", width: 64)
-  }
-
-  /// `p2m_type_t` of that frame; 32 bits.
-  public static func type(of callee: EmulatorFunction, call: Int = 1) -> Fact {
-    Fact("\(callee == .walk ? "walk." : "")p2mt\(mark(call))", width: 32)
+  public static func result(of callee: FunctionID, call: Int = 1) -> Fact {
+    Fact(callee.name + mark(call), width: callee.resultWidth)
   }
 
   /// The answer to a question.
@@ -37,7 +15,7 @@ extension Fact {
     Fact(question.index == 0 ? "\(question.subject)" : "\(question.subject)#\(question.index)", width: width)
   }
 
-  private static func mark(_ call: Int) -> String { call == 1 ? "" : "#\(call)" }
+  package static func mark(_ call: Int) -> String { call == 1 ? "" : "#\(call)" }
 
   // The machine when the function is called.
   public static let contextGate = Fact("hvmemul_ctxt->send_event", width: 1)

@@ -12,7 +12,7 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   /// X86EMUL_* of the instruction.
   case windowCloses(rc: Word)
   /// A hook of the emulator is called; what follows up to the next belongs to it.
-  case hook(EmulatorFunction)
+  case hook(FunctionID)
   /// The instruction architecturally wants this access; linear address.
   case wants(Access, linear: Word)
   /// A walk, PFEC_*, and HVMTRANS_*.

@@ -16,7 +16,7 @@ public struct StepWording: Sendable {
     switch observation {
     case .windowOpens(let kind): "window opens for \(kind.name)"
     case .windowCloses(let rc): "window closes: \(code(rc))"
-    case .hook(let function): function.rawValue
+    case .hook(let function): function.name
     case .wants(let access, let linear): "wants to \(access.rawValue) \(place(linear))"
     case .translates(let linear, let pfec, let rc):
       "walks for \(place(linear)), \(errorCode(pfec)): \(translation(rc))"
@@ -48,7 +48,7 @@ public struct StepWording: Sendable {
       "resume emulates, checks off, for \(page.map(name(page:)) ?? "page tables")"
         + (sentAt == now ? "" : ", at another RIP")
     case .runsNatively: "processor runs the instruction"
-    case .calls(let call, let result): "\(call.function.rawValue) returns \(result)"
+    case .calls(let call, let result): "\(call.function.name) returns \(result)"
     }
   }
 

@@ -61,10 +61,10 @@ final class FlowWork: Sendable {
   /// else: its questions need no guard but the user's.
   func startAgreement() {
     guard !revisions.isEmpty else { return }
-    let strings: [EmulatorFunction] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
+    let strings: [FunctionID] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
     for half in [true, false] {
       DispatchQueue.global().async(group: proofs) { [self] in
-        let functions = FlowFunction.all.filter { strings.contains($0.function) == half }
+        let functions = Catalogue.variants.filter { strings.contains($0.function) == half }
         let solver = Solver(limits: limits, crossChecks: crossChecks)
         var agreement = FlowAgreement(solver: solver, keepsObligations: keepsObligations)
         for revision in revisions {

@@ -40,26 +40,26 @@ struct MeasureTests {
     let program = try SmallUnit.function("known_gla", SmallUnit.knownPage)
     let mutants = program.mutants
     let traits = try Specimens.revision("staging").traits
-    let binding = try #require(FlowBinding.all(traits).first { $0.name == "known_gla" })
+    let harness = try #require(Catalogue.function(named: "known_gla")?.variants[0].harness(traits))
     var count = 0
     for (finding, mutant) in zip(try Specimens.measure(program).findings, mutants) {
       guard let difference = finding.difference else { continue }
-      let own = try Self.play(program, binding, on: difference.inputs)
-      let other = try Self.play(mutant.program, binding, on: difference.inputs)
+      let own = try Self.play(program, harness, on: difference.inputs)
+      let other = try Self.play(mutant.program, harness, on: difference.inputs)
       #expect(own != other, "\(finding.mutation)")
-      #expect(own == (try Self.play(program, binding, on: difference.inputs)))
+      #expect(own == (try Self.play(program, harness, on: difference.inputs)))
       count += 1
     }
     #expect(count > 40)
   }
 
   /// What a function returns on these inputs, or how it ends.
-  private static func play(_ program: FlowProgram, _ binding: FlowBinding, on inputs: Model) throws -> String
+  private static func play(_ program: FlowProgram, _ harness: Harness, on inputs: Model) throws -> String
   {
-    let world = { SymbolicEmulator(running: binding.counterpart.function, $0) }
+    let world = { SymbolicEmulator(running: .knownGLA, $0) }
     let runs = try Explorer(solver: Solver()).runs(in: world, given: []) {
       (world: inout SymbolicEmulator) throws(Halt) in
-      try binding.run(program, binding.counterpart, returning: 1, in: &world)
+      try harness.run(program, as: .knownGLA, returning: 1, in: &world)
     }
     let run = try #require(runs.first { run in run.branches.allSatisfy { $0.holds(in: inputs) } })
     switch run.result {

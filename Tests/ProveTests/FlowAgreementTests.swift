@@ -27,11 +27,11 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
     }
   }
 
-  @Test("a contract that is wrong in one place is caught", arguments: FlowFunction.all.map(\.name))
+  @Test("a contract that is wrong in one place is caught", arguments: Catalogue.variants.map(\.name))
   func wrongTwins(_ name: String) throws {
     let bench = try Bench()
     let agreement = FlowAgreement(solver: bench.solver)
-    let function = FlowFunction.all.first { $0.name == name }!
+    let function = Catalogue.variants.first { $0.name == name }!
     let traits = bench.revision("staging").traits
     let contract = function.contract(traits)
     let twins = contract.wrongTwins + (try contract.swappedTwins(bench.solver))
@@ -92,7 +92,7 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
     let bench = try Bench()
     let traits = bench.revision(name).traits
     let model = EmulatorModel(traits, mutation: .gateStaysOpen)
-    let checks = try FlowFunction.all.filter { $0.function == .memAccessCheck }.map {
+    let checks = try Catalogue.variants.filter { $0.function == .memAccessCheck }.map {
       try FlowAgreement(solver: bench.solver).prove($0, model, $0.contract(traits))
     }
     #expect(checks.contains { if case .differs = $0.verdict { true } else { false } })
@@ -105,7 +105,7 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
     for name in isThorough ? Bench.revisionNames : ["staging"] {
       let traits = bench.revision(name).traits
       var differing: [String] = []
-      for function in FlowFunction.all {
+      for function in Catalogue.variants {
         let model = EmulatorModel(traits, mutation: mutation)
         let found = try agreement.prove(function, model, function.contract(traits))
         if case .differs = found.verdict { differing.append(function.name) }
@@ -118,7 +118,7 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
   func dependencies() throws {
     let bench = try Bench()
     let agreement = FlowAgreement(solver: bench.solver)
-    for (index, function) in FlowFunction.all.enumerated() where isThorough || index % 4 == 0 {
+    for (index, function) in Catalogue.variants.enumerated() where isThorough || index % 4 == 0 {
       // The same contract under other traits that are said not to matter.
       let own = bench.revision("merged").traits
       for other in own.variations.map(\.traits)
@@ -158,10 +158,10 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
   func unmentioned() throws {
     let bench = try Bench()
     let traits = bench.revision("staging").traits
-    let function = try #require(FlowFunction.all.first { $0.name == "hvmemul_map_linear_addr" })
+    let function = try #require(Catalogue.variants.first { $0.name == "hvmemul_map_linear_addr" })
     // The right contract for these traits, which looks at none.
     let contract = function.contract(traits)
-    let deaf = FlowFunction(.map, contract: { _ in contract }, run: function.run)
+    let deaf = FunctionVariant(.map, contract: { _ in contract }, run: function.run)
     var agreement = FlowAgreement(solver: bench.solver)
     #expect(try agreement.prove(traits, only: function).verdict == .proved)
     guard case .unknown(let reason) = try agreement.prove(traits, only: deaf).verdict else {

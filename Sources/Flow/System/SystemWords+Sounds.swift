@@ -8,7 +8,7 @@ extension SystemWords {
     switch observation {
     case .windowOpens(let kind): "window opens for \(kind.name)"
     case .windowCloses(let rc): "window closes: \(code(rc))"
-    case .hook(let function): "hook \(function.rawValue)"
+    case .hook(let function): "hook \(function.name)"
     case .wants(let access, let linear): "wants to \(access.rawValue) \(pageOf(linear: linear))"
     case .translates(let linear, let pfec, let rc):
       "walks for \(pageOf(linear: linear)), PFEC \(number(pfec)): \(number(rc))"
@@ -39,7 +39,7 @@ extension SystemWords {
       "emulates for the reply about \(page.map { self.page($0) } ?? "page tables")"
         + (sentAt == now ? "" : ", at another RIP")
     case .runsNatively: "processor runs the instruction"
-    case .calls(let call, let result): "\(call.function.rawValue) returns \(number(result))"
+    case .calls(let call, let result): "\(call.function.name) returns \(number(result))"
     }
   }
 

@@ -1,0 +1,29 @@
+// The functions of the flow. What lists functions anywhere follows from this.
+
+import SMT
+import XenABI
+
+/// Every function that the flow consists of or calls.
+public enum Catalogue {
+  /// In the order of reports.
+  public static let functions: [FunctionSpec] = [
+    .check, .translateGetPage, .walk, .mapLinearAddr, .unmapLinearAddr, .copy, .copyToGuestLinear,
+    .copyFromGuestLinear, .copyToGuestPhys, .copyFromGuestPhys, .knownGLA, .linearRead, .linearWrite,
+    .linearMMIORead, .linearMMIOWrite, .doMMIOAddr, .doIO, .insnFetch, .initPerInsn, .virtualToLinear,
+    .baseRead, .read, .write, .readModifyWrite, .compareExchange, .claimSlot, .monitorTraps, .linearToPhys,
+    .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .getOrPropagate, .nestedPageFault,
+    .memAccessCheck, .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
+  ]
+
+  /// All ways in which they are called.
+  public static let variants: [FunctionVariant] = functions.flatMap(\.variants)
+
+  /// By C name.
+  public static func function(named name: some StringProtocol) -> FunctionSpec? { byName[String(name)] }
+  private static let byName = Dictionary(uniqueKeysWithValues: functions.map { ($0.id.name, $0) })
+
+  /// Small functions of headers that are executed where they are called.
+  public static let inlined = [
+    "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL",
+  ]
+}

@@ -1,0 +1,47 @@
+// One C function of the flow: everything that the tool knows of it in one value.
+
+import BitVectors
+import Emulation
+import SMT
+import XenABI
+
+/// A function, the ways in which it is called, and the words in which a report speaks of it.
+public struct FunctionSpec: Sendable {
+  public let id: FunctionID
+  /// None where it is known as a callee only, which may return anything.
+  public let variants: [FunctionVariant]
+  let words: Words
+
+  /// - Parameter words: where they are not the usual ones.
+  init(_ id: FunctionID, _ words: Words = Words(), _ variants: [FunctionVariant] = []) {
+    (self.id, self.words, self.variants) = (id, words, variants)
+  }
+
+  /// What a report says of a function.
+  struct Words: Sendable {
+    /// What it says of a call.
+    enum Arguments: Sendable {
+      case none
+      /// These, from 0.
+      case words([Int])
+      /// The first is the frame of the page that a fault or a request is about.
+      case page
+      /// The first says whether the request is synchronous.
+      case synchrony
+    }
+
+    var arguments = Arguments.words([0])
+    /// What comes back in front of a code of 32 bits.
+    var besides: String?
+    /// Its result is the right of an entry.
+    var isRight = false
+    /// Its result is 0 or a negative errno.
+    var isErrno = false
+    /// A bit of the result, by what stands behind the function's name.
+    var bit: @Sendable (_ rest: Substring, _ isSet: Bool, FlowNames) -> String? = { _, _, _ in nil }
+    /// The result, where it is none of the usual ones.
+    var result: @Sendable (Term) -> String? = { _ in nil }
+    /// Words and conditions that its model and its contract form.
+    var names: @Sendable (inout NameTable, Traits) -> Void = { _, _ in }
+  }
+}

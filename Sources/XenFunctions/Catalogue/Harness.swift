@@ -1,0 +1,67 @@
+// How C calls a function of the flow: which parameter gets which word of the
+// contract, and what is assumed. One table for all revisions: a parameter goes by
+// its name, and what a revision does not have is not looked for.
+
+import BitVectors
+import CReader
+import Emulation
+import SMT
+import XenABI
+
+/// The harness in which a C function is run beside its contract.
+public struct Harness: Sendable {
+  /// By the parameters' names.
+  public let arguments: FlowProgram.Arguments<Term>
+  public var operand: FlowOperand<Term>?
+  /// Functions of the same file that are executed where it calls them.
+  public var executed: [String] = []
+  /// What is assumed beyond the contract's premise.
+  package var given: [Constraint] = []
+  package var extent = Extent.whole
+  /// What it is for if it emulates a whole instruction.
+  package var emulation: FlowEmulation?
+  /// Of a function that returns nothing: whose result it goes by.
+  package var sees: FunctionID?
+  /// What it gives back through pointers, in front of its result.
+  package var outputs: [FlowOutput] = []
+  /// The altp2m view that it asks about.
+  package var view: FlowView<Term>?
+  /// The request that it makes for its caller.
+  package var request: FlowRequest<Term>?
+  /// What every run begins with.
+  package var prologue: @Sendable (inout SymbolicEmulator) -> Void = { _ in }
+
+  init(_ arguments: FlowProgram.Arguments<Term>, _ complete: (inout Harness) -> Void = { _ in }) {
+    self.arguments = arguments
+    complete(&self)
+  }
+
+  /// How much of the function is run.
+  package enum Extent: Sendable {
+    case whole
+    /// The `switch` over a variable, and the variable that it sets.
+    case switchOver(String, giving: String)
+  }
+
+  /// Runs C as it is called here, its callees taken by contract.
+  /// - Parameters:
+  ///   - function: which one it is to the world.
+  ///   - width: of what it gives back, in bits.
+  package func run(
+    _ program: FlowProgram, as function: FunctionID, returning width: Int, in world: inout SymbolicEmulator
+  ) throws(Halt) -> Term {
+    // From here on a call of the same function is one of its callees.
+    _ = try world.summary(of: Call(function, []))
+    prologue(&world)
+    switch extent {
+    case .whole:
+      let result = try program.run(
+        arguments, operand: operand, emulation: emulation, request: request, outputs: outputs, view: view,
+        returning: width, in: &world)
+      return sees.map { $0.result() } ?? result
+    case .switchOver(let subject, let output):
+      return try program.run(
+        switchOver: subject, arguments, giving: output, returning: width, in: &world)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+// Instruction bytes: hvm_emulate_init_per_insn and hvmemul_insn_fetch.
+
+import BitVectors
+import CReader
+import Emulation
+import SMT
+import XenABI
+
+extension FunctionSpec {
+  static let insnFetch = FunctionSpec(
+    .insnFetch, Words(names: nameBuffer),
+    [
+      FunctionVariant(
+        .insnFetch, contract: FetchContract.insnFetch, harness: { _ in .hook(showing: .insnFetch) },
+        run: { (model, world) throws(Halt) in
+          try model.insnFetch(FlowArgument.linear, bytes: FlowArgument.bytes.wide, in: &world)
+        })
+    ])
+
+  static let initPerInsn = FunctionSpec(
+    .initPerInsn, Words(arguments: .none),
+    [
+      FunctionVariant(
+        .initPerInsn, contract: FetchContract.initPerInsn,
+        harness: { _ in
+          .hook(["insn_buf": .null, "insn_bytes": .word(Term(0, width: 32))], showing: .initPerInsn)
+        },
+        run: { (model, world) throws(Halt) in
+          try model.initPerInsn(FlowArgument.linear, in: &world)
+          return false.word
+        })
+    ])
+}
+
+private func nameBuffer(_ names: inout NameTable, _ traits: Traits) {
+  let bytes = FlowArgument.bytes
+  let offset = (FlowArgument.linear - Fact.bufferStart.word) & 0xff
+  let end = (offset + bytes.wide).resized(to: 32, signed: false)
+  let isShorter = Fact.bufferBytes.word.isLess(than: end, signed: false)
+  names.name(isShorter, "not in insn_buf", "in insn_buf")
+  names.name(bytes != 0 && !isShorter, "in insn_buf", "not in insn_buf")
+  names.name(
+    Term.number(Emulator.bufferSize, 32).isLess(than: end, signed: false), "more than insn_buf holds",
+    "no more than insn_buf holds")
+}

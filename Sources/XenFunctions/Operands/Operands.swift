@@ -1,0 +1,79 @@
+// What x86_emulate calls for the operands of an instruction.
+
+import BitVectors
+import CReader
+import Emulation
+import SMT
+import XenABI
+
+extension FunctionSpec {
+  private static var linear: Term { FlowArgument.linear }
+  private static var size: Term { FlowArgument.bytes.wide }
+
+  static let virtualToLinear = FunctionSpec(.virtualToLinear)
+
+  static let baseRead = FunctionSpec(
+    .baseRead, Words(),
+    [(words: "data", type: 2, isFetch: false), ("instruction", 0, true)].map { words, type, isFetch in
+      FunctionVariant(
+        .baseRead, words, contract: { _ in HookContract.baseRead(isFetch: isFetch) },
+        harness: { _ in .hook(["access_type": .word(Term(type, width: 32))]) },
+        run: { (model, world) throws(Halt) in
+          try model.baseRead(linear, bytes: size, isFetch: isFetch, in: &world)
+        })
+    })
+
+  static let read = FunctionSpec(
+    .read, Words(),
+    [
+      FunctionVariant(
+        .read, contract: { _ in HookContract.read() },
+        run: { (model, world) throws(Halt) in try model.read(linear, bytes: size, in: &world) })
+    ])
+
+  static let write = FunctionSpec(
+    .write, Words(),
+    [
+      FunctionVariant(
+        .write, contract: HookContract.write, harness: { _ in .hook(showing: .write) },
+        run: { (model, world) throws(Halt) in try model.write(linear, bytes: size, in: &world) })
+    ])
+
+  static let readModifyWrite = FunctionSpec(
+    .rmw, Words(),
+    [
+      FunctionVariant(
+        .rmw, contract: HookContract.readModifyWrite, harness: { _ in .hook(showing: .rmw) },
+        run: { (model, world) throws(Halt) in try model.readModifyWrite(linear, bytes: size, in: &world) })
+    ])
+
+  static let compareExchange = FunctionSpec(
+    .cmpxchg, Words(),
+    [
+      FunctionVariant(
+        .cmpxchg, contract: HookContract.compareExchange, harness: { _ in .hook(showing: .cmpxchg) },
+        run: { (model, world) throws(Halt) in try model.compareExchange(linear, bytes: size, in: &world) })
+    ])
+}
+
+extension Harness {
+  /// A hook of x86_emulate. Its offset is in a segment whose base is 0: that cancels
+  /// wherever it occurs.
+  /// - Parameters:
+  ///   - more: arguments in place of the usual ones.
+  ///   - hook: the call that is observed; nil where none is.
+  static func hook(_ more: FlowProgram.Arguments<Term> = [:], showing hook: FunctionID? = nil) -> Harness {
+    let arguments: FlowProgram.Arguments<Term> = [
+      "seg": .word(Variable("seg", width: 32).term), "offset": .word(FlowArgument.linear),
+      "bytes": .word(FlowArgument.bytes), "p_data": .buffer("p_data"), "p_old": .buffer("p_old"),
+      "p_new": .buffer("p_new"), "lock": .word(Variable("lock", width: 1).term),
+      "eflags": .buffer("eflags"), "state": .buffer("state"),
+      "ctxt": .part("hvmemul_ctxt", of: "struct hvm_emulate_ctxt", member: "ctxt"),
+      "hvmemul_ctxt": .object("hvmemul_ctxt"),
+    ]
+    return Harness(arguments.merging(more) { $1 }) {
+      $0.operand = FlowOperand(linear: FlowArgument.linear, bytes: FlowArgument.bytes.wide)
+      if let hook { $0.prologue = { $0.observe(.hook(hook)) } }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// String instructions with a count, and how their operands are translated.
+
+import BitVectors
+import Emulation
+import SMT
+import XenABI
+
+extension FunctionSpec {
+  /// Of one item, in bytes: one size and a larger one.
+  private static let sizes: [UInt64] = [1, 4]
+
+  /// One variant for each thing that it gives back.
+  static let linearToPhys = FunctionSpec(
+    .linearToPhys, Words(names: nameRanges),
+    sizes.flatMap { bytes in
+      RangeContract.Part.allCases.map { part in
+        FunctionVariant(
+          .linearToPhys, "items of \(bytes), \(part)",
+          contract: { _ in RangeContract.linearToPhys(part, bytes: bytes) },
+          run: { (model, world) throws(Halt) in
+            let found = try model.linearToPhys(
+              FlowArgument.linear, bytes: Term.number(bytes, 64), reps: FlowArgument.reps,
+              pfec: FlowArgument.pfec, in: &world)
+            switch (found, part) {
+            case (.failed(let code), .code): return Term.emul(code)
+            case (.failed, _): return Term(0, width: 64)
+            case (.range, .code): return Term.emul(.okay)
+            case (.range(let range), .address): return range.address
+            case (.range(let range), .repetitions): return range.reps
+            }
+          })
+      }
+    })
+
+  static let repIns = strings(.repIns, contract: { StringContract.port(reads: false, bytes: $0, $1) }) {
+    (model, item, reps, world) throws(Halt) in
+    try model.repIns(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
+  }
+
+  static let repOuts = strings(.repOuts, contract: { StringContract.port(reads: true, bytes: $0, $1) }) {
+    (model, item, reps, world) throws(Halt) in
+    try model.repOuts(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
+  }
+
+  static let repStos = strings(.repStos, contract: { StringContract.store(bytes: $0, $1) }) {
+    (model, item, reps, world) throws(Halt) in
+    try model.repStos(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
+  }
+
+  static let repMovs = strings(.repMovs, contract: { StringContract.move(bytes: $0, $1) }) {
+    (model, item, reps, world) throws(Halt) in
+    try model.repMovs(
+      from: FlowArgument.linear, to: FlowArgument.destination, bytes: item, reps: &reps, in: &world)
+  }
+
+  private static func strings(
+    _ function: FunctionID, contract: @escaping @Sendable (UInt64, Traits) -> FlowContract,
+    run: @escaping @Sendable (EmulatorModel, Term, inout Term, inout SymbolicEmulator) throws(Halt) -> Term
+  ) -> FunctionSpec {
+    FunctionSpec(
+      function, Words(),
+      sizes.map { bytes in
+        FunctionVariant(
+          function, "items of \(bytes)", contract: { contract(bytes, $0) },
+          run: { (model, world) throws(Halt) in
+            var reps = FlowArgument.reps
+            return try run(model, Term.number(bytes, 64), &reps, &world)
+          })
+      })
+  }
+}
+
+private func nameRanges(_ names: inout NameTable, _ traits: Traits) {
+  let inPage = FlowArgument.linear & Page.offsetMask
+  for bytes in [1, 4] as [UInt64] {
+    let rest = Term.number(Page.size, 64) - inPage
+    let item = Term.number(bytes, 64)
+    names.name(
+      rest.isLess(than: item * FlowArgument.reps, signed: false), "reps leave the page",
+      "reps stay in the page")
+    names.name(rest.divided(by: item, signed: false) != 0, "an item fits", "no item fits")
+  }
+  let walked = Fact.gfn(of: .walk).word
+  names.terms[walked.shiftedLeft(by: Term(UInt128(Page.shift), width: 64)) | inPage] = "gpa"
+}

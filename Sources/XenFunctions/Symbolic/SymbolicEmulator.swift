@@ -1,0 +1,108 @@
+// The emulator's world of unknowns, for one function at a time: whatever it
+// calls is taken by contract, that is, may return anything of the right width.
+
+import BitVectors
+import Emulation
+import SMT
+import SymbolicExecution
+
+/// One run of one function of the emulator on unknowns.
+public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
+  public typealias Word = Term
+
+  public private(set) var branching: Branching
+  public var state = EmulatorState<Term>(unknown: { Variable($0).term })
+  public private(set) var observations: [Observation<Term>] = []
+  private let function: FunctionID
+  /// Its own body has begun: a call of it from here on is one more callee.
+  private var isInside = false
+  private var calls: [FunctionID: Int] = [:]
+  /// Which of its calls of itself is no callee but run in place, from 1; nil
+  /// for none.
+  private let unfolded: Int?
+
+  /// - Parameter function: the one whose body is run.
+  public init(running function: FunctionID, unfolding call: Int? = nil, _ branching: Branching) {
+    self.function = function
+    unfolded = call
+    self.branching = branching
+  }
+
+  public mutating func decide(_ condition: Formula) throws(Halt) -> Bool {
+    try branching.decide(condition)
+  }
+
+  public mutating func observe(_ observation: Observation<Term>) { observations.append(observation) }
+
+  /// Xen itself ends here: it has followed a null pointer.
+  public var hasFaulted: Bool { if case .faults? = observations.last { true } else { false } }
+
+  public mutating func summary(of call: Call<Term>) throws(Halt) -> Term? {
+    if call.function == function, !isInside {
+      isInside = true
+      return nil
+    }
+    let number = count(call.function)
+    if call.function == function, number == unfolded { return nil }
+    let result = Variable(.result(of: call.function, call: number)).term
+    observe(.calls(call, result: result))
+    // It may wait for a slot of the ring, and find the ring gone.
+    if call.function == .emulateOneVMEvent, state.hasRing {
+      state.hasRing = try decide(Variable(.ringRemains).term == 1)
+    }
+    return result
+  }
+
+  private mutating func count(_ callee: FunctionID) -> Int {
+    calls[callee, default: 0] += 1
+    return calls[callee]!
+  }
+
+  public mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> Term {
+    Variable(.answer(to: question, width: width)).term
+  }
+
+  public mutating func read(_ fact: Fact) -> Term { Variable(fact).term }
+
+  public mutating func known(_ word: Term) -> UInt64? { word.constant.map { UInt64(truncatingIfNeeded: $0) } }
+
+  // MARK: Translations
+
+  public mutating func translate(linear: Term, pfec: Term) throws(Halt) -> Translation<Term> {
+    let found = translation(.translate)
+    observe(.translates(linear: linear, pfec: pfec, rc: found.rc))
+    return found
+  }
+
+  public mutating func translate(gfn: Term) throws(Halt) -> Translation<Term> {
+    let found = translation(.translate)
+    observe(.calls(Call(.translate, [gfn]), result: found.rc))
+    return found
+  }
+
+  public mutating func walk(linear: Term, pfec: Term) throws(Halt) -> Translation<Term> {
+    let found = translation(.walk)
+    observe(.calls(Call(.walk, [linear, pfec]), result: found.rc))
+    return found
+  }
+
+  private mutating func translation(_ callee: FunctionID) -> Translation<Term> {
+    let number = count(callee)
+    func word(_ fact: Fact) -> Term { Variable(fact).term }
+    return Translation(
+      rc: word(.result(of: callee, call: number)), gfn: word(.gfn(of: callee, call: number)),
+      type: word(.type(of: callee, call: number)))
+  }
+
+  // MARK: What only the decision function does, which is taken by contract
+
+  public mutating func lookUpRight(gfn: Term, index: Term) throws(Halt) -> RightLookup<Term> {
+    throw .unsupported(Stop("p2m_get_mem_access outside the decision function"))
+  }
+
+  public mutating func send(_ request: Request<Term>) throws(Halt) -> SendAnswer<Term> {
+    throw .unsupported(Stop("a request outside the decision function"))
+  }
+
+  public mutating func observe(write value: Term, to fact: Fact) {}
+}

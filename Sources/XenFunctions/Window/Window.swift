@@ -1,0 +1,131 @@
+// The emulation of a whole instruction, in a window and for a reply:
+// hvm_emulate_one_vm_event, _hvm_emulate_one, hvm_vm_event_do_resume.
+
+import BitVectors
+import CReader
+import Emulation
+import SMT
+import XenABI
+
+extension FunctionSpec {
+  static let x86Emulate = FunctionSpec(.x86Emulate, Words(arguments: .none))
+
+  static let emulateOne = FunctionSpec(
+    .emulateOne, Words(arguments: .none),
+    [
+      FunctionVariant(
+        .emulateOne, contract: EmulateOneContract.emulateOne, harness: { _ in .emulateOne },
+        run: { (model, world) throws(Halt) in
+          try model.emulateOne(EmulateOneContract.instruction, in: &world)
+        })
+    ])
+
+  static let emulateOneVMEvent = FunctionSpec(
+    .emulateOneVMEvent, Words(arguments: .none),
+    [false, true].map { isForReply in
+      FunctionVariant(
+        .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",
+        contract: { EmulateOneContract.vmEvent(isForReply: isForReply, $0) },
+        harness: { _ in .emulateOneVMEvent(isForReply: isForReply) },
+        run: { (model, world) throws(Halt) in
+          world.state.resuming = isForReply ? FaultedPage.number : nil
+          return try model.emulateOneVMEvent(
+            EmulateOneContract.instruction, asks: !isForReply || model.asksForReplies, in: &world)
+        })
+    })
+
+  static let doResume = FunctionSpec(
+    .doResume, Words(),
+    ResumeState.all.map { state in
+      FunctionVariant(
+        .doResume, state.description, contract: { ResumeContract.resume(state, $0) },
+        harness: { _ in .doResume(state) },
+        run: { (model, world) throws(Halt) in
+          world.state.meet(state)
+          try model.doResume(EmulateOneContract.instruction, in: &world)
+          return false.word
+        })
+    })
+}
+
+extension Harness {
+  /// The instruction that stands for all.
+  private static var instruction: FlowOperand<Term> {
+    FlowOperand(
+      linear: Term.number(PageLayout.linear(page: EmulateOneContract.instruction.page), 64),
+      bytes: Term(0, width: 64))
+  }
+
+  fileprivate static var emulateOne: Harness {
+    let io = "current->arch.hvm.hvm_io."
+    func word(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
+    return Harness([
+      "hvmemul_ctxt": .object("hvmemul_ctxt"), "ops": .object("ops"), "completion": .word(Term(0, width: 32)),
+    ]) {
+      $0.operand = instruction
+      $0.given = [
+        Constraint("no instruction bytes are kept for I/O", word(io + "mmio_insn_bytes", 32) == 0),
+        Constraint("no hook asks for a retry of its own", Formula(true)),
+        Constraint("interrupt shadow, single steps and HLT are not followed", Formula(true)),
+        Constraint("no I/O request is under way", word("current->io.req.state", 4) == 0),
+        Constraint(
+          "the read cache is off",
+          word(io + "cache->max_ents", 32).isLess(than: word(io + "cache->num_ents", 32), signed: false)),
+      ]
+    }
+  }
+
+  fileprivate static func emulateOneVMEvent(isForReply: Bool) -> Harness {
+    Harness([
+      "kind": .word(Term(0, width: 32)), "trapnr": .word(Variable("trapnr", width: 32).term),
+      "errcode": .word(Variable("errcode", width: 32).term), "send_event": .word((!isForReply).word),
+    ]) {
+      $0.operand = instruction
+      $0.given = [
+        Constraint("exceptions that are injected are not followed", Formula(true)),
+        Constraint("segment registers that are written back are not followed", Formula(true)),
+      ]
+      $0.emulation = isForReply ? .reply(page: FaultedPage.number, sentAt: 0, now: 0) : .window(.unknown)
+      $0.sees = .emulateOne
+    }
+  }
+
+  fileprivate static func doResume(_ state: ResumeState) -> Harness {
+    Harness(["v": .object("current")]) {
+      let flags = Fact.emulateFlags.word
+      let others = VMEvent.flagSetEmulReadData | VMEvent.flagEmulateNoWrite | VMEvent.flagSetEmulInsnData
+      let writes = ["cr0", "cr3", "cr4", "msr"].map { register in
+        Constraint(
+          "no write of \(register) is pending",
+          Variable("current->arch.vm_event->write_data.do_write.\(register)", width: 1).term == 0)
+      }
+      $0.given =
+        writes + [
+          Constraint(
+            "emulate_flags is \(state.request == nil ? "clear" : "set")",
+            state.request == nil ? flags == 0 : flags != 0),
+          Constraint(
+            "a reply supplies neither data nor bytes, and lets writes happen", (flags & others) == 0),
+          // Else this function follows a null pointer, which the model leaves out.
+          Constraint("the monitor ring outlasts an emulation for a reply", Fact.ringRemains.isSet),
+        ]
+      $0.emulation = .reply(page: state.request?.number, sentAt: 0, now: state.committed)
+      $0.prologue = { $0.state.meet(state) }
+    }
+  }
+}
+
+extension EmulatorState<Term> {
+  fileprivate mutating func meet(_ state: ResumeState) {
+    syncEvent = true
+    committed = state.committed
+    emulates = state.request.map { OpenRequest(page: $0.number, flags: ReplyState.flags, rip: 0) }
+  }
+}
+
+extension ResumeState {
+  fileprivate var description: String {
+    guard let request else { return "emulate_flags clear" }
+    return "emulate_flags set for \(request.description)" + (committed > 0 ? ", another RIP" : "")
+  }
+}
