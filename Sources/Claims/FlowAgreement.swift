@@ -25,6 +25,8 @@ public struct FunctionAgreement: Sendable {
   public let verdict: Verdict
   /// What its callers are relied on for.
   public let bounds: [String]
+  /// What both descriptions leave out.
+  public let assumptions: [String]
   /// Paths of the model.
   public let pathCount: Int
   /// Questions that were asked of a solver for it.
@@ -38,7 +40,7 @@ public struct FunctionAgreement: Sendable {
 extension FunctionAgreement {
   fileprivate func open(_ reason: String) -> FunctionAgreement {
     FunctionAgreement(
-      name: name, verdict: .unknown(reason), bounds: bounds, pathCount: pathCount,
+      name: name, verdict: .unknown(reason), bounds: bounds, assumptions: assumptions, pathCount: pathCount,
       questionCount: questionCount, undefined: undefined, obligation: nil)
   }
 }
@@ -114,9 +116,12 @@ public struct FlowAgreement {
   }
 
   /// Any program that stands for a function against a contract.
-  /// - Parameter given: what else it takes for granted.
+  /// - Parameters:
+  ///   - given: what else it takes for granted.
+  ///   - assumptions: what it leaves out beyond the contract.
   public func prove(
     _ function: FunctionVariant, contract: FlowContract, given: [Constraint],
+    assuming assumptions: [String] = [],
     _ program: (inout SymbolicEmulator) throws(Halt) -> Term
   ) throws -> FunctionAgreement {
     let before = solver.asked.total
@@ -127,7 +132,7 @@ public struct FlowAgreement {
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
-        pathCount: paths,
+        assumptions: contract.assumptions + assumptions, pathCount: paths,
         questionCount: solver.asked.total - before, undefined: undefined,
         obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }

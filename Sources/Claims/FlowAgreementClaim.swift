@@ -10,7 +10,7 @@ public enum FlowAgreementClaim {
 
   /// What the proofs come to.
   public enum Outcome: Sendable {
-    case holds(bounds: String)
+    case holds(bounds: String, assumptions: [String])
     case differs(function: String, FlowDifference)
     case unknown(String)
   }
@@ -26,11 +26,15 @@ public enum FlowAgreementClaim {
     }
     guard !agreements.isEmpty else { return .unknown("no function was compared") }
     let paths = agreements.reduce(0) { $0 + $1.pathCount }
-    let premises = agreements.flatMap(\.bounds).reduce(into: [String]()) { found, next in
-      if !found.contains(next) { found.append(next) }
-    }
+    let premises = distinct(agreements.flatMap(\.bounds))
     return .holds(
       bounds: "\(agreements.count) functions, \(paths) paths, full words"
-        + (premises.isEmpty ? "" : "; relied on: " + premises.joined(separator: "; ")))
+        + (premises.isEmpty ? "" : "; relied on: " + premises.joined(separator: "; ")),
+      assumptions: distinct(agreements.flatMap(\.assumptions)))
+  }
+
+  /// In the order in which they come first.
+  public static func distinct(_ sentences: [String]) -> [String] {
+    sentences.reduce(into: []) { found, next in if !found.contains(next) { found.append(next) } }
   }
 }

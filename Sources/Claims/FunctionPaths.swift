@@ -22,6 +22,8 @@ public struct FunctionPaths: Sendable {
   public let name: String
   /// What its callers are relied on for.
   public let bounds: [String]
+  /// What is left out.
+  public let assumptions: [String]
   public let outcomes: [Outcome]
   public let pathCount: Int
   /// Set when not every path could be walked, and why.
@@ -34,7 +36,8 @@ public struct FunctionPaths: Sendable {
   ) throws(ExploreFault) {
     let feasibility = known ?? Feasibility(solver: solver, simplifies: true)
     let names = FlowNames(traits)
-    let premise = variant.contract(traits).premise
+    let contract = variant.contract(traits)
+    let premise = contract.premise
     let explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
     let model = EmulatorModel(traits)
     let runs = try explorer.runs(
@@ -58,6 +61,7 @@ public struct FunctionPaths: Sendable {
     }
     name = variant.name
     bounds = premise.map(\.name)
+    assumptions = contract.assumptions
     pathCount = runs.count
     self.reason = reason
     outcomes = groups.outcomes.map { key, conditions in
@@ -92,7 +96,7 @@ public struct FunctionPaths: Sendable {
       }
     }
     name = traits.function.rawValue
-    bounds = []
+    (bounds, assumptions) = ([], [])
     pathCount = states.count
     self.reason = reason
     outcomes = groups.outcomes.map { key, conditions in

@@ -80,7 +80,8 @@ public struct FlowConformance {
     let contract = variant.contract(traits)
     return try agreement.prove(
       variant, contract: contract,
-      given: Harness.definitions(traits) + harness.given + Harness.given(builds)
+      given: Harness.definitions(traits) + harness.given + Harness.given(builds),
+      assuming: harness.assumptions
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
     }

@@ -12,7 +12,7 @@ import XenFunctions
 public struct TreeFunction: Sendable {
   public enum Finding: Sendable {
     /// Equal to the model of the revision it was measured by.
-    case equal(bounds: [String])
+    case equal(bounds: [String], assumptions: [String])
     case differs(FlowDifference)
     /// And why.
     case unknown(String)
@@ -183,7 +183,7 @@ public struct TreeMeasure {
             || prove(c, CalledVariant(variant: called.variant, harness: there), other, builds).verdict
               == .proved
         }
-        return function(called, .equal(bounds: proof.bounds), others.map(\.name), proof.obligation)
+        return function(called, .equal(bounds: proof.bounds, assumptions: proof.assumptions), others.map(\.name), proof.obligation)
       case .differs(let difference):
         let agreed = difference.observation ?? .max
         if agreed > furthest { (differing, furthest) = (function(called, .differs(difference)), agreed) }

@@ -11,16 +11,19 @@ extension Decision {
   }
 
   public init(_ outcome: FlowAgreementClaim.Outcome) {
-    func decision(_ verdict: Verdict, _ bounds: String, _ difference: FunctionDifference? = nil) -> Decision {
+    func decision(
+      _ verdict: Verdict, _ bounds: String, _ assumptions: [String] = [],
+      _ difference: FunctionDifference? = nil
+    ) -> Decision {
       Decision(
         aboutFunctions: FlowAgreementClaim.name, FlowAgreementClaim.statement, isAboutRevision: true, verdict,
-        bounds: bounds, assumptions: [], difference)
+        bounds: bounds, assumptions: assumptions, difference)
     }
     switch outcome {
-    case .holds(let bounds): self = decision(.holds, bounds)
+    case .holds(let bounds, let assumptions): self = decision(.holds, bounds, assumptions)
     case .unknown(let reason): self = decision(.undecided(reason), "")
     case .differs(let function, let difference):
-      self = decision(.fails, "", FunctionDifference(function: function, side: "model", difference))
+      self = decision(.fails, "", [], FunctionDifference(function: function, side: "model", difference))
     }
   }
 

@@ -20,10 +20,10 @@ extension Decision {
     } else {
       verdict = functions.isEmpty ? .undecided("no function was compared") : .holds
     }
-    var bounds: [String] = []
-    for case .equal(let own) in functions.map(\.finding) {
-      for bound in own where !bounds.contains(bound) { bounds.append(bound) }
+    let proved = functions.compactMap { function in
+      if case .equal(let bounds, let assumptions) = function.finding { (bounds, assumptions) } else { nil }
     }
+    let bounds = FlowAgreementClaim.distinct(proved.flatMap(\.0))
     let callees = Set(functions.flatMap(\.plainCallees)).sorted()
     let plain =
       callees.isEmpty
@@ -33,7 +33,8 @@ extension Decision {
       isAboutRevision: false, verdict,
       bounds: "\(functions.count(where: \.isEqual)) of \(functions.count) functions, full words"
         + (bounds.isEmpty ? "" : "; relied on: " + bounds.joined(separator: "; ")),
-      assumptions: [FlowConformanceClaim.leftToTheModel] + plain, difference)
+      assumptions: [FlowConformanceClaim.leftToTheModel] + plain
+        + FlowAgreementClaim.distinct(proved.flatMap(\.1)), difference)
     grounds = .functions(functions.compactMap(\.obligation))
   }
 }

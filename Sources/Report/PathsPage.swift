@@ -20,6 +20,7 @@ public struct PathsPage {
   private func head(of function: FunctionPaths) -> [String] {
     var lines = Layout.paragraph("function  ", "\(function.name), as in \(subject)")
     for bound in function.bounds { lines += Layout.paragraph("relies on ", bound) }
+    for assumption in function.assumptions { lines += Layout.paragraph("assumed   ", assumption) }
     lines += Layout.paragraph(
       "outcomes  ", "\(function.outcomes.count), merged from \(function.pathCount) paths; callees by contract"
     )
@@ -53,7 +54,8 @@ public struct PathsPage {
         tool: versions.tool, z3: versions.z3, subject: subject,
         functions: functions.map { function in
           Document.Function(
-            name: function.name, bounds: function.bounds, paths: function.pathCount, reason: function.reason,
+            name: function.name, bounds: function.bounds, assumptions: function.assumptions,
+            paths: function.pathCount, reason: function.reason,
             outcomes: function.outcomes.map {
               Document.Outcome(when: $0.when, happens: $0.happens, result: $0.result, stops: $0.isStop)
             })
@@ -68,6 +70,7 @@ public struct PathsPage {
     struct Function: Encodable {
       let name: String
       let bounds: [String]
+      let assumptions: [String]
       let paths: Int
       let reason: String?
       let outcomes: [Outcome]

@@ -18,6 +18,8 @@ public struct FlowContract: Sendable {
 
   /// What its callers see to; the contract says nothing about other calls.
   public var premise: [Constraint] = []
+  /// What neither description says anything about, and is left out of both.
+  public var assumptions: [String] = []
   /// In the order in which they happen.
   public var events: [Event] = []
   /// A debug build ends here, or Xen does; nothing is returned.
@@ -36,6 +38,7 @@ public struct FlowContract: Sendable {
   init(returning width: Int = 1) { result = Term(0, width: width) }
 
   mutating func requires(_ name: String, _ formula: Formula) { premise.append(Constraint(name, formula)) }
+  mutating func assumes(_ what: String) { assumptions.append(what) }
 
   /// Guest memory is read or written: what promotion then makes of the page's right is
   /// described by none.

@@ -17,6 +17,8 @@ public struct Harness: Sendable {
   public var executed: [String] = []
   /// What is assumed beyond the contract's premise.
   package var given: [Constraint] = []
+  /// What it leaves out, and the contract as well.
+  package var assumptions: [String] = []
   package var extent = Extent.whole
   /// What it is for if it emulates a whole instruction.
   package var emulation: FlowEmulation?

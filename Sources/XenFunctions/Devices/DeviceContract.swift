@@ -24,7 +24,7 @@ public enum DeviceContract {
     let (linear, pfec) = (FlowArgument.linear, FlowArgument.pfec)
     var contract = FlowContract(returning: 32)
     contract.requires("at most 4096 bytes", FlowArgument.isAtMostAPage)
-    contract.requires("nothing of a device's access was done before", Formula(true))
+    contract.assumes("nothing of a device's access was done before")
     let direction = Term(reads ? 1 : 0, width: 1)
     // Which walk of a page it is depends on whether the first page takes one.
     let first = FoundPage(1, of: .walk)
@@ -51,7 +51,7 @@ public enum DeviceContract {
   /// - Parameter reads: from the device, into memory.
   public static func move(reads: Bool, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    contract.requires("a device that Xen emulates takes all items at once", Formula(true))
+    contract.assumes("a device that Xen emulates takes all items at once")
     let arguments = [FlowArgument.destination, FlowArgument.size]
     let device = FunctionID.doIO.result()
     let copy = reads ? FunctionID.copyToGuestPhys : .copyFromGuestPhys

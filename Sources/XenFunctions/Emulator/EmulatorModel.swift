@@ -1,18 +1,6 @@
-// The emulator with checks on: one Swift method per C function, spread over
-// the files of this folder.
-//
-//   EmulatorModel    the gate and the decision function as the flow calls it
-//   MapModel         hvmemul_map_linear_addr, hvmemul_unmap_linear_addr
-//   CopyModel        __hvm_copy and its four wrappers
-//   LinearModel      known_gla, linear_read, linear_write, MMIO
-//   HookModel        what x86_emulate calls for reads, writes, fetches
-//   StringModel      what it calls for repeated string instructions
-//   InstructionModel prefetch, x86_emulate, _hvm_emulate_one
-//   NestedFaultModel hvm_hap_nested_page_fault, p2m_mem_access_check
-//   WindowModel      hvm_emulate_one_vm_event with checks on, or for a reply
-//   RingModel        monitor_traps, replies, hvm_vm_event_do_resume
-//   PlayModel        all of it in turn, and the processor's own step
-//   GuestModel       what walks and lookups find in a situation
+// The emulator with checks on: one Swift method per C function, in the folders of
+// the families that the functions belong to (files `*Model.swift`). Here are the
+// gate and the access check as the flow calls it.
 //
 // Sources: xen/arch/x86/hvm/emulate.c, hvm.c, vm_event.c, monitor.c,
 // xen/arch/x86/mm/mem_access.c, xen/common/monitor.c and vm_event.c at
@@ -122,6 +110,10 @@ extension BitVector {
 
   static func == (a: Self, b: X86Emul) -> Condition { a == b.rawValue }
   static func == (a: Self, b: HVMTranslation) -> Condition { a == b.rawValue }
+
+  static func >> (a: Self, count: Int) -> Self {
+    a.shiftedRight(by: Self(UInt128(count), width: a.width), signed: false)
+  }
 
   /// `addr & ~PAGE_MASK`.
   var pageOffset: Self { self & Page.offsetMask }

@@ -37,7 +37,7 @@ public enum FetchContract {
   public static func initPerInsn(_ traits: Traits) -> FlowContract {
     let linear = FlowArgument.linear
     var contract = FlowContract()
-    contract.requires("nobody supplies the bytes", Formula(true))
+    contract.assumes("nobody supplies the bytes")
     let isOn = traits.gate == .parameter ? Fact.contextGate.isSet : Fact.sendEvent.isSet
     let isSkipped = traits.prefetch == .skipped ? isOn : Formula(false)
     let copies = !isSkipped && Fact.answer(to: Question(.prefetchInSegment)).word != 0

@@ -165,36 +165,10 @@ extension EmulatorModel {
   }
 }
 
-// MARK: - Assertions
-
 extension EmulatorModel {
-  func isDebug<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
-    try world.decide(isDebugBuild(in: &world))
-  }
-
-  func isDebugBuild<W: EmulatorWorld>(in world: inout W) -> W.Condition {
-    world.read(.debugBuild).isNonZero
-  }
-
   private func assertClean<W: EmulatorWorld>(slot: Int, in world: inout W) throws(Halt) {
     if try world.decide(isDebugBuild(in: &world) && world.state.slots[slot] != 0) {
       try stop("ASSERT(mfn_x(*mfn) == 0)", in: &world)
     }
-  }
-
-  func assertUnreachable<W: EmulatorWorld>(_ what: String, in world: inout W) throws(Halt) {
-    if try isDebug(in: &world) { try stop("ASSERT_UNREACHABLE: \(what)", in: &world) }
-  }
-
-  /// A debug build ends here.
-  func stop<W: EmulatorWorld>(_ assertion: String, in world: inout W) throws(Halt) {
-    world.observe(.assertion(assertion))
-    throw .assertion(Stop(assertion))
-  }
-}
-
-extension BitVector {
-  static func >> (a: Self, count: Int) -> Self {
-    a.shiftedRight(by: Self(UInt128(count), width: a.width), signed: false)
   }
 }

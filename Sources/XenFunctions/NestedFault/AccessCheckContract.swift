@@ -31,7 +31,7 @@ public enum AccessCheckContract {
   public static func check(_ state: AccessCheckState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: FunctionID.memAccessCheck.resultWidth)
     contract.requires("a fault is about an access", Formula.any(FaultAccess.bits))
-    contract.requires("a request can be allocated", Formula(true))
+    contract.assumes("a request can be allocated")
     let right = state.page.right()
     // What was promoted for good is nobody's business, or only to be told.
     let becomesRW = right == UInt64(AccessRight.rx2rw.value) && FlowArgument.writeAccess == 1

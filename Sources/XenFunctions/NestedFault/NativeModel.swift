@@ -118,33 +118,3 @@ public struct NativeModel: Sendable {
 
   private var pagingWriteRight: [AccessRight] { accessValues.right(named: "r_pw").map { [$0] } ?? [] }
 }
-
-/// `p2m_mem_access_emulate_check` (xen/arch/x86/mm/mem_access.c): a reply with
-/// EMULATE is honoured only while the reported access still conflicts.
-public struct EmulateCheckModel: Sendable {
-  public let accessValues: AccessValues
-
-  public init(_ accessValues: AccessValues) { self.accessValues = accessValues }
-
-  /// - Parameters:
-  ///   - lookup: `_p2m_get_mem_access` on the active view or the host p2m.
-  ///   - flags: MEM_ACCESS_* of the reply, 32 bits.
-  public func run<W: XenWorld>(lookup: RightLookup<W.Word>, flags: W.Word, in world: inout W) throws(Halt)
-    -> W.Condition
-  {
-    guard try world.decide(lookup.rc == 0) else { return W.Condition(true) }
-    let access = lookup.access
-    func conflicts(_ mask: UInt64) -> W.Condition { (flags & mask).isNonZero }
-    let pagingWriteRight = accessValues.right(named: "r_pw").map { [$0] } ?? []
-    if try world.decide(access.isOne(of: [.r] + pagingWriteRight)) {
-      return conflicts(MemAccess.w | MemAccess.x)
-    }
-    if try world.decide(access.isOne(of: [.w])) { return conflicts(MemAccess.r | MemAccess.x) }
-    if try world.decide(access.isOne(of: [.x])) { return conflicts(MemAccess.r | MemAccess.w) }
-    if try world.decide(access.isOne(of: [.rx, .rx2rw])) { return conflicts(MemAccess.w) }
-    if try world.decide(access.isOne(of: [.wx])) { return conflicts(MemAccess.r) }
-    if try world.decide(access.isOne(of: [.rw])) { return conflicts(MemAccess.x) }
-    if try world.decide(access.isOne(of: [.rwx])) { return W.Condition(false) }
-    return conflicts(MemAccess.rwx)  // n, n2rwx, and `default:`
-  }
-}

@@ -10,7 +10,7 @@ public enum NestedFaultContract {
   public static func fault(_ page: FaultedPage, _ kind: FaultKind, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     contract.requires("a fault is about an access", Formula.any(FaultAccess.bits))
-    contract.requires("a nested fault is about memory, and no #VE is wanted", Formula(true))
+    contract.assumes("a nested fault is about memory, and no #VE is wanted")
     if traits.slot == .reserved { reserves(&contract) }
     let (check, traps) = (FunctionID.memAccessCheck.result(), FunctionID.monitorTraps.result())
     let isPropagated =

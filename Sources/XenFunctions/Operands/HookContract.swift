@@ -42,7 +42,7 @@ public enum HookContract {
 
   public static func read() -> FlowContract {
     var contract = FlowContract(returning: 32)
-    contract.requires("no data was supplied by the listener", Formula(true))
+    contract.assumes("no data was supplied by the listener")
     contract.result = FunctionID.baseRead.result()
     contract.shows(.hook(.read), when: Formula(true))
     contract.calls(

@@ -53,32 +53,6 @@ extension EmulatorModel {
     return try baseRead(linear, bytes: bytes, isFetch: false, in: &world)
   }
 
-  /// `hvmemul_insn_fetch`: out of the bytes fetched ahead, or from memory.
-  public func insnFetch<W: EmulatorWorld>(_ linear: W.Word, bytes: W.Word, in world: inout W) throws(Halt)
-    -> W.Word
-  {
-    world.observe(.hook(.insnFetch))
-    // uint8_t insn_off
-    let offset = (linear - world.state.bufferStart) & 0xff
-    let end = (offset + bytes).resized(to: 32, signed: false)
-    let isBuffered = bytes.isNonZero && !world.state.bufferBytes.isLess(than: end, signed: false)
-    if try world.decide(isBuffered) {
-      try fetch(from: frame(of: linear), in: &world)
-      return W.Word(X86Emul.okay)
-    }
-    let rc = try baseRead(linear, bytes: bytes, isFetch: true, in: &world)
-    guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
-    let size = W.Word(Emulator.bufferSize, bits: 32)
-    let isBeyond = !offset.resized(to: 32, signed: false).isLess(than: size, signed: false)
-    if try world.decide(isBeyond || size.isLess(than: end, signed: false)) {
-      try assertUnreachable("insn_off + bytes <= sizeof(insn_buf)", in: &world)
-      return W.Word(X86Emul.unhandleable)
-    }
-    try fetch(from: frame(of: linear), in: &world)
-    world.state.bufferBytes = end
-    return rc
-  }
-
   /// The frame behind a linear page of the situation.
   func frame<Word: BitVector>(of linear: Word) -> Word {
     (linear >> Page.shift)

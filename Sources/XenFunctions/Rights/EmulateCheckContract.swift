@@ -10,7 +10,7 @@ import XenABI
 public enum EmulateCheckContract {
   public static func check(_ page: FaultedPage, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: FunctionID.emulateCheck.resultWidth)
-    contract.requires("the reply's flags are the listener's own", Formula(true))
+    contract.assumes("the reply's flags are the listener's own")
     let rights = SurroundingConstraints(traits.accessValues)
     let right = page.right()
     page.look(&contract, when: Formula(true))

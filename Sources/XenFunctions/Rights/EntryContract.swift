@@ -14,7 +14,7 @@ public enum EntryContract {
   /// p2m->get_entry of the p2m that p2m_get_altp2m gives, else of the host's.
   public static func getEntry() -> FlowContract {
     var contract = FlowContract(returning: FunctionID.getEntry.resultWidth)
-    contract.requires("rights are as they were when the play began", Formula(true))
+    contract.assumes("rights are as they were when the play began")
     contract.result = Fact.altp2mActive.isSet.choose(answer(.viewRight), answer(.hostRight))
     return contract
   }
@@ -46,7 +46,7 @@ public enum EntryContract {
   /// the host's right or with the view's default.
   public static func getOrPropagate(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: FunctionID.getOrPropagate.resultWidth)
-    contract.requires("rights are as they were when the play began", Formula(true))
+    contract.assumes("rights are as they were when the play began")
     let isAbsent = Fact.altp2mActive.isSet && answer(.viewRight) == Question.absent
     let right =
       switch traits.propagation {

@@ -27,7 +27,7 @@ public struct RingState: Hashable, Sendable {
 public enum MonitorTrapsContract {
   public static func send(_ ring: RingState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    contract.requires("no request before it", Formula(true))
+    contract.assumes("no request before it")
     let claim = SlotClaim(hasRing: ring.hasRing, hasReservedSlot: ring.hasReservedSlot)
     // A debug build that counts locks stops before it sleeps.
     let isNoticed = traits.lockedSleep == .asserted && ring.locks > 0
@@ -51,7 +51,7 @@ public enum MonitorTrapsContract {
   /// Whatever vm_event_claim_slot returns.
   public static func afterClaim(isSynchronous: Bool) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    contract.requires("no request before it", Formula(true))
+    contract.assumes("no request before it")
     let claim = FunctionID.claimSlot.result()
     let places = claim == 0
     contract.calls(.claimSlot, [], result: claim, when: Formula(true))

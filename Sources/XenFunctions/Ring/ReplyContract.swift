@@ -45,7 +45,7 @@ public struct ReplyState: Hashable, Sendable {
 public enum ReplyContract {
   public static func resume(_ state: ReplyState) -> FlowContract {
     var contract = FlowContract()
-    contract.requires("the listener echoes VM_EVENT_FLAG_VCPU_PAUSED", Formula(true))
+    contract.assumes("the listener echoes VM_EVENT_FLAG_VCPU_PAUSED")
     if let right = state.newRight {
       contract.shows(
         .setsRight(gfn: FaultedPage.named.gfn, right: Term.number(UInt64(right), 32)), when: Formula(true))

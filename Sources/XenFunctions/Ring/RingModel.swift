@@ -99,59 +99,6 @@ extension EmulatorModel {
     }
     world.state.pauseCount -= 1
   }
-
-  /// `p2m_mem_access_emulate_check`: whether the reported access still conflicts.
-  /// - Parameters:
-  ///   - page: nil for the guest's page tables, which may be read.
-  ///   - flags: MEM_ACCESS_* of the reply, 32 bits.
-  public func emulateCheck<W: EmulatorWorld>(page: Int?, flags: W.Word, in world: inout W) throws(Halt)
-    -> Bool
-  {
-    if let known = try world.summary(of: Call(.emulateCheck, [EmulatorModel.gfn(ofPage: page), flags])) {
-      return try world.decide(known.isNonZero)
-    }
-    let none = W.Word(0, bits: 32)
-    var lookup = RightLookup(rc: none, access: W.Word(UInt64(AccessRight.r.value), bits: 32))
-    if let page {
-      let entry = try entry(ofPage: page, in: &world)
-      lookup = try RightLookupModel(traits.accessValues).run(
-        LookupState(
-          altp2mActive: world.read(.altp2mActive), index: none, isViewValid: W.Word(1, bits: 1),
-          asksDefault: W.Word(0, bits: 1), isPresent: (entry != Question.absent).word(width: 1), entry: entry),
-        in: &world)
-    }
-    return try world.decide(
-      try EmulateCheckModel(traits.accessValues).run(lookup: lookup, flags: flags, in: &world))
-  }
-
-  /// `hvm_vm_event_do_resume`.
-  public func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
-    if let request = world.state.emulates {
-      // What lies at another RIP is not this play's instruction.
-      if carriesOut(request, in: &world) {
-        _ = try emulateOneVMEvent(instruction, asks: asksForReplies, in: &world)
-      }
-      world.state.resuming = nil
-      world.state.emulates = nil
-    }
-    world.state.syncEvent = false
-  }
-}
-
-extension EmulatorModel {
-  /// The vCPU begins to emulate because of a reply.
-  /// - Returns: whether RIP is still where the request was sent.
-  public func carriesOut<W: EmulatorWorld>(_ request: EmulatorState<W.Word>.OpenRequest, in world: inout W)
-    -> Bool
-  {
-    let now = world.state.committed + (self.is(.replyEmulatesNext) ? 1 : 0)
-    world.observe(.emulatesForReply(page: request.page, sentAt: request.rip, now: now))
-    world.state.resuming = request.page ?? EmulatorState<W.Word>.pageTables
-    return now == request.rip
-  }
-
-  /// v5's argument `send_event` for such an emulation.
-  public var asksForReplies: Bool { self.is(.gateOpensForReply) || traits.resume == .checkedElsewhere }
 }
 
 extension EmulatorState {

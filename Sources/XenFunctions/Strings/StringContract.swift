@@ -94,9 +94,8 @@ public enum StringContract {
   /// In C an operand on the page whose translation was left over takes that one
   /// instead of a walk, and a buffer that is not there sends the move elsewhere.
   private static func nothingIsLeft(_ contract: inout FlowContract) {
-    contract.requires(
-      "no translation is left over for a string operand, no device has answered, memory suffices",
-      Formula(true))
+    contract.assumes(
+      "no translation is left over for a string operand, no device has answered, memory suffices")
   }
 
   /// - Parameter bytes: of one item.

@@ -149,29 +149,12 @@ extension EmulatorModel {
     }
   }
 
-  /// `hvmemul_do_mmio_addr`: between a device and memory, all items at once.
-  public func moveByDevice<W: EmulatorWorld>(
-    _ direction: Observation<W.Word>.Direction, _ device: W.Word, memory: W.Word, size: W.Word,
-    in world: inout W
-  ) throws(Halt) -> W.Word {
-    let call = Call(.doMMIOAddr, [word(direction), device, memory, size])
-    if let known = try world.summary(of: call) { return known }
-    if direction == .writes {
-      let rc = try copyFromGuestPhys(memory, size: size, in: &world)
-      guard try world.decide(rc == HVMTranslation.okay) else { return try stringResult(rc, in: &world) }
-      return try doIO(.writes, device, in: &world)
-    }
-    let rc = try doIO(.reads, device, in: &world)
-    guard try world.decide(rc == X86Emul.okay) else { return rc }
-    return try stringResult(try copyToGuestPhys(memory, size: size, in: &world), in: &world)
-  }
-
   /// `p2m_mmio_dm` or `p2m_mmio_direct`.
   private func isMMIO<Word: BitVector>(_ type: Word) -> Word.Condition {
     type == P2MType.mmioDM.rawValue || type == P2MType.mmioDirect.rawValue
   }
 
-  private func stringResult<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) -> W.Word {
+  func stringResult<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) -> W.Word {
     if try world.decide(rc == HVMTranslation.okay) { return W.Word(X86Emul.okay) }
     if try world.decide(rc == HVMTranslation.gfnPagedOut || rc == HVMTranslation.gfnShared) {
       return W.Word(X86Emul.retry)

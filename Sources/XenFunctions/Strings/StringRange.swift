@@ -60,8 +60,7 @@ struct StringRange {
   /// What is relied on wherever a range is looked up: the two descriptions agree
   /// without it, but C goes on to further pages, backwards, and looks at frames.
   static func rely(_ contract: inout FlowContract) {
-    contract.requires(
-      "items of 1 or 4 bytes, forward, over at most two pages with neighbouring frames", Formula(true))
+    contract.assumes("items of 1 or 4 bytes, forward, over at most two pages with neighbouring frames")
   }
 }
 

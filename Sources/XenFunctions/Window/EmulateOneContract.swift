@@ -27,7 +27,7 @@ public enum EmulateOneContract {
   public static func emulateOne(_ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let rc = FunctionID.x86Emulate.result()
-    contract.requires("no device model's answer is pending", Formula(true))
+    contract.assumes("no device model's answer is pending")
     contract.calls(.initPerInsn, [start], result: FunctionID.initPerInsn.result(), when: Formula(true))
     contract.calls(.x86Emulate, [start], result: rc, when: Formula(true))
     if traits.mmioLatch == .cleared {
@@ -43,7 +43,7 @@ public enum EmulateOneContract {
   public static func vmEvent(isForReply: Bool, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let rc = FunctionID.emulateOne.result()
-    contract.requires("the listener wants to hear of what the emulator lacks", Formula(true))
+    contract.assumes("the listener wants to hear of what the emulator lacks")
     let asks = !isForReply || traits.resume == .checkedElsewhere
     // Whoever opens a window sees to the vCPU's gate. For a reply it stays as
     // it is, but for an idea to try.

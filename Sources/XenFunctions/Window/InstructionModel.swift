@@ -37,24 +37,6 @@ extension EmulatorModel {
     (world.state.latchedRead, world.state.latchedWrite) = (no, no)
   }
 
-  /// `hvm_emulate_init_per_insn` where nobody supplies the bytes.
-  /// - Parameter start: linear address of the first byte, 64 bits.
-  public func initPerInsn<W: EmulatorWorld>(_ start: W.Word, in world: inout W) throws(Halt) {
-    if try world.summary(of: Call(.initPerInsn, [start])) != nil { return }
-    world.observe(.hook(.initPerInsn))
-    world.state.bufferStart = start
-    world.state.bufferBytes = W.Word(0, bits: 32)
-    if traits.prefetch == .skipped, try gateIsOpen(in: &world) { return }
-    guard try world.decide(world.ask(Question(.prefetchInSegment)).isNonZero) else { return }
-    let size = W.Word(Emulator.bufferSize, bits: 64)
-    let pfec = errorCode(PFEC.pagePresent | PFEC.insnFetch, mayBeSystem: false, in: &world)
-    let rc = try copyFromGuestLinear(
-      start, size: size, pfec: pfec, asks: traits.prefetch == .checked, in: &world)
-    // Whatever went wrong is dropped.
-    guard try world.decide(rc == HVMTranslation.okay) else { return }
-    world.state.bufferBytes = W.Word(Emulator.bufferSize, bits: 32)
-  }
-
   /// `x86_emulate` as its callers see it: fetch, operations in order, commit.
   /// - Returns: X86EMUL_*, 32 bits.
   func x86Emulate<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) -> W.Word {

@@ -23,7 +23,7 @@ public struct ResumeState: Hashable, Sendable {
 public enum ResumeContract {
   public static func resume(_ state: ResumeState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract()
-    contract.requires("no registers of a reply, no control registers to write", Formula(true))
+    contract.assumes("no registers of a reply, no control registers to write")
     guard let page = state.request else { return contract }
     contract.shows(
       .emulatesForReply(page: page.number, sentAt: 0, now: state.committed), when: Formula(true))

@@ -65,12 +65,13 @@ extension Harness {
       $0.operand = instruction
       $0.given = [
         Constraint("no instruction bytes are kept for I/O", word(io + "mmio_insn_bytes", 32) == 0),
-        Constraint("no hook asks for a retry of its own", Formula(true)),
-        Constraint("interrupt shadow, single steps and HLT are not followed", Formula(true)),
         Constraint("no I/O request is under way", word("current->io.req.state", 4) == 0),
         Constraint(
           "the read cache is off",
           word(io + "cache->max_ents", 32).isLess(than: word(io + "cache->num_ents", 32), signed: false)),
+      ]
+      $0.assumptions = [
+        "no hook asks for a retry of its own", "interrupt shadow, single steps and HLT are not followed",
       ]
     }
   }
@@ -81,9 +82,9 @@ extension Harness {
       "errcode": .word(Variable("errcode", width: 32).term), "send_event": .word((!isForReply).word),
     ]) {
       $0.operand = instruction
-      $0.given = [
-        Constraint("exceptions that are injected are not followed", Formula(true)),
-        Constraint("segment registers that are written back are not followed", Formula(true)),
+      $0.assumptions = [
+        "exceptions that are injected are not followed",
+        "segment registers that are written back are not followed",
       ]
       $0.emulation = isForReply ? .reply(page: FaultedPage.number, sentAt: 0, now: 0) : .window(.unknown)
       $0.sees = .emulateOne
