@@ -1,11 +1,11 @@
 // How p2m_get_mem_access is called.
 
 import BitVectors
-import CReader
 import Claims
 import Emulation
 import SMT
 import XenABI
+import XenC
 import XenFunctions
 
 extension FlowBinding {

@@ -1,10 +1,10 @@
 // How functions are called that look rights up, judge by them and change them.
 
 import BitVectors
-import CReader
 import Claims
 import SMT
 import XenABI
+import XenC
 import XenFunctions
 
 extension FlowBinding {

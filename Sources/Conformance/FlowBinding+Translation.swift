@@ -1,11 +1,11 @@
 // How hvm_translate_get_page is called.
 
 import BitVectors
-import CReader
 import Claims
 import Emulation
 import SMT
 import XenABI
+import XenC
 import XenFunctions
 
 extension FlowBinding {

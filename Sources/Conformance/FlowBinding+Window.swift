@@ -2,11 +2,11 @@
 // reply.
 
 import BitVectors
-import CReader
 import Claims
 import Emulation
 import SMT
 import XenABI
+import XenC
 import XenFunctions
 
 extension FlowBinding {

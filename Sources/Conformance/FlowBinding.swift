@@ -3,12 +3,12 @@
 // name, and what a revision does not have is not looked for.
 
 import BitVectors
-import CReader
 import Claims
 import Emulation
 import SMT
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 /// One function of the flow as C calls it.

@@ -7,8 +7,8 @@ struct Plan {
   static let floors: [[String]] = [
     ["CZ3", "Embedded", "Host", "Source", "XenABI"],
     ["BitVectors", "Spec", "Patch"],
-    ["SMT", "Emulation", "Tree"],
-    ["SymbolicExecution", "CReader"],
+    ["CSemantics", "Emulation", "SMT", "Tree"],
+    ["SymbolicExecution", "XenC"],
     ["XenFunctions"],
     ["Flow"],
     ["Claims"],
