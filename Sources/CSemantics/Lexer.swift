@@ -190,8 +190,10 @@ package struct Lexer {
       return add(.refused("a name of more than \(Lexer.longestName) bytes"), from: start)
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
-    let refusal = annotations.contains(text) ? nil : ReservedWords.refusal(of: text)
-    add(refusal.map(Token.Kind.refused) ?? .identifier, from: start)
+    guard let refusal = ReservedWords.refusal(of: text), !annotations.contains(text) else {
+      return add(.identifier, from: start)
+    }
+    add(.refused(refusal), from: start)
   }
 
   private mutating func readPunctuator() {
