@@ -201,7 +201,7 @@ extension Bytes {
       let all = UInt128.max >> UInt128(128 - bits)
       let (word, mask): (Word, UInt128)
       switch run.content {
-      case .unwritten: (word, mask) = (Word(0, width: bits), 0)
+      case .indeterminate: (word, mask) = (Word(0, width: bits), 0)
       case .bits(let held, let part): (word, mask) = (held, part)
       default:
         guard let held = run.content.word(size: run.size) else { return nil }

@@ -1,7 +1,7 @@
-// Running expressions: values. Operands are evaluated from left to right, and
-// the right side of an assignment before the left, as clang does. C leaves the
-// order open; what would depend on it clang is asked to reject
-// (`-Wunsequenced`).
+// Evaluation of expressions (C11 6.5): values. Operands are evaluated from left to
+// right, and the right side of an assignment before the left, as clang does. Between
+// sequence points C leaves the order open; what would depend on it clang is asked to
+// reject (`-Wunsequenced`).
 
 import BitVectors
 
@@ -46,7 +46,7 @@ extension AbstractMachine {
     case .assign(let left, let right): return try assign(left, right, in: &world)
     case .compound(let operation, let left, let right, let computed):
       return try assign(operation, left, right, computed, offset, in: &world)
-    case .advance(let place, let step, let isPostfix):
+    case .increment(let place, let step, let isPostfix):
       return try advance(place, by: step, isPostfix, offset, in: &world)
     case .move(let pointer, let count, let isNegative):
       let value = try evaluate(pointer, in: &world)
@@ -60,15 +60,15 @@ extension AbstractMachine {
       let new = Value.pointer(try moved(old, place.type, by: steps, move, offset, in: &world))
       try store(new, at: address, place.type, offset, in: &world)
       return new
-    case .distance(let left, let right): return .word(try distance(left, right, offset, in: &world))
+    case .difference(let left, let right): return .word(try distance(left, right, offset, in: &world))
     case .call(let name, let arguments):
       return try call(name, arguments, expression.type, offset, in: &world)
     case .statements(let statements, let declares, let value):
       return try evaluate(statements, declares, value, offset, in: &world)
     case .aggregate(let parts): return try aggregate(parts, expression, in: &world)
-    case .designator(let name): return .pointer(.opaque("the function \(name)"))
+    case .functionDesignator(let name): return .pointer(.opaque("the function \(name)"))
     case .unreachable: throw undefined("a place that is said not to be reached", offset)
-    case .string, .variable, .global, .external, .pointee, .member, .bitField, .literal:
+    case .string, .variable, .global, .external, .indirection, .member, .bitField, .compoundLiteral:
       throw unsupported("this use of an object", offset)
     case .unsupported(let what): throw unsupported(what, offset)
     }

@@ -87,7 +87,7 @@ extension AbstractMachine {
     }
     let content = bytes.read(at: address.offset, size: size)
     switch content {
-    case .unwritten, .bits:
+    case .indeterminate, .bits:
       throw undefined("\(name(address)) is read before anything is written to it", offset)
     case .unknown(let what): throw unsupported("reading \(what)", offset)
     case .outside: return try readOutside(address, size, type, offset, in: &world)

@@ -1,4 +1,4 @@
-// Running expressions: the objects that lvalues designate, and pointers.
+// Evaluation of lvalues: the objects that they designate, and pointers to those.
 
 import BitVectors
 import Source
@@ -12,7 +12,7 @@ extension AbstractMachine {
     case .variable(let slot): return try address(ofLocal: slot, place.offset)
     case .global(let index): return try address(ofGlobal: index, place.offset, in: &world)
     case .external(let name): return outsideAddress("&\(name)", place.type)
-    case .pointee(let pointer): return try target(of: pointer, in: &world)
+    case .indirection(let pointer): return try target(of: pointer, in: &world)
     case .member(let base, let offset):
       let address = try structure(base, in: &world)
       guard let size = program.types.size(of: place.type) else {
@@ -23,7 +23,7 @@ extension AbstractMachine {
       return member(of: try structure(base, in: &world), at: field.offset, size: field.size)
     case .unsupported(let what): throw unsupported(what, place.offset)
     case .string: throw unsupported("looking into a string literal", place.offset)
-    case .literal(let value): return try temporary(evaluate(value, in: &world), place, in: &world)
+    case .compoundLiteral(let value): return try temporary(evaluate(value, in: &world), place, in: &world)
     default: return try temporary(evaluate(place, in: &world), place, in: &world)
     }
   }
@@ -31,7 +31,7 @@ extension AbstractMachine {
   /// Where a structure lies whose member is meant; a pointer may lead to less.
   private mutating func structure(_ base: Expression, in world: inout W) throws(Halt) -> Address<Word> {
     let address = try self.address(of: base, in: &world)
-    if case .pointee = base.form, let size = program.types.size(of: base.type) {
+    if case .indirection = base.form, let size = program.types.size(of: base.type) {
       try checkBounds(address, size: size, base.offset)
     }
     return address
@@ -73,7 +73,7 @@ extension AbstractMachine {
   private mutating func temporary(
     _ value: Value<Word>, _ place: Expression, in world: inout W
   ) throws(Halt) -> Address<Word> {
-    let object = try allocate("a temporary object", place.type, .unwritten, place.offset)
+    let object = try allocate("a temporary object", place.type, .indeterminate, place.offset)
     try store(value, at: whole(object), place.type, place.offset, in: &world)
     return whole(object)
   }
@@ -81,7 +81,7 @@ extension AbstractMachine {
   /// `&place`. That `&*p` and `&p[i]` do not touch the object matters for one
   /// past an array.
   mutating func pointer(to place: Expression, in world: inout W) throws(Halt) -> Pointer<Word> {
-    if case .pointee(let pointer) = place.form {
+    if case .indirection(let pointer) = place.form {
       guard case .pointer(let value) = try evaluate(pointer, in: &world) else {
         throw unsupported("an address made of a number", place.offset)
       }

@@ -1,44 +1,44 @@
-// Running statements.
+// Execution of statements (C11 6.8).
 
 import BitVectors
 
 extension AbstractMachine {
-  /// How a statement ended.
-  package enum Ending {
-    case normal, leaveLoop, nextRound
-    case finish(Value<Word>)
-    case jump(Label)
+  /// How a statement is left.
+  package enum Outcome {
+    case normal, `break`, `continue`
+    case `return`(Value<Word>)
+    case goto(Label)
   }
 
-  package mutating func execute(_ statement: Statement, in world: inout W) throws(Halt) -> Ending {
+  package mutating func execute(_ statement: Statement, in world: inout W) throws(Halt) -> Outcome {
     try countStep(statement.offset)
     try enter(statement.offset)
     defer { nesting -= 1 }
     switch statement.form {
     case .block(let statements, let declares):
-      let ending = try execute(statements, in: &world)
+      let outcome = try execute(statements, in: &world)
       end(declares)
-      return ending
+      return outcome
     case .declare(let slot, let initialiser):
       try declare(slot, initialiser, statement.offset, in: &world)
     case .expression(let expression): _ = try evaluate(expression, in: &world)
-    case .branch(let condition, let then, let otherwise):
+    case .if(let condition, let then, let otherwise):
       if try test(condition, in: &world) { return try execute(then, in: &world) }
       if let otherwise { return try execute(otherwise, in: &world) }
-    case .choose(let choice): return try choose(choice, in: &world)
+    case .switch(let choice): return try choose(choice, in: &world)
     case .loop(let condition, let step, let body, let testsFirst):
       return try loop(condition, step, body, testsFirst, from: nil, statement.offset, in: &world)
-    case .leaveLoop: return .leaveLoop
-    case .nextRound: return .nextRound
-    case .finish(let expression):
-      guard let expression else { return .finish(.nothing) }
+    case .break: return .break
+    case .continue: return .continue
+    case .return(let expression):
+      guard let expression else { return .return(.nothing) }
       let value = try evaluate(expression, in: &world)
       if case .nothing = value, expression.type != .void {
         throw undefined("the value of a call that returned none is used", expression.offset)
       }
-      return .finish(value)
+      return .return(value)
     case .labelled(_, let body): return try execute(body, in: &world)
-    case .jump(let label): return .jump(label)
+    case .goto(let label): return .goto(label)
     case .leavable(let inner): return try executeLeavable(inner, from: nil, in: &world)
     case .nothing: break
     case .unsupported(let what): throw unsupported(what, statement.offset)
@@ -66,7 +66,7 @@ extension AbstractMachine {
   // MARK: Switches and loops
 
   /// One question per target, in the order of the text; `default` without one.
-  private mutating func choose(_ choice: Switch, in world: inout W) throws(Halt) -> Ending {
+  private mutating func choose(_ choice: Switch, in world: inout W) throws(Halt) -> Outcome {
     let subject = try word(choice.subject, in: &world)
     let isSigned = choice.subject.type.isSigned
     var chosen = choice.targets.first { $0.isDefault }
@@ -85,11 +85,11 @@ extension AbstractMachine {
   /// The body of a `switch`, from one of its statements on.
   mutating func execute(
     _ choice: Switch, at start: Int, from label: Label?, in world: inout W
-  ) throws(Halt) -> Ending {
-    let ending = try execute(choice.body, at: start, from: label, in: &world)
+  ) throws(Halt) -> Outcome {
+    let outcome = try execute(choice.body, at: start, from: label, in: &world)
     end(choice.declares)
-    if case .leaveLoop = ending { return .normal }
-    return ending
+    if case .break = outcome { return .normal }
+    return outcome
   }
 
   private func meets(_ subject: Word, _ low: UInt128, _ high: UInt128, signed: Bool) -> Condition {
@@ -103,7 +103,7 @@ extension AbstractMachine {
   mutating func loop(
     _ condition: Expression?, _ step: Expression?, _ body: Statement, _ testsFirst: Bool, from label: Label?,
     _ offset: Int, in world: inout W
-  ) throws(Halt) -> Ending {
+  ) throws(Halt) -> Outcome {
     var rounds = 0
     var entry = label
     while true {
@@ -115,13 +115,13 @@ extension AbstractMachine {
         throw .undecided(stop("a loop runs longer than \(Self.maximalRounds) times", offset))
       }
       try countStep(offset)
-      let ending =
+      let outcome =
         if let entry { try execute(body, from: entry, in: &world) } else { try execute(body, in: &world) }
       entry = nil
-      switch ending {
-      case .normal, .nextRound: break
-      case .leaveLoop: return .normal
-      case .finish, .jump: return ending
+      switch outcome {
+      case .normal, .continue: break
+      case .break: return .normal
+      case .return, .goto: return outcome
       }
       if let step { _ = try evaluate(step, in: &world) }
     }

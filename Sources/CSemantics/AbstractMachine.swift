@@ -38,7 +38,7 @@ package struct AbstractMachine<W: World> {
   var nesting = 0
   var stepsLeft = AbstractMachine.maximalSteps
   /// How a statement expression was left, until its statement takes it up.
-  var departure: Ending?
+  var departure: Outcome?
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 
@@ -135,13 +135,13 @@ package struct AbstractMachine<W: World> {
       let address = try self.address(ofLocal: slot, offset)
       try store(argument, at: address, function.variables[slot].type, offset, in: &world)
     }
-    let ending = try execute(function.body, in: &world)
+    let outcome = try execute(function.body, in: &world)
     end(0..<locals.count)
     (locals, self.function) = caller
-    switch ending {
-    case .finish(let value): return value
-    case .jump: throw unsupported("a jump to a place that cannot be read", function.offset)
-    case .normal, .leaveLoop, .nextRound: return .nothing
+    switch outcome {
+    case .return(let value): return value
+    case .goto: throw unsupported("a jump to a place that cannot be read", function.offset)
+    case .normal, .break, .continue: return .nothing
     }
   }
 
@@ -150,7 +150,7 @@ package struct AbstractMachine<W: World> {
   package mutating func address(ofLocal slot: Int, _ offset: Int) throws(Halt) -> Address<Word> {
     if let object = locals[slot] { return whole(object) }
     let variable = function!.variables[slot]
-    let object = try allocate(variable.name, variable.type, .unwritten, offset)
+    let object = try allocate(variable.name, variable.type, .indeterminate, offset)
     locals[slot] = object
     return whole(object)
   }

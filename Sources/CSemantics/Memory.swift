@@ -1,4 +1,4 @@
-// Memory as C sees it: objects of bytes. An object's bytes are kept in runs as
+// The memory model: objects (C11 6.2.6), each a sequence of bytes. An object's bytes are kept in runs as
 // they were written, so that what was written as one word is read back as that
 // word, and zeroing a whole request is one run. Each byte knows whether it was
 // ever written.
@@ -15,8 +15,8 @@ package enum Content<Word: BitVector>: Hashable, Sendable {
   /// 0 or 1, in as many bytes as the run has.
   case truth(Word.Condition)
   case pointer(Pointer<Word>)
-  /// Never written: reading it has no meaning in C.
-  case unwritten
+  /// An indeterminate value (C11 3.19.2): never written, and undefined to read.
+  case indeterminate
   /// Something, but it is not known what; the reason.
   case unknown(String)
   /// Part of an object that was there before the run: a fact of the world.
@@ -28,15 +28,15 @@ package enum Content<Word: BitVector>: Hashable, Sendable {
     self =
       switch written & all {
       case all: .word(word)
-      case 0: .unwritten
+      case 0: .indeterminate
       default: .bits(word, written: written & all)
       }
   }
 
   /// At least some of it was never written.
-  package var isUnwritten: Bool {
+  package var isIndeterminate: Bool {
     switch self {
-    case .unwritten, .bits: true
+    case .indeterminate, .bits: true
     default: false
     }
   }
@@ -146,7 +146,7 @@ package struct Bytes<Word: BitVector>: Hashable, Sendable {
     var number: Word?
     for run in runs.reversed() {
       guard let word = run.size <= 16 ? run.content.word(size: run.size) : nil else {
-        if run.content.isUnwritten { return .unwritten }
+        if run.content.isIndeterminate { return .indeterminate }
         if case .unknown = run.content { return run.content }
         return .unknown("bytes of different kinds")
       }

@@ -1,7 +1,7 @@
-// The C that is understood: a small typed tree, made from clang's. What clang
-// leaves to context is explicit here (loads, conversions, offsets, sizes), so
-// that whoever runs it needs no C grammar; what is not understood is a node of
-// its own, which stops a run that reaches it.
+// The abstract syntax of the C that is understood: a small typed tree, made from
+// clang's. What clang leaves to context is explicit here (lvalue conversions, other
+// conversions, offsets, sizes), so that whoever runs it needs no C grammar; what is not
+// understood is a node of its own, which stops a run that reaches it.
 
 import Source
 
@@ -67,20 +67,22 @@ package final class Expression: Sendable {
     case global(Int)  // lvalue
     /// A variable of which only the name is known.
     case external(String)  // lvalue
-    case pointee(Expression)  // lvalue
+    case indirection(Expression)  // lvalue
     case member(Expression, offset: Int)  // lvalue
     case bitField(Expression, BitField)  // lvalue
-    case literal(Expression)  // lvalue, a new object each time
+    case compoundLiteral(Expression)  // lvalue, a new object each time
+    /// Lvalue conversion: what the object holds.
     case load(Expression)
     case address(Expression)
     /// Array to pointer to its first element.
     case decay(Expression)
     /// Between integers, between integers and pointers, or anything to `bool`.
     case convert(Expression)
-    /// Between pointers: only the type changes.
+    /// Pointer conversion: only the type changes.
     case retype(Expression)
     /// A pointer to bytes that may leave its member for the rest of the object.
     case enclosing(Expression)
+    /// A cast to `void`.
     case discard(Expression)
     case negate(Expression)
     case complement(Expression)
@@ -95,18 +97,18 @@ package final class Expression: Sendable {
     case assign(Expression, Expression)
     /// Computed in type `left` (the shift count keeps its own).
     case compound(Arithmetic, Expression, Expression, left: CType)
-    case advance(Expression, by: Int, isPostfix: Bool)
+    case increment(Expression, by: Int, isPostfix: Bool)
     /// Pointer plus (or minus) integer.
     case move(Expression, by: Expression, isNegative: Bool)
     case assignMoved(Expression, by: Expression, isNegative: Bool)
-    case distance(Expression, Expression)
+    case difference(Expression, Expression)
     case call(String, [Expression])
     /// GNU's `({ ... })`: the value is that of the last statement, if it has one.
     case statements([Statement], declares: [Int], value: Expression?)
     /// An aggregate with these parts, and zeros elsewhere.
     case aggregate([Part])
     /// A function, as a pointer to it.
-    case designator(String)
+    case functionDesignator(String)
     /// What the program promises not to reach.
     case unreachable
     case unsupported(String)
@@ -141,14 +143,14 @@ package final class Statement: Sendable {
     case block([Statement], declares: [Int])
     case declare(slot: Int, Expression?)
     case expression(Expression)
-    case branch(Expression, then: Statement, else: Statement?)
-    case choose(Switch)
+    case `if`(Expression, then: Statement, else: Statement?)
+    case `switch`(Switch)
     /// `for`, `while` and `do`: the condition is tested first, or last.
     case loop(condition: Expression?, step: Expression?, body: Statement, testsFirst: Bool)
-    case leaveLoop, nextRound
-    case finish(Expression?)
+    case `break`, `continue`
+    case `return`(Expression?)
     case labelled(Label, Statement)
-    case jump(Label)
+    case goto(Label)
     /// Holds a statement expression that a jump or return may leave.
     case leavable(Statement)
     case nothing

@@ -47,7 +47,7 @@ extension ProgramBuilder {
     case ("CallExpr", 1...): readCall(node)
     case ("InitListExpr", _): readList(node, type)
     case ("ImplicitValueInitExpr", _): .aggregate([])
-    case ("CompoundLiteralExpr", 1): .literal(readExpression(node.inner[0]))
+    case ("CompoundLiteralExpr", 1): .compoundLiteral(readExpression(node.inner[0]))
     case ("FloatingLiteral", _): unsupported("floating point", node)
     case ("StmtExpr", 1): readStatementExpression(node, type)
     default: unsupported(node.kind, node)
@@ -82,7 +82,7 @@ extension ProgramBuilder {
       pointerMembers.append("\(field.name) of \(record.tag)")
     }
     let base = readExpression(node.inner[0])
-    let object = node.isArrow ? Expression(.pointee(base), .record(member.record), at: node.offset) : base
+    let object = node.isArrow ? Expression(.indirection(base), .record(member.record), at: node.offset) : base
     return field.bits.map { .bitField(object, $0) } ?? .member(object, offset: field.offset)
   }
 
@@ -91,14 +91,14 @@ extension ProgramBuilder {
     let right = readExpression(node.inner[1])
     let (pointer, index) = left.type.isPointer ? (left, right) : (right, left)
     let element = Expression(.move(pointer, by: index, isNegative: false), pointer.type, at: node.offset)
-    return .pointee(element)
+    return .indirection(element)
   }
 
   // MARK: Operators
 
   private mutating func readCast(_ node: SyntaxNode) -> Expression.Form {
     if node.castKind == "FunctionToPointerDecay", let function = node.inner[0].function {
-      return .designator(function)
+      return .functionDesignator(function)
     }
     let operand = readExpression(node.inner[0])
     switch node.castKind {
@@ -117,7 +117,7 @@ extension ProgramBuilder {
   }
 
   private mutating func readUnary(_ node: SyntaxNode) -> Expression.Form {
-    if node.opcode == "&", let function = node.inner[0].function { return .designator(function) }
+    if node.opcode == "&", let function = node.inner[0].function { return .functionDesignator(function) }
     let operand = readExpression(node.inner[0])
     switch node.opcode {
     case "+": return operand.form
@@ -125,11 +125,11 @@ extension ProgramBuilder {
     case "~": return .complement(operand)
     case "!": return .not(operand)
     case "&": return .address(operand)
-    case "*": return .pointee(operand)
-    case "++": return .advance(operand, by: 1, isPostfix: node.isPostfix)
+    case "*": return .indirection(operand)
+    case "++": return .increment(operand, by: 1, isPostfix: node.isPostfix)
     case "--":
       if operand.type.isPointer { assumptions.insert(Move.assumption) }
-      return .advance(operand, by: -1, isPostfix: node.isPostfix)
+      return .increment(operand, by: -1, isPostfix: node.isPostfix)
     default: return unsupported("the operator \(node.opcode)", node)
     }
   }
@@ -144,7 +144,7 @@ extension ProgramBuilder {
     case "||": return .or(left, right)
     case "+" where left.type.isPointer: return .move(left, by: right, isNegative: false)
     case "+" where right.type.isPointer: return .move(right, by: left, isNegative: false)
-    case "-" where left.type.isPointer && right.type.isPointer: return .distance(left, right)
+    case "-" where left.type.isPointer && right.type.isPointer: return .difference(left, right)
     case "-" where left.type.isPointer && node.inner[1].kind == "OffsetOfExpr":
       let object = Expression(.enclosing(left), left.type, at: left.offset)
       return .move(object, by: right, isNegative: true)

@@ -69,12 +69,12 @@ extension ProgramBuilder {
 
   mutating func readJump(_ node: SyntaxNode) -> Statement.Form {
     noteLeaving()
-    return .jump(jumps.label(node.labelID))
+    return .goto(jumps.label(node.labelID))
   }
 
   mutating func readReturn(_ node: SyntaxNode) -> Statement.Form {
     noteLeaving()
-    return .finish(node.inner.first.map { readExpression($0) })
+    return .return(node.inner.first.map { readExpression($0) })
   }
 
   /// `break` and `continue`.
@@ -115,7 +115,7 @@ extension ProgramBuilder {
     }
     let read = jumps.switches.removeLast()
     guard !read.hasObstacle else { return unsupported("a case label whose value is not constant", node) }
-    return .choose(Switch(subject: subject, targets: read.targets, body: body, declares: declares))
+    return .switch(Switch(subject: subject, targets: read.targets, body: body, declares: declares))
   }
 
   /// A case label inside another statement of a switch's body.

@@ -10,8 +10,8 @@ extension ProgramBuilder {
     case "ForStmt": readFor(node)
     case "WhileStmt": readLoop(node, condition: 0, body: 1, testsFirst: true)
     case "DoStmt": readLoop(node, condition: 1, body: 0, testsFirst: false)
-    case "BreakStmt": readBreak(node, .leaveLoop)
-    case "ContinueStmt": readBreak(node, .nextRound)
+    case "BreakStmt": readBreak(node, .break)
+    case "ContinueStmt": readBreak(node, .continue)
     case "ReturnStmt": readReturn(node)
     case "NullStmt": .nothing
     case "AttributedStmt": readAttributed(node)
@@ -85,7 +85,7 @@ extension ProgramBuilder {
 
   private mutating func readIf(_ node: SyntaxNode) -> Statement.Form {
     guard node.inner.count == (node.hasElse ? 3 : 2) else { return unsupported("this form of if", node) }
-    return .branch(
+    return .if(
       readExpression(node.inner[0]), then: readStatement(node.inner[1]),
       else: node.hasElse ? readStatement(node.inner[2]) : nil)
   }

@@ -8,7 +8,7 @@ extension Function {
 
   /// The variable that a `switch` looks at.
   private func subject(of statement: Statement) -> String? {
-    guard case .choose(let choice) = statement.form else { return nil }
+    guard case .switch(let choice) = statement.form else { return nil }
     var expression = choice.subject
     while true {
       switch expression.form {
@@ -26,8 +26,8 @@ extension Statement {
     let inner: [Statement] =
       switch form {
       case .block(let all, _): all
-      case .branch(_, let then, let otherwise): [then] + (otherwise.map { [$0] } ?? [])
-      case .choose(let choice): choice.body
+      case .if(_, let then, let otherwise): [then] + (otherwise.map { [$0] } ?? [])
+      case .switch(let choice): choice.body
       case .loop(_, _, let body, _), .labelled(_, let body), .leavable(let body): [body]
       default: []
       }

@@ -189,7 +189,7 @@ extension AbstractMachine where W: XenWorld {
   private func number(_ bytes: Bytes<Word>, _ start: Int, _ size: Int, _ offset: Int) throws(Halt) -> Word {
     let content = bytes.read(at: start, size: size)
     if let word = content.word(size: size) { return word }
-    if content.isUnwritten {
+    if content.isIndeterminate {
       throw undefined("a part of the request is sent before anything is written to it", offset)
     }
     throw unsupported("a request that holds something else than numbers", offset)

@@ -41,11 +41,11 @@ extension MutantMaker {
     case .block(let parts, let declares): each(parts) { .block($0, declares: declares) }
     case .declare(let slot, let value): maybe(value) { .declare(slot: slot, $0) }
     case .expression(let a): one(a, Statement.Form.expression)
-    case .branch(let condition, let then, let otherwise):
-      self.condition(condition) { .branch($0, then: then, else: otherwise) }
-        + variants(of: then).map { $0.map { .branch(condition, then: $0, else: otherwise) } }
-        + (otherwise.map(variants) ?? []).map { $0.map { .branch(condition, then: then, else: $0) } }
-    case .choose(let choice): partVariants(of: choice).map { $0.map(Statement.Form.choose) }
+    case .if(let condition, let then, let otherwise):
+      self.condition(condition) { .if($0, then: then, else: otherwise) }
+        + variants(of: then).map { $0.map { .if(condition, then: $0, else: otherwise) } }
+        + (otherwise.map(variants) ?? []).map { $0.map { .if(condition, then: then, else: $0) } }
+    case .switch(let choice): partVariants(of: choice).map { $0.map(Statement.Form.switch) }
     case .loop(let condition, let step, let body, let testsFirst):
       (condition.map { self.condition($0) { $0 } } ?? []).map {
         $0.map { .loop(condition: $0, step: step, body: body, testsFirst: testsFirst) }
@@ -54,10 +54,10 @@ extension MutantMaker {
         + variants(of: body).map {
           $0.map { .loop(condition: condition, step: step, body: $0, testsFirst: testsFirst) }
         }
-    case .finish(let value): maybe(value, Statement.Form.finish)
+    case .return(let value): maybe(value, Statement.Form.return)
     case .labelled(let label, let body): variants(of: body).map { $0.map { .labelled(label, $0) } }
     case .leavable(let body): variants(of: body).map { $0.map(Statement.Form.leavable) }
-    case .leaveLoop, .nextRound, .jump, .nothing, .unsupported: []
+    case .break, .continue, .goto, .nothing, .unsupported: []
     }
   }
 
@@ -88,10 +88,10 @@ extension MutantMaker {
 
   private func partVariants(of expression: Expression, isMask: Bool) -> [Variant<Expression.Form>] {
     switch expression.form {
-    case .pointee(let a): place(a).map { $0.map(Expression.Form.pointee) }
+    case .indirection(let a): place(a).map { $0.map(Expression.Form.indirection) }
     case .member(let a, let offset): one(a) { .member($0, offset: offset) }
     case .bitField(let a, let field): one(a) { .bitField($0, field) }
-    case .literal(let a): one(a, Expression.Form.literal)
+    case .compoundLiteral(let a): one(a, Expression.Form.compoundLiteral)
     case .load(let a): one(a, Expression.Form.load)
     case .address(let a): one(a, Expression.Form.address)
     case .decay(let a): one(a, Expression.Form.decay)
@@ -114,12 +114,12 @@ extension MutantMaker {
     case .assign(let a, let b): two(a, b, Expression.Form.assign)
     case .compound(let operation, let a, let b, let left):
       two(a, b, isMask: operation.isBitwise) { .compound(operation, $0, $1, left: left) }
-    case .advance(let a, let step, let isPostfix): one(a) { .advance($0, by: step, isPostfix: isPostfix) }
+    case .increment(let a, let step, let isPostfix): one(a) { .increment($0, by: step, isPostfix: isPostfix) }
     case .move(let a, let count, let isNegative):
       two(a, count) { .move($0, by: $1, isNegative: isNegative) }
     case .assignMoved(let a, let count, let isNegative):
       two(a, count) { .assignMoved($0, by: $1, isNegative: isNegative) }
-    case .distance(let a, let b): two(a, b, Expression.Form.distance)
+    case .difference(let a, let b): two(a, b, Expression.Form.difference)
     case .call(let name, let arguments): list(arguments, written: idioms.written[name] ?? .max) { .call(name, $0) }
     case .statements(let statements, let declares, let value):
       each(statements) { .statements($0, declares: declares, value: value) }
@@ -129,7 +129,7 @@ extension MutantMaker {
         .aggregate(
           zip(parts, values).map { Expression.Part(offset: $0.offset, bits: $0.bits, value: $1) })
       }
-    case .number, .null, .string, .variable, .global, .external, .designator, .unreachable, .unsupported: []
+    case .number, .null, .string, .variable, .global, .external, .functionDesignator, .unreachable, .unsupported: []
     }
   }
 

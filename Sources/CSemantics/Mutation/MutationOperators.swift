@@ -52,9 +52,9 @@ extension MutantMaker {
         change(
           .arithmetic, "\(operation.rawValue)= becomes \($0.rawValue)=", .compound($0, a, b, left: left))
       }
-    case .advance(let a, let step, let isPostfix):
+    case .increment(let a, let step, let isPostfix):
       let names = step < 0 ? "-- becomes ++" : "++ becomes --"
-      return [change(.arithmetic, names, .advance(a, by: -step, isPostfix: isPostfix))]
+      return [change(.arithmetic, names, .increment(a, by: -step, isPostfix: isPostfix))]
     case .move(let a, let count, let isNegative):
       return [change(.arithmetic, sign(isNegative), .move(a, by: count, isNegative: !isNegative))]
     case .assignMoved(let a, let count, let isNegative):
@@ -142,17 +142,17 @@ extension MutantMaker {
     }
     switch statement.form {
     case .expression(let expression): return name(of: expression).map(deleted) ?? []
-    case .leaveLoop: return deleted("break")
-    case .nextRound: return deleted("continue")
-    case .finish: return deleted("return")
-    case .jump: return deleted("goto")
+    case .break: return deleted("break")
+    case .continue: return deleted("continue")
+    case .return: return deleted("return")
+    case .goto: return deleted("goto")
     case .block(let parts, let declares):
       return swaps(parts, allowing: { _ in true }).map { $0.map { .block($0, declares: declares) } }
-    case .choose(let choice):
+    case .switch(let choice):
       let starts = Set(choice.targets.map(\.start))
       return labels(of: choice)
         + swaps(choice.body, allowing: { !starts.contains($0) }).map { variant in
-          variant.map { .choose(choice.with(choice.targets, body: $0)) }
+          variant.map { .switch(choice.with(choice.targets, body: $0)) }
         }
     default: return []
     }
@@ -165,7 +165,7 @@ extension MutantMaker {
     case .discard(let a), .convert(let a), .load(let a): name(of: a)
     case .number, .null, .string: nil
     case .call(let name, _): idioms.nouns[name] ?? "the call of \(name)"
-    case .assign, .compound, .assignMoved, .advance: "the assignment"
+    case .assign, .compound, .assignMoved, .increment: "the assignment"
     default: "the statement"
     }
   }
@@ -195,7 +195,7 @@ extension MutantMaker {
         targets[index] = new
         return Variant(
           mutation: mutation(.label, choice.body[target.start].offset, change),
-          node: .choose(choice.with(targets, body: choice.body)))
+          node: .switch(choice.with(targets, body: choice.body)))
       }
       var variants: [Variant<Statement.Form>] = []
       for (position, range) in target.ranges.enumerated() {
@@ -230,10 +230,10 @@ extension Statement {
   fileprivate var isSwappable: Bool {
     guard labels.isEmpty else { return false }
     switch form {
-    case .expression, .branch, .choose, .loop: return true
+    case .expression, .if, .switch, .loop: return true
     case .block(let parts, _): return !parts.contains { if case .declare = $0.form { true } else { false } }
     case .leavable(let inner): return inner.isSwappable
-    case .declare, .leaveLoop, .nextRound, .finish, .labelled, .jump, .nothing, .unsupported: return false
+    case .declare, .break, .continue, .return, .labelled, .goto, .nothing, .unsupported: return false
     }
   }
 }

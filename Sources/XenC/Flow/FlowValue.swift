@@ -43,7 +43,7 @@ extension AbstractMachine {
     case .structure(let name, let record, let members):
       let type = program.types.tagged(record)
       guard let size = program.types.size(of: type) else { throw unsupported("a \(record)", offset) }
-      let object = memory.allocate(name, type, size: size, .unwritten)
+      let object = memory.allocate(name, type, size: size, .indeterminate)
       for (path, word) in members {
         guard let start = program.types.offset(of: path, in: type) else {
           throw unsupported("a \(record) without \(path)", offset)
