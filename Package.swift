@@ -34,19 +34,20 @@ let package = Package(
     .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
     .target(name: "Patch", dependencies: ["Source"]),
 
-    // 2: formulas; what a function may ask of the rest of Xen
+    // 2: formulas; what a function may ask of the rest of Xen; C as programs
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
+    .target(name: "CSemantics", dependencies: ["BitVectors", "Host", "Source"], swiftSettings: specialised),
     .target(name: "Tree", dependencies: ["Host", "Source", "Patch"]),
 
-    // 3: programs as formulas; C as programs
+    // 3: programs as formulas; Xen's C
     .target(name: "SymbolicExecution", dependencies: ["BitVectors", "SMT"]),
-    .target(name: "CReader", dependencies: ["BitVectors", "Emulation", "Host", "Source", "XenABI"]),
+    .target(name: "XenC", dependencies: ["BitVectors", "CSemantics", "Emulation", "Source", "XenABI"]),
 
     // 4: the functions, each with its model and its contract
     .target(
       name: "XenFunctions",
-      dependencies: ["BitVectors", "CReader", "Emulation", "SMT", "SymbolicExecution", "XenABI"],
+      dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenABI", "XenC"],
       swiftSettings: specialised),
 
     // 5: the emulator as a state space
@@ -78,8 +79,8 @@ let package = Package(
     .target(
       name: "Conformance",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI",
-        "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI",
+        "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -92,7 +93,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Proofs", "Prove", "SMT",
+        "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "Flow", "Proofs", "Prove", "SMT",
         "Source", "Spec", "Tables", "XenABI", "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -101,9 +102,9 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Embedded", "Emulation", "Flow", "Host", "Patch",
+        "BitVectors", "CSemantics", "Claims", "Conformance", "Embedded", "Emulation", "Flow", "Host", "Patch",
         "Proofs", "Prove", "Report", "SMT", "Source", "Spec", "SymbolicExecution", "Tables", "Tree", "XenABI",
-        "XenFunctions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "XenC", "XenFunctions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
     // Tests
@@ -121,11 +122,13 @@ let package = Package(
     .testTarget(
       name: "FlowTests", dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "XenABI", "XenFunctions"]),
     .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "XenABI"]),
+    .target(name: "CTestSupport", dependencies: ["BitVectors", "Source"], path: "Tests/CTestSupport"),
     .testTarget(
-      name: "CReaderTests",
-      dependencies: [
-        "BitVectors", "CReader", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI", "XenFunctions",
-      ]),
+      name: "CSemanticsTests",
+      dependencies: ["BitVectors", "CSemantics", "CTestSupport", "SMT", "Source", "SymbolicExecution"]),
+    .testTarget(
+      name: "XenCTests",
+      dependencies: ["BitVectors", "CSemantics", "CTestSupport", "Emulation", "Source", "XenABI", "XenC"]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),
     .testTarget(name: "CommandTests", dependencies: ["Yams", "xenprove"]),
@@ -133,8 +136,8 @@ let package = Package(
     .testTarget(
       name: "ProveTests",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
+        "SymbolicExecution", "XenABI", "XenC", "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",
@@ -156,15 +159,15 @@ let package = Package(
     .testTarget(
       name: "MutantTests",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "SMT", "Source", "Spec",
+        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ]
     ),
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Patch", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "Patch", "SMT", "Source", "Spec",
+        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ]),
   ]
 )

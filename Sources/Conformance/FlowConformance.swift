@@ -3,12 +3,12 @@
 // to the model.
 
 import BitVectors
-import CReader
 import Claims
 import Emulation
 import SMT
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 extension Harness {

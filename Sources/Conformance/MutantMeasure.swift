@@ -1,11 +1,12 @@
 // Functions changed in one token beside their contracts: a change that makes no
 // difference there is either none, or one that the comparison cannot see.
 
-import CReader
+import CSemantics
 import Claims
 import SMT
 import SymbolicExecution
 import XenABI
+import XenC
 
 /// What came of one mutant.
 public struct MutantFinding: Sendable {

@@ -1,11 +1,11 @@
 // The functions of a tree beside the models of all revisions: which of them has
 // this C?
 
-import CReader
 import Claims
 import SMT
 import Source
 import XenABI
+import XenC
 import XenFunctions
 
 /// What came of one function of a tree, in all builds that were read.

@@ -1,6 +1,6 @@
 // Counts of mutants, and those that somebody has to look at.
 
-import CReader
+import CSemantics
 import Claims
 import Conformance
 import SMT

@@ -1,7 +1,7 @@
 // The command: arguments in, report out, exit code.
 
 import ArgumentParser
-import CReader
+import CSemantics
 import Foundation
 import Host
 import Report

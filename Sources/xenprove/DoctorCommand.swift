@@ -2,7 +2,6 @@
 // works.
 
 import ArgumentParser
-import CReader
 import Foundation
 import Proofs
 import Report
@@ -10,6 +9,7 @@ import SMT
 import Source
 import Spec
 import XenABI
+import XenC
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

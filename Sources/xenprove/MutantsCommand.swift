@@ -1,7 +1,7 @@
 // xenprove mutants: would a mistake in one token of a tree's function be found?
 
 import ArgumentParser
-import CReader
+import CSemantics
 import Conformance
 import Foundation
 import Report
@@ -9,6 +9,7 @@ import SMT
 import Source
 import Synchronization
 import XenABI
+import XenC
 
 struct MutantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 // Options that every subcommand shares, and where its report goes.
 
 import ArgumentParser
-import CReader
+import CSemantics
 import Foundation
 import Host
 import Report

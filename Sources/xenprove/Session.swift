@@ -2,7 +2,7 @@
 // revisions as far as they were needed.
 
 import ArgumentParser
-import CReader
+import CSemantics
 import Claims
 import Foundation
 import Prove
@@ -12,6 +12,7 @@ import Source
 import Spec
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 final class Session {

@@ -1,7 +1,6 @@
 // From a word on the command line to something that can be judged.
 
 import ArgumentParser
-import CReader
 import Claims
 import Foundation
 import Patch
@@ -11,6 +10,7 @@ import Source
 import Spec
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 /// A subject, ready to be judged, with what a report says about its origin.

@@ -1,7 +1,7 @@
 // A Xen tree, perhaps with a patch applied, as a subject: its files through
 // clang, the decision function for the claims, the others for their models.
 
-import CReader
+import CSemantics
 import Claims
 import Conformance
 import Foundation
@@ -13,6 +13,7 @@ import Spec
 import Synchronization
 import Tree
 import XenABI
+import XenC
 
 /// The functions of a tree, read.
 struct LoadedTree: Sendable {

@@ -4,7 +4,6 @@
 // begin with what is to come of it: `wrong`, `right`, `unread`.
 
 import BitVectors
-import CReader
 import Claims
 import Conformance
 import Foundation
@@ -15,6 +14,7 @@ import Spec
 import SymbolicExecution
 import Testing
 import XenABI
+import XenC
 import XenFunctions
 
 struct Case: Sendable, CustomTestStringConvertible {

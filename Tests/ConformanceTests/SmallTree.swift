@@ -1,7 +1,7 @@
 // The small tree of our own, as it is or patched, read through clang and
 // measured by the model. What a patch does not touch is read once for all.
 
-import CReader
+import CSemantics
 import Conformance
 import Foundation
 import Patch
@@ -12,6 +12,7 @@ import Synchronization
 import Testing
 import Tree
 import XenABI
+import XenC
 
 enum SmallTree {
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

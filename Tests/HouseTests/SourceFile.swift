@@ -32,7 +32,8 @@ struct SourceFile: CustomStringConvertible {
   var isModel: Bool { name.hasSuffix("Model.swift") }
   var isContract: Bool { name.hasSuffix("Contract.swift") || name.hasSuffix("Constraints.swift") }
 
-  private var code: String {
+  /// Without the lines that are comments.
+  var code: String {
     lines.filter { !$0.trimmingPrefix { $0 == " " }.hasPrefix("//") }.joined(separator: "\n")
   }
 

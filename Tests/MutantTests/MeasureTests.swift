@@ -1,7 +1,7 @@
 // Mutants beside their contract: what is said of each is true of each.
 
 import BitVectors
-import CReader
+import CSemantics
 import Emulation
 import Foundation
 import SMT
@@ -9,6 +9,7 @@ import Source
 import SymbolicExecution
 import Testing
 import Tree
+import XenC
 import XenFunctions
 
 @testable import Claims

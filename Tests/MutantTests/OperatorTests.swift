@@ -1,7 +1,8 @@
 // Every operator, on functions so small that all their mutants can be listed.
 
-import CReader
+import CSemantics
 import Testing
+import XenC
 
 @Suite("Operators of mutation")
 struct OperatorTests {

@@ -1,8 +1,8 @@
 // When two readings are the same program: what is proved of the one is taken as proved
 // of the other, so nothing that a run could tell apart may pass for the same.
 
-import CReader
 import Testing
+import XenC
 
 @Suite("The same program")
 struct SameProgramTests {

@@ -1,7 +1,7 @@
 // A file with the headers that every file of a tree can include, all of it in
 // our own words.
 
-import CReader
+import CSemantics
 import Claims
 import Conformance
 import Foundation
@@ -9,6 +9,7 @@ import SMT
 import Source
 import Spec
 import XenABI
+import XenC
 
 enum SmallUnit {
   /// Reads functions of a text that needs no header.

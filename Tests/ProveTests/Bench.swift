@@ -1,7 +1,7 @@
 // What a test needs to have claims decided: specs, one solver, and subjects.
 
 import BitVectors
-import CReader
+import CSemantics
 import Claims
 import Foundation
 import Prove
@@ -10,6 +10,7 @@ import Source
 import Spec
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 enum Repository {

@@ -4,7 +4,7 @@ import Prove
 import SMT
 import Testing
 
-@testable import CReader
+@testable import XenC
 
 // Conformance against the compiler: every single-token change of a function,
 // judged by proof and by running both natively. The two must agree.

@@ -5,7 +5,7 @@ import SMT
 import SymbolicExecution
 import Testing
 
-@testable import CReader
+@testable import XenC
 
 // A wrong function costs about what a right one does. Questions are counted, not
 // seconds: they are the same on every machine.

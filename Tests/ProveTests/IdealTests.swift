@@ -4,7 +4,6 @@
 // Conformance is another matter: it holds C against a built-in revision, and
 // each of those breaks some claim.
 
-import CReader
 import Claims
 import Foundation
 import Prove
@@ -13,6 +12,7 @@ import Spec
 import SymbolicExecution
 import Testing
 import XenABI
+import XenC
 import XenFunctions
 
 @Suite("One function for all claims") struct IdealTests {

@@ -1,10 +1,10 @@
-import CReader
 import Claims
 import Foundation
 import Prove
 import SMT
 import Spec
 import Testing
+import XenC
 
 // Where C gives a run no meaning, no claim holds, and the report says so on
 // the rows where that happens. Each file in Tests/Cases/undefined is v5's

@@ -3,7 +3,7 @@
 // its name, and what a revision does not have is not looked for.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

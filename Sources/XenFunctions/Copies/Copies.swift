@@ -1,7 +1,7 @@
 // __hvm_copy and its wrappers.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

@@ -1,7 +1,7 @@
 // Instruction bytes: hvm_emulate_init_per_insn and hvmemul_insn_fetch.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

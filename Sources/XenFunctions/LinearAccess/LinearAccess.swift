@@ -1,7 +1,7 @@
 // known_gla, linear_read and linear_write.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

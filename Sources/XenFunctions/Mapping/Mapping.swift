@@ -1,7 +1,7 @@
 // hvmemul_map_linear_addr and hvmemul_unmap_linear_addr.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

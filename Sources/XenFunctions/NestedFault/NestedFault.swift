@@ -1,7 +1,7 @@
 // hvm_hap_nested_page_fault and p2m_mem_access_check.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

@@ -1,7 +1,7 @@
 // What x86_emulate calls for the operands of an instruction.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

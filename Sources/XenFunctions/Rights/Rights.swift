@@ -1,7 +1,7 @@
 // The p2m: its entries, and who looks rights up in them.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

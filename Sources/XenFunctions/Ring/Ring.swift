@@ -1,7 +1,7 @@
 // The ring: monitor_traps puts a request on it, vm_event_resume takes the reply off.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

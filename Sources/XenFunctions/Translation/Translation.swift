@@ -1,7 +1,7 @@
 // hvm_translate_get_page, and the walk of the guest's page tables.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

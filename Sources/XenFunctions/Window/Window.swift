@@ -2,7 +2,7 @@
 // hvm_emulate_one_vm_event, _hvm_emulate_one, hvm_vm_event_do_resume.
 
 import BitVectors
-import CReader
+import XenC
 import Emulation
 import SMT
 import XenABI

@@ -1,0 +1,201 @@
+// From clang's tree to ours: declarations. Statements and expressions are in
+// the files beside this one.
+
+import Source
+
+package struct ProgramBuilder {
+  var types = TypeReader()
+  var globals: [Variable] = []
+  /// What the declaration with this id is.
+  var declared: [UInt64: Entity] = [:]
+  /// Byte offset and type of struct and union members, by id.
+  var members: [UInt64: Member] = [:]
+  /// The locals of the function that is being read.
+  var variables: [Variable] = []
+  /// What could not be read, with the offset in the text and the function.
+  package var unread: [(what: String, offset: Int, function: String)] = []
+  /// Functions that are called.
+  package var calls: [(name: String, offset: Int, function: String)] = []
+  /// The function that is being read.
+  var function = ""
+  /// Of a file with includes: values of enumerators, and what is not known yet.
+  var unit: UnitNames?
+  /// Assumptions that reading the tree shows to be needed.
+  package var pointerMembers: [String] = []
+  package var assumptions: Set<String> = []
+  /// What clang was given.
+  let text: SourceText
+  /// Labels, as far as they have been seen.
+  var jumps = Jumps()
+  private var functions: [String: Function] = [:]
+  /// Structs, unions and enumerations by id.
+  private var tagged: [UInt64: CType] = [:]
+
+  enum Entity {
+    case local(Int)
+    case global(Int)
+    case enumerator(UInt128)
+    /// Outlives the call and may hold anything.
+    case external(String)
+    case unsupported(String)
+  }
+
+  struct Member {
+    let record: Int
+    let index: Int
+  }
+
+  /// - Returns: the program, and what in it could not be read.
+  package static func build(_ unit: SyntaxNode, text: SourceText) -> (program: Program, builder: ProgramBuilder) {
+    ProgramBuilder(text: text).built(unit.inner)
+  }
+
+  func built(_ declarations: [SyntaxNode]) -> (program: Program, builder: ProgramBuilder) {
+    var builder = self
+    for node in declarations { builder.readDeclaration(node) }
+    var program = Program(text: text)
+    program.types = builder.types.types
+    program.functions = builder.functions
+    program.globals = builder.globals
+    return (program, builder)
+  }
+
+  // MARK: Declarations
+
+  private mutating func readDeclaration(_ node: SyntaxNode) {
+    switch node.kind {
+    case "FunctionDecl": readFunction(node)
+    case "VarDecl": readGlobal(node)
+    default: readTypeDeclaration(node)
+    }
+  }
+
+  /// Typedefs, structs, unions and enumerations, at file scope and in blocks.
+  /// - Returns: whether it was one.
+  @discardableResult
+  mutating func readTypeDeclaration(_ node: SyntaxNode) -> Bool {
+    switch node.kind {
+    case "TypedefDecl": readTypedef(node)
+    case "RecordDecl": readRecord(node)
+    case "EnumDecl": readEnumeration(node)
+    case "EmptyDecl", "IndirectFieldDecl", "StaticAssertDecl", "LabelDecl": break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func readTypedef(_ node: SyntaxNode) {
+    // `typedef enum { ... } e;` makes clang call the type `enum e`: there only
+    // the declaration's id leads to it.
+    let type = node.inner.first?.referenced.flatMap { tagged[$0.id] } ?? types.type(node.type)
+    types.declare(node.name, as: type)
+  }
+
+  private func key(_ node: SyntaxNode, _ kind: String) -> String {
+    node.name.isEmpty ? "@\(Clang.input):\(node.nameLine):\(node.nameColumn)" : "\(kind) \(node.name)"
+  }
+
+  private mutating func readRecord(_ node: SyntaxNode) {
+    let record = types.announceRecord(
+      key(node, node.tag), isUnion: node.tag == "union", isDefinition: node.isComplete)
+    tagged[node.id] = .record(record)
+    guard node.isComplete else { return }
+    var fields: [DeclaredField] = []
+    var index = 0
+    for child in node.inner {
+      if child.kind == "FieldDecl" {
+        let field = readField(child)
+        fields.append(field)
+        // Padding is no member.
+        guard field.width == nil || !field.name.isEmpty else { continue }
+        members[child.id] = Member(record: record, index: index)
+        index += 1
+      } else if child.kind != "VisibilityAttr", !readTypeDeclaration(child) {
+        // An attribute, or what else could change the layout.
+        fields.append(DeclaredField(name: child.kind, type: .unknown(child.kind)))
+        index += 1
+      }
+    }
+    types.completeRecord(record, fields: fields)
+  }
+
+  private mutating func readField(_ node: SyntaxNode) -> DeclaredField {
+    let type = types.type(node.type)
+    guard node.isBitField else { return DeclaredField(name: node.name, type: type) }
+    guard let width = node.inner.first.flatMap({ constant($0) }), width <= 128 else {
+      return DeclaredField(name: node.name, type: .unknown("a bit-field of an unknown width"))
+    }
+    return DeclaredField(name: node.name, type: type, width: Int(width))
+  }
+
+  private mutating func readEnumeration(_ node: SyntaxNode) {
+    var value: Int128 = -1
+    var isSigned = false
+    for child in node.inner where child.kind == "EnumConstantDecl" {
+      value = child.inner.first.flatMap { Int128($0.value) } ?? value + 1
+      isSigned = isSigned || value < 0
+      declared[child.id] = .enumerator(UInt128(truncatingIfNeeded: value))
+    }
+    types.declare(key(node, "enum"), as: .integer(width: 32, signed: isSigned))
+    tagged[node.id] = .integer(width: 32, signed: isSigned)
+  }
+
+  private mutating func readFunction(_ node: SyntaxNode) {
+    guard let body = node.inner.first(where: { $0.kind == "CompoundStmt" }) else { return }
+    variables = []
+    function = node.name
+    jumps = Jumps()
+    for parameter in node.inner where parameter.kind == "ParmVarDecl" {
+      declare(parameter, type: types.type(parameter.type))
+    }
+    let count = variables.count
+    let statement = readStatement(body)
+    // `int (unsigned long, size_t)`
+    let written = node.type?.written ?? ""
+    let result = types.type(written.contains("(*") ? written : String(written.prefix { $0 != "(" }).trimmed)
+    functions[node.name] = Function(
+      name: node.name, parameterCount: count, result: result, variables: variables, body: statement,
+      offset: node.nameOffset)
+  }
+
+  init(text: SourceText) { self.text = text }
+
+  /// Gives a local its slot.
+  @discardableResult
+  mutating func declare(_ node: SyntaxNode, type: CType) -> Int {
+    variables.append(Variable(name: node.name, type: type))
+    declared[node.id] = .local(variables.count - 1)
+    return variables.count - 1
+  }
+
+  /// A variable that outlives calls. Only constants are read: what another
+  /// call may have left in it, this one cannot know.
+  mutating func readGlobal(_ node: SyntaxNode) {
+    let type = types.type(node.type)
+    if unit != nil, !isConstant(node.type?.written ?? "") {
+      declared[node.id] = .external(node.name)
+      return
+    }
+    guard isConstant(node.type?.written ?? ""), let initialiser = node.initialiser else {
+      declared[node.id] = .unsupported("the variable \(node.name), which outlives the call and is not const,")
+      return
+    }
+    let index = globals.count
+    globals.append(Variable(name: node.name, type: type))
+    declared[node.id] = .global(index)
+    globals[index].initialiser = readExpression(initialiser)
+  }
+
+  private func isConstant(_ type: String) -> Bool {
+    let words = type.prefix { $0 != "[" }.split(separator: " ")
+    return type.contains("*") ? words.last?.hasSuffix("const") ?? false : words.contains("const")
+  }
+
+  mutating func note(_ what: String, _ node: SyntaxNode) {
+    unread.append((what, node.offset, function))
+  }
+}
+
+extension String {
+  var trimmed: String { String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+}

@@ -1,0 +1,21 @@
+// What a body of code has instead of functions and cannot be read off its text: inline
+// assembly, assertions that only some builds have, arithmetic on tables of the linker. Whoever
+// knows the code says which calls stand in for such macros.
+
+/// The idioms of one body of code.
+package struct Idioms: Sendable {
+  /// Lines before a file: headers that define such macros, and what stands in for them.
+  let prologue: [String]
+  /// Small functions of its headers that are executed where they are called.
+  let helpers: [String]
+  /// What a person calls a statement that is such a call: `the ASSERT`.
+  let nouns: [String: String]
+  /// How many arguments of such a call a person wrote, where its macro adds some.
+  let written: [String: Int]
+
+  package init(
+    prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:]
+  ) {
+    (self.prologue, self.helpers, self.nouns, self.written) = (prologue, helpers, nouns, written)
+  }
+}

@@ -1,0 +1,123 @@
+// A decision function that was read from C, and what came to light on the way.
+
+import BitVectors
+import CSemantics
+import Emulation
+import Source
+import XenABI
+
+/// C that runs over any world, with the meaning C gives it.
+public struct CFunction: DecisionFunction {
+  public let name: String
+  /// Of the name, in the definition.
+  public let place: Place
+  /// The label of the file it belongs to, in its own tree.
+  public let path: String
+  /// What is taken for granted and not shown by the input, sorted.
+  public let assumptions: [String]
+  /// Functions of the input that are executed beside it, sorted.
+  public let helpers: [String]
+  /// Functions that it calls, itself or through its helpers, sorted; known for files of trees only.
+  public let callees: [String]
+  /// What could not be read, in the order of the text. A run that reaches one
+  /// of these ends there; if `isBlocked`, every run does.
+  public let unread: [Stop]
+  /// Every identifier in the definition and in what it uses from the input.
+  public let usesNames: Set<String>
+
+  /// Nothing of it can be run.
+  public var isBlocked: Bool { program == nil }
+
+  private let program: Program?
+
+  init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
+    name = located.name
+    place = located.place
+    path = located.path
+    usesNames = located.usesNames
+    assumptions = []
+    helpers = []
+    callees = []
+    unread = [obstacle]
+    program = nil
+  }
+
+  init(
+    _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder,
+    _ vocabulary: AccessValues, unusable: [String: Stop]
+  ) {
+    name = located.name
+    place = located.place
+    path = located.path
+    usesNames = located.usesNames
+    let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
+    let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
+    let pointers = Set(builder.pointerMembers).map {
+      "the pointer \($0) is not null, and points to an object that nothing else points to"
+    }
+    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
+    let conditions = located.conditionals.map { group in
+      "it is compiled: \(group.condition) around it holds"
+    }
+    let general = [layout] + pointers + contracts + conditions + builder.assumptions
+    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    helpers = program.functions.keys.filter { $0 != located.name }.sorted()
+    callees = []
+    let isKnown = { (name: String) in
+      program.functions[name] != nil || Contract(rawValue: name) != nil
+        || LibraryFunction(rawValue: name) != nil
+    }
+    let unknown = builder.calls.filter { !isKnown($0.name) }.map { call in
+      let why =
+        unusable[call.name].map { "whose definition cannot be read: \($0.what)" }
+        ?? "which is neither in the input nor known"
+      return (what: "call of \(call.name), \(why)", offset: call.offset)
+    }
+    let parameters = Parameters.unread(of: function, program).map { (what: $0, offset: function.offset) }
+    unread = (parameters + builder.unread.map { ($0.what, $0.offset) } + unknown).sorted {
+      ($0.offset, $0.what) < ($1.offset, $1.what)
+    }
+    .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
+    self.program = parameters.isEmpty ? program : nil
+  }
+
+  /// As a file of a tree has it.
+  /// - Parameters:
+  ///   - names: what it may be called.
+  ///   - path: the file's label in its tree.
+  ///   - given: what was taken for granted to read it.
+  /// - Returns: nil when the unit defines none of these.
+  public init?(_ names: [String], in unit: TranslationUnit, path: String, given: [String]) {
+    guard let name = names.first(where: { unit.program.functions[$0] != nil }),
+      let function = unit.program.functions[name], let place = unit.place(of: name)
+    else { return nil }
+    self.name = name
+    self.place = place
+    self.path = path
+    usesNames = Set(unit.enumerators.keys)
+    let called = unit.calls(from: name)
+    let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
+    let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
+    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    callees = called.sorted()
+    helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
+    let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
+    unread = parameters + ([name] + helpers).flatMap { unit.unread(in: $0) }
+    program = parameters.isEmpty ? unit.program : nil
+  }
+
+  // Plain numbers are what tables and replays run on, thousands of times.
+  @_specialize(where W == ConcreteWorld)
+  public func run<W: XenWorld>(
+    _ arguments: DecisionArguments<W.Word>, in world: inout W
+  ) throws(Halt) -> W.Condition {
+    guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
+    var machine = AbstractMachine<W>(program, callees: .contracts())
+    var values: [Value<W.Word>] = []
+    for (parameter, role) in Parameters.roles(of: function) {
+      values.append(try machine.argument(role, arguments, for: parameter, function.offset, in: &world))
+    }
+    let result = try machine.call(function, values, at: function.offset, in: &world)
+    return try machine.truth(of: result, function.offset)
+  }
+}

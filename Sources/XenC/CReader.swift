@@ -1,0 +1,182 @@
+// The room's front door: find the function, choose what to compile it behind,
+// let clang parse it, make a program of it. What is wrong with the input is
+// thrown with its place in the input; what is merely not understood stays in
+// the result as `unread`, so that a report can say what was found and why it
+// cannot be judged.
+
+import BitVectors
+import CSemantics
+import Source
+import XenABI
+
+/// A definition that was found, not yet read.
+public struct LocatedFunction: Sendable {
+  /// One of those that were asked for.
+  public let name: String
+  /// The place of the name in the definition.
+  public let place: Place
+  /// The label of the file it belongs to, in its own tree.
+  public let path: String
+  /// Every identifier in the definition and in what it uses from the input;
+  /// among them the enumerators that tell which `AccessValues` it was written
+  /// for, e.g. `XENMEM_access_r_pw`.
+  public let usesNames: Set<String>
+  let finder: FunctionFinder
+  let definition: Definition
+  /// The first name of the prelude that the input gives another meaning, if any.
+  let redefinition: Redefinition?
+  /// Conditional compilation around it.
+  let conditionals: [Conditionals.Group]
+}
+
+/// Reads the decision function out of C.
+public struct CReader: Sendable {
+  /// In bytes, of everything that is searched.
+  static let maximalInput = 16 << 20
+
+  let clang: Clang
+
+  public init(clang: Clang) { self.clang = clang }
+
+  /// Finds the definition of one of `names`, without looking into it.
+  /// - Parameter remains: what is left of hunks that did not arrive whole; nothing is read out
+  ///   of them, but what they say of a name counts.
+  /// - Throws: `Diagnostic` when there is none, only a part of one, or more
+  ///   than one.
+  public func locate(
+    _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = []
+  ) throws(Diagnostic) -> LocatedFunction {
+    try requireModest(fragments)
+    let finder = FunctionFinder(fragments, names: names, annotations: Prelude.annotations)
+    var found: [Definition] = []
+    for name in names {
+      if let definition = try finder.definition(of: name) { found.append(definition) }
+    }
+    guard let definition = found.first else { throw finder.absence() }
+    let place = finder.place(of: definition.nameToken, in: definition.fragment)
+    if found.count > 1 {
+      throw Diagnostic(
+        at: finder.place(of: found[1].nameToken, in: found[1].fragment),
+        "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant?")
+    }
+    let companions = finder.companions(of: definition, except: Prelude.everyName)
+    let executed = [definition] + companions
+    let used = Set(executed.flatMap(\.tokens).filter { $0.kind == .identifier }.map(\.text))
+    let members = executed.flatMap { definition in
+      zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
+        \.1.text)
+    }
+    let conditionals = finder.conditionals(around: definition)
+    if let dead = conditionals.first(where: \.isDead) {
+      throw Diagnostic(
+        at: place,
+        "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "
+          + "\(finder.place(of: dead.token, in: definition.fragment)); take the function out of it")
+    }
+    return LocatedFunction(
+      name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: used,
+      finder: finder, definition: definition,
+      redefinition: Redefinitions(fragments + remains).first(
+        among: used, members: Set(members), executing: Set(executed.map(\.name))),
+      conditionals: conditionals)
+  }
+
+  private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
+    var size = 0
+    for line in fragments.lazy.flatMap(\.lines) {
+      // A line that is too long is skipped by the lexer.
+      size += min(line.text.utf8.count, Lexer.maximalLineLength) + 1
+      guard size <= CReader.maximalInput else {
+        throw Diagnostic(at: line.place, "more than \(CReader.maximalInput) bytes of code in one input")
+      }
+    }
+  }
+
+  /// Finds and reads in one step.
+  /// - Throws: as `locate` and `read(_:vocabulary:)` do.
+  public func read(
+    _ fragments: [Fragment], functions names: [String], vocabulary: AccessValues
+  ) throws(Diagnostic) -> CFunction {
+    try read(try locate(fragments, functions: names), vocabulary: vocabulary)
+  }
+
+  /// Reads a function that was found, with the given end of `xenmem_access_t`.
+  /// - Throws: `Diagnostic` when it is not C, or clang does not get to an end.
+  public func read(_ located: LocatedFunction, vocabulary: AccessValues) throws(Diagnostic) -> CFunction {
+    let finder = located.finder
+    if let redefinition = located.redefinition {
+      return CFunction(located, blockedBy: redefinition.stop)
+    }
+    if let obstacle = self.obstacle(in: located.definition, finder) {
+      return CFunction(located, blockedBy: obstacle)
+    }
+    let companions = finder.companions(of: located.definition, except: Prelude.everyName)
+    let obstacles = companions.map { (definition: $0, stop: obstacle(in: $0, finder)) }
+    let usable = obstacles.filter { $0.stop == nil }.map(\.definition)
+    let hasNestedBase =
+      vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
+    let prelude = Prelude(
+      vocabulary, hasNestedBase: hasNestedBase,
+      omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
+    var text = SourceText(prelude: prelude.text)
+    for definition in usable + [located.definition] {
+      text.append(definition.tokens, of: finder.fragments[definition.fragment])
+    }
+    let output = try parse(text, located)
+    if let error = output.errors.first {
+      return CFunction(located, blockedBy: try stop(for: error, text, located))
+    }
+    let unusable = obstacles.compactMap { obstacle in obstacle.stop.map { (obstacle.definition.name, $0) } }
+    return try program(output, text, located, vocabulary, unusable)
+  }
+
+  /// What must not reach clang.
+  private func obstacle(in definition: Definition, _ finder: FunctionFinder) -> Stop? {
+    func stop(_ what: String, _ token: Token) -> Stop {
+      Stop(what, at: finder.place(of: token, in: definition.fragment))
+    }
+    if let token = definition.obstacle {
+      return stop("what stands directly before \(definition.name): \(token.text)", token)
+    }
+    return Refusals.first(in: definition.tokens).map { stop($0.what, $0.token) }
+  }
+
+  private func parse(_ text: SourceText, _ located: LocatedFunction) throws(Diagnostic) -> Clang.Output {
+    do { return try clang.parse(text.bytes) } catch { throw Diagnostic(at: located.place, error.message) }
+  }
+
+  /// A name or type that is not known leaves the function unread; text that is
+  /// no C is an error.
+  private func stop(
+    for complaint: Clang.Complaint, _ text: SourceText, _ located: LocatedFunction
+  ) throws(Diagnostic) -> Stop {
+    let place = text.place(line: complaint.line, column: complaint.column) ?? located.place
+    let signs = ["expected", "extraneous", "unexpected", "unterminated", "missing", "invalid suffix"]
+    if signs.contains(where: { complaint.message.hasPrefix($0) }) {
+      if let macro = located.finder.macro(in: located.definition) {
+        return Stop(
+          "\(macro.text), a macro that is neither in the input nor known",
+          at: located.finder.place(of: macro, in: located.definition.fragment))
+      }
+      throw Diagnostic(at: place, "cannot be read as C: \(complaint.message)")
+    }
+    return Stop(complaint.message, at: place)
+  }
+
+  private func program(
+    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ vocabulary: AccessValues,
+    _ unusable: [(String, Stop)]
+  ) throws(Diagnostic) -> CFunction {
+    do throws(SyntaxError) {
+      let unit = try SyntaxReader.read(output.json)
+      let (program, builder) = ProgramBuilder.build(unit, text: text)
+      guard let function = program.functions[located.name] else {
+        return CFunction(located, blockedBy: Stop("this definition", at: located.place))
+      }
+      return CFunction(
+        located, program, function, builder, vocabulary, unusable: Dictionary(unusable) { a, _ in a })
+    } catch {
+      throw Diagnostic(at: located.place, "clang's view of \(located.name) cannot be read: \(error.message)")
+    }
+  }
+}

@@ -1,0 +1,248 @@
+// Functions of Xen that are not executed: what each of them asks of the world,
+// writes and returns. Recognised by name. A contract says what happens on
+// failure too, and refuses what it cannot speak about: another vCPU than the
+// running one, for instance.
+
+import BitVectors
+import CSemantics
+import Emulation
+import XenABI
+
+/// The names in this file, for whoever wants to know before a run.
+enum Contract: String, CaseIterable, Sendable {
+  case getCurrent = "get_current"
+  /// `current` in a file of a tree.
+  case getCurrentVCPU = "get_current_vcpu"
+  case getMemAccess = "p2m_get_mem_access"
+  case monitorTraps = "monitor_traps"
+  case altp2mActive = "altp2m_active"
+  case altp2mIndex = "altp2m_vcpu_idx"
+  case nestedEnabled = "nestedhvm_enabled"
+  case nestedGuestMode = "nestedhvm_vcpu_in_guestmode"
+  case nestedBase = "nhvm_vcpu_p2m_base"
+  case setNestedBase = "set_npt_base"
+  case printk
+  case assert = "__assert"
+  case bug = "__bug"
+
+  /// What it takes for granted, if anything, in words for a report.
+  var assumption: String? {
+    switch self {
+    case .getMemAccess: "p2m_get_mem_access writes the right only when it returns 0, and changes nothing else"
+    case .monitorTraps:
+      "monitor_traps reads the request as it is when called, and changes no variable but the request"
+    case .setNestedBase:
+      "set_npt_base marks the request and fills npt_base in nested guest mode, and does nothing else"
+    case .nestedEnabled: "a vCPU in nested guest mode belongs to a domain with nested virtualisation enabled"
+    case .printk: "printk changes nothing"
+    default: nil
+    }
+  }
+}
+
+extension Callees where W: XenWorld {
+  /// The contracts in this file.
+  /// - Parameter overriding: who is asked first, instead of a body too.
+  static func contracts(overriding: Answer? = nil) -> Callees {
+    Callees(
+      unevaluated: { (machine, call, world) throws(Halt) in
+        guard Contract(rawValue: call.name) == .assert else { return nil }
+        guard call.arguments.count == 1 else { throw machine.unsupportedArguments(of: call) }
+        return try machine.assert(call.arguments[0], call.offset, in: &world)
+      },
+      overriding: overriding,
+      known: { (machine, call, world) throws(Halt) in
+        if let value = try machine.boxed(call) { return value }
+        guard let contract = Contract(rawValue: call.name) else { return nil }
+        return try machine.meet(contract, call, in: &world)
+      })
+  }
+}
+
+extension AbstractMachine where W: XenWorld {
+  fileprivate mutating func meet(
+    _ contract: Contract, _ call: FunctionCall<W>, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    let (values, offset) = (call.values, call.offset)
+    switch (contract, values.count) {
+    case (.getCurrent, 0), (.getCurrentVCPU, 0):
+      return .pointer(.object(outsideAddress("current", program.types.tagged("struct vcpu"))))
+    case (.getMemAccess, 4): return try lookUp(values, offset, in: &world)
+    case (.monitorTraps, 3): return try send(values, offset, in: &world)
+    case (.altp2mActive, 1):
+      return .truth(try read(.altp2mActive, of: "current->domain", values[0], offset, &world).isNonZero)
+    case (.altp2mIndex, 1): return .word(try read(.altp2mIndex, of: "current", values[0], offset, &world))
+    case (.nestedGuestMode, 1):
+      return .truth(try read(.nestedGuestMode, of: "current", values[0], offset, &world).isNonZero)
+    case (.nestedBase, 1): return .word(try read(.nestedBase, of: "current", values[0], offset, &world))
+    case (.nestedEnabled, 1):
+      let enabled = Fact("nestedhvm_enabled(current->domain)", width: 1)
+      let isEnabled = try read(enabled, of: "current->domain", values[0], offset, &world).isNonZero
+      return .truth(isEnabled || world.read(.nestedGuestMode).isNonZero)
+    case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
+    case (.printk, _): return .nothing
+    case (.bug, 1):
+      if try decide(truth(of: values[0], offset), in: &world) { throw .assertion(stop("a BUG", offset)) }
+      return .nothing
+    default: throw unsupportedArguments(of: call)
+    }
+  }
+
+  // MARK: Boxes
+
+  /// Functions that put a frame number into a structure of its own, or take it
+  /// out; without a debug build's types they do nothing.
+  static var boxes: Set<String> { ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"] }
+
+  fileprivate func boxed(_ call: FunctionCall<W>) throws(Halt) -> Value<Word>? {
+    guard Self.boxes.contains(call.name), call.values.count == 1 else { return nil }
+    let number = try frameNumber(call.values[0], call.offset)
+    return call.result.isRecord ? .bytes(Bytes(size: 8, .word(number))) : .word(number)
+  }
+
+  /// 64 bits, in a box or not.
+  func frameNumber(_ value: Value<Word>, _ offset: Int) throws(Halt) -> Word {
+    guard case .bytes(let bytes) = value else { return try word(of: value, .unsignedLong, offset) }
+    guard let number = bytes.read(at: 0, size: 8).word(size: 8) else {
+      throw undefined("a frame number is used before anything is written to it", offset)
+    }
+    return number
+  }
+
+  // MARK: Arguments
+
+  /// Contracts speak about the running vCPU and its domain only.
+  private func require(_ value: Value<Word>, is name: String, _ offset: Int) throws(Halt) {
+    guard case .pointer(.object(let address)) = value, address == outsideAddress(name)
+    else {
+      throw unsupported("a call about something else than \(name)", offset)
+    }
+  }
+
+  private func read(
+    _ fact: Fact, of owner: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
+  ) throws(Halt) -> Word {
+    try require(value, is: owner, offset)
+    return world.read(fact)
+  }
+
+  // MARK: The right of a frame
+
+  private mutating func lookUp(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    try requireNoTrial()
+    try require(values[0], is: "current->domain", offset)
+    let gfn = try frameNumber(values[1], offset)
+    let result = try address(ofArgument: values[2], offset)
+    let answer = try world.lookUpRight(gfn: gfn, index: try word(ofArgument: values[3], width: 32, offset))
+    if try decide(answer.rc == 0, in: &world) {
+      try store(.word(answer.access), at: result, .integer(width: 32, signed: false), offset, in: &world)
+    }
+    return .word(answer.rc)
+  }
+
+  // MARK: The request
+
+  private var requestType: CType { program.types.tagged("struct vm_event_st") }
+
+  private mutating func send(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    try requireNoTrial()
+    try require(values[0], is: "current", offset)
+    let sync = try truth(of: values[1], offset)
+    let place = try address(ofArgument: values[2], offset)
+    guard case .bytes(let bytes) = try load(place, requestType, offset, in: &world) else {
+      throw unsupported("this request", offset)
+    }
+    let request = try self.request(bytes, sync, offset)
+    let answer = try world.send(request)
+    // The callee completes the request in place.
+    let rest = Content<Word>.unknown("a request after it was sent")
+    memory.objects[place.object].bytes.write(rest, at: place.offset, size: bytes.size)
+    return .word(answer.rc)
+  }
+
+  private func request(
+    _ bytes: Bytes<Word>, _ sync: Condition, _ offset: Int
+  ) throws(Halt) -> Request<Word> {
+    var request = Request<Word>()
+    var named: [Range<Int>] = []
+    func field(_ path: String, size: Int) throws(Halt) -> Word? {
+      guard let start = program.types.offset(of: path, in: requestType) else { return nil }
+      named.append(start..<(start + size))
+      return try number(bytes, start, size, offset)
+    }
+    request.sync = sync
+    request.reason = try field("reason", size: 4) ?? request.reason
+    request.flags = try field("flags", size: 4) ?? request.flags
+    request.gfn = try field("u.mem_access.gfn", size: 8) ?? request.gfn
+    request.offset = try field("u.mem_access.offset", size: 8) ?? request.offset
+    request.gla = try field("u.mem_access.gla", size: 8) ?? request.gla
+    request.accessFlags = try field("u.mem_access.flags", size: 4) ?? request.accessFlags
+    request.nestedBase = try field("data.regs.x86.npt_base", size: 8) ?? request.nestedBase
+    request.restIsZero = try areZero(bytes, except: named, offset)
+    return request
+  }
+
+  private func number(_ bytes: Bytes<Word>, _ start: Int, _ size: Int, _ offset: Int) throws(Halt) -> Word {
+    let content = bytes.read(at: start, size: size)
+    if let word = content.word(size: size) { return word }
+    if content.isIndeterminate {
+      throw undefined("a part of the request is sent before anything is written to it", offset)
+    }
+    throw unsupported("a request that holds something else than numbers", offset)
+  }
+
+  private func areZero(
+    _ bytes: Bytes<Word>, except named: [Range<Int>], _ offset: Int
+  ) throws(Halt) -> Condition {
+    var isZero = Condition(true)
+    var start = 0
+    for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
+      for run in bytes.slice(at: start, size: range.lowerBound - start).runs {
+        if case .zero = run.content { continue }
+        isZero = isZero && (try number(Bytes(size: run.size, run.content), 0, run.size, offset) == 0)
+      }
+      start = range.upperBound
+    }
+    return isZero
+  }
+
+  private mutating func setNestedBase(
+    _ values: [Value<Word>], _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    try require(values[0], is: "current", offset)
+    let place = try address(ofArgument: values[1], offset)
+    guard try decide(world.read(.nestedGuestMode).isNonZero, in: &world) else { return .nothing }
+    let types = program.types
+    guard let flags = types.offset(of: "flags", in: requestType),
+      let base = types.offset(of: "data.regs.x86.npt_base", in: requestType)
+    else { throw unsupported("a request without npt_base", offset) }
+    let flagsPlace = member(of: place, at: flags, size: 4)
+    let flagsType = CType.integer(width: 32, signed: false)
+    let old = try word(of: load(flagsPlace, flagsType, offset, in: &world), flagsType, offset)
+    try store(.word(old | VMEvent.flagNestedP2M), at: flagsPlace, flagsType, offset, in: &world)
+    try store(
+      .word(world.read(.nestedBase)), at: member(of: place, at: base, size: 8), .unsignedLong, offset,
+      in: &world)
+    return .nothing
+  }
+
+  /// A debug build evaluates the condition and stops if it is false; a release
+  /// build does not even evaluate it.
+  fileprivate mutating func assert(
+    _ condition: Expression, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    if let value = try attempt(condition, in: &world) {
+      let holds = try truth(of: value, offset)
+      if holds.constant == true { return .nothing }
+      let stops = !holds && world.read(.debugBuild).isNonZero
+      if try decide(stops, in: &world) { throw .assertion(stop("a failed ASSERT", offset)) }
+    } else if try decide(world.read(.debugBuild).isNonZero, in: &world) {
+      guard try test(condition, in: &world) else { throw .assertion(stop("a failed ASSERT", offset)) }
+    }
+    return .nothing
+  }
+}

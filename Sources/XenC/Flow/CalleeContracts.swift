@@ -1,0 +1,35 @@
+// Plain contracts: functions whose effects nobody follows, and state that
+// functions write and nobody looks at. They come from a table that people can
+// read and change.
+
+import BitVectors
+import CSemantics
+import Emulation
+
+/// What is taken for granted about C that is not executed.
+public struct CalleeContracts: Sendable {
+  /// What such a function gives back.
+  public enum Answer: Sendable { case nothing, yes, no, null, zero }
+
+  let answers: [String: Answer]
+  /// By the end of its C name.
+  let untracked: Set<String>
+
+  /// - Parameter untracked: by the end of its C name.
+  public init(answers: [String: Answer], untracked: Set<String>) {
+    self.answers = answers
+    self.untracked = untracked
+  }
+}
+
+extension CalleeContracts.Answer {
+  func value<Word: BitVector>(_ type: CType) -> Value<Word> {
+    switch self {
+    case .nothing: .nothing
+    case .yes: .truth(Word.Condition(true))
+    case .no: .truth(Word.Condition(false))
+    case .null: .pointer(.null)
+    case .zero: .word(Word(0, width: type.width ?? 32))
+    }
+  }
+}

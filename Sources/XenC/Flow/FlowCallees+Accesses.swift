@@ -1,0 +1,154 @@
+// Callees of the hooks: segments, mappings, accesses that are taken by contract,
+// and what reads or writes an operand in place.
+
+import BitVectors
+import CSemantics
+import Emulation
+import Source
+import XenABI
+
+extension FlowCallees {
+  func access(
+    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word>? {
+    func word(_ index: Int, _ width: Int) throws(Halt) -> Word {
+      try self.word(called, index, width: width, machine)
+    }
+    switch called.name {
+    case "is_x86_system_segment": return .truth(world.read(.systemSegment).isNonZero)
+    case "boot_cpu_has": return .truth(Condition(true))
+    case "hvmemul_virtual_to_linear":
+      let linear = try self.linear(called, machine)
+      try store(linear, through: 6, called, &machine, &world)
+      return try call(Call(.virtualToLinear, [linear]), called, machine, &world)
+    case "known_gla":
+      return try call(
+        Call(.knownGLA, [try word(0, 64), try word(1, 64), try word(2, 32)]), called, machine, &world)
+    case "hvmemul_map_linear_addr":
+      let call = Call(.map, [try word(0, 64), try word(1, 32), try word(2, 32)])
+      return .pointer(.number(try result(of: call, called, machine, &world)))
+    case "hvmemul_unmap_linear_addr":
+      _ = try result(of: Call(.unmap, [try word(1, 64), try word(2, 32)]), called, machine, &world)
+      return .nothing
+    case "linear_read":
+      try forget(called.values[2], called, &machine, &world)
+      return try call(
+        Call(.linearRead, [try word(0, 64), try word(1, 64), try word(3, 32)]), called, machine, &world)
+    case "linear_write":
+      return try call(
+        Call(.linearWrite, [try word(0, 64), try word(1, 64), try word(3, 32)]), called, machine, &world)
+    case "hvmemul_linear_mmio_read", "hvmemul_linear_mmio_write":
+      let reads = called.name.hasSuffix("read")
+      // The last argument says whether the translation is known.
+      let isKnown = try word(called.values.count - 1, 1)
+      if reads { try forget(called.values[2], called, &machine, &world) }
+      return try call(
+        Call(
+          reads ? .linearMMIORead : .linearMMIOWrite,
+          [try word(0, 64), try word(1, 64), try word(3, 32), isKnown]), called, machine, &world)
+    case "__hvmemul_read":
+      let isFetch = try word(4, 32).isEqual(to: Word(0, width: 32))
+      return try call(
+        Call(.baseRead, [try linear(called, machine), try word(3, 64), isFetch.word(width: 1)]), called,
+        machine, &world)
+    case "x86_emul_rmw":
+      if try isMapping(called.values[0]) {
+        try observe(called, machine, &world) { .loads(gfn: $0) }
+        try observe(called, machine, &world) { .stores(gfn: $0) }
+      } else {
+        try forget(called.values[0], called, &machine, &world)
+      }
+      return .word(Word(0, width: 32))
+    case "write_u16_atomic", "write_u32_atomic", "write_u64_atomic":
+      try observe(called, machine, &world) { .stores(gfn: $0) }
+      return .nothing
+    case "__cmpxchg", "cmpxchg_local_": return .word(try exchange(try word(1, 64), called, machine, &world))
+    case "__cmpxchg16b", "cmpxchg16b_local_":
+      guard case .pointer(.object(let place)) = called.values[1] else { return nil }
+      let type = CType.integer(width: 128, signed: false)
+      let old = try machine.word(
+        of: machine.load(place, type, called.offset, in: &world), type, called.offset)
+      return .word(try exchange(old, called, machine, &world))
+    default: return nil
+    }
+  }
+
+  private func linear(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>) throws(Halt) -> Word {
+    guard let operand else {
+      throw machine.unsupported("\(called.name) in a function without an operand", called.offset)
+    }
+    return operand.linear
+  }
+
+  func call(
+    _ call: Call<Word>, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word> {
+    let word = try result(of: call, called, machine, &world)
+    return word.width == 1 ? .truth(word.isNonZero) : .word(word)
+  }
+
+  func result(
+    of call: Call<Word>, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) -> Word {
+    guard let result = try world.summary(of: call) else {
+      throw machine.unsupported("\(called.name) where it is not taken by contract", called.offset)
+    }
+    return result
+  }
+
+  // MARK: Operands in place
+
+  /// Of a pointer that mapping gave back.
+  func isMapping(_ value: Value<Word>) -> Bool {
+    if case .pointer(.number) = value { true } else { false }
+  }
+
+  /// The operand's one or two pages, as the layout of all proofs has them.
+  func observe(
+    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W, _ observation: (Word) -> Observation<Word>
+  ) throws(Halt) {
+    guard let operand, isMapping(called.values[0]) else {
+      throw machine.unsupported("\(called.name) of something else than a mapped operand", called.offset)
+    }
+    let size = Word(UInt128(Page.size), width: 64)
+    let inPage = operand.linear & Page.offsetMask
+    world.observe(observation(frame(operand.linear)))
+    if try world.decide(size.isLess(than: inPage + operand.bytes, signed: false)) {
+      world.observe(observation(frame(operand.linear + (size - inPage))))
+    }
+  }
+
+  /// The frame behind a linear page.
+  func frame(_ linear: Word) -> Word {
+    linear.shiftedRight(by: Word(UInt128(Page.shift), width: 64), signed: false)
+      + Word(UInt128(PageLayout.gfnBase &- (PageLayout.linearBase >> UInt64(Page.shift))), width: 64)
+  }
+
+  /// What a compare-exchange finds: what was expected, or something else.
+  private func exchange(
+    _ old: Word, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) -> Word {
+    try observe(called, machine, &world) { .loads(gfn: $0) }
+    let matches = world.ask(Question(.matches, world.state.operation))
+    guard try world.decide(matches.isNonZero) else { return old + Word(1, width: old.width) }
+    try observe(called, machine, &world) { .stores(gfn: $0) }
+    return old
+  }
+
+  // MARK: Buffers
+
+  /// Writes something that nothing is known of.
+  func forget(
+    _ value: Value<Word>, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) {
+    guard case .pointer(.object(let address)) = value else { return }
+    let object = machine.memory.objects[address.object]
+    guard !object.isOutside else { return }
+    let size = object.bytes.size
+    guard size <= 16, address.choices.isEmpty else {
+      throw machine.unsupported("\(called.name) into \(object.name)", called.offset)
+    }
+    machine.memory.objects[address.object].bytes.write(
+      .word(unknown(object.name, width: 8 * size, &world)), at: 0, size: size)
+  }
+}

@@ -1,0 +1,69 @@
+// State outside a function that the model follows, by its names in C.
+
+import BitVectors
+import CSemantics
+import Emulation
+import XenABI
+
+/// One piece of it.
+private struct FollowedState<Word: BitVector> {
+  /// The end of its C name.
+  let name: String
+  /// What it holds when the function is called.
+  let fact: Fact
+  let word: WritableKeyPath<EmulatorState<Word>, Word>
+
+  static var all: [FollowedState] {
+    [
+      FollowedState(name: "hvmemul_ctxt->send_event", fact: .contextGate, word: \.contextGate),
+      FollowedState(name: "mfn[0]", fact: Fact.slots[0], word: \.slots[0]),
+      FollowedState(name: "mfn[1]", fact: Fact.slots[1], word: \.slots[1]),
+      FollowedState(name: "insn_buf_eip", fact: .bufferStart, word: \.bufferStart),
+      FollowedState(name: "insn_buf_bytes", fact: .bufferBytes, word: \.bufferBytes),
+      FollowedState(name: "vm_event->send_event", fact: .sendEvent, word: \.vcpuGate),
+      FollowedState(name: "mmio_access.read_access", fact: .latchedRead, word: \.latchedRead),
+      FollowedState(name: "mmio_access.write_access", fact: .latchedWrite, word: \.latchedWrite),
+      FollowedState(name: "mmio_gla", fact: .latchedPage, word: \.latchedPage),
+    ]
+  }
+}
+
+extension Fact {
+  /// A fetch is latched: no function sets it.
+  public static let latchedFetch = Fact("mmio_access.insn_fetch", width: 1)
+  /// What the last reply asked for: VM_EVENT_FLAG_*.
+  public static let emulateFlags = Fact("emulate_flags", width: 32)
+  /// Of the p2m that the processor goes by.
+  public static let accessRequired = Fact("p2m->access_required", width: 1)
+  public static let pageWalksSuppressed = Fact("inguest_pagefault_disabled", width: 1)
+  /// `regs->rip`, where the code segment's base is 0: a linear address.
+  static let instructionPointer = Fact("linear", width: 64)
+}
+
+extension OutsideState where W: EmulatorWorld {
+  /// The emulator's state.
+  static func flow(untracked: Set<String>) -> OutsideState {
+    let all = FollowedState<W.Word>.all
+    let words = Dictionary(uniqueKeysWithValues: all.map { ($0.fact, $0.word) })
+    var facts = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) })
+    facts["mmio_access.insn_fetch"] = .latchedFetch
+    facts["regs->rip"] = .instructionPointer
+    facts["vm_event->emulate_flags"] = .emulateFlags
+    facts["access_required"] = .accessRequired
+    facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
+    return OutsideState(
+      facts: facts,
+      write: { fact, value, world in
+        if fact == .emulateFlags {
+          guard value.constant == 0 else { return false }
+          world.state.emulates = nil
+          return true
+        }
+        // Cleared with what is latched beside it.
+        if fact == .latchedFetch { return value.constant == 0 }
+        guard let word = words[fact] else { return false }
+        world.state[keyPath: word] = value
+        return true
+      }, untracked: untracked)
+  }
+}

@@ -1,0 +1,135 @@
+// The functions of the emulator's flow that are read from C: how each is
+// called, and what of its surroundings stands for what of the model's.
+
+import BitVectors
+import CSemantics
+import Emulation
+import Source
+import XenABI
+
+/// A function of the flow as C has it, running in the emulator's world.
+public struct FlowProgram: Sendable {
+  /// The C function.
+  public let name: String
+  public let place: Place?
+  let unit: TranslationUnit
+  let contracts: CalleeContracts
+  let function: Function
+  var program: Program { unit.program }
+
+  /// - Parameter contracts: plain ones; those of the flow's own functions are known.
+  /// - Returns: nil when the unit has no such function.
+  public init?(_ name: String, in unit: TranslationUnit, _ contracts: CalleeContracts) {
+    guard let function = unit.program.functions[name] else { return nil }
+    self.init(function, in: unit, contracts)
+  }
+
+  init(_ function: Function, in unit: TranslationUnit, _ contracts: CalleeContracts) {
+    name = function.name
+    self.unit = unit
+    self.contracts = contracts
+    self.function = function
+    place = unit.place(of: name)
+  }
+
+  /// Functions that it calls and that are taken by a plain contract, sorted.
+  public var plainCallees: [String] {
+    unit.calls(from: name).filter { contracts.answers[$0] != nil }.sorted()
+  }
+
+  /// Everything that it calls, itself or through what of its file it executes, sorted.
+  public var callees: [String] { unit.calls(from: name).sorted() }
+
+  /// Whether another one does the same in every world: the function, all that it may
+  /// execute, every layout and every table are the same. False where that is not
+  /// seen at once.
+  public func isSame(as other: FlowProgram) -> Bool {
+    function.isSame(as: other.function) && unit.executesTheSame(from: name, as: other.unit)
+  }
+
+  /// Every mutant of the function's own body, in the order of the text.
+  public var mutants: [(mutation: Mutation, program: FlowProgram)] {
+    MutantMaker(program, idioms: .xen).mutants(of: function).map {
+      ($0.mutation, FlowProgram($0.function, in: unit, contracts))
+    }
+  }
+
+  /// What is passed to it, by the names of its parameters.
+  public typealias Arguments<Word: BitVector> = [String: FlowValue<Word>]
+
+  /// Runs it in a world where its callees are taken by contract.
+  /// - Parameters:
+  ///   - operand: the access that the function is about, if there is one.
+  ///   - emulation: what it is for if it emulates an instruction.
+  ///   - request: the one that it makes for its caller, if it may: then a bit in
+  ///     front of the result says whether it did.
+  ///   - view: the altp2m view that it asks about; nil where it goes by the processor.
+  ///   - outputs: what it gives back through pointers: all that in front of the result.
+  ///   - width: of all that; what it returns itself has 1 for a bool and for nothing.
+  public func run<W: EmulatorWorld>(
+    _ arguments: Arguments<W.Word>, operand: FlowOperand<W.Word>?, emulation: FlowEmulation? = nil,
+    request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], view: FlowView<W.Word>? = nil,
+    returning width: Int, in world: inout W
+  ) throws(Halt) -> W.Word {
+    let callees = FlowCallees<W>(contracts, operand: operand, emulation: emulation, view: view?.index)
+    var machine = AbstractMachine<W>(
+      unit.program,
+      callees: .contracts { (machine, called, world) throws(Halt) in
+        try callees.answer(&machine, called, &world)
+      }, outsideState: .flow(untracked: contracts.untracked))
+    if let view { machine.placeViews(view.count) }
+    var values: [Value<W.Word>] = []
+    for parameter in function.variables.prefix(function.parameterCount) {
+      guard let argument = arguments[parameter.name] else {
+        throw .unsupported(Stop("the parameter \(parameter.name) of \(name)", at: place))
+      }
+      values.append(try machine.value(argument, parameter, function.offset))
+    }
+    let result: Value<W.Word>
+    do throws(Halt) {
+      result = try machine.call(function, values, at: function.offset, in: &world)
+    } catch {
+      if case .assertion(let stop) = error { world.observe(.assertion(stop.what)) }
+      if case .undefined(let stop) = error, stop.what == AbstractMachine<W>.nullDereference {
+        world.observe(.faults(stop.what))
+      }
+      throw error
+    }
+    guard let request else {
+      let own = try word(result, width: width - outputs.reduce(0) { $0 + $1.width })
+      guard let held = try machine.held(outputs, function.offset, in: &world) else { return own }
+      return held.followed(by: own)
+    }
+    return try machine.hasMade(request, function.offset, in: &world).word(width: 1)
+      .followed(by: word(result, width: width - 1))
+  }
+
+  private func word<Word: BitVector>(_ result: Value<Word>, width: Int) throws(Halt) -> Word {
+    switch result {
+    case .nothing:
+      guard function.result == .void else {
+        throw .undefined(Stop("\(name) returns nothing where a value is expected", at: place))
+      }
+      return Word(0, width: width)
+    case .truth(let condition): return condition.word(width: width)
+    case .word(let word): return word.resized(to: width, signed: false)
+    case .pointer(.null): return Word(0, width: width)
+    case .pointer(.number(let word)): return word.resized(to: width, signed: false)
+    default: throw .unsupported(Stop("what \(name) returns", at: place))
+    }
+  }
+}
+
+/// The access that a hook is about.
+public struct FlowOperand<Word: BitVector>: Sendable {
+  /// A linear address, 64 bits.
+  let linear: Word
+  /// 64 bits.
+  let bytes: Word
+  /// PFEC_*, 32 bits, of a copy.
+  let pfec: Word?
+
+  public init(linear: Word, bytes: Word, pfec: Word? = nil) {
+    (self.linear, self.bytes, self.pfec) = (linear, bytes, pfec)
+  }
+}

@@ -1,0 +1,25 @@
+// The altp2m views of a domain.
+
+import BitVectors
+import CSemantics
+import Emulation
+
+/// One of them.
+public struct FlowView<Word: BitVector>: Sendable {
+  /// 0 for the host's p2m.
+  let index: Word
+  /// How many there can be.
+  let count: Int
+
+  public init(_ index: Word, of count: Int) { (self.index, self.count) = (index, count) }
+}
+
+extension AbstractMachine {
+  /// Tables of views that the domain points to, if it does: what leads to their
+  /// p2ms, and what the processor finds them by.
+  mutating func placeViews(_ count: Int) {
+    let p2m = CType.pointer(program.types.tagged("struct p2m_domain"))
+    _ = outsideAddress(CalleeNames.views, .array(p2m, count: count))
+    _ = outsideAddress("current->domain->arch.altp2m_eptp", .array(.unsignedLong, count: count))
+  }
+}

@@ -1,0 +1,96 @@
+// Which argument goes to which parameter: by name, and where a name says
+// nothing, by position, as the two known signatures have it. The value is
+// converted as a C call converts it, so a parameter that is too narrow loses
+// bits, visibly.
+
+import BitVectors
+import CSemantics
+import Emulation
+
+enum Parameters {
+  enum Role: Hashable, Sendable {
+    case gla, gfn, pfec, sendEvent, kind
+    /// Nobody says what is passed: any value.
+    case free
+
+    static func named(_ name: String) -> Role? {
+      switch name {
+      case "gla": .gla
+      case "gfn": .gfn
+      case "pfec": .pfec
+      case "send_event": .sendEvent
+      case "kind": .kind
+      default: nil
+      }
+    }
+  }
+
+  static func roles(of function: Function) -> [(parameter: Variable, role: Role)] {
+    let parameters = Array(function.variables.prefix(function.parameterCount))
+    let taken = parameters.compactMap { Role.named($0.name) }
+    let last: Role = function.name == "hvm_emulate_send_vm_event" ? .sendEvent : .kind
+    let positions: [Role] = [.gla, .gfn, .pfec, last]
+    return parameters.enumerated().map { index, parameter in
+      if let role = Role.named(parameter.name) { return (parameter, role) }
+      guard index < positions.count, !taken.contains(positions[index]) else { return (parameter, .free) }
+      return (parameter, positions[index])
+    }
+  }
+
+  /// Parameters that no argument can be made for.
+  static func unread(of function: Function, _ program: Program) -> [String] {
+    var found = function.variables.prefix(function.parameterCount).filter { !canPass($0.type, program) }.map {
+      "the parameter \($0.name) of this type"
+    }
+    if case .void = function.result { found.append("a function that returns nothing") }
+    if function.result.isRecord { found.append("a function that returns a structure") }
+    return found
+  }
+
+  /// What is taken for granted about parameters that no argument is known for.
+  static func assumptions(of function: Function) -> [String] {
+    roles(of: function).compactMap { parameter, role in
+      if parameter.type.isPointer {
+        return
+          "the parameter \(parameter.name) is not null, and points to an object that nothing else points to"
+      }
+      return role == .free ? "the parameter \(parameter.name) may have any value" : nil
+    }
+  }
+
+  private static func canPass(_ type: CType, _ program: Program) -> Bool {
+    switch type {
+    case .bool, .integer: true
+    case .record(let index):
+      program.types.records[index].fields.count == 1 && program.types.size(of: type) == 8
+    case .pointer(.record): true
+    default: false
+    }
+  }
+}
+
+extension AbstractMachine {
+  /// The argument that `role` says, as the parameter's type holds it.
+  mutating func argument(
+    _ role: Parameters.Role, _ arguments: DecisionArguments<Word>, for parameter: Variable, _ offset: Int,
+    in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    if case .pointer(let type) = parameter.type {
+      return .pointer(.object(outsideAddress(parameter.name, type)))
+    }
+    let width = parameter.type == .bool ? 1 : parameter.type.width ?? 64
+    let word: Word =
+      switch role {
+      case .gla: arguments.gla
+      case .gfn: arguments.gfn
+      case .pfec: arguments.pfec
+      case .sendEvent: arguments.sendEvent
+      case .kind: arguments.kind
+      case .free: world.read(Fact("parameter \(parameter.name)", width: width))
+      }
+    let passed = CType.integer(width: word.width, signed: false)
+    guard parameter.type.isRecord else { return try convert(.word(word), passed, to: parameter.type, offset) }
+    // A frame number in a struct of its own.
+    return .bytes(Bytes(size: 8, .word(word.resized(to: 64, signed: false))))
+  }
+}

@@ -1,0 +1,183 @@
+// The declarations that a function from a mail is compiled behind. Written
+// here, in our own words, from the names and numbers of `Xen`: nothing of Xen's
+// headers. Constants and one-line accessors are macros, because what the
+// preprocessor removes costs nothing in clang's output. Functions without a
+// body are contracts (`Contracts.swift`).
+
+import XenABI
+
+struct Prelude: Sendable {
+  let text: String
+  /// Every identifier that occurs in it: none of these is looked for in the
+  /// input.
+  let names: Set<String>
+
+  /// - Parameters:
+  ///   - hasNestedBase: the newest layout of a request, with `npt_base`.
+  ///   - omitted: contracts whose definition the input brings along.
+  init(_ vocabulary: AccessValues, hasNestedBase: Bool, omitting omitted: Set<String> = []) {
+    text =
+      [
+        Prelude.words, Prelude.constants, Prelude.accessTypes(vocabulary), Prelude.frames,
+        Prelude.requests(hasNestedBase: hasNestedBase), Prelude.vcpus,
+        Prelude.contracts.filter { !omitted.contains($0.name) }.map(\.declaration).joined(separator: "\n"),
+        Prelude.idioms,
+      ].joined(separator: "\n") + "\n"
+    let lines = text.split(separator: "\n").map { $0.drop { $0 == "#" } }
+    var names: Set<String> = []
+    for line in lines {
+      names.formUnion(line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+    }
+    self.names = names
+  }
+
+  /// What no definition of the input can replace.
+  static let everyName = Prelude(.pagingWriteIs10, hasNestedBase: true).names.subtracting(replaceable)
+
+  /// May be defined by the input, whose body is then executed.
+  static let replaceable: Set<String> = ["set_npt_base"]
+
+  private static func define(_ name: String, _ value: UInt64) -> String {
+    "#define \(name) 0x\(String(value, radix: 16))"
+      + (value > 0xffff_ffff ? "UL" : value > 0x7fff_ffff ? "U" : "")
+  }
+
+  // MARK: Parts
+
+  private static let words = """
+    typedef _Bool bool;
+    typedef _Bool bool_t;
+    #define true 1
+    #define false 0
+    #define NULL ((void *)0)
+    typedef signed char int8_t, s8;
+    typedef short int16_t, s16;
+    typedef int int32_t, s32;
+    typedef long int64_t, s64, ssize_t, intptr_t;
+    typedef unsigned char uint8_t, u8;
+    typedef unsigned short uint16_t, u16, domid_t;
+    typedef unsigned int uint32_t, u32, uint;
+    typedef unsigned long uint64_t, u64, size_t, uintptr_t, paddr_t, ulong;
+    """
+
+  private static var constants: String {
+    var lines = (PFEC.named + MemAccess.named).map { define($0.name, $0.value) }
+    lines += Errno.allCases.map { define($0.name, UInt64($0.rawValue)) }
+    lines += [
+      define("VM_EVENT_REASON_MEM_ACCESS", VMEvent.reasonMemAccess),
+      define("VM_EVENT_FLAG_VCPU_PAUSED", VMEvent.flagVCPUPaused),
+      define("VM_EVENT_FLAG_FOREIGN", VMEvent.flagForeign),
+      define("VM_EVENT_FLAG_EMULATE", VMEvent.flagEmulate),
+      define("VM_EVENT_FLAG_ALTERNATE_P2M", VMEvent.flagAlternateP2M),
+      define("VM_EVENT_FLAG_NESTED_P2M", VMEvent.flagNestedP2M),
+      "#define PAGE_SHIFT \(Page.shift)",
+      // Signed, so that the mask widens to any address.
+      "#define PAGE_SIZE (1L << PAGE_SHIFT)",
+      "#define PAGE_MASK (~(PAGE_SIZE - 1))",
+    ]
+    let kinds = FaultKind.allCases.map { "\($0.name) = \($0.rawValue)" }.joined(separator: ", ")
+    lines.append("typedef enum { \(kinds) } npfec_kind_t;")
+    return lines.joined(separator: "\n")
+  }
+
+  private static func accessTypes(_ vocabulary: AccessValues) -> String {
+    let rights = vocabulary.rights.map { "XENMEM_access_\($0.name) = \($0.value)" }.joined(separator: ", ")
+    // `default` is no right that an entry can hold.
+    let entries = vocabulary.rights.filter { $0.name != "default" }
+      .map { "p2m_access_\($0.name) = \($0.value)" }.joined(separator: ", ")
+    return "typedef enum { \(rights) } xenmem_access_t;\ntypedef enum { \(entries) } p2m_access_t;"
+  }
+
+  private static let frames = """
+    typedef struct frame_of_guest { unsigned long gfn; } gfn_t;
+    #define gfn_x(g) ((g).gfn)
+    #define _gfn(n) ((gfn_t){ (n) })
+    #define INVALID_GFN _gfn(~0UL)
+    #define gfn_eq(a, b) (gfn_x(a) == gfn_x(b))
+    #define gfn_to_gaddr(g) ((paddr_t)gfn_x(g) << PAGE_SHIFT)
+    #define gaddr_to_gfn(a) _gfn((a) >> PAGE_SHIFT)
+    """
+
+  /// The public layout. Bytes that nothing here names are padding to the size
+  /// that the interface fixes.
+  private static func requests(hasNestedBase: Bool) -> String {
+    let registers = hasNestedBase ? 31 : 0
+    let rest = (hasNestedBase ? 400 : 384) - 64 - (hasNestedBase ? 32 * 8 : 0)
+    let nested = hasNestedBase ? "uint64_t general[\(registers)]; uint64_t npt_base; " : ""
+    return """
+      struct vm_event_mem_access { uint64_t gfn, offset, gla; uint32_t flags, _pad; };
+      struct vm_event_regs_x86 { \(nested)uint8_t others[\(rest)]; };
+      typedef struct vm_event_st {
+        uint32_t version, flags, reason, vcpu_id;
+        uint16_t altp2m_idx, _pad[3];
+        union { struct vm_event_mem_access mem_access; uint64_t widest[5]; } u;
+        union { union { struct vm_event_regs_x86 x86; } regs; } data;
+      } vm_event_request_t;
+      """
+  }
+
+  private static let vcpus = """
+    struct domain {
+      domid_t domain_id;
+      struct { struct { bool inguest_pagefault_disabled; } monitor; } arch;
+    };
+    struct arch_vm_event { uint32_t emulate_flags; bool send_event, sync_event; };
+    struct arch_vcpu { struct arch_vm_event *vm_event; };
+    struct vcpu { unsigned int vcpu_id; struct domain *domain; struct arch_vcpu arch; };
+    """
+
+  /// C functions whose behaviour `Contracts.swift` states.
+  static let contracts: [(name: String, declaration: String)] = [
+    ("get_current", "struct vcpu *get_current(void);"),
+    (
+      "p2m_get_mem_access",
+      "int p2m_get_mem_access(struct domain *d, gfn_t gfn, xenmem_access_t *access, unsigned int altp2m_idx);"
+    ),
+    ("monitor_traps", "int monitor_traps(struct vcpu *v, bool sync, vm_event_request_t *req);"),
+    ("altp2m_active", "bool altp2m_active(const struct domain *d);"),
+    ("altp2m_vcpu_idx", "uint16_t altp2m_vcpu_idx(const struct vcpu *v);"),
+    ("nestedhvm_enabled", "bool nestedhvm_enabled(const struct domain *d);"),
+    ("nestedhvm_vcpu_in_guestmode", "bool nestedhvm_vcpu_in_guestmode(const struct vcpu *v);"),
+    ("nhvm_vcpu_p2m_base", "uint64_t nhvm_vcpu_p2m_base(const struct vcpu *v);"),
+    ("set_npt_base", "void set_npt_base(struct vcpu *v, vm_event_request_t *req);"),
+    ("memset", "void *memset(void *to, int byte, size_t count);"),
+    ("printk", "void printk(const char *format, ...);"),
+    ("__assert", "void __assert(bool condition);"),
+    ("__bug", "void __bug(bool condition);"),
+  ]
+
+  /// Annotations that mean nothing to what a function computes.
+  static let annotations: Set<String> = [
+    "__init", "__must_check", "__maybe_unused", "__read_mostly", "__ro_after_init",
+  ]
+
+  private static let idioms = """
+    #define current get_current()
+    #define likely(x) ((long)!!(x))
+    #define unlikely(x) ((long)!!(x))
+    #define offsetof(type, member) __builtin_offsetof(type, member)
+    #define container_of(p, type, member) ((type *)((char *)(p) - offsetof(type, member)))
+    #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
+    #define ASSERT(x) __assert(!!(x))
+    #define ASSERT_UNREACHABLE() __assert(0)
+    #define BUG_ON(x) __bug(!!(x))
+    #define BUG() __bug(1)
+    #define vm_event_is_enabled(v) ((v)->arch.vm_event != NULL)
+    #define XENLOG_ERR ""
+    #define XENLOG_WARNING ""
+    #define XENLOG_INFO ""
+    #define XENLOG_DEBUG ""
+    #define XENLOG_G_ERR ""
+    #define XENLOG_G_WARNING ""
+    #define XENLOG_G_INFO ""
+    #define XENLOG_G_DEBUG ""
+    #define gdprintk(level, ...) printk(__VA_ARGS__)
+    #define gprintk(level, ...) printk(__VA_ARGS__)
+    #define dprintk(level, ...) printk(__VA_ARGS__)
+    #define fallthrough ((void)0)
+    #define always_inline inline
+    #define noinline
+    #define cf_check
+    \(annotations.sorted().map { "#define \($0)" }.joined(separator: "\n"))
+    """
+}

@@ -1,0 +1,202 @@
+// Names that the function takes from our prelude and that the input gives a
+// meaning of its own: a macro before the function, a hunk of the header that
+// numbers the rights, another body of a callee that we take by contract. Ours
+// would be another program than the one that was handed in.
+
+import BitVectors
+import CSemantics
+import Source
+
+/// A name of which the input says itself what it is.
+struct Redefinition {
+  let name: String
+  let kind: Declaration.Kind
+  let place: Place
+
+  var stop: Stop {
+    let what =
+      switch kind {
+      case .macro: "the macro \(name)"
+      case .enumerator: "the enumerator \(name)"
+      case .type, .tag: "the type \(name)"
+      case .function: "the function \(name)"
+      case .prototype: "another \(name)"
+      case .object: "\(name)"
+      }
+    return Stop(
+      "\(what), which the input defines or changes itself, while it is known here only as Xen has it; "
+        + "if it is Xen's own, leave it out, or name a tree with --tree",
+      at: place)
+  }
+}
+
+/// What the input says itself of names.
+struct Redefinitions {
+  private let fragments: [Fragment]
+
+  /// - Parameter fragments: everything that arrived, also what is cut off.
+  init(_ fragments: [Fragment]) { self.fragments = fragments }
+
+  /// The first name among those used that has not the prelude's meaning any more.
+  /// - Parameters:
+  ///   - used: identifiers of the function and of what of the input it executes.
+  ///   - members: those of them that stand behind a `.` or `->`.
+  ///   - executed: functions and tables of the input that are taken as they are there.
+  func first(
+    among used: Set<String>, members: Set<String>, executing executed: Set<String>
+  ) -> Redefinition? {
+    let meant = PreludeNames.all.closure(of: used)
+    let members = members.union(meant.subtracting(used))
+    for (number, fragment) in fragments.enumerated() {
+      // Nothing is declared where no name of interest stands.
+      let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: number)
+      for declaration in DeclarationScan.declarations(run, in: fragment)
+      where meant.contains(declaration.name) && !executed.contains(declaration.name)
+        && isOther(declaration, members, run, fragment)
+      {
+        let token = run.tokens.isEmpty ? nil : run.tokens[declaration.token]
+        let line = fragment.lines[token?.line ?? 0].place
+        return Redefinition(
+          name: declaration.name, kind: declaration.kind,
+          place: Place(file: line.file, line: line.line, column: line.column + (token?.column ?? 0)))
+      }
+    }
+    return nil
+  }
+
+  /// Whether this may be another meaning than the prelude's.
+  private func isOther(
+    _ declaration: Declaration, _ used: Set<String>, _ run: TokenRun, _ fragment: Fragment
+  ) -> Bool {
+    let names = PreludeNames.all
+    switch declaration.kind {
+    // What a macro is called does not matter: it replaces any word.
+    case .macro: return true
+    case .tag: guard names.tags.contains(declaration.name) else { return false }
+    case .prototype:
+      guard let known = names.signatures[declaration.name] else { return false }
+      if known == Signature.of(run.tokens[declaration.extent]) { return false }
+    case .object:
+      if !names.ordinary.contains(declaration.name) {
+        // A header's hunk without the head of the type.
+        let type = run.tokens[declaration.extent.lowerBound..<declaration.token].map(\.text)
+        guard fragment.path.hasSuffix(".h"), used.contains(declaration.name),
+          let known = names.members[declaration.name], !known.contains(type)
+        else { return false }
+      }
+    case .enumerator, .type, .function:
+      guard names.ordinary.contains(declaration.name) else { return false }
+    }
+    let tokens = run.tokens[declaration.extent]
+    guard let first = tokens.first, let last = tokens.last else { return false }
+    return fragment.lines[first.line...last.line].contains(where: \.isChanged)
+  }
+}
+
+/// Functions and macros of a file before and after a patch.
+public enum ChangedNames {
+  /// Those whose text differs, with what stands in for macros where a tree is read: what is
+  /// taken by contract is not to be trusted where it is among them.
+  /// - Parameters: nil for a file that is not there.
+  public static func between(_ old: [UInt8]?, _ new: [UInt8]?) -> Set<String> {
+    let (before, after) = (meanings(old ?? []), meanings(new ?? []))
+    let names = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    return names.union(names.flatMap(Idioms.standIn))
+  }
+
+  /// What each name is, in words; several times where builds differ.
+  private static func meanings(_ bytes: [UInt8]) -> [String: [[String]]] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
+    }
+    let fragment = Fragment(path: "", firstLine: 1, lines: lines)
+    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: 0)
+    return DeclarationScan.declarations(run, in: fragment).reduce(into: [:]) { found, declaration in
+      guard [.function, .macro].contains(declaration.kind) else { return }
+      found[declaration.name, default: []].append(
+        run.tokens[declaration.extent].flatMap { token in
+          token.kind == .directive ? DeclarationScan.words(ofDirective: token, lines) : [token.text]
+        })
+    }
+  }
+}
+
+/// How a function is declared, whatever its parameters are called.
+enum Signature {
+  static func of(_ tokens: ArraySlice<Token>) -> [String] {
+    let words = tokens.map(\.text).filter { $0 != "extern" && $0 != ";" }
+    return words.indices.filter { index in
+      guard index > 0, index + 1 < words.count, [",", ")"].contains(words[index + 1]) else { return true }
+      let isName = words[index].first.map { $0.isLetter || $0 == "_" } ?? false
+      let before = words[index - 1]
+      return !(isName && (before == "*" || before.first.map { $0.isLetter || $0 == "_" } ?? false))
+    }.map { words[$0] }
+  }
+}
+
+/// What the prelude declares, found as it is found in any text.
+struct PreludeNames: Sendable {
+  /// Macros, enumerators, types, functions.
+  private(set) var ordinary: Set<String> = []
+  private(set) var tags: Set<String> = []
+  /// Types of members, in words; of several types in which one is called so.
+  private(set) var members: [String: Set<[String]>] = [:]
+  /// Of functions.
+  private(set) var signatures: [String: [String]] = [:]
+  /// What a name stands for, as words.
+  private var meanings: [String: Set<String>] = [:]
+
+  static let all = PreludeNames(Prelude(.pagingWriteIs10, hasNestedBase: true).text)
+
+  private init(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      Line(String($1), at: Place(file: "prelude", line: $0 + 1), isAdded: true)
+    }
+    let fragment = Fragment(path: "prelude", firstLine: 1, lines: lines)
+    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: 0)
+    for declaration in DeclarationScan.declarations(run, in: fragment) {
+      let tokens = run.tokens[declaration.extent]
+      var words = Set(tokens.filter { $0.kind == .identifier }.map(\.text))
+      switch declaration.kind {
+      case .macro: words = Self.words(lines[run.tokens[declaration.token].line].text)
+      case .tag:
+        tags.insert(declaration.name)
+        noteMembers(tokens)
+      case .prototype: signatures[declaration.name] = Signature.of(tokens)
+      case .enumerator, .type, .function, .object: break
+      }
+      if declaration.kind != .tag { ordinary.insert(declaration.name) }
+      meanings[declaration.name, default: []].formUnion(words)
+    }
+    ordinary.subtract(Prelude.replaceable)
+  }
+
+  /// `type name, name[2], *name;` in the braces of a type.
+  private mutating func noteMembers(_ tokens: ArraySlice<Token>) {
+    for run in tokens.split(whereSeparator: { ["{", "}", ";"].contains($0.text) }) {
+      var type: [String] = []
+      for (number, part) in run.split(whereSeparator: { $0.text == "," }).enumerated() {
+        let end = part.firstIndex { ["[", ":"].contains($0.text) } ?? part.endIndex
+        guard let name = part[..<end].last, name.kind == .identifier else { continue }
+        let before = part[..<(end - 1)].map(\.text)
+        if number == 0 { type = before }
+        let own = number == 0 ? type : type.filter { $0 != "*" } + before
+        if !own.isEmpty { members[name.text, default: []].insert(own) }
+      }
+    }
+  }
+
+  private static func words(_ line: String) -> Set<String> {
+    Set(line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
+  }
+
+  /// These names, and all that they stand for.
+  func closure(of names: Set<String>) -> Set<String> {
+    var (found, next) = (names, Array(names))
+    while let name = next.popLast() {
+      for word in meanings[name] ?? [] where found.insert(word).inserted { next.append(word) }
+    }
+    return found
+  }
+}
