@@ -47,7 +47,7 @@ let package = Package(
     // 4: the functions, each with its model and its contract
     .target(
       name: "XenFunctions",
-      dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenABI", "XenC"],
+      dependencies: ["BitVectors", "CSemantics", "Emulation", "SMT", "SymbolicExecution", "XenABI", "XenC"],
       swiftSettings: specialised),
 
     // 5: the emulator as a state space

@@ -17,40 +17,6 @@ extension FlowCallees {
     switch called.name {
     case "is_x86_system_segment": return .truth(world.read(.systemSegment).isNonZero)
     case "boot_cpu_has": return .truth(Condition(true))
-    case "hvmemul_virtual_to_linear":
-      let linear = try self.linear(called, machine)
-      try store(linear, through: 6, called, &machine, &world)
-      return try call(Call(.virtualToLinear, [linear]), called, machine, &world)
-    case "known_gla":
-      return try call(
-        Call(.knownGLA, [try word(0, 64), try word(1, 64), try word(2, 32)]), called, machine, &world)
-    case "hvmemul_map_linear_addr":
-      let call = Call(.map, [try word(0, 64), try word(1, 32), try word(2, 32)])
-      return .pointer(.number(try result(of: call, called, machine, &world)))
-    case "hvmemul_unmap_linear_addr":
-      _ = try result(of: Call(.unmap, [try word(1, 64), try word(2, 32)]), called, machine, &world)
-      return .nothing
-    case "linear_read":
-      try forget(called.values[2], called, &machine, &world)
-      return try call(
-        Call(.linearRead, [try word(0, 64), try word(1, 64), try word(3, 32)]), called, machine, &world)
-    case "linear_write":
-      return try call(
-        Call(.linearWrite, [try word(0, 64), try word(1, 64), try word(3, 32)]), called, machine, &world)
-    case "hvmemul_linear_mmio_read", "hvmemul_linear_mmio_write":
-      let reads = called.name.hasSuffix("read")
-      // The last argument says whether the translation is known.
-      let isKnown = try word(called.values.count - 1, 1)
-      if reads { try forget(called.values[2], called, &machine, &world) }
-      return try call(
-        Call(
-          reads ? .linearMMIORead : .linearMMIOWrite,
-          [try word(0, 64), try word(1, 64), try word(3, 32), isKnown]), called, machine, &world)
-    case "__hvmemul_read":
-      let isFetch = try word(4, 32).isEqual(to: Word(0, width: 32))
-      return try call(
-        Call(.baseRead, [try linear(called, machine), try word(3, 64), isFetch.word(width: 1)]), called,
-        machine, &world)
     case "x86_emul_rmw":
       if try isMapping(called.values[0]) {
         try observe(called, machine, &world) { .loads(gfn: $0) }
@@ -73,21 +39,14 @@ extension FlowCallees {
     }
   }
 
-  private func linear(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>) throws(Halt) -> Word {
+  package func linear(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>) throws(Halt) -> Word {
     guard let operand else {
       throw machine.unsupported("\(called.name) in a function without an operand", called.offset)
     }
     return operand.linear
   }
 
-  func call(
-    _ call: Call<Word>, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
-  ) throws(Halt) -> Value<Word> {
-    let word = try result(of: call, called, machine, &world)
-    return word.width == 1 ? .truth(word.isNonZero) : .word(word)
-  }
-
-  func result(
+  package func result(
     of call: Call<Word>, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
   ) throws(Halt) -> Word {
     guard let result = try world.summary(of: call) else {
@@ -105,7 +64,8 @@ extension FlowCallees {
 
   /// The operand's one or two pages, as the layout of all proofs has them.
   func observe(
-    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W, _ observation: (Word) -> Observation<Word>
+    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W,
+    _ observation: (Word) -> Observation<Word>
   ) throws(Halt) {
     guard let operand, isMapping(called.values[0]) else {
       throw machine.unsupported("\(called.name) of something else than a mapped operand", called.offset)
@@ -138,7 +98,7 @@ extension FlowCallees {
   // MARK: Buffers
 
   /// Writes something that nothing is known of.
-  func forget(
+  package func forget(
     _ value: Value<Word>, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
   ) throws(Halt) {
     guard case .pointer(.object(let address)) = value else { return }

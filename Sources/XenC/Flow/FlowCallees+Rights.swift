@@ -20,9 +20,6 @@ extension FlowCallees {
     case "array_index":
       let (index, bound) = (try word(called, 0, width: 64, machine), try word(called, 1, width: 64, machine))
       return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
-    case "->get_entry":
-      try requireActive(called, machine, &world)
-      return try entry(called, &machine, &world)
     case "->set_entry":
       try requireActive(called, machine, &world)
       world.observe(
@@ -34,7 +31,7 @@ extension FlowCallees {
   }
 
   /// The p2m is the one that is asked about, or the one that the processor goes by: the active view, else the host's.
-  private func requireActive(
+  package func requireActive(
     _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
   ) throws(Halt) {
     guard case .pointer(.object(let address)) = called.values[0] else {
@@ -50,20 +47,6 @@ extension FlowCallees {
     guard try world.decide(world.read(.altp2mActive).isNonZero) == isView else {
       throw machine.unsupported("\(called.name) of another p2m than the processor's", called.offset)
     }
-  }
-
-  /// p2m, gfn, type, right, and what nobody looks at. Without an entry there is
-  /// no frame, and the right is p2m_access_n.
-  private func entry(
-    _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
-  ) throws(Halt) -> Value<Word> {
-    let gfn = try word(called, 1, width: 64, machine)
-    let right = try result(of: Call(.getEntry, [gfn]), called, machine, &world)
-    let isAbsent = right == Question.absent
-    try store(unknown("p2mt", width: 32, &world), through: 2, called, &machine, &world)
-    try store(isAbsent.choose(Word(0, width: 32), right), through: 3, called, &machine, &world)
-    let mfn = isAbsent.choose(~Word(0, width: 64), gfn + Self.shift)
-    return .bytes(Bytes(size: 8, .word(mfn)))
   }
 }
 

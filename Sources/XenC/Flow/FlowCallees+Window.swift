@@ -24,11 +24,6 @@ extension FlowCallees {
     case "vm_event_check_ring":
       try requireMonitor(called, 0, machine)
       return .truth(Condition(world.state.hasRing))
-    case "vm_event_claim_slot":
-      try requireMonitor(called, 1, machine)
-      let rc = try result(of: Call(.claimSlot, []), called, machine, &world)
-      if try world.decide(rc != 0) { world.observe(.sendsNothing) }
-      return .word(rc)
     case "vm_event_sync_event":
       guard let isSynchronous = try machine.truth(of: called.values[1], called.offset).constant else {
         return nil
@@ -52,15 +47,14 @@ extension FlowCallees {
     case "__domain_crash":
       world.observe(.crashes("domain_crash"))
       return .nothing
-    case "hvm_emulate_one_vm_event":
-      try emulate(called, &machine, &world)
-      return .nothing
     default: return nil
     }
   }
 
   /// The ring is that of the vCPU's monitor.
-  private func requireMonitor(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>) throws(Halt) {
+  package func requireMonitor(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>)
+    throws(Halt)
+  {
     guard case .pointer(.object(let address)) = called.values[index] else {
       throw machine.unsupported("\(called.name) about such a ring", called.offset)
     }
@@ -95,39 +89,5 @@ extension FlowCallees {
         reason: UInt64(reason), gfn: try member("u.mem_access.gfn", 64),
         flags: try member("u.mem_access.flags", 32), isSynchronous: isSynchronous))
     if isSynchronous { world.state.requests.append(.init(page: nil, flags: 0, rip: 0)) }
-  }
-
-  /// Kind, vector, error code, and v5's `send_event`.
-  private func emulate(
-    _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
-  ) throws(Halt) {
-    guard let emulation, try word(called, 0, width: 32, machine).constant == 0 else {
-      throw machine.unsupported("an emulation of another kind", called.offset)
-    }
-    let isWindow = if case .window = emulation { true } else { false }
-    let asks =
-      called.values.count > 3 ? try word(called, 3, width: 1, machine) : Condition(isWindow).word(width: 1)
-    switch emulation {
-    case .window(let kind): world.observe(.windowOpens(kind))
-    case .reply(let page, let sentAt, let now):
-      world.observe(.emulatesForReply(page: page, sentAt: sentAt, now: now))
-      // What lies at another RIP is not this instruction.
-      guard sentAt == now else { return }
-    }
-    let rc = try result(
-      of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]), called, machine, &world)
-    if isWindow { world.observe(.windowCloses(rc: rc)) }
-    if !world.state.hasRing { try removeRing(called, &machine) }
-  }
-
-  /// What hangs on the vCPU for the ring's sake goes with it.
-  private func removeRing(_ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>) throws(Halt) {
-    let type = machine.program.types.tagged("struct vcpu")
-    guard let start = machine.program.types.offset(of: "arch.vm_event", in: type) else {
-      throw machine.unsupported("a struct vcpu without arch.vm_event", called.offset)
-    }
-    let current = machine.outsideAddress("current", type)
-    machine.memory.objects[current.object].bytes.write(
-      .word(Word(0, width: 64)), at: start, size: 8)
   }
 }

@@ -9,11 +9,12 @@ import Emulation
 import Source
 import XenABI
 
-final class FlowCallees<W: EmulatorWorld> {
-  typealias Word = W.Word
-  typealias Condition = W.Word.Condition
+/// The situation of one function that is run: what its callees are answered from.
+package final class FlowCallees<W: EmulatorWorld> {
+  package typealias Word = W.Word
+  package typealias Condition = W.Word.Condition
 
-  let operand: FlowOperand<Word>?
+  package let operand: FlowOperand<Word>?
   /// The frame mapped last, by guest frame number.
   var mapped: Word?
   /// How many words were made up.
@@ -21,16 +22,19 @@ final class FlowCallees<W: EmulatorWorld> {
 
   /// The altp2m view that is asked about, 0 for the host's p2m; nil for the one
   /// that the processor goes by.
-  let view: Word?
+  package let view: Word?
   /// What an emulation of a whole instruction is for.
-  let emulation: FlowEmulation?
+  package let emulation: FlowEmulation?
 
   private let contracts: CalleeContracts
+  private let callees: CalleeTable
 
   init(
-    _ contracts: CalleeContracts, operand: FlowOperand<Word>?, emulation: FlowEmulation?, view: Word?
+    _ contracts: CalleeContracts, _ callees: CalleeTable, operand: FlowOperand<Word>?,
+    emulation: FlowEmulation?, view: Word?
   ) {
-    (self.contracts, self.operand, self.emulation, self.view) = (contracts, operand, emulation, view)
+    (self.contracts, self.callees) = (contracts, callees)
+    (self.operand, self.emulation, self.view) = (operand, emulation, view)
   }
 
   func answer(
@@ -70,9 +74,10 @@ final class FlowCallees<W: EmulatorWorld> {
     case "put_page":
       world.observe(.puts(gfn: try page(called, 0, machine)))
       return .nothing
-    case "hvm_translate_get_page": return try translate(&machine, called, &world)
-    case "hvm_monitor_check_p2m", "hvm_emulate_send_vm_event": return try check(machine, called, &world)
     default:
+      if let callee = callees[called.name] {
+        return try callee.answer(called, from: self, &machine, in: &world)
+      }
       if let value = try access(&machine, called, &world) { return value }
       if let value = try rights(&machine, called, &world) { return value }
       if let value = try window(&machine, called, &world) { return value }
@@ -84,17 +89,19 @@ final class FlowCallees<W: EmulatorWorld> {
 
   // MARK: Frames
 
-  static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
+  package static var shift: Word { Word(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64) }
 
   /// The page that a pointer stands for.
-  func page(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>) throws(Halt) -> Word {
+  package func page(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>) throws(Halt)
+    -> Word
+  {
     guard called.values.indices.contains(index), case .pointer(.number(let gfn)) = called.values[index] else {
       throw machine.unsupported("a page that was not found by translating", called.offset)
     }
     return gfn
   }
 
-  func word(
+  package func word(
     _ called: FunctionCall<W>, _ index: Int, width: Int, _ machine: AbstractMachine<W>
   ) throws(Halt) -> Word {
     guard called.values.indices.contains(index) else {
@@ -108,8 +115,9 @@ final class FlowCallees<W: EmulatorWorld> {
   }
 
   /// Writes through a pointer that may be null.
-  func store(
-    _ value: Word, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
+  package func store(
+    _ value: Word, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>,
+    _ world: inout W
   ) throws(Halt) {
     guard called.values.indices.contains(index) else {
       throw machine.unsupported("\(called.name) with these arguments", called.offset)
@@ -132,37 +140,15 @@ final class FlowCallees<W: EmulatorWorld> {
   }
 
   /// A word that nothing is known of.
-  func unknown(_ what: String, width: Int, _ world: inout W) -> Word {
+  package func unknown(_ what: String, width: Int, _ world: inout W) -> Word {
     unknowns += 1
     return world.read(Fact("\(what)?\(unknowns)", width: width))
   }
 
-  // MARK: Translations and checks
-
-  /// v, address, linear?, pfec, pfinfo, page, gfn, type.
-  private func translate(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
-  ) throws(Halt) -> Value<Word>? {
-    let address = try word(called, 1, width: 64, machine)
-    let isLinear = try machine.decide(machine.truth(of: called.values[2], called.offset), in: &world)
-    let found =
-      isLinear
-      ? try world.translate(linear: address, pfec: try word(called, 3, width: 32, machine))
-      : try world.translate(
-        gfn: address.shiftedRight(by: Word(UInt128(Page.shift), width: 64), signed: false))
-    if try world.decide(found.rc == HVMTranslation.okay.rawValue) {
-      try store(found.gfn, through: 5, called, &machine, &world)
-      try store(found.gfn, through: 6, called, &machine, &world)
-      try store(found.type, through: 7, called, &machine, &world)
-    } else if isLinear, try world.decide(found.rc == HVMTranslation.badLinearToGFN.rawValue) {
-      try describeFault(called, 4, address, &machine, &world)
-    }
-    return .word(found.rc)
-  }
-
   /// Fills a `pagefault_info_t`: where, and some error code.
-  func describeFault(
-    _ called: FunctionCall<W>, _ index: Int, _ address: Word, _ machine: inout AbstractMachine<W>, _ world: inout W
+  package func describeFault(
+    _ called: FunctionCall<W>, _ index: Int, _ address: Word, _ machine: inout AbstractMachine<W>,
+    _ world: inout W
   ) throws(Halt) {
     guard case .pointer(.object(let info)) = called.values[index],
       case .pointer(let type) = called.arguments[index].type
@@ -176,30 +162,6 @@ final class FlowCallees<W: EmulatorWorld> {
         .word(value), at: machine.member(of: info, at: offset, size: value.width / 8),
         .integer(width: value.width, signed: false), called.offset, in: &world)
     }
-  }
-
-  /// gla, gfn, pfec, and the gate (v5) or the kind of fault.
-  private func check(
-    _ machine: AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
-  ) throws(Halt) -> Value<Word>? {
-    let gla = try word(called, 0, width: 64, machine)
-    let gfn = try word(called, 1, width: 64, machine)
-    let pfec = try word(called, 2, width: 32, machine)
-    if called.name == "hvm_emulate_send_vm_event" {
-      // It begins with these two questions.
-      guard try world.decide(machine.truth(of: called.values[3], called.offset)),
-        try world.decide(pfec.isNonZero)
-      else { return .truth(Condition(false)) }
-    } else {
-      let kind = try word(called, 3, width: 32, machine)
-      guard kind.constant == UInt128(FaultKind.withGLA.rawValue) else {
-        throw machine.unsupported("\(called.name) about another kind of fault", called.offset)
-      }
-    }
-    guard let stops = try world.summary(of: Call(.check, [gla, gfn, pfec])) else {
-      throw machine.unsupported("\(called.name) where it is not taken by contract", called.offset)
-    }
-    return .truth(stops.isNonZero)
   }
 }
 

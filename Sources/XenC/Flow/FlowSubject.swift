@@ -59,6 +59,7 @@ public struct FlowProgram: Sendable {
 
   /// Runs it in a world where its callees are taken by contract.
   /// - Parameters:
+  ///   - callees: functions of the flow that are taken by contract.
   ///   - operand: the access that the function is about, if there is one.
   ///   - emulation: what it is for if it emulates an instruction.
   ///   - request: the one that it makes for its caller, if it may: then a bit in
@@ -66,16 +67,17 @@ public struct FlowProgram: Sendable {
   ///   - view: the altp2m view that it asks about; nil where it goes by the processor.
   ///   - outputs: what it gives back through pointers: all that in front of the result.
   ///   - width: of all that; what it returns itself has 1 for a bool and for nothing.
-  public func run<W: EmulatorWorld>(
-    _ arguments: Arguments<W.Word>, operand: FlowOperand<W.Word>?, emulation: FlowEmulation? = nil,
+  package func run<W: EmulatorWorld>(
+    _ arguments: Arguments<W.Word>, callees: CalleeTable, operand: FlowOperand<W.Word>?,
+    emulation: FlowEmulation? = nil,
     request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], view: FlowView<W.Word>? = nil,
     returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
-    let callees = FlowCallees<W>(contracts, operand: operand, emulation: emulation, view: view?.index)
+    let frame = FlowCallees<W>(contracts, callees, operand: operand, emulation: emulation, view: view?.index)
     var machine = AbstractMachine<W>(
       unit.program,
       callees: .contracts { (machine, called, world) throws(Halt) in
-        try callees.answer(&machine, called, &world)
+        try frame.answer(&machine, called, &world)
       }, outsideState: .flow(untracked: contracts.untracked))
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
@@ -123,11 +125,11 @@ public struct FlowProgram: Sendable {
 /// The access that a hook is about.
 public struct FlowOperand<Word: BitVector>: Sendable {
   /// A linear address, 64 bits.
-  let linear: Word
+  package let linear: Word
   /// 64 bits.
-  let bytes: Word
+  package let bytes: Word
   /// PFEC_*, 32 bits, of a copy.
-  let pfec: Word?
+  package let pfec: Word?
 
   public init(linear: Word, bytes: Word, pfec: Word? = nil) {
     (self.linear, self.bytes, self.pfec) = (linear, bytes, pfec)

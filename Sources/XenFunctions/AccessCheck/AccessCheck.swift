@@ -2,9 +2,14 @@
 
 import Emulation
 
+extension FunctionID {
+  /// The access check, whatever a revision calls it.
+  public static let check = FunctionID("hvm_monitor_check_p2m", .truth)
+}
+
 extension FunctionSpec {
   static let check = FunctionSpec(
-    .check,
+    .check, callee: AccessCheckCallee(),
     Words(
       arguments: .words([0, 1]),
       bit: { rest, isSet, names in "\(names.check)\(rest) says \(isSet ? "stop" : "go on")" }))

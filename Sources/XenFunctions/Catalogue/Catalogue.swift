@@ -2,6 +2,7 @@
 
 import SMT
 import XenABI
+import XenC
 
 /// Every function that the flow consists of or calls.
 public enum Catalogue {
@@ -22,8 +23,9 @@ public enum Catalogue {
   public static func function(named name: some StringProtocol) -> FunctionSpec? { byName[String(name)] }
   private static let byName = Dictionary(uniqueKeysWithValues: functions.map { ($0.id.name, $0) })
 
-  /// Small functions of headers that are executed where they are called.
-  public static let inlined = [
-    "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL",
-  ]
+  /// What each is to C that calls it.
+  package static let callees: CalleeTable = Dictionary(
+    uniqueKeysWithValues: functions.compactMap(\.callee).flatMap { callee in
+      callee.names.map { ($0, callee) }
+    })
 }

@@ -4,17 +4,23 @@ import BitVectors
 import Emulation
 import SMT
 import XenABI
+import XenC
 
 /// A function, the ways in which it is called, and the words in which a report speaks of it.
 public struct FunctionSpec: Sendable {
   public let id: FunctionID
   /// None where it is known as a callee only, which may return anything.
   public let variants: [FunctionVariant]
+  /// What it is to C that calls it; nil where none that is read does.
+  let callee: (any Callee)?
   let words: Words
 
   /// - Parameter words: where they are not the usual ones.
-  init(_ id: FunctionID, _ words: Words = Words(), _ variants: [FunctionVariant] = []) {
-    (self.id, self.words, self.variants) = (id, words, variants)
+  init(
+    _ id: FunctionID, callee: (any Callee)? = nil, _ words: Words = Words(),
+    _ variants: [FunctionVariant] = []
+  ) {
+    (self.id, self.callee, self.words, self.variants) = (id, callee, words, variants)
   }
 
   /// What a report says of a function.

@@ -3,10 +3,10 @@
 // its name, and what a revision does not have is not looked for.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
 
 /// The harness in which a C function is run beside its contract.
 public struct Harness: Sendable {
@@ -58,7 +58,8 @@ public struct Harness: Sendable {
     switch extent {
     case .whole:
       let result = try program.run(
-        arguments, operand: operand, emulation: emulation, request: request, outputs: outputs, view: view,
+        arguments, callees: Catalogue.callees, operand: operand, emulation: emulation, request: request,
+        outputs: outputs, view: view,
         returning: width, in: &world)
       return sees.map { $0.result() } ?? result
     case .switchOver(let subject, let output):

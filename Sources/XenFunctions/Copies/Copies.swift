@@ -1,14 +1,22 @@
 // __hvm_copy and its wrappers.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let copy = FunctionID("__hvm_copy", .translation)
+  public static let copyToGuestLinear = FunctionID("hvm_copy_to_guest_linear", .translation)
+  public static let copyFromGuestLinear = FunctionID("hvm_copy_from_guest_linear", .translation)
+  public static let copyToGuestPhys = FunctionID("hvm_copy_to_guest_phys", .translation)
+  public static let copyFromGuestPhys = FunctionID("hvm_copy_from_guest_phys", .translation)
+}
 
 extension FunctionSpec {
   static let copy = FunctionSpec(
-    .copy, Words(names: namePieces),
+    .copy, callee: CopyCallee(), Words(names: namePieces),
     CopyKind.allCases.map { kind in
       FunctionVariant(
         .copy, kind.description, contract: { CopyContract.copy(kind, $0) }, harness: { .copy(kind, $0) },
@@ -21,7 +29,7 @@ extension FunctionSpec {
     })
 
   static let copyToGuestLinear = FunctionSpec(
-    .copyToGuestLinear, Words(),
+    .copyToGuestLinear, callee: CopyToGuestLinearCallee(), Words(),
     [
       FunctionVariant(
         .copyToGuestLinear, contract: CopyContract.toGuestLinear, harness: { _ in .wrapper(asks: true) },
@@ -32,7 +40,7 @@ extension FunctionSpec {
     ])
 
   static let copyFromGuestLinear = FunctionSpec(
-    .copyFromGuestLinear, Words(),
+    .copyFromGuestLinear, callee: CopyFromGuestLinearCallee(), Words(),
     [true, false].map { asks in
       FunctionVariant(
         .copyFromGuestLinear, asks ? "asks" : "does not ask",

@@ -5,11 +5,28 @@ import BitVectors
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let linearMMIORead = FunctionID("hvmemul_linear_mmio_read", .emulation)
+  public static let linearMMIOWrite = FunctionID("hvmemul_linear_mmio_write", .emulation)
+  public static let doIO = FunctionID("hvmemul_do_io", .emulation)
+  public static let doMMIOAddr = FunctionID("hvmemul_do_mmio_addr", .emulation)
+}
 
 extension FunctionSpec {
   static let doIO = FunctionSpec(.doIO)
-  static let linearMMIORead = FunctionSpec(.linearMMIORead, Words(), linearMMIO(reads: true))
-  static let linearMMIOWrite = FunctionSpec(.linearMMIOWrite, Words(), linearMMIO(reads: false))
+  static let linearMMIORead = FunctionSpec(
+    .linearMMIORead, callee: SummarizedCallee(.linearMMIORead, mmioArguments, overwriting: 2), Words(),
+    linearMMIO(reads: true))
+  static let linearMMIOWrite = FunctionSpec(
+    .linearMMIOWrite, callee: SummarizedCallee(.linearMMIOWrite, mmioArguments), Words(),
+    linearMMIO(reads: false))
+
+  /// The last one says whether the translation is known.
+  private static let mmioArguments: [SummarizedCallee.Argument] = [
+    .word(0, 64), .word(1, 64), .word(3, 32), .last(1),
+  ]
 
   private static func linearMMIO(reads: Bool) -> [FunctionVariant] {
     [true, false].map { isKnown in

@@ -1,10 +1,15 @@
 // Instruction bytes: hvm_emulate_init_per_insn and hvmemul_insn_fetch.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let insnFetch = FunctionID("hvmemul_insn_fetch", .emulation)
+  public static let initPerInsn = FunctionID("hvm_emulate_init_per_insn", .nothing)
+}
 
 extension FunctionSpec {
   static let insnFetch = FunctionSpec(
@@ -18,7 +23,7 @@ extension FunctionSpec {
     ])
 
   static let initPerInsn = FunctionSpec(
-    .initPerInsn, Words(arguments: .none),
+    .initPerInsn, callee: InitPerInsnCallee(), Words(arguments: .none),
     [
       FunctionVariant(
         .initPerInsn, contract: FetchContract.initPerInsn,

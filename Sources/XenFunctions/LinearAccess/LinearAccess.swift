@@ -1,16 +1,23 @@
 // known_gla, linear_read and linear_write.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let knownGLA = FunctionID("known_gla", .truth)
+  public static let linearRead = FunctionID("linear_read", .emulation)
+  public static let linearWrite = FunctionID("linear_write", .emulation)
+}
 
 extension FunctionSpec {
   private static var size: Term { FlowArgument.bytes.wide }
 
   static let knownGLA = FunctionSpec(
-    .knownGLA, Words(bit: { rest, isSet, _ in (isSet ? "" : "not ") + FunctionID.knownGLA.name + rest }),
+    .knownGLA, callee: SummarizedCallee(.knownGLA, [.word(0, 64), .word(1, 64), .word(2, 32)]),
+    Words(bit: { rest, isSet, _ in (isSet ? "" : "not ") + FunctionID.knownGLA.name + rest }),
     [
       FunctionVariant(
         .knownGLA, contract: { _ in LinearContract.knownGLA() }, harness: { .linearAccess($0) },
@@ -20,13 +27,16 @@ extension FunctionSpec {
     ])
 
   static let linearRead = FunctionSpec(
-    .linearRead, Words(arguments: .words([0, 1]), names: nameLatch),
+    .linearRead,
+    callee: SummarizedCallee(.linearRead, [.word(0, 64), .word(1, 64), .word(3, 32)], overwriting: 2),
+    Words(arguments: .words([0, 1]), names: nameLatch),
     forms(.linearRead, LinearContract.read, LinearContract.readInPlace) { (model, world) throws(Halt) in
       try model.linearRead(FlowArgument.linear, bytes: size, pfec: FlowArgument.pfec, in: &world)
     })
 
   static let linearWrite = FunctionSpec(
-    .linearWrite, Words(arguments: .words([0, 1])),
+    .linearWrite, callee: SummarizedCallee(.linearWrite, [.word(0, 64), .word(1, 64), .word(3, 32)]),
+    Words(arguments: .words([0, 1])),
     forms(.linearWrite, LinearContract.write, LinearContract.writeInPlace) { (model, world) throws(Halt) in
       try model.linearWrite(FlowArgument.linear, bytes: size, pfec: FlowArgument.pfec, in: &world)
     })

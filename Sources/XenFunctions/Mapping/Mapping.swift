@@ -1,14 +1,21 @@
 // hvmemul_map_linear_addr and hvmemul_unmap_linear_addr.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  /// A pointer, see `MapResult`.
+  public static let map = FunctionID("hvmemul_map_linear_addr", .word(64))
+  public static let unmap = FunctionID("hvmemul_unmap_linear_addr", .nothing)
+}
 
 extension FunctionSpec {
   static let mapLinearAddr = FunctionSpec(
-    .map, Words(result: pointer, names: nameFrames),
+    .map, callee: SummarizedCallee(.map, [.word(0, 64), .word(1, 32), .word(2, 32)], isPointer: true),
+    Words(result: pointer, names: nameFrames),
     [
       FunctionVariant(
         .map, contract: MapContract.map, harness: { _ in .map },
@@ -19,7 +26,7 @@ extension FunctionSpec {
     ])
 
   static let unmapLinearAddr = FunctionSpec(
-    .unmap, Words(names: nameSlots),
+    .unmap, callee: SummarizedCallee(.unmap, [.word(1, 64), .word(2, 32)]), Words(names: nameSlots),
     [
       FunctionVariant(
         .unmap, contract: MapContract.unmap, harness: { .unmap($0) },

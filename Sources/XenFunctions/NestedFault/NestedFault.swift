@@ -1,10 +1,16 @@
 // hvm_hap_nested_page_fault and p2m_mem_access_check.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let nestedPageFault = FunctionID("hvm_hap_nested_page_fault", .word(32))
+  /// What it returns, and in front whether `*req_ptr` is set.
+  public static let memAccessCheck = FunctionID("p2m_mem_access_check", .word(2))
+}
 
 extension FunctionSpec {
   private static let faults: [(FaultedPage, FaultKind)] = [

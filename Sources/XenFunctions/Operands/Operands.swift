@@ -1,19 +1,28 @@
 // What x86_emulate calls for the operands of an instruction.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let virtualToLinear = FunctionID("hvmemul_virtual_to_linear", .emulation)
+  public static let baseRead = FunctionID("__hvmemul_read", .emulation)
+  public static let read = FunctionID("hvmemul_read", .emulation)
+  public static let write = FunctionID("hvmemul_write", .emulation)
+  public static let rmw = FunctionID("hvmemul_rmw", .emulation)
+  public static let cmpxchg = FunctionID("hvmemul_cmpxchg", .emulation)
+}
 
 extension FunctionSpec {
   private static var linear: Term { FlowArgument.linear }
   private static var size: Term { FlowArgument.bytes.wide }
 
-  static let virtualToLinear = FunctionSpec(.virtualToLinear)
+  static let virtualToLinear = FunctionSpec(.virtualToLinear, callee: VirtualToLinearCallee())
 
   static let baseRead = FunctionSpec(
-    .baseRead, Words(),
+    .baseRead, callee: SummarizedCallee(.baseRead, [.operand, .word(3, 64), .isZero(4)]), Words(),
     [(words: "data", type: 2, isFetch: false), ("instruction", 0, true)].map { words, type, isFetch in
       FunctionVariant(
         .baseRead, words, contract: { _ in HookContract.baseRead(isFetch: isFetch) },

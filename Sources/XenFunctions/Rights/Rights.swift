@@ -1,10 +1,20 @@
 // The p2m: its entries, and who looks rights up in them.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  /// Of the active view, else of the host p2m: `p2m_access_t`, or `Question.absent`.
+  public static let getEntry = FunctionID("p2m->get_entry", .word(32))
+  /// The right, or 0, and in the low half the code.
+  public static let getMemAccess = FunctionID("p2m_get_mem_access", .word(64))
+  /// The host's entry was copied into the active view.
+  public static let getOrPropagate = FunctionID("p2m_altp2m_get_or_propagate", .truth)
+  public static let emulateCheck = FunctionID("p2m_mem_access_emulate_check", .truth)
+}
 
 extension FunctionSpec {
   static let getMemAccess = FunctionSpec(
@@ -19,7 +29,7 @@ extension FunctionSpec {
     ])
 
   static let getEntry = FunctionSpec(
-    .getEntry, Words(arguments: .page, isRight: true, names: nameEntry),
+    .getEntry, callee: EntryCallee(), Words(arguments: .page, isRight: true, names: nameEntry),
     [
       FunctionVariant(
         .getEntry, contract: { _ in EntryContract.getEntry() },

@@ -1,16 +1,23 @@
 // The ring: monitor_traps puts a request on it, vm_event_resume takes the reply off.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let monitorTraps = FunctionID("monitor_traps", .word(32))
+  /// 0, or a negative errno.
+  public static let claimSlot = FunctionID("vm_event_claim_slot", .word(32))
+  public static let vmEventResume = FunctionID("vm_event_resume", .nothing)
+}
 
 extension FunctionSpec {
-  static let claimSlot = FunctionSpec(.claimSlot, Words(arguments: .none))
+  static let claimSlot = FunctionSpec(.claimSlot, callee: ClaimSlotCallee(), Words(arguments: .none))
 
   static let monitorTraps = FunctionSpec(
-    .monitorTraps,
+    .monitorTraps, callee: EmulUnimplementedCallee(),
     Words(
       arguments: .synchrony,
       bit: { rest, isSet, _ in rest == "[31]" ? "monitor_traps \(isSet ? "<" : ">=") 0" : nil }),

@@ -5,6 +5,14 @@ import Emulation
 import SMT
 import XenABI
 
+extension FunctionID {
+  public static let linearToPhys = FunctionID("hvmemul_linear_to_phys", .emulation)
+  public static let repMovs = FunctionID("hvmemul_rep_movs", .emulation)
+  public static let repStos = FunctionID("hvmemul_rep_stos", .emulation)
+  public static let repIns = FunctionID("hvmemul_rep_ins", .emulation)
+  public static let repOuts = FunctionID("hvmemul_rep_outs", .emulation)
+}
+
 extension FunctionSpec {
   /// Of one item, in bytes: one size and a larger one.
   private static let sizes: [UInt64] = [1, 4]

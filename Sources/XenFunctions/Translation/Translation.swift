@@ -1,16 +1,21 @@
 // hvm_translate_get_page, and the walk of the guest's page tables.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let translate = FunctionID("hvm_translate_get_page", .translation)
+  public static let walk = FunctionID("paging_gva_to_gfn", .translation)
+}
 
 extension FunctionSpec {
-  static let walk = FunctionSpec(.walk)
+  static let walk = FunctionSpec(.walk, callee: WalkCallee())
 
   static let translateGetPage = FunctionSpec(
-    .translate, Words(besides: "the frame and its type"),
+    .translate, callee: TranslateGetPageCallee(), Words(besides: "the frame and its type"),
     [true, false].map { isLinear in
       FunctionVariant(
         .translate, isLinear ? "linear" : "physical",

@@ -2,16 +2,27 @@
 // hvm_emulate_one_vm_event, _hvm_emulate_one, hvm_vm_event_do_resume.
 
 import BitVectors
-import XenC
 import Emulation
 import SMT
 import XenABI
+import XenC
+
+extension FunctionID {
+  public static let x86Emulate = FunctionID("x86_emulate", .emulation)
+  public static let emulateOne = FunctionID("_hvm_emulate_one", .emulation)
+  public static let emulateOneVMEvent = FunctionID("hvm_emulate_one_vm_event", .emulation)
+  public static let doResume = FunctionID("hvm_vm_event_do_resume", .nothing)
+}
 
 extension FunctionSpec {
-  static let x86Emulate = FunctionSpec(.x86Emulate, Words(arguments: .none))
+  static let x86Emulate = FunctionSpec(
+    .x86Emulate,
+    callee: SummarizedCallee(
+      .x86Emulate, names: [FunctionID.x86Emulate.name, "x86_emulate_wrapper"], [.operand]),
+    Words(arguments: .none))
 
   static let emulateOne = FunctionSpec(
-    .emulateOne, Words(arguments: .none),
+    .emulateOne, callee: EmulateOneCallee(), Words(arguments: .none),
     [
       FunctionVariant(
         .emulateOne, contract: EmulateOneContract.emulateOne, harness: { _ in .emulateOne },
@@ -21,7 +32,7 @@ extension FunctionSpec {
     ])
 
   static let emulateOneVMEvent = FunctionSpec(
-    .emulateOneVMEvent, Words(arguments: .none),
+    .emulateOneVMEvent, callee: EmulateOneVMEventCallee(), Words(arguments: .none),
     [false, true].map { isForReply in
       FunctionVariant(
         .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",

@@ -1,0 +1,36 @@
+// The access check as C calls it.
+
+import BitVectors
+import CSemantics
+import Emulation
+import XenABI
+import XenC
+
+/// gla, gfn, pfec, and the gate (v5) or the kind of fault.
+struct AccessCheckCallee: Callee {
+  package let names = Traits.Function.allCases.map(\.rawValue)
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    let gla = try frame.word(call, 0, width: 64, machine)
+    let gfn = try frame.word(call, 1, width: 64, machine)
+    let pfec = try frame.word(call, 2, width: 32, machine)
+    if call.name == Traits.Function.sendVMEvent.rawValue {
+      // It begins with these two questions.
+      guard try world.decide(machine.truth(of: call.values[3], call.offset)),
+        try world.decide(pfec.isNonZero)
+      else { return .truth(W.Condition(false)) }
+    } else {
+      let kind = try frame.word(call, 3, width: 32, machine)
+      guard kind.constant == UInt128(FaultKind.withGLA.rawValue) else {
+        throw machine.unsupported("\(call.name) about another kind of fault", call.offset)
+      }
+    }
+    guard let stops = try world.summary(of: Call(.check, [gla, gfn, pfec])) else {
+      throw machine.unsupported("\(call.name) where it is not taken by contract", call.offset)
+    }
+    return .truth(stops.isNonZero)
+  }
+}

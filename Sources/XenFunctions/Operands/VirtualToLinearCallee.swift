@@ -1,0 +1,19 @@
+// hvmemul_virtual_to_linear as C calls it.
+
+import BitVectors
+import CSemantics
+import Emulation
+import XenC
+
+struct VirtualToLinearCallee: Callee {
+  package let names = [FunctionID.virtualToLinear.name]
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    let linear = try frame.linear(call, machine)
+    try frame.store(linear, through: 6, call, &machine, &world)
+    return .word(try frame.result(of: Call(.virtualToLinear, [linear]), call, machine, &world))
+  }
+}

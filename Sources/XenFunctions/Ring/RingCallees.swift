@@ -1,0 +1,36 @@
+// The ring as C calls it.
+
+import BitVectors
+import CSemantics
+import Emulation
+import XenABI
+import XenC
+
+struct ClaimSlotCallee: Callee {
+  package let names = [FunctionID.claimSlot.name]
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    try frame.requireMonitor(call, 1, machine)
+    let rc = try frame.result(of: Call(.claimSlot, []), call, machine, &world)
+    if try world.decide(rc != 0) { world.observe(.sendsNothing) }
+    return .word(rc)
+  }
+}
+
+/// `hvm_monitor_emul_unimplemented`: a request about no page and no access; whether it was placed.
+struct EmulUnimplementedCallee: Callee {
+  package let names = ["hvm_monitor_emul_unimplemented"]
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    let none = W.Word(0, width: 32)
+    let reason = W.Word(UInt128(VMEvent.reasonEmulUnimplemented), width: 32)
+    let summary = Call(.monitorTraps, [W.Word(1, width: 1), reason, W.Word(0, width: 64), none])
+    return .truth(try frame.result(of: summary, call, machine, &world) == 1)
+  }
+}

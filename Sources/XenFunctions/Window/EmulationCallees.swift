@@ -1,0 +1,103 @@
+// The emulation of a whole instruction as C calls it.
+
+import BitVectors
+import CSemantics
+import Emulation
+import XenABI
+import XenC
+
+/// The context of an emulation is its caller's own: here it becomes what the callee finds, and is
+/// gone when the callee is.
+struct EmulateOneCallee: Callee {
+  package let names = [FunctionID.emulateOne.name, "hvm_emulate_one"]
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    let (place, type) = try frame.context(call, machine)
+    guard let operand = frame.operand, let emulation = frame.emulation,
+      !machine.memory.objects[place.object].isOutside,
+      let slots = machine.program.types.offset(of: "mfn", in: type)
+    else { throw machine.unsupported("\(call.name) with such a context", call.offset) }
+    func held(_ offset: Int, _ size: Int) throws(Halt) -> W.Word {
+      guard
+        let word = machine.memory.objects[place.object].bytes.read(at: place.offset + offset, size: size)
+          .word(size: size)
+      else { throw machine.undefined("a context that is not initialised", call.offset) }
+      return word
+    }
+    world.state.slots = [try held(slots, 8), try held(slots + 8, 8)]
+    if let gate = machine.program.types.offset(of: "send_event", in: type) {
+      world.state.contextGate = try held(gate, 1).isNonZero.word(width: 1)
+    } else {
+      // The model's context says what it is for in all revisions.
+      let isWindow = if case .window = emulation { true } else { false }
+      world.state.contextGate = W.Condition(isWindow).word(width: 1)
+    }
+    let rc = try frame.result(
+      of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]), call,
+      machine, &world)
+    world.state.contextGate = W.Word(0, width: 1)
+    return .word(rc)
+  }
+}
+
+/// Kind, vector, error code, and v5's `send_event`.
+struct EmulateOneVMEventCallee: Callee {
+  package let names = [FunctionID.emulateOneVMEvent.name]
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    guard let emulation = frame.emulation, try frame.word(call, 0, width: 32, machine).constant == 0 else {
+      throw machine.unsupported("an emulation of another kind", call.offset)
+    }
+    let isWindow = if case .window = emulation { true } else { false }
+    let asks =
+      call.values.count > 3
+      ? try frame.word(call, 3, width: 1, machine) : W.Condition(isWindow).word(width: 1)
+    switch emulation {
+    case .window(let kind): world.observe(.windowOpens(kind))
+    case .reply(let page, let sentAt, let now):
+      world.observe(.emulatesForReply(page: page, sentAt: sentAt, now: now))
+      // What lies at another RIP is not this instruction.
+      guard sentAt == now else { return .nothing }
+    }
+    let rc = try frame.result(
+      of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]), call, machine, &world)
+    if isWindow { world.observe(.windowCloses(rc: rc)) }
+    if !world.state.hasRing { try removeRing(call, &machine) }
+    return .nothing
+  }
+
+  /// What hangs on the vCPU for the ring's sake goes with it.
+  private func removeRing<W: EmulatorWorld>(_ call: FunctionCall<W>, _ machine: inout AbstractMachine<W>)
+    throws(Halt)
+  {
+    let type = machine.program.types.tagged("struct vcpu")
+    guard let start = machine.program.types.offset(of: "arch.vm_event", in: type) else {
+      throw machine.unsupported("a struct vcpu without arch.vm_event", call.offset)
+    }
+    let current = machine.outsideAddress("current", type)
+    machine.memory.objects[current.object].bytes.write(
+      .word(W.Word(0, width: 64)), at: start, size: 8)
+  }
+}
+
+/// Nobody supplies the bytes.
+struct InitPerInsnCallee: Callee {
+  package let names = [FunctionID.initPerInsn.name]
+
+  package func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    guard let operand = frame.operand,
+      try !world.decide(frame.word(call, 2, width: 32, machine).isNonZero)
+    else { return nil }
+    _ = try frame.result(of: Call(.initPerInsn, [operand.linear]), call, machine, &world)
+    return .nothing
+  }
+}
