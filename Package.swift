@@ -33,15 +33,16 @@ let package = Package(
     .target(name: "BitVectors", dependencies: ["Source"], swiftSettings: specialised),
     .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
     .target(name: "Patch", dependencies: ["Source"]),
+    .target(name: "CText", dependencies: ["Source"]),
 
     // 2: formulas; what a function may ask of the rest of Xen
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
-    .target(name: "Tree", dependencies: ["Host", "Source", "Patch"]),
+    .target(name: "Tree", dependencies: ["CText", "Host", "Source", "Patch"]),
 
     // 3: programs as formulas; C as programs
     .target(name: "SymbolicExecution", dependencies: ["BitVectors", "SMT"]),
-    .target(name: "CReader", dependencies: ["BitVectors", "Emulation", "Host", "Source", "XenABI"]),
+    .target(name: "CReader", dependencies: ["BitVectors", "CText", "Emulation", "Host", "Source", "XenABI"]),
 
     // 4: the functions, each with its model and its contract
     .target(
@@ -124,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "CReaderTests",
       dependencies: [
-        "BitVectors", "CReader", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI", "XenFunctions",
+        "BitVectors", "CReader", "CText", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI",
+        "XenFunctions",
       ]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),

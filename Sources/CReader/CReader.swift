@@ -5,6 +5,7 @@
 // cannot be judged.
 
 import BitVectors
+import CText
 import Source
 import XenABI
 

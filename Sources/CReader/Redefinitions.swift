@@ -4,6 +4,7 @@
 // would be another program than the one that was handed in.
 
 import BitVectors
+import CText
 import Source
 
 /// A name of which the input says itself what it is.

@@ -1,6 +1,8 @@
 // What a definition must not contain if clang is to see it: see `Lexer` for
 // single tokens; here is what shows only in their order.
 
+import CText
+
 enum Refusals {
   /// The first thing that must not reach clang, as a noun.
   static func first(in tokens: [Token]) -> (what: String, token: Token)? {

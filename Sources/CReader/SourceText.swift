@@ -2,6 +2,7 @@
 // for, each at the column it had in its own line, one line per line. So a byte
 // offset in this text leads back to a place in the mail.
 
+import CText
 import Source
 
 struct SourceText: Sendable {

@@ -7,8 +7,8 @@
 import Source
 
 /// One C token of a fragment.
-struct Token: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+package struct Token: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case identifier, number, literal, punctuator
     /// A whole preprocessor line.
     case directive
@@ -16,20 +16,20 @@ struct Token: Hashable, Sendable {
     case refused(String)
   }
 
-  let kind: Kind
-  let text: String
+  package let kind: Kind
+  package let text: String
   /// Index of the line in its fragment, and the byte in that line, both from 0.
-  let line: Int
-  let column: Int
+  package let line: Int
+  package let column: Int
 
-  func isPunctuator(_ text: String) -> Bool { kind == .punctuator && self.text == text }
+  package func isPunctuator(_ text: String) -> Bool { kind == .punctuator && self.text == text }
 }
 
 /// Turns the lines of a fragment into tokens. Never fails.
-struct Lexer {
-  static let maximalLineLength = 64 << 10
+package struct Lexer {
+  package static let maximalLineLength = 64 << 10
 
-  private let lines: [Line]
+  private let lines: [String]
   private var bytes: [UInt8] = []
   private var line = 0
   private var position = 0
@@ -38,23 +38,33 @@ struct Lexer {
   private var isInDirective = false
   private var tokens: [Token] = []
 
-  private init(_ lines: [Line], isExcerpt: Bool) {
+  private init(_ lines: [String], isExcerpt: Bool) {
     self.lines = lines
     isInComment = isExcerpt && Lexer.startsInsideComment(lines)
   }
 
   /// The tokens of a fragment, which may begin inside a comment unless it begins
   /// with its file: then everything up to the first `*/` is taken for comment.
-  static func tokens(of fragment: Fragment) -> [Token] {
-    var lexer = Lexer(fragment.lines, isExcerpt: fragment.firstLine > 1)
-    for index in fragment.lines.indices { lexer.readLine(index) }
+  package static func tokens(of fragment: Fragment) -> [Token] {
+    tokens(of: fragment.lines.map(\.text), isExcerpt: fragment.firstLine > 1)
+  }
+
+  /// The tokens of a whole file.
+  package static func tokens(ofFile text: [UInt8]) -> [Token] {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return tokens(of: lines.map { String(decoding: $0, as: UTF8.self) }, isExcerpt: false)
+  }
+
+  private static func tokens(of lines: [String], isExcerpt: Bool) -> [Token] {
+    var lexer = Lexer(lines, isExcerpt: isExcerpt)
+    for index in lines.indices { lexer.readLine(index) }
     return lexer.tokens
   }
 
-  private static func startsInsideComment(_ lines: [Line]) -> Bool {
+  private static func startsInsideComment(_ lines: [String]) -> Bool {
     for line in lines {
       var previous: UInt8 = 0
-      for byte in line.text.utf8 {
+      for byte in line.utf8 {
         if previous == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { return true }
         if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") {
           return false
@@ -69,10 +79,10 @@ struct Lexer {
     line = index
     position = 0
     isFirstOnLine = true
-    guard lines[index].text.utf8.count <= Lexer.maximalLineLength else {
+    guard lines[index].utf8.count <= Lexer.maximalLineLength else {
       return add(.refused("a line of more than \(Lexer.maximalLineLength) bytes"), from: 0, text: "")
     }
-    bytes = Array(lines[index].text.utf8)
+    bytes = Array(lines[index].utf8)
     let isSpliced = endsInBackslash
     if isInDirective {
       isInDirective = isSpliced
@@ -255,10 +265,12 @@ struct Lexer {
 }
 
 /// Words that must not reach clang.
-enum ReservedWords {
+package enum ReservedWords {
   /// Xen's annotations that mean nothing to what a function computes; the
   /// prelude defines them as empty.
-  static let annotations = ["__init", "__must_check", "__maybe_unused", "__read_mostly", "__ro_after_init"]
+  package static let annotations = [
+    "__init", "__must_check", "__maybe_unused", "__read_mostly", "__ro_after_init",
+  ]
 
   /// Why this word is refused, as a noun; nil for an ordinary identifier.
   static func refusal(of word: String) -> String? {

@@ -2,15 +2,15 @@
 // looking for it again at every token would take the square of the time, and
 // the text may be made to do just that.
 
-struct TokenRun {
-  let tokens: [Token]
-  let fragment: Int
+package struct TokenRun {
+  package let tokens: [Token]
+  package let fragment: Int
   /// For each opening bracket the index of the one that closes it.
-  let partners: [Int?]
+  package let partners: [Int?]
   /// Index of the last semicolon, or -1.
-  let lastSemicolon: Int
+  package let lastSemicolon: Int
 
-  init(_ tokens: [Token], fragment: Int) {
+  package init(_ tokens: [Token], fragment: Int) {
     self.tokens = tokens
     self.fragment = fragment
     lastSemicolon = tokens.lastIndex { $0.isPunctuator(";") } ?? -1
@@ -26,18 +26,18 @@ struct TokenRun {
     self.partners = partners
   }
 
-  func isPunctuator(_ text: String, at index: Int) -> Bool {
+  package func isPunctuator(_ text: String, at index: Int) -> Bool {
     index < tokens.count && tokens[index].isPunctuator(text)
   }
 
   /// A name with parentheses behind it: a call, a declaration or a definition.
-  func isCall(at index: Int) -> Bool {
+  package func isCall(at index: Int) -> Bool {
     tokens[index].kind == .identifier && !TokenRun.keywords.contains(tokens[index].text)
       && isPunctuator("(", at: index + 1)
   }
 
   /// Walks back over the words and stars of a return type.
-  func declarationStart(before index: Int) -> Int {
+  package func declarationStart(before index: Int) -> Int {
     var start = index
     while start > 0 {
       let token = tokens[start - 1]
@@ -52,7 +52,7 @@ struct TokenRun {
 
   /// What stands before a definition and is neither the end of another one nor
   /// a preprocessor line: something that may belong to it.
-  func obstacle(before start: Int) -> Token? {
+  package func obstacle(before start: Int) -> Token? {
     guard start > 0 else { return nil }
     let token = tokens[start - 1]
     let isEnd = token.kind == .directive || token.isPunctuator(";") || token.isPunctuator("}")

@@ -2,6 +2,7 @@
 // nothing of them, and what this reader does not read.
 
 import BitVectors
+import CText
 import Emulation
 import Testing
 
