@@ -108,65 +108,70 @@ let package = Package(
       ], swiftSettings: unoptimised),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/Support"),
     .executableTarget(
       name: "fuzz",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Fuzz"),
-    .testTarget(name: "SourceTests", dependencies: ["Source"]),
-    .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
-    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT"]),
+      dependencies: ["TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Fuzz"),
+    .testTarget(name: "SourceTests", dependencies: ["Source", "TestSupport"]),
+    .testTarget(name: "EmbeddedTests", dependencies: ["Embedded", "TestSupport"]),
+    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT", "TestSupport"]),
     .testTarget(
       name: "SymbolicExecutionTests",
       dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenFunctions"]),
     .testTarget(
-      name: "XenFunctionsTests", dependencies: ["BitVectors", "Emulation", "Spec", "XenABI", "XenFunctions"]),
+      name: "XenFunctionsTests",
+      dependencies: ["BitVectors", "Emulation", "Spec", "TestSupport", "XenABI", "XenFunctions"]),
     .testTarget(
-      name: "FlowTests", dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "XenABI", "XenFunctions"]),
-    .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "XenABI"]),
+      name: "FlowTests",
+      dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "TestSupport", "XenABI", "XenFunctions"]),
+    .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "TestSupport", "XenABI"]),
     .testTarget(
       name: "CReaderTests",
       dependencies: [
-        "BitVectors", "CReader", "CText", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI",
-        "XenFunctions",
+        "BitVectors", "CReader", "CText", "Emulation", "SMT", "Source", "SymbolicExecution", "TestSupport",
+        "XenABI", "XenFunctions",
       ]),
-    .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
-    .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),
-    .testTarget(name: "CommandTests", dependencies: ["Yams", "xenprove"]),
+    .testTarget(name: "PatchTests", dependencies: ["Patch", "Source", "TestSupport"]),
+    .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "TestSupport", "Tree"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Yams", "xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ProveTests",
       dependencies: [
         "BitVectors", "CReader", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenFunctions",
+        "SymbolicExecution", "TestSupport", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Patch", "SMT", "Source", "Spec", "SymbolicExecution", "Tables",
-        "XenABI", "XenFunctions",
+        "TestSupport", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "ProofsTests",
       dependencies: [
-        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "TestSupport", "XenABI",
+        "XenFunctions",
       ]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Flow", "Prove", "Report", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenFunctions",
+        "SymbolicExecution", "TestSupport", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",
       dependencies: [
         "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
+        "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenFunctions",
       ]
     ),
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
         "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Patch", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
+        "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenFunctions",
       ]),
   ]
 )

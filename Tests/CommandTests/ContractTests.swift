@@ -1,6 +1,7 @@
 // The contract that scripts rely on, and what a terminal and a mail get.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Reports")

@@ -1,6 +1,7 @@
 // Mails made to read files, run code or use up the machine.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Hostile mails")
