@@ -33,16 +33,19 @@ let package = Package(
     .target(name: "BitVectors", dependencies: ["Source"], swiftSettings: specialised),
     .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
     .target(name: "Patch", dependencies: ["Source"]),
+    .target(name: "CText", dependencies: ["Source"]),
 
     // 2: formulas; what a function may ask of the rest of Xen; C as programs
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
-    .target(name: "CSemantics", dependencies: ["BitVectors", "Host", "Source"], swiftSettings: specialised),
-    .target(name: "Tree", dependencies: ["Host", "Source", "Patch"]),
+    .target(
+      name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"], swiftSettings: specialised),
+    .target(name: "Tree", dependencies: ["CText", "Host", "Source", "Patch"]),
 
     // 3: programs as formulas; Xen's C
     .target(name: "SymbolicExecution", dependencies: ["BitVectors", "SMT"]),
-    .target(name: "XenC", dependencies: ["BitVectors", "CSemantics", "Emulation", "Source", "XenABI"]),
+    .target(
+      name: "XenC", dependencies: ["BitVectors", "CSemantics", "CText", "Emulation", "Source", "XenABI"]),
 
     // 4: the functions, each with its model and its contract
     .target(
@@ -108,66 +111,77 @@ let package = Package(
       ], swiftSettings: unoptimised),
 
     // Tests
+    .target(name: "TestSupport", path: "Tests/Support"),
     .executableTarget(
       name: "fuzz",
-      dependencies: [.product(name: "ArgumentParser", package: "swift-argument-parser")], path: "Tests/Fuzz"),
-    .testTarget(name: "SourceTests", dependencies: ["Source"]),
-    .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
-    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT"]),
+      dependencies: ["TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Fuzz"),
+    .testTarget(name: "SourceTests", dependencies: ["Source", "TestSupport"]),
+    .testTarget(name: "EmbeddedTests", dependencies: ["Embedded", "TestSupport"]),
+    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT", "TestSupport"]),
     .testTarget(
       name: "SymbolicExecutionTests",
       dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenFunctions"]),
     .testTarget(
-      name: "XenFunctionsTests", dependencies: ["BitVectors", "Emulation", "Spec", "XenABI", "XenFunctions"]),
+      name: "XenFunctionsTests",
+      dependencies: ["BitVectors", "Emulation", "Spec", "TestSupport", "XenABI", "XenFunctions"]),
     .testTarget(
-      name: "FlowTests", dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "XenABI", "XenFunctions"]),
-    .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "XenABI"]),
+      name: "FlowTests",
+      dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "TestSupport", "XenABI", "XenFunctions"]),
+    .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "TestSupport", "XenABI"]),
     .target(name: "CTestSupport", dependencies: ["BitVectors", "Source"], path: "Tests/CTestSupport"),
     .testTarget(
       name: "CSemanticsTests",
-      dependencies: ["BitVectors", "CSemantics", "CTestSupport", "SMT", "Source", "SymbolicExecution"]),
+      dependencies: [
+        "BitVectors", "CSemantics", "CTestSupport", "CText", "SMT", "Source", "SymbolicExecution",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "XenCTests",
-      dependencies: ["BitVectors", "CSemantics", "CTestSupport", "Emulation", "Source", "XenABI", "XenC"]),
-    .testTarget(name: "PatchTests", dependencies: ["Patch", "Source"]),
-    .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "Tree"]),
-    .testTarget(name: "CommandTests", dependencies: ["Yams", "xenprove"]),
+      dependencies: [
+        "BitVectors", "CSemantics", "CTestSupport", "CText", "Emulation", "Source", "TestSupport", "XenABI",
+        "XenC",
+      ]),
+    .testTarget(name: "PatchTests", dependencies: ["Patch", "Source", "TestSupport"]),
+    .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "TestSupport", "Tree"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Yams", "xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "ProveTests",
       dependencies: [
         "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenC", "XenFunctions",
+        "SymbolicExecution", "XenABI", "XenC", "XenFunctions", "TestSupport",
       ]),
     .testTarget(
       name: "TablesTests",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Patch", "SMT", "Source", "Spec", "SymbolicExecution", "Tables",
-        "XenABI", "XenFunctions",
+        "TestSupport", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "ProofsTests",
       dependencies: [
-        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "TestSupport", "XenABI",
+        "XenFunctions",
       ]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Flow", "Prove", "Report", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenFunctions",
+        "SymbolicExecution", "TestSupport", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",
       dependencies: [
         "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
+        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions", "TestSupport",
       ]
     ),
     .testTarget(
       name: "ConformanceTests",
       dependencies: [
         "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "Patch", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
+        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions", "TestSupport",
       ]),
   ]
 )

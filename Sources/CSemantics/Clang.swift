@@ -67,9 +67,7 @@ public struct Clang: Sendable {
   /// The syntax tree of a translation unit, as JSON, and what is wrong with it.
   /// - Throws: `Diagnostic` when clang does not get to an end.
   package func parse(_ text: [UInt8]) throws(Diagnostic) -> Output {
-    let directory = try PrivateDirectory(in: scratch)
-    defer { directory.remove() }
-    try directory.write(text, to: Clang.input)
+    let directory = try folder(holding: text)
     let status = run(in: directory)
     let messages = String(decoding: directory.read("errors"), as: UTF8.self)
     guard status == 0 || status == 1 << 8 else {
@@ -84,14 +82,24 @@ public struct Clang: Sendable {
     return Output(json: directory.read("tree"), errors: errors)
   }
 
-  private func run(in directory: PrivateDirectory) -> Int32 {
+  /// For one question: what clang is to read lies in it, and what it says comes to lie there.
+  private func folder(holding text: [UInt8]) throws(Diagnostic) -> TemporaryFolder {
+    guard let folder = TemporaryFolder(in: scratch) else {
+      throw Diagnostic(at: nil, "no temporary directory can be made in \(scratch)")
+    }
+    guard folder.write(text, to: Clang.input) else {
+      throw Diagnostic(at: nil, "cannot write to \(folder.path)")
+    }
+    return folder
+  }
+
+  private func run(in directory: TemporaryFolder) -> Int32 {
     Clang.run(limited([directory.path, directory.path], [executable] + Clang.arguments))
   }
 
   /// The first line of what it says of its own version; nil if it does not run.
   public func version() -> String? {
-    guard let directory = try? PrivateDirectory(in: scratch) else { return nil }
-    defer { directory.remove() }
+    guard let directory = TemporaryFolder(in: scratch) else { return nil }
     guard Clang.run(limited([directory.path, directory.path], [executable, "--version"])) == 0 else {
       return nil
     }
@@ -129,9 +137,7 @@ public struct Clang: Sendable {
   /// - Throws: `Diagnostic` when the file is no C under these flags, or clang
   ///   does not get to an end.
   func parse(unit text: [UInt8], _ source: UnitSource) throws(Diagnostic) -> UnitOutput {
-    let directory = try PrivateDirectory(in: scratch)
-    defer { directory.remove() }
-    try directory.write(text, to: Clang.input)
+    let directory = try folder(holding: text)
     let command =
       [executable, "-target", "x86_64-unknown-linux-gnu", "-fsyntax-only"] + source.arguments + [
         // The search for a name nearest to an unknown one takes the square of its length.
@@ -215,40 +221,4 @@ extension [UInt8] {
     }
     return nil
   }
-}
-
-/// A new directory that nobody else can enter.
-private struct PrivateDirectory {
-  let path: String
-
-  init(in scratch: String) throws(Diagnostic) {
-    guard let made = Leftovers.makeFolder("\(scratch)/xenprove-XXXXXX") else {
-      throw Diagnostic(at: nil, "no temporary directory can be made in \(scratch)")
-    }
-    path = made
-  }
-
-  func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
-    let file = fopen("\(path)/\(name)", "w")
-    let written = file.map { fwrite(bytes, 1, bytes.count, $0) }
-    // What is still in a buffer may find the disk full.
-    guard let file, fclose(file) == 0, written == bytes.count else {
-      throw Diagnostic(at: nil, "cannot write to \(path)")
-    }
-  }
-
-  /// Empty when there is no such file.
-  func read(_ name: String) -> [UInt8] {
-    guard let file = fopen("\(path)/\(name)", "r") else { return [] }
-    defer { fclose(file) }
-    fseek(file, 0, SEEK_END)
-    let size = ftell(file)
-    guard size > 0 else { return [] }
-    rewind(file)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = fread(buffer.baseAddress, 1, size, file)
-    }
-  }
-
-  func remove() { Leftovers.remove(path) }
 }

@@ -1,6 +1,7 @@
 // Conditional compilation around a definition: what is not compiled is not judged, and
 // what is compiled only sometimes is judged under that condition.
 
+import CText
 import Source
 
 /// `#if` and its kin that are open at a definition.

@@ -3,6 +3,7 @@
 // used to find out whether an input gives a meaning of its own to a name that we
 // would otherwise declare ourselves; it prefers to see one declaration too many.
 
+import CText
 import Source
 
 /// A name that a text gives a meaning to.

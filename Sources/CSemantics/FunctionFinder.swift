@@ -4,6 +4,7 @@
 // off by the edge of a hunk. A cut-off function is no function, so each of
 // these cases is told apart, in words that say what was seen instead.
 
+import CText
 import Source
 
 /// The tokens of one definition.

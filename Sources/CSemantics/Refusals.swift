@@ -1,6 +1,8 @@
 // What a definition must not contain if clang is to see it: see `Lexer` for
 // single tokens; here is what shows only in their order.
 
+import CText
+
 package enum Refusals {
   /// In bytes, of a function with what it uses.
   static let maximalText = 256 << 10

@@ -2,6 +2,7 @@
 // for, each at the column it had in its own line, one line per line. So a byte
 // offset in this text leads back to a place in the input.
 
+import CText
 import Source
 
 package struct SourceText: Sendable {

@@ -143,7 +143,7 @@ extension RowSpace {
     }
   }
 
-  static func condition(of lookup: Row.Lookup) -> Formula {
+  package static func condition(of lookup: Row.Lookup) -> Formula {
     let rc = DecisionVariables.lookupRC.term
     let isAbsent = rc.isEqual(to: Term(Errno.ESRCH.returned, width: 32))
     switch lookup {

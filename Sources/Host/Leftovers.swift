@@ -67,7 +67,7 @@ extension Leftovers {
   /// A new folder that nobody else can enter.
   /// - Parameter template: its path, ending in XXXXXX.
   /// - Returns: nil when there is no room for it.
-  public static func makeFolder(_ template: String) -> String? {
+  static func makeFolder(_ template: String) -> String? {
     var template = Array(template.utf8CString)
     return state.withLock { state in
       guard mkdtemp(&template) != nil else { return nil }
@@ -98,7 +98,7 @@ extension Leftovers {
   }
 
   /// Removes a file, or a folder with the files in it.
-  public static func remove(_ path: String) {
+  static func remove(_ path: String) {
     state.withLock { state in
       delete(path)
       state.paths.remove(path)

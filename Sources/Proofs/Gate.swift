@@ -88,33 +88,30 @@ public struct Gate {
     }
   }
 
-  private func difference(_ block: LedgerBlock, _ key: String, was: String?, is value: String?)
+  private func difference(_ block: LedgerBlock, _ key: LedgerKey, was: String?, is value: String?)
     -> LedgerDifference
   {
     let words = "was \(was ?? "not there"), is \(value ?? "gone")"
     let subject = Gate.subject(block)
-    if block.heading == "rights" { return LedgerDifference(.cell, "rights.\(key)", words) }
-    if block.heading.hasPrefix("revision ") { return LedgerDifference(.decision, subject, "\(key) \(words)") }
-    if key.hasPrefix("file ") { return LedgerDifference(.question, subject, question(key, was, value)) }
-    let kind: LedgerDifference.Kind =
-      switch key {
-      case "verdict": .verdict
-      case "accepted": .accepted
-      case _ where key.hasPrefix("row "): .row
-      default: .detail
-      }
-    return LedgerDifference(kind, subject, "\(key) \(words)")
+    return switch (block.heading, key) {
+    case (.rights, _): LedgerDifference(.cell, "rights.\(key)", words)
+    case (.revision, _): LedgerDifference(.decision, subject, "\(key) \(words)")
+    case (_, .file(let path)): LedgerDifference(.question, subject, question(path, was, value))
+    case (_, .verdict): LedgerDifference(.verdict, subject, "\(key) \(words)")
+    case (_, .accepted): LedgerDifference(.accepted, subject, "\(key) \(words)")
+    case (_, .row): LedgerDifference(.row, subject, "\(key) \(words)")
+    case (_, .other): LedgerDifference(.detail, subject, "\(key) \(words)")
+    }
   }
 
-  private func question(_ key: String, _ was: String?, _ value: String?) -> String {
-    let path = key.dropFirst("file ".count)
+  private func question(_ path: String, _ was: String?, _ value: String?) -> String {
     if was == nil { return "asks a new question in \(path)" }
     if value == nil { return "no longer asks what is in \(path)" }
     return "asks something else in \(path)"
   }
 
   private static func subject(_ block: LedgerBlock) -> String {
-    block.heading.hasPrefix("claim ") ? String(block.heading.dropFirst("claim ".count)) : block.heading
+    if case .claim(let name) = block.heading { name } else { "\(block.heading)" }
   }
 
   // MARK: The files
@@ -122,7 +119,7 @@ public struct Gate {
   private func fileDifferences(_ folder: String, _ texts: [String: String], _ old: Ledger)
     -> [LedgerDifference]
   {
-    let digests = Gate.digests(old)
+    let digests = old.digests
     let expected = Set(proofs.files.keys).union(digests.keys).sorted()
     var found: [LedgerDifference] = []
     for path in expected {
@@ -140,15 +137,5 @@ public struct Gate {
     }
     let stray = texts.keys.filter { !expected.contains($0) }.sorted()
     return found + stray.map { LedgerDifference(.stale, folder + "/" + $0, "belongs to no claim") }
-  }
-
-  /// What the ledger says of each file.
-  private static func digests(_ ledger: Ledger) -> [String: String] {
-    var found: [String: String] = [:]
-    for fact in ledger.blocks.flatMap(\.facts) where fact.key.hasPrefix("file ") {
-      found[String(fact.key.dropFirst("file ".count))] = fact.value.split(separator: " ").last.map(
-        String.init)
-    }
-    return found
   }
 }

@@ -19,7 +19,7 @@ public struct LedgerWriter {
   public func ledger(_ judged: [(revision: Revision, decisions: [Decision])], madeBy versions: String)
     -> Ledger
   {
-    var made = LedgerBlock(Ledger.made)
+    var made = LedgerBlock(.madeBy)
     made.add("versions", versions)
     let revisions = judged.map { block($0.revision) }
     let claims = judged.flatMap { judgement in
@@ -32,7 +32,7 @@ public struct LedgerWriter {
 
   /// specs/rights.yaml, cell by cell.
   private var rights: LedgerBlock {
-    var block = LedgerBlock("rights")
+    var block = LedgerBlock(.rights)
     for rule in specs.rights.rights {
       let right = rule.right.value.rawValue
       for kind in AccessKind.allCases {
@@ -56,31 +56,31 @@ public struct LedgerWriter {
 
   /// specs/revisions.yaml, one revision.
   private func block(_ revision: Revision) -> LedgerBlock {
-    var block = LedgerBlock("revision \(revision.name)")
+    var block = LedgerBlock(.revision(revision.name))
     block.add("commit", revision.commit)
-    for trait in Trait.all { block.add(trait.name, trait.value(in: revision.traits)) }
+    for trait in Trait.all { block.add(.other(trait.name), trait.value(in: revision.traits)) }
     return block
   }
 
   // MARK: What is proved
 
   private func block(_ decision: Decision, _ revision: Revision) -> LedgerBlock {
-    var block = LedgerBlock("claim \(revision.name) \(decision.claim)")
-    block.add("verdict", decision.verdict.word)
+    var block = LedgerBlock(.claim(decision.claim, of: revision.name))
+    block.add(.verdict, decision.verdict.word)
     block.add("reason", decision.verdict.reason)
-    block.add("accepted", decision.acceptance?.id)
+    block.add(.accepted, decision.acceptance?.id)
     block.add("bounds", decision.verdict.isDecided ? decision.bounds : nil)
     block.add("size", decision.effort)
     block.add("depends on", "rights \(digest(rights)), revision \(digest(self.block(revision)))")
     for row in decision.rows {
       block.add(
-        "row \(row.row.short)", row.label.rawValue + (row.condition.map { ", only when \($0)" } ?? ""))
+        .row(row.row.short), row.label.rawValue + (row.condition.map { ", only when \($0)" } ?? ""))
     }
     let paths = proofs.paths(of: decision.claim, about: revision.name)
     block.add("questions", "\(paths.count)")
     for path in paths {
       guard let file = proofs.files[path] else { continue }
-      block.add("file \(path)", "\(file.expectation.rawValue) \(ProofFile.digest(of: file.text))")
+      block.add(.file(path), "\(file.expectation.rawValue) \(ProofFile.digest(of: file.text))")
     }
     return block
   }

@@ -54,11 +54,8 @@ public struct ProofsFolder: Sendable {
   public func update(to ledger: Ledger, _ proofs: ProofSet) -> ProofsUpdate {
     let texts = texts ?? [:]
     let changed = proofs.sorted.filter { texts[$0.path] != $0.text }
-    let named = Set(
-      (self.ledger?.blocks ?? []).flatMap(\.facts).compactMap { fact in
-        fact.key.hasPrefix("file ") ? String(fact.key.dropFirst("file ".count)) : nil
-      })
-    let gone = texts.keys.filter { proofs.files[$0] == nil && named.contains($0) }.sorted()
+    let named = self.ledger?.digests ?? [:]
+    let gone = texts.keys.filter { proofs.files[$0] == nil && named[$0] != nil }.sorted()
     return ProofsUpdate(written: changed, removed: gone, ledger: ledger)
   }
 }

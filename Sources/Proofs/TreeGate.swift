@@ -20,8 +20,8 @@ public struct TreeGate {
 
   /// What the ledger says of a claim; nil where it is about C alone.
   private func recorded(_ decision: Decision) -> LedgerBlock? {
-    guard let block = ledger.block("claim \(revision) \(decision.claim)"),
-      block["verdict"] != "not-applicable"
+    guard let block = ledger.block(.claim(decision.claim, of: revision)),
+      block[.verdict] != "not-applicable"
     else { return nil }
     return block
   }
@@ -35,13 +35,13 @@ public struct TreeGate {
   }
 
   private func differences(_ decision: Decision, _ block: LedgerBlock) -> [LedgerDifference] {
-    let word = block["verdict"] ?? "undecided"
+    let word = block[.verdict] ?? "undecided"
     if word != decision.verdict.word {
       let what = "\(clause(word)) on \(revision), but \(clause(decision.verdict.word)) here"
       return [LedgerDifference(.verdict, decision.claim, what)]
     }
-    let recorded = block.facts.map(\.key).filter { $0.hasPrefix("row ") }
-    let found = decision.rows.map { "row \($0.row.short)" }
+    let recorded = block.facts.map(\.key).filter(\.isRow)
+    let found = decision.rows.map { LedgerKey.row($0.row.short) }
     return found.filter { !recorded.contains($0) }.map {
       LedgerDifference(.row, decision.claim, "\($0) fails here, but not on \(revision)")
     }

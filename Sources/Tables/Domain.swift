@@ -97,7 +97,7 @@ extension Domain {
   /// The inputs that make up a cell.
   func condition(of cell: Cell) -> Formula {
     let right = cell.right.map { condition(ofRight: $0) } ?? Formula(true)
-    return condition(of: cell.gate) && condition(of: cell.lookup) && right
+    return condition(of: cell.gate) && RowSpace.condition(of: cell.lookup) && right
       && RowSpace.condition(of: cell.attempt)
   }
 
@@ -108,16 +108,6 @@ extension Domain {
     case .on, .off: return isSet
     case .offInDebug: return isSet && debugBuild == 1
     case .offInRelease: return isSet && debugBuild == 0
-    }
-  }
-
-  func condition(of lookup: Row.Lookup) -> Formula {
-    let rc = DecisionVariables.lookupRC.term
-    let isAbsent = rc.isEqual(to: Term(Errno.ESRCH.returned, width: 32))
-    switch lookup {
-    case .ok: return rc == 0
-    case .absent: return isAbsent
-    case .otherError: return rc != 0 && !isAbsent
     }
   }
 

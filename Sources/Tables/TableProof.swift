@@ -59,7 +59,7 @@ extension Domain {
     of lookups: [Row.Lookup], _ gates: [GateWord], _ rights: [RightNumber], _ cube: Cube, _ extra: Formula?
   ) -> Formula {
     Formula.all([
-      Formula.any(lookups.map(condition)), Formula.any(gates.map(condition)), condition(of: rights),
+      Formula.any(lookups.map(RowSpace.condition)), Formula.any(gates.map(condition)), condition(of: rights),
       Domain.condition(of: cube), extra ?? Formula(true),
     ])
   }

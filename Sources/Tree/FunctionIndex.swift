@@ -23,8 +23,8 @@ final class FunctionIndex: Sendable {
         return []
       }
       state.texts[file] = nil
-      let found = FunctionScan.definitions(in: text).map {
-        TreeDefinition(name: $0.name, file: file, line: $0.line, column: $0.column)
+      let found = FunctionScan.names(definedIn: text).map {
+        TreeDefinition(name: $0.text, file: file, line: $0.line + 1, column: $0.column + 1)
       }
       state.definitions[file] = found
       return found

@@ -5,14 +5,6 @@
 import Host
 import Source
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Changed files of a tree; what they are never changes.
 final class Overlay: Sendable {
   struct Content: Sendable {
@@ -22,7 +14,7 @@ final class Overlay: Sendable {
 
   /// What clang is told.
   let description: String
-  private let directory: String
+  private let folder: TemporaryFolder
   private let contents: [String: Content]
 
   /// Paths relative to the tree's root.
@@ -32,28 +24,26 @@ final class Overlay: Sendable {
 
   /// - Throws: `Diagnostic` when there is no room for temporary files.
   init(root: String, _ contents: [String: Content]) throws(Diagnostic) {
-    guard let directory = Leftovers.makeFolder("/tmp/xenprove-tree-XXXXXX") else {
+    guard let folder = TemporaryFolder(in: "/tmp", prefix: "xenprove-tree-") else {
       throw Diagnostic(at: nil, "no temporary directory can be made in /tmp")
     }
-    self.directory = directory
-    description = "\(directory)/overlay.json"
+    self.folder = folder
+    description = "\(folder.path)/overlay.json"
     self.contents = contents
     try writeFiles(root)
   }
-
-  deinit { Leftovers.remove(directory) }
 
   private func writeFiles(_ root: String) throws(Diagnostic) {
     let aliases = Overlay.aliases(in: root)
     var folders: [String: [String]] = [:]
     for (number, file) in files.enumerated() {
-      let copy = "\(directory)/\(number)"
       // Whoever still includes a file that the patch deletes must hear of it.
-      try write(contents[file]?.bytes ?? Array("#error \"the patch deletes this file\"\n".utf8), to: copy)
+      try write(
+        contents[file]?.bytes ?? Array("#error \"the patch deletes this file\"\n".utf8), to: "\(number)")
       for path in [file] + aliases.flatMap({ $0.names(for: file) }) {
         let entry = #"{"type": "file", "name": \#(quoted(lastName(of: path))), "#
         folders["\(root)/\(parent(of: path))", default: []].append(
-          entry + #""external-contents": \#(quoted(copy))}"#)
+          entry + #""external-contents": \#(quoted("\(folder.path)/\(number)"))}"#)
       }
     }
     let roots = folders.sorted { $0.key < $1.key }.map { folder, files in
@@ -65,15 +55,11 @@ final class Overlay: Sendable {
       ]}
 
       """
-    try write(Array(text.utf8), to: description)
+    try write(Array(text.utf8), to: "overlay.json")
   }
 
-  private func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
-    let file = fopen(path, "wx")
-    let written = file.map { fwrite(bytes, 1, bytes.count, $0) }
-    guard let file, fclose(file) == 0, written == bytes.count else {
-      throw Diagnostic(at: nil, "cannot write to \(directory)")
-    }
+  private func write(_ bytes: [UInt8], to name: String) throws(Diagnostic) {
+    guard folder.write(bytes, to: name) else { throw Diagnostic(at: nil, "cannot write to \(folder.path)") }
   }
 
   /// A string of JSON, which is one of YAML too.

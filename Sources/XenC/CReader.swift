@@ -6,6 +6,7 @@
 
 import BitVectors
 import CSemantics
+import CText
 import Source
 import XenABI
 

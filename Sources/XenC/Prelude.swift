@@ -4,6 +4,7 @@
 // preprocessor removes costs nothing in clang's output. Functions without a
 // body are contracts (`Contracts.swift`).
 
+import CText
 import XenABI
 
 struct Prelude: Sendable {

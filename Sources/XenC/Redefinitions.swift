@@ -5,6 +5,7 @@
 
 import BitVectors
 import CSemantics
+import CText
 import Source
 
 /// A name of which the input says itself what it is.

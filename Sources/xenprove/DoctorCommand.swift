@@ -106,7 +106,7 @@ struct DoctorCommand: ParsableCommand {
           name: "ledger", isFine: false,
           text: "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
       }
-      let count = ledger.comparable.count { $0.heading.hasPrefix("claim ") }
+      let count = ledger.comparable.count { $0.heading.isClaim }
       let files = folder.texts.map { ", \($0.count) files" } ?? ", without the files that it names"
       let place = folder.texts == nil ? "built into this program" : folder.path
       return Check(name: "ledger", isFine: true, text: "\(place): \(count) claims\(files)")

@@ -1,5 +1,6 @@
 import BitVectors
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CSemantics
@@ -36,7 +37,7 @@ private func examples(batch: Int) -> [GeneratedExample] {
     let seed = UInt64(batch * functionsPerBatch + index)
     var generator = ProgramGenerator(name: "f\(index)", seed: seed)
     let (text, parameters, _) = generator.function()
-    var random = SeededGenerator(seed: ~seed)
+    var random = SplitMix64(seed: ~seed)
     let inputs = (0..<inputsPerFunction).map { _ in
       (0..<4).map { _ in
         Bool.random(using: &random)
@@ -82,13 +83,12 @@ private func driver(_ examples: [GeneratedExample]) -> String {
     """
 }
 
-private func execute(_ arguments: [String], output: URL? = nil) throws -> Int32 {
+private func execute(_ arguments: [String], output: String? = nil) throws -> Int32 {
   let process = Process()
   process.executableURL = URL(filePath: arguments[0])
   process.arguments = Array(arguments.dropFirst())
   if let output {
-    _ = FileManager.default.createFile(atPath: output.path(percentEncoded: false), contents: nil)
-    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardOutput = FileHandle(forWritingAtPath: output)
   }
   try process.run()
   process.waitUntilExit()
@@ -97,22 +97,20 @@ private func execute(_ arguments: [String], output: URL? = nil) throws -> Int32 
 
 /// What a program prints, line by line. It is stopped at what has no meaning in C.
 func outputOfNative(_ text: String, clang: String) throws -> [String] {
-  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(at: folder) }
-  let source = folder.appending(path: "batch.c")
-  let program = folder.appending(path: "batch")
-  try text.write(to: source, atomically: false, encoding: .utf8)
+  let folder = try Scratch()
+  defer { folder.remove() }
+  let source = try folder.write(text, to: "batch.c")
+  let program = folder.file("batch")
   let checks = "signed-integer-overflow,integer-divide-by-zero,shift-exponent,array-bounds,bool,null"
   let status = try execute([
     clang, "-w", "-O0", "-std=gnu11", "-fno-strict-aliasing", "-fsanitize=\(checks)",
     "-fsanitize-trap=\(checks)",
-    "-o", program.path(percentEncoded: false), source.path(percentEncoded: false),
+    "-o", program, source,
   ])
   try #require(status == 0, "the generated batch does not compile")
-  let output = folder.appending(path: "output")
-  try #require(try execute([program.path(percentEncoded: false)], output: output) == 0)
-  return try String(contentsOf: output, encoding: .utf8).split(separator: "\n").map(String.init)
+  let output = try folder.write("", to: "output")
+  try #require(try execute([program], output: output) == 0)
+  return try String(contentsOfFile: output, encoding: .utf8).split(separator: "\n").map(String.init)
 }
 
 // MARK: The comparison

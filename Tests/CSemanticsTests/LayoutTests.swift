@@ -1,5 +1,6 @@
 import BitVectors
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CSemantics
@@ -14,7 +15,7 @@ private struct Layout {
   let text: String
   let fields: [String]
 
-  init(_ index: Int, _ random: inout SeededGenerator) {
+  init(_ index: Int, _ random: inout SplitMix64) {
     let types = [
       ("char", 8), ("unsigned char", 8), ("_Bool", 1), ("short", 16), ("unsigned short", 16), ("int", 32),
       ("unsigned", 32), ("long", 64), ("unsigned long", 64), ("__int128", 128), ("enum few", 32),
@@ -60,7 +61,7 @@ private struct Layout {
 }
 
 @Test func bitFieldsLieWhereTheCompilerPutsThem() throws {
-  var random = SeededGenerator(seed: 11)
+  var random = SplitMix64(seed: 11)
   let layouts = (0..<count).map { Layout($0, &random) }
   let text =
     "enum few { NONE, ONE };\n"

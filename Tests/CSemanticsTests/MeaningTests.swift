@@ -3,6 +3,7 @@
 
 import BitVectors
 import CTestSupport
+import CText
 import Testing
 
 @testable import CSemantics

@@ -4,20 +4,7 @@
 // "undefined" is tested with. Variables are always initialised, since a
 // compiler cannot tell.
 
-/// SplitMix64: the same programs on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-}
+import TestSupport
 
 struct ProgramGenerator {
   static let types = [
@@ -39,7 +26,7 @@ struct ProgramGenerator {
     static long error(const void *p) { return (unsigned long)p >= (unsigned long)-4095 ? (long)p : !p; }
     """
 
-  var random: SeededGenerator
+  var random: SplitMix64
   let name: String
   var text = ""
   var indent = 1
@@ -53,7 +40,7 @@ struct ProgramGenerator {
 
   init(name: String, seed: UInt64) {
     self.name = name
-    random = SeededGenerator(seed: seed)
+    random = SplitMix64(seed: seed)
   }
 
   /// A function of four integers, with a helper before it.

@@ -1,6 +1,7 @@
 import BitVectors
 import SMT
 import SymbolicExecution
+import TestSupport
 import Testing
 
 @testable import CSemantics
@@ -62,7 +63,7 @@ private func outcome(_ paths: Paths, _ input: [Int64]) throws -> String? {
       return ("f\(index)", generator.function().text)
     }
     let unit = try Unit(ProgramGenerator.shared + "\n" + functions.map(\.text).joined())
-    var random = SeededGenerator(seed: 7)
+    var random = SplitMix64(seed: 7)
     let edges: [Int64] = [0, 1, -1, 2, 31, 32, 127, 255, 0x7fff_ffff, -0x8000_0000, .max, .min]
     var compared = 0
     for (name, text) in functions {

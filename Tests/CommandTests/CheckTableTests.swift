@@ -2,6 +2,7 @@
 // mail. What can be wrong with a table is tried in TablesTests.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("check-table")

@@ -1,6 +1,7 @@
 // Which clang reads the C, from outside; and whether it matters which.
 
 import Foundation
+import TestSupport
 import Testing
 
 private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"

@@ -1,6 +1,7 @@
 // C of a patched tree that is nested as deep as any C is read.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Deep nesting") struct DepthTests {

@@ -1,6 +1,7 @@
 // What deviations do to verdicts about revisions, about C, and about ideas.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Deviations of verify")
@@ -49,7 +50,7 @@ struct DeviationTests {
     try FileManager.default.copyItem(atPath: Tool.root + "/specs", toPath: specs)
     let text = String(decoding: try scratch.read("specs/deviations.yaml"), as: UTF8.self)
     let changed = text.replacing("- n|x/read\n", with: "- n|rx/read\n", maxReplacements: 1)
-    _ = try scratch.write(changed, to: "specs/deviations.yaml")
+    try scratch.write(changed, to: "specs/deviations.yaml")
     let (result, report) = try verify(
       "v5", "--specs", specs, "--claim", "ReadReported", "--claim", "AbortSent")
     let line = try #require(
@@ -64,7 +65,7 @@ struct DeviationTests {
       result.errors.contains(place + "of ReadReported on v5 also x/read fails, which XPD-1 does not cover"))
     let unasked = try verify("v5", "--specs", specs, "--claim", "AbortSent").0
     #expect(unasked.status == 0 && unasked.errors.isEmpty, "\(unasked.summary)")
-    _ = try scratch.write("next: XPD-1\n", to: "specs/deviations.yaml")
+    try scratch.write("next: XPD-1\n", to: "specs/deviations.yaml")
     let broken = try Tool.run(["verify", "v5", "--specs", specs])
     #expect(broken.status == 65 && broken.output.isEmpty, "\(broken.summary)")
     #expect(broken.errors.contains("deviations.yaml:1:1: error: the file lacks `deviations`"))

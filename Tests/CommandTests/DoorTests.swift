@@ -2,6 +2,7 @@
 // what was named.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The door")
@@ -15,7 +16,7 @@ struct DoorTests {
     defer { scratch.remove() }
     try FileManager.default.createDirectory(
       atPath: scratch.file("staging"), withIntermediateDirectories: false)
-    _ = try scratch.write("nothing\n", to: "merged")
+    try scratch.write("nothing\n", to: "merged")
     let specs = ["--specs", Tool.root + "/specs"]
     return try Tool.run(arguments + specs, shell: "cd '\(scratch.path)' && exec \"$@\"", limit: 30)
   }

@@ -1,6 +1,7 @@
 // Numbers at the ends of their range, from C through the tool into every report.
 
 import Foundation
+import TestSupport
 import Testing
 
 private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"

@@ -2,6 +2,7 @@
 // exit 0 as if all were well.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Trouble around the tool")

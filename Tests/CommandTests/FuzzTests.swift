@@ -3,6 +3,7 @@
 // Tests/Benchmarks/fuzz.sh puts it to xenprove; .ci/run does so for a minute.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The fuzzer")

@@ -2,6 +2,7 @@
 // with the reason in the first line.
 
 import Foundation
+import TestSupport
 import Testing
 
 private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
@@ -25,7 +26,7 @@ struct GateTests {
     func edit(_ file: String, _ old: String, _ new: String) throws {
       let text = String(decoding: try scratch.read(file), as: UTF8.self)
       let place = try #require(text.range(of: old), "\(file) has no '\(old)'")
-      _ = try scratch.write(text.replacingCharacters(in: place, with: new), to: file)
+      try scratch.write(text.replacingCharacters(in: place, with: new), to: file)
     }
 
     func gate(_ more: String...) throws -> Tool.Result {
@@ -70,7 +71,7 @@ struct GateTests {
     ) {
       try $0.edit("proofs/v5/ReadReported.smt2", "(check-sat)", "(check-sat) ; sat")
       try FileManager.default.removeItem(atPath: $0.proofs + "/merged/FieldsExact.smt2")
-      _ = try $0.scratch.write("(check-sat)\n", to: "proofs/v5/Stray.smt2")
+      try $0.scratch.write("(check-sat)\n", to: "proofs/v5/Stray.smt2")
     },
     Change(
       name: "the ledger",
@@ -107,7 +108,7 @@ struct GateTests {
       try FileManager.default.removeItem(atPath: $0.proofs + "/ledger.yaml")
     },
     Change(name: "a ledger of another kind", line: "is not in the ledger") {
-      _ = try $0.scratch.write("\u{0}\nverdict: holds\n  : :\n", to: "proofs/ledger.yaml")
+      try $0.scratch.write("\u{0}\nverdict: holds\n  : :\n", to: "proofs/ledger.yaml")
     },
   ]
 
@@ -142,7 +143,7 @@ struct GateTests {
     defer { copy.scratch.remove() }
     try copy.edit("proofs/v5/ReadReported.smt2", "(check-sat)", "")
     try FileManager.default.removeItem(atPath: copy.proofs + "/ledger.yaml")
-    _ = try copy.scratch.write("mine", to: "proofs/notes.txt")
+    try copy.scratch.write("mine", to: "proofs/notes.txt")
     #expect(try copy.gate("--update").status == 0)
     #expect(try copy.scratch.read("proofs/notes.txt") == Data("mine".utf8))
     let names = ["ledger.yaml", "v5/ReadReported.smt2"]

@@ -1,6 +1,7 @@
 // Mails made to read files, run code or use up the machine.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Hostile mails")
@@ -17,7 +18,7 @@ struct HostileTests {
     #expect(!result.isTimeout && result.seconds < 15, "\(result.summary)")
     #expect(!result.isSignal && [1, 3, 65].contains(result.status), "\(result.summary)")
     #expect(result.peak < 1_500_000, "\(result.summary)")
-    #expect(Shape.report.problems(try Report(result).json).isEmpty)
+    #expect(try SchemaTests.schema().problems(Report(result).json).isEmpty)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == [hostile.file])
     if let expected = hostile.message {
       let said = result.text + result.errors

@@ -2,6 +2,7 @@
 // then. clang is a script that takes its time and notes who it is.
 
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder with a `clang` in it that leaves a note and sleeps.

@@ -1,6 +1,7 @@
 // xenprove paths: pages that a person has reviewed, and what every page keeps to.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("xenprove paths") struct PathsTests {
@@ -16,12 +17,8 @@ import Testing
   func golden(_ line: String) throws {
     let run = try Tool.run(line.split(separator: " ").map(String.init))
     #expect(run.status == 0, "\(run.summary)")
-    let file = "\(Self.folder)/\(line).txt"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try run.output.write(to: URL(filePath: file))
-      Issue.record("recorded; review the difference and run again without RECORD")
-    }
-    #expect(run.text == (try? String(contentsOfFile: file, encoding: .utf8)))
+    let file = Checkout.cases.appending(path: "paths/\(line).txt")
+    #expect(try run.text == ReviewedText.text(of: file, beside: run.text))
   }
 
   @Test(

@@ -4,6 +4,7 @@
 // first line says what must be named as the obstacle, or `nothing`.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Names that the input defines itself")

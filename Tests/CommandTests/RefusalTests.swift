@@ -4,6 +4,7 @@
 // RECORD=1 writes expectations anew, and fails.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Nothing green on nothing")
@@ -21,14 +22,8 @@ struct RefusalTests {
     let result = try Tool.run(lines.map { $0.replacing("{case}", with: "Tests/Cases/command/\(name)") })
     #expect(!result.isSignal && !result.isTimeout && result.status != 0, "\(result.summary)")
     let found = report(result)
-    let expectation = folder + "/expect.txt"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try found.write(toFile: expectation, atomically: true, encoding: .utf8)
-      Issue.record("recorded; review the difference and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOfFile: expectation, encoding: .utf8)
-    #expect(found == (try #require(expected, "\(name) has no expect.txt")))
+    let file = URL(filePath: folder + "/expect.txt")
+    #expect(try found == ReviewedText.text(of: file, beside: found))
   }
 
   /// Usage texts change with every option; only their first line counts.

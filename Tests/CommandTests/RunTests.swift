@@ -4,6 +4,7 @@
 // line; RECORD=1 writes them anew, and fails).
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Scenarios played")
@@ -27,14 +28,8 @@ struct RunTests {
   @Test("the page is as expected", arguments: golden)
   func page(_ line: String) throws {
     let result = try Tool.run(line.split(separator: " ").map(String.init))
-    let path = "\(Tool.cases)/run/\(line).txt"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try result.text.write(toFile: path, atomically: true, encoding: .utf8)
-      Issue.record("recorded; review the difference and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOfFile: path, encoding: .utf8)
-    #expect(result.text == (try #require(expected, "\(line).txt is missing")))
+    let file = Checkout.cases.appending(path: "run/\(line).txt")
+    #expect(try result.text == ReviewedText.text(of: file, beside: result.text))
   }
 
   private static let store = """

@@ -2,6 +2,7 @@
 // must refuse. ContractTests hold many more reports against it.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The schema of reports")

@@ -2,6 +2,7 @@
 // count where there are some.
 
 import Foundation
+import TestSupport
 import Testing
 
 /// A copy of the program somewhere else, called in a folder of its own.
@@ -44,7 +45,7 @@ struct Installed {
     let text = String(decoding: try scratch.read(file), as: UTF8.self)
     let old = "rx:      { read: yes,      write: no,"
     #expect(text.contains(old))
-    _ = try scratch.write(
+    try scratch.write(
       text.replacing(old, with: "rx:      { read: yes,      write: yes,"), to: file)
   }
 }

@@ -2,12 +2,12 @@
 // the processor time it took and the most memory it held are on record.
 
 import Foundation
+import TestSupport
 
 struct Tool {
   /// The folder with Package.swift: specs/ is found from there.
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
-  static let cases = root + "/Tests/Cases"
+  static let root = Checkout.root.path
+  static let cases = Checkout.cases.path
 
   /// Beside the test bundle, wherever that was built.
   static let executable: String? = {
@@ -141,23 +141,4 @@ extension timeval {
 struct ToolError: Error, CustomStringConvertible {
   let description: String
   init(_ description: String) { self.description = description }
-}
-
-/// A folder of one test's own.
-struct Scratch: Sendable {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "command-test-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  func file(_ name: String) -> String { path + "/" + name }
-  func write(_ data: Data, to name: String) throws -> String {
-    try data.write(to: URL(filePath: file(name)))
-    return file(name)
-  }
-  func write(_ text: String, to name: String) throws -> String { try write(Data(text.utf8), to: name) }
-  func read(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: file(name))) }
-  func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

@@ -3,6 +3,7 @@
 // the tool's own.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Files that a mail can reach")

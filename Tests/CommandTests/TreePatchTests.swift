@@ -5,6 +5,7 @@
 // a `!` must not.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Patches of a small tree")

@@ -2,6 +2,7 @@
 // before is still there.
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Files that are written")

@@ -3,6 +3,7 @@
 // are ConformanceTests' business.
 
 import Foundation
+import TestSupport
 import Testing
 
 private let environment = ProcessInfo.processInfo.environment

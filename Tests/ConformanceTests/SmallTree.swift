@@ -9,20 +9,19 @@ import SMT
 import Source
 import Spec
 import Synchronization
+import TestSupport
 import Testing
 import Tree
 import XenABI
 import XenC
 
 enum SmallTree {
-  static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let cases = repository.appending(path: "Tests/Cases/conformance")
+  static let cases = Checkout.cases.appending(path: "conformance")
   static let path = cases.appending(path: "tree").path(percentEncoded: false)
-  static let specs = Result { try Specs.load(from: repository.appending(path: "specs").path()) }
+  static let specs = Result { try Specs.load(from: Checkout.specs) }
 
   static let contracts = Result {
-    let spec = try ContractSpec.load(from: .folder(repository.appending(path: "specs").path()))
+    let spec = try ContractSpec.load(from: .folder(Checkout.specs))
     let answers: [CalleeAnswer: CalleeContracts.Answer] = [
       .nothing: .nothing, .yes: .yes, .no: .no, .null: .null, .zero: .zero,
     ]

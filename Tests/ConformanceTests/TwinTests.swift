@@ -2,7 +2,7 @@
 // reviewed. RECORD=1 writes the expectations anew, and fails, so that nobody
 // forgets to look at the difference.
 
-import Foundation
+import TestSupport
 import Testing
 
 @Suite("Twins of a small tree")
@@ -31,12 +31,6 @@ struct TwinTests {
       #expect(hasDifference == example.name.hasPrefix("wrong") && !isOpen, "\(report.text)")
     }
     #expect(!example.name.hasPrefix("right") || report.equal > 0)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(report.text.utf8).write(to: example.expectation)
-      Issue.record("recorded; review the difference and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOf: example.expectation, encoding: .utf8)
-    #expect(report.text == (try #require(expected, "\(example.name) has no expect.txt")))
+    #expect(try report.text == ReviewedText.text(of: example.expectation, beside: report.text))
   }
 }

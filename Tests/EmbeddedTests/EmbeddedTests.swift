@@ -3,12 +3,12 @@
 
 import Embedded
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Embedded files")
 struct EmbeddedTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+  private static let root = Checkout.root.path
 
   @Test("every YAML file of specs/ and the ledger, byte for byte")
   func equal() throws {

@@ -3,8 +3,8 @@
 
 import Emulation
 import Flow
-import Foundation
 import Spec
+import TestSupport
 import Testing
 import XenABI
 import XenFunctions
@@ -51,11 +51,7 @@ enum Base: String, CaseIterable, Sendable {
 /// The repository's own specs.
 func specs() throws -> Specs { try loadedSpecs.get() }
 
-private let loadedSpecs = Result {
-  let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  return try Specs.load(from: root.appendingPathComponent("specs").path)
-}
+private let loadedSpecs = Result { try Specs.load(from: Checkout.specs) }
 
 /// What specs/rights.yaml says, by value of the right.
 func permissions(_ values: AccessValues) throws -> Permissions {

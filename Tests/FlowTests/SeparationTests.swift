@@ -3,6 +3,7 @@
 
 import Flow
 import Foundation
+import TestSupport
 import Testing
 import XenABI
 import XenFunctions
@@ -19,9 +20,7 @@ import XenFunctions
   ]
 
   private static func scenarios() throws -> [Scenario] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let folder = root.appendingPathComponent("specs/scenarios").path
+    let folder = Checkout.specs + "/scenarios"
     return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
       .sorted().map { try Scenario.load(from: folder + "/" + $0, revisions: ["v5", "merged", "staging"]) }
   }

@@ -1,25 +1,21 @@
 // Numbers that look random and are the same for the same seed.
 
-/// SplitMix64 (Steele, Lea, Flood 2014).
+import TestSupport
+
 struct Dice {
-  private var state: UInt64
+  private var numbers: SplitMix64
 
   /// - Parameters:
   ///   - seed: of the whole run.
   ///   - stream: what it is for; different streams have nothing to do with each other.
   init(seed: UInt64, stream: String) {
     // FNV-1a: the library's own hash differs from process to process.
-    state = stream.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let hash = stream.utf8.reduce(seed ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    numbers = SplitMix64(seed: hash)
     _ = next()
   }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   /// A number below `sides`; 0 if there is none.
   mutating func roll(_ sides: Int) -> Int { sides < 2 ? 0 : Int(next() % UInt64(sides)) }

@@ -1,6 +1,7 @@
 // Runs xenprove on an input as a user would: in a process of its own.
 
 import Foundation
+import TestSupport
 
 /// What came of a run.
 struct Outcome {
@@ -24,7 +25,7 @@ struct Outcome {
 struct Executor {
   let program: String
   let root: String
-  private let folder: String
+  private let folder: Scratch
   /// Seconds of processor time, then it is ended.
   private let limit: Int
   /// Seconds by the clock: against what waits for ever, not against what works.
@@ -32,14 +33,13 @@ struct Executor {
 
   init(program: String, root: String, limit: Double) throws {
     (self.program, self.root, self.limit) = (program, root, Int(limit.rounded(.up)))
-    folder = FileManager.default.temporaryDirectory.appending(path: "fuzz-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    folder = try Scratch()
   }
 
-  func close() { try? FileManager.default.removeItem(atPath: folder) }
+  func close() { folder.remove() }
 
   func run(_ input: Input) throws -> Outcome {
-    let (files, temporary) = (folder + "/input", folder + "/temporary")
+    let (files, temporary) = (folder.file("input"), folder.file("temporary"))
     for path in [files, temporary] {
       try? FileManager.default.removeItem(atPath: path)
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -52,7 +52,8 @@ struct Executor {
   func run(_ arguments: [String], temporary: String? = nil) throws -> Outcome {
     // Memory without end would take the machine with it.
     let line = "cd '\(root)' && ulimit -v 12000000; ulimit -S -t \(limit) && exec \"$@\""
-    let child = try start(["/bin/sh", "-c", line, "sh", program] + arguments, temporary: temporary ?? folder)
+    let child = try start(
+      ["/bin/sh", "-c", line, "sh", program] + arguments, temporary: temporary ?? folder.path)
     let watchdog = DispatchWorkItem { kill(-child, SIGKILL) }
     let start = ContinuousClock.now
     DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
@@ -73,7 +74,7 @@ struct Executor {
   }
 
   private func read(_ name: String) throws -> [UInt8] {
-    [UInt8](try Data(contentsOf: URL(filePath: folder + "/" + name)))
+    [UInt8](try folder.read(name))
   }
 
   private func start(_ command: [String], temporary: String) throws -> pid_t {
@@ -83,8 +84,8 @@ struct Executor {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, folder + "/output", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, folder + "/errors", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 1, folder.file("output"), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    posix_spawn_file_actions_addopen(&actions, 2, folder.file("errors"), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }

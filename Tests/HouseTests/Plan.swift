@@ -6,7 +6,7 @@ struct Plan {
   /// Rooms by floor, bottom first.
   static let floors: [[String]] = [
     ["CZ3", "Embedded", "Host", "Source", "XenABI"],
-    ["BitVectors", "Spec", "Patch"],
+    ["BitVectors", "CText", "Spec", "Patch"],
     ["CSemantics", "Emulation", "SMT", "Tree"],
     ["SymbolicExecution", "XenC"],
     ["XenFunctions"],

@@ -8,26 +8,21 @@ import Foundation
 import SMT
 import Source
 import Spec
+import TestSupport
 import XenABI
 import XenC
 
 enum SmallUnit {
   /// Reads functions of a text that needs no header.
   static func read(_ text: String, _ functions: [String]) throws -> TranslationUnit {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "mutants-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(
-      at: folder.appending(path: "include/xen"), withIntermediateDirectories: true)
-    for name in ["lib", "sched", "mm", "domain_page"] {
-      try Data().write(to: folder.appending(path: "include/xen/\(name).h"))
-    }
-    let file = folder.appending(path: "unit.c")
-    try Data(text.utf8).write(to: file)
+    let folder = try Scratch()
+    defer { folder.remove() }
+    for name in ["lib", "sched", "mm", "domain_page"] { try folder.write("", to: "include/xen/\(name).h") }
     let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
     return try UnitReader(clang: clang).read(
       UnitSource(
-        file: file.path(percentEncoded: false), directory: folder.path(percentEncoded: false),
-        arguments: ["-std=gnu99", "-nostdinc", "-I\(folder.path(percentEncoded: false))/include"]),
+        file: folder.write(text, to: "unit.c"), directory: folder.path,
+        arguments: ["-std=gnu99", "-nostdinc", "-I\(folder.path)/include"]),
       functions: functions)
   }
 
@@ -78,10 +73,7 @@ enum SmallUnit {
 
 enum Specimens {
   static func revision(_ name: String) throws -> Revision {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try Specs.load(from: root.appending(path: "specs").path(percentEncoded: false))
-      .revision(named: name)!
+    try Specs.load(from: Checkout.specs).revision(named: name)!
   }
 
   static func measure(_ program: FlowProgram) throws -> FunctionMutants {

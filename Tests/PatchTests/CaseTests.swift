@@ -5,6 +5,7 @@
 import Foundation
 import Patch
 import Source
+import TestSupport
 import Testing
 
 @Suite("What is in a saved mail, patch or file")
@@ -19,13 +20,7 @@ struct CaseTests {
   @Test("the report is as expected", arguments: Case.all)
   func report(_ example: Case) throws {
     let report = try example.report()
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(report.utf8).write(to: example.expectation)
-      Issue.record("recorded; review the difference and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOf: example.expectation, encoding: .utf8)
-    #expect(report == (try #require(expected, "\(example.name) has no expect.txt")))
+    #expect(try report == ReviewedText.text(of: example.expectation, beside: report))
   }
 
   /// The file after the patch, against which all fragments are held. It does

@@ -7,6 +7,7 @@
 import Foundation
 import Patch
 import Source
+import TestSupport
 import Testing
 
 struct Case: Sendable, CustomTestStringConvertible {
@@ -17,8 +18,7 @@ struct Case: Sendable, CustomTestStringConvertible {
   var expectation: URL { folder.appending(path: "expect.txt") }
 
   static let all: [Case] = {
-    let here = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    let mails = here.appending(path: "Cases/mails")
+    let mails = Checkout.cases.appending(path: "mails")
     let folders =
       (try? FileManager.default.contentsOfDirectory(at: mails, includingPropertiesForKeys: nil)) ?? []
     return folders.map(Case.init).sorted { $0.name < $1.name }

@@ -5,6 +5,7 @@ import Foundation
 import Prove
 import SMT
 import Spec
+import TestSupport
 import Testing
 import XenABI
 import XenFunctions
@@ -14,11 +15,7 @@ import XenFunctions
 
 @Suite("Certificates put to libz3")
 struct CertificationTests {
-  private static let specs = Result {
-    try Specs.load(
-      from: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "specs").path)
-  }
+  private static let specs = Result { try Specs.load(from: Checkout.specs) }
 
   /// What is decided of a claim about the flow of v5, the certificate with it.
   private static func decision(_ claim: String) throws -> Decision {

@@ -6,6 +6,7 @@ import Foundation
 import Prove
 import SMT
 import Spec
+import TestSupport
 import Testing
 import XenABI
 import XenFunctions
@@ -14,11 +15,7 @@ import XenFunctions
 
 @Suite("Claims about the flow as files")
 struct FlowProofsTests {
-  private static let specs = Result {
-    try Specs.load(
-      from: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "specs").path)
-  }
+  private static let specs = Result { try Specs.load(from: Checkout.specs) }
 
   private static func decider(_ revision: String) throws -> FlowDecider {
     let specs = try Self.specs.get()

@@ -7,16 +7,14 @@ import Foundation
 import Proofs
 import SMT
 import Spec
+import TestSupport
 import Testing
 import XenABI
 
 @Suite("Functions beside their contracts, in closed form")
 struct FunctionProofsTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-
   private static func obligations(of revision: String) throws -> [FunctionObligation] {
-    let specs = try Specs.load(from: root.appending(path: "specs").path)
+    let specs = try Specs.load(from: Checkout.specs)
     var agreement = FlowAgreement(solver: Solver(), keepsObligations: true)
     return try agreement.prove(try #require(specs.revision(named: revision)).traits).map {
       try #require($0.obligation, "\($0.name)")

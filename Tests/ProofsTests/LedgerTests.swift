@@ -6,8 +6,8 @@ import Testing
 
 @Suite("Ledgers")
 struct LedgerTests {
-  private static func ledger(_ facts: [(String, String)]) -> Ledger {
-    var block = LedgerBlock("claim v5 Agreement")
+  private static func ledger(_ facts: [(LedgerKey, String)]) -> Ledger {
+    var block = LedgerBlock(.claim("Agreement", of: "v5"))
     for (key, value) in facts { block.add(key, value) }
     return Ledger([block])
   }
@@ -55,9 +55,9 @@ struct LedgerTests {
 
   @Test("with the ledger alone, digests are compared, and no file is missed")
   func ledgerAlone() {
-    let key = "file v5/Agreement.smt2"
+    let key = LedgerKey.file("v5/Agreement.smt2")
     let old = Self.ledger([("verdict", "holds"), (key, "unsat 12ab")])
-    func found(_ facts: [(String, String)]) -> [LedgerDifference] {
+    func found(_ facts: [(LedgerKey, String)]) -> [LedgerDifference] {
       Gate(Self.ledger(facts), ProofSet()).differences(from: ProofsFolder(path: "built-in", ledger: old.text))
     }
     #expect(found([("verdict", "holds"), (key, "unsat 12ab")]).isEmpty)

@@ -6,6 +6,7 @@ import Prove
 import SMT
 import Spec
 import SymbolicExecution
+import TestSupport
 import Testing
 import XenABI
 import XenFunctions
@@ -32,9 +33,7 @@ struct WeakenedTests {
 
   /// What would be recorded of one claim about v5.
   private static func record(_ claim: any Claim) throws -> (ledger: Ledger, proofs: ProofSet, holds: Bool) {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let specs = try Specs.load(from: root.appending(path: "specs").path)
+    let specs = try Specs.load(from: Checkout.specs)
     let revision = try #require(specs.revision(named: "v5"))
     let solver = Solver()
     let explorer = Explorer(solver: solver)

@@ -7,6 +7,7 @@ import Foundation
 import Prove
 import Source
 import Spec
+import TestSupport
 import Testing
 import XenFunctions
 
@@ -24,7 +25,7 @@ private let judged: Result<Judged, any Error> = Result {
 }
 
 private let text = Result {
-  try String(contentsOfFile: Repository.specs + "/deviations.yaml", encoding: .utf8)
+  try String(contentsOfFile: Checkout.specs + "/deviations.yaml", encoding: .utf8)
 }
 
 private func deviations(_ text: String) throws -> Deviations {

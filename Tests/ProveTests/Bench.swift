@@ -9,18 +9,14 @@ import SMT
 import Source
 import Spec
 import SymbolicExecution
+import TestSupport
 import XenABI
 import XenC
 import XenFunctions
 
 enum Repository {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let specs = root.appending(path: "specs").path(percentEncoded: false)
-  static let cases = root.appending(path: "Tests/Cases")
-
   static func text(_ path: String) throws -> String {
-    try String(contentsOf: cases.appending(path: path), encoding: .utf8)
+    try String(contentsOf: Checkout.cases.appending(path: path), encoding: .utf8)
   }
 }
 
@@ -32,7 +28,7 @@ final class Bench {
   private var backgrounds: [String: Background] = [:]
 
   init(_ specs: Specs? = nil, crossChecks: Bool = false) throws {
-    self.specs = try specs ?? Specs.load(from: Repository.specs)
+    self.specs = try specs ?? Specs.load(from: Checkout.specs)
     solver = Solver(crossChecks: crossChecks)
     prover = Prover(solver: solver, labels: self.specs.labels)
   }

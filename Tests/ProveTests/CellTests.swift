@@ -2,6 +2,7 @@ import Claims
 import Prove
 import Source
 import Spec
+import TestSupport
 import Testing
 import XenABI
 
@@ -125,7 +126,7 @@ private let sensitive: [any Claim] = [NativeExact(), FieldsExact(), SwitchExactW
   private let changes: [Change]
 
   init() throws {
-    texts = try Specs.Texts(from: .folder(Repository.specs))
+    texts = try Specs.Texts(from: .folder(Checkout.specs))
     specs = try Specs.load(texts)
     changes = Changes(specs, texts.rights.text).all
   }

@@ -2,6 +2,7 @@ import Claims
 import Foundation
 import Prove
 import SMT
+import TestSupport
 import Testing
 
 @testable import XenC
@@ -40,9 +41,8 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
     // Every third without THOROUGH=1.
     let part = isThorough ? 1 : 3
     let mutants = all.enumerated().filter { $0.offset % part == 0 }.map(\.element)
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let folder = try Scratch()
+    defer { folder.remove() }
     let zero = try NativeRun(original, mutants, fill: "zero", in: folder)
     let pattern = try NativeRun(original, mutants, fill: "pattern", in: folder)
     let results = (zero: try zero.results(), pattern: try pattern.results())

@@ -5,12 +5,13 @@ import Claims
 import Emulation
 import Foundation
 import SMT
+import TestSupport
 import Testing
 import XenABI
 
 /// All mutants of a text in one native program.
 struct NativeRun {
-  private let program: URL
+  private let program: String
 
   static var clang: String? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/clang" }
@@ -19,7 +20,7 @@ struct NativeRun {
 
   /// - Parameters:
   ///   - fill: what variables without an initialiser hold: `zero` or `pattern`.
-  init(_ original: String, _ mutants: [Mutant], fill: String, in folder: URL) throws {
+  init(_ original: String, _ mutants: [Mutant], fill: String, in folder: Scratch) throws {
     func renamed(_ text: String, _ name: String) -> String {
       let name =
         "static bool call_\(name)(const struct input *i) { return \(name)(i->gla, (gfn_t){ i->gfn }, i->pfec, i->gate); }"
@@ -37,11 +38,10 @@ struct NativeRun {
     source += "static bool (*const changed[COUNT])(const struct input *) = { \(calls) };\n"
     source += try Repository.text("conformance/harness.c")
 
-    let file = folder.appending(path: "\(fill).c")
-    program = folder.appending(path: fill)
-    try source.write(to: file, atomically: false, encoding: .utf8)
+    let file = try folder.write(source, to: "\(fill).c")
+    program = folder.file(fill)
     let flags = ["-w", "-O1", "-std=gnu11", "-fno-strict-aliasing", "-ftrivial-auto-var-init=\(fill)"]
-    _ = try NativeRun.output(of: NativeRun.clang!, flags + ["-o", program.path, file.path])
+    _ = try NativeRun.output(of: NativeRun.clang!, flags + ["-o", program, file])
   }
 
   /// What a mutant showed on the dense set.
@@ -53,7 +53,7 @@ struct NativeRun {
   }
 
   func results() throws -> [Result] {
-    try NativeRun.output(of: program.path, []).split(separator: "\n").map { line in
+    try NativeRun.output(of: program, []).split(separator: "\n").map { line in
       let numbers = line.split(separator: " ").map { UInt64($0)! }
       return Result(differences: numbers[0], checksum: numbers[1])
     }
@@ -72,25 +72,22 @@ struct NativeRun {
         signed(DecisionVariables.lookupRC), signed(DecisionVariables.sendRC),
       ].joined(separator: " ")
     }
-    return try NativeRun.output(of: program.path, ["replay"], input: lines.joined(separator: "\n"))
+    return try NativeRun.output(of: program, ["replay"], input: lines.joined(separator: "\n"))
       .split(separator: "\n").map { $0 == "1" }
   }
 
   private static func output(of program: String, _ arguments: [String], input: String = "") throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let (from, to) = (folder.appending(path: "input"), folder.appending(path: "output"))
-    try input.write(to: from, atomically: false, encoding: .utf8)
-    try "".write(to: to, atomically: false, encoding: .utf8)
+    let folder = try Scratch()
+    defer { folder.remove() }
+    let (from, to) = (try folder.write(input, to: "input"), try folder.write("", to: "output"))
     let process = Process()
     process.executableURL = URL(filePath: program)
     process.arguments = arguments
-    process.standardInput = try FileHandle(forReadingFrom: from)
-    process.standardOutput = try FileHandle(forWritingTo: to)
+    process.standardInput = FileHandle(forReadingAtPath: from)
+    process.standardOutput = FileHandle(forWritingAtPath: to)
     try process.run()
     process.waitUntilExit()
     try #require(process.terminationStatus == 0, "\(program) ended with \(process.terminationStatus)")
-    return try String(contentsOf: to, encoding: .utf8)
+    return try String(contentsOfFile: to, encoding: .utf8)
   }
 }

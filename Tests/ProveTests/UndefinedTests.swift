@@ -3,6 +3,7 @@ import Foundation
 import Prove
 import SMT
 import Spec
+import TestSupport
 import Testing
 import XenC
 
@@ -11,7 +12,7 @@ import XenC
 // decision in other words, wrong on the rows its first line names; the second
 // line is what is said of them. NAME-right.c beside it does the same rightly.
 
-private let folder = Repository.cases.appending(path: "undefined")
+private let folder = Checkout.cases.appending(path: "undefined")
 
 private func names() throws -> [String] {
   try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))

@@ -1,6 +1,6 @@
 import Claims
-import Foundation
 import Prove
+import TestSupport
 import Testing
 
 // What is said about the built-in revisions: verdicts and all failing rows as
@@ -30,13 +30,8 @@ private func traits(_ bench: Bench, _ name: String) throws -> [Decision] {
     "verdicts and failing rows are those on file; RECORD=1 writes them anew", arguments: Bench.revisionNames)
   func golden(_ name: String) throws {
     let found = text(try traits(Bench(), name))
-    let file = Repository.cases.appending(path: "verdicts/\(name).txt")
-    if ProcessInfo.processInfo.environment["RECORD"] != nil {
-      try found.write(to: file, atomically: true, encoding: .utf8)
-      Issue.record("recorded; run again without RECORD")
-      return
-    }
-    #expect(try String(contentsOf: file, encoding: .utf8) == found)
+    let file = Checkout.cases.appending(path: "verdicts/\(name).txt")
+    #expect(try found == ReviewedText.text(of: file, beside: found))
   }
 
   @Test("libz3 agrees with every proof by cases", arguments: Bench.revisionNames)

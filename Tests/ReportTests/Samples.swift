@@ -9,17 +9,16 @@ import SMT
 import Source
 import Spec
 import SymbolicExecution
+import TestSupport
 import XenABI
 import XenFunctions
 
 @testable import Prove
 
 enum Samples {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
   static let tool = ToolVersions(tool: "0.0", z3: "4.0", asked: QuestionCount(byCases: 10, byZ3: 2))
 
-  static func specs() throws -> Specs { try Specs.load(from: root.appending(path: "specs").path) }
+  static func specs() throws -> Specs { try Specs.load(from: Checkout.specs) }
 
   /// Every claim about a revision but FlowAgreement, decided.
   static func real(_ name: String) throws -> SubjectReport {

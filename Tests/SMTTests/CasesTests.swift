@@ -1,4 +1,5 @@
 import BitVectors
+import TestSupport
 import Testing
 
 @testable import SMT
@@ -9,12 +10,12 @@ import Testing
 /// Random formulas over a few variables that share constants, so that parts of
 /// them meet, contradict and follow from each other.
 private struct FormulaMaker {
-  private var dice: Dice
+  private var dice: SplitMix64
   private let words: [Term]
   private let constants: [UInt64] = [0, 1, 2, 3, 5, 8, 0x10, 0x12, 0x8000_0000, 0xffff_fffd]
 
   init(seed: UInt64) {
-    dice = Dice(state: seed)
+    dice = SplitMix64(seed: seed)
     words = [("a", 32), ("b", 32), ("c", 16), ("d", 4), ("e", 1)].map { Variable($0.0, width: $0.1).term }
   }
 

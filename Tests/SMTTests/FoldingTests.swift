@@ -1,4 +1,5 @@
 import BitVectors
+import TestSupport
 import Testing
 
 @testable import SMT
@@ -12,7 +13,7 @@ import Testing
     for seed in 0..<6_000 as Range<UInt64> {
       let (words, truths) = randomProgram(seed: seed, inputs: Self.variables.map(\.term), steps: 24)
       let tape = Tape(formulas: truths, terms: words)
-      var dice = Dice(state: ~seed)
+      var dice = SplitMix64(seed: ~seed)
       for _ in 0..<4 {
         let inputs = Self.variables.map { Bits(edge(&dice, width: $0.width), width: $0.width) }
         let expected = randomProgram(seed: seed, inputs: inputs, steps: 24)
@@ -26,7 +27,7 @@ import Testing
 
   @Test("constants fold to constants") func constantsFold() {
     for seed in 0..<1_500 as Range<UInt64> {
-      var dice = Dice(state: ~seed)
+      var dice = SplitMix64(seed: ~seed)
       let inputs = Self.variables.map { Bits(edge(&dice, width: $0.width), width: $0.width) }
       let expected = randomProgram(seed: seed, inputs: inputs, steps: 30)
       let found = randomProgram(seed: seed, inputs: inputs.map { Term($0) }, steps: 30)

@@ -2,22 +2,14 @@
 // and on terms: whatever folding does, it must not change a value.
 
 import BitVectors
+import TestSupport
 
-/// A reproducible source of random numbers (SplitMix64).
-struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
+extension SplitMix64 {
   mutating func below(_ n: Int) -> Int { Int(next() % UInt64(n)) }
 }
 
 /// Values that tend to sit on edges.
-func edge(_ dice: inout Dice, width: Int) -> UInt128 {
+func edge(_ dice: inout SplitMix64, width: Int) -> UInt128 {
   let bit = UInt128(1) << UInt128(dice.below(width))
   switch dice.below(7) {
   case 0: return 0
@@ -33,7 +25,7 @@ func edge(_ dice: inout Dice, width: Int) -> UInt128 {
 /// Runs the program that `seed` describes on the given inputs.
 func randomProgram<W: BitVector>(seed: UInt64, inputs: [W], steps: Int) -> (words: [W], truths: [W.Condition])
 {
-  var dice = Dice(state: seed)
+  var dice = SplitMix64(seed: seed)
   var words = inputs
   var truths: [W.Condition] = []
   for _ in 0..<steps {

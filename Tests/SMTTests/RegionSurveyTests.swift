@@ -1,4 +1,5 @@
 import BitVectors
+import TestSupport
 import Testing
 
 @testable import SMT
@@ -19,7 +20,7 @@ import Testing
 
   /// Formulas that look at what the regions look at, and at more.
   private static func formulas(_ seed: UInt64, isOpen: Bool) -> [Formula] {
-    var dice = Dice(state: seed)
+    var dice = SplitMix64(seed: seed)
     let others = (0..<6).map { Variable("other\($0)", width: 16).term }
     func atom() -> Formula {
       switch dice.below(6) {

@@ -1,4 +1,5 @@
 import BitVectors
+import TestSupport
 import Testing
 
 @testable import SMT
@@ -88,7 +89,7 @@ import Testing
       let solver = Solver()
       let inputs = FoldingTests.variables
       let (words, _) = randomProgram(seed: seed, inputs: inputs.map(\.term), steps: 14)
-      var dice = Dice(state: seed)
+      var dice = SplitMix64(seed: seed)
       var model = Model()
       for variable in inputs {
         model[variable] = Bits(edge(&dice, width: variable.width), width: variable.width)

@@ -1,4 +1,5 @@
 import BitVectors
+import TestSupport
 import Testing
 
 @testable import SMT
@@ -10,7 +11,7 @@ import Testing
   private static let variables = [linear, size, bytes]
 
   /// Words as page arithmetic makes them, and comparisons of them.
-  private static func comparisons(_ dice: inout Dice) -> [Formula] {
+  private static func comparisons(_ dice: inout SplitMix64) -> [Formula] {
     let (linear, size, bytes) = (linear.term, size.term, bytes.term)
     var words = [
       linear & 0xfff, size.resized(to: 64, signed: false), bytes.resized(to: 64, signed: false), linear,
@@ -34,7 +35,7 @@ import Testing
     return found
   }
 
-  private static func model(_ dice: inout Dice) -> Model {
+  private static func model(_ dice: inout SplitMix64) -> Model {
     Model(
       Dictionary(
         uniqueKeysWithValues: variables.map { variable in
@@ -46,7 +47,7 @@ import Testing
 
   @Test("a comparison of sums in its one form has the value that it had") func formKeepsValues() {
     for seed in 0..<3_000 as Range<UInt64> {
-      var dice = Dice(state: seed)
+      var dice = SplitMix64(seed: seed)
       let formulas = Self.comparisons(&dice)
       var uniform = SumComparisons()
       let (before, after) = (Tape(formulas: formulas), Tape(formulas: formulas.map { uniform($0) }))
@@ -59,7 +60,7 @@ import Testing
 
   @Test("what formulas leave of each other says the same together") func settling() {
     for seed in 0..<3_000 as Range<UInt64> {
-      var dice = Dice(state: seed)
+      var dice = SplitMix64(seed: seed)
       var uniform = SumComparisons()
       let formulas = Self.comparisons(&dice).prefix(4).map { uniform($0) }
       let (before, after) = (Tape(formulas: formulas), Tape(formulas: Given.settled(formulas)))

@@ -2,6 +2,7 @@
 
 import Foundation
 import Source
+import TestSupport
 import Testing
 
 @Suite("Digests")
@@ -51,19 +52,18 @@ struct DigestTests {
   /// in one call each.
   @Test("10,000 random messages against sha256sum and sha1sum")
   func random() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "digests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var generator = SplitMix(state: 1804)
+    let folder = try Scratch()
+    defer { folder.remove() }
+    var generator = SplitMix64(seed: 1804)
     let messages = (0..<10_000).map { index in
       // Every length around a block's end, and some longer ones.
       let count = index < 260 ? index : Int.random(in: 0..<500, using: &generator)
       return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
     for (index, message) in messages.enumerated() {
-      try Data(message).write(to: folder.appending(path: String(format: "%05d", index)))
+      try folder.write(Data(message), to: String(format: "%05d", index))
     }
-    let (sha256, sha1) = (try sums("sha256sum", folder), try sums("sha1sum", folder))
+    let (sha256, sha1) = (try sums("sha256sum", folder.url), try sums("sha1sum", folder.url))
     #expect(sha256.count == messages.count && sha1.count == messages.count)
     let wrong = messages.indices.filter { index in
       SHA256.digest(of: messages[index]).hexadecimal != sha256[index]
@@ -85,18 +85,5 @@ struct DigestTests {
     return String(decoding: output, as: UTF8.self).split(separator: "\n").map {
       String($0.prefix { $0 != " " })
     }
-  }
-}
-
-/// Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
-    return z ^ z >> 31
   }
 }

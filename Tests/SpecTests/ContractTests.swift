@@ -1,7 +1,7 @@
 // specs/contracts.yaml: the repository's own, and what is wrong with others.
 
-import Foundation
 import Source
+import TestSupport
 import Testing
 
 @testable import Spec
@@ -19,9 +19,7 @@ struct ContractTests {
 
   @Test("the repository's own is read")
   func own() throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
-      "../../specs")
-    let spec = try ContractSpec.load(from: .folder(folder.path))
+    let spec = try ContractSpec.load(from: .folder(Checkout.specs))
     #expect(spec.callees.contains { $0.name.value == "paging_mark_dirty" && $0.returns.value == .nothing })
     #expect(spec.untracked.contains { $0.name.value == "insn_buf" })
   }

@@ -5,6 +5,7 @@
 
 import Foundation
 import Source
+import TestSupport
 import Testing
 import XenABI
 
@@ -12,8 +13,8 @@ import XenABI
 
 @Suite("Scenarios") struct ScenarioTests {
   static let revisions = ["v5", "merged", "staging"]
-  static let own = files(in: SpecFolder.root.appending(path: "specs/scenarios"))
-  static let wrong = files(in: SpecFolder.root.appending(path: "Tests/Cases/scenarios/wrong"))
+  static let own = files(in: Checkout.root.appending(path: "specs/scenarios"))
+  static let wrong = files(in: Checkout.cases.appending(path: "scenarios/wrong"))
 
   static func files(in folder: URL) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -45,14 +46,8 @@ import XenABI
     } catch {
       found = error.description + "\n"
     }
-    let expectation = String(path.dropLast(5)) + ".txt"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(found.utf8).write(to: URL(filePath: expectation))
-      Issue.record("recorded; read it and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOfFile: expectation, encoding: .utf8)
-    #expect(found == (try #require(expected, "\(name) has no messages beside it; RECORD=1 writes them")))
+    let file = URL(filePath: path.dropLast(5) + ".txt")
+    #expect(try found == ReviewedText.text(of: file, beside: found))
     #expect(found != "it is read\n", "a case is to be wrong")
   }
 

@@ -2,29 +2,20 @@
 // generator that starts at the same number every time.
 
 import Source
+import TestSupport
 import Testing
 import XenABI
 
 @testable import Spec
 
-/// SplitMix64.
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
-  mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func flag() -> Bool { number(0...1) == 1 }
-  mutating func one<Value>(of values: [Value]) -> Value { values[number(0...values.count - 1)] }
+extension SplitMix64 {
+  fileprivate mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  fileprivate mutating func flag() -> Bool { number(0...1) == 1 }
+  fileprivate mutating func one<Value>(of values: [Value]) -> Value { values[number(0...values.count - 1)] }
 }
 
-extension Dice {
-  mutating func right() -> UInt32 { UInt32(number(0...14)) }
+extension SplitMix64 {
+  fileprivate mutating func right() -> UInt32 { UInt32(number(0...14)) }
 
   mutating func situation() -> Situation {
     let pages = (0..<number(1...8)).map { index in
@@ -82,7 +73,7 @@ extension Dice {
   }
 
   mutating func expectations(_ pages: Int) -> [Scenario.Expectation] {
-    func some(_ dice: inout Dice) -> [Int] {
+    func some(_ dice: inout SplitMix64) -> [Int] {
       (0..<dice.number(0...3)).map { _ in dice.number(0...pages - 1) }
     }
     let text = flag() ? one(of: ["in_atomic", "a: b # c", "\"quoted\" \\ 'x'", "no", "[1]"]) : nil
@@ -106,7 +97,7 @@ extension Dice {
 @Suite("Writing scenarios") struct ScenarioTextTests {
   @Test("many situations survive being written and read", arguments: 0..<20)
   func roundTrip(_ seed: UInt64) throws {
-    var dice = Dice(state: seed &* 1000)
+    var dice = SplitMix64(seed: seed &* 1000)
     for _ in 0..<100 {
       let situation = dice.situation()
       let expectations = dice.expectations(situation.pages.count)

@@ -3,14 +3,13 @@
 
 import Foundation
 import Source
+import TestSupport
 
 @testable import Spec
 
 enum SpecFolder {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let folder = root.appending(path: "specs").path
-  static let cases = root.appending(path: "Tests/Cases/specs")
+  static let folder = Checkout.specs
+  static let cases = Checkout.cases.appending(path: "specs")
   static let files = ["revisions.yaml", "rights.yaml", "rows.yaml", "deviations.yaml"]
 
   /// The real text of a file, under its bare name.

@@ -4,6 +4,7 @@
 
 import Foundation
 import Source
+import TestSupport
 import Testing
 
 @testable import Spec
@@ -53,15 +54,8 @@ struct WrongSpecsCase: CustomTestStringConvertible, Sendable {
     #expect(!Set(files).isDisjoint(with: SpecFolder.files), "the case changes no file")
     #expect(Set(files).isSubset(of: SpecFolder.files + ["expect.txt"]), "the case has files nobody reads")
     let outcome = try wrong.outcome()
-    let expectation = wrong.folder.appending(path: "expect.txt")
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(outcome.utf8).write(to: expectation)
-      Issue.record("recorded; read it and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOf: expectation, encoding: .utf8)
-    #expect(expected != nil, "expect.txt is missing; RECORD=1 writes it")
-    #expect(expected == outcome)
+    let file = wrong.folder.appending(path: "expect.txt")
+    #expect(try outcome == ReviewedText.text(of: file, beside: outcome))
     #expect(outcome != "loads\n", "a case is to be wrong")
   }
 }

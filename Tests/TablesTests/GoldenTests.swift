@@ -6,6 +6,7 @@ import Claims
 import Foundation
 import SMT
 import Tables
+import TestSupport
 import Testing
 
 struct Golden: Sendable, CustomTestStringConvertible {
@@ -13,7 +14,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
 
   init(_ line: String) { words = line.split(separator: " ").map(String.init) }
 
-  static let folder = Subjects.tests.appending(path: "Cases/tables")
+  static let folder = Checkout.cases.appending(path: "tables")
 
   /// Those that must be there, and whatever else is.
   static let all: [Golden] = {
@@ -45,13 +46,7 @@ struct GoldenTests {
   @Test("the page is as expected", arguments: Golden.all)
   func page(_ golden: Golden) throws {
     let text = try golden.page().text
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(text.utf8).write(to: golden.file)
-      Issue.record("recorded; review the difference and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOf: golden.file, encoding: .utf8)
-    #expect(text == (try #require(expected, "\(golden.file.lastPathComponent) is missing")))
+    #expect(try text == ReviewedText.text(of: golden.file, beside: text))
   }
 
   @Test("a page survives a mail", arguments: Golden.all)

@@ -8,15 +8,15 @@ import SMT
 import Spec
 import SymbolicExecution
 import Tables
+import TestSupport
 import XenABI
 import XenFunctions
 
 enum Subjects {
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   static let provenance = Provenance(tool: "xenprove", solver: "z3")
 
   static func revision(_ name: String) throws -> Revision {
-    let specs = try Specs.load(from: tests.deletingLastPathComponent().appending(path: "specs").path)
+    let specs = try Specs.load(from: Checkout.specs)
     return specs.revision(named: name)!
   }
 

@@ -4,6 +4,7 @@
 
 import Foundation
 import Source
+import TestSupport
 import Testing
 import Tree
 
@@ -19,13 +20,7 @@ struct CaseTests {
   @Test("the report is as expected", arguments: Case.all)
   func report(_ example: Case) throws {
     let report = try example.report()
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(report.utf8).write(to: example.expectation)
-      Issue.record("recorded; review the difference and run again without RECORD")
-      return
-    }
-    let expected = try? String(contentsOf: example.expectation, encoding: .utf8)
-    #expect(report == (try #require(expected, "\(example.name) has no expect.txt")))
+    #expect(try report == ReviewedText.text(of: example.expectation, beside: report))
   }
 
   @Test("changed files go when nobody needs them any more")

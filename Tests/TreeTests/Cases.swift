@@ -7,6 +7,7 @@
 import Foundation
 import Patch
 import Source
+import TestSupport
 import Testing
 import Tree
 
@@ -17,8 +18,7 @@ struct Case: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
   var expectation: URL { folder.appending(path: "expect.txt") }
 
-  static let trees = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Cases/trees")
+  static let trees = Checkout.cases.appending(path: "trees")
 
   static let all: [Case] = {
     let folders =
@@ -43,9 +43,9 @@ struct Case: Sendable, CustomTestStringConvertible {
 
   /// Does something with the tree on disk, then looks whether it is as before.
   func withTree<Result>(_ body: (_ path: String) throws -> Result) throws -> Result {
-    let top = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-      .appending(path: "xenprove-case-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: top) }
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let top = scratch.url.appending(path: "tree")
     let base = try #require(line("base"), "\(name) has no base")
     try FileManager.default.copyItem(at: Case.trees.appending(path: "base-\(base)"), to: top)
     let files = folder.appending(path: "files")

@@ -52,13 +52,13 @@ struct PartsTests {
   func scan() throws {
     let file = Case.trees.appending(path: "base-new/xen/arch/x86/hvm/emulate.c")
     let text = [UInt8](try Data(contentsOf: file))
-    #expect(FunctionScan.definitions(in: text).count == 6)
+    #expect(FunctionScan.names(definedIn: text).count == 6)
     for index in text.indices {
-      #expect(FunctionScan.definitions(in: Array(text[..<index])).count <= 6)
-      #expect(FunctionScan.definitions(in: Array(text[..<index] + text[(index + 1)...])).count <= 12)
+      #expect(FunctionScan.names(definedIn: Array(text[..<index])).count <= 6)
+      #expect(FunctionScan.names(definedIn: Array(text[..<index] + text[(index + 1)...])).count <= 12)
     }
     for odd in ["\"", "'\\", "/*", "#", "#if", "((((", "}}}}) {", "f(\\", "#define x \\", "\\"] {
-      #expect(FunctionScan.definitions(in: Array(odd.utf8)).isEmpty)
+      #expect(FunctionScan.names(definedIn: Array(odd.utf8)).isEmpty)
     }
   }
 

@@ -3,6 +3,7 @@ import CTestSupport
 import Emulation
 import Foundation
 import Source
+import TestSupport
 import Testing
 import XenABI
 
@@ -13,7 +14,7 @@ import XenABI
 // what is to come of it; `same as` and `differs from` compare behaviour on a
 // grid of situations with that of a file beside it.
 
-private let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Cases/c")
+private let folder = Checkout.cases.appending(path: "c")
 
 private func cases() throws -> [String] {
   try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))

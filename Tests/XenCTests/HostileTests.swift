@@ -3,6 +3,7 @@ import CTestSupport
 import Emulation
 import Foundation
 import Source
+import TestSupport
 import Testing
 import XenABI
 
@@ -132,14 +133,12 @@ private let tiring: [(id: String, line: String)] = [
 }
 
 @Test func leavesNothingBehind() throws {
-  let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path(
-    percentEncoded: false)
-  try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
-  defer { try? FileManager.default.removeItem(atPath: scratch) }
+  let scratch = try Scratch()
+  defer { scratch.remove() }
   let reader = CReader(
-    clang: Clang(executable: try reader().clang.executable, limits: .init(), scratch: scratch))
+    clang: Clang(executable: try reader().clang.executable, limits: .init(), scratch: scratch.path))
   for body in ["", "int a = ;", "int a[] = { [999999999] = 1 };"] {
     _ = try? reader.read([fragment(wrapped(body))], functions: decisionFunctions, vocabulary: .defaultIs10)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
   }
 }

@@ -1,6 +1,7 @@
 import BitVectors
 import Emulation
 import Spec
+import TestSupport
 import Testing
 import XenABI
 import XenFunctions
@@ -45,7 +46,7 @@ private struct Call {
 }
 
 @Suite struct DecisionModelTests {
-  static let specs = try! Specs.load(from: #filePath.split(separator: "Tests/ModelTests")[0] + "specs")
+  static let specs = try! Specs.load(from: Checkout.specs)
   static func revision(_ name: String) -> Revision { specs.revision(named: name)! }
 
   /// What the C says, read off line by line: right, then the flags for write,

@@ -29,7 +29,7 @@ package struct Token: Hashable, Sendable {
 package struct Lexer {
   package static let maximalLineLength = 64 << 10
 
-  private let lines: [Line]
+  private let lines: [String]
   private let annotations: Set<String>
   private var bytes: [UInt8] = []
   private var line = 0
@@ -39,7 +39,7 @@ package struct Lexer {
   private var isInDirective = false
   private var tokens: [Token] = []
 
-  private init(_ lines: [Line], isExcerpt: Bool, _ annotations: Set<String>) {
+  private init(_ lines: [String], isExcerpt: Bool, _ annotations: Set<String>) {
     self.lines = lines
     self.annotations = annotations
     isInComment = isExcerpt && Lexer.startsInsideComment(lines)
@@ -49,15 +49,25 @@ package struct Lexer {
   /// with its file: then everything up to the first `*/` is taken for comment.
   /// - Parameter annotations: reserved names that are let through, as they will be defined as empty.
   package static func tokens(of fragment: Fragment, annotations: Set<String>) -> [Token] {
-    var lexer = Lexer(fragment.lines, isExcerpt: fragment.firstLine > 1, annotations)
-    for index in fragment.lines.indices { lexer.readLine(index) }
+    tokens(of: fragment.lines.map(\.text), isExcerpt: fragment.firstLine > 1, annotations)
+  }
+
+  /// The tokens of a whole file.
+  package static func tokens(ofFile text: [UInt8]) -> [Token] {
+    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return tokens(of: lines.map { String(decoding: $0, as: UTF8.self) }, isExcerpt: false, [])
+  }
+
+  private static func tokens(of lines: [String], isExcerpt: Bool, _ annotations: Set<String>) -> [Token] {
+    var lexer = Lexer(lines, isExcerpt: isExcerpt, annotations)
+    for index in lines.indices { lexer.readLine(index) }
     return lexer.tokens
   }
 
-  private static func startsInsideComment(_ lines: [Line]) -> Bool {
+  private static func startsInsideComment(_ lines: [String]) -> Bool {
     for line in lines {
       var previous: UInt8 = 0
-      for byte in line.text.utf8 {
+      for byte in line.utf8 {
         if previous == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { return true }
         if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") {
           return false
@@ -72,10 +82,10 @@ package struct Lexer {
     line = index
     position = 0
     isFirstOnLine = true
-    guard lines[index].text.utf8.count <= Lexer.maximalLineLength else {
+    guard lines[index].utf8.count <= Lexer.maximalLineLength else {
       return add(.refused("a line of more than \(Lexer.maximalLineLength) bytes"), from: 0, text: "")
     }
-    bytes = Array(lines[index].text.utf8)
+    bytes = Array(lines[index].utf8)
     let isSpliced = endsInBackslash
     if isInDirective {
       isInDirective = isSpliced
@@ -261,7 +271,7 @@ package struct Lexer {
 }
 
 /// Words that must not reach clang.
-enum ReservedWords {
+package enum ReservedWords {
   /// Why this word is refused, as a noun; nil for an ordinary identifier.
   static func refusal(of word: String) -> String? {
     switch word {

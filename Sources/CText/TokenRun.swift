@@ -4,11 +4,11 @@
 
 package struct TokenRun {
   package let tokens: [Token]
-  let fragment: Int
+  package let fragment: Int
   /// For each opening bracket the index of the one that closes it.
-  let partners: [Int?]
+  package let partners: [Int?]
   /// Index of the last semicolon, or -1.
-  let lastSemicolon: Int
+  package let lastSemicolon: Int
 
   package init(_ tokens: [Token], fragment: Int) {
     self.tokens = tokens
@@ -26,18 +26,18 @@ package struct TokenRun {
     self.partners = partners
   }
 
-  func isPunctuator(_ text: String, at index: Int) -> Bool {
+  package func isPunctuator(_ text: String, at index: Int) -> Bool {
     index < tokens.count && tokens[index].isPunctuator(text)
   }
 
   /// A name with parentheses behind it: a call, a declaration or a definition.
-  func isCall(at index: Int) -> Bool {
+  package func isCall(at index: Int) -> Bool {
     tokens[index].kind == .identifier && !TokenRun.keywords.contains(tokens[index].text)
       && isPunctuator("(", at: index + 1)
   }
 
   /// Walks back over the words and stars of a return type.
-  func declarationStart(before index: Int) -> Int {
+  package func declarationStart(before index: Int) -> Int {
     var start = index
     while start > 0 {
       let token = tokens[start - 1]
@@ -52,7 +52,7 @@ package struct TokenRun {
 
   /// What stands before a definition and is neither the end of another one nor
   /// a preprocessor line: something that may belong to it.
-  func obstacle(before start: Int) -> Token? {
+  package func obstacle(before start: Int) -> Token? {
     guard start > 0 else { return nil }
     let token = tokens[start - 1]
     let isEnd = token.kind == .directive || token.isPunctuator(";") || token.isPunctuator("}")
