@@ -61,13 +61,7 @@ let package = Package(
         "BitVectors", "Emulation", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
       ]),
 
-    // 7: from claims to verdicts; truth tables
-    .target(
-      name: "Prove",
-      dependencies: [
-        "BitVectors", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI",
-        "XenFunctions",
-      ]),
+    // 7: truth tables; functions of a tree beside the model
     .target(
       name: "Tables",
       dependencies: [
@@ -83,27 +77,45 @@ let package = Package(
       ],
       swiftSettings: unoptimised),
 
-    // 8: proofs as files
+    // 8: what is to be judged
     .target(
-      name: "Proofs", dependencies: ["Claims", "Flow", "Prove", "SMT", "Source", "Spec", "XenABI"],
-      swiftSettings: unoptimised),
-
-    // 9: what people see
-    .target(
-      name: "Report",
+      name: "Loading",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Proofs", "Prove", "SMT",
-        "Source", "Spec", "Tables", "XenABI", "XenFunctions",
+        "CReader", "Claims", "Conformance", "Embedded", "Host", "Patch", "Source", "Spec",
+        "SymbolicExecution", "Tree", "XenABI", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
-    // 10: arguments, wiring, exit code
+    // 9: from claims to results
+    .target(
+      name: "Verification",
+      dependencies: [
+        "BitVectors", "Claims", "Conformance", "Emulation", "Flow", "Host", "Loading", "SMT", "Source",
+        "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+      ]),
+
+    // 10: proofs as files
+    .target(
+      name: "Proofs",
+      dependencies: ["Claims", "Flow", "Loading", "SMT", "Source", "Spec", "Verification", "XenABI"],
+      swiftSettings: unoptimised),
+
+    // 11: what people see
+    .target(
+      name: "Report",
+      dependencies: [
+        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Loading", "Proofs", "SMT",
+        "Source", "Spec", "Tables", "Verification", "XenABI", "XenFunctions",
+      ],
+      swiftSettings: unoptimised),
+
+    // 12: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Embedded", "Emulation", "Flow", "Host", "Patch",
-        "Proofs", "Prove", "Report", "SMT", "Source", "Spec", "SymbolicExecution", "Tables", "Tree", "XenABI",
-        "XenFunctions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CReader", "Claims", "Conformance", "Host", "Loading", "Patch", "Proofs", "Report", "SMT", "Source",
+        "Spec", "Tables", "Verification", "XenABI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
     // Tests
@@ -131,10 +143,10 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["Yams", "xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
-      name: "ProveTests",
+      name: "VerificationTests",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenFunctions",
+        "BitVectors", "CReader", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec",
+        "SymbolicExecution", "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",
@@ -145,13 +157,14 @@ let package = Package(
     .testTarget(
       name: "ProofsTests",
       dependencies: [
-        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+        "Claims", "Flow", "Proofs", "SMT", "Spec", "SymbolicExecution", "Verification", "XenABI",
+        "XenFunctions",
       ]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "BitVectors", "Claims", "Emulation", "Flow", "Prove", "Report", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenFunctions",
+        "BitVectors", "Claims", "Emulation", "Flow", "Loading", "Report", "SMT", "Source", "Spec",
+        "SymbolicExecution", "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",

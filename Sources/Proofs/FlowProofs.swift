@@ -4,16 +4,16 @@
 // situation that breaks it, to be played.
 
 import Flow
-import Prove
+import Verification
 import Spec
 
 /// Writes what a decision about the flow rests on.
 public struct FlowProofs {
   private let subject: String
-  private let decision: Decision
+  private let decision: ClaimResult
 
   /// - Parameter subject: what was judged; the folder of the files.
-  public init(_ subject: String, _ decision: Decision) { (self.subject, self.decision) = (subject, decision) }
+  public init(_ subject: String, _ decision: ClaimResult) { (self.subject, self.decision) = (subject, decision) }
 
   /// None for a claim without a verdict.
   public var files: [ProofFile] {

@@ -2,7 +2,7 @@
 // all of them together that shows that each can be called.
 
 import Claims
-import Prove
+import Verification
 import SMT
 
 /// Writes the questions behind a claim about functions.

@@ -1,7 +1,7 @@
 // From verdicts to the ledger.
 
 import Foundation
-import Prove
+import Verification
 import Source
 import Spec
 import XenABI
@@ -16,7 +16,7 @@ public struct LedgerWriter {
   /// - Parameters:
   ///   - judged: what was decided of each revision.
   ///   - versions: of the tool and the solver, for the one line that may differ.
-  public func ledger(_ judged: [(revision: Revision, decisions: [Decision])], madeBy versions: String)
+  public func ledger(_ judged: [(revision: Revision, decisions: [ClaimResult])], madeBy versions: String)
     -> Ledger
   {
     var made = LedgerBlock(Ledger.made)
@@ -64,7 +64,7 @@ public struct LedgerWriter {
 
   // MARK: What is proved
 
-  private func block(_ decision: Decision, _ revision: Revision) -> LedgerBlock {
+  private func block(_ decision: ClaimResult, _ revision: Revision) -> LedgerBlock {
     var block = LedgerBlock("claim \(revision.name) \(decision.claim)")
     block.add("verdict", decision.verdict.word)
     block.add("reason", decision.verdict.reason)

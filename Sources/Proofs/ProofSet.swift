@@ -1,7 +1,7 @@
 // All files behind the verdicts about some subjects. Functions that several
 // subjects share are proved once, and have one file.
 
-import Prove
+import Verification
 
 /// Proof files, and which claim about which subject rests on which of them.
 public struct ProofSet: Sendable {
@@ -15,13 +15,13 @@ public struct ProofSet: Sendable {
   private var known: [String: String] = [:]
 
   /// - Parameter judged: what was decided of each subject, by its name.
-  public init(_ judged: [(subject: String, decisions: [Decision])] = []) {
+  public init(_ judged: [(subject: String, decisions: [ClaimResult])] = []) {
     for (subject, decisions) in judged {
       for decision in decisions { add(decision, about: subject) }
     }
   }
 
-  public mutating func add(_ decision: Decision, about subject: String) {
+  public mutating func add(_ decision: ClaimResult, about subject: String) {
     let folder = folder(for: subject)
     paths[folder, default: [:]][decision.claim] = ProofSet.files(decision, folder).map { file in
       if let path = known[file.text] { return path }
@@ -59,7 +59,7 @@ public struct ProofSet: Sendable {
     return name.allSatisfy { $0 == "." } || name == "-" ? "subject" : name
   }
 
-  private static func files(_ decision: Decision, _ subject: String) -> [ProofFile] {
+  private static func files(_ decision: ClaimResult, _ subject: String) -> [ProofFile] {
     switch decision.grounds {
     case .obligation(let obligation): SwitchProofs(subject, decision, obligation).files
     case .functions(let functions) where decision.verdict == .holds:

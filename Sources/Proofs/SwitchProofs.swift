@@ -6,20 +6,20 @@
 // in each of these some input does (sat).
 
 import Claims
-import Prove
+import Verification
 import SMT
 import Spec
 
 /// Writes the questions behind one decision.
 public struct SwitchProofs {
   private let subject: String
-  private let decision: Decision
+  private let decision: ClaimResult
   private let obligation: Obligation
 
   /// - Parameters:
   ///   - subject: what was judged; the folder of the files.
   ///   - obligation: what the decision was made about.
-  public init(_ subject: String, _ decision: Decision, _ obligation: Obligation) {
+  public init(_ subject: String, _ decision: ClaimResult, _ obligation: Obligation) {
     (self.subject, self.decision, self.obligation) = (subject, decision, obligation)
   }
 

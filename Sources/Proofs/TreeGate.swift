@@ -1,7 +1,7 @@
 // C beside the ledger: are the verdicts about it those that were recorded of its
 // revision? Not its text: a tree may change as it likes while it means the same.
 
-import Prove
+import Verification
 
 /// Compares verdicts about C with what the ledger says of a revision.
 public struct TreeGate {
@@ -12,21 +12,21 @@ public struct TreeGate {
   public init(_ ledger: Ledger, revision: String) { (self.ledger, self.revision) = (ledger, revision) }
 
   /// Everything that is different, in the order of the decisions.
-  public func differences(_ decisions: [Decision]) -> [LedgerDifference] {
+  public func differences(_ decisions: [ClaimResult]) -> [LedgerDifference] {
     decisions.flatMap { decision in
       recorded(decision).map { differences(decision, $0) } ?? mustHold(decision)
     }
   }
 
   /// What the ledger says of a claim; nil where it is about C alone.
-  private func recorded(_ decision: Decision) -> LedgerBlock? {
+  private func recorded(_ decision: ClaimResult) -> LedgerBlock? {
     guard let block = ledger.block("claim \(revision) \(decision.claim)"),
       block["verdict"] != "not-applicable"
     else { return nil }
     return block
   }
 
-  private func mustHold(_ decision: Decision) -> [LedgerDifference] {
+  private func mustHold(_ decision: ClaimResult) -> [LedgerDifference] {
     switch decision.verdict {
     case .holds, .notApplicable: []
     case .fails, .undecided:
@@ -34,7 +34,7 @@ public struct TreeGate {
     }
   }
 
-  private func differences(_ decision: Decision, _ block: LedgerBlock) -> [LedgerDifference] {
+  private func differences(_ decision: ClaimResult, _ block: LedgerBlock) -> [LedgerDifference] {
     let word = block["verdict"] ?? "undecided"
     if word != decision.verdict.word {
       let what = "\(clause(word)) on \(revision), but \(clause(decision.verdict.word)) here"

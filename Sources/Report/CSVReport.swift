@@ -7,7 +7,7 @@
 // the front of every cell has the text back exactly.
 
 import Claims
-import Prove
+import Verification
 import Source
 
 /// `verify --format csv`.

@@ -1,5 +1,6 @@
 // The one document of a call that has no report, for programs.
 
+import Verification
 import Source
 
 /// Why there is no report. `verify` says so in its own document.

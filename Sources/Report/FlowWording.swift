@@ -2,16 +2,16 @@
 // and what happens in it.
 
 import Flow
-import Prove
+import Verification
 import Spec
 
 /// Words for one piece of evidence.
 struct FlowWording {
-  let decision: Decision
+  let decision: ClaimResult
   let evidence: FlowEvidence
   let subject: String
 
-  init?(_ decision: Decision, _ subject: String) {
+  init?(_ decision: ClaimResult, _ subject: String) {
     guard let evidence = decision.flow else { return nil }
     self.decision = decision
     self.evidence = evidence

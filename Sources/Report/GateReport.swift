@@ -1,5 +1,6 @@
 // What `gate` found, as a value, and for people: one screen, the reason first.
 
+import Verification
 import Proofs
 
 /// The result of one call of `gate`.

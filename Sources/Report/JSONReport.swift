@@ -1,10 +1,11 @@
 // The report for programs. A contract: one document, keys are only ever added,
 // 64-bit values are strings, keys are sorted, nothing depends on time.
 
+import Loading
 import Claims
 import Conformance
 import Foundation
-import Prove
+import Verification
 import Source
 import Spec
 
@@ -141,7 +142,7 @@ private struct InputEntry: Encodable {
   let mailSubject, patchVersion: Nullable<String>
   let unread: [String]
 
-  init(_ input: SubjectReport.Input) {
+  init(_ input: SubjectInput) {
     (path, sha256, kind, function, file) = (input.path, input.sha256, input.kind, input.function, input.file)
     mailSubject = Nullable(input.mailSubject)
     patchVersion = Nullable(input.patchVersion)
@@ -165,7 +166,7 @@ private struct ClaimEntry: Encodable {
   /// Whether this verdict counts for the exit code.
   let counted: Bool
 
-  init(_ decision: Decision, _ subject: SubjectReport) {
+  init(_ decision: ClaimResult, _ subject: SubjectReport) {
     name = decision.claim
     verdict = decision.verdict.word
     statement = decision.statement

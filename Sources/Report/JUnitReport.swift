@@ -6,7 +6,7 @@
 // A pipeline that goes by failures and errors says the same as the exit code.
 
 import Claims
-import Prove
+import Verification
 import Source
 
 /// `verify --format junit`.
@@ -95,7 +95,7 @@ public struct JUnitReport {
 
   // MARK: Cases
 
-  private func outcome(_ decision: Decision, _ subject: SubjectReport) -> Outcome {
+  private func outcome(_ decision: ClaimResult, _ subject: SubjectReport) -> Outcome {
     switch decision.verdict {
     case .holds: return .passed
     case .notApplicable(let reason): return .skipped("not applicable: \(reason)")

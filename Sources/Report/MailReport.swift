@@ -2,7 +2,7 @@
 // and a last line from which the same can be made again.
 
 import Claims
-import Prove
+import Verification
 import SMT
 import Spec
 import Tables
@@ -67,7 +67,7 @@ public struct MailReport {
     }
   }
 
-  private func word(_ decision: Decision) -> String {
+  private func word(_ decision: ClaimResult) -> String {
     switch decision.verdict {
     case .notApplicable: "n/a"
     case .fails where decision.acceptance != nil: "accepted"
@@ -96,7 +96,7 @@ public struct MailReport {
     for (text, heads) in sentences { page.say("    \(heads.joined(separator: ", ")): ", text) }
   }
 
-  private func sentence(_ decision: Decision, _ subject: SubjectReport) -> String? {
+  private func sentence(_ decision: ClaimResult, _ subject: SubjectReport) -> String? {
     switch decision.verdict {
     case .holds, .notApplicable: return nil
     case .undecided(let reason): return "undecided: \(reason)"
@@ -110,7 +110,7 @@ public struct MailReport {
   }
 
   /// What can happen row by row, the rest as a number.
-  private func rows(_ decision: Decision) -> String? {
+  private func rows(_ decision: ClaimResult) -> String? {
     guard !decision.rows.isEmpty else { return nil }
     let shown = decision.rows.filter { $0.label == .reachable }
     let words = Wording.groups(shown).map { group in
@@ -123,13 +123,13 @@ public struct MailReport {
     return "rows " + (words + others).joined(separator: "; ")
   }
 
-  private func breakingStep(_ decision: Decision, _ subject: SubjectReport) -> String? {
+  private func breakingStep(_ decision: ClaimResult, _ subject: SubjectReport) -> String? {
     FlowWording(decision, subject.subject)?.stepsToTheBreak.last.map {
       "at the step `\($0.trimmingPrefix { $0 == " " })`"
     }
   }
 
-  private func witness(_ decision: Decision) -> String? {
+  private func witness(_ decision: ClaimResult) -> String? {
     guard let witness = decision.witness, !witness.explanation.isEmpty else { return nil }
     let row = witness.row.map { ["for \($0.short)"] } ?? []
     return (row + witness.explanation).joined(separator: ", ")

@@ -2,7 +2,7 @@
 // them those that fail; failing claims with their rows below, accepted ones last.
 
 import Claims
-import Prove
+import Verification
 import Spec
 import Tables
 
@@ -48,7 +48,7 @@ public struct MarkdownReport {
     report.subjects.compactMap { $0.decision(on: claim).map(rank) }.min() ?? 3
   }
 
-  private func rank(_ decision: Decision) -> Int {
+  private func rank(_ decision: ClaimResult) -> Int {
     switch decision.verdict {
     case .fails: decision.acceptance == nil ? 0 : 2
     case .undecided: 1
@@ -56,7 +56,7 @@ public struct MarkdownReport {
     }
   }
 
-  private func cell(_ decision: Decision, _ subject: SubjectReport) -> String {
+  private func cell(_ decision: ClaimResult, _ subject: SubjectReport) -> String {
     guard decision.verdict == .fails else {
       return decision.verdict.word + (decision.verdict.reason.map { ": \(Markdown.escaped($0))" } ?? "")
     }
@@ -95,7 +95,7 @@ public struct MarkdownReport {
       } + [""]
   }
 
-  private func title(_ decision: Decision) -> [String] {
+  private func title(_ decision: ClaimResult) -> [String] {
     guard let acceptance = decision.acceptance else {
       return ["### \(decision.claim) fails", "", Markdown.escaped(decision.statement), ""]
     }
@@ -105,7 +105,7 @@ public struct MarkdownReport {
     ]
   }
 
-  private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
+  private func failure(_ decision: ClaimResult, _ subject: SubjectReport) -> [String] {
     if let flow = FlowWording(decision, subject.subject) {
       return title(decision) + ["```"]
         + flow.situation.map(Layout.ascii) + ["", "#  up to the step that breaks it:"]

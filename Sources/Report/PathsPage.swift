@@ -1,5 +1,6 @@
 // The outcomes of a function, for people and for programs.
 
+import Verification
 import Claims
 
 /// `paths`: one paragraph per outcome.

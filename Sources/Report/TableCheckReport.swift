@@ -1,5 +1,6 @@
 // What `check-table` found: each table with its rows proved, or the wrong ones by line.
 
+import Verification
 import Source
 import Tables
 

@@ -1,5 +1,6 @@
 // Truth tables and differences for programs.
 
+import Verification
 import SMT
 import Spec
 import Tables

@@ -1,7 +1,7 @@
 // The report for a person at a terminal, or in a mail.
 
 import Claims
-import Prove
+import Verification
 import SMT
 import Spec
 
@@ -91,7 +91,7 @@ extension TextReport {
     }
   }
 
-  private func remark(_ decision: Decision, _ subject: SubjectReport) -> String {
+  private func remark(_ decision: ClaimResult, _ subject: SubjectReport) -> String {
     if let reason = decision.verdict.reason { return reason }
     guard decision.verdict == .fails else { return "" }
     if let acceptance = decision.acceptance {
@@ -160,7 +160,7 @@ extension TextReport {
     return groups
   }
 
-  private func cell(_ decision: Decision, _ width: Int) -> String {
+  private func cell(_ decision: ClaimResult, _ width: Int) -> String {
     if let id = decision.acceptance?.id { return "fails \(id)".count > width ? id : "fails \(id)" }
     switch decision.verdict {
     case .notApplicable: return "n/a"
@@ -231,7 +231,7 @@ extension TextReport {
 
 extension TextReport {
   /// Rows and witness of a failing claim.
-  func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
+  func failure(_ decision: ClaimResult, _ subject: SubjectReport) -> [String] {
     let name = report.subjects.count > 1 ? "\(decision.claim) on \(subject.subject)" : decision.claim
     var lines = Layout.paragraph("", "\(name) \(Wording.verdict(decision)): \(decision.statement)")
     if let acceptance = decision.acceptance {
@@ -295,7 +295,7 @@ extension TextReport {
     return lines
   }
 
-  private func cells(_ decision: Decision, _ witness: Witness) -> [String] {
+  private func cells(_ decision: ClaimResult, _ witness: Witness) -> [String] {
     let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
     return cells.flatMap { Layout.paragraph("  judged by ", "\($0.place): \($0.text)") }
   }
@@ -305,7 +305,7 @@ extension TextReport {
 struct Paint {
   let isOn: Bool
 
-  func verdict(_ decision: Decision) -> String {
+  func verdict(_ decision: ClaimResult) -> String {
     let word = Wording.verdict(decision)
     guard isOn else { return word }
     let code =

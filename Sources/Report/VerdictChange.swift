@@ -1,6 +1,8 @@
 // What another decision makes of a revision: which claims it mends, which it
 // breaks.
 
+import Verification
+
 /// A revision beside the same with something decided otherwise.
 struct VerdictChange {
   let subject: String

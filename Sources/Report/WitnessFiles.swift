@@ -1,6 +1,6 @@
 // Every witness about the flow as a file of its own.
 
-import Prove
+import Verification
 
 /// Scenarios by file name.
 public struct WitnessFiles: Sendable {

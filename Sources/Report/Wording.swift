@@ -3,7 +3,7 @@
 import BitVectors
 import Claims
 import Emulation
-import Prove
+import Verification
 import SMT
 import Spec
 import XenABI
@@ -103,7 +103,7 @@ enum Wording {
   // MARK: Verdicts
 
   /// `holds`, `fails, accepted`.
-  static func verdict(_ decision: Decision) -> String {
+  static func verdict(_ decision: ClaimResult) -> String {
     decision.verdict.word + (decision.acceptance == nil ? "" : ", accepted")
   }
 

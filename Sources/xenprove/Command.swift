@@ -6,6 +6,8 @@ import Foundation
 import Host
 import Report
 import SMT
+import Source
+import Spec
 
 @main
 struct Xenprove: ParsableCommand {
@@ -34,15 +36,18 @@ extension Xenprove {
   static func main() {
     Interruption.prepare()
     if let shortage = DeepThread.shortage {
-      Diagnostics.complain("xenprove: error: \(shortage)")
+      StandardError.complain("xenprove: error: \(shortage)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
     guard DeepThread.start({ Xenprove.answer() }) else {
-      Diagnostics.complain("xenprove: error: \(DeepThread.failure)")
+      StandardError.complain("xenprove: error: \(DeepThread.failure)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
     // The answer ends the process, unless a signal does.
-    Interruption.wait()
+    Interruption.wait { signal in
+      Terminal.eraseLine()
+      StandardError.complain("xenprove: error: interrupted (\(signal)); nothing was decided")
+    }
   }
 
   /// Runs the command and ends the process, also where the command returns: the
@@ -57,6 +62,8 @@ extension Xenprove {
         var command = try parseAsRoot(arguments)
         try command.run()
       }
+    } catch let mistake as UsageError {
+      Xenprove.exit(withError: ValidationError(mistake.message))
     } catch {
       Xenprove.exit(withError: error)
     }
@@ -69,7 +76,7 @@ extension Xenprove {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = words.first, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
     throw ValidationError(
-      "'\(Diagnostics.printable(word))' is no command; \(Pattern.suggestion(for: word, among: names))")
+      "'\(word.printable)' is no command; \(Suggestion.sentence(for: word, among: names))")
   }
 }
 

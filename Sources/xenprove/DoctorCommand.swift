@@ -4,6 +4,7 @@
 import ArgumentParser
 import CReader
 import Foundation
+import Loading
 import Proofs
 import Report
 import SMT
@@ -100,7 +101,7 @@ struct DoctorCommand: ParsableCommand {
   /// There is one, and it records something.
   private func ledger() -> Check {
     do {
-      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? SpecsLocation(options.specs).proofs()
+      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? ProofsFolder(beside: SpecsLocation(options.specs))
       guard let ledger = folder.ledger, !ledger.comparable.isEmpty else {
         return Check(
           name: "ledger", isFine: false,

@@ -1,11 +1,9 @@
 // xenprove export: the questions behind every verdict, as files.
 
 import ArgumentParser
-import Flow
-import Foundation
 import Proofs
 import Report
-import SMT
+import Verification
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,13 +28,12 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let session = try Session.start(options, trees, keepsObligations: true)
-    let loader = try SubjectLoader(session, revision: revision)
-    let report = try session.report(
-      on: try session.references(subjects, tree: tree), loader, .everything)
-    session.progress.end()
+    let session = try Session.start(options, trees, measuredBy: revision, keepsObligations: true)
+    let report = try session.verifier.report(
+      on: try session.references(subjects, tree: tree), .everything)
+    session.endProgress()
     session.complain(report.errors)
-    if let fault = report.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
+    if let fault = report.fault { StandardError.complain("xenprove: internal error: \(fault)") }
     guard report.errors.isEmpty, report.fault == nil else { throw report.exit.asExit }
     let proofs = ProofSet(report.subjects.map { ($0.subject, $0.decisions) })
     try ProofsWriter(to).write(proofs.sorted)

@@ -3,15 +3,7 @@
 import Report
 import SMT
 import Source
-
-/// A word where a revision or a file is expected, and which is neither.
-///
-/// It was meant as a path if it has a slash or a dot in it: then an input cannot
-/// be read, exit 65. Any other word was meant as a name, and there is no such
-/// name: exit 64, with what it may have been meant to be.
-enum UnknownWord {
-  static func isPath(_ word: String) -> Bool { word.contains { $0 == "/" || $0 == "." } }
-}
+import Verification
 
 /// Programs get one document on every exit but 64, also where there is no report.
 struct FailureDocument {

@@ -1,10 +1,11 @@
 // xenprove gate: prove everything again and compare with proofs/.
 
 import ArgumentParser
-import Foundation
+import Loading
 import Proofs
 import Report
 import Source
+import Verification
 
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +37,7 @@ struct GateCommand: ParsableCommand {
   var revision: String?
 
   @Option(help: "text or json.")
-  var format: GateFormat = .text
+  var format: PlainFormat = .text
 
   @OptionGroup var trees: TreeOptions
 
@@ -57,22 +58,23 @@ struct GateCommand: ParsableCommand {
         "--update has no folder to write into: the ledger is built into this program; name the folder with --proofs"
       )
     }
-    let failure = format == .json ? FailureDocument("xenprove.gate/1", options.output) : nil
-    let session = try Session.start(options, trees, keepsObligations: tree == nil, failure: failure)
+    let session = try Session.start(
+      options, trees, measuredBy: revision, keepsObligations: tree == nil,
+      failure: format.failure("xenprove.gate/1", options.output))
     try session.run {
       if let proofs, !update, !InputFile.isFolder(proofs) {
         throw Diagnostic(at: nil, "\(proofs): there is no such directory; --update makes it")
       }
-      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? session.location.proofs()
+      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? ProofsFolder(beside: session.verifier.location)
       if let tree { return try judge(tree, beside: folder, session) }
-      let work = try ProofWork(session, session.revisions)
+      let work = try RevisionProofs(session.verifier)
       let report = GateReport(
         folder: folder.path, scope: work.scope(areFilesHere: folder.texts != nil),
         differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.problems),
         undecided: work.undecided,
         advice: advice(work, folder),
-        files: folder.texts == nil ? .absent : .compared, origins: session.versions().origins)
-      try session.write(format.text(of: report), options.output)
+        files: folder.texts == nil ? .absent : .compared, origins: session.verifier.versions().origins)
+      try write(report, session)
       guard update, work.undecided.isEmpty, work.certification.contradicted.isEmpty else {
         return report.exit
       }
@@ -82,7 +84,7 @@ struct GateCommand: ParsableCommand {
     }
   }
 
-  private func advice(_ work: ProofWork, _ folder: ProofsFolder) -> String {
+  private func advice(_ work: RevisionProofs, _ folder: ProofsFolder) -> String {
     if !work.certification.contradicted.isEmpty {
       return
         "Either xenprove or libz3 is wrong: please report this, with the file that `xenprove export` writes."
@@ -105,9 +107,8 @@ struct GateCommand: ParsableCommand {
     }
     let reference = try SubjectWords.tree(tree, patch: patch)
     let name = reference.name
-    let loader = try SubjectLoader(session, revision: revision)
-    let found = try session.report(on: [reference], loader, .everything)
-    if let fault = found.fault { throw SolverFailure(description: fault) }
+    let found = try session.verifier.report(on: [reference], .everything)
+    if let fault = found.fault { throw VerificationFault(fault) }
     if let errors = Source.Diagnostics(found.errors) { throw errors }
     // One was asked for.
     let subject = found.subjects[0]
@@ -117,20 +118,13 @@ struct GateCommand: ParsableCommand {
       differences: TreeGate(ledger, revision: subject.revision.name).differences(subject.decisions),
       undecided: subject.decisions.filter(\.verdict.isUndecided).map(\.claim),
       advice: "The witnesses: `xenprove verify` with the same tree.", files: .notAsked,
-      origins: session.versions().origins)
-    try session.write(format.text(of: report), options.output)
+      origins: session.verifier.versions().origins)
+    try write(report, session)
     return report.exit
   }
-}
 
-/// The formats of `gate`.
-enum GateFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-
-  func text(of report: GateReport) -> String {
-    switch self {
-    case .text: GateText(report).text
-    case .json: GateJSON(report).text
-    }
+  private func write(_ report: GateReport, _ session: Session) throws {
+    try session.write(
+      format == .json ? GateJSON(report).text : GateText(report).text, options.output)
   }
 }

@@ -3,10 +3,9 @@
 import ArgumentParser
 import CReader
 import Foundation
-import Host
+import Loading
 import Report
 import SMT
-import Spec
 
 struct CommonOptions: ParsableArguments {
   @Option(help: "Seconds for one question to the solver.")
@@ -73,10 +72,7 @@ struct CompilerOptions: ParsableArguments {
   private static let variable = "XENPROVE_CLANG"
 }
 
-/// With assertions and poisoned slots, or without.
-enum TreeBuild: String, ExpressibleByArgument, CaseIterable {
-  case debug, release
-}
+extension TreeBuild: ExpressibleByArgument {}
 
 /// A second opinion.
 enum CrossCheck: String, ExpressibleByArgument, CaseIterable {
@@ -100,30 +96,31 @@ struct OutputOptions: ParsableArguments {
   func write(_ text: String) throws { try Output(path: path).write(text) }
 }
 
-/// Standard error.
-enum Diagnostics {
-  static func complain(_ line: String) { say(printable(line) + "\n") }
+extension CommonOptions {
+  /// The programs to ask.
+  /// - Throws: `ValidationError` when one of them is not there.
+  func secondOpinions() throws -> [any ScriptSolver] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try crossChecks.compactMap(\.program).map { program in
+      do {
+        return try ExternalSolver(program, searching: path, seconds: timeout ?? 60)
+      } catch {
+        throw ValidationError("--cross-check \(program.rawValue): \(error)")
+      }
+    }
+  }
+}
 
-  /// Where even that cannot be written there is nobody left to be told.
-  static func say(_ text: String) { try? FileReplacement.write(Array(text.utf8), into: STDERR_FILENO) }
+/// What most reports can be had as.
+enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 
-  /// Names come from inputs: controls in them must not reach a terminal.
-  static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+  /// - Parameter schema: of the report that there would have been.
+  func failure(_ schema: String, _ output: OutputOptions) -> FailureDocument? {
+    self == .json ? FailureDocument(schema, output) : nil
   }
 }
 
 extension Report.ExitCode {
   var asExit: ArgumentParser.ExitCode { ArgumentParser.ExitCode(rawValue) }
-}
-
-/// Patterns and suggestions for names on the command line.
-enum Pattern {
-  static func matches(_ pattern: String, _ name: String) -> Bool { Glob(pattern).matches(name) }
-
-  static func suggestion(for word: String, among names: [String]) -> String {
-    Suggestion.sentence(for: word, among: names)
-  }
 }

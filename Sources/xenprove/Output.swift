@@ -45,7 +45,7 @@ struct Output {
   }
 
   private static func failure(_ path: String, _ what: String) -> any Error {
-    Diagnostics.complain("xenprove: error: \(path) \(what)")
+    StandardError.complain("xenprove: error: \(path) \(what)")
     return ExitCode.internalError.asExit
   }
 
@@ -54,7 +54,7 @@ struct Output {
   func refuse(overwriting inputs: [String]) throws {
     guard let path, let target = Self.identity(path) else { return }
     for input in inputs where Self.identity(input) == target {
-      throw ValidationError("the report would overwrite its own input '\(Diagnostics.printable(input))'")
+      throw ValidationError("the report would overwrite its own input '\(input.printable)'")
     }
   }
 

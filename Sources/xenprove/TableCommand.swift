@@ -2,8 +2,10 @@
 
 import ArgumentParser
 import Claims
+import Loading
 import Report
 import Tables
+import Verification
 
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,24 +36,23 @@ struct TableCommand: ParsableCommand {
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
     let session = try Session.start(
-      options, trees,
+      options, trees, measuredBy: revision,
       failure: format.failure(against == nil ? "xenprove.table/1" : "xenprove.diff/1", options))
-    let loader = try SubjectLoader(session, revision: revision)
     let reference = try session.references([subject])[0]
     let other = try against.map { try session.references([$0])[0] }
     try session.run {
-      let first = try loader.load(reference)
+      let first = try session.verifier.load(reference)
       guard let other else { return try show(first, session) }
-      let second = try loader.load(other)
+      let second = try session.verifier.load(other)
       let difference = try TableDifference(
-        between: first.subject, and: second.subject, solver: session.solver)
+        between: first.subject, and: second.subject, solver: session.verifier.solver)
       try session.write(format.text(of: difference, .rows, [first, second], session), options.output)
       return difference.exit
     }
   }
 
   private func show(_ loaded: LoadedSubject, _ session: Session) throws -> Report.ExitCode {
-    let table = try TruthTable(of: loaded.subject, solver: session.solver)
+    let table = try TruthTable(of: loaded.subject, solver: session.verifier.solver)
     // A table that says "unknown" somewhere is proved, but does not tell.
     let isWhole = table.proof == .proved && !table.rows.contains { $0.reported == .unknown }
     let text =
@@ -59,7 +60,7 @@ struct TableCommand: ParsableCommand {
       case .text: table.page(session.provenance).text
       case .markdown: table.page(session.provenance).markdown
       case .mail: table.page(session.provenance(of: [loaded], undecided: isWhole ? 0 : 1)).mail
-      case .json: TableJSON(table, session.versions()).text
+      case .json: TableJSON(table, session.verifier.versions()).text
       }
     try session.write(text, options.output)
     return isWhole ? .success : .undecided
@@ -93,13 +94,13 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     try Output(path: options.output.path).refuse(overwriting: [first, second])
-    let session = try Session.start(options, trees, failure: format.failure("xenprove.diff/1", options))
-    let loader = try SubjectLoader(session, revision: revision)
+    let session = try Session.start(
+      options, trees, measuredBy: revision, failure: format.failure("xenprove.diff/1", options))
     let references = try [first, second].map { try session.references([$0])[0] }
     try session.run {
-      let both = try references.map { try loader.load($0) }
+      let both = try references.map { try session.verifier.load($0) }
       let difference = try TableDifference(
-        between: both[0].subject, and: both[1].subject, solver: session.solver)
+        between: both[0].subject, and: both[1].subject, solver: session.verifier.solver)
       try session.write(format.text(of: difference, .everything, both, session), options.output)
       return difference.exit
     }
@@ -123,7 +124,7 @@ enum TableFormat: String, ExpressibleByArgument, CaseIterable {
     case .markdown: difference.page(extent, session.provenance).markdown
     case .mail:
       difference.page(extent, session.provenance(of: sides, undecided: difference.gap == nil ? 0 : 1)).mail
-    case .json: DifferenceJSON(difference, session.versions()).text
+    case .json: DifferenceJSON(difference, session.verifier.versions()).text
     }
   }
 }
@@ -140,7 +141,7 @@ extension TableDifference {
 
 extension Session {
   var provenance: Provenance {
-    Provenance(tool: "xenprove \(versions().tool)", solver: "z3 \(versions().z3)")
+    Provenance(tool: "xenprove \(verifier.versions().tool)", solver: "z3 \(verifier.versions().z3)")
   }
 
   /// For a page that has to stand for itself.
@@ -149,7 +150,7 @@ extension Session {
       loaded.input.map { String($0.sha256.prefix(12)) } ?? loaded.subject.revision.name
     }
     let record = Provenance.Record(
-      read: read, asked: versions().asked.total, undecided: undecided)
+      read: read, asked: verifier.versions().asked.total, undecided: undecided)
     return Provenance(tool: provenance.tool, solver: provenance.solver, record: record)
   }
 }

@@ -1,12 +1,10 @@
 // xenprove verify: every claim about every subject, a verdict each.
 
 import ArgumentParser
-import Claims
-import Conformance
-import Flow
-import Prove
+import Proofs
 import Report
 import SMT
+import Verification
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -67,19 +65,18 @@ struct VerifyCommand: ParsableCommand {
     }
     let others = try options.secondOpinions()
     let session = try Session.start(
-      options, trees, crossChecks: CrossCheck.allCases, keepsObligations: certify || !others.isEmpty,
+      options, trees, measuredBy: revision, crossChecks: CrossCheck.allCases,
+      keepsObligations: certify || !others.isEmpty,
       failure: format == .json ? FailureDocument.ofVerify(options.output) : nil)
-    let loader = try SubjectLoader(session, revision: revision)
     let references = try session.references(subjects, tree: tree)
     let acceptances = noDeviations ? nil : try session.acceptances()
-    var report = try session.report(
-      on: references, loader, claims, with: changes, isExplicit: options.crossChecks.contains(.explicit))
-    for solver in (certify ? [Z3ScriptSolver(limits: session.limits)] : []) + others {
-      session.progress.begin("asking \(solver.name)")
+    var report = try session.verifier.report(on: references, claims, with: changes)
+    for solver in (certify ? [Z3ScriptSolver(limits: session.verifier.settings.limits)] : []) + others {
+      session.verifier.progress.begin("asking \(solver.name)")
       report = report.crossChecked(by: solver)
     }
     if let acceptances { report = report.accepting(by: acceptances) }
-    session.progress.end()
+    session.endProgress()
     if let witnesses { try WitnessFolder(path: witnesses).write(report) }
     for file in extra { try file.write(report) }
     // For people what is wrong with the inputs is all there is to say.
@@ -91,25 +88,7 @@ struct VerifyCommand: ParsableCommand {
   }
 }
 
-/// The formats of `verify`.
-enum VerifyFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, mail, json, junit, csv
-
-  var isForPeople: Bool { [.text, .markdown, .mail].contains(self) }
-
-  static let list = allCases.dropLast().map(\.rawValue).joined(separator: ", ") + " or csv"
-
-  func text(of report: VerifyReport, isColored: Bool = false) -> String {
-    switch self {
-    case .text: TextReport(report, isColored: isColored).text
-    case .markdown: MarkdownReport(report).text
-    case .mail: MailReport(report).text
-    case .json: JSONReport(report).text
-    case .junit: JUnitReport(report).text
-    case .csv: CSVReport(report).text
-    }
-  }
-}
+extension VerifyFormat: ExpressibleByArgument {}
 
 /// `--report FORMAT=FILE`.
 struct ReportFile {
@@ -128,49 +107,15 @@ struct ReportFile {
   func write(_ report: VerifyReport) throws { try Output(path: path).write(format.text(of: report)) }
 }
 
-/// `--claim` and `--except`.
-struct ClaimSelection {
-  let claims: [any Claim]
-  let flow: [FlowSentence]
-  /// Whether the functions of the flow are to be proved equal to their contracts.
-  let flowAgreement: Bool
-  /// Whether functions of trees are to be proved equal to their models.
-  let flowConformance: Bool
-  /// Whether the numbers of trees are to be compared.
-  let vocabulary: Bool
-  /// Somebody asked for these claims: each gets an answer, be it why there is none.
-  let isByName: Bool
+/// `--witnesses FOLDER`.
+struct WitnessFolder {
+  let path: String
 
-  /// Every claim there is.
-  static let everything = ClaimSelection(isByName: false) { _ in true }
-
-  /// - Throws: `ValidationError` when a pattern matches nothing, or nothing is left.
-  init(_ patterns: [String], except: [String]) throws {
-    let names =
-      AllClaims.inOrder.map(\.name) + [
-        FlowAgreementClaim.name, VocabularyClaim.name, FlowConformanceClaim.name,
-      ]
-      + FlowSentence.inOrder.map(\.name)
-    for pattern in patterns + except where !names.contains(where: { Pattern.matches(pattern, $0) }) {
-      throw ValidationError(
-        "no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
-    }
-    func isSelected(_ name: String) -> Bool {
-      (patterns.isEmpty || patterns.contains { Pattern.matches($0, name) })
-        && !except.contains { Pattern.matches($0, name) }
-    }
-    guard names.contains(where: isSelected) else {
-      throw ValidationError("--except leaves no claim of those selected")
-    }
-    self.init(isByName: !patterns.isEmpty, isSelected)
-  }
-
-  private init(isByName: Bool, _ isSelected: (String) -> Bool) {
-    self.isByName = isByName
-    claims = AllClaims.inOrder.filter { isSelected($0.name) }
-    flow = FlowSentence.inOrder.filter { isSelected($0.name) }
-    flowAgreement = isSelected(FlowAgreementClaim.name)
-    flowConformance = isSelected(FlowConformanceClaim.name)
-    vocabulary = isSelected(VocabularyClaim.name)
+  /// - Throws: `ExitCode` when the folder or a file cannot be written.
+  func write(_ report: VerifyReport) throws {
+    let files = WitnessFiles(report).files
+    guard !files.isEmpty else { return }
+    try Output.makeFolder(path)
+    for file in files { try Output(path: path + "/" + file.name).write(file.text) }
   }
 }

@@ -108,7 +108,7 @@ struct HouseTests {
   @Test("the plan lets pass what is right")
   func canPass() {
     let text = "// print(1) import Explore\nimport Claims\nlet a = blueprint(1) + tape.print(2)\n"
-    #expect(Plan.violations(in: SourceFile(room: "Prove", name: "A.swift", text: text)).isEmpty)
+    #expect(Plan.violations(in: SourceFile(room: "Verification", name: "A.swift", text: text)).isEmpty)
     let plugin = "import Foundation\nimport PackagePlugin\n"
     #expect(Plan.violations(in: SourceFile(room: "Embedding", name: "A.swift", text: plugin)).isEmpty)
     #expect(

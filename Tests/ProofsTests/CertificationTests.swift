@@ -2,7 +2,7 @@
 // asks libz3, and is red.
 
 import Foundation
-import Prove
+import Verification
 import SMT
 import Spec
 import Testing
@@ -21,7 +21,7 @@ struct CertificationTests {
   }
 
   /// What is decided of a claim about the flow of v5, the certificate with it.
-  private static func decision(_ claim: String) throws -> Decision {
+  private static func decision(_ claim: String) throws -> ClaimResult {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
     let sentence = try #require(FlowSentence.inOrder.first { $0.name == claim })
@@ -30,7 +30,7 @@ struct CertificationTests {
   }
 
   /// The gate, where exactly this was written before and is written again.
-  private static func gate(_ decision: Decision) throws -> [LedgerDifference] {
+  private static func gate(_ decision: ClaimResult) throws -> [LedgerDifference] {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
     let proofs = ProofSet([("v5", [decision])])

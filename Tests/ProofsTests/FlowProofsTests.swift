@@ -3,7 +3,7 @@
 
 import Flow
 import Foundation
-import Prove
+import Verification
 import SMT
 import Spec
 import Testing

@@ -2,7 +2,7 @@
 
 import Claims
 import Foundation
-import Prove
+import Verification
 import SMT
 import Spec
 import SymbolicExecution
@@ -15,7 +15,7 @@ import XenFunctions
 @Suite("A weakened claim")
 struct WeakenedTests {
   /// Under its own name, but satisfied by whatever comes from user mode.
-  private struct Weakened<Base: Claim>: Claim {
+  private struct Weakened<Base: AccessCheckClaim>: AccessCheckClaim {
     let base: Base
     var name: String { base.name }
     var statement: String { base.statement }
@@ -31,7 +31,7 @@ struct WeakenedTests {
   }
 
   /// What would be recorded of one claim about v5.
-  private static func record(_ claim: any Claim) throws -> (ledger: Ledger, proofs: ProofSet, holds: Bool) {
+  private static func record(_ claim: any AccessCheckClaim) throws -> (ledger: Ledger, proofs: ProofSet, holds: Bool) {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let specs = try Specs.load(from: root.appending(path: "specs").path)

@@ -1,5 +1,6 @@
 // CSV, mail and Markdown of the same reports.
 
+import Verification
 import Foundation
 import Report
 import Source

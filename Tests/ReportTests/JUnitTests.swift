@@ -1,7 +1,7 @@
 // JUnit reports have the form of Jenkins, and a pipeline goes red exactly when
 // the exit code says so.
 
-import Prove
+import Verification
 import Report
 import Source
 import Testing

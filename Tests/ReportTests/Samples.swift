@@ -1,6 +1,8 @@
 // Reports to be printed: real verdicts on a revision, and made-up ones with
 // everything that a verdict can be.
 
+import Verification
+import Loading
 import Claims
 import Flow
 import Foundation
@@ -12,7 +14,7 @@ import SymbolicExecution
 import XenABI
 import XenFunctions
 
-@testable import Prove
+@testable import Verification
 
 enum Samples {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -35,7 +37,7 @@ enum Samples {
     let prover = Prover(solver: solver, labels: specs.labels)
     let flow = FlowDecider(EmulatorModel(revision.traits), specs.rights)
     let decisions =
-      try AllClaims.inOrder.map { try prover.decide($0, on: subject, background) }
+      try ClaimRegistry.accessCheck.map { try prover.decide($0, on: subject, background) }
       + FlowSentence.inOrder.map { try flow.decide($0) }
     return SubjectReport(
       subject: name, input: nil, revision: revision, revisionReason: nil, nearest: nil, assumptions: [],
@@ -48,13 +50,13 @@ enum Samples {
 
   static func decision(
     _ claim: String, _ verdict: Verdict, rows: [Row] = [], isAboutRevision: Bool = false
-  ) -> Decision {
-    Decision(
-      claim: claim, statement: odd, isAboutRevision: isAboutRevision, verdict: verdict, bounds: "",
+  ) -> ClaimResult {
+    ClaimResult(
+      claim: claim, odd, isAboutRevision: isAboutRevision, verdict,
       assumptions: [odd],
       rows: rows.map {
         FailingRow(row: $0, condition: odd, label: .reachable, because: odd, cells: [])
-      }, rowsAreIncomplete: nil, witness: nil, premiseWitness: nil)
+      })
   }
 
   static let rows = [Row(.n, .read), Row(.unknown, .write, lookup: .absent)]
@@ -64,7 +66,7 @@ enum Samples {
   static func everything(named name: String) throws -> SubjectReport {
     var accepted = decision("Accepted", .fails, rows: rows)
     accepted.acceptance = Acceptance(id: "XPD-3", reason: odd)
-    let input = SubjectReport.Input(
+    let input = SubjectInput(
       path: name, sha256: String(repeating: "0123456789abcdef", count: 4), kind: "mail", mailSubject: odd,
       patchVersion: "v6", function: "f", file: "xen/\(name).c", place: Place(file: name, line: 3, column: 5),
       unread: [odd])

@@ -2,7 +2,7 @@
 // does some run meet the claim's premise?
 
 import Flow
-import Prove
+import Verification
 import SMT
 
 /// Writes both for one claim about one subject.
