@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "BitVectors", dependencies: ["Source"], swiftSettings: specialised),
     .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
     .target(name: "Patch", dependencies: ["Source"]),
+    .target(name: "Console", dependencies: ["Host", "Source"], swiftSettings: unoptimised),
 
     // 2: formulas; what a function may ask of the rest of Xen
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
@@ -97,15 +98,17 @@ let package = Package(
     // 10: proofs as files
     .target(
       name: "Proofs",
-      dependencies: ["Claims", "Flow", "Loading", "SMT", "Source", "Spec", "Verification", "XenABI"],
+      dependencies: [
+        "Claims", "Console", "Flow", "Loading", "SMT", "Source", "Spec", "Verification", "XenABI",
+      ],
       swiftSettings: unoptimised),
 
     // 11: what people see
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Loading", "Proofs", "SMT",
-        "Source", "Spec", "Tables", "Verification", "XenABI", "XenFunctions",
+        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Host", "Loading", "Proofs",
+        "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -113,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CReader", "Claims", "Conformance", "Host", "Loading", "Patch", "Proofs", "Report", "SMT", "Source",
-        "Spec", "Tables", "Verification", "XenABI",
+        "CReader", "Claims", "Conformance", "Console", "Host", "Loading", "Proofs", "Report", "SMT",
+        "Source", "Spec", "Tables", "Verification", "XenABI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 

@@ -73,5 +73,6 @@ public enum DeepThread {
   public static var shortage: String? { AddressSpace.shortage(forStacks: 2, of: stack) }
 
   /// What to say when it cannot be started.
-  public static let failure = "there is no memory for a stack of \(stack >> 20) MiB; is it limited (ulimit -v)?"
+  public static let failure =
+    "there is no memory for a stack of \(stack >> 20) MiB; is it limited (ulimit -v)?"
 }

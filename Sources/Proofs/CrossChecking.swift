@@ -7,7 +7,7 @@ extension VerifyReport {
   /// The same report, once another solver has said the same. Where it has no answer, the
   /// claim is undecided; where it contradicts, the tool has failed.
   public func crossChecked(by solver: any ScriptSolver) -> VerifyReport {
-    let proofs = ProofSet(subjects.map { ($0.subject, $0.decisions) })
+    let proofs = ProofSet(subjects.map { ($0.subject, $0.results) })
     do {
       let opinion = try SecondOpinion(of: solver, on: proofs.sorted)
       if let path = opinion.contradicted.first {
@@ -37,10 +37,10 @@ extension SubjectReport {
     _ unanswered: [(path: String, reason: String)], _ proofs: ProofSet, _ solver: String
   ) -> SubjectReport {
     var report = self
-    report.decisions = decisions.map { decision in
-      let paths = proofs.paths(of: decision.claim, about: subject)
-      guard let open = unanswered.first(where: { paths.contains($0.path) }) else { return decision }
-      return decision.undecided(because: "\(solver) on \(open.path): \(open.reason)")
+    report.results = results.map { result in
+      let paths = proofs.paths(of: result.claim, about: subject)
+      guard let open = unanswered.first(where: { paths.contains($0.path) }) else { return result }
+      return result.undecided(because: "\(solver) on \(open.path): \(open.reason)")
     }
     return report
   }

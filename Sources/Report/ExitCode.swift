@@ -35,16 +35,16 @@ extension VerifyReport {
 }
 
 extension SubjectReport {
-  /// Whether a decision counts for the exit code, unless it is accepted.
-  func isCounted(_ decision: ClaimResult) -> Bool {
-    countsConformance || decision.claim != "Conformance" || decision.verdict == .holds
+  /// Whether a result counts for the exit code, unless it is accepted.
+  func isCounted(_ result: ClaimResult) -> Bool {
+    countsConformance || result.claim != "Conformance" || result.verdict == .holds
   }
 
-  /// Whether a decision counts for the exit code as what its verdict says.
-  func counts(_ decision: ClaimResult) -> Bool { decision.acceptance == nil && isCounted(decision) }
+  /// Whether a result counts for the exit code as what its verdict says.
+  func counts(_ result: ClaimResult) -> Bool { result.acceptance == nil && isCounted(result) }
 
   public var exit: ExitCode {
-    let verdicts = decisions.filter(counts).map(\.verdict)
+    let verdicts = results.filter(counts).map(\.verdict)
     if verdicts.contains(.fails) { return .fails }
     let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
     return isOpen || !hasDecidedSomething ? .undecided : .success
@@ -54,7 +54,7 @@ extension SubjectReport {
   /// is true of the revision beside it says nothing.
   private var hasDecidedSomething: Bool {
     let isWhole = input?.unread.isEmpty ?? true
-    return decisions.filter(isCounted).contains {
+    return results.filter(isCounted).contains {
       ($0.verdict == .holds || $0.acceptance != nil) && (isWhole || !$0.isAboutRevision)
     }
   }

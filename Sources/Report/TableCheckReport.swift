@@ -1,8 +1,8 @@
 // What `check-table` found: each table with its rows proved, or the wrong ones by line.
 
-import Verification
 import Source
 import Tables
+import Verification
 
 /// The result of one call of `check-table`.
 public struct TableCheckReport: Sendable {

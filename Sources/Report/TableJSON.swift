@@ -1,9 +1,9 @@
 // Truth tables and differences for programs.
 
-import Verification
 import SMT
 import Spec
 import Tables
+import Verification
 import XenABI
 
 /// `table --format json`: schema `xenprove.table/1`.

@@ -14,14 +14,14 @@ public struct WitnessFiles: Sendable {
 
   public init(_ report: VerifyReport) {
     files = report.subjects.flatMap { subject in
-      subject.decisions.compactMap { decision in
-        guard let flow = FlowWording(decision, subject.subject) else { return nil }
+      subject.results.compactMap { result in
+        guard let flow = FlowWording(result, subject.subject) else { return nil }
         let stem = subject.subject.map {
           $0.isLetter || $0.isNumber || "-_.=".contains($0) ? String($0) : "-"
         }
         .joined().prefix(80)
-        let mark = decision.verdict == .fails ? "" : ".holds"
-        return File(name: "\(stem)-\(decision.claim)\(mark).yaml", text: flow.scenario)
+        let mark = result.verdict == .fails ? "" : ".holds"
+        return File(name: "\(stem)-\(result.claim)\(mark).yaml", text: flow.scenario)
       }
     }
   }

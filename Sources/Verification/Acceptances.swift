@@ -10,21 +10,21 @@ public struct Acceptances: Sendable {
 
   public init(_ deviations: Deviations) { self.deviations = deviations }
 
-  /// The decisions, those that a deviation covers with it.
+  /// The results, those that a deviation covers with it.
   /// - Parameters:
-  ///   - decisions: about a built-in revision, or about C that is proved equal to it.
+  ///   - results: about a built-in revision, or about C that is proved equal to it.
   ///   - revision: its name.
-  public func accepting(_ decisions: [ClaimResult], on revision: String) -> [ClaimResult] {
-    decisions.map { decision in
-      guard let coverage = coverage(decision, revision), coverage.isExact else { return decision }
-      return decision.accepted(by: coverage.deviation)
+  public func accepting(_ results: [ClaimResult], on revision: String) -> [ClaimResult] {
+    results.map { result in
+      guard let coverage = coverage(result, revision), coverage.isExact else { return result }
+      return result.accepted(by: coverage.deviation)
     }
   }
 
   /// Deviations about these claims that do not cover just what fails, by place.
   /// Of claims that were not decided nothing is said.
-  public func misfits(_ decisions: [ClaimResult], on revision: String) -> [Diagnostic] {
-    decisions.compactMap { coverage($0, revision) }.flatMap(\.misfits).inOrder
+  public func misfits(_ results: [ClaimResult], on revision: String) -> [Diagnostic] {
+    results.compactMap { coverage($0, revision) }.flatMap(\.misfits).inOrder
   }
 
   /// Deviations about claims that there are not.
@@ -40,15 +40,15 @@ public struct Acceptances: Sendable {
   /// Everything that is wrong with the deviations, by place: unknown claims,
   /// misfits, and failing claims without one.
   /// - Parameter judged: every claim about every built-in revision.
-  public func problems(_ judged: [(revision: String, decisions: [ClaimResult])]) -> [Diagnostic] {
-    let beside = judged.flatMap { revision, decisions in
-      misfits(decisions, on: revision) + uncovered(decisions, on: revision)
+  public func problems(_ judged: [(revision: String, results: [ClaimResult])]) -> [Diagnostic] {
+    let beside = judged.flatMap { revision, results in
+      misfits(results, on: revision) + uncovered(results, on: revision)
     }
     return (unknownClaims + beside).inOrder
   }
 
-  private func uncovered(_ decisions: [ClaimResult], on revision: String) -> [Diagnostic] {
-    decisions.filter {
+  private func uncovered(_ results: [ClaimResult], on revision: String) -> [Diagnostic] {
+    results.filter {
       $0.verdict == .fails && deviations.deviation(for: $0.claim, on: revision) == nil
     }.map {
       Diagnostic(
@@ -58,9 +58,9 @@ public struct Acceptances: Sendable {
     }
   }
 
-  private func coverage(_ decision: ClaimResult, _ revision: String) -> CoverageCheck? {
-    deviations.deviation(for: decision.claim, on: revision).map {
-      CoverageCheck(deviation: $0, decision: decision, revision: revision)
+  private func coverage(_ result: ClaimResult, _ revision: String) -> CoverageCheck? {
+    deviations.deviation(for: result.claim, on: revision).map {
+      CoverageCheck(deviation: $0, result: result, revision: revision)
     }
   }
 
@@ -70,9 +70,9 @@ public struct Acceptances: Sendable {
 
 extension ClaimResult {
   fileprivate func accepted(by deviation: Deviation) -> ClaimResult {
-    var decision = self
-    decision.acceptance = Acceptance(id: deviation.id.value.description, reason: deviation.reason.value)
-    return decision
+    var result = self
+    result.acceptance = Acceptance(id: deviation.id.value.description, reason: deviation.reason.value)
+    return result
   }
 }
 

@@ -84,7 +84,8 @@ extension ClaimResult {
   }
 
   public init(
-    claim: String, _ statement: String, isAboutRevision: Bool = false, _ verdict: Verdict, bounds: String = "",
+    claim: String, _ statement: String, isAboutRevision: Bool = false, _ verdict: Verdict,
+    bounds: String = "",
     assumptions: [String] = [], rows: [FailingRow] = [], rowsAreIncomplete: String? = nil,
     witness: Witness? = nil, premiseWitness: Model? = nil, flow: FlowEvidence? = nil, effort: String? = nil
   ) {
@@ -95,9 +96,9 @@ extension ClaimResult {
   }
 
   func with(effort: String) -> ClaimResult {
-    var decision = self
-    decision.effort = effort
-    return decision
+    var result = self
+    result.effort = effort
+    return result
   }
 
   /// The same claim without an answer.
@@ -115,7 +116,7 @@ public struct Outline: Sendable {
   public let rows: [Row]
 }
 
-/// What a decision was made about.
+/// What a result was made about.
 public enum Grounds: Sendable {
   /// A claim about the decision function.
   case obligation(Obligation)

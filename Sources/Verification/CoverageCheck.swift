@@ -8,18 +8,18 @@ import XenABI
 /// One deviation beside the decision that it is about.
 struct CoverageCheck {
   let deviation: Deviation
-  let decision: ClaimResult
+  let result: ClaimResult
   let revision: String
 
   /// The claim fails, just so.
-  var isExact: Bool { decision.verdict == .fails && misfits.isEmpty }
+  var isExact: Bool { result.verdict == .fails && misfits.isEmpty }
 
   /// What does not fit. Nothing while there is no verdict.
   var misfits: [Diagnostic] {
-    switch decision.verdict {
+    switch result.verdict {
     case .undecided: []
     // It may fail in the build that was not looked at.
-    case .holds where decision.flow.map { $0.builds != .all } ?? false: []
+    case .holds where result.flow.map { $0.builds != .all } ?? false: []
     case .holds: [misfit(deviation.claim.place, "\(covers), which holds; retire it with `retired: WHY`")]
     case .notApplicable(let reason):
       [misfit(deviation.claim.place, "\(covers), of which the claim says nothing: \(reason)")]
@@ -32,7 +32,7 @@ struct CoverageCheck {
   }
 
   /// `XPD-3 covers ReadReported on v5`.
-  private var covers: String { "\(deviation.id.value) covers \(decision.claim) on \(revision)" }
+  private var covers: String { "\(deviation.id.value) covers \(result.claim) on \(revision)" }
 
   private func misfit(_ place: Place, _ message: String) -> Diagnostic { Diagnostic(at: place, message) }
 }
@@ -41,11 +41,11 @@ struct CoverageCheck {
 
 extension CoverageCheck {
   private func misfits(_ groups: [Deviation.Rows]) -> [Diagnostic] {
-    guard let first = groups.first, !decision.rows.isEmpty else {
-      let how = decision.flow == nil ? "not by rows, and nothing else can be covered" : "by a `scenario`"
+    guard let first = groups.first, !result.rows.isEmpty else {
+      let how = result.flow == nil ? "not by rows, and nothing else can be covered" : "by a `scenario`"
       return [misfit(deviation.claim.place, "\(covers) by rows, but it fails \(how)")]
     }
-    let open = decision.rowsAreIncomplete.map {
+    let open = result.rowsAreIncomplete.map {
       misfit(first.place, "\(covers), but perhaps more rows fail than were found: \($0)")
     }
     return groups.flatMap { beyond($0) + otherwise($0) } + beside(groups, at: first.place)
@@ -54,26 +54,26 @@ extension CoverageCheck {
 
   /// Rows that are covered and do not fail.
   private func beyond(_ group: Deviation.Rows) -> [Diagnostic] {
-    let idle = group.rows.filter { row in !decision.rows.contains { $0.row == row } }
+    let idle = group.rows.filter { row in !result.rows.contains { $0.row == row } }
     guard !idle.isEmpty else { return [] }
     let verb = idle.count == 1 ? "does" : "do"
     return [
       misfit(
         group.place,
-        "\(deviation.id.value) covers \(list(idle)) of \(decision.claim) on \(revision), "
+        "\(deviation.id.value) covers \(list(idle)) of \(result.claim) on \(revision), "
           + "which \(verb) not fail (any more)")
     ]
   }
 
   /// Rows that fail, but not when it says.
   private func otherwise(_ group: Deviation.Rows) -> [Diagnostic] {
-    let others = decision.rows.filter { group.rows.contains($0.row) && $0.condition != group.condition }
+    let others = result.rows.filter { group.rows.contains($0.row) && $0.condition != group.condition }
     guard let first = others.first else { return [] }
     let verb = others.count == 1 ? "fails" : "fail"
     return [
       misfit(
         group.place,
-        "\(deviation.id.value) covers \(list(others.map(\.row))) of \(decision.claim) "
+        "\(deviation.id.value) covers \(list(others.map(\.row))) of \(result.claim) "
           + "\(when(group.condition)), which on \(revision) \(verb) \(when(first.condition))")
     ]
   }
@@ -81,13 +81,13 @@ extension CoverageCheck {
   /// Rows that fail and are not covered.
   private func beside(_ groups: [Deviation.Rows], at place: Place) -> [Diagnostic] {
     let covered = Set(groups.flatMap(\.rows))
-    let open = decision.rows.map(\.row).filter { !covered.contains($0) }
+    let open = result.rows.map(\.row).filter { !covered.contains($0) }
     guard !open.isEmpty else { return [] }
     let verb = open.count == 1 ? "fails" : "fail"
     return [
       misfit(
         place,
-        "of \(decision.claim) on \(revision) also \(list(open)) \(verb), which \(deviation.id.value) "
+        "of \(result.claim) on \(revision) also \(list(open)) \(verb), which \(deviation.id.value) "
           + "does not cover")
     ]
   }
@@ -101,7 +101,7 @@ extension CoverageCheck {
 
 extension CoverageCheck {
   private func misfits(_ scenario: Located<Situation>) -> [Diagnostic] {
-    guard let evidence = decision.flow else {
+    guard let evidence = result.flow else {
       return [misfit(scenario.place, "\(covers) by a scenario, but it fails by rows; write `rows`")]
     }
     var accepted = scenario.value

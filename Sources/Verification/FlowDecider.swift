@@ -43,37 +43,37 @@ public struct FlowDecider {
 
   /// Plays a bounded space, one situation after another: no claim that was
   /// proved may be broken there. What fails has been played already.
-  /// - Returns: the decisions, with what was done added to their bounds.
+  /// - Returns: the results, with what was done added to their bounds.
   /// - Throws: `ProveFault` where the two disagree.
-  public func crossChecked(_ decisions: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
-    let held = decisions.filter { $0.verdict == .holds }
+  public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
+    let held = results.filter { $0.verdict == .holds }
     let sentences = FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
     let findings: ExplicitSearch.Findings
     do { findings = try explicit.findings(sentences) } catch { throw .flow(error) }
-    for decision in held {
-      guard let count = findings.broken[decision.claim] else { continue }
+    for result in held {
+      guard let count = findings.broken[result.claim] else { continue }
       throw .flow(
         FlowFault(
           description:
-            "\(decision.claim) was proved, but \(count) of \(findings.situations) situations break it"))
+            "\(result.claim) was proved, but \(count) of \(findings.situations) situations break it"))
     }
-    return decisions.map { decision in
-      guard decision.verdict == .holds else { return decision }
+    return results.map { result in
+      guard result.verdict == .holds else { return result }
       let played = "\(findings.situations) situations played one by one"
-      return decision.with(effort: [decision.effort, played].compactMap { $0 }.joined(separator: ", "))
+      return result.with(effort: [result.effort, played].compactMap { $0 }.joined(separator: ", "))
     }
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
   public func decide(_ sentence: FlowSentence) throws(ProveFault) -> ClaimResult {
-    var decision = try decided(sentence)
-    guard keepsObligations, decision.verdict == .holds else { return decision }
+    var result = try decided(sentence)
+    guard keepsObligations, result.verdict == .holds else { return result }
     do {
-      decision.grounds = try grounds(sentence)
+      result.grounds = try grounds(sentence)
     } catch {
       throw .flow(error)
     }
-    return decision
+    return result
   }
 
   private func grounds(_ sentence: FlowSentence) throws(FlowFault) -> Grounds {
@@ -89,7 +89,7 @@ public struct FlowDecider {
 
   private func decided(_ sentence: FlowSentence) throws(ProveFault) -> ClaimResult {
     guard !builds.isDisjoint(with: sentence.builds) else {
-      return decision(
+      return result(
         sentence,
         .undecided(
           "it is about \(sentence.builds.words) builds, and only the \(builds.words) build was read: "
@@ -98,24 +98,24 @@ public struct FlowDecider {
     do {
       switch try prover.decide(sentence) {
       case .holds(let states, let premise):
-        return decision(
+        return result(
           sentence, .holds, FlowEvidence(plays: [premise.play], at: premise.at, builds), "\(states) states")
       case .fails(let witness):
-        return decision(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
+        return result(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
       case .holdsForPairs(let pairs, let premise):
-        return decision(
+        return result(
           sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds),
           "\(pairs) paths")
       case .failsForPair(let witness):
-        return decision(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
-      case .undecided(let reason): return decision(sentence, .undecided(reason), nil)
+        return result(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
+      case .undecided(let reason): return result(sentence, .undecided(reason), nil)
       }
     } catch {
       throw .flow(error)
     }
   }
 
-  private func decision(
+  private func result(
     _ sentence: FlowSentence, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
   ) -> ClaimResult {
     ClaimResult(

@@ -12,7 +12,9 @@ extension ClaimResult {
   }
 
   public init(_ outcome: FlowAgreementClaim.Outcome) {
-    func result(_ verdict: Verdict, bounds: String = "", _ difference: FunctionDifference? = nil) -> ClaimResult {
+    func result(_ verdict: Verdict, bounds: String = "", _ difference: FunctionDifference? = nil)
+      -> ClaimResult
+    {
       ClaimResult(
         claim: FlowAgreementClaim.name, FlowAgreementClaim.statement, isAboutRevision: true, verdict,
         bounds: bounds, witness: difference?.witness)

@@ -47,27 +47,29 @@ public struct Prover {
   }
 
   /// - Throws: `ProveFault` when a witness does not replay or libz3 misbehaves.
-  public func decide(_ claim: any AccessCheckClaim, on subject: Subject, _ background: Background) throws(ProveFault)
+  public func decide(_ claim: any AccessCheckClaim, on subject: Subject, _ background: Background)
+    throws(ProveFault)
     -> ClaimResult
   {
     let before = solver.asked
-    var decision = try attempt(claim, on: subject, background) {
+    var result = try attempt(claim, on: subject, background) {
       try decide(claim, subject, $0)
     } otherwise: {
       ClaimResult(claim, $0)
     }
-    decision.asked = solver.asked - before + subject.behaviour.asked
-    return decision
+    result.asked = solver.asked - before + subject.behaviour.asked
+    return result
   }
 
   /// The same without words: no conditions, no witness.
   /// - Throws: as `decide`.
-  public func outline(_ claim: any AccessCheckClaim, on subject: Subject, _ background: Background) throws(ProveFault)
+  public func outline(_ claim: any AccessCheckClaim, on subject: Subject, _ background: Background)
+    throws(ProveFault)
     -> Outline
   {
     try attempt(claim, on: subject, background) { obligation in
       switch try finding(claim, obligation) {
-      case .decided(let decision): Outline(verdict: decision.verdict, rows: [])
+      case .decided(let result): Outline(verdict: result.verdict, rows: [])
       case .failing(let search, _): Outline(verdict: .fails, rows: search.failing.map(\.row).sorted())
       }
     } otherwise: {
@@ -77,7 +79,8 @@ public struct Prover {
 
   /// Whether a claim holds, with no more work than it takes to find one counterexample.
   /// - Throws: as `decide`.
-  public func proves(_ claim: any AccessCheckClaim, on subject: Subject, _ background: Background) throws(ProveFault)
+  public func proves(_ claim: any AccessCheckClaim, on subject: Subject, _ background: Background)
+    throws(ProveFault)
     -> Bool
   {
     try attempt(claim, on: subject, background) { obligation in
@@ -90,7 +93,8 @@ public struct Prover {
   }
 
   private func attempt<Result>(
-    _ claim: any AccessCheckClaim, on subject: Subject, _ background: Background, _ body: (Obligation) throws -> Result,
+    _ claim: any AccessCheckClaim, on subject: Subject, _ background: Background,
+    _ body: (Obligation) throws -> Result,
     otherwise: (Verdict) -> Result
   ) throws(ProveFault) -> Result {
     let applicability: Applicability
@@ -111,9 +115,11 @@ public struct Prover {
     }
   }
 
-  private func decide(_ claim: any AccessCheckClaim, _ subject: Subject, _ obligation: Obligation) throws -> ClaimResult {
+  private func decide(_ claim: any AccessCheckClaim, _ subject: Subject, _ obligation: Obligation) throws
+    -> ClaimResult
+  {
     switch try finding(claim, obligation) {
-    case .decided(let decision): decision
+    case .decided(let result): result
     case .failing(let search, let gap): try failed(claim, subject, search, gap)
     }
   }
@@ -125,7 +131,7 @@ public struct Prover {
   }
 
   private func finding(_ claim: any AccessCheckClaim, _ obligation: Obligation) throws -> Finding {
-    if let decision = try withoutProof(claim, obligation) { return .decided(decision) }
+    if let result = try withoutProof(claim, obligation) { return .decided(result) }
     var search = RowSearch(obligation)
     let gap = try findFailingRows(&search)
     guard search.failing.isEmpty else { return .failing(search, gap) }
@@ -265,7 +271,8 @@ extension Prover {
 
 extension ClaimResult {
   init(
-    _ claim: any AccessCheckClaim, _ verdict: Verdict, _ obligation: Obligation? = nil, rows: [FailingRow] = [],
+    _ claim: any AccessCheckClaim, _ verdict: Verdict, _ obligation: Obligation? = nil,
+    rows: [FailingRow] = [],
     rowsAreIncomplete: String? = nil, witness: Witness? = nil, premiseWitness: Model? = nil
   ) {
     self.init(

@@ -54,7 +54,7 @@ extension Verifier {
     return SubjectReport(
       subject: subject.subject.name, input: loaded.input, revision: subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: subject.subject, results),
-      assumptions: loaded.assumptions, decisions: results,
+      assumptions: loaded.assumptions, results: results,
       countsConformance: loaded.input != nil && (loader.isMeasured || loaded.tree != nil),
       functions: try subject.functions, drift: loaded.tree.map(drift) ?? [],
       likeness: try likeness(of: subject, results))

@@ -26,22 +26,22 @@ extension SubjectReport {
   fileprivate func accepting(by acceptances: Acceptances) -> SubjectReport {
     var report = self
     let accepted = acceptances.accepting(likeDecisions, on: revision.name)
-    report.decisions = decisions.map { decision in
-      accepted.first { $0.claim == decision.claim } ?? decision
+    report.results = results.map { result in
+      accepted.first { $0.claim == result.claim } ?? result
     }
     return report
   }
 
-  /// The decisions that say as much about the revision.
+  /// The results that say as much about the revision.
   fileprivate var likeDecisions: [ClaimResult] {
     let isSwitchAlike = likeness != .none && !isOpen(Conformance().name)
     let isFlowAlike = isSwitchAlike && likeness == .everything && !isOpen(FlowConformanceClaim.name)
-    return decisions.filter { $0.flow == nil ? isSwitchAlike : isFlowAlike }
+    return results.filter { $0.flow == nil ? isSwitchAlike : isFlowAlike }
   }
 
   /// Another solver may have left the proof of likeness without an answer.
   private func isOpen(_ claim: String) -> Bool {
-    decisions.contains { $0.claim == claim && $0.verdict.isOpen }
+    results.contains { $0.claim == claim && $0.verdict.isOpen }
   }
 }
 

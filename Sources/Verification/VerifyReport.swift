@@ -30,7 +30,7 @@ public struct VerifyReport: Sendable {
   /// Every claim about any subject, in order.
   package var claims: [String] {
     var seen: Set<String> = []
-    return subjects.flatMap(\.decisions).map(\.claim).filter { seen.insert($0).inserted }
+    return subjects.flatMap(\.results).map(\.claim).filter { seen.insert($0).inserted }
   }
 }
 
@@ -112,7 +112,7 @@ public struct SubjectReport: Sendable {
   public let nearest: Nearest?
   /// What is taken for granted about the whole subject.
   public let assumptions: [String]
-  public var decisions: [ClaimResult]
+  public var results: [ClaimResult]
   /// Conformance counts for the exit code only when a revision was asked for.
   public let countsConformance: Bool
   /// Of a tree: its functions beside the model's.
@@ -133,7 +133,7 @@ public struct SubjectReport: Sendable {
 
   public init(
     subject: String, input: SubjectInput?, revision: Revision, revisionReason: String?, nearest: Nearest?,
-    assumptions: [String], decisions: [ClaimResult], countsConformance: Bool, functions: [TreeFunction] = [],
+    assumptions: [String], results: [ClaimResult], countsConformance: Bool, functions: [TreeFunction] = [],
     drift: [String] = [], likeness: Likeness = .none
   ) {
     self.likeness = likeness
@@ -145,7 +145,7 @@ public struct SubjectReport: Sendable {
     self.revisionReason = revisionReason
     self.nearest = nearest
     self.assumptions = assumptions
-    self.decisions = decisions
+    self.results = results
     self.countsConformance = countsConformance
   }
 
@@ -159,13 +159,15 @@ public struct SubjectReport: Sendable {
       self.rows = rows
     }
 
-    package var text: String { "nearest revision: \(revision), \(rows) row\(rows == 1 ? " differs" : "s differ")" }
+    package var text: String {
+      "nearest revision: \(revision), \(rows) row\(rows == 1 ? " differs" : "s differ")"
+    }
   }
 
   /// What was decided of a claim; nil if it was not asked about.
-  package func decision(on claim: String) -> ClaimResult? { decisions.first { $0.claim == claim } }
+  package func result(on claim: String) -> ClaimResult? { results.first { $0.claim == claim } }
 
-  public func count(_ word: String) -> Int { decisions.count { $0.verdict.word == word } }
+  public func count(_ word: String) -> Int { results.count { $0.verdict.word == word } }
 
-  package var acceptedCount: Int { decisions.count { $0.acceptance != nil } }
+  package var acceptedCount: Int { results.count { $0.acceptance != nil } }
 }

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import Claims
+import Console
 import Loading
 import Report
 import Source
@@ -41,7 +42,7 @@ struct CheckTableCommand: ParsableCommand {
       options, trees, failure: format.failure("xenprove.check-table/1", options.output))
     let verifier = session.verifier
     let asked = try subject.map { try session.references([$0])[0] }
-    try Output(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
+    try OutputFile(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
     try session.run {
       let bytes = try InputFile.bytes(file)
       let name = InputFile.label(file)
@@ -49,7 +50,8 @@ struct CheckTableCommand: ParsableCommand {
       var checkers: [SubjectReference: TableChecker] = [:]
       let checks = try tables.map { table in
         let about = try asked ?? .revision(table.revision(among: verifier.revisions.map(\.name)))
-        let checker = try checkers[about] ?? TableChecker(verifier.load(about).subject, solver: verifier.solver)
+        let checker =
+          try checkers[about] ?? TableChecker(verifier.load(about).subject, solver: verifier.solver)
         checkers[about] = checker
         return try checker.check(table)
       }

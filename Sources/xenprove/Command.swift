@@ -2,8 +2,10 @@
 
 import ArgumentParser
 import CReader
+import Console
 import Foundation
 import Host
+import Loading
 import Report
 import SMT
 import Source
@@ -56,12 +58,15 @@ extension Xenprove {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if arguments == ["--version"] {
-        try Output(path: nil).write(Version.lines)
+        try OutputFile(path: nil).write(Version.lines)
       } else {
         try checkName(in: arguments)
         var command = try parseAsRoot(arguments)
         try command.run()
       }
+    } catch let failure as OutputError {
+      StandardError.complain("xenprove: error: \(failure)")
+      Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     } catch let mistake as UsageError {
       Xenprove.exit(withError: ValidationError(mistake.message))
     } catch {
@@ -94,14 +99,11 @@ enum Version {
     """
   }
 
-  /// The file that libz3 was loaded from.
-  static var z3Path: String? { LoadedLibrary.path(ofFunction: "Z3_get_version") }
-
   /// The one that would be used, or why there is none.
   private static var clang: String {
     let clang: Clang
     do {
-      clang = try CompilerOptions.search().found()
+      clang = try ClangSearch(nil).found()
     } catch {
       return "clang: \(error.message)"
     }

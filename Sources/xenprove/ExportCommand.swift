@@ -1,6 +1,7 @@
 // xenprove export: the questions behind every verdict, as files.
 
 import ArgumentParser
+import Console
 import Proofs
 import Report
 import Verification
@@ -35,7 +36,7 @@ struct ExportCommand: ParsableCommand {
     session.complain(report.errors)
     if let fault = report.fault { StandardError.complain("xenprove: internal error: \(fault)") }
     guard report.errors.isEmpty, report.fault == nil else { throw report.exit.asExit }
-    let proofs = ProofSet(report.subjects.map { ($0.subject, $0.decisions) })
+    let proofs = ProofSet(report.subjects.map { ($0.subject, $0.results) })
     try ProofsWriter(to).write(proofs.sorted)
     try options.output.write("\(proofs.files.count) questions in \(to)\n")
     throw Report.ExitCode.success.asExit

@@ -1,8 +1,10 @@
 // What a call comes to whose inputs are not there or cannot be read.
 
+import Console
 import Report
 import SMT
 import Source
+import Spec
 import Verification
 
 /// Programs get one document on every exit but 64, also where there is no report.
@@ -27,7 +29,7 @@ struct FailureDocument {
     (self.output, self.text) = (output, text)
   }
 
-  /// - Throws: `ExitCode` when it cannot be written.
+  /// - Throws: when it cannot be written.
   func write(_ errors: [Diagnostic], _ exit: Report.ExitCode) throws { try output.write(text(errors, exit)) }
 }
 
@@ -35,5 +37,18 @@ extension ToolVersions {
   /// Nothing has been asked.
   fileprivate static var silent: ToolVersions {
     ToolVersions(tool: Version.number, z3: Z3Library.version, asked: QuestionCount())
+  }
+}
+
+extension Specs {
+  /// What is wrong with them is printed and ends the command.
+  static func load(from source: SpecSource, orWrite failure: FailureDocument?) throws -> Specs {
+    do throws(Source.Diagnostics) {
+      return try load(from: source)
+    } catch {
+      for problem in error.all { StandardError.complain(problem.description) }
+      try failure?.write(error.all, .unreadable)
+      throw Report.ExitCode.unreadable.asExit
+    }
   }
 }

@@ -65,15 +65,12 @@ struct GateCommand: ParsableCommand {
       if let proofs, !update, !InputFile.isFolder(proofs) {
         throw Diagnostic(at: nil, "\(proofs): there is no such directory; --update makes it")
       }
-      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? ProofsFolder(beside: session.verifier.location)
+      let folder =
+        try proofs.map { try ProofsFolder(reading: $0) }
+        ?? ProofsFolder(beside: session.verifier.location)
       if let tree { return try judge(tree, beside: folder, session) }
       let work = try RevisionProofs(session.verifier)
-      let report = GateReport(
-        folder: folder.path, scope: work.scope(areFilesHere: folder.texts != nil),
-        differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.problems),
-        undecided: work.undecided,
-        advice: advice(work, folder),
-        files: folder.texts == nil ? .absent : .compared, origins: session.verifier.versions().origins)
+      let report = GateReport(work, beside: folder, session.verifier.versions())
       try write(report, session)
       guard update, work.undecided.isEmpty, work.certification.contradicted.isEmpty else {
         return report.exit
@@ -84,20 +81,6 @@ struct GateCommand: ParsableCommand {
     }
   }
 
-  private func advice(_ work: RevisionProofs, _ folder: ProofsFolder) -> String {
-    if !work.certification.contradicted.isEmpty {
-      return
-        "Either xenprove or libz3 is wrong: please report this, with the file that `xenprove export` writes."
-    }
-    if !work.deviations.isEmpty {
-      return "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
-    }
-    if folder.texts == nil {
-      return "If this is meant: `xenprove gate --update` in a checkout, and build the program again."
-    }
-    return "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
-  }
-
   /// A tree, or a patch on it, beside the ledger.
   private func judge(
     _ tree: String, beside folder: ProofsFolder, _ session: Session
@@ -106,19 +89,11 @@ struct GateCommand: ParsableCommand {
       throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
     }
     let reference = try SubjectWords.tree(tree, patch: patch)
-    let name = reference.name
     let found = try session.verifier.report(on: [reference], .everything)
     if let fault = found.fault { throw VerificationFault(fault) }
     if let errors = Source.Diagnostics(found.errors) { throw errors }
     // One was asked for.
-    let subject = found.subjects[0]
-    let report = GateReport(
-      folder: folder.path,
-      scope: "\(subject.decisions.count) claims about \(name), measured by \(subject.revision.name)",
-      differences: TreeGate(ledger, revision: subject.revision.name).differences(subject.decisions),
-      undecided: subject.decisions.filter(\.verdict.isUndecided).map(\.claim),
-      advice: "The witnesses: `xenprove verify` with the same tree.", files: .notAsked,
-      origins: session.verifier.versions().origins)
+    let report = GateReport(ofTree: found.subjects[0], beside: ledger, in: folder, found.tool)
     try write(report, session)
     return report.exit
   }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Conformance
+import Console
 import Loading
 import Report
 import Source
@@ -38,7 +39,7 @@ struct MutantsCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try Output(path: options.output.path).refuse(overwriting: [subject])
+    try OutputFile(path: options.output.path).refuse(overwriting: [subject])
     let session = try Session.start(
       options, trees, measuredBy: revision,
       failure: format.failure("xenprove.mutants/1", options.output))

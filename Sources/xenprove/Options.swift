@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import CReader
+import Console
 import Foundation
 import Loading
 import Report
@@ -57,19 +58,7 @@ struct CompilerOptions: ParsableArguments {
       valueName: "program"))
   var program: String?
 
-  var search: ClangSearch { CompilerOptions.search(program) }
-
-  /// - Parameter program: the one that the call names.
-  static func search(_ program: String? = nil) -> ClangSearch {
-    let environment = ProcessInfo.processInfo.environment
-    let named = environment[variable].flatMap { $0.isEmpty ? nil : $0 }
-    let request =
-      program.map { ClangSearch.Request($0, from: "--clang") }
-      ?? named.map { ClangSearch.Request($0, from: variable) }
-    return ClangSearch(request, path: environment["PATH"] ?? "")
-  }
-
-  private static let variable = "XENPROVE_CLANG"
+  var search: ClangSearch { ClangSearch(program) }
 }
 
 extension TreeBuild: ExpressibleByArgument {}
@@ -93,7 +82,7 @@ struct OutputOptions: ParsableArguments {
     path == nil && !isPlain && ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(1) == 1
   }
 
-  func write(_ text: String) throws { try Output(path: path).write(text) }
+  func write(_ text: String) throws { try OutputFile(path: path).write(text) }
 }
 
 extension CommonOptions {

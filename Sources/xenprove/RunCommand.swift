@@ -1,6 +1,7 @@
 // xenprove run: a scenario, played step by step on several revisions.
 
 import ArgumentParser
+import Console
 import Loading
 import Report
 import Source
@@ -43,14 +44,12 @@ struct RunCommand: ParsableCommand {
     let location = SpecsLocation(specs)
     let source = location.source
     let failure = format.failure("xenprove.run/1", output)
-    let loaded = try StandardError.ending(failure) { () throws(Source.Diagnostics) in
-      try Specs.load(from: source)
-    }
+    let loaded = try Specs.load(from: source, orWrite: failure)
     location.hint.map(StandardError.complain)
     let known = loaded.revisions.map(\.value)
     let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
     let files = try scenarios.map { try ScenarioFile($0, source) }
-    try Output(path: output.path).refuse(overwriting: files.map { $0.path(source) })
+    try OutputFile(path: output.path).refuse(overwriting: files.map { $0.path(source) })
 
     var reports: [RunReport] = []
     var errors: [Diagnostic] = []

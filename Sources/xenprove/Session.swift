@@ -1,6 +1,8 @@
 // One call of the tool: what verifies, and what is said where that cannot be.
 
 import ArgumentParser
+import CReader
+import Console
 import Foundation
 import Host
 import Loading
@@ -34,9 +36,7 @@ final class Session {
       throw ValidationError("--cross-check \(other.rawValue): only verify does that")
     }
     let location = SpecsLocation(options.specs)
-    let specs = try StandardError.ending(failure) { () throws(Source.Diagnostics) in
-      try Specs.load(from: location.source)
-    }
+    let specs = try Specs.load(from: location.source, orWrite: failure)
     let progress = ProgressState()
     let settings = VerifierSettings(
       limits: Limits(seconds: options.timeout, resources: options.rlimit),
@@ -47,11 +47,12 @@ final class Session {
     ) { explorer in
       try SubjectLoader(
         location.source, specs.revisions.map(\.value), measuredBy: revision, build: trees?.build,
-        compiler: CompilerOptions.search(trees?.compiler.program), explorer: explorer, progress: progress)
+        compiler: ClangSearch(trees?.compiler.program), explorer: explorer, progress: progress)
     }
     if trees != nil { try verifier.loader.tryRequestedClang() }
     location.hint.map(StandardError.complain)
-    return Session(verifier, ProgressLine(progress, isShown: Terminal.canRewrite && !options.isQuiet), failure)
+    return Session(
+      verifier, ProgressLine(progress, isShown: Terminal.canRewrite && !options.isQuiet), failure)
   }
 
   private init(_ verifier: Verifier, _ line: ProgressLine, _ failure: FailureDocument?) {
@@ -64,7 +65,8 @@ final class Session {
   func revision(named name: String, orSay what: String) throws -> Revision {
     if let revision = verifier.specs.revision(named: name) { return revision }
     let names = verifier.revisions.map(\.name)
-    throw ValidationError("'\(name.printable)' is no \(what); \(Suggestion.sentence(for: name, among: names))")
+    throw ValidationError(
+      "'\(name.printable)' is no \(what); \(Suggestion.sentence(for: name, among: names))")
   }
 
   /// The failing claims that the specs accept.
@@ -78,7 +80,8 @@ final class Session {
   func references(_ words: [String], tree: String? = nil) throws -> [SubjectReference] {
     let found = try printing { try SubjectWords(verifier.revisions, tree: tree).references(words) }
     for case .revision(let name) in found where FileManager.default.fileExists(atPath: name) {
-      StandardError.complain("note: `\(name)` is the built-in revision; what is called so here is `./\(name)`")
+      StandardError.complain(
+        "note: `\(name)` is the built-in revision; what is called so here is `./\(name)`")
     }
     return found
   }
@@ -109,7 +112,10 @@ final class Session {
       return try unreadable([error])
     } catch let errors as Source.Diagnostics {
       return try unreadable(errors.all)
-    } catch let error where error is ArgumentParser.ExitCode || error is ValidationError || error is UsageError {
+    } catch let error
+      where error is ArgumentParser.ExitCode || error is ValidationError || error is UsageError
+      || error is OutputError
+    {
       throw error
     } catch {
       StandardError.complain("xenprove: internal error: \(error)")

@@ -1,6 +1,7 @@
 // xenprove verify: every claim about every subject, a verdict each.
 
 import ArgumentParser
+import Console
 import Proofs
 import Report
 import SMT
@@ -61,7 +62,7 @@ struct VerifyCommand: ParsableCommand {
     let claims = try ClaimSelection(self.claims, except: except)
     let extra = try reports.map(ReportFile.init(parsing:))
     for path in extra.map(\.path) + [options.output.path] {
-      try Output(path: path).refuse(overwriting: subjects)
+      try OutputFile(path: path).refuse(overwriting: subjects)
     }
     let others = try options.secondOpinions()
     let session = try Session.start(
@@ -104,7 +105,7 @@ struct ReportFile {
     path = parts[1]
   }
 
-  func write(_ report: VerifyReport) throws { try Output(path: path).write(format.text(of: report)) }
+  func write(_ report: VerifyReport) throws { try OutputFile(path: path).write(format.text(of: report)) }
 }
 
 /// `--witnesses FOLDER`.
@@ -115,7 +116,7 @@ struct WitnessFolder {
   func write(_ report: VerifyReport) throws {
     let files = WitnessFiles(report).files
     guard !files.isEmpty else { return }
-    try Output.makeFolder(path)
-    for file in files { try Output(path: path + "/" + file.name).write(file.text) }
+    try OutputFile.makeFolder(path)
+    for file in files { try OutputFile(path: path + "/" + file.name).write(file.text) }
   }
 }

@@ -57,7 +57,7 @@ struct HouseTests {
       ("SymbolicExecution", "internal import CZ3", "is for SMT alone"),
       ("CReader", "public import XenFunctions", "does not lie"),
       ("CReader", "import struct XenFunctions.DecisionModel", "does not lie"),
-      ("Spec", "import Embedded", "is for xenprove alone"),
+      ("Spec", "import Embedded", "is for Loading alone"),
       ("xenprove", "import Embedding", "which builds it"), ("Embedding", "import Spec", "is being built"),
       ("Emulation", "  import SMT", "does not lie below"), ("Source", "import XenABI", "does not lie below"),
       ("Claims", "  print(1)", "prints"),

@@ -2,11 +2,11 @@
 
 import Claims
 import Foundation
-import Verification
 import SMT
 import Spec
 import SymbolicExecution
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
@@ -31,7 +31,9 @@ struct WeakenedTests {
   }
 
   /// What would be recorded of one claim about v5.
-  private static func record(_ claim: any AccessCheckClaim) throws -> (ledger: Ledger, proofs: ProofSet, holds: Bool) {
+  private static func record(_ claim: any AccessCheckClaim) throws -> (
+    ledger: Ledger, proofs: ProofSet, holds: Bool
+  ) {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let specs = try Specs.load(from: root.appending(path: "specs").path)
@@ -44,11 +46,11 @@ struct WeakenedTests {
       rights: specs.rights, revision: revision, model: model, explorer: explorer)
     let subject = Subject(
       name: "v5", revision: revision, program: program, behaviour: model, isC: false)
-    let decision = try Prover(solver: solver, labels: specs.labels).decide(claim, on: subject, background)
+    let result = try Prover(solver: solver, labels: specs.labels).decide(claim, on: subject, background)
     var proofs = ProofSet()
-    proofs.add(decision, about: "v5")
-    let ledger = LedgerWriter(specs, proofs).ledger([(revision, [decision])], madeBy: "a test")
-    return (ledger, proofs, decision.verdict == .holds)
+    proofs.add(result, about: "v5")
+    let ledger = LedgerWriter(specs, proofs).ledger([(revision, [result])], madeBy: "a test")
+    return (ledger, proofs, result.verdict == .holds)
   }
 
   @Test("it holds as before, and the gate says that it asks something else")

@@ -1,6 +1,5 @@
 // The largest and smallest numbers of every width, through every format.
 
-import Verification
 import BitVectors
 import Claims
 import Emulation
@@ -9,6 +8,7 @@ import Report
 import SMT
 import Spec
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
@@ -27,7 +27,7 @@ import XenFunctions
   ]
 
   /// A failing claim whose witness holds the `index`th value of every width.
-  private func decision(_ index: Int) -> ClaimResult {
+  private func result(_ index: Int) -> ClaimResult {
     var inputs = Model()
     for width in 1...64 {
       for name in Self.names { inputs[Variable(name, width: width)] = Self.values(width)[index] }
@@ -53,7 +53,7 @@ import XenFunctions
 
   @Test("every format of verify", arguments: 0..<6) func verify(_ index: Int) throws {
     var subject = try Samples.everything(named: "a.c")
-    subject.decisions = [decision(index)]
+    subject.results = [result(index)]
     let report = Samples.report([subject])
     let texts = [
       TextReport(report).text, MarkdownReport(report).text, MailReport(report).text, CSVReport(report).text,

@@ -1,16 +1,16 @@
 // Reports to be printed: real verdicts on a revision, and made-up ones with
 // everything that a verdict can be.
 
-import Verification
-import Loading
 import Claims
 import Flow
 import Foundation
+import Loading
 import Report
 import SMT
 import Source
 import Spec
 import SymbolicExecution
+import Verification
 import XenABI
 import XenFunctions
 
@@ -36,19 +36,19 @@ enum Samples {
       rights: specs.rights, revision: revision, model: behaviour, explorer: explorer)
     let prover = Prover(solver: solver, labels: specs.labels)
     let flow = FlowDecider(EmulatorModel(revision.traits), specs.rights)
-    let decisions =
+    let results =
       try ClaimRegistry.accessCheck.map { try prover.decide($0, on: subject, background) }
       + FlowSentence.inOrder.map { try flow.decide($0) }
     return SubjectReport(
       subject: name, input: nil, revision: revision, revisionReason: nil, nearest: nil, assumptions: [],
-      decisions: decisions, countsConformance: false)
+      results: results, countsConformance: false)
   }
 
   /// Text with all that means something in some format.
   static let odd =
     "a|b <i>&amp; \"q\", ]]> `c` *d* _e_ [f](g) @h \u{1b}[31m\u{0}\u{7f}\u{85}\n=1+1 \u{fc}\u{1f600}"
 
-  static func decision(
+  static func result(
     _ claim: String, _ verdict: Verdict, rows: [Row] = [], isAboutRevision: Bool = false
   ) -> ClaimResult {
     ClaimResult(
@@ -64,7 +64,7 @@ enum Samples {
   /// Holds, fails by rows, fails and is accepted, has no answer, does not apply,
   /// fails and does not count.
   static func everything(named name: String) throws -> SubjectReport {
-    var accepted = decision("Accepted", .fails, rows: rows)
+    var accepted = result("Accepted", .fails, rows: rows)
     accepted.acceptance = Acceptance(id: "XPD-3", reason: odd)
     let input = SubjectInput(
       path: name, sha256: String(repeating: "0123456789abcdef", count: 4), kind: "mail", mailSubject: odd,
@@ -73,10 +73,10 @@ enum Samples {
     return SubjectReport(
       subject: name, input: input, revision: try specs().revision(named: "v5")!, revisionReason: odd,
       nearest: nil, assumptions: [odd],
-      decisions: [
-        decision("Good", .holds), accepted, decision("Open", .undecided(odd)),
-        decision("Elsewhere", .notApplicable(odd)), decision("Conformance", .fails, rows: rows),
-        decision("Bad", .fails, rows: rows),
+      results: [
+        result("Good", .holds), accepted, result("Open", .undecided(odd)),
+        result("Elsewhere", .notApplicable(odd)), result("Conformance", .fails, rows: rows),
+        result("Bad", .fails, rows: rows),
       ], countsConformance: false)
   }
 

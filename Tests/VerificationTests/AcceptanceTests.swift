@@ -4,13 +4,13 @@
 import Claims
 import Flow
 import Foundation
-import Verification
 import Source
 import Spec
 import Testing
+import Verification
 import XenFunctions
 
-private typealias Judged = [(revision: String, decisions: [ClaimResult])]
+private typealias Judged = [(revision: String, results: [ClaimResult])]
 
 /// Every claim about every built-in revision.
 private let judged: Result<Judged, any Error> = Result {
@@ -160,9 +160,9 @@ private let changes = [
 struct AcceptanceTests {
   private func accepted(_ acceptances: Acceptances) throws -> [String: Acceptance] {
     var found: [String: Acceptance] = [:]
-    for (revision, decisions) in try judged.get() {
-      for decision in acceptances.accepting(decisions, on: revision) {
-        found["\(revision) \(decision.claim)"] = decision.acceptance
+    for (revision, results) in try judged.get() {
+      for result in acceptances.accepting(results, on: revision) {
+        found["\(revision) \(result.claim)"] = result.acceptance
       }
     }
     return found
@@ -174,8 +174,8 @@ struct AcceptanceTests {
     let acceptances = Acceptances(deviations)
     let judged = try judged.get()
     #expect(acceptances.problems(judged).map(\.description) == [])
-    let failing = judged.flatMap { name, decisions in
-      decisions.filter { $0.verdict == .fails }.map { "\(name) \($0.claim)" }
+    let failing = judged.flatMap { name, results in
+      results.filter { $0.verdict == .fails }.map { "\(name) \($0.claim)" }
     }
     let accepted = try accepted(acceptances)
     #expect(Set(accepted.keys) == Set(failing) && !failing.isEmpty)
@@ -186,11 +186,11 @@ struct AcceptanceTests {
 
   @Test("accepting changes nothing else")
   func verdictsStay() throws {
-    let (name, decisions) = try judged.get()[0]
-    let accepted = try Acceptances(deviations(text.get())).accepting(decisions, on: name)
-    #expect(accepted.map(\.claim) == decisions.map(\.claim))
-    #expect(accepted.map(\.verdict) == decisions.map(\.verdict))
-    #expect(accepted.map(\.rows) == decisions.map(\.rows))
+    let (name, results) = try judged.get()[0]
+    let accepted = try Acceptances(deviations(text.get())).accepting(results, on: name)
+    #expect(accepted.map(\.claim) == results.map(\.claim))
+    #expect(accepted.map(\.verdict) == results.map(\.verdict))
+    #expect(accepted.map(\.rows) == results.map(\.rows))
   }
 
   @Test("whatever does not fit is said, and nothing but that is lost", arguments: changes)
@@ -222,18 +222,18 @@ struct AcceptanceTests {
   func selection() throws {
     let changed = try text.get().replacing("- n|x/read\n", with: "- n/read\n", maxReplacements: 1)
     let acceptances = try Acceptances(deviations(changed))
-    let (name, decisions) = try judged.get()[0]
-    #expect(acceptances.misfits(decisions.filter { $0.claim == "AbortSent" }, on: name).isEmpty)
+    let (name, results) = try judged.get()[0]
+    #expect(acceptances.misfits(results.filter { $0.claim == "AbortSent" }, on: name).isEmpty)
     #expect(acceptances.misfits([], on: name).isEmpty)
-    #expect(acceptances.misfits(decisions, on: name).count == 1)
-    #expect(acceptances.misfits(decisions, on: "v5 with prefetch=checked").isEmpty)
+    #expect(acceptances.misfits(results, on: name).count == 1)
+    #expect(acceptances.misfits(results, on: "v5 with prefetch=checked").isEmpty)
   }
 
   @Test("without a verdict nothing is accepted, and nothing is said")
   func undecided() throws {
     let acceptances = try Acceptances(deviations(text.get()))
-    let (name, decisions) = try judged.get()[0]
-    let open = decisions.map { $0.undecided(because: "no time") }
+    let (name, results) = try judged.get()[0]
+    let open = results.map { $0.undecided(because: "no time") }
     #expect(acceptances.misfits(open, on: name).isEmpty)
     #expect(acceptances.accepting(open, on: name).allSatisfy { $0.acceptance == nil })
   }

@@ -154,19 +154,19 @@ extension DecisionOutcome {
     let subject = try bench.subject(name)
     let others = variations(of: subject.revision.traits)
     #expect(others.count == 7)
-    for (decision, changed) in others {
+    for (change, changed) in others {
       let claim = Agreement { _, inputs, outcome in DecisionConstraints(changed).constraints(inputs, outcome)
       }
-      #expect(try bench.decide(claim, on: subject).verdict == .fails, "\(decision)")
+      #expect(try bench.decide(claim, on: subject).verdict == .fails, "\(change)")
     }
   }
 
   private func expectCaught(
     _ claim: Agreement, in region: Region, _ bench: Bench, _ subject: Subject, _ constraint: String
   ) throws {
-    let decision = try bench.decide(claim, on: subject)
-    #expect(decision.verdict == .fails, "\(constraint), \(region.rawValue)")
-    guard let witness = decision.witness else { return }
+    let result = try bench.decide(claim, on: subject)
+    #expect(result.verdict == .fails, "\(constraint), \(region.rawValue)")
+    guard let witness = result.witness else { return }
     #expect(region.formula.holds(in: witness.inputs), "\(constraint), \(region.rawValue)")
   }
 }

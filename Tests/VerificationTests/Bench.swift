@@ -4,11 +4,11 @@ import BitVectors
 import CReader
 import Claims
 import Foundation
-import Verification
 import SMT
 import Source
 import Spec
 import SymbolicExecution
+import Verification
 import XenABI
 import XenFunctions
 

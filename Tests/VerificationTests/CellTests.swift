@@ -1,8 +1,8 @@
 import Claims
-import Verification
 import Source
 import Spec
 import Testing
+import Verification
 import XenABI
 
 // Every cell of specs/rights.yaml is felt: with any other value in it some
@@ -117,7 +117,9 @@ private struct Changes {
 
 /// The claims that hold the code or the native tables against the cells; most
 /// cells are felt by the first of them.
-private let sensitive: [any AccessCheckClaim] = [NativeExact(), FieldsExact(), SwitchExactWX(), ReadReported()]
+private let sensitive: [any AccessCheckClaim] = [
+  NativeExact(), FieldsExact(), SwitchExactWX(), ReadReported(),
+]
 
 @Suite struct CellTests {
   let texts: Specs.Texts
@@ -164,8 +166,8 @@ private let sensitive: [any AccessCheckClaim] = [NativeExact(), FieldsExact(), S
     for name in Bench.revisionNames.reversed() {
       let subject = try bench.subject(name)
       for claim in sensitive where before[name]![claim.name] != .fails {
-        let decision = try bench.decide(claim, on: subject)
-        if decision.rows.contains(where: { $0.cells.contains { $0.place == change.cell } }) { return true }
+        let result = try bench.decide(claim, on: subject)
+        if result.rows.contains(where: { $0.cells.contains { $0.place == change.cell } }) { return true }
       }
     }
     return false

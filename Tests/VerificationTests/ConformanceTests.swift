@@ -1,8 +1,8 @@
 import Claims
 import Foundation
-import Verification
 import SMT
 import Testing
+import Verification
 
 @testable import CReader
 
@@ -20,12 +20,12 @@ private struct Judgement {
 
   init(_ mutant: Mutant, _ bench: Bench) throws {
     let subject = try bench.subject(CFunction.reading(mutant.text, file: "mutant.c"), named: "mutant")
-    let decision = try bench.decide(Conformance(), on: subject)
-    verdict = decision.verdict
-    inputs = decision.witness?.inputs
+    let result = try bench.decide(Conformance(), on: subject)
+    verdict = result.verdict
+    inputs = result.witness?.inputs
     canBeUndefined = subject.behaviour.isUndefined.constant != false
     witnessIsUndefined =
-      decision.witness?.explanation.contains { $0.hasPrefix("undefined: mutant.c:") } ?? false
+      result.witness?.explanation.contains { $0.hasPrefix("undefined: mutant.c:") } ?? false
   }
 }
 

@@ -1,9 +1,9 @@
 import Claims
 import Foundation
-import Verification
 import SMT
 import SymbolicExecution
 import Testing
+import Verification
 
 @testable import CReader
 
@@ -15,11 +15,11 @@ private func questions(_ text: String) throws -> (count: Int, failing: Int) {
   let bench = try Bench()
   let subject = try bench.subject(CFunction.reading(text, file: "input.c"), named: "input")
   let before = bench.solver.asked.total
-  let decisions = try ClaimRegistry.accessCheck.map { try bench.decide($0, on: subject) }
+  let results = try ClaimRegistry.accessCheck.map { try bench.decide($0, on: subject) }
   for name in Bench.revisionNames { _ = try bench.outline(Conformance(), on: subject, by: name) }
   return (
     bench.solver.asked.total - before,
-    decisions.reduce(0) { $0 + $1.rows.count }
+    results.reduce(0) { $0 + $1.rows.count }
   )
 }
 

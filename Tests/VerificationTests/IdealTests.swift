@@ -7,11 +7,11 @@
 import CReader
 import Claims
 import Foundation
-import Verification
 import SMT
 import Spec
 import SymbolicExecution
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
@@ -47,8 +47,8 @@ import XenFunctions
       text.replacing(match.output.2, with: match.output.3), file: "twin.c")
     let subject = try bench.subject(function, named: "twin")
     let claim = try #require(ClaimRegistry.accessCheck.first { $0.name == match.output.1 })
-    let decision = try bench.decide(claim, on: subject)
-    #expect(decision.verdict == .fails && decision.witness != nil)
+    let result = try bench.decide(claim, on: subject)
+    #expect(result.verdict == .fails && result.witness != nil)
   }
 
   @Test("a read may be reported, and only where it is forbidden") func reads() throws {

@@ -1,10 +1,10 @@
 import CReader
 import Claims
 import Foundation
-import Verification
 import SMT
 import Spec
 import Testing
+import Verification
 
 // Where C gives a run no meaning, no claim holds, and the report says so on
 // the rows where that happens. Each file in Tests/Cases/undefined is v5's
@@ -40,16 +40,16 @@ private struct Case {
     let expected = try Case(name)
     let bench = try Bench()
     let subject = try bench.subject(CFunction.reading(expected.text, file: name), named: name)
-    let decision = try bench.decide(Conformance(), on: subject)
-    #expect(decision.verdict == .fails)
-    let rows = decision.rows.map { "\($0.row.right.rawValue)/\($0.row.attempt.rawValue)" }
+    let result = try bench.decide(Conformance(), on: subject)
+    #expect(result.verdict == .fails)
+    let rows = result.rows.map { "\($0.row.right.rawValue)/\($0.row.attempt.rawValue)" }
     #expect(Set(rows) == expected.rows)
-    #expect(decision.rows.allSatisfy { $0.row.lookup == .ok && $0.row.gate == .on })
-    #expect(decision.rowsAreIncomplete == nil)
+    #expect(result.rows.allSatisfy { $0.row.lookup == .ok && $0.row.gate == .on })
+    #expect(result.rowsAreIncomplete == nil)
     let (line, what) = (
       expected.message.prefix { $0 != ":" }, expected.message.drop { $0 != ":" }.dropFirst(2)
     )
-    let told = try #require(decision.witness?.explanation.first)
+    let told = try #require(result.witness?.explanation.first)
     #expect(told.hasPrefix("undefined: \(name):\(line):") && told.hasSuffix(": \(what)"), "\(told)")
   }
 
@@ -73,9 +73,9 @@ private struct Case {
   @Test("done rightly, it conforms", arguments: try names()) func twinConforms(_ name: String) throws {
     let bench = try Bench()
     let text = try Repository.text("undefined/\(name)-right.c")
-    let decision = try bench.decide(
+    let result = try bench.decide(
       Conformance(), on: bench.subject(CFunction.reading(text, file: name), named: name))
     #expect(
-      decision.verdict == .holds, "\(decision.rows.map(\.row.short)) \(decision.witness?.explanation ?? [])")
+      result.verdict == .holds, "\(result.rows.map(\.row.short)) \(result.witness?.explanation ?? [])")
   }
 }

@@ -1,7 +1,7 @@
 import Claims
 import Foundation
-import Verification
 import Testing
+import Verification
 
 // What is said about the built-in revisions: verdicts and all failing rows as
 // files to read, and the same again with libz3 asked beside every proof by cases.
@@ -9,10 +9,10 @@ import Testing
 /// A revision's verdicts in words, one claim after another.
 private func text(_ traits: [ClaimResult]) -> String {
   var lines: [String] = []
-  for decision in traits {
-    let reason = decision.verdict.reason.map { " (\($0))" } ?? ""
-    lines.append("\(decision.claim): \(decision.verdict.word)\(reason)")
-    for row in decision.rows {
+  for result in traits {
+    let reason = result.verdict.reason.map { " (\($0))" } ?? ""
+    lines.append("\(result.claim): \(result.verdict.word)\(reason)")
+    for row in result.rows {
       let condition = row.condition.map { ", when \($0)" } ?? ""
       lines.append("  \(row.row.short)  \(row.label.rawValue)\(condition)")
     }

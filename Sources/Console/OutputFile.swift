@@ -1,17 +1,24 @@
 // Where reports go.
 
-import ArgumentParser
 import Foundation
 import Host
-import Report
+import Source
+
+/// What could not be written, and why.
+public struct OutputError: Error, Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+}
 
 /// Standard output, or a file that is replaced in one step or not at all.
-struct Output {
-  let path: String?
+public struct OutputFile {
+  private let path: String?
 
-  /// - Throws: `ExitCode` when not everything could be written; nothing is half
-  ///   written then but perhaps standard output.
-  func write(_ text: String) throws {
+  /// - Parameter path: nil for standard output.
+  public init(path: String?) { self.path = path }
+
+  /// - Throws: when not everything could be written; nothing is half written then but
+  ///   perhaps standard output.
+  public func write(_ text: String) throws(OutputError) {
     let bytes = Array(text.utf8)
     do throws(SystemError) {
       if let path {
@@ -20,41 +27,36 @@ struct Output {
         try FileReplacement.write(bytes, into: STDOUT_FILENO)
       }
     } catch {
-      throw Output.failure(path ?? "standard output", "cannot be written: \(error)")
+      throw OutputError(description: "\(path ?? "standard output") cannot be written: \(error)")
     }
   }
 
   /// Makes a folder, and those above it, unless they are there.
-  /// - Throws: `ExitCode`.
-  static func makeFolder(_ path: String) throws {
+  /// - Throws: when that cannot be.
+  public static func makeFolder(_ path: String) throws(OutputError) {
     do {
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     } catch {
-      throw failure(path, "cannot be made: \(error.localizedDescription)")
+      throw OutputError(description: "\(path) cannot be made: \(error.localizedDescription)")
     }
   }
 
-  /// - Throws: `ExitCode` when the file is there and stays.
-  static func remove(_ path: String) throws {
+  /// - Throws: when the file is there and stays.
+  public static func remove(_ path: String) throws(OutputError) {
     guard FileManager.default.fileExists(atPath: path) else { return }
     do {
       try FileManager.default.removeItem(atPath: path)
     } catch {
-      throw failure(path, "cannot be removed: \(error.localizedDescription)")
+      throw OutputError(description: "\(path) cannot be removed: \(error.localizedDescription)")
     }
   }
 
-  private static func failure(_ path: String, _ what: String) -> any Error {
-    StandardError.complain("xenprove: error: \(path) \(what)")
-    return ExitCode.internalError.asExit
-  }
-
   /// A report must not take the place of what it is about.
-  /// - Throws: `ValidationError`.
-  func refuse(overwriting inputs: [String]) throws {
+  /// - Throws: when it would.
+  public func refuse(overwriting inputs: [String]) throws(UsageError) {
     guard let path, let target = Self.identity(path) else { return }
     for input in inputs where Self.identity(input) == target {
-      throw ValidationError("the report would overwrite its own input '\(input.printable)'")
+      throw UsageError("the report would overwrite its own input '\(input.printable)'")
     }
   }
 

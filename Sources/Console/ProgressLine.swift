@@ -1,11 +1,12 @@
 // What is being done, for who waits at a terminal: one line that is rewritten in
 // place and gone before anything else is said.
 
-import Foundation
+import Dispatch
 import Host
+import Source
 import Synchronization
 
-final class ProgressLine: Sendable {
+public final class ProgressLine: Sendable {
   private struct State {
     var isDrawn = false
     var isOver = false
@@ -19,13 +20,13 @@ final class ProgressLine: Sendable {
   private let state = Mutex(State())
   private let queue = DispatchQueue(label: "progress")
 
-  init(_ progress: ProgressState, isShown: Bool) {
+  public init(_ progress: ProgressState, isShown: Bool) {
     self.progress = progress
     if isShown { draw(after: ProgressLine.patience) }
   }
 
   /// Nothing more is shown, and nothing is left of what was.
-  func end() {
+  public func end() {
     state.withLock { state in
       if state.isDrawn { Terminal.eraseLine() }
       (state.isDrawn, state.isOver) = (false, true)
@@ -49,20 +50,5 @@ final class ProgressLine: Sendable {
       }
       return true
     }
-  }
-}
-
-/// Standard error, where it is a terminal that can rewrite a line.
-enum Terminal {
-  static var canRewrite: Bool {
-    let terminal = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
-    return isatty(STDERR_FILENO) == 1 && terminal != "dumb" && !terminal.isEmpty
-  }
-
-  /// No longer than a line of a terminal: a longer one could not be rewritten.
-  static func rewriteLine(_ text: String) { StandardError.say("\r\(text.prefix(78))\u{1b}[K") }
-
-  static func eraseLine() {
-    if canRewrite { StandardError.say("\r\u{1b}[K") }
   }
 }
