@@ -107,8 +107,8 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Conformance", "Emulation", "Flow", "Host", "Loading", "Proofs",
-        "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenFunctions",
+        "BitVectors", "CReader", "Claims", "Conformance", "Console", "Emulation", "Flow", "Host", "Loading",
+        "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 

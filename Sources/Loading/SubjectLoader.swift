@@ -30,17 +30,20 @@ public final class SubjectLoader {
   public private(set) var foundClang: Clang?
 
   /// - Parameters:
-  ///   - source: where specs/ is.
+  ///   - source: where the specs came from.
   ///   - asked: the name of a revision.
   /// - Throws: `UsageError` when there is none of this name.
   public init(
-    _ source: SpecSource, _ revisions: [Revision], measuredBy asked: String?, build: TreeBuild?,
+    _ specs: Specs, from source: SpecSource, measuredBy asked: String?, build: TreeBuild?,
     compiler: ClangSearch, explorer: Explorer, progress: ProgressState
   ) throws(UsageError) {
-    (self.source, self.revisions, self.progress, self.build) = (source, revisions, progress, build)
+    (self.source, self.progress, self.build) = (source, progress, build)
+    revisions = specs.revisions.map(\.value)
     (self.compiler, self.explorer) = (compiler, explorer)
     self.asked = asked
-    if let asked { _ = try SubjectWords(revisions).revision(asked, option: "--as ") }
+    if let asked {
+      _ = try specs.revision(named: asked, orSay: "--as '\(asked.printable)' is no built-in revision")
+    }
   }
 
   /// A revision was asked for.

@@ -65,17 +65,6 @@ public struct SubjectWords {
     return .tree(path, patch: patch)
   }
 
-  /// A revision by its name.
-  /// - Throws: `UsageError` with suggestions.
-  public func revision(_ word: String, option: String = "") throws(UsageError) -> String {
-    guard revisions.contains(word) else {
-      throw UsageError(
-        "\(option)'\(word.printable)' is no built-in revision; "
-          + Suggestion.sentence(for: word, among: revisions))
-    }
-    return word
-  }
-
   private func reference(_ word: String) throws -> SubjectReference {
     if revisions.contains(word) { return .revision(word) }
     if word == "-" { return tree.map { .tree($0, patch: word) } ?? .input(word) }

@@ -1,5 +1,6 @@
 // Every witness about the flow as a file of its own.
 
+import Console
 import Verification
 
 /// Scenarios by file name.
@@ -24,5 +25,13 @@ public struct WitnessFiles: Sendable {
         return File(name: "\(stem)-\(result.claim)\(mark).yaml", text: flow.scenario)
       }
     }
+  }
+
+  /// Writes them into a folder, which is made unless there is nothing to write.
+  /// - Throws: when the folder or a file cannot be written.
+  public func write(into folder: String) throws(OutputError) {
+    guard !files.isEmpty else { return }
+    try OutputFile.makeFolder(folder)
+    for file in files { try OutputFile(path: folder + "/" + file.name).write(file.text) }
   }
 }

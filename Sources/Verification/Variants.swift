@@ -21,16 +21,11 @@ extension Specs {
   private static func change(_ text: String) throws(UsageError) -> (trait: Trait, value: String) {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { throw UsageError("--with \(text): write DECISION=VALUE") }
-    guard let trait = Trait.named(parts[0]) else {
-      throw UsageError(
-        "--with \(text): there is no such decision; \(Suggestion.sentence(for: parts[0], among: Trait.all.map(\.name)))"
-      )
-    }
-    guard trait.values.contains(parts[1]) else {
-      throw UsageError(
-        "--with \(text): '\(parts[1])' does not decide it; \(Suggestion.sentence(for: parts[1], among: trait.values))"
-      )
-    }
+    try Suggestion.require(
+      parts[0], among: Trait.all.map(\.name), orSay: "--with \(text): there is no such decision")
+    let trait = Trait.named(parts[0])!
+    try Suggestion.require(
+      parts[1], among: trait.values, orSay: "--with \(text): '\(parts[1])' does not decide it")
     return (trait, parts[1])
   }
 }

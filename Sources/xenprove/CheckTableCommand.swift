@@ -41,9 +41,9 @@ struct CheckTableCommand: ParsableCommand {
     let session = try Session.start(
       options, trees, failure: format.failure("xenprove.check-table/1", options.output))
     let verifier = session.verifier
-    let asked = try subject.map { try session.references([$0])[0] }
-    try OutputFile(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
     try session.run {
+      let asked = try subject.map { try session.references([$0])[0] }
+      try OutputFile(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
       let bytes = try InputFile.bytes(file)
       let name = InputFile.label(file)
       let tables = try PrintedTable.all(inText: bytes, name)

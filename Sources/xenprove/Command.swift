@@ -75,13 +75,12 @@ extension Xenprove {
     Xenprove.exit()
   }
 
-  /// - Throws: `ValidationError` when a word stands where a command should and is none.
+  /// - Throws: `UsageError` when a word stands where a command should and is none.
   private static func checkName(in arguments: [String]) throws {
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = words.first, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
-    throw ValidationError(
-      "'\(word.printable)' is no command; \(Suggestion.sentence(for: word, among: names))")
+    guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
+    try Suggestion.require(word, among: names, orSay: "'\(word.printable)' is no command")
   }
 }
 

@@ -30,15 +30,16 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.start(options, trees, measuredBy: revision, keepsObligations: true)
-    let report = try session.verifier.report(
-      on: try session.references(subjects, tree: tree), .everything)
-    session.endProgress()
-    session.complain(report.errors)
-    if let fault = report.fault { StandardError.complain("xenprove: internal error: \(fault)") }
-    guard report.errors.isEmpty, report.fault == nil else { throw report.exit.asExit }
-    let proofs = ProofSet(report.subjects.map { ($0.subject, $0.results) })
-    try ProofsWriter(to).write(proofs.sorted)
-    try options.output.write("\(proofs.files.count) questions in \(to)\n")
-    throw Report.ExitCode.success.asExit
+    try session.run {
+      let report = try session.verifier.report(
+        on: try session.references(subjects, tree: tree), .everything)
+      session.complain(report.errors)
+      if let fault = report.fault { throw VerificationFault(fault) }
+      guard report.errors.isEmpty else { return report.exit }
+      let proofs = ProofSet(report.subjects.map { ($0.subject, $0.results) })
+      try ProofsWriter(to).write(proofs.sorted)
+      try session.write("\(proofs.files.count) questions in \(to)\n", options.output)
+      return .success
+    }
   }
 }

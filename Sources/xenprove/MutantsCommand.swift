@@ -43,20 +43,19 @@ struct MutantsCommand: ParsableCommand {
     let session = try Session.start(
       options, trees, measuredBy: revision,
       failure: format.failure("xenprove.mutants/1", options.output))
-    let reference = try session.references([subject], tree: tree)[0]
-    if case .input(let path) = reference { _ = try session.printing { try InputFile.bytes(path) } }
-    guard case .tree = reference else {
-      throw ValidationError("'\(subject.printable)' is no tree; a patch needs --tree")
-    }
     try session.run {
+      let reference = try session.references([subject], tree: tree)[0]
+      if case .input(let path) = reference { _ = try InputFile.bytes(path) }
+      guard case .tree = reference else {
+        throw UsageError("'\(subject.printable)' is no tree; a patch needs --tree")
+      }
       let loaded = try session.verifier.load(reference)
       guard let tree = loaded.tree else { return .undecided }
       let revision = loaded.subject.revision
       let all = TreeMeasure.functions(revision.traits)
-      for name in functions where !all.contains(name) {
-        throw ValidationError(
-          "'\(name.printable)' is no function that is measured; "
-            + Suggestion.sentence(for: name, among: all))
+      for name in functions {
+        try Suggestion.require(
+          name, among: all, orSay: "'\(name.printable)' is no function that is measured")
       }
       let chosen = all.filter { functions.isEmpty || functions.contains($0) }
       let mutants = try session.verifier.mutants(of: chosen, in: tree.readings[0], by: revision)

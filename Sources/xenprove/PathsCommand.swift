@@ -26,13 +26,11 @@ struct PathsCommand: ParsableCommand {
   func run() throws {
     let session = try Session.start(
       options, failure: format.failure("xenprove.paths/1", options.output))
-    let revision = try session.revision(named: subject, orSay: "revision")
-    let names = FunctionPaths.names(revision.traits)
-    guard names.contains(function) else {
-      throw ValidationError(
-        "'\(function.printable)' is no function with paths to show; "
-          + Suggestion.sentence(for: function, among: names))
-    }
+    let revision = try session.verifier.specs.revision(
+      named: subject, orSay: "'\(subject.printable)' is no revision")
+    try Suggestion.require(
+      function, among: FunctionPaths.names(revision.traits),
+      orSay: "'\(function.printable)' is no function with paths to show")
     try session.run {
       let paths = try FunctionPaths.variants(of: function, revision.traits, solver: session.verifier.solver)
       let page = PathsPage(paths, of: revision.name, session.verifier.versions())

@@ -21,12 +21,11 @@ struct RepairCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let names = ClaimRegistry.ofDecisions.map(\.name)
-    guard names.contains(claim) else {
-      throw ValidationError("no claim is called '\(claim)'; \(Suggestion.sentence(for: claim, among: names))")
-    }
+    try Suggestion.require(
+      claim, among: ClaimRegistry.ofDecisions.map(\.name), orSay: "no claim is called '\(claim)'")
     let session = try Session.start(options)
-    let base = try session.revision(named: revision, orSay: "built-in revision")
+    let base = try session.verifier.specs.revision(
+      named: revision, orSay: "'\(revision)' is no built-in revision")
     try session.run {
       guard let repairs = try Repair.all(of: claim, on: base, session.verifier) else {
         try session.write("\(claim) does not fail on \(revision).\n", options.output)

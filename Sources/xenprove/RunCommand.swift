@@ -47,7 +47,10 @@ struct RunCommand: ParsableCommand {
     let loaded = try Specs.load(from: source, orWrite: failure)
     location.hint.map(StandardError.complain)
     let known = loaded.revisions.map(\.value)
-    let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
+    for name in revisions {
+      _ = try loaded.revision(named: name, orSay: "--on \(name.printable): no such revision")
+    }
+    let chosen = try loaded.variants(of: revisions.isEmpty ? known.map(\.name) : revisions.once, changes)
     let files = try scenarios.map { try ScenarioFile($0, source) }
     try OutputFile(path: output.path).refuse(overwriting: files.map { $0.path(source) })
 
@@ -73,20 +76,9 @@ struct RunCommand: ParsableCommand {
     }
     throw exit.asExit
   }
+}
 
-  /// - Throws: `ValidationError` for a revision that nobody knows.
-  private func choose(from known: [Revision]) throws -> [Revision] {
-    let names = known.map(\.name)
-    if revisions.isEmpty { return known }
-    var chosen: [Revision] = []
-    for name in revisions {
-      guard let revision = known.first(where: { $0.name == name }) else {
-        throw ValidationError(
-          "--on \(name.printable): no such revision; \(Suggestion.sentence(for: name, among: names))"
-        )
-      }
-      if !chosen.contains(revision) { chosen.append(revision) }
-    }
-    return chosen
-  }
+extension [String] {
+  /// Each once, in the order in which they come first.
+  fileprivate var once: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

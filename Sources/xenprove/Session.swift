@@ -46,7 +46,7 @@ final class Session {
       specs, from: location, tool: Version.number, limits: options.limits, settings, progress
     ) { explorer in
       try SubjectLoader(
-        location.source, specs.revisions.map(\.value), measuredBy: revision, build: trees?.build,
+        specs, from: location.source, measuredBy: revision, build: trees?.build,
         compiler: ClangSearch(trees?.compiler.program), explorer: explorer, progress: progress)
     }
     if trees != nil { try verifier.loader.tryRequestedClang() }
@@ -59,42 +59,15 @@ final class Session {
     (self.verifier, self.line, self.failure) = (verifier, line, failure)
   }
 
-  /// A built-in revision by its name.
-  /// - Parameter what: what it is not, if there is none.
-  /// - Throws: `ValidationError` with suggestions.
-  func revision(named name: String, orSay what: String) throws -> Revision {
-    if let revision = verifier.specs.revision(named: name) { return revision }
-    let names = verifier.revisions.map(\.name)
-    throw ValidationError(
-      "'\(name.printable)' is no \(what); \(Suggestion.sentence(for: name, among: names))")
-  }
-
-  /// The failing claims that the specs accept.
-  /// - Throws: `ExitCode`; what is wrong with the file has been printed.
-  func acceptances() throws -> Acceptances {
-    try printing { try verifier.acceptances() }
-  }
-
   /// What the words of the command line mean.
-  /// - Throws: `UsageError`; `ExitCode` for a path without a file, which has been printed.
+  /// - Throws: `UsageError`; `Diagnostic` for a path without a file.
   func references(_ words: [String], tree: String? = nil) throws -> [SubjectReference] {
-    let found = try printing { try SubjectWords(verifier.revisions, tree: tree).references(words) }
+    let found = try SubjectWords(verifier.revisions, tree: tree).references(words)
     for case .revision(let name) in found where FileManager.default.fileExists(atPath: name) {
       StandardError.complain(
         "note: `\(name)` is the built-in revision; what is called so here is `./\(name)`")
     }
     return found
-  }
-
-  /// - Throws: `ExitCode` for an input that cannot be read; what is wrong has been printed.
-  func printing<Value>(_ body: () throws -> Value) throws -> Value {
-    do {
-      return try body()
-    } catch let error as Diagnostic {
-      throw try unreadable([error]).asExit
-    } catch let errors as Source.Diagnostics {
-      throw try unreadable(errors.all).asExit
-    }
   }
 
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.

@@ -39,24 +39,13 @@ struct TableCommand: ParsableCommand {
     let session = try Session.start(
       options, trees, measuredBy: revision,
       failure: format.failure(against == nil ? "xenprove.table/1" : "xenprove.diff/1", options))
-    let reference = try session.references([subject])[0]
-    let other = try against.map { try session.references([$0])[0] }
     try session.run {
-      let first = try session.verifier.load(reference)
-      guard let other else { return try show(first, session) }
-      let second = try session.verifier.load(other)
-      let difference = try TableDifference(
-        between: first.subject, and: second.subject, solver: session.verifier.solver)
-      try session.write(
-        format.text(of: difference, .rows, [first, second], session.verifier.versions()), options.output)
-      return difference.exit
+      if let against { return try format.compare(subject, against, .rows, session, options) }
+      let loaded = try session.verifier.load(try session.references([subject])[0])
+      let table = try TruthTable(of: loaded.subject, solver: session.verifier.solver)
+      try session.write(format.text(of: table, loaded, session.verifier.versions()), options.output)
+      return table.exit
     }
-  }
-
-  private func show(_ loaded: LoadedSubject, _ session: Session) throws -> Report.ExitCode {
-    let table = try TruthTable(of: loaded.subject, solver: session.verifier.solver)
-    try session.write(format.text(of: table, loaded, session.verifier.versions()), options.output)
-    return table.exit
   }
 }
 
@@ -89,20 +78,24 @@ struct DiffCommand: ParsableCommand {
     try OutputFile(path: options.output.path).refuse(overwriting: [first, second])
     let session = try Session.start(
       options, trees, measuredBy: revision, failure: format.failure("xenprove.diff/1", options))
-    let references = try [first, second].map { try session.references([$0])[0] }
-    try session.run {
-      let both = try references.map { try session.verifier.load($0) }
-      let difference = try TableDifference(
-        between: both[0].subject, and: both[1].subject, solver: session.verifier.solver)
-      try session.write(
-        format.text(of: difference, .everything, both, session.verifier.versions()), options.output)
-      return difference.exit
-    }
+    try session.run { try format.compare(first, second, .everything, session, options) }
   }
 }
 
 extension TableFormat: ExpressibleByArgument {
   fileprivate func failure(_ schema: String, _ options: CommonOptions) -> FailureDocument? {
     self == .json ? FailureDocument(schema, options.output) : nil
+  }
+
+  fileprivate func compare(
+    _ first: String, _ second: String, _ extent: TableDifference.Extent, _ session: Session,
+    _ options: CommonOptions
+  ) throws -> Report.ExitCode {
+    let verifier = session.verifier
+    let both = try [first, second].map { try session.references([$0])[0] }.map { try verifier.load($0) }
+    let difference = try TableDifference(
+      between: both[0].subject, and: both[1].subject, solver: verifier.solver)
+    try session.write(text(of: difference, extent, both, verifier.versions()), options.output)
+    return difference.exit
   }
 }

@@ -69,23 +69,26 @@ struct VerifyCommand: ParsableCommand {
       options, trees, measuredBy: revision, crossChecks: CrossCheck.allCases,
       keepsObligations: certify || !others.isEmpty,
       failure: format == .json ? FailureDocument.ofVerify(options.output) : nil)
-    let references = try session.references(subjects, tree: tree)
-    let acceptances = noDeviations ? nil : try session.acceptances()
-    var report = try session.verifier.report(on: references, claims, with: changes)
-    for solver in (certify ? [Z3ScriptSolver(limits: session.verifier.settings.limits)] : []) + others {
-      session.verifier.progress.begin("asking \(solver.name)")
-      report = report.crossChecked(by: solver)
+    let verifier = session.verifier
+    try session.run {
+      let references = try session.references(subjects, tree: tree)
+      let acceptances = noDeviations ? nil : try verifier.acceptances()
+      var report = try verifier.report(on: references, claims, with: changes)
+      for solver in (certify ? [Z3ScriptSolver(limits: verifier.settings.limits)] : []) + others {
+        verifier.progress.begin("asking \(solver.name)")
+        report = report.crossChecked(by: solver)
+      }
+      if let acceptances { report = report.accepting(by: acceptances) }
+      session.endProgress()
+      if let witnesses { try WitnessFiles(report).write(into: witnesses) }
+      for file in extra { try file.write(report) }
+      // For people what is wrong with the inputs is all there is to say.
+      if report.exit != .unreadable || !format.isForPeople {
+        try options.output.write(format.text(of: report, isColored: options.output.isColored))
+      }
+      session.complain(report.errors + report.notes)
+      return report.exit
     }
-    if let acceptances { report = report.accepting(by: acceptances) }
-    session.endProgress()
-    if let witnesses { try WitnessFolder(path: witnesses).write(report) }
-    for file in extra { try file.write(report) }
-    // For people what is wrong with the inputs is all there is to say.
-    if report.exit != .unreadable || !format.isForPeople {
-      try session.write(format.text(of: report, isColored: options.output.isColored), options.output)
-    }
-    session.complain(report.errors + report.notes)
-    throw report.exit.asExit
   }
 }
 
@@ -106,17 +109,4 @@ struct ReportFile {
   }
 
   func write(_ report: VerifyReport) throws { try OutputFile(path: path).write(format.text(of: report)) }
-}
-
-/// `--witnesses FOLDER`.
-struct WitnessFolder {
-  let path: String
-
-  /// - Throws: `ExitCode` when the folder or a file cannot be written.
-  func write(_ report: VerifyReport) throws {
-    let files = WitnessFiles(report).files
-    guard !files.isEmpty else { return }
-    try OutputFile.makeFolder(path)
-    for file in files { try OutputFile(path: path + "/" + file.name).write(file.text) }
-  }
 }
