@@ -2,27 +2,24 @@
 
 import CReader
 import Foundation
-import Host
 import Loading
 import Proofs
 import SMT
 import Source
 import Spec
+import Verification
 import XenABI
 
 /// What `doctor` finds.
 public struct CheckUp {
-  private let tool: String
   private let specs: SpecsLocation
   private let proofs: String?
   private let compiler: ClangSearch
   private var checks: [Check] = []
 
-  /// - Parameters:
-  ///   - tool: its version.
-  ///   - proofs: the folder with the ledger; nil for that beside the specs.
-  public init(tool: String, specs: SpecsLocation, proofs: String?, compiler: ClangSearch) {
-    (self.tool, self.specs, self.proofs, self.compiler) = (tool, specs, proofs, compiler)
+  /// - Parameter proofs: the folder with the ledger; nil for that beside the specs.
+  public init(specs: SpecsLocation, proofs: String?, compiler: ClangSearch) {
+    (self.specs, self.proofs, self.compiler) = (specs, proofs, compiler)
     checks = [program, z3, clang, rules, ledger]
   }
 
@@ -45,7 +42,7 @@ public struct CheckUp {
   }
 
   private var program: Check {
-    Check(name: "xenprove", isFine: true, text: "\(tool), \(SpecsLocation.executable)")
+    Check(name: "xenprove", isFine: true, text: "\(ToolVersions.number), \(SpecsLocation.executable)")
   }
 
   /// A theorem about sums is beyond proofs by cases and goes to libz3 itself.
@@ -53,7 +50,7 @@ public struct CheckUp {
     let (x, y) = (Variable("x", width: 32).term, Variable("y", width: 32).term)
     let theorem = ((x & y) + (x | y)).isEqual(to: x + y)
     let library =
-      Z3Library.version + (LoadedLibrary.path(ofFunction: "Z3_get_version").map { ", \($0)" } ?? "")
+      Z3Library.version + (ToolVersions.Origins.z3.map { ", \($0)" } ?? "")
     do {
       guard case .unsatisfiable = try Solver().check(assuming: [!theorem]) else {
         return Check(
@@ -117,5 +114,19 @@ public struct CheckUp {
     } catch {
       return Check(name: "ledger", isFine: false, text: "\(error)")
     }
+  }
+}
+
+extension CheckUp {
+  /// The versions of this tool and of what it leans on, a line each.
+  public static var versions: String {
+    let clang: String
+    do throws(Diagnostic) {
+      let found = try ClangSearch(nil).found()
+      clang = "\(found.version() ?? "clang: does not tell its version"), \(found.executable)"
+    } catch {
+      clang = "clang: \(error.message)"
+    }
+    return "xenprove \(ToolVersions.number)\nlibz3 \(Z3Library.version)\n\(clang)\n"
   }
 }

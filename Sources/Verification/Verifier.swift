@@ -42,7 +42,6 @@ public final class Verifier {
   public let solver: Solver
   public let progress: ProgressState
   public let loader: SubjectLoader
-  private let tool: String
   private let prover: Prover
   private var backgrounds: [String: Background] = [:]
   /// Proofs about the models that are judged.
@@ -51,15 +50,14 @@ public final class Verifier {
   var askedElsewhere = QuestionCount()
 
   /// - Parameters:
-  ///   - tool: its version.
   ///   - limits: of questions about what somebody else wrote.
   ///   - reader: made for this solver's explorer.
   /// - Throws: what making the reader throws.
   public init(
-    _ specs: Specs, from location: SpecsLocation, tool: String, limits: Limits, _ settings: VerifierSettings,
+    _ specs: Specs, from location: SpecsLocation, limits: Limits, _ settings: VerifierSettings,
     _ progress: ProgressState, reader: (Explorer) throws -> SubjectLoader
   ) rethrows {
-    (self.specs, self.location, self.tool, self.settings) = (specs, location, tool, settings)
+    (self.specs, self.location, self.settings) = (specs, location, settings)
     self.progress = progress
     solver = Solver(limits: limits, crossChecks: settings.crossChecks)
     prover = Prover(solver: solver, labels: specs.labels)
@@ -72,10 +70,9 @@ public final class Verifier {
 
   /// What was used, and how many questions were answered so far.
   public func versions() -> ToolVersions {
-    var versions = ToolVersions(tool: tool, z3: Z3Library.version, asked: solver.asked + askedElsewhere)
+    var versions = ToolVersions(asked: solver.asked + askedElsewhere)
     versions.origins = ToolVersions.Origins(
-      specs: location.description, clang: loader.foundClang.map { "\($0.executable), \($0.origin)" },
-      z3: LoadedLibrary.path(ofFunction: "Z3_get_version"))
+      specs: location.description, clang: loader.foundClang.map { "\($0.executable), \($0.origin)" })
     return versions
   }
 

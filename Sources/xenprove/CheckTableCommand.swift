@@ -2,7 +2,6 @@
 // proved or refuted row by row.
 
 import ArgumentParser
-import Claims
 import Console
 import Loading
 import Report

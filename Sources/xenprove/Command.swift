@@ -1,15 +1,12 @@
 // The command: arguments in, report out, exit code.
 
 import ArgumentParser
-import CReader
 import Console
-import Foundation
 import Host
-import Loading
 import Report
-import SMT
 import Source
 import Spec
+import Verification
 
 @main
 struct Xenprove: ParsableCommand {
@@ -26,7 +23,7 @@ struct Xenprove: ParsableCommand {
       A word that is neither a revision nor a file is 65 if it has a slash or a dot in it, and so was \
       meant as a file; else 64. With 65 nothing goes to standard output but JSON, CSV and JUnit.
       """,
-    version: Version.text,
+    version: "xenprove \(ToolVersions.number)",
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
       RepairCommand.self, MutantsCommand.self,
@@ -58,7 +55,7 @@ extension Xenprove {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if arguments == ["--version"] {
-        try OutputFile(path: nil).write(Version.lines)
+        try OutputFile(path: nil).write(CheckUp.versions)
       } else {
         try checkName(in: arguments)
         var command = try parseAsRoot(arguments)
@@ -81,31 +78,5 @@ extension Xenprove {
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
     try Suggestion.require(word, among: names, orSay: "'\(word.printable)' is no command")
-  }
-}
-
-/// This tool's own version, and of what it leans on.
-enum Version {
-  static let number = "0.1.0"
-  static var text: String { "xenprove \(number)" }
-
-  static var lines: String {
-    """
-    \(text)
-    libz3 \(Z3Library.version)
-    \(clang)
-
-    """
-  }
-
-  /// The one that would be used, or why there is none.
-  private static var clang: String {
-    let clang: Clang
-    do {
-      clang = try ClangSearch(nil).found()
-    } catch {
-      return "clang: \(error.message)"
-    }
-    return "\(clang.version() ?? "clang: does not tell its version"), \(clang.executable)"
   }
 }

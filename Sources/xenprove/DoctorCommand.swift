@@ -20,7 +20,7 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     let checkUp = CheckUp(
-      tool: Version.number, specs: SpecsLocation(options.specs), proofs: proofs, compiler: compiler.search)
+      specs: SpecsLocation(options.specs), proofs: proofs, compiler: compiler.search)
     try options.output.write(checkUp.text)
     throw (checkUp.isFine ? Report.ExitCode.success : .unreadable).asExit
   }

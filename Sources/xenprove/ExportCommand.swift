@@ -1,7 +1,6 @@
 // xenprove export: the questions behind every verdict, as files.
 
 import ArgumentParser
-import Console
 import Proofs
 import Report
 import Verification

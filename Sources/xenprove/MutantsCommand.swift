@@ -59,7 +59,7 @@ struct MutantsCommand: ParsableCommand {
       }
       let chosen = all.filter { functions.isEmpty || functions.contains($0) }
       let mutants = try session.verifier.mutants(of: chosen, in: tree.readings[0], by: revision)
-      let page = MutantsPage(mutants, of: subject, by: revision.name, tool: Version.number)
+      let page = MutantsPage(mutants, of: subject, by: revision.name)
       try session.write(format == .json ? page.json : page.text, options.output)
       return page.exit
     }

@@ -82,7 +82,9 @@ struct OutputOptions: ParsableArguments {
     path == nil && !isPlain && ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(1) == 1
   }
 
-  func write(_ text: String) throws { try OutputFile(path: path).write(text) }
+  var file: OutputFile { OutputFile(path: path) }
+
+  func write(_ text: String) throws(OutputError) { try file.write(text) }
 }
 
 extension CommonOptions {
@@ -106,7 +108,7 @@ enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// - Parameter schema: of the report that there would have been.
   func failure(_ schema: String, _ output: OutputOptions) -> FailureDocument? {
-    self == .json ? FailureDocument(schema, output) : nil
+    self == .json ? FailureDocument(schema, output.file) : nil
   }
 }
 

@@ -54,17 +54,9 @@ struct RunCommand: ParsableCommand {
     let files = try scenarios.map { try ScenarioFile($0, source) }
     try OutputFile(path: output.path).refuse(overwriting: files.map { $0.path(source) })
 
-    var reports: [RunReport] = []
-    var errors: [Diagnostic] = []
-    for file in files {
-      do {
-        let scenario = try file.load(source, revisions: known.map(\.name))
-        reports.append(RunReport(scenario, on: chosen, expecting: known.map(\.name)))
-      } catch {
-        for problem in error.all { StandardError.complain(problem.description) }
-        errors += error.all
-      }
-    }
+    let names = known.map(\.name)
+    let (reports, errors) = RunReport.all(files, from: source, on: chosen, expecting: names)
+    for error in errors { StandardError.complain(error.description) }
     let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
     switch format {
     case .json where reports.isEmpty: try failure?.write(errors, exit)

@@ -11,7 +11,6 @@ import SMT
 import Source
 import Spec
 import Verification
-import XenABI
 
 final class Session {
   let verifier: Verifier
@@ -43,7 +42,7 @@ final class Session {
       crossChecks: options.crossChecks.contains(.libz3), keepsObligations: keepsObligations,
       isExplicit: options.crossChecks.contains(.explicit))
     let verifier = try Verifier(
-      specs, from: location, tool: Version.number, limits: options.limits, settings, progress
+      specs, from: location, limits: options.limits, settings, progress
     ) { explorer in
       try SubjectLoader(
         specs, from: location.source, measuredBy: revision, build: trees?.build,
@@ -116,4 +115,17 @@ final class Session {
 
   /// Nothing more is shown of what is being done.
   func endProgress() { line.end() }
+}
+
+extension Specs {
+  /// What is wrong with them is printed and ends the command.
+  static func load(from source: SpecSource, orWrite failure: FailureDocument?) throws -> Specs {
+    do throws(Source.Diagnostics) {
+      return try load(from: source)
+    } catch {
+      for problem in error.all { StandardError.complain(problem.description) }
+      try failure?.write(error.all, .unreadable)
+      throw Report.ExitCode.unreadable.asExit
+    }
+  }
 }

@@ -1,7 +1,6 @@
 // xenprove table: the truth table of the switch, or only what differs from another's.
 
 import ArgumentParser
-import Claims
 import Console
 import Loading
 import Report
@@ -84,7 +83,7 @@ struct DiffCommand: ParsableCommand {
 
 extension TableFormat: ExpressibleByArgument {
   fileprivate func failure(_ schema: String, _ options: CommonOptions) -> FailureDocument? {
-    self == .json ? FailureDocument(schema, options.output) : nil
+    self == .json ? FailureDocument(schema, options.output.file) : nil
   }
 
   fileprivate func compare(

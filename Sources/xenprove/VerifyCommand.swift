@@ -60,7 +60,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let claims = try ClaimSelection(self.claims, except: except)
-    let extra = try reports.map(ReportFile.init(parsing:))
+    let extra = try reports.map { try ReportFile(parsing: $0) }
     for path in extra.map(\.path) + [options.output.path] {
       try OutputFile(path: path).refuse(overwriting: subjects)
     }
@@ -68,7 +68,7 @@ struct VerifyCommand: ParsableCommand {
     let session = try Session.start(
       options, trees, measuredBy: revision, crossChecks: CrossCheck.allCases,
       keepsObligations: certify || !others.isEmpty,
-      failure: format == .json ? FailureDocument.ofVerify(options.output) : nil)
+      failure: format == .json ? FailureDocument.ofVerify(options.output.file) : nil)
     let verifier = session.verifier
     try session.run {
       let references = try session.references(subjects, tree: tree)
@@ -93,20 +93,3 @@ struct VerifyCommand: ParsableCommand {
 }
 
 extension VerifyFormat: ExpressibleByArgument {}
-
-/// `--report FORMAT=FILE`.
-struct ReportFile {
-  let format: VerifyFormat
-  let path: String
-
-  init(parsing text: String) throws {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let format = VerifyFormat(rawValue: parts[0]) else {
-      throw ValidationError("--report \(text): write FORMAT=FILE, where FORMAT is \(VerifyFormat.list)")
-    }
-    self.format = format
-    path = parts[1]
-  }
-
-  func write(_ report: VerifyReport) throws { try OutputFile(path: path).write(format.text(of: report)) }
-}
