@@ -34,6 +34,7 @@ let package = Package(
     .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
     .target(name: "Patch", dependencies: ["Source"]),
     .target(name: "CText", dependencies: ["Source"]),
+    .target(name: "Console", dependencies: ["Host", "Source"], swiftSettings: unoptimised),
 
     // 2: formulas; what a function may ask of the rest of Xen; C as programs
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
@@ -65,13 +66,7 @@ let package = Package(
         "BitVectors", "Emulation", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
       ]),
 
-    // 7: from claims to verdicts; truth tables
-    .target(
-      name: "Prove",
-      dependencies: [
-        "BitVectors", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI",
-        "XenFunctions",
-      ]),
+    // 7: truth tables; functions of a tree beside the model
     .target(
       name: "Tables",
       dependencies: [
@@ -87,27 +82,47 @@ let package = Package(
       ],
       swiftSettings: unoptimised),
 
-    // 8: proofs as files
+    // 8: what is to be judged
     .target(
-      name: "Proofs", dependencies: ["Claims", "Flow", "Prove", "SMT", "Source", "Spec", "XenABI"],
-      swiftSettings: unoptimised),
-
-    // 9: what people see
-    .target(
-      name: "Report",
+      name: "Loading",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "Flow", "Proofs", "Prove", "SMT",
-        "Source", "Spec", "Tables", "XenABI", "XenFunctions",
+        "CSemantics", "Claims", "Conformance", "Embedded", "Host", "Patch", "Source", "Spec",
+        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
-    // 10: arguments, wiring, exit code
+    // 9: from claims to results
+    .target(
+      name: "Verification",
+      dependencies: [
+        "BitVectors", "Claims", "Conformance", "Emulation", "Flow", "Host", "Loading", "SMT", "Source",
+        "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+      ]),
+
+    // 10: proofs as files
+    .target(
+      name: "Proofs",
+      dependencies: [
+        "Claims", "Console", "Flow", "Loading", "SMT", "Source", "Spec", "Verification", "XenABI",
+      ],
+      swiftSettings: unoptimised),
+
+    // 11: what people see
+    .target(
+      name: "Report",
+      dependencies: [
+        "BitVectors", "Claims", "Conformance", "Console", "CSemantics", "Emulation", "Flow", "Host", "Loading",
+        "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC", "XenFunctions",
+      ],
+      swiftSettings: unoptimised),
+
+    // 12: arguments, wiring, exit code
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Conformance", "Embedded", "Emulation", "Flow", "Host", "Patch",
-        "Proofs", "Prove", "Report", "SMT", "Source", "Spec", "SymbolicExecution", "Tables", "Tree", "XenABI",
-        "XenC", "XenFunctions", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CSemantics", "Claims", "Conformance", "Console", "Host", "Loading", "Proofs", "Report", "SMT",
+        "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
     // Tests
@@ -147,10 +162,10 @@ let package = Package(
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Yams", "xenprove"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
-      name: "ProveTests",
+      name: "VerificationTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "Prove", "SMT", "Source", "Spec",
-        "SymbolicExecution", "XenABI", "XenC", "XenFunctions", "TestSupport",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec",
+        "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenC", "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",
@@ -161,14 +176,15 @@ let package = Package(
     .testTarget(
       name: "ProofsTests",
       dependencies: [
-        "Claims", "Flow", "Proofs", "Prove", "SMT", "Spec", "SymbolicExecution", "TestSupport", "XenABI",
+        "Claims", "Flow", "Proofs", "SMT", "Spec", "SymbolicExecution", "TestSupport", "Verification",
+        "XenABI",
         "XenFunctions",
       ]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "BitVectors", "Claims", "Emulation", "Flow", "Prove", "Report", "SMT", "Source", "Spec",
-        "SymbolicExecution", "TestSupport", "XenABI", "XenFunctions",
+        "BitVectors", "Claims", "Emulation", "Flow", "Loading", "Report", "SMT", "Source", "Spec",
+        "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",

@@ -6,7 +6,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct AbortSent: Claim {
+public struct AbortSent: AccessCheckClaim {
   public let name = "AbortSent"
   public let statement = "When the function returns true, a request was placed on the ring."
 

@@ -11,7 +11,7 @@ import SymbolicExecution
 import XenABI
 import XenFunctions
 
-public struct Agreement: Claim {
+public struct Agreement: AccessCheckClaim {
   public let name = "Agreement"
   public let statement =
     "The executable model of the revision and its constraints describe the same behaviour."

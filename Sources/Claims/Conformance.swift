@@ -8,7 +8,7 @@ import Spec
 import XenABI
 import XenFunctions
 
-public struct Conformance: Claim {
+public struct Conformance: AccessCheckClaim {
   public let name = "Conformance"
   public let statement =
     "The C behaves as the executable model of the revision, in everything that can be seen."

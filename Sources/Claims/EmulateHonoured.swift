@@ -7,7 +7,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct EmulateHonoured: Claim {
+public struct EmulateHonoured: AccessCheckClaim {
   public let name = "EmulateHonoured"
   public let statement =
     "Each event sent would be accepted by p2m_mem_access_emulate_check when answered with EMULATE."

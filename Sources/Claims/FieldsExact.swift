@@ -6,7 +6,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct FieldsExact: Claim {
+public struct FieldsExact: AccessCheckClaim {
   public let name = "FieldsExact"
   public let statement =
     "Each request carries reason, gfn, gla, offset and kind flags of the access, is synchronous, and nothing else is set."

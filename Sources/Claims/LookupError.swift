@@ -12,7 +12,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct LookupError: Claim {
+public struct LookupError: AccessCheckClaim {
   public let name = "LookupError"
   public let statement = "A failing lookup leads to what the right that propagation would install leads to."
 

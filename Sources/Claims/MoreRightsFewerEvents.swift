@@ -5,7 +5,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct MoreRightsFewerEvents: Claim {
+public struct MoreRightsFewerEvents: AccessCheckClaim {
   public let name = "MoreRightsFewerEvents"
   public let statement =
     "For rights n to rwx, a page with more rights never reports a flag that one with fewer does not."

@@ -7,7 +7,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct NativeAgreement: Claim {
+public struct NativeAgreement: AccessCheckClaim {
   public let name = "NativeAgreement"
   public let statement =
     "For each right and access the emulator reports the flags that the native path reports."

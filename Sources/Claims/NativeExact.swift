@@ -7,7 +7,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct NativeExact: Claim {
+public struct NativeExact: AccessCheckClaim {
   public let name = "NativeExact"
   public let statement =
     "The native path reports, promotes and passes each access exactly as specs/rights.yaml says."

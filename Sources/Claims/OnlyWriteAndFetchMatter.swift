@@ -7,7 +7,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct OnlyWriteAndFetchMatter: Claim {
+public struct OnlyWriteAndFetchMatter: AccessCheckClaim {
   public let name = "OnlyWriteAndFetchMatter"
   public let statement =
     "Two error codes that agree on write, on fetch and on being zero lead to the same questions, requests and result."

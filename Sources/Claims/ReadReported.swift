@@ -5,7 +5,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct ReadReported: Claim {
+public struct ReadReported: AccessCheckClaim {
   public let name = "ReadReported"
   public let statement = "An attempt to read without the right to is reported with R."
 

@@ -10,7 +10,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct SwitchExactWX: Claim {
+public struct SwitchExactWX: AccessCheckClaim {
   public let name = "SwitchExactWX"
   public let statement =
     "For rights n to rwx, a write or fetch that the right forbids is reported, with the flags of what is forbidden or, as hardware does, of all that is attempted; nothing else is but a forbidden read."

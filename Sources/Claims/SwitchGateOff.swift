@@ -7,7 +7,7 @@ import SMT
 import Spec
 import XenABI
 
-public struct SwitchGateOff: Claim {
+public struct SwitchGateOff: AccessCheckClaim {
   public let name = "SwitchGateOff"
   public let statement = "With checks off nothing is asked, nothing is sent and the emulation goes on."
 

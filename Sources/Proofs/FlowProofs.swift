@@ -4,20 +4,20 @@
 // situation that breaks it, to be played.
 
 import Flow
-import Prove
 import Spec
+import Verification
 
-/// Writes what a decision about the flow rests on.
+/// Writes what a result about the flow rests on.
 public struct FlowProofs {
   private let subject: String
-  private let decision: Decision
+  private let result: ClaimResult
 
   /// - Parameter subject: what was judged; the folder of the files.
-  public init(_ subject: String, _ decision: Decision) { (self.subject, self.decision) = (subject, decision) }
+  public init(_ subject: String, _ result: ClaimResult) { (self.subject, self.result) = (subject, result) }
 
   /// None for a claim without a verdict.
   public var files: [ProofFile] {
-    switch (decision.verdict, decision.grounds) {
+    switch (result.verdict, result.grounds) {
     case (.holds, .flow(let system)):
       let proof = InvariantProof(system, head: head, foot: foot)
       return questions(proof.invariant, proof.premise)
@@ -34,12 +34,12 @@ public struct FlowProofs {
   }
 
   private var head: [String] {
-    Prose.lines("\(decision.claim) on \(subject): \(decision.statement)")
+    Prose.lines("\(result.claim) on \(subject): \(result.statement)")
   }
 
   private var foot: [String] {
-    Prose.lines("Bounds: \(decision.bounds)")
-      + decision.assumptions.flatMap { Prose.lines("Relied on: \($0)") }
+    Prose.lines("Bounds: \(result.bounds)")
+      + result.assumptions.flatMap { Prose.lines("Relied on: \($0)") }
       + [
         "Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second",
         "  one on 4 and 5; those of the next operation have nothing to do with them.",
@@ -49,22 +49,22 @@ public struct FlowProofs {
   // MARK: A claim that fails
 
   private var scenarios: [ProofFile] {
-    guard let plays = decision.flow?.plays, let first = plays.first else { return [] }
+    guard let plays = result.flow?.plays, let first = plays.first else { return [] }
     guard plays.count > 1 else {
       return [scenario(".yaml", "A smallest situation that breaks it; play it with", first)]
     }
     return [
       scenario(
-        ".yaml", "A smallest situation that breaks it, beside \(decision.claim).twin.yaml; play it with",
+        ".yaml", "A smallest situation that breaks it, beside \(result.claim).twin.yaml; play it with",
         first),
-      scenario(".twin.yaml", "\(decision.claim).yaml with one thing changed; play it with", plays[1]),
+      scenario(".twin.yaml", "\(result.claim).yaml with one thing changed; play it with", plays[1]),
     ]
   }
 
   private func scenario(_ suffix: String, _ what: String, _ play: Play) -> ProofFile {
-    let name = "\(subject)/\(decision.claim)\(suffix)"
+    let name = "\(subject)/\(result.claim)\(suffix)"
     let lines = head + ["", what, "  xenprove run proofs/\(name) --on \(subject)", ""]
-    let about = "\(decision.claim) fails on \(subject)."
+    let about = "\(result.claim) fails on \(subject)."
     return file(
       suffix, .replays,
       lines.map { $0.isEmpty ? "#\n" : "# \($0)\n" }.joined()
@@ -72,6 +72,6 @@ public struct FlowProofs {
   }
 
   private func file(_ suffix: String, _ expectation: ProofFile.Expectation, _ text: String) -> ProofFile {
-    ProofFile(path: "\(subject)/\(decision.claim)\(suffix)", expectation: expectation, text: text)
+    ProofFile(path: "\(subject)/\(result.claim)\(suffix)", expectation: expectation, text: text)
   }
 }

@@ -2,8 +2,8 @@
 // all of them together that shows that each can be called.
 
 import Claims
-import Prove
 import SMT
+import Verification
 
 /// Writes the questions behind a claim about functions.
 public struct FunctionProofs {

@@ -1,9 +1,9 @@
 // From verdicts to the ledger.
 
 import Foundation
-import Prove
 import Source
 import Spec
+import Verification
 import XenABI
 
 /// What the ledger says of some revisions.
@@ -16,14 +16,14 @@ public struct LedgerWriter {
   /// - Parameters:
   ///   - judged: what was decided of each revision.
   ///   - versions: of the tool and the solver, for the one line that may differ.
-  public func ledger(_ judged: [(revision: Revision, decisions: [Decision])], madeBy versions: String)
+  public func ledger(_ judged: [(revision: Revision, results: [ClaimResult])], madeBy versions: String)
     -> Ledger
   {
     var made = LedgerBlock(.madeBy)
     made.add("versions", versions)
     let revisions = judged.map { block($0.revision) }
     let claims = judged.flatMap { judgement in
-      judgement.decisions.map { block($0, judgement.revision) }
+      judgement.results.map { block($0, judgement.revision) }
     }
     return Ledger([made, rights] + revisions + claims)
   }
@@ -64,19 +64,19 @@ public struct LedgerWriter {
 
   // MARK: What is proved
 
-  private func block(_ decision: Decision, _ revision: Revision) -> LedgerBlock {
-    var block = LedgerBlock(.claim(decision.claim, of: revision.name))
-    block.add(.verdict, decision.verdict.word)
-    block.add("reason", decision.verdict.reason)
-    block.add(.accepted, decision.acceptance?.id)
-    block.add("bounds", decision.verdict.isDecided ? decision.bounds : nil)
-    block.add("size", decision.effort)
+  private func block(_ result: ClaimResult, _ revision: Revision) -> LedgerBlock {
+    var block = LedgerBlock(.claim(result.claim, of: revision.name))
+    block.add(.verdict, result.verdict.word)
+    block.add("reason", result.verdict.reason)
+    block.add(.accepted, result.acceptance?.id)
+    block.add("bounds", result.verdict.isDecided ? result.bounds : nil)
+    block.add("size", result.effort)
     block.add("depends on", "rights \(digest(rights)), revision \(digest(self.block(revision)))")
-    for row in decision.rows {
+    for row in result.rows {
       block.add(
         .row(row.row.short), row.label.rawValue + (row.condition.map { ", only when \($0)" } ?? ""))
     }
-    let paths = proofs.paths(of: decision.claim, about: revision.name)
+    let paths = proofs.paths(of: result.claim, about: revision.name)
     block.add("questions", "\(paths.count)")
     for path in paths {
       guard let file = proofs.files[path] else { continue }

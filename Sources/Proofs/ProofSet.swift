@@ -1,7 +1,7 @@
 // All files behind the verdicts about some subjects. Functions that several
 // subjects share are proved once, and have one file.
 
-import Prove
+import Verification
 
 /// Proof files, and which claim about which subject rests on which of them.
 public struct ProofSet: Sendable {
@@ -15,15 +15,15 @@ public struct ProofSet: Sendable {
   private var known: [String: String] = [:]
 
   /// - Parameter judged: what was decided of each subject, by its name.
-  public init(_ judged: [(subject: String, decisions: [Decision])] = []) {
-    for (subject, decisions) in judged {
-      for decision in decisions { add(decision, about: subject) }
+  public init(_ judged: [(subject: String, results: [ClaimResult])] = []) {
+    for (subject, results) in judged {
+      for result in results { add(result, about: subject) }
     }
   }
 
-  public mutating func add(_ decision: Decision, about subject: String) {
+  public mutating func add(_ result: ClaimResult, about subject: String) {
     let folder = folder(for: subject)
-    paths[folder, default: [:]][decision.claim] = ProofSet.files(decision, folder).map { file in
+    paths[folder, default: [:]][result.claim] = ProofSet.files(result, folder).map { file in
       if let path = known[file.text] { return path }
       known[file.text] = file.path
       files[file.path] = file
@@ -59,13 +59,13 @@ public struct ProofSet: Sendable {
     return name.allSatisfy { $0 == "." } || name == "-" ? "subject" : name
   }
 
-  private static func files(_ decision: Decision, _ subject: String) -> [ProofFile] {
-    switch decision.grounds {
-    case .obligation(let obligation): SwitchProofs(subject, decision, obligation).files
-    case .functions(let functions) where decision.verdict == .holds:
-      FunctionProofs(decision.claim, subject, functions).files
-    case .flow, .pairs: FlowProofs(subject, decision).files
-    case nil where decision.flow != nil: FlowProofs(subject, decision).files
+  private static func files(_ result: ClaimResult, _ subject: String) -> [ProofFile] {
+    switch result.grounds {
+    case .obligation(let obligation): SwitchProofs(subject, result, obligation).files
+    case .functions(let functions) where result.verdict == .holds:
+      FunctionProofs(result.claim, subject, functions).files
+    case .flow, .pairs: FlowProofs(subject, result).files
+    case nil where result.flow != nil: FlowProofs(subject, result).files
     case .functions, nil: []
     }
   }

@@ -1,6 +1,7 @@
 // proofs/ on disk.
 
 import Foundation
+import Loading
 import Source
 
 /// A folder with a ledger and the files that it names; or the ledger alone.
@@ -23,6 +24,16 @@ public struct ProofsFolder: Sendable {
   ///   - ledger: its text.
   public init(path: String, ledger: String) {
     (self.path, self.ledger, texts) = (path, Ledger(parsing: ledger), nil)
+  }
+
+  /// The proofs that belong to some specs.
+  /// - Throws: `Diagnostic` when something in their folder cannot be read.
+  public init(beside location: SpecsLocation) throws(Diagnostic) {
+    if let path = location.proofs {
+      try self.init(reading: path)
+    } else {
+      self.init(path: SpecsLocation.builtInProofs, ledger: SpecsLocation.builtInProof(Ledger.fileName))
+    }
   }
 
   /// - Parameter path: need not be there.

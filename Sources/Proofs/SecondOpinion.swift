@@ -1,4 +1,4 @@
-// Every question behind a decision, put to a solver as text.
+// Every question behind a result, put to a solver as text.
 
 import Dispatch
 import SMT

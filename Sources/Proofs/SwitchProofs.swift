@@ -6,28 +6,28 @@
 // in each of these some input does (sat).
 
 import Claims
-import Prove
 import SMT
 import Spec
+import Verification
 
-/// Writes the questions behind one decision.
+/// Writes the questions behind one result.
 public struct SwitchProofs {
   private let subject: String
-  private let decision: Decision
+  private let result: ClaimResult
   private let obligation: Obligation
 
   /// - Parameters:
   ///   - subject: what was judged; the folder of the files.
-  ///   - obligation: what the decision was made about.
-  public init(_ subject: String, _ decision: Decision, _ obligation: Obligation) {
-    (self.subject, self.decision, self.obligation) = (subject, decision, obligation)
+  ///   - obligation: what the result was made about.
+  public init(_ subject: String, _ result: ClaimResult, _ obligation: Obligation) {
+    (self.subject, self.result, self.obligation) = (subject, result, obligation)
   }
 
   /// None for a claim without a verdict.
   public var files: [ProofFile] {
-    switch decision.verdict {
+    switch result.verdict {
     case .holds: [noCounterexample, premise]
-    case .fails where decision.rows.isEmpty: [counterexample]
+    case .fails where result.rows.isEmpty: [counterexample]
     case .fails: [noOtherRow, everyRow]
     case .undecided, .notApplicable: []
     }
@@ -69,7 +69,7 @@ public struct SwitchProofs {
         + ["unsat: it does not; each of these fails, as the file beside this one asks."],
       isSatisfiable: false)
     _ = defineClaim(&script)
-    let rows = decision.rows.map { obligation.rows.condition(of: $0.row) }
+    let rows = result.rows.map { obligation.rows.condition(of: $0.row) }
     script.define("listed", Formula.any(rows), "One of the rows listed above.")
     return file("", .unsat, script.text(asserting: "(and premise (not unread) broken (not listed))"))
   }
@@ -78,17 +78,17 @@ public struct SwitchProofs {
     var script = script(
       ["Is there, for each of these rows, an input of it that breaks the claim?"] + listedRows
         + ["sat: there is; the unknowns of row n are named n.*"], isSatisfiable: true)
-    for (index, row) in decision.rows.enumerated() {
+    for (index, row) in result.rows.enumerated() {
       let breaks = obligation.premise && !obligation.isUnknown && obligation.isBroken
       let inRow = breaks && obligation.rows.condition(of: row.row)
       script.define("row_\(index + 1)", inRow.renamed { "\(index + 1).\($0)" }, row.row.short)
     }
-    let all = decision.rows.indices.map { "row_\($0 + 1)" }.joined(separator: " ")
+    let all = result.rows.indices.map { "row_\($0 + 1)" }.joined(separator: " ")
     return file(".rows", .sat, script.text(asserting: "(and true \(all))"))
   }
 
   private var listedRows: [String] {
-    decision.rows.enumerated().map { "  \($0 + 1): \($1.row.short)" }
+    result.rows.enumerated().map { "  \($0 + 1): \($1.row.short)" }
   }
 
   // MARK: What all have in common
@@ -107,14 +107,14 @@ public struct SwitchProofs {
   }
 
   private func script(_ question: [String], isSatisfiable: Bool) -> SMTScript {
-    let head = Prose.lines("\(decision.claim) on \(subject): \(decision.statement)")
-    let bounds = Prose.lines("Bounds: \(decision.bounds)")
-    let relied = decision.assumptions.flatMap { Prose.lines("Relied on: \($0)") }
+    let head = Prose.lines("\(result.claim) on \(subject): \(result.statement)")
+    let bounds = Prose.lines("Bounds: \(result.bounds)")
+    let relied = result.assumptions.flatMap { Prose.lines("Relied on: \($0)") }
     return SMTScript(
       head + [""] + question.flatMap(Prose.lines) + [""] + bounds + relied, isSatisfiable: isSatisfiable)
   }
 
   private func file(_ suffix: String, _ expectation: ProofFile.Expectation, _ text: String) -> ProofFile {
-    ProofFile(path: "\(subject)/\(decision.claim)\(suffix).smt2", expectation: expectation, text: text)
+    ProofFile(path: "\(subject)/\(result.claim)\(suffix).smt2", expectation: expectation, text: text)
   }
 }

@@ -7,8 +7,8 @@
 // the front of every cell has the text back exactly.
 
 import Claims
-import Prove
 import Source
+import Verification
 
 /// `verify --format csv`.
 public struct CSVReport {
@@ -27,14 +27,14 @@ public struct CSVReport {
   }
 
   private func records(_ subject: SubjectReport) -> [[String]] {
-    subject.decisions.flatMap { decision -> [[String]] in
-      let reason = decision.acceptance?.reason ?? decision.verdict.reason ?? ""
+    subject.results.flatMap { result -> [[String]] in
+      let reason = result.acceptance?.reason ?? result.verdict.reason ?? ""
       let claim = [
-        subject.subject, subject.revision.name, decision.claim, decision.verdict.word,
-        decision.acceptance?.id ?? "", reason,
+        subject.subject, subject.revision.name, result.claim, result.verdict.word,
+        result.acceptance?.id ?? "", reason,
       ]
-      if decision.rows.isEmpty { return [claim + ["", "", ""]] }
-      return decision.rows.map { claim + [$0.row.short, $0.label.rawValue, $0.condition ?? ""] }
+      if result.rows.isEmpty { return [claim + ["", "", ""]] }
+      return result.rows.map { claim + [$0.row.short, $0.label.rawValue, $0.condition ?? ""] }
     }
   }
 

@@ -1,5 +1,7 @@
 // What the exit code says, in one place.
 
+import Verification
+
 /// Exit codes of every subcommand.
 public enum ExitCode: Int32, Sendable {
   /// Every selected claim holds, is accepted or not applicable, and at least one
@@ -21,5 +23,39 @@ public enum ExitCode: Int32, Sendable {
   public init(_ codes: [ExitCode]) {
     let byGravity: [ExitCode] = [.internalError, .unreadable, .fails, .undecided, .success]
     self = byGravity.first(where: codes.contains) ?? .undecided
+  }
+}
+
+extension VerifyReport {
+  public var exit: ExitCode {
+    if fault != nil { return .internalError }
+    if !errors.isEmpty { return .unreadable }
+    return ExitCode(subjects.map(\.exit))
+  }
+}
+
+extension SubjectReport {
+  /// Whether a result counts for the exit code, unless it is accepted.
+  func isCounted(_ result: ClaimResult) -> Bool {
+    countsConformance || result.claim != "Conformance" || result.verdict == .holds
+  }
+
+  /// Whether a result counts for the exit code as what its verdict says.
+  func counts(_ result: ClaimResult) -> Bool { result.acceptance == nil && isCounted(result) }
+
+  public var exit: ExitCode {
+    let verdicts = results.filter(counts).map(\.verdict)
+    if verdicts.contains(.fails) { return .fails }
+    let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
+    return isOpen || !hasDecidedSomething ? .undecided : .success
+  }
+
+  /// Nothing decided is not success; and of C that could not be read whole, what
+  /// is true of the revision beside it says nothing.
+  private var hasDecidedSomething: Bool {
+    let isWhole = input?.unread.isEmpty ?? true
+    return results.filter(isCounted).contains {
+      ($0.verdict == .holds || $0.acceptance != nil) && (isWhole || !$0.isAboutRevision)
+    }
   }
 }

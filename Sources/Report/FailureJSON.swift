@@ -1,6 +1,7 @@
 // The one document of a call that has no report, for programs.
 
 import Source
+import Verification
 
 /// Why there is no report. `verify` says so in its own document.
 public struct FailureJSON {

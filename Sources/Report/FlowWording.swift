@@ -2,29 +2,29 @@
 // and what happens in it.
 
 import Flow
-import Prove
 import Spec
+import Verification
 
 /// Words for one piece of evidence.
 struct FlowWording {
-  let decision: Decision
+  let result: ClaimResult
   let evidence: FlowEvidence
   let subject: String
 
-  init?(_ decision: Decision, _ subject: String) {
-    guard let evidence = decision.flow else { return nil }
-    self.decision = decision
+  init?(_ result: ClaimResult, _ subject: String) {
+    guard let evidence = result.flow else { return nil }
+    self.result = result
     self.evidence = evidence
     self.subject = subject
   }
 
-  private var fails: Bool { decision.verdict == .fails }
+  private var fails: Bool { result.verdict == .fails }
 
   /// The scenario, to be kept and played again.
   var scenario: String {
     let about =
       fails
-      ? "\(decision.claim) fails on \(subject)." : "\(decision.claim) holds on \(subject); one case of it."
+      ? "\(result.claim) fails on \(subject)." : "\(result.claim) holds on \(subject); one case of it."
     return ScenarioText(about: about, evidence.situation).text
   }
 

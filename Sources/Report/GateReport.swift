@@ -1,6 +1,7 @@
 // What `gate` found, as a value, and for people: one screen, the reason first.
 
 import Proofs
+import Verification
 
 /// The result of one call of `gate`.
 public struct GateReport: Sendable {
@@ -44,6 +45,44 @@ public struct GateReport: Sendable {
     return differences.filter { difference in
       !undecided.contains(difference.subject) && !files.contains { difference.subject.hasPrefix($0) }
     }
+  }
+}
+
+extension GateReport {
+  /// What is proved of the built-in revisions, beside what was recorded.
+  public init(_ proofs: RevisionProofs, beside folder: ProofsFolder, _ versions: ToolVersions) {
+    self.init(
+      folder: folder.path, scope: proofs.scope(areFilesHere: folder.texts != nil),
+      differences: Gate(proofs.ledger, proofs.proofs).differences(from: folder, beside: proofs.problems),
+      undecided: proofs.undecided, advice: GateReport.advice(proofs, folder),
+      files: folder.texts == nil ? .absent : .compared, origins: versions.origins)
+  }
+
+  private static func advice(_ proofs: RevisionProofs, _ folder: ProofsFolder) -> String {
+    if !proofs.certification.contradicted.isEmpty {
+      return
+        "Either xenprove or libz3 is wrong: please report this, with the file that `xenprove export` writes."
+    }
+    if !proofs.deviations.isEmpty {
+      return "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
+    }
+    if folder.texts == nil {
+      return "If this is meant: `xenprove gate --update` in a checkout, and build the program again."
+    }
+    return "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
+  }
+
+  /// What is proved of a tree, beside what was recorded of the revision that it is measured by.
+  public init(
+    ofTree tree: SubjectReport, beside ledger: Ledger, in folder: ProofsFolder, _ versions: ToolVersions
+  ) {
+    self.init(
+      folder: folder.path,
+      scope: "\(tree.results.count) claims about \(tree.subject), measured by \(tree.revision.name)",
+      differences: TreeGate(ledger, revision: tree.revision.name).differences(tree.results),
+      undecided: tree.results.filter(\.verdict.isUndecided).map(\.claim),
+      advice: "The witnesses: `xenprove verify` with the same tree.", files: .notAsked,
+      origins: versions.origins)
   }
 }
 

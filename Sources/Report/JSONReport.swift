@@ -4,9 +4,10 @@
 import Claims
 import Conformance
 import Foundation
-import Prove
+import Loading
 import Source
 import Spec
+import Verification
 
 /// `verify --format json`: schema `xenprove.report/1`.
 public struct JSONReport {
@@ -121,7 +122,7 @@ private struct SubjectEntry: Encodable {
     revisionReason = Nullable(subject.revisionReason)
     nearest = Nullable(subject.nearest.map { NearestEntry(revision: $0.revision, rows: $0.rows) })
     assumptions = subject.assumptions
-    claims = subject.decisions.map { ClaimEntry($0, subject) }
+    claims = subject.results.map { ClaimEntry($0, subject) }
     drift = subject.drift
     functions = subject.functions.map { FunctionEntry($0, subject.revision.name) }
     summary = [
@@ -141,7 +142,7 @@ private struct InputEntry: Encodable {
   let mailSubject, patchVersion: Nullable<String>
   let unread: [String]
 
-  init(_ input: SubjectReport.Input) {
+  init(_ input: SubjectInput) {
     (path, sha256, kind, function, file) = (input.path, input.sha256, input.kind, input.function, input.file)
     mailSubject = Nullable(input.mailSubject)
     patchVersion = Nullable(input.patchVersion)
@@ -165,25 +166,25 @@ private struct ClaimEntry: Encodable {
   /// Whether this verdict counts for the exit code.
   let counted: Bool
 
-  init(_ decision: Decision, _ subject: SubjectReport) {
-    name = decision.claim
-    verdict = decision.verdict.word
-    statement = decision.statement
-    bounds = [decision.effort, decision.bounds].compactMap { $0 }.joined(separator: "; ")
-    accepted = Nullable(decision.acceptance?.id)
-    acceptedBecause = Nullable(decision.acceptance?.reason)
-    reason = Nullable(decision.verdict.reason)
-    established = Nullable(decision.established?.rawValue)
-    rowsIncomplete = Nullable(decision.rowsAreIncomplete)
-    assumptions = decision.assumptions
-    rows = decision.rows.map { RowEntry($0, decision.acceptance) }
-    let flow = FlowWording(decision, subject.subject)
+  init(_ result: ClaimResult, _ subject: SubjectReport) {
+    name = result.claim
+    verdict = result.verdict.word
+    statement = result.statement
+    bounds = [result.effort, result.bounds].compactMap { $0 }.joined(separator: "; ")
+    accepted = Nullable(result.acceptance?.id)
+    acceptedBecause = Nullable(result.acceptance?.reason)
+    reason = Nullable(result.verdict.reason)
+    established = Nullable(result.established?.rawValue)
+    rowsIncomplete = Nullable(result.rowsAreIncomplete)
+    assumptions = result.assumptions
+    rows = result.rows.map { RowEntry($0, result.acceptance) }
+    let flow = FlowWording(result, subject.subject)
     let evidence = flow.map(WitnessEntry.init)
     witness = Nullable(
-      decision.verdict == .fails ? evidence ?? decision.witness.map { WitnessEntry($0, subject) } : nil)
-    premise = Nullable(decision.verdict == .holds ? evidence : nil)
+      result.verdict == .fails ? evidence ?? result.witness.map { WitnessEntry($0, subject) } : nil)
+    premise = Nullable(result.verdict == .holds ? evidence : nil)
     location = Nullable((subject.input?.place).map(LocationEntry.init))
-    counted = subject.counts(decision)
+    counted = subject.counts(result)
   }
 }
 

@@ -6,8 +6,8 @@
 // A pipeline that goes by failures and errors says the same as the exit code.
 
 import Claims
-import Prove
 import Source
+import Verification
 
 /// `verify --format junit`.
 public struct JUnitReport {
@@ -40,8 +40,8 @@ public struct JUnitReport {
   // MARK: Suites
 
   private func suite(_ subject: SubjectReport) -> Suite {
-    var cases = subject.decisions.map { decision in
-      Case(name: decision.claim, outcome: outcome(decision, subject))
+    var cases = subject.results.map { result in
+      Case(name: result.claim, outcome: outcome(result, subject))
     }
     // Green is only what proved something.
     if subject.exit == .undecided, !cases.contains(where: { $0.outcome.isError }) {
@@ -95,21 +95,21 @@ public struct JUnitReport {
 
   // MARK: Cases
 
-  private func outcome(_ decision: Decision, _ subject: SubjectReport) -> Outcome {
-    switch decision.verdict {
+  private func outcome(_ result: ClaimResult, _ subject: SubjectReport) -> Outcome {
+    switch result.verdict {
     case .holds: return .passed
     case .notApplicable(let reason): return .skipped("not applicable: \(reason)")
     case .undecided(let reason):
       return .error(type: "undecided", message: reason, text: place(subject) + reason)
     case .fails: break
     }
-    if let acceptance = decision.acceptance { return .skipped("\(acceptance.id): \(acceptance.reason)") }
-    let count = decision.rows.isEmpty ? "" : " (\(Wording.count(decision.rows)))"
-    let message = decision.statement + count
-    guard subject.isCounted(decision) else {
+    if let acceptance = result.acceptance { return .skipped("\(acceptance.id): \(acceptance.reason)") }
+    let count = result.rows.isEmpty ? "" : " (\(Wording.count(result.rows)))"
+    let message = result.statement + count
+    guard subject.isCounted(result) else {
       return .skipped("does not count without --as: fails\(count)")
     }
-    let text = wording.failure(decision, subject).joined(separator: "\n")
+    let text = wording.failure(result, subject).joined(separator: "\n")
     return .failure(message: message, text: place(subject) + text)
   }
 

@@ -2,10 +2,10 @@
 // and a last line from which the same can be made again.
 
 import Claims
-import Prove
 import SMT
 import Spec
 import Tables
+import Verification
 
 /// `verify --format mail`.
 public struct MailReport {
@@ -61,17 +61,17 @@ public struct MailReport {
     for start in stride(from: 0, to: heads.count, by: Self.columnsOfPage) {
       let columns = start..<min(heads.count, start + Self.columnsOfPage)
       let rows = report.claims.map { claim in
-        [claim] + columns.map { report.subjects[$0].decision(on: claim).map(word) ?? "-" }
+        [claim] + columns.map { report.subjects[$0].result(on: claim).map(word) ?? "-" }
       }
       page.show(["claim"] + columns.map { heads[$0] }, rows)
     }
   }
 
-  private func word(_ decision: Decision) -> String {
-    switch decision.verdict {
+  private func word(_ result: ClaimResult) -> String {
+    switch result.verdict {
     case .notApplicable: "n/a"
-    case .fails where decision.acceptance != nil: "accepted"
-    default: decision.verdict.word
+    case .fails where result.acceptance != nil: "accepted"
+    default: result.verdict.word
     }
   }
 
@@ -82,10 +82,10 @@ public struct MailReport {
     var sentences: [(text: String, heads: [String])] = []
     var statement: String?
     for (head, subject) in zip(heads, report.subjects) {
-      guard let decision = subject.decision(on: claim), let text = sentence(decision, subject) else {
+      guard let result = subject.result(on: claim), let text = sentence(result, subject) else {
         continue
       }
-      statement = statement ?? decision.statement
+      statement = statement ?? result.statement
       if let index = sentences.firstIndex(where: { $0.text == text }) {
         sentences[index].heads.append(head)
       } else {
@@ -96,41 +96,41 @@ public struct MailReport {
     for (text, heads) in sentences { page.say("    \(heads.joined(separator: ", ")): ", text) }
   }
 
-  private func sentence(_ decision: Decision, _ subject: SubjectReport) -> String? {
-    switch decision.verdict {
+  private func sentence(_ result: ClaimResult, _ subject: SubjectReport) -> String? {
+    switch result.verdict {
     case .holds, .notApplicable: return nil
     case .undecided(let reason): return "undecided: \(reason)"
     case .fails: break
     }
-    let isCounted = subject.isCounted(decision)
-    let evidence = [rows(decision), breakingStep(decision, subject), witness(decision)].compactMap { $0 }
+    let isCounted = subject.isCounted(result)
+    let evidence = [rows(result), breakingStep(result, subject), witness(result)].compactMap { $0 }
     return
       (["fails" + (isCounted ? "" : " (not counted without --as)")] + evidence
-      + (decision.acceptance.map { ["accepted by \($0.id): \($0.reason)"] } ?? [])).joined(separator: "; ")
+      + (result.acceptance.map { ["accepted by \($0.id): \($0.reason)"] } ?? [])).joined(separator: "; ")
   }
 
   /// What can happen row by row, the rest as a number.
-  private func rows(_ decision: Decision) -> String? {
-    guard !decision.rows.isEmpty else { return nil }
-    let shown = decision.rows.filter { $0.label == .reachable }
+  private func rows(_ result: ClaimResult) -> String? {
+    guard !result.rows.isEmpty else { return nil }
+    let shown = result.rows.filter { $0.label == .reachable }
     let words = Wording.groups(shown).map { group in
       group.rows.map(\.short).joined(separator: " ") + (group.condition.map { " when \($0)" } ?? "")
     }
     let others = RowLabel.allCases.filter { $0 != .reachable }.compactMap { label -> String? in
-      let count = decision.rows.count { $0.label == label }
+      let count = result.rows.count { $0.label == label }
       return count == 0 ? nil : "\(count) \(label.rawValue)"
     }
     return "rows " + (words + others).joined(separator: "; ")
   }
 
-  private func breakingStep(_ decision: Decision, _ subject: SubjectReport) -> String? {
-    FlowWording(decision, subject.subject)?.stepsToTheBreak.last.map {
+  private func breakingStep(_ result: ClaimResult, _ subject: SubjectReport) -> String? {
+    FlowWording(result, subject.subject)?.stepsToTheBreak.last.map {
       "at the step `\($0.trimmingPrefix { $0 == " " })`"
     }
   }
 
-  private func witness(_ decision: Decision) -> String? {
-    guard let witness = decision.witness, !witness.explanation.isEmpty else { return nil }
+  private func witness(_ result: ClaimResult) -> String? {
+    guard let witness = result.witness, !witness.explanation.isEmpty else { return nil }
     let row = witness.row.map { ["for \($0.short)"] } ?? []
     return (row + witness.explanation).joined(separator: ", ")
   }
@@ -138,7 +138,7 @@ public struct MailReport {
   // MARK: Below
 
   private var legend: [String] {
-    let all = report.subjects.flatMap(\.decisions)
+    let all = report.subjects.flatMap(\.results)
     let words = Set(all.map(word))
     let hasRows = all.contains { !$0.rows.isEmpty }
     return [

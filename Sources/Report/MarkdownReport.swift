@@ -2,9 +2,9 @@
 // them those that fail; failing claims with their rows below, accepted ones last.
 
 import Claims
-import Prove
 import Spec
 import Tables
+import Verification
 
 /// `verify --format markdown`.
 public struct MarkdownReport {
@@ -19,9 +19,9 @@ public struct MarkdownReport {
     if !report.subjects.isEmpty { lines += matrix() + [""] }
     for subject in report.subjects {
       lines += head(subject)
-      let failing = subject.decisions.filter { $0.verdict == .fails }
-      for decision in failing.filter({ $0.acceptance == nil }) + failing.filter({ $0.acceptance != nil }) {
-        lines += failure(decision, subject)
+      let failing = subject.results.filter { $0.verdict == .fails }
+      for result in failing.filter({ $0.acceptance == nil }) + failing.filter({ $0.acceptance != nil }) {
+        lines += failure(result, subject)
       }
     }
     if let fault = report.fault { lines += ["**Internal error:** \(Markdown.escaped(fault))", ""] }
@@ -39,30 +39,30 @@ public struct MarkdownReport {
   }
 
   private func line(_ claim: String) -> String {
-    let cells = report.subjects.map { subject in subject.decision(on: claim).map { cell($0, subject) } ?? "-"
+    let cells = report.subjects.map { subject in subject.result(on: claim).map { cell($0, subject) } ?? "-"
     }
     return "| \(claim) | " + cells.joined(separator: " | ") + " |"
   }
 
   private func rank(_ claim: String) -> Int {
-    report.subjects.compactMap { $0.decision(on: claim).map(rank) }.min() ?? 3
+    report.subjects.compactMap { $0.result(on: claim).map(rank) }.min() ?? 3
   }
 
-  private func rank(_ decision: Decision) -> Int {
-    switch decision.verdict {
-    case .fails: decision.acceptance == nil ? 0 : 2
+  private func rank(_ result: ClaimResult) -> Int {
+    switch result.verdict {
+    case .fails: result.acceptance == nil ? 0 : 2
     case .undecided: 1
     case .holds, .notApplicable: 3
     }
   }
 
-  private func cell(_ decision: Decision, _ subject: SubjectReport) -> String {
-    guard decision.verdict == .fails else {
-      return decision.verdict.word + (decision.verdict.reason.map { ": \(Markdown.escaped($0))" } ?? "")
+  private func cell(_ result: ClaimResult, _ subject: SubjectReport) -> String {
+    guard result.verdict == .fails else {
+      return result.verdict.word + (result.verdict.reason.map { ": \(Markdown.escaped($0))" } ?? "")
     }
-    if let acceptance = decision.acceptance { return "fails, accepted by \(Markdown.escaped(acceptance.id))" }
-    let isCounted = subject.isCounted(decision)
-    let rows = decision.rows.isEmpty ? "" : ", \(Wording.count(decision.rows))"
+    if let acceptance = result.acceptance { return "fails, accepted by \(Markdown.escaped(acceptance.id))" }
+    let isCounted = subject.isCounted(result)
+    let rows = result.rows.isEmpty ? "" : ", \(Wording.count(result.rows))"
     return "**fails**\(rows)" + (isCounted ? "" : ", not counted without \\-\\-as")
   }
 
@@ -95,30 +95,30 @@ public struct MarkdownReport {
       } + [""]
   }
 
-  private func title(_ decision: Decision) -> [String] {
-    guard let acceptance = decision.acceptance else {
-      return ["### \(decision.claim) fails", "", Markdown.escaped(decision.statement), ""]
+  private func title(_ result: ClaimResult) -> [String] {
+    guard let acceptance = result.acceptance else {
+      return ["### \(result.claim) fails", "", Markdown.escaped(result.statement), ""]
     }
     return [
-      "### \(decision.claim) fails, accepted", "", Markdown.escaped(decision.statement), "",
+      "### \(result.claim) fails, accepted", "", Markdown.escaped(result.statement), "",
       "Accepted by \(Markdown.escaped(acceptance.id)): \(Markdown.escaped(acceptance.reason))", "",
     ]
   }
 
-  private func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
-    if let flow = FlowWording(decision, subject.subject) {
-      return title(decision) + ["```"]
+  private func failure(_ result: ClaimResult, _ subject: SubjectReport) -> [String] {
+    if let flow = FlowWording(result, subject.subject) {
+      return title(result) + ["```"]
         + flow.situation.map(Layout.ascii) + ["", "#  up to the step that breaks it:"]
         + flow.stepsToTheBreak.map { Layout.ascii("#  " + $0) } + ["```", ""]
     }
-    var lines = title(decision)
-    if !decision.rows.isEmpty { lines += ["| row | when | label | why |", "|---|---|---|---|"] }
-    for row in decision.rows {
+    var lines = title(result)
+    if !result.rows.isEmpty { lines += ["| row | when | label | why |", "|---|---|---|---|"] }
+    for row in result.rows {
       lines.append(
         "| \(Markdown.escaped(row.row.short)) | \(Markdown.escaped(row.condition ?? "always")) | \(row.label.rawValue) | \(Markdown.escaped(row.because)) |"
       )
     }
-    guard let witness = decision.witness else { return lines + [""] }
+    guard let witness = result.witness else { return lines + [""] }
     let values = subject.revision.traits.accessValues
     lines += ["", "Witness \(Markdown.escaped(witness.row?.short ?? "")), replayed:", "", "```"]
     lines += Wording.inputs(of: witness.inputs, values)
@@ -127,7 +127,7 @@ public struct MarkdownReport {
       lines += Wording.steps(of: trace, values).map { "- \($0)" }
     }
     lines += (witness.explanation + ["```", ""]).map(Layout.ascii)
-    let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
+    let cells = result.rows.first { $0.row == witness.row }?.cells ?? []
     return lines + cells.map { "- judged by \(code("\($0.place)")): \(Markdown.escaped($0.text))" }
       + (cells.isEmpty ? [] : [""])
   }

@@ -5,17 +5,17 @@ import Claims
 import Conformance
 import SMT
 import Source
+import Verification
 
 /// `mutants`: a line for each function, then what was not found different.
 public struct MutantsPage {
   private let functions: [FunctionMutants]
   private let tree: String
   private let revision: String
-  private let tool: String
 
   /// - Parameter revision: by whose models they were measured.
-  public init(_ functions: [FunctionMutants], of tree: String, by revision: String, tool: String) {
-    (self.functions, self.tree, self.revision, self.tool) = (functions, tree, revision, tool)
+  public init(_ functions: [FunctionMutants], of tree: String, by revision: String) {
+    (self.functions, self.tree, self.revision) = (functions, tree, revision)
   }
 
   /// Undecided when a mutant is, or a function has none for a reason of its own.
@@ -58,7 +58,7 @@ public struct MutantsPage {
   public var json: String {
     JSONText.encode(
       Document(
-        tool: tool, tree: tree, revision: revision, exit: exit.rawValue,
+        tool: ToolVersions.number, tree: tree, revision: revision, exit: exit.rawValue,
         functions: functions.map { function in
           let counts = Counts(function.findings)
           return Document.Function(

@@ -1,22 +1,6 @@
 // What single decisions would mend a claim, for people.
 
-import Prove
-
-/// A decision that mends a claim, and everything else that it changes.
-public struct Repair: Sendable {
-  /// e.g. `prefetch=skipped`.
-  public let change: String
-  let mended, broken: [String]
-
-  public init(change: String, before: [Decision], after: [Decision]) {
-    self.change = change
-    func names(from: Verdict, to: Verdict) -> [String] {
-      zip(before, after).filter { $0.verdict == from && $1.verdict == to }.map(\.0.claim)
-    }
-    mended = names(from: .fails, to: .holds)
-    broken = names(from: .holds, to: .fails)
-  }
-}
+import Verification
 
 /// `repair` as text.
 public struct RepairText {

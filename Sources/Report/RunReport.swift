@@ -2,6 +2,8 @@
 // whether it is what was expected.
 
 import Flow
+import Loading
+import Source
 import Spec
 import XenABI
 import XenFunctions
@@ -54,6 +56,22 @@ public struct RunReport: Sendable {
         ExpectationResult(expectation, of: $0.play, on: $0.revision)
       }
     }
+  }
+
+  /// Those of several scenarios, and what is wrong with others.
+  public static func all(
+    _ files: [ScenarioFile], from specs: SpecSource, on revisions: [Revision], expecting known: [String]
+  ) -> (reports: [RunReport], errors: [Diagnostic]) {
+    var (reports, errors) = ([RunReport](), [Diagnostic]())
+    for file in files {
+      do {
+        let scenario = try file.load(specs, revisions: known)
+        reports.append(RunReport(scenario, on: revisions, expecting: known))
+      } catch {
+        errors += error.all
+      }
+    }
+    return (reports, errors)
   }
 
   public var exit: ExitCode {

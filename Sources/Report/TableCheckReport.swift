@@ -2,6 +2,7 @@
 
 import Source
 import Tables
+import Verification
 
 /// The result of one call of `check-table`.
 public struct TableCheckReport: Sendable {

@@ -3,6 +3,7 @@
 import SMT
 import Spec
 import Tables
+import Verification
 import XenABI
 
 /// `table --format json`: schema `xenprove.table/1`.

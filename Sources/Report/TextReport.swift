@@ -1,9 +1,9 @@
 // The report for a person at a terminal, or in a mail.
 
 import Claims
-import Prove
 import SMT
 import Spec
+import Verification
 
 /// `verify --format text`.
 public struct TextReport {
@@ -25,8 +25,8 @@ public struct TextReport {
       lines += head(subject)
       lines += report.subjects.count == 1 ? [""] + verdicts(subject) : reasons(subject)
       lines += functions(subject)
-      for decision in subject.decisions where decision.verdict == .fails {
-        lines += [""] + failure(decision, subject)
+      for result in subject.results where result.verdict == .fails {
+        lines += [""] + failure(result, subject)
       }
       if report.subjects.count == 1 { lines += examples(subject) }
       lines += [""]
@@ -60,14 +60,14 @@ extension TextReport {
   }
 
   private func verdicts(_ subject: SubjectReport) -> [String] {
-    let width = subject.decisions.map(\.claim.count).max() ?? 0
-    return subject.decisions.flatMap { decision -> [String] in
-      let name = Layout.padded(decision.claim, to: width)
-      let word = Wording.verdict(decision)
-      let remark = remark(decision, subject)
+    let width = subject.results.map(\.claim.count).max() ?? 0
+    return subject.results.flatMap { result -> [String] in
+      let name = Layout.padded(result.claim, to: width)
+      let word = Wording.verdict(result)
+      let remark = remark(result, subject)
       let lead = "\(name)  " + (remark.isEmpty ? word : Layout.padded(word, to: 16))
       let lines = Layout.paragraph(lead, remark)
-      return [name + "  " + paint.verdict(decision) + lines[0].dropFirst(width + 2 + word.count)]
+      return [name + "  " + paint.verdict(result) + lines[0].dropFirst(width + 2 + word.count)]
         + lines.dropFirst()
     }
   }
@@ -85,22 +85,22 @@ extension TextReport {
 
   /// Beside a matrix: why something has no answer.
   private func reasons(_ subject: SubjectReport) -> [String] {
-    subject.decisions.flatMap { decision -> [String] in
-      guard case .undecided(let reason) = decision.verdict else { return [] }
-      return Layout.paragraph("undecided ", "\(decision.claim): \(reason)")
+    subject.results.flatMap { result -> [String] in
+      guard case .undecided(let reason) = result.verdict else { return [] }
+      return Layout.paragraph("undecided ", "\(result.claim): \(reason)")
     }
   }
 
-  private func remark(_ decision: Decision, _ subject: SubjectReport) -> String {
-    if let reason = decision.verdict.reason { return reason }
-    guard decision.verdict == .fails else { return "" }
-    if let acceptance = decision.acceptance {
-      let count = decision.rows.count
+  private func remark(_ result: ClaimResult, _ subject: SubjectReport) -> String {
+    if let reason = result.verdict.reason { return reason }
+    guard result.verdict == .fails else { return "" }
+    if let acceptance = result.acceptance {
+      let count = result.rows.count
       return "by \(acceptance.id), " + (count == 0 ? "see below" : "\(count) row\(count == 1 ? "" : "s")")
     }
-    let counted = subject.isCounted(decision) ? "" : " (not counted without --as)"
-    let nearest = decision.claim == "Conformance" ? subject.nearest.map { "; \($0.text)" } ?? "" : ""
-    return (decision.rows.isEmpty ? "see below" : Wording.count(decision.rows)) + nearest + counted
+    let counted = subject.isCounted(result) ? "" : " (not counted without --as)"
+    let nearest = result.claim == "Conformance" ? subject.nearest.map { "; \($0.text)" } ?? "" : ""
+    return (result.rows.isEmpty ? "see below" : Wording.count(result.rows)) + nearest + counted
   }
 
   /// Claims down, subjects across; as many beside each other as there is room for.
@@ -130,7 +130,7 @@ extension TextReport {
       lines.append(line("") { headings.words[$0] })
       lines += claims.map { claim in
         line(claim) { index in
-          report.subjects[index].decision(on: claim).map { cell($0, columns[index]) } ?? "-"
+          report.subjects[index].result(on: claim).map { cell($0, columns[index]) } ?? "-"
         }
       }
     }
@@ -160,12 +160,12 @@ extension TextReport {
     return groups
   }
 
-  private func cell(_ decision: Decision, _ width: Int) -> String {
-    if let id = decision.acceptance?.id { return "fails \(id)".count > width ? id : "fails \(id)" }
-    switch decision.verdict {
+  private func cell(_ result: ClaimResult, _ width: Int) -> String {
+    if let id = result.acceptance?.id { return "fails \(id)".count > width ? id : "fails \(id)" }
+    switch result.verdict {
     case .notApplicable: return "n/a"
-    case .fails where !decision.rows.isEmpty: return "fails (\(decision.rows.count))"
-    default: return decision.verdict.word
+    case .fails where !result.rows.isEmpty: return "fails (\(result.rows.count))"
+    default: return result.verdict.word
     }
   }
 
@@ -186,10 +186,10 @@ extension TextReport {
 
   /// Which verdicts rest on libz3, and which on the finite-domain decision alone.
   private var established: [String] {
-    let decisions = report.subjects.flatMap(\.decisions)
+    let results = report.subjects.flatMap(\.results)
     var byZ3: [String] = []
-    for decision in decisions where decision.established != nil && decision.established != .finiteDomain {
-      if !byZ3.contains(decision.claim) { byZ3.append(decision.claim) }
+    for result in results where result.established != nil && result.established != .finiteDomain {
+      if !byZ3.contains(result.claim) { byZ3.append(result.claim) }
     }
     let text =
       byZ3.isEmpty
@@ -210,13 +210,12 @@ extension TextReport {
   private var bounds: [(text: String, claims: [String])] {
     var groups: [(text: String, claims: [String])] = []
     var known: Set<String> = []
-    for decision in report.subjects.flatMap(\.decisions)
-    where (decision.verdict == .holds || decision.verdict == .fails) && known.insert(decision.claim).inserted
-    {
+    for result in report.subjects.flatMap(\.results)
+    where (result.verdict == .holds || result.verdict == .fails) && known.insert(result.claim).inserted {
       let assumed =
-        decision.assumptions.isEmpty ? "" : "; assumed: " + decision.assumptions.joined(separator: "; ")
-      let name = decision.claim + (decision.effort.map { " (\($0))" } ?? "")
-      let text = decision.bounds + assumed
+        result.assumptions.isEmpty ? "" : "; assumed: " + result.assumptions.joined(separator: "; ")
+      let name = result.claim + (result.effort.map { " (\($0))" } ?? "")
+      let text = result.bounds + assumed
       if let index = groups.firstIndex(where: { $0.text == text }) {
         groups[index].claims.append(name)
       } else {
@@ -231,31 +230,31 @@ extension TextReport {
 
 extension TextReport {
   /// Rows and witness of a failing claim.
-  func failure(_ decision: Decision, _ subject: SubjectReport) -> [String] {
-    let name = report.subjects.count > 1 ? "\(decision.claim) on \(subject.subject)" : decision.claim
-    var lines = Layout.paragraph("", "\(name) \(Wording.verdict(decision)): \(decision.statement)")
-    if let acceptance = decision.acceptance {
+  func failure(_ result: ClaimResult, _ subject: SubjectReport) -> [String] {
+    let name = report.subjects.count > 1 ? "\(result.claim) on \(subject.subject)" : result.claim
+    var lines = Layout.paragraph("", "\(name) \(Wording.verdict(result)): \(result.statement)")
+    if let acceptance = result.acceptance {
       lines += Layout.paragraph("  accepted  ", "\(acceptance.id): \(acceptance.reason)")
     }
-    for group in Wording.groups(decision.rows) {
+    for group in Wording.groups(result.rows) {
       let rows = group.rows.map(\.short).joined(separator: " ")
       let part = group.condition.map { " - only when \($0)" } ?? ""
       lines += Layout.paragraph("  rows      ", "\(rows)\(part)")
       lines += Layout.paragraph("            ", "\(group.label.rawValue): \(group.because)")
     }
-    if let reason = decision.rowsAreIncomplete {
+    if let reason = result.rowsAreIncomplete {
       lines += Layout.paragraph("  rows      ", "perhaps more: \(reason)")
     }
-    if let flow = FlowWording(decision, subject.subject) { return lines + self.flow(flow) }
-    guard let witness = decision.witness else { return lines }
-    return lines + self.witness(witness, subject) + cells(decision, witness)
+    if let flow = FlowWording(result, subject.subject) { return lines + self.flow(flow) }
+    guard let witness = result.witness else { return lines }
+    return lines + self.witness(witness, subject) + cells(result, witness)
   }
 
   /// Where claims hold about the flow, a situation that they speak about.
   private func examples(_ subject: SubjectReport) -> [String] {
-    subject.decisions.filter { $0.verdict == .holds }.flatMap { decision -> [String] in
-      guard let flow = FlowWording(decision, subject.subject) else { return [] }
-      return [""] + Layout.paragraph("", "\(decision.claim) holds: \(decision.statement)")
+    subject.results.filter { $0.verdict == .holds }.flatMap { result -> [String] in
+      guard let flow = FlowWording(result, subject.subject) else { return [] }
+      return [""] + Layout.paragraph("", "\(result.claim) holds: \(result.statement)")
         + ["  such as   a scenario that it speaks about"]
         + flow.situation.map { Layout.ascii("    " + $0) }
     }
@@ -295,8 +294,8 @@ extension TextReport {
     return lines
   }
 
-  private func cells(_ decision: Decision, _ witness: Witness) -> [String] {
-    let cells = decision.rows.first { $0.row == witness.row }?.cells ?? []
+  private func cells(_ result: ClaimResult, _ witness: Witness) -> [String] {
+    let cells = result.rows.first { $0.row == witness.row }?.cells ?? []
     return cells.flatMap { Layout.paragraph("  judged by ", "\($0.place): \($0.text)") }
   }
 }
@@ -305,13 +304,13 @@ extension TextReport {
 struct Paint {
   let isOn: Bool
 
-  func verdict(_ decision: Decision) -> String {
-    let word = Wording.verdict(decision)
+  func verdict(_ result: ClaimResult) -> String {
+    let word = Wording.verdict(result)
     guard isOn else { return word }
     let code =
-      switch decision.verdict {
+      switch result.verdict {
       case .holds: "32"
-      case .fails where decision.acceptance != nil: "33"
+      case .fails where result.acceptance != nil: "33"
       case .fails: "31"
       case .undecided: "33"
       case .notApplicable: "2"

@@ -1,6 +1,8 @@
 // What another decision makes of a revision: which claims it mends, which it
 // breaks.
 
+import Verification
+
 /// A revision beside the same with something decided otherwise.
 struct VerdictChange {
   let subject: String
@@ -13,14 +15,14 @@ struct VerdictChange {
         let base = report.subjects.first(where: { changed.subject.hasPrefix("\($0.subject) with ") })
       else { return nil }
       var change = (mended: [String](), broken: [String](), other: [String]())
-      for decision in changed.decisions {
-        guard let before = base.decisions.first(where: { $0.claim == decision.claim }),
-          before.verdict.word != decision.verdict.word
+      for result in changed.results {
+        guard let before = base.results.first(where: { $0.claim == result.claim }),
+          before.verdict.word != result.verdict.word
         else { continue }
-        switch (before.verdict, decision.verdict) {
-        case (.fails, .holds): change.mended.append(decision.claim)
-        case (.holds, .fails): change.broken.append(decision.claim)
-        default: change.other.append("\(decision.claim) (now \(decision.verdict.word))")
+        switch (before.verdict, result.verdict) {
+        case (.fails, .holds): change.mended.append(result.claim)
+        case (.holds, .fails): change.broken.append(result.claim)
+        default: change.other.append("\(result.claim) (now \(result.verdict.word))")
         }
       }
       return VerdictChange(

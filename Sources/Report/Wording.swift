@@ -3,9 +3,9 @@
 import BitVectors
 import Claims
 import Emulation
-import Prove
 import SMT
 import Spec
+import Verification
 import XenABI
 
 enum Wording {
@@ -103,8 +103,8 @@ enum Wording {
   // MARK: Verdicts
 
   /// `holds`, `fails, accepted`.
-  static func verdict(_ decision: Decision) -> String {
-    decision.verdict.word + (decision.acceptance == nil ? "" : ", accepted")
+  static func verdict(_ result: ClaimResult) -> String {
+    result.verdict.word + (result.acceptance == nil ? "" : ", accepted")
   }
 
   // MARK: Rows

@@ -17,6 +17,14 @@ public struct Specs: Hashable, Sendable {
   /// specs/rows.yaml: which rows can come up.
   public let labels: RowLabels
 
+  /// The revision with this name.
+  /// - Parameter complaint: what is wrong if there is none.
+  /// - Throws: that, with what may have been meant.
+  public func revision(named name: String, orSay complaint: String) throws(UsageError) -> Revision {
+    try Suggestion.require(name, among: revisions.map(\.value.name), orSay: complaint)
+    return revision(named: name)!
+  }
+
   /// The revision with this name, if there is one.
   public func revision(named name: String) -> Revision? {
     revisions.first { $0.value.name == name }?.value

@@ -2,6 +2,8 @@
 // to insert, delete, change or swap. Nothing is suggested for a word that is
 // far from all of them.
 
+import Source
+
 public enum Suggestion {
   /// The accepted word nearest to `word`, or nil when none is near. Of equally
   /// near words the one of the most similar length wins, then the first.
@@ -18,6 +20,15 @@ public enum Suggestion {
   public static func sentence(for word: String, among accepted: [String]) -> String {
     let hint = nearest(to: word, among: accepted).map { "did you mean `\($0)`? " } ?? ""
     return hint + (hint.isEmpty ? "accepted: " : "Accepted: ") + accepted.joined(separator: ", ")
+  }
+
+  /// - Parameter complaint: what is wrong unless `word` is accepted.
+  /// - Throws: that, and the sentence.
+  public static func require(
+    _ word: String, among accepted: [String], orSay complaint: String
+  ) throws(UsageError) {
+    if accepted.contains(word) { return }
+    throw UsageError("\(complaint); \(sentence(for: word, among: accepted))")
   }
 
   /// Edits between the words, letter case ignored, a swap of neighbours counting as one.

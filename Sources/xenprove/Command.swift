@@ -3,9 +3,12 @@
 import ArgumentParser
 import CSemantics
 import Foundation
+import Console
 import Host
 import Report
-import SMT
+import Source
+import Spec
+import Verification
 
 @main
 struct Xenprove: ParsableCommand {
@@ -22,7 +25,7 @@ struct Xenprove: ParsableCommand {
       A word that is neither a revision nor a file is 65 if it has a slash or a dot in it, and so was \
       meant as a file; else 64. With 65 nothing goes to standard output but JSON, CSV and JUnit.
       """,
-    version: Version.text,
+    version: "xenprove \(ToolVersions.number)",
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
       RepairCommand.self, MutantsCommand.self,
@@ -34,15 +37,18 @@ extension Xenprove {
   static func main() {
     Interruption.prepare()
     if let shortage = DeepThread.shortage {
-      Diagnostics.complain("xenprove: error: \(shortage)")
+      StandardError.complain("xenprove: error: \(shortage)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
     guard DeepThread.start({ Xenprove.answer() }) else {
-      Diagnostics.complain("xenprove: error: \(DeepThread.failure)")
+      StandardError.complain("xenprove: error: \(DeepThread.failure)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
     // The answer ends the process, unless a signal does.
-    Interruption.wait()
+    Interruption.wait { signal in
+      Terminal.eraseLine()
+      StandardError.complain("xenprove: error: interrupted (\(signal)); nothing was decided")
+    }
   }
 
   /// Runs the command and ends the process, also where the command returns: the
@@ -51,53 +57,28 @@ extension Xenprove {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if arguments == ["--version"] {
-        try Output(path: nil).write(Version.lines)
+        try OutputFile(path: nil).write(CheckUp.versions)
       } else {
         try checkName(in: arguments)
         var command = try parseAsRoot(arguments)
         try command.run()
       }
+    } catch let failure as OutputError {
+      StandardError.complain("xenprove: error: \(failure)")
+      Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
+    } catch let mistake as UsageError {
+      Xenprove.exit(withError: ValidationError(mistake.message))
     } catch {
       Xenprove.exit(withError: error)
     }
     Xenprove.exit()
   }
 
-  /// - Throws: `ValidationError` when a word stands where a command should and is none.
+  /// - Throws: `UsageError` when a word stands where a command should and is none.
   private static func checkName(in arguments: [String]) throws {
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let word = words.first, !word.hasPrefix("-"), word != "help", !names.contains(word) else { return }
-    throw ValidationError(
-      "'\(Diagnostics.printable(word))' is no command; \(Pattern.suggestion(for: word, among: names))")
-  }
-}
-
-/// This tool's own version, and of what it leans on.
-enum Version {
-  static let number = "0.1.0"
-  static var text: String { "xenprove \(number)" }
-
-  static var lines: String {
-    """
-    \(text)
-    libz3 \(Z3Library.version)
-    \(clang)
-
-    """
-  }
-
-  /// The file that libz3 was loaded from.
-  static var z3Path: String? { LoadedLibrary.path(ofFunction: "Z3_get_version") }
-
-  /// The one that would be used, or why there is none.
-  private static var clang: String {
-    let clang: Clang
-    do {
-      clang = try CompilerOptions.search().found()
-    } catch {
-      return "clang: \(error.message)"
-    }
-    return "\(clang.version() ?? "clang: does not tell its version"), \(clang.executable)"
+    guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
+    try Suggestion.require(word, among: names, orSay: "'\(word.printable)' is no command")
   }
 }

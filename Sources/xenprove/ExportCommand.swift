@@ -1,11 +1,9 @@
 // xenprove export: the questions behind every verdict, as files.
 
 import ArgumentParser
-import Flow
-import Foundation
 import Proofs
 import Report
-import SMT
+import Verification
 
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,17 +28,17 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let session = try Session.start(options, trees, keepsObligations: true)
-    let loader = try SubjectLoader(session, revision: revision)
-    let report = try session.report(
-      on: try session.references(subjects, tree: tree), loader, .everything)
-    session.progress.end()
-    session.complain(report.errors)
-    if let fault = report.fault { Diagnostics.complain("xenprove: internal error: \(fault)") }
-    guard report.errors.isEmpty, report.fault == nil else { throw report.exit.asExit }
-    let proofs = ProofSet(report.subjects.map { ($0.subject, $0.decisions) })
-    try ProofsWriter(to).write(proofs.sorted)
-    try options.output.write("\(proofs.files.count) questions in \(to)\n")
-    throw Report.ExitCode.success.asExit
+    let session = try Session.start(options, trees, measuredBy: revision, keepsObligations: true)
+    try session.run {
+      let report = try session.verifier.report(
+        on: try session.references(subjects, tree: tree), .everything)
+      session.complain(report.errors)
+      if let fault = report.fault { throw VerificationFault(fault) }
+      guard report.errors.isEmpty else { return report.exit }
+      let proofs = ProofSet(report.subjects.map { ($0.subject, $0.results) })
+      try ProofsWriter(to).write(proofs.sorted)
+      try session.write("\(proofs.files.count) questions in \(to)\n", options.output)
+      return .success
+    }
   }
 }

@@ -1,10 +1,11 @@
 // xenprove gate: prove everything again and compare with proofs/.
 
 import ArgumentParser
-import Foundation
+import Loading
 import Proofs
 import Report
 import Source
+import Verification
 
 struct GateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +37,7 @@ struct GateCommand: ParsableCommand {
   var revision: String?
 
   @Option(help: "text or json.")
-  var format: GateFormat = .text
+  var format: PlainFormat = .text
 
   @OptionGroup var trees: TreeOptions
 
@@ -57,22 +58,20 @@ struct GateCommand: ParsableCommand {
         "--update has no folder to write into: the ledger is built into this program; name the folder with --proofs"
       )
     }
-    let failure = format == .json ? FailureDocument("xenprove.gate/1", options.output) : nil
-    let session = try Session.start(options, trees, keepsObligations: tree == nil, failure: failure)
+    let session = try Session.start(
+      options, trees, measuredBy: revision, keepsObligations: tree == nil,
+      failure: format.failure("xenprove.gate/1", options.output))
     try session.run {
       if let proofs, !update, !InputFile.isFolder(proofs) {
         throw Diagnostic(at: nil, "\(proofs): there is no such directory; --update makes it")
       }
-      let folder = try proofs.map { try ProofsFolder(reading: $0) } ?? session.location.proofs()
+      let folder =
+        try proofs.map { try ProofsFolder(reading: $0) }
+        ?? ProofsFolder(beside: session.verifier.location)
       if let tree { return try judge(tree, beside: folder, session) }
-      let work = try ProofWork(session, session.revisions)
-      let report = GateReport(
-        folder: folder.path, scope: work.scope(areFilesHere: folder.texts != nil),
-        differences: Gate(work.ledger, work.proofs).differences(from: folder, beside: work.problems),
-        undecided: work.undecided,
-        advice: advice(work, folder),
-        files: folder.texts == nil ? .absent : .compared, origins: session.versions().origins)
-      try session.write(format.text(of: report), options.output)
+      let work = try RevisionProofs(session.verifier)
+      let report = GateReport(work, beside: folder, session.verifier.versions())
+      try write(report, session)
       guard update, work.undecided.isEmpty, work.certification.contradicted.isEmpty else {
         return report.exit
       }
@@ -80,20 +79,6 @@ struct GateCommand: ParsableCommand {
       // What is wrong with the deviations is not mended by recording it.
       return work.deviations.isEmpty ? .success : .fails
     }
-  }
-
-  private func advice(_ work: ProofWork, _ folder: ProofsFolder) -> String {
-    if !work.certification.contradicted.isEmpty {
-      return
-        "Either xenprove or libz3 is wrong: please report this, with the file that `xenprove export` writes."
-    }
-    if !work.deviations.isEmpty {
-      return "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
-    }
-    if folder.texts == nil {
-      return "If this is meant: `xenprove gate --update` in a checkout, and build the program again."
-    }
-    return "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
   }
 
   /// A tree, or a patch on it, beside the ledger.
@@ -104,33 +89,17 @@ struct GateCommand: ParsableCommand {
       throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
     }
     let reference = try SubjectWords.tree(tree, patch: patch)
-    let name = reference.name
-    let loader = try SubjectLoader(session, revision: revision)
-    let found = try session.report(on: [reference], loader, .everything)
-    if let fault = found.fault { throw SolverFailure(description: fault) }
+    let found = try session.verifier.report(on: [reference], .everything)
+    if let fault = found.fault { throw VerificationFault(fault) }
     if let errors = Source.Diagnostics(found.errors) { throw errors }
     // One was asked for.
-    let subject = found.subjects[0]
-    let report = GateReport(
-      folder: folder.path,
-      scope: "\(subject.decisions.count) claims about \(name), measured by \(subject.revision.name)",
-      differences: TreeGate(ledger, revision: subject.revision.name).differences(subject.decisions),
-      undecided: subject.decisions.filter(\.verdict.isUndecided).map(\.claim),
-      advice: "The witnesses: `xenprove verify` with the same tree.", files: .notAsked,
-      origins: session.versions().origins)
-    try session.write(format.text(of: report), options.output)
+    let report = GateReport(ofTree: found.subjects[0], beside: ledger, in: folder, found.tool)
+    try write(report, session)
     return report.exit
   }
-}
 
-/// The formats of `gate`.
-enum GateFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-
-  func text(of report: GateReport) -> String {
-    switch self {
-    case .text: GateText(report).text
-    case .json: GateJSON(report).text
-    }
+  private func write(_ report: GateReport, _ session: Session) throws {
+    try session.write(
+      format == .json ? GateJSON(report).text : GateText(report).text, options.output)
   }
 }

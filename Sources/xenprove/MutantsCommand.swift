@@ -3,13 +3,15 @@
 import ArgumentParser
 import CSemantics
 import Conformance
-import Foundation
+import Console
+import Loading
 import Report
-import SMT
 import Source
 import Synchronization
 import XenABI
 import XenC
+import Spec
+import Verification
 
 struct MutantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -34,75 +36,36 @@ struct MutantsCommand: ParsableCommand {
   var tree: String?
 
   @Option(help: "text or json.")
-  var format: PathsFormat = .text
+  var format: PlainFormat = .text
 
   @OptionGroup var trees: TreeOptions
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try Output(path: options.output.path).refuse(overwriting: [subject])
-    let failure = format == .json ? FailureDocument("xenprove.mutants/1", options.output) : nil
-    let session = try Session.start(options, trees, failure: failure)
-    let loader = try SubjectLoader(session, revision: revision)
-    let reference = try session.references([subject], tree: tree)[0]
-    if case .input(let path) = reference { _ = try session.printing { try InputFile.bytes(path) } }
-    guard case .tree = reference else {
-      throw ValidationError("'\(Diagnostics.printable(subject))' is no tree; a patch needs --tree")
-    }
+    try OutputFile(path: options.output.path).refuse(overwriting: [subject])
+    let session = try Session.start(
+      options, trees, measuredBy: revision,
+      failure: format.failure("xenprove.mutants/1", options.output))
     try session.run {
-      let loaded = try loader.load(reference)
+      let reference = try session.references([subject], tree: tree)[0]
+      if case .input(let path) = reference { _ = try InputFile.bytes(path) }
+      guard case .tree = reference else {
+        throw UsageError("'\(subject.printable)' is no tree; a patch needs --tree")
+      }
+      let loaded = try session.verifier.load(reference)
       guard let tree = loaded.tree else { return .undecided }
       let revision = loaded.subject.revision
       let all = TreeMeasure.functions(revision.traits)
-      for name in functions where !all.contains(name) {
-        throw ValidationError(
-          "'\(Diagnostics.printable(name))' is no function that is measured; "
-            + Pattern.suggestion(for: name, among: all))
+      for name in functions {
+        try Suggestion.require(
+          name, among: all, orSay: "'\(name.printable)' is no function that is measured")
       }
       let chosen = all.filter { functions.isEmpty || functions.contains($0) }
-      let work = MutantWork(tree.readings[0], revision, limits: options.limits, session.progress)
-      let page = MutantsPage(
-        try work.measure(chosen), of: subject, by: revision.name, tool: Version.number)
+      let mutants = try session.verifier.mutants(of: chosen, in: tree.readings[0], by: revision)
+      let page = MutantsPage(mutants, of: subject, by: revision.name)
       try session.write(format == .json ? page.json : page.text, options.output)
       return page.exit
-    }
-  }
-}
-
-/// Functions of a tree, several at a time, each with a solver of its own.
-private struct MutantWork: Sendable {
-  private let tree: BuildReading
-  private let revision: Revision
-  private let limits: Limits
-  private let progress: Progress
-
-  init(_ tree: BuildReading, _ revision: Revision, limits: Limits, _ progress: Progress) {
-    (self.tree, self.revision, self.progress) = (tree, revision, progress)
-    // Of one question, not of thousands of mutants together.
-    self.limits = Limits(seconds: limits.seconds, resources: limits.resources)
-  }
-
-  /// - Throws: what went wrong with a solver.
-  func measure(_ names: [String]) throws -> [FunctionMutants] {
-    let results: Mutex<[Int: Result<FunctionMutants, any Error>]> = Mutex([:])
-    progress.begin("mutants of functions", of: names.count)
-    DeepThread.concurrentPerform(iterations: names.count) { index in
-      let result = Result { try measure(names[index]) }
-      results.withLock { $0[index] = result }
-      progress.advance()
-    }
-    let found = results.withLock { $0 }
-    return try names.indices.map { try found[$0]!.get() }
-  }
-
-  private func measure(_ name: String) throws -> FunctionMutants {
-    switch tree.program(name) {
-    case .failure(let missing): return FunctionMutants(name, obstacle: missing.reason)
-    case .success(let program):
-      let measure = MutantMeasure(
-        revision.traits, in: Builds(isDebug: tree.isDebug), solver: Solver(limits: limits))
-      return try measure.measure(program)
     }
   }
 }

@@ -1,12 +1,12 @@
 // Options that every subcommand shares, and where its report goes.
 
 import ArgumentParser
+import Console
 import CSemantics
 import Foundation
-import Host
+import Loading
 import Report
 import SMT
-import Spec
 
 struct CommonOptions: ParsableArguments {
   @Option(help: "Seconds for one question to the solver.")
@@ -58,25 +58,10 @@ struct CompilerOptions: ParsableArguments {
       valueName: "program"))
   var program: String?
 
-  var search: ClangSearch { CompilerOptions.search(program) }
-
-  /// - Parameter program: the one that the call names.
-  static func search(_ program: String? = nil) -> ClangSearch {
-    let environment = ProcessInfo.processInfo.environment
-    let named = environment[variable].flatMap { $0.isEmpty ? nil : $0 }
-    let request =
-      program.map { ClangSearch.Request($0, from: "--clang") }
-      ?? named.map { ClangSearch.Request($0, from: variable) }
-    return ClangSearch(request, path: environment["PATH"] ?? "")
-  }
-
-  private static let variable = "XENPROVE_CLANG"
+  var search: ClangSearch { ClangSearch(program) }
 }
 
-/// With assertions and poisoned slots, or without.
-enum TreeBuild: String, ExpressibleByArgument, CaseIterable {
-  case debug, release
-}
+extension TreeBuild: ExpressibleByArgument {}
 
 /// A second opinion.
 enum CrossCheck: String, ExpressibleByArgument, CaseIterable {
@@ -97,33 +82,36 @@ struct OutputOptions: ParsableArguments {
     path == nil && !isPlain && ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(1) == 1
   }
 
-  func write(_ text: String) throws { try Output(path: path).write(text) }
+  var file: OutputFile { OutputFile(path: path) }
+
+  func write(_ text: String) throws(OutputError) { try file.write(text) }
 }
 
-/// Standard error.
-enum Diagnostics {
-  static func complain(_ line: String) { say(printable(line) + "\n") }
+extension CommonOptions {
+  /// The programs to ask.
+  /// - Throws: `ValidationError` when one of them is not there.
+  func secondOpinions() throws -> [any ScriptSolver] {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return try crossChecks.compactMap(\.program).map { program in
+      do {
+        return try ExternalSolver(program, searching: path, seconds: timeout ?? 60)
+      } catch {
+        throw ValidationError("--cross-check \(program.rawValue): \(error)")
+      }
+    }
+  }
+}
 
-  /// Where even that cannot be written there is nobody left to be told.
-  static func say(_ text: String) { try? FileReplacement.write(Array(text.utf8), into: STDERR_FILENO) }
+/// What most reports can be had as.
+enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 
-  /// Names come from inputs: controls in them must not reach a terminal.
-  static func printable(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
+  /// - Parameter schema: of the report that there would have been.
+  func failure(_ schema: String, _ output: OutputOptions) -> FailureDocument? {
+    self == .json ? FailureDocument(schema, output.file) : nil
   }
 }
 
 extension Report.ExitCode {
   var asExit: ArgumentParser.ExitCode { ArgumentParser.ExitCode(rawValue) }
-}
-
-/// Patterns and suggestions for names on the command line.
-enum Pattern {
-  static func matches(_ pattern: String, _ name: String) -> Bool { Glob(pattern).matches(name) }
-
-  static func suggestion(for word: String, among names: [String]) -> String {
-    Suggestion.sentence(for: word, among: names)
-  }
 }

@@ -3,6 +3,8 @@
 import ArgumentParser
 import Claims
 import Report
+import Source
+import Spec
 
 struct PathsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,34 +19,23 @@ struct PathsCommand: ParsableCommand {
   var function: String
 
   @Option(help: "text or json.")
-  var format: PathsFormat = .text
+  var format: PlainFormat = .text
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let failure = format == .json ? FailureDocument("xenprove.paths/1", options.output) : nil
-    let session = try Session.start(options, failure: failure)
-    guard let revision = session.specs.revision(named: subject) else {
-      let known = session.revisions.map(\.name)
-      throw ValidationError(
-        "'\(Diagnostics.printable(subject))' is no revision; \(Pattern.suggestion(for: subject, among: known))"
-      )
-    }
-    let names = FunctionPaths.names(revision.traits)
-    guard names.contains(function) else {
-      throw ValidationError(
-        "'\(Diagnostics.printable(function))' is no function with paths to show; "
-          + Pattern.suggestion(for: function, among: names))
-    }
+    let session = try Session.start(
+      options, failure: format.failure("xenprove.paths/1", options.output))
+    let revision = try session.verifier.specs.revision(
+      named: subject, orSay: "'\(subject.printable)' is no revision")
+    try Suggestion.require(
+      function, among: FunctionPaths.names(revision.traits),
+      orSay: "'\(function.printable)' is no function with paths to show")
     try session.run {
-      let paths = try FunctionPaths.variants(of: function, revision.traits, solver: session.solver)
-      let page = PathsPage(paths, of: revision.name, session.versions())
+      let paths = try FunctionPaths.variants(of: function, revision.traits, solver: session.verifier.solver)
+      let page = PathsPage(paths, of: revision.name, session.verifier.versions())
       try session.write(format == .json ? page.json : page.text, options.output)
       return paths.allSatisfy { $0.reason == nil } ? .success : .undecided
     }
   }
-}
-
-enum PathsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

@@ -1,10 +1,12 @@
 // xenprove run: a scenario, played step by step on several revisions.
 
 import ArgumentParser
-import Foundation
+import Console
+import Loading
 import Report
 import Source
 import Spec
+import Verification
 import XenABI
 
 struct RunCommand: ParsableCommand {
@@ -30,7 +32,7 @@ struct RunCommand: ParsableCommand {
   var changes: [String] = []
 
   @Option(help: "text or json.")
-  var format: RunFormat = .text
+  var format: PlainFormat = .text
 
   @Option(
     help: "The folder with revisions.yaml and scenarios/; else the checkout's, else what is built in.")
@@ -41,25 +43,20 @@ struct RunCommand: ParsableCommand {
   func run() throws {
     let location = SpecsLocation(specs)
     let source = location.source
-    let failure = format == .json ? FailureDocument("xenprove.run/1", output) : nil
-    let loaded = try Reading.ending(failure) { () throws(Source.Diagnostics) in try Specs.load(from: source) }
-    location.hint.map(Diagnostics.complain)
+    let failure = format.failure("xenprove.run/1", output)
+    let loaded = try Specs.load(from: source, orWrite: failure)
+    location.hint.map(StandardError.complain)
     let known = loaded.revisions.map(\.value)
-    let chosen = try loaded.variants(of: try choose(from: known).map(\.name), changes)
-    let files = try scenarios.map { try ScenarioFile($0, source) }
-    try Output(path: output.path).refuse(overwriting: files.map { $0.path(source) })
-
-    var reports: [RunReport] = []
-    var errors: [Diagnostic] = []
-    for file in files {
-      do {
-        let scenario = try file.load(source, revisions: known.map(\.name))
-        reports.append(RunReport(scenario, on: chosen, expecting: known.map(\.name)))
-      } catch {
-        for problem in error.all { Diagnostics.complain(problem.description) }
-        errors += error.all
-      }
+    for name in revisions {
+      _ = try loaded.revision(named: name, orSay: "--on \(name.printable): no such revision")
     }
+    let chosen = try loaded.variants(of: revisions.isEmpty ? known.map(\.name) : revisions.once, changes)
+    let files = try scenarios.map { try ScenarioFile($0, source) }
+    try OutputFile(path: output.path).refuse(overwriting: files.map { $0.path(source) })
+
+    let names = known.map(\.name)
+    let (reports, errors) = RunReport.all(files, from: source, on: chosen, expecting: names)
+    for error in errors { StandardError.complain(error.description) }
     let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
     switch format {
     case .json where reports.isEmpty: try failure?.write(errors, exit)
@@ -71,83 +68,9 @@ struct RunCommand: ParsableCommand {
     }
     throw exit.asExit
   }
-
-  /// - Throws: `ValidationError` for a revision that nobody knows.
-  private func choose(from known: [Revision]) throws -> [Revision] {
-    let names = known.map(\.name)
-    if revisions.isEmpty { return known }
-    var chosen: [Revision] = []
-    for name in revisions {
-      guard let revision = known.first(where: { $0.name == name }) else {
-        throw ValidationError(
-          "--on \(Diagnostics.printable(name)): no such revision; \(Pattern.suggestion(for: name, among: names))"
-        )
-      }
-      if !chosen.contains(revision) { chosen.append(revision) }
-    }
-    return chosen
-  }
 }
 
-/// The formats of `run`.
-enum RunFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
-}
-
-/// Where a scenario is.
-private enum ScenarioFile {
-  case file(String)
-  /// One of those that come with the specs, by its name.
-  case named(String)
-
-  /// A file by its path; else one of the specs' own by its name. A path of no
-  /// file stays one, and cannot be read.
-  /// - Throws: `ValidationError` with suggestions.
-  init(_ word: String, _ specs: SpecSource) throws {
-    if UnknownWord.isPath(word) || FileManager.default.fileExists(atPath: word) {
-      self = .file(word)
-      return
-    }
-    let names = specs.scenarios
-    guard names.contains(word) else {
-      let hint =
-        Suggestion.nearest(to: word, among: names).map { "did you mean `\($0)`?" }
-        ?? "there are: " + names.joined(separator: ", ")
-      throw ValidationError(
-        "'\(Diagnostics.printable(word))' is neither a file nor a scenario of \(specs.label)/scenarios; \(hint)"
-      )
-    }
-    self = .named(word)
-  }
-
-  /// As messages call it.
-  func path(_ specs: SpecSource) -> String {
-    switch self {
-    case .file(let path): path
-    case .named(let name): "\(specs.label)/scenarios/\(name).yaml"
-    }
-  }
-
-  /// - Throws: why it cannot be read, or everything that is wrong with it.
-  func load(_ specs: SpecSource, revisions: [String]) throws(Source.Diagnostics) -> Scenario {
-    switch self {
-    case .file(let path): try Scenario.load(from: path, revisions: revisions)
-    case .named(let name): try Scenario.read(specs.scenario(named: name), revisions: revisions)
-    }
-  }
-}
-
-/// What cannot be read is printed and ends the command.
-private enum Reading {
-  static func ending<Value>(
-    _ failure: FailureDocument?, _ body: () throws(Source.Diagnostics) -> Value
-  ) throws -> Value {
-    do {
-      return try body()
-    } catch {
-      for problem in error.all { Diagnostics.complain(problem.description) }
-      try failure?.write(error.all, .unreadable)
-      throw Report.ExitCode.unreadable.asExit
-    }
-  }
+extension [String] {
+  /// Each once, in the order in which they come first.
+  fileprivate var once: [String] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

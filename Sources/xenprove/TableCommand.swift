@@ -1,9 +1,11 @@
 // xenprove table: the truth table of the switch, or only what differs from another's.
 
 import ArgumentParser
-import Claims
+import Console
+import Loading
 import Report
 import Tables
+import Verification
 
 struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -32,37 +34,17 @@ struct TableCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try Output(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
+    try OutputFile(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
     let session = try Session.start(
-      options, trees,
+      options, trees, measuredBy: revision,
       failure: format.failure(against == nil ? "xenprove.table/1" : "xenprove.diff/1", options))
-    let loader = try SubjectLoader(session, revision: revision)
-    let reference = try session.references([subject])[0]
-    let other = try against.map { try session.references([$0])[0] }
     try session.run {
-      let first = try loader.load(reference)
-      guard let other else { return try show(first, session) }
-      let second = try loader.load(other)
-      let difference = try TableDifference(
-        between: first.subject, and: second.subject, solver: session.solver)
-      try session.write(format.text(of: difference, .rows, [first, second], session), options.output)
-      return difference.exit
+      if let against { return try format.compare(subject, against, .rows, session, options) }
+      let loaded = try session.verifier.load(try session.references([subject])[0])
+      let table = try TruthTable(of: loaded.subject, solver: session.verifier.solver)
+      try session.write(format.text(of: table, loaded, session.verifier.versions()), options.output)
+      return table.exit
     }
-  }
-
-  private func show(_ loaded: LoadedSubject, _ session: Session) throws -> Report.ExitCode {
-    let table = try TruthTable(of: loaded.subject, solver: session.solver)
-    // A table that says "unknown" somewhere is proved, but does not tell.
-    let isWhole = table.proof == .proved && !table.rows.contains { $0.reported == .unknown }
-    let text =
-      switch format {
-      case .text: table.page(session.provenance).text
-      case .markdown: table.page(session.provenance).markdown
-      case .mail: table.page(session.provenance(of: [loaded], undecided: isWhole ? 0 : 1)).mail
-      case .json: TableJSON(table, session.versions()).text
-      }
-    try session.write(text, options.output)
-    return isWhole ? .success : .undecided
   }
 }
 
@@ -92,64 +74,27 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try Output(path: options.output.path).refuse(overwriting: [first, second])
-    let session = try Session.start(options, trees, failure: format.failure("xenprove.diff/1", options))
-    let loader = try SubjectLoader(session, revision: revision)
-    let references = try [first, second].map { try session.references([$0])[0] }
-    try session.run {
-      let both = try references.map { try loader.load($0) }
-      let difference = try TableDifference(
-        between: both[0].subject, and: both[1].subject, solver: session.solver)
-      try session.write(format.text(of: difference, .everything, both, session), options.output)
-      return difference.exit
-    }
+    try OutputFile(path: options.output.path).refuse(overwriting: [first, second])
+    let session = try Session.start(
+      options, trees, measuredBy: revision, failure: format.failure("xenprove.diff/1", options))
+    try session.run { try format.compare(first, second, .everything, session, options) }
   }
 }
 
-/// The formats of `table` and `diff`.
-enum TableFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, mail, json
-
+extension TableFormat: ExpressibleByArgument {
   fileprivate func failure(_ schema: String, _ options: CommonOptions) -> FailureDocument? {
-    self == .json ? FailureDocument(schema, options.output) : nil
+    self == .json ? FailureDocument(schema, options.output.file) : nil
   }
 
-  fileprivate func text(
-    of difference: TableDifference, _ extent: TableDifference.Extent, _ sides: [LoadedSubject],
-    _ session: Session
-  ) -> String {
-    switch self {
-    case .text: difference.page(extent, session.provenance).text
-    case .markdown: difference.page(extent, session.provenance).markdown
-    case .mail:
-      difference.page(extent, session.provenance(of: sides, undecided: difference.gap == nil ? 0 : 1)).mail
-    case .json: DifferenceJSON(difference, session.versions()).text
-    }
-  }
-}
-
-extension TableDifference {
-  fileprivate var exit: Report.ExitCode {
-    switch verdict {
-    case .same: .success
-    case .different: .fails
-    case .cannotTell: .undecided
-    }
-  }
-}
-
-extension Session {
-  var provenance: Provenance {
-    Provenance(tool: "xenprove \(versions().tool)", solver: "z3 \(versions().z3)")
-  }
-
-  /// For a page that has to stand for itself.
-  fileprivate func provenance(of subjects: [LoadedSubject], undecided: Int) -> Provenance {
-    let read = subjects.map { loaded in
-      loaded.input.map { String($0.sha256.prefix(12)) } ?? loaded.subject.revision.name
-    }
-    let record = Provenance.Record(
-      read: read, asked: versions().asked.total, undecided: undecided)
-    return Provenance(tool: provenance.tool, solver: provenance.solver, record: record)
+  fileprivate func compare(
+    _ first: String, _ second: String, _ extent: TableDifference.Extent, _ session: Session,
+    _ options: CommonOptions
+  ) throws -> Report.ExitCode {
+    let verifier = session.verifier
+    let both = try [first, second].map { try session.references([$0])[0] }.map { try verifier.load($0) }
+    let difference = try TableDifference(
+      between: both[0].subject, and: both[1].subject, solver: verifier.solver)
+    try session.write(text(of: difference, extent, both, verifier.versions()), options.output)
+    return difference.exit
   }
 }

@@ -57,7 +57,7 @@ struct HouseTests {
       ("SymbolicExecution", "internal import CZ3", "is for SMT alone"),
       ("XenC", "public import XenFunctions", "does not lie"),
       ("XenC", "import struct XenFunctions.DecisionModel", "does not lie"),
-      ("Spec", "import Embedded", "is for xenprove alone"),
+      ("Spec", "import Embedded", "is for Loading alone"),
       ("xenprove", "import Embedding", "which builds it"), ("Embedding", "import Spec", "is being built"),
       ("Emulation", "  import SMT", "does not lie below"), ("Source", "import XenABI", "does not lie below"),
       ("Claims", "  print(1)", "prints"),
@@ -127,7 +127,7 @@ struct HouseTests {
   @Test("the plan lets pass what is right")
   func canPass() {
     let text = "// print(1) import Explore\nimport Claims\nlet a = blueprint(1) + tape.print(2)\n"
-    #expect(Plan.violations(in: SourceFile(room: "Prove", name: "A.swift", text: text)).isEmpty)
+    #expect(Plan.violations(in: SourceFile(room: "Verification", name: "A.swift", text: text)).isEmpty)
     let plugin = "import Foundation\nimport PackagePlugin\n"
     #expect(Plan.violations(in: SourceFile(room: "Embedding", name: "A.swift", text: plugin)).isEmpty)
     #expect(

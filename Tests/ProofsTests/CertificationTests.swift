@@ -2,11 +2,11 @@
 // asks libz3, and is red.
 
 import Foundation
-import Prove
 import SMT
 import Spec
 import TestSupport
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
@@ -18,7 +18,7 @@ struct CertificationTests {
   private static let specs = Result { try Specs.load(from: Checkout.specs) }
 
   /// What is decided of a claim about the flow of v5, the certificate with it.
-  private static func decision(_ claim: String) throws -> Decision {
+  private static func result(_ claim: String) throws -> ClaimResult {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
     let sentence = try #require(FlowSentence.inOrder.first { $0.name == claim })
@@ -27,11 +27,11 @@ struct CertificationTests {
   }
 
   /// The gate, where exactly this was written before and is written again.
-  private static func gate(_ decision: Decision) throws -> [LedgerDifference] {
+  private static func gate(_ result: ClaimResult) throws -> [LedgerDifference] {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
-    let proofs = ProofSet([("v5", [decision])])
-    let ledger = LedgerWriter(specs, proofs).ledger([(revision, [decision])], madeBy: "a test")
+    let proofs = ProofSet([("v5", [result])])
+    let ledger = LedgerWriter(specs, proofs).ledger([(revision, [result])], madeBy: "a test")
     let folder = ProofsFolder(path: "proofs", ledger: ledger, texts: proofs.files.mapValues(\.text))
     let opinion = try SecondOpinion(of: Z3ScriptSolver(), on: proofs.sorted)
     #expect(opinion.unanswered.isEmpty && opinion.agreed + opinion.contradicted.count == 2)
@@ -40,7 +40,7 @@ struct CertificationTests {
 
   @Test("as it is written it is green", arguments: ["RefBalance", "GateOff", "OneSend"])
   func right(_ claim: String) throws {
-    #expect(try Self.gate(Self.decision(claim)).isEmpty)
+    #expect(try Self.gate(Self.result(claim)).isEmpty)
   }
 
   /// Something that the tool itself got wrong.
@@ -73,10 +73,10 @@ struct CertificationTests {
 
   @Test("a wrong one is red, though it is what was recorded", arguments: ["RefBalance", "GateOff"], faults)
   func wrong(_ claim: String, _ fault: Fault) throws {
-    var decision = try Self.decision(claim)
-    guard case .flow(let system)? = decision.grounds else { throw Missing() }
-    decision.grounds = .flow(fault.make(system))
-    let found = try Self.gate(decision)
+    var result = try Self.result(claim)
+    guard case .flow(let system)? = result.grounds else { throw Missing() }
+    result.grounds = .flow(fault.make(system))
+    let found = try Self.gate(result)
     #expect(found.map(\.kind) == [.refuted] && found.first?.subject == "v5/\(claim)\(fault.file)", "\(found)")
   }
 

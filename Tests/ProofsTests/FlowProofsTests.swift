@@ -3,11 +3,11 @@
 
 import Flow
 import Foundation
-import Prove
 import SMT
 import Spec
 import TestSupport
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
@@ -41,8 +41,8 @@ struct FlowProofsTests {
   func answers(_ revision: String) throws {
     let decider = try Self.decider(revision)
     for sentence in FlowSentence.inOrder {
-      let decision = try decider.decide(sentence)
-      let files = FlowProofs(revision, decision).files
+      let result = try decider.decide(sentence)
+      let files = FlowProofs(revision, result).files
       #expect(!files.isEmpty, "\(sentence.name)")
       for file in files {
         #expect(file.text.allSatisfy { $0.isASCII })
@@ -53,7 +53,7 @@ struct FlowProofsTests {
         }
         let scenario = try Scenario.read(
           SpecText(file: file.path, text: file.text), revisions: ["v5", "merged", "staging"])
-        #expect(decision.flow?.plays.contains { $0.situation == scenario.situation } == true, "\(file.path)")
+        #expect(result.flow?.plays.contains { $0.situation == scenario.situation } == true, "\(file.path)")
       }
     }
   }
@@ -155,9 +155,9 @@ struct FlowProofsTests {
     traits.fallbackWrite = .checked
     traits.stringCopies = .checked
     let decider = FlowDecider(EmulatorModel(traits), specs.rights, keepsObligations: true)
-    let decision = try decider.decide(.paired(HapOrder()))
-    #expect(decision.verdict == .holds)
-    let files = FlowProofs("changed", decision).files
+    let result = try decider.decide(.paired(HapOrder()))
+    #expect(result.verdict == .holds)
+    let files = FlowProofs("changed", result).files
     #expect(files.map(\.expectation) == [.unsat, .sat])
     for file in files {
       #expect(try Self.answer(to: file.text) == file.expectation.rawValue, "\(file.path)")

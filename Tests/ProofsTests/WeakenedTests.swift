@@ -2,12 +2,12 @@
 
 import Claims
 import Foundation
-import Prove
 import SMT
 import Spec
 import SymbolicExecution
 import TestSupport
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
@@ -16,7 +16,7 @@ import XenFunctions
 @Suite("A weakened claim")
 struct WeakenedTests {
   /// Under its own name, but satisfied by whatever comes from user mode.
-  private struct Weakened<Base: Claim>: Claim {
+  private struct Weakened<Base: AccessCheckClaim>: AccessCheckClaim {
     let base: Base
     var name: String { base.name }
     var statement: String { base.statement }
@@ -32,7 +32,9 @@ struct WeakenedTests {
   }
 
   /// What would be recorded of one claim about v5.
-  private static func record(_ claim: any Claim) throws -> (ledger: Ledger, proofs: ProofSet, holds: Bool) {
+  private static func record(
+    _ claim: any AccessCheckClaim
+  ) throws -> (ledger: Ledger, proofs: ProofSet, holds: Bool) {
     let specs = try Specs.load(from: Checkout.specs)
     let revision = try #require(specs.revision(named: "v5"))
     let solver = Solver()
@@ -43,11 +45,11 @@ struct WeakenedTests {
       rights: specs.rights, revision: revision, model: model, explorer: explorer)
     let subject = Subject(
       name: "v5", revision: revision, program: program, behaviour: model, isC: false)
-    let decision = try Prover(solver: solver, labels: specs.labels).decide(claim, on: subject, background)
+    let result = try Prover(solver: solver, labels: specs.labels).decide(claim, on: subject, background)
     var proofs = ProofSet()
-    proofs.add(decision, about: "v5")
-    let ledger = LedgerWriter(specs, proofs).ledger([(revision, [decision])], madeBy: "a test")
-    return (ledger, proofs, decision.verdict == .holds)
+    proofs.add(result, about: "v5")
+    let ledger = LedgerWriter(specs, proofs).ledger([(revision, [result])], madeBy: "a test")
+    return (ledger, proofs, result.verdict == .holds)
   }
 
   @Test("it holds as before, and the gate says that it asks something else")

@@ -8,10 +8,11 @@ import Report
 import SMT
 import Spec
 import Testing
+import Verification
 import XenABI
 import XenFunctions
 
-@testable import Prove
+@testable import Verification
 
 @Suite("Numbers at the ends of their range") struct ExtremeTests {
   private static func values(_ width: Int) -> [Bits] {
@@ -26,7 +27,7 @@ import XenFunctions
   ]
 
   /// A failing claim whose witness holds the `index`th value of every width.
-  private func decision(_ index: Int) -> Decision {
+  private func result(_ index: Int) -> ClaimResult {
     var inputs = Model()
     for width in 1...64 {
       for name in Self.names { inputs[Variable(name, width: width)] = Self.values(width)[index] }
@@ -44,17 +45,15 @@ import XenFunctions
         .send(request, answer: SendAnswer(rc: word(32))),
       ] + (1...64).map { .write(Fact("fact", width: $0), word($0)) }, ending: .returned(Truth(true)))
     let row = Row(.n, .write)
-    return Decision(
-      claim: "Bad", statement: "Nothing happens.", isAboutRevision: false, verdict: .fails, bounds: "",
-      assumptions: [],
+    return ClaimResult(
+      claim: "Bad", "Nothing happens.", .fails,
       rows: [FailingRow(row: row, condition: nil, label: .reachable, because: "it is", cells: [])],
-      rowsAreIncomplete: nil, witness: Witness(row: row, inputs: inputs, traces: [trace], explanation: []),
-      premiseWitness: nil)
+      witness: Witness(row: row, inputs: inputs, traces: [trace], explanation: []))
   }
 
   @Test("every format of verify", arguments: 0..<6) func verify(_ index: Int) throws {
     var subject = try Samples.everything(named: "a.c")
-    subject.decisions = [decision(index)]
+    subject.results = [result(index)]
     let report = Samples.report([subject])
     let texts = [
       TextReport(report).text, MarkdownReport(report).text, MailReport(report).text, CSVReport(report).text,

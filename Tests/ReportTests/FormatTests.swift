@@ -4,6 +4,7 @@ import Foundation
 import Report
 import Source
 import Testing
+import Verification
 
 @Suite("Formats of reports")
 struct FormatTests {
@@ -19,7 +20,7 @@ struct FormatTests {
     let many = try Samples.real("v5")
     for subjects in [[few, many], [many, few]] {
       let report = Samples.report(subjects)
-      let claims = subjects.flatMap(\.decisions).map(\.claim)
+      let claims = subjects.flatMap(\.results).map(\.claim)
       for text in [TextReport(report).text, MarkdownReport(report).text, MailReport(report).text] {
         let words = text.split(separator: "\n").map { $0.split { " |".contains($0) }.first.map(String.init) }
         for claim in claims { #expect(words.contains(claim), "\(claim)") }
@@ -62,12 +63,12 @@ struct FormatTests {
       "subject", "revision", "claim", "verdict", "accepted", "reason", "row", "label", "condition",
     ]
     #expect(records.first == header && records.allSatisfy { $0.count == header.count })
-    let count = report.subjects.flatMap(\.decisions).reduce(0) { $0 + max(1, $1.rows.count) }
+    let count = report.subjects.flatMap(\.results).reduce(0) { $0 + max(1, $1.rows.count) }
     #expect(records.count == 1 + count + 1)
     for cell in records.joined() { #expect(!"=+-@\t".contains(cell.first ?? "a"), "\(cell)") }
     // One ' off the front gives the text back.
     let rows = records.map { $0[6].hasPrefix("'") ? String($0[6].dropFirst()) : $0[6] }
-    let found = report.subjects.flatMap(\.decisions).flatMap(\.rows).map(\.row.short)
+    let found = report.subjects.flatMap(\.results).flatMap(\.rows).map(\.row.short)
     #expect(rows.dropFirst().filter { !$0.isEmpty } == found && found.contains("-/write/ESRCH"))
     #expect(
       records.contains { $0[2] == "Accepted" && $0[3] == "fails" && $0[4] == "XPD-3" && !$0[5].isEmpty })

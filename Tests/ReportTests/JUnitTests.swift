@@ -1,10 +1,10 @@
 // JUnit reports have the form of Jenkins, and a pipeline goes red exactly when
 // the exit code says so.
 
-import Prove
 import Report
 import Source
 import Testing
+import Verification
 
 @Suite("JUnit")
 struct JUnitTests {
@@ -22,7 +22,7 @@ struct JUnitTests {
     let report = Samples.report([try Samples.real(name)])
     let document = try document(report)
     let cases = document.root.all("testcase")
-    #expect(cases.map { $0.attributes["name"] } == report.subjects[0].decisions.map(\.claim))
+    #expect(cases.map { $0.attributes["name"] } == report.subjects[0].results.map(\.claim))
     #expect(cases.allSatisfy { $0.attributes["classname"] == "xenprove.\(name)" })
     let read = try #require(document.outcome("ReadReported"))
     #expect(read.name == "failure" && read.attributes["type"] == "fails")
@@ -68,10 +68,10 @@ struct JUnitTests {
   @Test("a subject about which nothing was decided is an error")
   func nothing() throws {
     var subject = try Samples.everything(named: "v5")
-    subject.decisions = [Samples.decision("Elsewhere", .notApplicable("no C"))]
+    subject.results = [Samples.result("Elsewhere", .notApplicable("no C"))]
     #expect(try document(Samples.report([subject])).outcome("Decided")?.name == "error")
     // Of C that was not read whole, what is true of the revision says nothing.
-    subject.decisions.append(Samples.decision("Good", .holds, isAboutRevision: true))
+    subject.results.append(Samples.result("Good", .holds, isAboutRevision: true))
     #expect(try document(Samples.report([subject])).outcome("Decided")?.name == "error")
   }
 

@@ -2,8 +2,8 @@
 // does some run meet the claim's premise?
 
 import Flow
-import Prove
 import SMT
+import Verification
 
 /// Writes both for one claim about one subject.
 struct InvariantProof {

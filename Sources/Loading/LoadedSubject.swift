@@ -1,0 +1,110 @@
+// A subject, ready to be judged, with what a report says about its origin.
+
+import XenC
+import Claims
+import Conformance
+import Source
+import XenABI
+import XenFunctions
+
+public struct LoadedSubject: Sendable {
+  public let subject: Subject
+  /// Nil for a built-in revision.
+  public let input: SubjectInput?
+  /// How the revision was chosen, when C was read.
+  public var revisionReason: String?
+  public let assumptions: [String]
+  /// Other readings of the same C that are as good: with another revision's
+  /// vocabulary, in another build. Verdicts count only where all agree.
+  public var alternatives: [Alternative]
+  /// Where a whole tree was read: its functions.
+  public let tree: LoadedTree?
+
+  public init(
+    _ subject: Subject, input: SubjectInput? = nil, revisionReason: String? = nil, assumptions: [String] = [],
+    alternatives: [Alternative] = [], tree: LoadedTree? = nil
+  ) {
+    (self.subject, self.input, self.revisionReason) = (subject, input, revisionReason)
+    (self.assumptions, self.alternatives, self.tree) = (assumptions, alternatives, tree)
+  }
+}
+
+/// Another reading of a subject's C.
+public struct Alternative: Sendable {
+  public enum Kind: Sendable {
+    /// Whose numbers are meant is not known.
+    case numbers
+    /// Of the build that is not the configured one.
+    case build(isDebug: Bool)
+  }
+
+  public let subject: Subject
+  public let kind: Kind
+
+  public init(_ subject: Subject, _ kind: Kind) { (self.subject, self.kind) = (subject, kind) }
+}
+
+/// What was read from a file.
+public struct SubjectInput: Sendable {
+  public let path: String
+  /// Of the bytes, in hex.
+  public let sha256: String
+  /// `mail`, `mbox`, `diff`, `source` or `tree`.
+  public let kind: String
+  /// The subject of the mail that carries the function.
+  public let mailSubject: String?
+  /// e.g. `v5` or `v5 2/7`.
+  public let patchVersion: String?
+  /// The C function that was read.
+  public let function: String
+  /// The label of its file in its own tree.
+  public let file: String
+  public let place: Place
+  /// What in it could not be read.
+  public let unread: [String]
+
+  public init(
+    path: String, sha256: String, kind: String, mailSubject: String? = nil, patchVersion: String? = nil,
+    function: String, file: String, place: Place, unread: [String]
+  ) {
+    (self.path, self.sha256, self.kind) = (path, sha256, kind)
+    (self.mailSubject, self.patchVersion) = (mailSubject, patchVersion)
+    (self.function, self.file, self.place, self.unread) = (function, file, place, unread)
+  }
+}
+
+/// The functions of a tree, read.
+public struct LoadedTree: Sendable {
+  /// As it was configured first; in both builds, unless one was asked for.
+  public let readings: [BuildReading]
+  /// Constants by name, as the tree's headers number them.
+  public let numbers: [String: UInt64]
+  /// Functions that are taken by contract although the patch changes them.
+  public let changedContracts: Set<String>
+
+  /// The builds that were read.
+  public var builds: Builds { readings.reduce(into: []) { $0.formUnion($1.builds) } }
+
+  /// Whether a revision numbers the rights as the tree does.
+  func agrees(with values: AccessValues) -> Bool {
+    let prefix = "XENMEM_access_"
+    return numbers.filter { $0.key.hasPrefix(prefix) }.allSatisfy { name, value in
+      values.right(named: String(name.dropFirst(prefix.count))).map { UInt64($0.value) } == value
+    }
+  }
+}
+
+/// A tree as one kind of build.
+public struct BuildReading: Sendable {
+  let isDebug: Bool
+  /// The access check.
+  public let function: CFunction
+  let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
+
+  public var builds: Builds { Builds(isDebug: isDebug) }
+
+  /// The C of a function, or why there is none.
+  public func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
+    programs[name] ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
+  }
+}

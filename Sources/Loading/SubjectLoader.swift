@@ -1,0 +1,180 @@
+// From what a word on the command line means to something that can be judged.
+
+import CSemantics
+import XenC
+import Claims
+import Host
+import Patch
+import Source
+import Spec
+import SymbolicExecution
+import XenABI
+import XenFunctions
+
+/// With assertions and poisoned slots, or without.
+public enum TreeBuild: String, CaseIterable, Sendable {
+  case debug, release
+}
+
+/// Reads C, from a mail or from a tree, in every way in which it may be meant.
+public final class SubjectLoader {
+  let source: SpecSource
+  let revisions: [Revision]
+  let progress: ProgressState
+  /// How trees are to be read; nil for as they were configured.
+  let build: TreeBuild?
+  /// What C is measured by, if a revision was asked for.
+  private let asked: String?
+  private let explorer: Explorer
+  private let compiler: ClangSearch
+  /// The clang that has read C, or will.
+  public private(set) var foundClang: Clang?
+
+  /// - Parameters:
+  ///   - source: where the specs came from.
+  ///   - asked: the name of a revision.
+  /// - Throws: `UsageError` when there is none of this name.
+  public init(
+    _ specs: Specs, from source: SpecSource, measuredBy asked: String?, build: TreeBuild?,
+    compiler: ClangSearch, explorer: Explorer, progress: ProgressState
+  ) throws(UsageError) {
+    (self.source, self.progress, self.build) = (source, progress, build)
+    revisions = specs.revisions.map(\.value)
+    (self.compiler, self.explorer) = (compiler, explorer)
+    self.asked = asked
+    if let asked {
+      _ = try specs.revision(named: asked, orSay: "--as '\(asked.printable)' is no built-in revision")
+    }
+  }
+
+  /// A revision was asked for.
+  public var isMeasured: Bool { asked != nil }
+
+  /// The clang that reads C, which is searched for once.
+  /// - Throws: `Diagnostic` when there is none.
+  func clang() throws(Diagnostic) -> Clang {
+    if let foundClang { return foundClang }
+    let clang = try compiler.found()
+    foundClang = clang
+    return clang
+  }
+
+  /// Tries the clang that the call names, if it names one.
+  /// - Throws: `UsageError`: none is replaced silently.
+  public func tryRequestedClang() throws(UsageError) {
+    do throws(Diagnostic) {
+      foundClang = try compiler.requested()
+    } catch {
+      throw UsageError(error.message)
+    }
+  }
+
+  /// Why it is measured by this revision, where there was no choice.
+  private func reason(_ candidates: [Revision]) -> String? {
+    if isMeasured { return "asked for with --as" }
+    return candidates.count == 1 ? "its function has this name and these numbers" : nil
+  }
+}
+
+// MARK: - C
+
+extension SubjectLoader {
+  /// What arrived in a file or on standard input: one reading for each revision that may
+  /// be meant, in the order of the specs.
+  /// - Throws: `Diagnostic(s)` for an input that cannot be read; `ExploreFault`.
+  public func readings(ofInput name: String) throws -> [LoadedSubject] {
+    progress.begin("reading \(name)")
+    let bytes = try InputFile.bytes(name)
+    let path = InputFile.label(name)
+    let submission = try Submission(reading: bytes, name: path)
+    let reader = CReader(clang: try clang())
+    let located = try locate(in: submission, reader)
+    let message = submission.messages.first { message in
+      message.files.contains {
+        $0.fragments.contains { $0.lines.contains { $0.place.line == located.place.line } }
+      }
+    }
+    let candidates = candidates(located.name, located.usesNames)
+    return try candidates.map { revision in
+      let function = try reader.read(located, vocabulary: revision.traits.accessValues)
+      let input = SubjectInput(
+        path: path, sha256: SHA256.digest(of: bytes).hexadecimal,
+        kind: submission.kind.rawValue, mailSubject: message?.subject,
+        patchVersion: message?.version?.description,
+        function: located.name, file: located.path.isEmpty ? path : located.path, place: located.place,
+        unread: function.unread.map(\.sentence))
+      return LoadedSubject(
+        subject(function, try Behaviour(of: function, explorer: explorer), name, revision), input: input,
+        revisionReason: reason(candidates), assumptions: function.assumptions)
+    }
+  }
+
+  /// The decision function in whatever arrived whole; a cut hunk that carries
+  /// it is named instead of "not found".
+  /// - Throws: `Diagnostics`.
+  private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
+    let names = Traits.Function.allCases.map(\.rawValue)
+    do {
+      return try reader.locate(
+        submission.files.flatMap(\.fragments), functions: names,
+        beside: submission.files.flatMap(\.cut).map(\.remains))
+    } catch {
+      let cut = submission.files.flatMap(\.cut).first { hunk in
+        hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
+      }
+      // What could not be read may be what was meant.
+      throw Source.Diagnostics(cut?.diagnostic ?? error, submission.messages.flatMap(\.diagnostics))
+    }
+  }
+
+  /// Revisions whose function has this name and whose vocabulary has its words.
+  private func candidates(_ function: String, _ usesNames: Set<String>) -> [Revision] {
+    if let asked { return revisions.filter { $0.name == asked } }
+    let named = revisions.filter { $0.traits.function.rawValue == function }
+    let fitting = named.filter { revision in
+      usesNames.filter { $0.hasPrefix("XENMEM_access_") && $0 != "XENMEM_access_t" }.allSatisfy {
+        revision.traits.accessValues.right(named: String($0.dropFirst("XENMEM_access_".count))) != nil
+      }
+    }
+    return fitting.isEmpty ? named : fitting
+  }
+
+  private func subject(
+    _ function: CFunction, _ behaviour: Behaviour, _ name: String, _ revision: Revision
+  ) -> Subject {
+    Subject(
+      name: name, revision: revision, program: function, behaviour: behaviour, isC: true,
+      gate: revisions.first { $0.traits.function.rawValue == function.name }?.traits.gate)
+  }
+}
+
+// MARK: - Trees
+
+extension SubjectLoader {
+  /// A Xen tree, perhaps with a patch applied, in the same way.
+  /// - Throws: as for an input.
+  public func readings(ofTree path: String, patch: String?) throws -> [LoadedSubject] {
+    progress.begin("searching \(path)")
+    let loader = TreeLoader(self)
+    let name = patch ?? path
+    let (loaded, input) = try loader.read(try loader.open(path, patch: patch), name)
+    let function = loaded.readings[0].function
+    let named = candidates(function.name, function.usesNames)
+    let agreeing = named.filter { loaded.agrees(with: $0.traits.accessValues) }
+    let candidates = agreeing.isEmpty ? named : agreeing
+    let behaviours = try loaded.readings.map { try Behaviour(of: $0.function, explorer: explorer) }
+    let only =
+      loaded.readings.count > 1
+      ? [] : ["only the \(loaded.builds.words) build was read, and code for others may differ"]
+    return candidates.map { revision in
+      let builds = zip(loaded.readings, behaviours).map { reading, behaviour in
+        (subject: subject(reading.function, behaviour, name, revision), isDebug: reading.isDebug)
+      }
+      return LoadedSubject(
+        builds[0].subject, input: input, revisionReason: reason(candidates),
+        assumptions: (function.assumptions + only).sorted(),
+        alternatives: builds.dropFirst().map { Alternative($0.subject, .build(isDebug: $0.isDebug)) },
+        tree: loaded)
+    }
+  }
+}

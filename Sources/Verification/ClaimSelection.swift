@@ -1,0 +1,30 @@
+// `--claim` and `--except`: which claims are to be decided.
+
+import Source
+import Spec
+
+public struct ClaimSelection: Sendable {
+  /// In the order of the registry.
+  public let claims: [any Claim]
+  /// Somebody asked for these claims: each gets an answer, be it why there is none.
+  let isByName: Bool
+
+  /// Every claim there is.
+  public static let everything = ClaimSelection(ClaimRegistry.all)
+
+  init(_ claims: [any Claim], isByName: Bool = false) { (self.claims, self.isByName) = (claims, isByName) }
+
+  /// - Throws: `UsageError` when a pattern matches nothing, or nothing is left.
+  public init(_ patterns: [String], except: [String]) throws(UsageError) {
+    let names = ClaimRegistry.all.map(\.name)
+    for pattern in patterns + except where !names.contains(where: Glob(pattern).matches) {
+      throw UsageError("no claim matches '\(pattern)'; \(Suggestion.sentence(for: pattern, among: names))")
+    }
+    let claims = ClaimRegistry.all.filter { claim in
+      (patterns.isEmpty || patterns.contains { Glob($0).matches(claim.name) })
+        && !except.contains { Glob($0).matches(claim.name) }
+    }
+    guard !claims.isEmpty else { throw UsageError("--except leaves no claim of those selected") }
+    self.init(claims, isByName: !patterns.isEmpty)
+  }
+}

@@ -1,0 +1,146 @@
+// From a claim about the flow to a verdict. What is proved is proved by
+// reachability over the executable model; what fails has a situation that was
+// played.
+
+import Flow
+import Spec
+import XenABI
+import XenFunctions
+
+/// A situation as evidence: it breaks a claim, or shows that the claim speaks
+/// about something.
+public struct FlowEvidence: Sendable {
+  /// One play; two for a claim about pairs, the second with one thing changed.
+  public let plays: [Play]
+  /// Index of the observation of the first play that matters; nil for pairs.
+  public let at: Int?
+  /// Those that were looked at; the plays are of one of them.
+  public let builds: Builds
+
+  init(plays: [Play], at: Int?, _ builds: Builds) { (self.plays, self.at, self.builds) = (plays, at, builds) }
+
+  public var situation: Situation { plays[0].situation }
+}
+
+/// Decides the claims about the flow of one set of decisions.
+public struct FlowDecider {
+  private let prover: FlowProver
+  private let explicit: ExplicitSearch
+  private let keepsObligations: Bool
+  private let builds: Builds
+
+  /// - Parameters:
+  ///   - builds: those that it is decided for; a claim that is about another one stays undecided.
+  ///   - keepsObligations: what holds also in closed form, for files and other solvers.
+  public init(
+    _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
+  ) {
+    (self.keepsObligations, self.builds) = (keepsObligations, builds)
+    let permissions = Permissions(rights, model.traits.accessValues)
+    prover = FlowProver(model, permissions, builds)
+    explicit = ExplicitSearch(model, permissions)
+  }
+
+  /// Plays a bounded space, one situation after another: no claim that was
+  /// proved may be broken there. What fails has been played already.
+  /// - Returns: the results, with what was done added to their bounds.
+  /// - Throws: `ProveFault` where the two disagree.
+  public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
+    let held = results.filter { $0.verdict == .holds }
+    let sentences = FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
+    let findings: ExplicitSearch.Findings
+    do { findings = try explicit.findings(sentences) } catch { throw .flow(error) }
+    for result in held {
+      guard let count = findings.broken[result.claim] else { continue }
+      throw .flow(
+        FlowFault(
+          description:
+            "\(result.claim) was proved, but \(count) of \(findings.situations) situations break it"))
+    }
+    return results.map { result in
+      guard result.verdict == .holds else { return result }
+      let played = "\(findings.situations) situations played one by one"
+      return result.with(effort: [result.effort, played].compactMap { $0 }.joined(separator: ", "))
+    }
+  }
+
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  public func decide(_ sentence: FlowSentence) throws(ProveFault) -> ClaimResult {
+    var result = try decided(sentence)
+    guard keepsObligations, result.verdict == .holds else { return result }
+    do {
+      result.grounds = try grounds(sentence)
+    } catch {
+      throw .flow(error)
+    }
+    return result
+  }
+
+  private func grounds(_ sentence: FlowSentence) throws(FlowFault) -> Grounds {
+    switch sentence {
+    case .paired(let claim): return .pairs(try prover.pairs(claim))
+    case .watched(let claim):
+      guard let system = try prover.system(claim) else {
+        throw FlowFault(description: "\(claim.name) was proved, but what is reached breaks it")
+      }
+      return .flow(system)
+    }
+  }
+
+  private func decided(_ sentence: FlowSentence) throws(ProveFault) -> ClaimResult {
+    guard !builds.isDisjoint(with: sentence.builds) else {
+      return result(
+        sentence,
+        .undecided(
+          "it is about \(sentence.builds.words) builds, and only the \(builds.words) build was read: "
+            + "leave out --build, or say --build \(sentence.builds.words)"), nil)
+    }
+    do {
+      switch try prover.decide(sentence) {
+      case .holds(let states, let premise):
+        return result(
+          sentence, .holds, FlowEvidence(plays: [premise.play], at: premise.at, builds), "\(states) states")
+      case .fails(let witness):
+        return result(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
+      case .holdsForPairs(let pairs, let premise):
+        return result(
+          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds),
+          "\(pairs) paths")
+      case .failsForPair(let witness):
+        return result(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
+      case .undecided(let reason): return result(sentence, .undecided(reason), nil)
+      }
+    } catch {
+      throw .flow(error)
+    }
+  }
+
+  private func result(
+    _ sentence: FlowSentence, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
+  ) -> ClaimResult {
+    ClaimResult(
+      claim: sentence.name, sentence.statement, verdict,
+      bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only"),
+      assumptions: [FlowDecider.leftOut], flow: evidence, effort: size)
+  }
+
+  static let bounds =
+    "any number of operations and windows, one vCPU; every right, page type, altp2m state, "
+    + "place relative to page ends, build, answer and fill of the ring"
+  static let leftOut =
+    "left out are device models that answer later and the caches for their replay, nested guests, #VE, "
+    + "descriptor loads, cache operations and block stores, backward strings, paging off, frames that two "
+    + "pages share, other vCPUs, the rings of paging and sharing"
+}
+
+extension Permissions {
+  /// What specs/rights.yaml says, by value of the right.
+  init(_ rights: RightsSpec, _ values: AccessValues) {
+    func mask(_ access: AccessKind) -> UInt32 {
+      values.rights.filter { rights.rule(forEnumerator: $0).permission(for: access).value == .no }
+        .reduce(0) { $0 | 1 << $1.value }
+    }
+    self.init(
+      refusesRead: mask(.read), refusesWrite: mask(.write), refusesExecute: mask(.fetch))
+  }
+}

@@ -1,0 +1,82 @@
+// What is proved of the models of built-in revisions, beside the claims about the access
+// check: it shares no solver with them, and one revision does not wait for another.
+
+import Claims
+import Dispatch
+import Emulation
+import Flow
+import Host
+import SMT
+import Spec
+import XenABI
+import XenFunctions
+
+/// Proofs about the models of several revisions, under way since this was made.
+struct ModelProofs: Sendable {
+  private typealias Agreement = (functions: [FunctionAgreement], asked: QuestionCount)
+
+  /// The results of claims about the flow, by revision.
+  private let flow: [String: Deferred<[ClaimResult]>]
+  /// What came of comparing functions with their contracts, by revision; in parts.
+  private let agreements: [Deferred<[String: Agreement]>]
+
+  init(
+    _ revisions: [Revision], _ claims: [any Claim], _ rights: RightsSpec, _ settings: VerifierSettings
+  ) {
+    let sentences = claims.compactMap { ($0 as? FlowModelClaim)?.sentence }
+    let flow = revisions.map { revision in
+      // A queue of its own, and so a thread: the pool has one for each core, and
+      // the revision that had to wait for one would be judged while a core idles.
+      let results = Deferred(on: DispatchQueue(label: revision.name)) {
+        guard !sentences.isEmpty else { return [ClaimResult]() }
+        let decider = FlowDecider(
+          EmulatorModel(revision.traits), rights, keepsObligations: settings.keepsObligations)
+        let results = try sentences.map { try decider.decide($0) }
+        return settings.isExplicit ? try decider.crossChecked(results) : results
+      }
+      return (revision.name, results)
+    }
+    self.flow = Dictionary(flow) { first, _ in first }
+    let isAsked = !revisions.isEmpty && claims.contains { $0 is ContractAgreementClaim }
+    agreements = isAsked ? [true, false].map { Self.agreements(revisions, ofStrings: $0, settings) } : []
+  }
+
+  /// Functions of the flow beside their contracts, strings or the rest, with a solver of
+  /// their own. The model is not made by somebody else: its questions need no guard but
+  /// the user's.
+  private static func agreements(
+    _ revisions: [Revision], ofStrings half: Bool, _ settings: VerifierSettings
+  ) -> Deferred<[String: Agreement]> {
+    let strings: [FunctionID] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
+    return Deferred(on: .global()) {
+      let functions = Catalogue.variants.filter { strings.contains($0.function) == half }
+      let solver = settings.solver
+      var agreement = FlowAgreement(solver: solver, keepsObligations: settings.keepsObligations)
+      var found: [String: Agreement] = [:]
+      for revision in revisions {
+        let before = solver.asked
+        let proofs = try functions.map { try agreement.prove(revision.traits, only: $0) }
+        found[revision.name] = (proofs, solver.asked - before)
+      }
+      return found
+    }
+  }
+
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  func result(_ sentence: FlowSentence, on revision: Revision) throws -> ClaimResult {
+    try flow[revision.name]!.get().first { $0.claim == sentence.name }!
+  }
+
+  /// - Throws: what went wrong with a solver.
+  func agreement(on revision: Revision) throws -> ClaimResult {
+    let parts = try agreements.compactMap { try $0.get()[revision.name] }
+    var result = ClaimResult(flowAgreement: parts.flatMap(\.functions).sorted { $0.name < $1.name })
+    result.asked = parts.map(\.asked).reduce(QuestionCount(), +)
+    return result
+  }
+
+  /// Questions answered for these proofs.
+  var asked: QuestionCount {
+    agreements.compactMap { try? $0.get() }.flatMap(\.values).map(\.asked).reduce(QuestionCount(), +)
+  }
+}
