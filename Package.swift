@@ -148,7 +148,7 @@ let package = Package(
     .testTarget(
       name: "VerificationTests",
       dependencies: [
-        "BitVectors", "CReader", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec",
+        "BitVectors", "CReader", "Claims", "Emulation", "Flow", "Loading", "SMT", "Source", "Spec",
         "SymbolicExecution", "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
