@@ -164,7 +164,7 @@ let package = Package(
     .testTarget(
       name: "VerificationTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "SMT", "Source", "Spec",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "Loading", "SMT", "Source", "Spec",
         "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenC", "XenFunctions",
       ]),
     .testTarget(

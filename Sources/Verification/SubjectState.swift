@@ -25,7 +25,7 @@ public final class SubjectState {
   /// Whether the access check is proved to be the model's of its revision.
   func isConforming() throws -> Bool {
     if let conformance { return conformance }
-    let found = try verifier.proves(Conformance(), on: subject)
+    let found = try verifier.decide(Conformance(), on: subject).verdict == .holds
     conformance = found
     return found
   }
