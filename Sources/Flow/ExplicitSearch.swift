@@ -1,8 +1,9 @@
 // A second opinion: every situation of a bounded space, one after another, on
-// plain numbers. No masks, no segments, no reachability.
+// plain numbers. No masks, no fragments, no reachability.
 
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -193,9 +194,9 @@ public struct ExplicitSearch {
   /// - Parameter sentences: the claims to decide.
   /// - Throws: `FlowFault` where a play or a claim has no answer: it is not one
   ///   that breaks nothing.
-  public func findings(_ sentences: [FlowSentence]) throws(FlowFault) -> Findings {
+  public func findings(_ sentences: [FlowClaim]) throws(FlowFault) -> Findings {
     var findings = Findings()
-    let twins = Segments(model)
+    let twins = Fragments(model)
     for space in ExplicitSpace.all(model.traits.accessValues) {
       try play(space, sentences, twins, &findings)
     }
@@ -203,7 +204,7 @@ public struct ExplicitSearch {
   }
 
   private func play(
-    _ space: ExplicitSpace, _ sentences: [FlowSentence], _ twins: Segments, _ findings: inout Findings
+    _ space: ExplicitSpace, _ sentences: [FlowClaim], _ twins: Fragments, _ findings: inout Findings
   ) throws(FlowFault) {
     var next: [ExplicitWorld.Answer]? = []
     while let given = next {
@@ -227,19 +228,19 @@ public struct ExplicitSearch {
   }
 
   private func isBroken(
-    _ sentence: FlowSentence, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
-    _ space: ExplicitSpace, _ twins: Segments
+    _ sentence: FlowClaim, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
+    _ space: ExplicitSpace, _ twins: Fragments
   ) throws(FlowFault) -> Bool {
     switch sentence {
-    case .watched(let claim):
+    case .safety(let claim):
       var state = MonitorState()
-      for observation in seen where !claim.heard.isDisjoint(with: observation.kind) {
+      for observation in seen where !claim.projected.isDisjoint(with: observation.kind) {
         if try claim.finding(&state, observation, judge, in: &world) == .violation { return true }
       }
       return false
-    case .paired(let claim):
+    case .relational(let claim):
       let situation = space.shape.answering(world.given)
-      return TwinSearch(segments: twins, claim: claim).witness(situation) != nil
+      return RelationalSearch(fragments: twins, claim: claim).witness(situation) != nil
     }
   }
 }

@@ -3,6 +3,7 @@
 
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -32,16 +33,8 @@ public struct MonitorState: Hashable, Sendable {
   }
 }
 
-/// What a claim says of one more observation.
-public enum Finding: Hashable, Sendable {
-  case calm
-  /// The claim speaks about this run: it is not empty.
-  case premise
-  case violation
-}
-
-/// A sentence about every run of the flow.
-public protocol FlowClaim: Sendable {
+/// A claim about every run of the flow (safety).
+public protocol SafetyClaim: Sendable {
   var name: String { get }
   var statement: String { get }
   /// The builds that it is about.
@@ -79,9 +72,9 @@ public enum FlowRemains: Hashable, Sendable {
   case slots
 }
 
-extension FlowClaim {
+extension SafetyClaim {
   /// Everything that it gets to see.
-  var heard: ObservationKinds { alphabet.union([.windowOpens, .windowCloses]) }
+  var projected: ObservationKinds { alphabet.union([.windowOpens, .windowCloses]) }
   public var builds: Builds { .all }
   public var minds: FlowRemains { .nothing }
   public var remembers: MemoryWords { MemoryWords() }

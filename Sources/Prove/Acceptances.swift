@@ -68,7 +68,7 @@ public struct Acceptances: Sendable {
 
   /// The claims that speak about a revision.
   private static let claims =
-    AllClaims.inOrder.map(\.name) + [FlowAgreementClaim.name] + FlowSentence.inOrder.map(\.name)
+    AllClaims.inOrder.map(\.name) + [FlowAgreementClaim.name] + FlowClaim.inOrder.map(\.name)
 }
 
 extension Decision {

@@ -34,7 +34,7 @@ final class FlowWork: Sendable {
   private let crossChecks, keepsObligations: Bool
 
   /// - Parameter isExplicit: decide everything a second time, by playing a bounded space.
-  init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowSentence], isExplicit: Bool) {
+  init(_ session: Session, _ revisions: [Revision], _ sentences: [FlowClaim], isExplicit: Bool) {
     self.revisions = revisions
     limits = session.limits
     crossChecks = session.crossChecks

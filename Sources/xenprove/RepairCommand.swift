@@ -25,7 +25,7 @@ struct RepairCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let names = AllClaims.inOrder.map(\.name) + FlowSentence.inOrder.map(\.name)
+    let names = AllClaims.inOrder.map(\.name) + FlowClaim.inOrder.map(\.name)
     guard names.contains(claim) else {
       throw ValidationError("no claim is called '\(claim)'; \(Pattern.suggestion(for: claim, among: names))")
     }
@@ -61,6 +61,6 @@ extension Session {
     let loaded = try SubjectLoader(self, revision: nil).builtIn(revision)
     let flow = FlowDecider(EmulatorModel(revision.traits), specs.rights)
     return try decide(AllClaims.inOrder, on: loaded.subject)
-      + FlowSentence.inOrder.map { try flow.decide($0) }
+      + FlowClaim.inOrder.map { try flow.decide($0) }
   }
 }

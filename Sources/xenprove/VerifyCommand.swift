@@ -131,7 +131,7 @@ struct ReportFile {
 /// `--claim` and `--except`.
 struct ClaimSelection {
   let claims: [any Claim]
-  let flow: [FlowSentence]
+  let flow: [FlowClaim]
   /// Whether the functions of the flow are to be proved equal to their contracts.
   let flowAgreement: Bool
   /// Whether functions of trees are to be proved equal to their models.
@@ -150,7 +150,7 @@ struct ClaimSelection {
       AllClaims.inOrder.map(\.name) + [
         FlowAgreementClaim.name, VocabularyClaim.name, FlowConformanceClaim.name,
       ]
-      + FlowSentence.inOrder.map(\.name)
+      + FlowClaim.inOrder.map(\.name)
     for pattern in patterns + except where !names.contains(where: { Pattern.matches(pattern, $0) }) {
       throw ValidationError(
         "no claim matches '\(pattern)'; \(Pattern.suggestion(for: pattern, among: names))")
@@ -168,7 +168,7 @@ struct ClaimSelection {
   private init(isByName: Bool, _ isSelected: (String) -> Bool) {
     self.isByName = isByName
     claims = AllClaims.inOrder.filter { isSelected($0.name) }
-    flow = FlowSentence.inOrder.filter { isSelected($0.name) }
+    flow = FlowClaim.inOrder.filter { isSelected($0.name) }
     flowAgreement = isSelected(FlowAgreementClaim.name)
     flowConformance = isSelected(FlowConformanceClaim.name)
     vocabulary = isSelected(VocabularyClaim.name)

@@ -7,7 +7,7 @@ struct Plan {
   static let floors: [[String]] = [
     ["CZ3", "Embedded", "Host", "Source", "XenABI"],
     ["BitVectors", "Spec", "Patch"],
-    ["SMT", "Emulation", "Tree"],
+    ["SMT", "ModelChecking", "Emulation", "Tree"],
     ["SymbolicExecution", "CReader"],
     ["XenFunctions"],
     ["Flow"],

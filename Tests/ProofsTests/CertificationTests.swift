@@ -24,7 +24,7 @@ struct CertificationTests {
   private static func decision(_ claim: String) throws -> Decision {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
-    let sentence = try #require(FlowSentence.inOrder.first { $0.name == claim })
+    let sentence = try #require(FlowClaim.inOrder.first { $0.name == claim })
     return try FlowDecider(EmulatorModel(revision.traits), specs.rights, keepsObligations: true)
       .decide(sentence)
   }

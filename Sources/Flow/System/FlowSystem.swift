@@ -24,7 +24,7 @@ public struct FlowSystem: Sendable {
     public internal(set) var reactions: [Int: Reaction] = [:]
   }
 
-  /// One way through a segment, as the claim hears it.
+  /// One way through a fragment, as the claim hears it.
   public struct Path: Hashable, Sendable {
     /// Index into `words`.
     public let word: Int
