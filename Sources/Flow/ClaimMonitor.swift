@@ -18,7 +18,7 @@ extension Monitor where Memory == MonitorState, Fault == FlowFault {
   /// What a claim makes of an observation, on every side of what it asks.
   private static func explore(
     _ before: MonitorState, _ observation: Observation<FiniteValue>, _ claim: any SafetyClaim, _ judge: Judge,
-    _ number: (MonitorState) -> Int, following prefix: [FiniteWorld.Branch]
+    _ number: (MonitorState) -> Int, following prefix: [Branch]
   ) throws(FlowFault) -> MonitorStep {
     var world = FiniteWorld(
       judge.model, AnswerCube(judge.model.traits.accessValues), EmulatorState(), following: prefix)
@@ -26,7 +26,7 @@ extension Monitor where Memory == MonitorState, Fault == FlowFault {
     let finding = try claim.finding(&state, observation, judge, in: &world)
     if world.hasStrayed { throw FlowFault(description: "\(claim.name) did not repeat itself") }
     var step = MonitorStep.done(memory: number(state), finding)
-    var path = world.path
+    var path = world.replay.path
     while path.count > prefix.count, let branch = path.popLast() {
       let no = try explore(before, observation, claim, judge, number, following: path + [branch.flipped])
       step = .asks(branch.variable, branch.mask, yes: step, no: no)

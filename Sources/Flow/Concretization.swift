@@ -6,17 +6,9 @@ import ModelChecking
 import XenABI
 import XenFunctions
 
-/// Turns steps into situations.
+/// Turns traces into situations.
 struct Concretization {
   let values: AccessValues
-
-  /// The instruction as a situation has it, with the cube of answers for each
-  /// page and operation.
-  private struct Draft {
-    var pages: [(name: String, cube: AnswerCube, index: Int)] = []
-    var operations: [MicroOperation] = []
-    var operationCubes: [AnswerCube] = []
-  }
 
   /// Situations in which a run of these steps may happen, likeliest first.
   func situations(_ steps: [TraceStep]) -> [Situation] {
@@ -83,7 +75,9 @@ struct Concretization {
       }
       operations.append(operation.moved { places[$0] ?? $0 }.answered(cube, number))
     }
-    guard pages.count <= ChoiceVariable.indices, operations.count <= ChoiceVariable.indices else { return nil }
+    guard pages.count <= ChoiceVariable.indices, operations.count <= ChoiceVariable.indices else {
+      return nil
+    }
     var instruction = Instruction(page: 0, offset: offset, length: length, operations: operations)
     instruction.prefetchFitsSegment = all.best(Question(.prefetchInSegment), [1, 0]) == 1
     var situation = Situation(pages: pages, instruction: instruction)
@@ -101,7 +95,8 @@ struct Concretization {
     return situation
   }
 
-  private func page(_ name: String, all: AnswerCube, _ sources: [(cube: AnswerCube, index: Int)]) -> GuestPage {
+  private func page(_ name: String, all: AnswerCube, _ sources: [(cube: AnswerCube, index: Int)]) -> GuestPage
+  {
     var type = UInt64(0)
     var right = UInt64(7)
     var view: UInt64? = 7

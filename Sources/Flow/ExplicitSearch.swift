@@ -191,20 +191,20 @@ public struct ExplicitSearch {
     public var situations = 0
   }
 
-  /// - Parameter sentences: the claims to decide.
+  /// - Parameter claims: the claims to decide.
   /// - Throws: `FlowFault` where a play or a claim has no answer: it is not one
   ///   that breaks nothing.
-  public func findings(_ sentences: [FlowClaim]) throws(FlowFault) -> Findings {
+  public func findings(_ claims: [FlowClaim]) throws(FlowFault) -> Findings {
     var findings = Findings()
     let twins = Fragments(model)
     for space in ExplicitSpace.all(model.traits.accessValues) {
-      try play(space, sentences, twins, &findings)
+      try play(space, claims, twins, &findings)
     }
     return findings
   }
 
   private func play(
-    _ space: ExplicitSpace, _ sentences: [FlowClaim], _ twins: Fragments, _ findings: inout Findings
+    _ space: ExplicitSpace, _ claims: [FlowClaim], _ twins: Fragments, _ findings: inout Findings
   ) throws(FlowFault) {
     var next: [ExplicitWorld.Answer]? = []
     while let given = next {
@@ -219,19 +219,19 @@ public struct ExplicitSearch {
       let seen = world.observations
       // Claims ask about rights as they were at the beginning.
       world.state = EmulatorState()
-      for sentence in sentences {
-        guard try isBroken(sentence, seen, &world, space, twins) else { continue }
-        findings.broken[sentence.name, default: 0] += 1
+      for claim in claims {
+        guard try isBroken(claim, seen, &world, space, twins) else { continue }
+        findings.broken[claim.name, default: 0] += 1
       }
       next = world.next
     }
   }
 
   private func isBroken(
-    _ sentence: FlowClaim, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
+    _ claim: FlowClaim, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
     _ space: ExplicitSpace, _ twins: Fragments
   ) throws(FlowFault) -> Bool {
-    switch sentence {
+    switch claim {
     case .safety(let claim):
       var state = MonitorState()
       for observation in seen where !claim.projected.isDisjoint(with: observation.kind) {

@@ -11,91 +11,44 @@ import XenFunctions
 public struct FiniteWorld: EmulatorWorld {
   public typealias Word = FiniteValue
 
-  /// A split, and the way this run went.
-  struct Branch: Equatable {
-    let variable: ChoiceVariable
-    /// The answers with which the condition is true.
-    let mask: UInt32
-    let taken: Bool
-    let isOpen: Bool
-    /// How many observations were made before.
-    let seen: Int
-
-    /// The same branch, taken the other way for good.
-    var flipped: Branch {
-      Branch(variable: variable, mask: mask, taken: !taken, isOpen: false, seen: seen)
-    }
-  }
-
   public var state: EmulatorState<FiniteValue>
-  public private(set) var cube: AnswerCube
   /// What was observed since the last branch that repeats another run; up to
   /// there it is what was observed in that run.
   private(set) var observations: [Observation<FiniteValue>] = []
-  private(set) var path: [Branch] = []
-  private let prefix: [Branch]
+  private(set) var replay: BranchReplay
   /// The run did not repeat itself: a fault of this tool.
   private(set) var hasStrayed = false
   private let model: EmulatorModel
 
-  init(_ model: EmulatorModel, _ cube: AnswerCube, _ state: EmulatorState<FiniteValue>, following prefix: [Branch]) {
+  init(
+    _ model: EmulatorModel, _ cube: AnswerCube, _ state: EmulatorState<FiniteValue>,
+    following prefix: [Branch]
+  ) {
     self.model = model
-    self.cube = cube
     self.state = state
-    self.prefix = prefix
-    path.reserveCapacity(prefix.count + 8)
-  }
-
-  public mutating func decide(_ condition: FiniteCondition) throws(Halt) -> Bool {
-    switch condition.form {
-    case .constant(let value): return value
-    case .among(let variable, let mask, _): return try split(variable, mask)
-    case .both(let a, let b): return try decide(a) ? try decide(b) : false
-    case .either(let a, let b): return try decide(a) ? true : try decide(b)
-    }
-  }
-
-  public mutating func select(_ condition: FiniteCondition, _ a: FiniteValue, _ b: FiniteValue) -> FiniteValue {
-    condition.choose(a, b)
+    replay = BranchReplay(cube, following: prefix)
   }
 
   /// Observations made up to here, in this run and in the one that it repeats.
-  private var seen: Int { (prefix.last?.seen ?? 0) + observations.count }
+  private var seen: Int { replay.repeated + observations.count }
 
-  private mutating func split(_ variable: ChoiceVariable, _ mask: UInt32) throws(Halt) -> Bool {
-    let possible = cube.masks[variable.number]
-    if possible & mask == 0 { return false }
-    if possible & ~mask == 0 { return true }
-    var taken = true
-    var isOpen = true
-    var seen = seen
-    if path.count < prefix.count {
-      let recorded = prefix[path.count]
-      guard recorded.variable == variable, recorded.mask == mask else {
-        hasStrayed = true
-        throw .undecided(Stop("the model did not repeat itself"))
-      }
-      (taken, isOpen, seen) = (recorded.taken, recorded.isOpen, recorded.seen)
+  public mutating func decide(_ condition: FiniteCondition) throws(Halt) -> Bool {
+    do { return try replay.decide(condition, seen: seen) } catch {
+      hasStrayed = true
+      throw .undecided(Stop("the model did not repeat itself"))
     }
-    path.append(Branch(variable: variable, mask: mask, taken: taken, isOpen: isOpen, seen: seen))
-    cube.masks[variable.number] = possible & (taken ? mask : ~mask)
-    return taken
+  }
+
+  public mutating func select(_ condition: FiniteCondition, _ a: FiniteValue, _ b: FiniteValue) -> FiniteValue
+  {
+    condition.choose(a, b)
   }
 
   /// Takes over where another run stands, but not what it let others see.
-  mutating func adopt(_ other: FiniteWorld) {
-    cube = other.cube
-    path += other.path[path.count...].enumerated().map { place, branch in
-      path.count + place < prefix.count
-        ? branch
-        : Branch(
-          variable: branch.variable, mask: branch.mask, taken: branch.taken, isOpen: branch.isOpen,
-          seen: seen)
-    }
-  }
+  mutating func adopt(_ other: FiniteWorld) { replay.adopt(other.replay, seen: seen) }
 
   public mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> FiniteValue {
-    let possible = cube.mask(question)
+    let possible = replay.cube.mask(question)
     if possible & (possible &- 1) == 0 {
       return FiniteValue(number: meaning(UInt64(possible.trailingZeroBitCount)), width: width)
     }
@@ -108,12 +61,12 @@ public struct FiniteWorld: EmulatorWorld {
   }
 
   public mutating func observe(_ observation: Observation<FiniteValue>) {
-    if path.count >= prefix.count { observations.append(observation) }
+    if replay.isNew { observations.append(observation) }
   }
 
   public func known(_ word: FiniteValue) -> UInt64? {
     guard let table = word.table else { return word.number }
-    let possible = cube.masks[table.variable.number]
+    let possible = replay.cube.masks[table.variable.number]
     let values = table.values.indices.filter { possible >> UInt32($0) & 1 == 1 }.map { table.values[$0] }
     return values.allSatisfy { $0 == values[0] } ? values.first : nil
   }
@@ -121,7 +74,9 @@ public struct FiniteWorld: EmulatorWorld {
   public mutating func walk(linear: FiniteValue, pfec: FiniteValue) throws(Halt) -> Translation<FiniteValue> {
     try GuestModel.walk(linear: linear, pfec: pfec, in: &self)
   }
-  public mutating func translate(linear: FiniteValue, pfec: FiniteValue) throws(Halt) -> Translation<FiniteValue> {
+  public mutating func translate(linear: FiniteValue, pfec: FiniteValue) throws(Halt) -> Translation<
+    FiniteValue
+  > {
     try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
   }
   public mutating func translate(gfn: FiniteValue) throws(Halt) -> Translation<FiniteValue> {
@@ -130,7 +85,9 @@ public struct FiniteWorld: EmulatorWorld {
 
   public mutating func read(_ fact: Fact) -> FiniteValue { GuestModel.read(fact, in: &self) }
 
-  public mutating func lookUpRight(gfn: FiniteValue, index: FiniteValue) throws(Halt) -> RightLookup<FiniteValue> {
+  public mutating func lookUpRight(gfn: FiniteValue, index: FiniteValue) throws(Halt) -> RightLookup<
+    FiniteValue
+  > {
     try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
   }
 

@@ -147,11 +147,13 @@ public final class Fragments {
     return [unlatched, latched]
   }
 
-  private func explore(_ fragment: Fragment, _ start: Start, _ cube: AnswerCube) throws(FlowFault) -> [FragmentPath] {
+  private func explore(_ fragment: Fragment, _ start: Start, _ cube: AnswerCube) throws(FlowFault)
+    -> [FragmentPath]
+  {
     var found: [FragmentPath] = []
     var events: [UInt16] = []
     let state = EmulatorState(start)
-    var next: [FiniteWorld.Branch]? = []
+    var next: [Branch]? = []
     while let prefix = next {
       var world = FiniteWorld(model, cube, state, following: prefix)
       var end: X86Emul?
@@ -161,16 +163,17 @@ public final class Fragments {
       events.removeSubrange((prefix.last?.seen ?? 0)...)
       for observation in world.observations { events.append(eventTable.number(observation)) }
       if halt != .unsupported(Stop(Fragments.pruned)) { found.append(path(world, events, end, halt)) }
-      next = FiniteWorld.nextPrefix(after: world.path)
+      next = world.replay.next
     }
     return found
   }
 
-  private func path(_ world: FiniteWorld, _ events: [UInt16], _ end: X86Emul?, _ halt: Halt?) -> FragmentPath {
+  private func path(_ world: FiniteWorld, _ events: [UInt16], _ end: X86Emul?, _ halt: Halt?) -> FragmentPath
+  {
     var kinds: ObservationKinds = []
     for event in events { kinds.formUnion(eventTable.kinds[Int(event)]) }
     return FragmentPath(
-      cube: world.cube, events: events, kinds: kinds, end: end, isHalted: halt != nil,
+      cube: world.replay.cube, events: events, kinds: kinds, end: end, isHalted: halt != nil,
       after: FragmentPath.After(world.state) { world.known($0) != 0 })
   }
 
@@ -222,14 +225,6 @@ public final class Fragments {
 
   /// Marks a path that cannot happen, because of what was established before.
   static let pruned = "excluded by the check of operands beforehand"
-}
-
-extension FiniteWorld {
-  /// The same branches up to the last open one, which is now taken the other way.
-  static func nextPrefix(after path: [Branch]) -> [Branch]? {
-    guard let last = path.lastIndex(where: \.isOpen) else { return nil }
-    return path[..<last] + [path[last].flipped]
-  }
 }
 
 extension EmulatorState<FiniteValue> {

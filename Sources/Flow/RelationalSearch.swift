@@ -115,7 +115,8 @@ struct RelationalSearch {
   }
 
   /// A situation beside the first of its twins that is wanted.
-  private func pair(of situation: Situation, where isWanted: (Play, Play, RelationalChange) -> Bool) -> RelationalWitness?
+  private func pair(of situation: Situation, where isWanted: (Play, Play, RelationalChange) -> Bool)
+    -> RelationalWitness?
   {
     let play = Play(situation, on: model)
     for change in claim.changes(model.traits, pages: Array(situation.pages.indices)) {

@@ -61,7 +61,8 @@ public struct FiniteValue: BitVector {
     return FiniteValue(table.variable, table.values.map(operation), width: width ?? self.width)
   }
 
-  private func combine(_ other: FiniteValue, width: Int? = nil, _ operation: (UInt64, UInt64) -> UInt64) -> FiniteValue
+  private func combine(_ other: FiniteValue, width: Int? = nil, _ operation: (UInt64, UInt64) -> UInt64)
+    -> FiniteValue
   {
     switch (table, other.table) {
     case (nil, _): return other.map(width: width ?? self.width) { operation(value, $0) }
@@ -102,7 +103,9 @@ extension FiniteValue {
   public static prefix func ~ (a: FiniteValue) -> FiniteValue { a.map { ~$0 } }
 
   /// As plain numbers do it.
-  private func exactly(_ other: FiniteValue, width: Int? = nil, _ operation: (Bits, Bits) -> Bits) -> FiniteValue {
+  private func exactly(_ other: FiniteValue, width: Int? = nil, _ operation: (Bits, Bits) -> Bits)
+    -> FiniteValue
+  {
     let ours = self.width
     let theirs = other.width
     return combine(other, width: width) {
@@ -156,7 +159,8 @@ public struct FiniteCondition: Proposition {
   public init(_ value: Bool) { form = .constant(value) }
   init(_ form: Form) { self.form = form }
 
-  static func among(_ variable: ChoiceVariable, of answers: Range<Int>, _ holds: (Int) -> Bool) -> FiniteCondition
+  static func among(_ variable: ChoiceVariable, of answers: Range<Int>, _ holds: (Int) -> Bool)
+    -> FiniteCondition
   {
     let all = UInt32(1) << UInt32(answers.count) &- 1
     return among(variable, answers.reduce(0) { holds($1) ? $0 | 1 << UInt32($1) : $0 }, all)

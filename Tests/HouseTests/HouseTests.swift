@@ -83,6 +83,19 @@ struct HouseTests {
     #expect(Plan.violations(in: SourceFile(room: "XenFunctions", name: "Ring.swift", text: text)).isEmpty)
   }
 
+  @Test(
+    "a generic room does not speak of Xen",
+    arguments: [
+      ("import XenABI", "`xen`"), ("// the right of a GFN", "`gfn`"), ("let a = altp2m", "`p2m`"),
+      ("case hvmCopy", "`hvm`"), ("let vCPU = 1", "`vcpu`"), ("// MEM_ACCESS_R", "`mem_access`"),
+    ])
+  func genericCanFail(_ line: String, _ what: String) {
+    let text = "import BitVectors\n\(line)\n"
+    let found = Plan.violations(in: SourceFile(room: "ModelChecking", name: "A.swift", text: text))
+    #expect(found.count == 1 && found[0].contains(what), "\(found)")
+    #expect(Plan.violations(in: SourceFile(room: "Flow", name: "A.swift", text: text)).isEmpty)
+  }
+
   @Test("contracts name nothing that models declare")
   func contracts() throws {
     let files = try SourceFile.all()

@@ -48,13 +48,27 @@ struct Plan {
       }
       return nil
     }
-    let asks = asksForNumbers(file)
+    let asks = asksForNumbers(file) + speaksOfXen(file)
     let prints = printers.contains(file.room) ? [] : file.prints.map { "\(file):\($0): prints" }
     return imports + asks + prints
   }
 
   /// Rooms of formulas, which a model knows nothing of: it is plain Swift.
   static let symbolic: Set<String> = ["SMT", "SymbolicExecution"]
+
+  /// Rooms that would serve any program.
+  private static let generic: Set<String> = ["BitVectors", "ModelChecking", "SMT", "SymbolicExecution"]
+
+  /// Words that only mean something to Xen, in lower case.
+  private static let xenWords = [
+    "xen", "p2m", "gfn", "hvm", "vmevent", "vm_event", "mem_access", "memaccess", "npfec", "vcpu",
+  ]
+
+  private static func speaksOfXen(_ file: SourceFile) -> [String] {
+    guard generic.contains(file.room) else { return [] }
+    let text = file.text.lowercased()
+    return xenWords.filter(text.contains).map { "\(file): a generic room must not speak of `\($0)`" }
+  }
 
   /// What a model file would tell numbers from symbols by.
   private static let constants = [".constant", "world.known("]

@@ -90,7 +90,7 @@ extension FlowSystem {
   fileprivate func with(reached: [(state: FlowState, memories: [Int])], premise: [Int]? = nil) -> FlowSystem {
     FlowSystem(
       claim: claim, statement: statement, fields: fields, answers: answers, moves: moves, paths: paths,
-      words: words, sounds: sounds, memories: memories, starts: starts, reached: reached,
+      words: words, events: events, memories: memories, starts: starts, reached: reached,
       premise: premise ?? self.premise)
   }
 }

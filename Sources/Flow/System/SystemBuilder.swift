@@ -1,5 +1,5 @@
 // From what was reached to the closed form: places become fields, paths become
-// leaves of decision diagrams, what the claim hears becomes words of sounds.
+// leaves of decision diagrams, what the claim observes becomes words of events.
 
 import BitVectors
 import Emulation
@@ -8,7 +8,7 @@ import XenABI
 import XenFunctions
 
 extension FlowProver {
-  /// The flow as a claim that holds hears it, with all that can be reached.
+  /// The flow as a claim that holds observes it, with all that can be reached.
   /// - Returns: nil if runs put together from segments break it, or none meets its premise.
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func system(_ claim: any SafetyClaim) throws(FlowFault) -> FlowSystem? {
@@ -27,14 +27,14 @@ private struct SystemBuilder {
   private let fields: [FlowField]
   private var diagrams: DecisionDiagrams
   private var paths = Numbering<FlowSystem.Path>()
-  private var pathWords = Numbering<[Event]>()
-  private var sounds = Numbering<Event>()
+  private var pathWords = Numbering<[Input]>()
+  private var events = Numbering<Input>()
   private var moveLabels = Numbering<Move.Label>()
   private var moves: [FlowSystem.Move] = []
   private var rows: Set<RowKey> = []
 
   /// What the claim observes, or what becomes of its memory.
-  private enum Event: Hashable {
+  private enum Input: Hashable {
     case event(UInt16)
     case effect(FlowTransitions.Effect)
   }
@@ -59,7 +59,7 @@ private struct SystemBuilder {
       default: true
       }
     }
-    // Nothing at all is path 0 and hears word 0.
+    // Nothing at all is path 0 with word 0.
     _ = paths.number(FlowSystem.Path(word: pathWords.number([]), leaves: FlowState()))
   }
 
@@ -70,13 +70,13 @@ private struct SystemBuilder {
       for move in flow.moves(from: control) { try add(move, from: control) }
     }
     let written = pathWords.all.map { word($0) }
-    let reactions = soundReactions()
+    let reactions = reactions()
     let asked = diagrams.asked(beside: reactions.flatMap { $0.asked })
     return FlowSystem(
       claim: claim.name, statement: claim.statement, fields: fields,
       answers: FlowAnswers(diagrams, asked, fragments.cubes, words),
       moves: moves, paths: paths.all, words: written,
-      sounds: zip(words.names(sounds.all.map(name)), reactions).map { $1.sound(named: $0, asked) },
+      events: zip(words.names(events.all.map(name)), reactions).map { $1.event(named: $0, asked) },
       memories: flow.monitor.remembered.map { words.memory($0, claim.remembers) },
       starts: flow.starts.map(state), reached: controls.map { (state($0), memories[$0]!) },
       premise: premise.map { moveLabels[$0]! })
@@ -116,7 +116,7 @@ private struct SystemBuilder {
   // MARK: Paths
 
   private mutating func pathNumber(_ path: ProjectedPath, _ move: Move) -> Int {
-    var word = path.events.map(Event.event)
+    var word = path.events.map(Input.event)
     if let page = move.reported { word.insert(.effect(.reported(page)), at: 0) }
     if let effect = FlowTransitions.effect(of: move), !isIdle(effect) { word.append(.effect(effect)) }
     return paths.number(FlowSystem.Path(word: pathWords.number(word), leaves: leaves(path, move)))
@@ -155,50 +155,50 @@ private struct SystemBuilder {
     return left
   }
 
-  private mutating func word(_ word: [Event]) -> FlowSystem.Word {
-    let events = word.map { if case .event(let event) = $0 { event } else { UInt16.max } }
-    let plain = word.map { sounds.number($0) }
-    guard claim.minds == .slots else { return FlowSystem.Word(sounds: plain, soundsWithSlotUsed: plain) }
-    let dirty = zip(word, fragments.withFirstMapDirty(events.filter { $0 != .max })).map { $1 }
+  private mutating func word(_ word: [Input]) -> FlowSystem.Word {
+    let numbers = word.map { if case .event(let event) = $0 { event } else { UInt16.max } }
+    let plain = word.map { events.number($0) }
+    guard claim.minds == .slots else { return FlowSystem.Word(events: plain, eventsWithSlotUsed: plain) }
+    let dirty = zip(word, fragments.withFirstMapDirty(numbers.filter { $0 != .max })).map { $1 }
     // Changes of memory come first or last, and slots matter to no claim about replies.
     let rest = word.dropFirst(dirty.count)
     return FlowSystem.Word(
-      sounds: plain, soundsWithSlotUsed: (dirty.map(Event.event) + rest).map { sounds.number($0) })
+      events: plain, eventsWithSlotUsed: (dirty.map(Input.event) + rest).map { events.number($0) })
   }
 
-  // MARK: Sounds
+  // MARK: Events
 
-  private func name(_ event: Event) -> String {
-    switch event {
+  private func name(_ input: Input) -> String {
+    switch input {
     case .event(let event): words.name(fragments.eventTable.observations[Int(event)])
     case .effect(let effect): words.name(effect)
     }
   }
 
-  /// What the claim makes of each sound, in what it remembers.
+  /// What the claim makes of each event, in what it remembers.
   private struct Reactions {
     var steps: [Int: MonitorStep] = [:]
     var changes: [Int: Int] = [:]
 
     var asked: [Int] { steps.values.flatMap(\.asked) }
 
-    func sound(named name: String, _ asked: Numbering<Int>) -> FlowSystem.Sound {
-      var sound = FlowSystem.Sound(name: name)
-      sound.reactions = steps.mapValues { $0.reaction(asked) }
+    func event(named name: String, _ asked: Numbering<Int>) -> FlowSystem.Event {
+      var event = FlowSystem.Event(name: name)
+      event.reactions = steps.mapValues { $0.reaction(asked) }
       for (before, after) in changes {
-        sound.reactions[before] = .remembers(after, meetsPremise: false)
+        event.reactions[before] = .remembers(after, meetsPremise: false)
       }
-      return sound
+      return event
     }
   }
 
-  private func soundReactions() -> [Reactions] {
-    var found = [Reactions](repeating: Reactions(), count: sounds.all.count)
+  private func reactions() -> [Reactions] {
+    var found = [Reactions](repeating: Reactions(), count: events.all.count)
     for (state, event, step) in flow.monitor.worked {
-      if let sound = sounds[.event(event)] { found[sound].steps[state] = step }
+      if let number = events[.event(event)] { found[number].steps[state] = step }
     }
     for (effect, table) in flow.effects {
-      if let sound = sounds[.effect(effect)] { found[sound].changes = table }
+      if let number = events[.effect(effect)] { found[number].changes = table }
     }
     return found
   }
