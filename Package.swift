@@ -114,6 +114,7 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source"]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded"]),
     .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT"]),
+    .testTarget(name: "ModelCheckingTests", dependencies: ["BitVectors", "ModelChecking"]),
     .testTarget(
       name: "SymbolicExecutionTests",
       dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenFunctions"]),

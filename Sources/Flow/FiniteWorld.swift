@@ -33,6 +33,7 @@ public struct FiniteWorld: EmulatorWorld {
   private var seen: Int { replay.repeated + observations.count }
 
   public mutating func decide(_ condition: FiniteCondition) throws(Halt) -> Bool {
+    if let value = condition.constant { return value }
     do { return try replay.decide(condition, seen: seen) } catch {
       hasStrayed = true
       throw .undecided(Stop("the model did not repeat itself"))

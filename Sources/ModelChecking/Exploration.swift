@@ -22,7 +22,9 @@ public struct Exploration<System: TransitionSystem> {
   /// A few shortest traces of which the property speaks.
   public private(set) var antecedents: [Trace] = []
 
-  /// How many of those are kept.
+  private var isViolated = false
+
+  /// How many antecedents are kept.
   private static var examples: Int { 6 }
 
   public init(_ system: System) { self.system = system }
@@ -48,30 +50,16 @@ public struct Exploration<System: TransitionSystem> {
     var level = system.initialStates
     for state in level { arrive(state, depth: depth, isInitial: true) }
     while !level.isEmpty {
-      var (isViolated, done) = (false, 0)
-      while done < level.count {
-        for transition in try system.transitions(from: level[done], .free) {
-          switch try take(transition, from: level[done], depth: depth, judge) {
-          case .known: break
-          case .new(let state): level.append(state)
-          case .violated: isViolated = true
-          case .enough: return false
-          }
-        }
-        done += 1
+      var expanded = 0
+      while expanded < level.count {
+        guard try expand(level[expanded], .free, depth: depth, judge, into: &level) else { return false }
+        expanded += 1
       }
       if isViolated { return false }
       depth += 1
       var next: [State] = []
       for state in level {
-        for transition in try system.transitions(from: state, .one) {
-          switch try take(transition, from: state, depth: depth, judge) {
-          case .known: break
-          case .new(let state): next.append(state)
-          case .violated: isViolated = true
-          case .enough: return false
-          }
-        }
+        guard try expand(state, .one, depth: depth, judge, into: &next) else { return false }
       }
       if isViolated { return false }
       level = next
@@ -79,36 +67,38 @@ public struct Exploration<System: TransitionSystem> {
     return true
   }
 
-  /// What came of a transition.
-  private enum Taken {
-    case known
-    case new(State)
-    case violated, enough
-  }
-
-  private mutating func take(
-    _ transition: Transition<State, System.Label>, from state: State, depth: Int,
-    _ judge: (Trace) throws(System.Fault) -> Judgement
-  ) throws(System.Fault) -> Taken {
-    if transition.finding == .antecedent, antecedents.count < Self.examples {
-      antecedents.append(trace(to: state) + transition.labels)
-    }
-    if transition.finding == .violation {
-      // One way that plays is enough.
-      for trace in traces(to: state) {
-        switch try judge(trace + transition.labels) {
-        case .spurious: continue
-        case .genuine: return .violated
-        case .enough: return .enough
-        }
+  /// - Parameters:
+  ///   - depth: what a trace costs that ends with the transitions of this cost.
+  ///   - reached: the new states are appended to it.
+  /// - Returns: false when enough has been seen.
+  private mutating func expand(
+    _ state: State, _ cost: TransitionCost, depth: Int,
+    _ judge: (Trace) throws(System.Fault) -> Judgement, into reached: inout [State]
+  ) throws(System.Fault) -> Bool {
+    for transition in try system.transitions(from: state, cost) {
+      if transition.finding == .antecedent, antecedents.count < Self.examples {
+        antecedents.append(trace(to: state) + transition.labels)
       }
-      return .known
+      if transition.finding == .violation {
+        // One way that is genuine is enough.
+        tries: for trace in traces(to: state) {
+          switch try judge(trace + transition.labels) {
+          case .spurious: continue
+          case .genuine:
+            isViolated = true
+            break tries
+          case .enough: return false
+          }
+        }
+      } else if let target = transition.target {
+        if predecessors[target] == nil {
+          arrive(target, depth: depth)
+          reached.append(target)
+        }
+        predecessors[target]?.add(state, transition.labels, depth: depth)
+      }
     }
-    guard let target = transition.target else { return .known }
-    let isNew = predecessors[target] == nil
-    if isNew { arrive(target, depth: depth) }
-    predecessors[target]?.add(state, transition.labels, depth: depth)
-    return isNew ? .new(target) : .known
+    return true
   }
 
   private mutating func arrive(_ state: State, depth: Int, isInitial: Bool = false) {

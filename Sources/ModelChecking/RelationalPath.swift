@@ -22,10 +22,14 @@ public final class RelationalPath<Event> {
   /// The answers that lead to this path and, with the changed ones in place of these,
   /// to the other; nil if there are none.
   public func meet(_ other: RelationalPath, changing answers: [ChoiceVariable: UInt64]) -> AnswerCube? {
-    let same = other.narrowed.filter { answers[$0] == nil }
-    guard same.allSatisfy({ cube.masks[$0.number] & other.cube.masks[$0.number] != 0 }) else { return nil }
+    func isEmpty(_ variable: ChoiceVariable) -> Bool {
+      cube.masks[variable.number] & other.cube.masks[variable.number] == 0
+    }
+    for variable in other.narrowed where isEmpty(variable) && answers[variable] == nil { return nil }
     var both = cube
-    for variable in same { both.masks[variable.number] &= other.cube.masks[variable.number] }
+    for variable in other.narrowed where answers[variable] == nil {
+      both.masks[variable.number] &= other.cube.masks[variable.number]
+    }
     for (variable, answer) in answers { both.masks[variable.number] &= 1 << UInt32(answer) }
     return both
   }
