@@ -36,8 +36,9 @@ let package = Package(
     .target(name: "CText", dependencies: ["Source"]),
     .target(name: "Console", dependencies: ["Host", "Source"], swiftSettings: unoptimised),
 
-    // 2: formulas; what a function may ask of the rest of Xen; C as programs
+    // 2: formulas; explicit-state search; what a function may ask of the rest of Xen; C as programs
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
+    .target(name: "ModelChecking", dependencies: ["BitVectors"], swiftSettings: specialised),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
     .target(
       name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"], swiftSettings: specialised),
@@ -56,7 +57,7 @@ let package = Package(
 
     // 5: the emulator as a state space
     .target(
-      name: "Flow", dependencies: ["BitVectors", "Emulation", "XenABI", "XenFunctions"],
+      name: "Flow", dependencies: ["BitVectors", "Emulation", "ModelChecking", "XenABI", "XenFunctions"],
       swiftSettings: specialised),
 
     // 6: what is said about programs
@@ -111,7 +112,8 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "Claims", "Conformance", "Console", "CSemantics", "Emulation", "Flow", "Host", "Loading",
+        "BitVectors", "Claims", "Conformance", "Console", "CSemantics", "Emulation", "Flow", "Host",
+        "Loading",
         "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -134,6 +136,7 @@ let package = Package(
     .testTarget(name: "SourceTests", dependencies: ["Source", "TestSupport"]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded", "TestSupport"]),
     .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT", "TestSupport"]),
+    .testTarget(name: "ModelCheckingTests", dependencies: ["BitVectors", "ModelChecking"]),
     .testTarget(
       name: "SymbolicExecutionTests",
       dependencies: ["BitVectors", "Emulation", "SMT", "SymbolicExecution", "XenFunctions"]),
@@ -142,7 +145,9 @@ let package = Package(
       dependencies: ["BitVectors", "Emulation", "Spec", "TestSupport", "XenABI", "XenFunctions"]),
     .testTarget(
       name: "FlowTests",
-      dependencies: ["BitVectors", "Emulation", "Flow", "Spec", "TestSupport", "XenABI", "XenFunctions"]),
+      dependencies: [
+        "BitVectors", "Emulation", "Flow", "ModelChecking", "Spec", "TestSupport", "XenABI", "XenFunctions",
+      ]),
     .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "TestSupport", "XenABI"]),
     .target(name: "CTestSupport", dependencies: ["BitVectors", "Source"], path: "Tests/CTestSupport"),
     .testTarget(

@@ -65,7 +65,7 @@ public struct Stop: Hashable, Sendable {
   }
 }
 
-/// A named part of the world's state: a C lvalue as Xen spells it, and a width.
+/// A named part of the world's state: a C lvalue as its source spells it, and a width.
 public struct Fact: Hashable, Sendable {
   /// e.g. `current->domain->max_pages`.
   public let name: String

@@ -1,8 +1,9 @@
 // A second opinion: every situation of a bounded space, one after another, on
-// plain numbers. No masks, no segments, no reachability.
+// plain numbers. No masks, no fragments, no reachability.
 
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -190,20 +191,20 @@ public struct ExplicitSearch {
     public var situations = 0
   }
 
-  /// - Parameter sentences: the claims to decide.
+  /// - Parameter claims: the claims to decide.
   /// - Throws: `FlowFault` where a play or a claim has no answer: it is not one
   ///   that breaks nothing.
-  public func findings(_ sentences: [FlowSentence]) throws(FlowFault) -> Findings {
+  public func findings(_ claims: [FlowClaim]) throws(FlowFault) -> Findings {
     var findings = Findings()
-    let twins = Segments(model)
+    let twins = Fragments(model)
     for space in ExplicitSpace.all(model.traits.accessValues) {
-      try play(space, sentences, twins, &findings)
+      try play(space, claims, twins, &findings)
     }
     return findings
   }
 
   private func play(
-    _ space: ExplicitSpace, _ sentences: [FlowSentence], _ twins: Segments, _ findings: inout Findings
+    _ space: ExplicitSpace, _ claims: [FlowClaim], _ twins: Fragments, _ findings: inout Findings
   ) throws(FlowFault) {
     var next: [ExplicitWorld.Answer]? = []
     while let given = next {
@@ -218,28 +219,28 @@ public struct ExplicitSearch {
       let seen = world.observations
       // Claims ask about rights as they were at the beginning.
       world.state = EmulatorState()
-      for sentence in sentences {
-        guard try isBroken(sentence, seen, &world, space, twins) else { continue }
-        findings.broken[sentence.name, default: 0] += 1
+      for claim in claims {
+        guard try isBroken(claim, seen, &world, space, twins) else { continue }
+        findings.broken[claim.name, default: 0] += 1
       }
       next = world.next
     }
   }
 
   private func isBroken(
-    _ sentence: FlowSentence, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
-    _ space: ExplicitSpace, _ twins: Segments
+    _ claim: FlowClaim, _ seen: [Observation<Bits>], _ world: inout ExplicitWorld,
+    _ space: ExplicitSpace, _ twins: Fragments
   ) throws(FlowFault) -> Bool {
-    switch sentence {
-    case .watched(let claim):
+    switch claim {
+    case .safety(let claim):
       var state = MonitorState()
-      for observation in seen where !claim.heard.isDisjoint(with: observation.kind) {
+      for observation in seen where !claim.projected.isDisjoint(with: observation.kind) {
         if try claim.finding(&state, observation, judge, in: &world) == .violation { return true }
       }
       return false
-    case .paired(let claim):
+    case .relational(let claim):
       let situation = space.shape.answering(world.given)
-      return TwinSearch(segments: twins, claim: claim).witness(situation) != nil
+      return RelationalSearch(fragments: twins, claim: claim).witness(situation) != nil
     }
   }
 }

@@ -1,5 +1,6 @@
 // A situation that breaks a claim: played, judged, and made as small as it gets.
 
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -14,7 +15,7 @@ public struct FlowWitness: Hashable, Sendable {
 
 /// Plays situations and judges them.
 struct Witnessing {
-  let claim: any FlowClaim
+  let claim: any SafetyClaim
   let judge: Judge
   var builds = Builds.all
 
@@ -30,7 +31,7 @@ struct Witnessing {
     var state = MonitorState()
     var found: Int?
     for (index, observation) in play.observations.enumerated()
-    where !claim.heard.isDisjoint(with: observation.kind) {
+    where !claim.projected.isDisjoint(with: observation.kind) {
       let finding = try claim.finding(&state, observation, judge, in: &world)
       if finding == .violation, target != .violation { return nil }
       if finding == target, found == nil {

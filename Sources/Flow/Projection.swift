@@ -1,40 +1,41 @@
-// A claim hears only what it listens to: paths that sound alike to it and leave
+// Paths projected to what one claim observes: those that are alike to it and leave
 // the same behind are one.
 
 import Emulation
+import ModelChecking
 import XenABI
 
-/// Paths of a segment as one claim hears them.
+/// A path of a fragment as one claim observes it.
 struct ProjectedPath {
-  /// What it listens to, in order.
+  /// What it observes, in order.
   let events: [UInt16]
-  /// One path of those that sound alike.
-  let box: Box
+  /// One path of those that are alike.
+  let cube: AnswerCube
   let end: X86Emul?
   let isHalted: Bool
-  let after: SegmentPath.After
+  let after: FragmentPath.After
 }
 
 /// The projections of one model for one claim.
 final class Projection {
-  let segments: Segments
-  private let claim: any FlowClaim
+  let fragments: Fragments
+  private let claim: any SafetyClaim
   private var known: [Key: [ProjectedPath]] = [:]
 
   private struct Key: Hashable {
-    let segment: Segment
+    let fragment: Fragment
     let start: Start
   }
 
   /// What makes a difference.
-  private struct Sound: Hashable {
+  private struct Signature: Hashable {
     let events: [UInt16]
     let end: X86Emul?
     let isHalted: Bool
-    let after: SegmentPath.After
+    let after: FragmentPath.After
     let masks: [UInt32]
 
-    /// Most sounds differ in these.
+    /// Most differ in these.
     func hash(into hasher: inout Hasher) {
       events.withUnsafeBytes { hasher.combine(bytes: $0) }
       masks.withUnsafeBytes { hasher.combine(bytes: $0) }
@@ -44,42 +45,50 @@ final class Projection {
 
   private let rightCells, typeCells: [UInt8]
 
-  init(_ segments: Segments, _ claim: any FlowClaim, _ judge: Judge) {
-    self.segments = segments
+  init(_ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge) {
+    self.fragments = fragments
     self.claim = claim
     rightCells = Projection.cells(claim.asks.filter { !$0.isAboutType }.map(judge.answers))
     typeCells = Projection.cells(claim.asks.filter(\.isAboutType).map(judge.answers))
   }
 
-  func paths(_ segment: Segment, from start: Start) throws(FlowFault) -> [ProjectedPath] {
-    let key = Key(segment: segment, start: start)
+  func paths(_ fragment: Fragment, from start: Start) throws(FlowFault) -> [ProjectedPath] {
+    let key = Key(fragment: fragment, start: start)
     if let found = known[key] { return found }
-    var seen: Set<Sound> = []
+    var seen: Set<Signature> = []
     var found: [ProjectedPath] = []
-    for path in try segments.paths(segment, from: start) {
-      let events = heard(path)
-      let after = minded(path)
-      let sound = Sound(
+    for path in try fragments.paths(fragment, from: start) {
+      let events = events(of: path)
+      let after = after(path)
+      let signature = Signature(
         events: events, end: path.end, isHalted: path.isHalted, after: after, masks: masks(path, events))
-      guard seen.insert(sound).inserted else { continue }
+      guard seen.insert(signature).inserted else { continue }
       found.append(
         ProjectedPath(
-          events: events, box: path.box, end: path.end, isHalted: path.isHalted, after: after))
+          events: events, cube: path.cube, end: path.end, isHalted: path.isHalted, after: after))
     }
     known[key] = found
     return found
   }
 
-  /// What the claim listens to on a path.
-  func heard(_ path: SegmentPath) -> [UInt16] {
-    let heard = claim.heard
-    guard !path.kinds.isDisjoint(with: heard) else { return [] }
-    let kinds = segments.sightings.kinds
-    return path.events.filter { !kinds[Int($0)].isDisjoint(with: heard) }
+  /// Every path, as the claim observes it.
+  func allPaths(_ fragment: Fragment, from start: Start) throws(FlowFault) -> [ProjectedPath] {
+    try fragments.paths(fragment, from: start).map { path in
+      ProjectedPath(
+        events: events(of: path), cube: path.cube, end: path.end, isHalted: path.isHalted, after: after(path))
+    }
+  }
+
+  /// What the claim observes on a path.
+  private func events(of path: FragmentPath) -> [UInt16] {
+    let projected = claim.projected
+    guard !path.kinds.isDisjoint(with: projected) else { return [] }
+    let kinds = fragments.eventTable.kinds
+    return path.events.filter { !kinds[Int($0)].isDisjoint(with: projected) }
   }
 
   /// What a path leaves behind, as far as it matters to the claim.
-  func minded(_ path: SegmentPath) -> SegmentPath.After {
+  private func after(_ path: FragmentPath) -> FragmentPath.After {
     var after = path.after
     if claim.minds != .slots { after.usesSlot = false }
     if claim.scope == .windows {
@@ -91,21 +100,21 @@ final class Projection {
 
   /// What the claim can find out by asking: of the answers that it tells apart,
   /// which are possible.
-  private func masks(_ path: SegmentPath, _ events: [UInt16]) -> [UInt32] {
-    var masks: [UInt32] = claim.minds == .slots ? [path.box.mask(Question(.isDebug))] : []
-    // What it does not hear of, it does not ask about.
+  private func masks(_ path: FragmentPath, _ events: [UInt16]) -> [UInt32] {
+    var masks: [UInt32] = claim.minds == .slots ? [path.cube.mask(Question(.isDebug))] : []
+    // What it does not observe, it does not ask about.
     guard !claim.asks.isEmpty, !events.isEmpty else { return masks }
     if hasRightCells {
-      masks.append(path.box.mask(Question(.altp2m)))
-      masks.append(rights(path.box.mask(Question(.viewDefault))))
+      masks.append(path.cube.mask(Question(.altp2m)))
+      masks.append(rights(path.cube.mask(Question(.viewDefault))))
     }
-    let pages = segments.sightings.pages
+    let pages = fragments.eventTable.pages
     for event in events {
       guard let page = pages[Int(event)], page >= 0 else { continue }
-      if hasTypeCells { masks.append(cells(path.box.mask(Question(.type, page)), typeCells)) }
+      if hasTypeCells { masks.append(cells(path.cube.mask(Question(.type, page)), typeCells)) }
       guard hasRightCells else { continue }
-      let view = path.box.mask(Question(.viewRight, page))
-      masks.append(rights(path.box.mask(Question(.hostRight, page))))
+      let view = path.cube.mask(Question(.viewRight, page))
+      masks.append(rights(path.cube.mask(Question(.hostRight, page))))
       masks.append(rights(view) | (view >> UInt32(Question.absent) & 1) << 31)
     }
     return masks

@@ -41,21 +41,19 @@ public struct SMTScript: Sendable {
   public func text(asserting assertion: String) -> String {
     var writer = ScriptWriter(parts.map(\.formula))
     let shared = writer.shared()
-    var lines = title.map(Self.comment)
+    var lines = SMTLIB.comment(title)
     lines += ["(set-logic QF_BV)", "(set-info :status \(status))", ""]
     for variable in Tape(formulas: parts.map(\.formula)).variables {
-      lines.append("(declare-fun \(SMTLIB.symbol(variable.name)) () (_ BitVec \(variable.width)))")
+      lines.append(SMTLIB.declaration(variable.name, variable.width))
     }
     lines += shared
     for (index, part) in parts.enumerated() {
-      if !part.comment.isEmpty { lines += [""] + part.comment.map(Self.comment) }
-      lines.append("(define-fun \(part.name) () Bool \(writer.text(index)))")
+      if !part.comment.isEmpty { lines += [""] + SMTLIB.comment(part.comment) }
+      lines.append(SMTLIB.definition(part.name, writer.text(index)))
     }
     lines += ["", "(assert \(assertion))", "(check-sat)"]
     return lines.joined(separator: "\n") + "\n"
   }
-
-  private static func comment(_ line: String) -> String { line.isEmpty ? ";" : "; " + line }
 }
 
 /// Writes formulas that share parts: what is used more than once is defined
@@ -83,9 +81,9 @@ private struct ScriptWriter {
         texts[index] = written
         continue
       }
-      let sort = vertex.width == 0 ? "Bool" : "(_ BitVec \(vertex.width))"
+      let sort = vertex.width == 0 ? "Bool" : SMTLIB.sort(vertex.width)
       texts[index] = "$\(lines.count)"
-      lines.append("(define-fun \(texts[index]) () \(sort) \(written))")
+      lines.append(SMTLIB.definition(texts[index], "", sort, written))
     }
     return lines
   }

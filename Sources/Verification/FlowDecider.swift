@@ -47,7 +47,7 @@ public struct FlowDecider {
   /// - Throws: `ProveFault` where the two disagree.
   public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
     let held = results.filter { $0.verdict == .holds }
-    let sentences = FlowSentence.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
+    let sentences = FlowClaim.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
     let findings: ExplicitSearch.Findings
     do { findings = try explicit.findings(sentences) } catch { throw .flow(error) }
     for result in held {
@@ -65,7 +65,7 @@ public struct FlowDecider {
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
-  public func decide(_ sentence: FlowSentence) throws(ProveFault) -> ClaimResult {
+  public func decide(_ sentence: FlowClaim) throws(ProveFault) -> ClaimResult {
     var result = try decided(sentence)
     guard keepsObligations, result.verdict == .holds else { return result }
     do {
@@ -76,10 +76,10 @@ public struct FlowDecider {
     return result
   }
 
-  private func grounds(_ sentence: FlowSentence) throws(FlowFault) -> Grounds {
+  private func grounds(_ sentence: FlowClaim) throws(FlowFault) -> Grounds {
     switch sentence {
-    case .paired(let claim): return .pairs(try prover.pairs(claim))
-    case .watched(let claim):
+    case .relational(let claim): return .pairs(try prover.pairs(claim))
+    case .safety(let claim):
       guard let system = try prover.system(claim) else {
         throw FlowFault(description: "\(claim.name) was proved, but what is reached breaks it")
       }
@@ -87,7 +87,7 @@ public struct FlowDecider {
     }
   }
 
-  private func decided(_ sentence: FlowSentence) throws(ProveFault) -> ClaimResult {
+  private func decided(_ sentence: FlowClaim) throws(ProveFault) -> ClaimResult {
     guard !builds.isDisjoint(with: sentence.builds) else {
       return result(
         sentence,
@@ -116,7 +116,7 @@ public struct FlowDecider {
   }
 
   private func result(
-    _ sentence: FlowSentence, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
+    _ sentence: FlowClaim, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
   ) -> ClaimResult {
     ClaimResult(
       claim: sentence.name, sentence.statement, verdict,

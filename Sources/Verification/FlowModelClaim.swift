@@ -8,7 +8,7 @@ import XenABI
 
 /// A claim about the whole emulator.
 struct FlowModelClaim: Claim {
-  let sentence: FlowSentence
+  let sentence: FlowClaim
 
   var name: String { sentence.name }
   func statement(about revision: Revision) -> String { sentence.statement }

@@ -63,7 +63,7 @@ struct ModelProofs: Sendable {
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
-  func result(_ sentence: FlowSentence, on revision: Revision) throws -> ClaimResult {
+  func result(_ sentence: FlowClaim, on revision: Revision) throws -> ClaimResult {
     try flow[revision.name]!.get().first { $0.claim == sentence.name }!
   }
 

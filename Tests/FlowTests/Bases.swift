@@ -67,8 +67,8 @@ func prover(_ model: EmulatorModel) throws -> FlowProver {
   FlowProver(model, try permissions(model.traits.accessValues))
 }
 
-func sentence(_ name: String) throws -> FlowSentence {
-  try #require(FlowSentence.inOrder.first { $0.name == name })
+func sentence(_ name: String) throws -> FlowClaim {
+  try #require(FlowClaim.inOrder.first { $0.name == name })
 }
 
 extension FlowVerdict {

@@ -9,7 +9,7 @@ import XenFunctions
   func explicit(_ name: String) throws {
     let model = try model(name)
     let prover = try prover(model)
-    let holding = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == true }
+    let holding = try FlowClaim.inOrder.filter { try prover.decide($0).isTrue == true }
     #expect(holding.count > 3)
     let broken = try sentence("NoSleepLocked")
     let findings = try ExplicitSearch(model, try permissions(model.traits.accessValues)).findings(

@@ -4,13 +4,14 @@
 import BitVectors
 import Emulation
 import Flow
+import ModelChecking
 import Testing
 import XenABI
 import XenFunctions
 
 @Suite("Claims without an answer") struct HaltTests {
   /// Cannot say anything of an event.
-  private struct Halting: FlowClaim {
+  private struct Halting: SafetyClaim {
     let name = "Halting"
     let statement = "Nobody knows."
     let alphabet: ObservationKinds = [.sends]
@@ -19,14 +20,14 @@ import XenFunctions
       _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
     ) throws(Halt) -> Finding {
       if case .sends = observation { throw .undecided(Stop("an event")) }
-      return .calm
+      return .neutral
     }
   }
 
   @Test("no situation after the other") func explicit() throws {
     let model = EmulatorModel(try Base.v5.traits())
     let search = ExplicitSearch(model, try permissions(model.traits.accessValues))
-    #expect(throws: FlowFault.self) { try search.findings([.watched(Halting())]) }
+    #expect(throws: FlowFault.self) { try search.findings([.safety(Halting())]) }
   }
 
   @Test("no proof") func proof() throws {

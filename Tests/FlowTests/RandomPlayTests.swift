@@ -1,4 +1,4 @@
-// What was proved by putting segments together, held against plays: no random
+// What was proved by putting fragments together, held against plays: no random
 // situation breaks what is said to hold. Eight times as many with THOROUGH=1.
 
 import Foundation
@@ -28,7 +28,7 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
   func complete(_ base: Base) throws {
     let model = EmulatorModel(try base.traits())
     let prover = try prover(model)
-    let failing = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == false }
+    let failing = try FlowClaim.inOrder.filter { try prover.decide($0).isTrue == false }
     let broken = try broken(failing, model, plays: 2000, seed: 7)
     #expect(broken.keys.sorted() == failing.map(\.name).sorted())
   }
@@ -41,13 +41,13 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
     for _ in 0..<200 {
       let play = Play(generator.next(), on: model)
       var world = PlayWorld(play.situation, model)
-      for case .watched(let claim) in FlowSentence.inOrder {
+      for case .safety(let claim) in FlowClaim.inOrder {
         var state = MonitorState()
         for observation in play.observations {
           let before = state
           let finding = try claim.next(&state, observation, judge, in: &world)
-          guard claim.heard.isDisjoint(with: observation.kind) else { continue }
-          #expect(finding == .calm && state == before, "\(claim.name): \(observation)")
+          guard claim.projected.isDisjoint(with: observation.kind) else { continue }
+          #expect(finding == .neutral && state == before, "\(claim.name): \(observation)")
         }
       }
     }
@@ -55,7 +55,7 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
 
   private func check(_ model: EmulatorModel, _ name: String, plays: Int) throws {
     let prover = try prover(model)
-    let holding = try FlowSentence.inOrder.filter { try prover.decide($0).isTrue == true }
+    let holding = try FlowClaim.inOrder.filter { try prover.decide($0).isTrue == true }
     for (claim, situation) in try broken(holding, model, plays: plays, seed: 1) {
       Issue.record("\(claim) holds on \(name), but not in \(situation)")
     }
@@ -63,10 +63,10 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
 
   /// Claims that some play breaks, with the first such situation.
   private func broken(
-    _ claims: [FlowSentence], _ model: EmulatorModel, plays: Int, seed: UInt64
+    _ claims: [FlowClaim], _ model: EmulatorModel, plays: Int, seed: UInt64
   ) throws -> [String: Situation] {
     let judge = Judge(model, try permissions(model.traits.accessValues))
-    let segments = Segments(model)
+    let fragments = Fragments(model)
     var generator = RandomSituations(seed: seed, model.traits.accessValues)
     var found: [String: Situation] = [:]
     for _ in 0..<plays {
@@ -75,10 +75,10 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
       for claim in claims where found[claim.name] == nil {
         let isBroken =
           switch claim {
-          case .watched(let claim):
+          case .safety(let claim):
             try Witnessing(claim: claim, judge: judge).first(.violation, in: play) != nil
-          case .paired(let claim):
-            TwinSearch(segments: segments, claim: claim).witness(situation.forPairs) != nil
+          case .relational(let claim):
+            RelationalSearch(fragments: fragments, claim: claim).witness(situation.forPairs) != nil
           }
         if isBroken { found[claim.name] = situation }
       }

@@ -120,7 +120,7 @@ struct Flip: Sendable, CustomTestStringConvertible {
 
   @Test("no claim survives all changes")
   func claims() {
-    #expect(Set(Flip.all.map(\.claim)) == Set(FlowSentence.inOrder.map(\.name)))
+    #expect(Set(Flip.all.map(\.claim)) == Set(FlowClaim.inOrder.map(\.name)))
   }
 
   @Test("each small wrong change is noticed by a claim", arguments: EmulatorModel.Mutation.allCases)

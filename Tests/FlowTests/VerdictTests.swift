@@ -10,7 +10,7 @@ import XenFunctions
     .v5: ["GateOff", "OneSend", "SendAborts", "RefBalance", "GateOutlivesRing"],
     .merged: ["KindConfinement", "GateOff", "RefBalance"],
     .staging: ["KindConfinement", "GateOff", "RefBalance", "CleanSlots"],
-    .repaired: Set(FlowSentence.inOrder.map(\.name)).subtracting(["Promotion", "GateOff"]),
+    .repaired: Set(FlowClaim.inOrder.map(\.name)).subtracting(["Promotion", "GateOff"]),
     .promoting: [
       "ReadCovered", "ExecCovered", "KindConfinement", "Promotion", "QueryError", "OneSend", "SendAborts",
       "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure", "RefBalance",
@@ -23,7 +23,7 @@ import XenFunctions
     let model = EmulatorModel(try base.traits())
     let prover = try prover(model)
     var held: Set<String> = []
-    for claim in FlowSentence.inOrder {
+    for claim in FlowClaim.inOrder {
       let plays: [Play]
       switch try prover.decide(claim) {
       case .holds(_, let premise):

@@ -21,7 +21,7 @@ struct CertificationTests {
   private static func result(_ claim: String) throws -> ClaimResult {
     let specs = try Self.specs.get()
     let revision = try #require(specs.revision(named: "v5"))
-    let sentence = try #require(FlowSentence.inOrder.first { $0.name == claim })
+    let sentence = try #require(FlowClaim.inOrder.first { $0.name == claim })
     return try FlowDecider(EmulatorModel(revision.traits), specs.rights, keepsObligations: true)
       .decide(sentence)
   }
@@ -87,7 +87,7 @@ extension FlowSystem {
   fileprivate func with(reached: [(state: FlowState, memories: [Int])], premise: [Int]? = nil) -> FlowSystem {
     FlowSystem(
       claim: claim, statement: statement, fields: fields, answers: answers, moves: moves, paths: paths,
-      words: words, sounds: sounds, memories: memories, starts: starts, reached: reached,
+      words: words, events: events, memories: memories, starts: starts, reached: reached,
       premise: premise ?? self.premise)
   }
 }

@@ -24,7 +24,7 @@ struct FlowProofsTests {
   }
 
   private static func files(_ revision: String, _ claim: String) throws -> [ProofFile] {
-    let sentence = try #require(FlowSentence.inOrder.first { $0.name == claim })
+    let sentence = try #require(FlowClaim.inOrder.first { $0.name == claim })
     return FlowProofs(revision, try decider(revision).decide(sentence)).files
   }
 
@@ -40,7 +40,7 @@ struct FlowProofsTests {
     "each file is answered as stated, and each scenario read back", arguments: ["v5", "merged", "staging"])
   func answers(_ revision: String) throws {
     let decider = try Self.decider(revision)
-    for sentence in FlowSentence.inOrder {
+    for sentence in FlowClaim.inOrder {
       let result = try decider.decide(sentence)
       let files = FlowProofs(revision, result).files
       #expect(!files.isEmpty, "\(sentence.name)")
@@ -61,7 +61,7 @@ struct FlowProofsTests {
   @Test("a file does not depend on what was proved before it", arguments: ["RefBalance", "GateOff"])
   func order(_ claim: String) throws {
     let decider = try Self.decider("v5")
-    let all = try FlowSentence.inOrder.reversed().map { try decider.decide($0) }
+    let all = try FlowClaim.inOrder.reversed().map { try decider.decide($0) }
     let late = try #require(all.first { $0.claim == claim })
     let alone = try Self.files("v5", claim)
     #expect(FlowProofs("v5", late).files == alone)
@@ -136,7 +136,7 @@ struct FlowProofsTests {
     // Neither claim asks what a right permits.
     let prover = FlowProver(
       EmulatorModel(traits), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
-    guard case .watched(let watched)? = FlowSentence.inOrder.first(where: { $0.name == claim }) else {
+    guard case .safety(let watched)? = FlowClaim.inOrder.first(where: { $0.name == claim }) else {
       throw Missing()
     }
     #expect(try prover.system(watched) == nil)
@@ -155,7 +155,7 @@ struct FlowProofsTests {
     traits.fallbackWrite = .checked
     traits.stringCopies = .checked
     let decider = FlowDecider(EmulatorModel(traits), specs.rights, keepsObligations: true)
-    let result = try decider.decide(.paired(HapOrder()))
+    let result = try decider.decide(.relational(HapOrder()))
     #expect(result.verdict == .holds)
     let files = FlowProofs("changed", result).files
     #expect(files.map(\.expectation) == [.unsat, .sat])

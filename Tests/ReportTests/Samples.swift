@@ -37,7 +37,7 @@ enum Samples {
     let flow = FlowDecider(EmulatorModel(revision.traits), specs.rights)
     let results =
       try ClaimRegistry.accessCheck.map { try prover.decide($0, on: subject, background) }
-      + FlowSentence.inOrder.map { try flow.decide($0) }
+      + FlowClaim.inOrder.map { try flow.decide($0) }
     return SubjectReport(
       subject: name, input: nil, revision: revision, revisionReason: nil, nearest: nil, assumptions: [],
       results: results, countsConformance: false)

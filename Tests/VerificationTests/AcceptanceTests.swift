@@ -20,7 +20,7 @@ private let judged: Result<Judged, any Error> = Result {
     let subject = try bench.subject(name)
     let decider = FlowDecider(EmulatorModel(subject.revision.traits), bench.specs.rights)
     let switchDecisions = try ClaimRegistry.accessCheck.map { try bench.decide($0, on: subject) }
-    return (name, try switchDecisions + FlowSentence.inOrder.map { try decider.decide($0) })
+    return (name, try switchDecisions + FlowClaim.inOrder.map { try decider.decide($0) })
   }
 }
 

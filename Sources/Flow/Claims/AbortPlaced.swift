@@ -1,5 +1,6 @@
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -7,7 +8,7 @@ import XenFunctions
 /// an answer. If no request about that page is on the ring, nobody answers, and the
 /// instruction faults again for ever. `AbortSent` says it of the access check alone,
 /// for whatever monitor_traps may return.
-public struct AbortPlaced: FlowClaim {
+public struct AbortPlaced: SafetyClaim {
   public let name = "AbortPlaced"
   public let statement = "When a check stops the emulator, a request about that page is on the ring."
   public let alphabet: ObservationKinds = [.sends, .checks]
@@ -18,15 +19,15 @@ public struct AbortPlaced: FlowClaim {
   public func watch<W: EmulatorWorld>(
     _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
   ) throws(Halt) -> Finding {
-    guard state.isInWindow else { return .calm }
+    guard state.isInWindow else { return .neutral }
     switch observation {
     case .sends(VMEvent.reasonMemAccess, let gfn, _, _):
       state.pages.insert(judge.page(gfn))
-      return .calm
+      return .neutral
     case .checks(let gfn, _, let stops):
-      guard try world.decide(stops.isNonZero) else { return .calm }
-      return state.pages.contains(judge.page(gfn)) ? .premise : .violation
-    default: return .calm
+      guard try world.decide(stops.isNonZero) else { return .neutral }
+      return state.pages.contains(judge.page(gfn)) ? .antecedent : .violation
+    default: return .neutral
     }
   }
 }

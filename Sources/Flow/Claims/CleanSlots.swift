@@ -1,5 +1,6 @@
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -7,7 +8,7 @@ import XenFunctions
 /// next map asserts that they are 0 and hvmemul_unmap_linear_addr drops what stands
 /// there. A slot that an error left behind trips the assertion in a debug build and
 /// drops a reference too many in a release build: hence one claim for each.
-public struct CleanSlots: FlowClaim {
+public struct CleanSlots: SafetyClaim {
   public let name: String
   public let statement: String
   public let minds = FlowRemains.slots
@@ -27,7 +28,7 @@ public struct CleanSlots: FlowClaim {
   ) throws(Halt) -> Finding {
     guard state.isInWindow, case .maps(let isClean) = observation,
       try world.decide(world.read(.debugBuild).isNonZero) == isDebug
-    else { return .calm }
-    return try world.decide(isClean.isNonZero) ? .premise : .violation
+    else { return .neutral }
+    return try world.decide(isClean.isNonZero) ? .antecedent : .violation
   }
 }

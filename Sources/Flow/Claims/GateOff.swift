@@ -1,5 +1,6 @@
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -7,7 +8,7 @@ import XenFunctions
 /// hypercall buffers, and the emulation that a reply asked for. The gate (v5: the
 /// argument send_event; later: vm_event->send_event of the vCPU) must be shut there, or
 /// an agent hears of accesses that no instruction of the guest has made.
-public struct GateOff: FlowClaim {
+public struct GateOff: SafetyClaim {
   public let name = "GateOff"
   public let statement =
     "Outside a window no map and no copy asks for rights: not for MMIO, not when a reply is carried out."
@@ -19,12 +20,12 @@ public struct GateOff: FlowClaim {
   public func watch<W: EmulatorWorld>(
     _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
   ) throws(Halt) -> Finding {
-    guard !state.isInWindow else { return .calm }
+    guard !state.isInWindow else { return .neutral }
     switch observation {
     case .checks: return .violation
     // An operand outside a window: here the claim says something.
-    case .maps: return .premise
-    default: return .calm
+    case .maps: return .antecedent
+    default: return .neutral
     }
   }
 }

@@ -5,24 +5,24 @@ import XenFunctions
 /// The processor checks the right before Xen looks at the page's type. The emulator may
 /// find ram_ro or ioreq_server first and leave before it asks: a protected page of that
 /// type is then written, or its device used, without a word.
-public struct HapOrder: TwinClaim {
+public struct HapOrder: RelationalClaim {
   public let name = "HapOrder"
   public let statement =
     "In a window, an access to a ram_ro or ioreq_server page is reported exactly when it would be if the page were ordinary memory, as hardware does."
 
   public init() {}
 
-  public func changes(_ decisions: Traits, pages: [Int]) -> [TwinChange] {
+  public func changes(_ decisions: Traits, pages: [Int]) -> [RelationalChange] {
     func number(_ type: PageType) -> UInt64 { UInt64(PageType.allCases.firstIndex(of: type)!) }
     return pages.flatMap { page in
       [PageType.ramRO, .ioreqServer].map { type in
         let question = Question(.type, page)
-        return TwinChange(page: page, from: [question: number(type)], to: [question: number(.ram)])
+        return RelationalChange(page: page, from: [question: number(type)], to: [question: number(.ram)])
       }
     }
   }
 
-  public func outcome(of observations: [TwinEvent], page: Int?) -> [TwinEvent] {
+  public func outcome(of observations: [RelationalEvent], page: Int?) -> [RelationalEvent] {
     observations.filter { $0.kind == .sends && $0.page == page }
   }
 }

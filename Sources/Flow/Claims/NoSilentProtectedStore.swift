@@ -1,12 +1,13 @@
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
 /// The promise of the whole feature: from the fault that opened a window to the
 /// instruction's commit no protected page changes behind the agent's back. Only its own
 /// answer, for that page, may let the store through.
-public struct NoSilentProtectedStore: FlowClaim {
+public struct NoSilentProtectedStore: SafetyClaim {
   public let name = "NoSilentProtectedStore"
   public let statement =
     "From the opening of a window to the instruction's commit, memory whose right forbids writing changes only in the emulation that a reply about that page asked for."
@@ -34,13 +35,13 @@ public struct NoSilentProtectedStore: FlowClaim {
       state.pages = 0
       if let page { state.pages.insert(page) }
     case .stores(let gfn):
-      guard state.flags & Self.isArmed != 0 else { return .calm }
+      guard state.flags & Self.isArmed != 0 else { return .neutral }
       let page = judge.page(gfn)
-      if state.pages.contains(page), !state.isInWindow { return .premise }
-      return try judge.ask(.refusesWrite, page, in: &world) ? .violation : .premise
+      if state.pages.contains(page), !state.isInWindow { return .antecedent }
+      return try judge.ask(.refusesWrite, page, in: &world) ? .violation : .antecedent
     default: break
     }
-    return .calm
+    return .neutral
   }
 
   private static let isArmed: UInt8 = 1

@@ -1,5 +1,6 @@
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
@@ -7,7 +8,7 @@ import XenFunctions
 /// event, at the first access (p2m_mem_access_check, step 2). Agents use them as one-
 /// shot traps; an emulated access that leaves the right as it was keeps the trap armed,
 /// or never fires it.
-public struct Promotion: FlowClaim {
+public struct Promotion: SafetyClaim {
   public let name = "Promotion"
   public let statement =
     "In a window, a store to an rx2rw page makes it rw, and any access to an n2rwx page makes it rwx and sends an event."
@@ -23,7 +24,7 @@ public struct Promotion: FlowClaim {
   public func watch<W: EmulatorWorld>(
     _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
   ) throws(Halt) -> Finding {
-    guard state.isInWindow else { return .calm }
+    guard state.isInWindow else { return .neutral }
     switch observation {
     case .stores(let gfn): return try accessed(&state, judge.page(gfn), isStore: true, judge, in: &world)
     case .loads(let gfn), .fetches(let gfn):
@@ -32,12 +33,12 @@ public struct Promotion: FlowClaim {
       let page = judge.page(gfn)
       state.pages.remove(page)
       state.otherPages.insert(page)
-      return .calm
+      return .neutral
     case .sends, .sendsNothing:
       state.flags &= ~Self.owesEvent
-      return .calm
-    case .hook, .commits, .windowCloses: return owesNothing(state) ? .calm : .violation
-    default: return .calm
+      return .neutral
+    case .hook, .commits, .windowCloses: return owesNothing(state) ? .neutral : .violation
+    default: return .neutral
     }
   }
 
@@ -52,16 +53,16 @@ public struct Promotion: FlowClaim {
     _ state: inout MonitorState, _ page: Int, isStore: Bool, _ judge: Judge, in world: inout W
   ) throws(Halt) -> Finding {
     guard owesNothing(state) else { return .violation }
-    guard !state.otherPages.contains(page) else { return .calm }
+    guard !state.otherPages.contains(page) else { return .neutral }
     if isStore, try judge.ask(.isRX2RW, page, in: &world) {
       state.pages.insert(page)
-      return .premise
+      return .antecedent
     }
     if try judge.ask(.isN2RWX, page, in: &world) {
       state.pages.insert(page)
       state.flags |= Self.owesEvent
-      return .premise
+      return .antecedent
     }
-    return .calm
+    return .neutral
   }
 }

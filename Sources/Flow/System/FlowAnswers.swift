@@ -1,7 +1,8 @@
-// Which path a segment takes, as questions that depend on one another, in plain
+// Which path a fragment takes, as questions that depend on one another, in plain
 // values.
 
 import Emulation
+import ModelChecking
 import XenABI
 
 /// Questions, their answers, and what these lead to.
@@ -21,13 +22,7 @@ public struct FlowAnswers: Sendable {
     public let name: String
   }
 
-  /// What an answer leads to.
-  public enum Branch: Hashable, Sendable {
-    /// A path, by number; 0 when nothing can happen.
-    case path(Int)
-    /// Another question of `decisions`, by number.
-    case node(Int)
-  }
+  public typealias Branch = DecisionDiagrams.Branch
 
   /// A question, and what each of its answers leads to, in their order.
   public struct Decision: Hashable, Sendable {
@@ -45,17 +40,20 @@ public struct FlowAnswers: Sendable {
 
 extension FlowAnswers {
   /// - Parameters:
-  ///   - asked: the questions, by their places in a box.
-  ///   - boxes: all situations.
-  init(_ diagrams: Diagrams, _ asked: Numbering<Int>, _ boxes: [Box], _ words: SystemWords) {
-    questions = asked.all.map { words.asked(Choosable(number: $0).question) }
-    situations = boxes.map { box in
+  ///   - asked: the questions, by their places in a cube.
+  ///   - cubes: all situations.
+  init(
+    _ diagrams: DecisionDiagrams, _ asked: Numbering<Int>, _ cubes: [AnswerCube], _ words: SystemWords
+  ) {
+    let all = words.all
+    questions = asked.all.map { words.asked(ChoiceVariable(number: $0).question) }
+    situations = cubes.map { cube in
       var answers: [Int: Set<Int>] = [:]
-      for (index, question) in asked.all.enumerated() where box.masks[question] != diagrams.all[question] {
-        answers[index] = Set((0..<32).filter { box.masks[question] >> UInt32($0) & 1 == 1 })
+      for (index, question) in asked.all.enumerated() where cube.masks[question] != all.masks[question] {
+        answers[index] = Set((0..<32).filter { cube.masks[question] >> UInt32($0) & 1 == 1 })
       }
       return answers
     }
-    decisions = diagrams.nodes.map { Decision(question: asked[$0.question]!, next: $0.next) }
+    decisions = diagrams.nodes.map { Decision(question: asked[$0.variable]!, next: $0.next) }
   }
 }

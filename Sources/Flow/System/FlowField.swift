@@ -1,4 +1,4 @@
-// What is told apart between two segments, one field each.
+// What is told apart between two fragments, one field each.
 
 /// A field of a state of the flow.
 public enum FlowField: String, CaseIterable, Hashable, Sendable {

@@ -1,5 +1,5 @@
-// The flow as one claim hears it, in closed form: states, moves, the answers
-// that decide which path a move takes, what is heard on each path, and what the
+// The flow as one claim observes it, in closed form: states, moves, the answers
+// that decide which path a move takes, the events on each path, and what the
 // claim makes of it. Everything that is needed to ask somebody else whether the
 // claim holds, in plain values.
 
@@ -8,7 +8,7 @@ import XenABI
 
 /// The transition system of one model for one claim, with an invariant of it.
 public struct FlowSystem: Sendable {
-  /// What the claim makes of something that it hears: what it remembers afterwards.
+  /// What the claim makes of an event: what it remembers afterwards.
   public indirect enum Reaction: Hashable, Sendable {
     case remembers(Int, meetsPremise: Bool)
     /// The claim is broken.
@@ -17,14 +17,14 @@ public struct FlowSystem: Sendable {
     case asks(question: Int, among: Set<Int>, yes: Reaction, no: Reaction)
   }
 
-  /// Something that the claim hears.
-  public struct Sound: Sendable {
+  /// Something that the claim observes.
+  public struct Event: Sendable {
     public let name: String
     /// By what it remembers before; what is not there never comes up.
     public internal(set) var reactions: [Int: Reaction] = [:]
   }
 
-  /// One way through a segment, as the claim hears it.
+  /// One way through a fragment, as the claim observes it.
   public struct Path: Hashable, Sendable {
     /// Index into `words`.
     public let word: Int
@@ -33,12 +33,12 @@ public struct FlowSystem: Sendable {
     public let leaves: FlowState
   }
 
-  /// Sounds one after another.
+  /// Events one after another.
   public struct Word: Hashable, Sendable {
-    /// Indices into `sounds`.
-    public let sounds: [Int]
+    /// Indices into `events`.
+    public let events: [Int]
     /// The same begun with a frame slot in use.
-    public let soundsWithSlotUsed: [Int]
+    public let eventsWithSlotUsed: [Int]
   }
 
   /// Something that may be done next.
@@ -67,7 +67,7 @@ public struct FlowSystem: Sendable {
   /// The first one stands for nothing at all.
   public let paths: [Path]
   public let words: [Word]
-  public let sounds: [Sound]
+  public let events: [Event]
   /// What the claim may remember, in words.
   public let memories: [String]
   /// Where runs begin.

@@ -42,7 +42,7 @@ extension SystemWords {
 
   private func pages(_ set: UInt16) -> String {
     (0..<16).filter { set.contains($0) }
-      .map { $0 == 15 ? "an earlier page" : $0 == Reachability.elsewhere ? "another page" : "page \($0)" }
+      .map { $0 == 15 ? "an earlier page" : $0 == FlowMoves.elsewhere ? "another page" : "page \($0)" }
       .joined(separator: ", ")
   }
 }

@@ -1,40 +1,42 @@
 // From what was reached to the closed form: places become fields, paths become
-// leaves of decision diagrams, what the claim hears becomes words of sounds.
+// leaves of decision diagrams, what the claim observes becomes words of events.
 
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
 extension FlowProver {
-  /// The flow as a claim that holds hears it, with all that can be reached.
+  /// The flow as a claim that holds observes it, with all that can be reached.
   /// - Returns: nil if runs put together from segments break it, or none meets its premise.
   /// - Throws: `FlowFault` when the model does not repeat itself.
-  public func system(_ claim: any FlowClaim) throws(FlowFault) -> FlowSystem? {
-    var walk = SystemWalk(Reachability(segments, claim, judge))
-    guard try walk.run(), let premise = walk.premise else { return nil }
-    var builder = SystemBuilder(walk)
-    return builder.system(premise)
+  public func system(_ claim: any SafetyClaim) throws(FlowFault) -> FlowSystem? {
+    let system = CertificateSystem(fragments, claim, judge)
+    var search = Exploration(system)
+    guard try search.run({ _ in .enough }), let premise = search.antecedents.first else { return nil }
+    var builder = SystemBuilder(system.flow)
+    return try builder.system(search.states, premise)
   }
 }
 
 /// Builds one system.
 private struct SystemBuilder {
-  private let walk: SystemWalk
+  private let flow: FlowTransitions
   private let words: SystemWords
   private let fields: [FlowField]
-  private var diagrams: Diagrams
+  private var diagrams: DecisionDiagrams
   private var paths = Numbering<FlowSystem.Path>()
-  private var pathWords = Numbering<[Heard]>()
-  private var sounds = Numbering<Heard>()
-  private var moveKeys = Numbering<PlaceMove.Key>()
+  private var pathWords = Numbering<[Input]>()
+  private var events = Numbering<Input>()
+  private var moveLabels = Numbering<Move.Label>()
   private var moves: [FlowSystem.Move] = []
   private var rows: Set<RowKey> = []
 
-  /// What the claim hears, or what becomes of its memory.
-  private enum Heard: Hashable {
+  /// What the claim observes, or what becomes of its memory.
+  private enum Input: Hashable {
     case event(UInt16)
-    case change(SystemWalk.Change)
+    case effect(FlowTransitions.Effect)
   }
 
   private struct RowKey: Hashable {
@@ -42,16 +44,14 @@ private struct SystemBuilder {
     let when: [FlowSystem.FieldValue]
   }
 
-  private var reach: Reachability { walk.reach }
-  private var claim: any FlowClaim { walk.reach.claim }
-  private var segments: Segments { reach.projection.segments }
+  private var claim: any SafetyClaim { flow.claim }
+  private var fragments: Fragments { flow.projection.fragments }
 
-  init(_ walk: SystemWalk) {
-    self.walk = walk
-    let decisions = walk.reach.model.traits
-    words = SystemWords(decisions.accessValues)
-    diagrams = Diagrams(Box(decisions.accessValues))
-    let claim = walk.reach.claim
+  init(_ flow: FlowTransitions) {
+    self.flow = flow
+    words = SystemWords(flow.model.traits.accessValues)
+    diagrams = DecisionDiagrams(words.all, order: DecisionDiagrams.questions)
+    let claim = flow.claim
     fields = FlowField.allCases.filter { field in
       switch field {
       case .isSlotUsed, .isDebug: claim.minds == .slots
@@ -59,52 +59,55 @@ private struct SystemBuilder {
       default: true
       }
     }
-    // Nothing at all is path 0 and hears word 0.
+    // Nothing at all is path 0 with word 0.
     _ = paths.number(FlowSystem.Path(word: pathWords.number([]), leaves: FlowState()))
   }
 
-  mutating func system(_ premise: [PlaceMove.Key]) -> FlowSystem {
-    for place in walk.places {
-      for move in walk.moves[place] ?? [] { add(move, from: place) }
+  mutating func system(_ states: [ProductState], _ premise: [Move.Label]) throws(FlowFault) -> FlowSystem {
+    let controls = Numbering(states.map(\.control)).all
+    let memories = Dictionary(grouping: states, by: \.control).mapValues { $0.map(\.memory).sorted() }
+    for control in controls {
+      for move in flow.moves(from: control) { try add(move, from: control) }
     }
     let written = pathWords.all.map { word($0) }
-    let reactions = soundReactions()
-    let asked = Numbering(
-      (diagrams.nodes.map(\.question) + reactions.flatMap { $0.asked })
-        .sorted { Diagrams.rank($0) < Diagrams.rank($1) })
+    let reactions = reactions()
+    let asked = diagrams.asked(beside: reactions.flatMap { $0.asked })
     return FlowSystem(
       claim: claim.name, statement: claim.statement, fields: fields,
-      answers: FlowAnswers(diagrams, asked, segments.boxes, words),
+      answers: FlowAnswers(diagrams, asked, fragments.cubes, words),
       moves: moves, paths: paths.all, words: written,
-      sounds: zip(words.names(sounds.all.map(name)), reactions).map { $1.sound(named: $0, asked) },
-      memories: reach.monitor.remembered.map { words.memory($0, claim.remembers) },
-      starts: walk.starts.map(state), reached: walk.places.map { (state($0), walk.memories[$0]!.sorted()) },
-      premise: premise.map { moveKeys[$0]! })
+      events: zip(words.names(events.all.map(name)), reactions).map { $1.event(named: $0, asked) },
+      memories: flow.monitor.remembered.map { words.memory($0, claim.remembers) },
+      starts: flow.starts.map(state), reached: controls.map { (state($0), memories[$0]!) },
+      premise: premise.map { moveLabels[$0]! })
   }
 
-  private func state(_ place: Place) -> FlowState {
-    FlowState(place, tellsBuilds: claim.minds == .slots)
+  private func state(_ control: ControlState) -> FlowState {
+    FlowState(control, tellsBuilds: claim.minds == .slots)
   }
 
   // MARK: Moves
 
-  private mutating func add(_ move: PlaceMove, from place: Place) {
-    let number = moveKeys.number(move.key)
+  private mutating func add(_ move: Move, from control: ControlState) throws(FlowFault) {
+    let number = moveLabels.number(move.label)
     if number == moves.count {
-      moves.append(FlowSystem.Move(name: words.name(move.key)))
+      moves.append(FlowSystem.Move(name: words.name(move.label)))
     }
-    let when = condition(move, place)
+    let when = condition(move, control)
     guard rows.insert(RowKey(move: number, when: when)).inserted else { return }
-    let leaves = move.paths.map { Diagrams.Leaf(box: $0.box, path: path($0, move)) }
+    var leaves: [DecisionDiagrams.Leaf] = []
+    for path in try flow.allPaths(of: move) {
+      leaves.append(DecisionDiagrams.Leaf(cube: path.cube, path: pathNumber(path, move)))
+    }
     moves[number].rows.append(FlowSystem.Row(when: when, branch: diagrams.add(leaves)))
   }
 
-  /// What of a place decides which paths there are.
-  private func condition(_ move: PlaceMove, _ place: Place) -> [FlowSystem.FieldValue] {
-    let state = state(place)
+  /// What of a state decides which paths there are.
+  private func condition(_ move: Move, _ control: ControlState) -> [FlowSystem.FieldValue] {
+    let state = state(control)
     var deciding: [FlowField] = [.phase, .contextGate, .vcpuGate, .hasRing, .hasReservedSlot]
     if move.phase == nil { deciding.insert(.rc, at: 1) }
-    if case .segment(.head(.reply, _, _), _) = move.key {
+    if case .fragment(.head(.reply, _, _), _) = move.label {
       deciding += [.hasRequest, .requestedPage, .isCommitted]
     }
     return deciding.map { FlowSystem.FieldValue(field: $0, value: state[$0]) }
@@ -112,19 +115,19 @@ private struct SystemBuilder {
 
   // MARK: Paths
 
-  private mutating func path(_ path: ProjectedPath, _ move: PlaceMove) -> Int {
-    var heard = path.events.map(Heard.event)
-    if let page = move.reported { heard.insert(.change(.reported(page)), at: 0) }
-    if let last = SystemWalk.last(move), !isIdle(last) { heard.append(.change(last)) }
-    return paths.number(FlowSystem.Path(word: pathWords.number(heard), leaves: leaves(path, move)))
+  private mutating func pathNumber(_ path: ProjectedPath, _ move: Move) -> Int {
+    var word = path.events.map(Input.event)
+    if let page = move.reported { word.insert(.effect(.reported(page)), at: 0) }
+    if let effect = FlowTransitions.effect(of: move), !isIdle(effect) { word.append(.effect(effect)) }
+    return paths.number(FlowSystem.Path(word: pathWords.number(word), leaves: leaves(path, move)))
   }
 
   /// Whether nothing that is remembered would be changed.
-  private func isIdle(_ change: SystemWalk.Change) -> Bool {
-    walk.changes[change, default: [:]].allSatisfy { $0.key == $0.value }
+  private func isIdle(_ effect: FlowTransitions.Effect) -> Bool {
+    flow.effects[effect, default: [:]].allSatisfy { $0.key == $0.value }
   }
 
-  private func leaves(_ path: ProjectedPath, _ move: PlaceMove) -> FlowState {
+  private func leaves(_ path: ProjectedPath, _ move: Move) -> FlowState {
     var left = FlowState()
     left[.requestedPage] = FlowState.noPage
     if path.isHalted {
@@ -139,7 +142,7 @@ private struct SystemBuilder {
     }
     left[.hasRing] = path.after.hasRing ? 1 : 0
     left[.hasReservedSlot] = path.after.hasReservedSlot ? 1 : 0
-    left[.phase] = FlowPhase(phase, end: path.end).rawValue
+    left[.phase] = FlowPhase(path.end.map { .ending(move.emulation, $0) } ?? phase).rawValue
     if let end = path.end {
       left[.rc] = Int(end.rawValue)
     } else {
@@ -152,70 +155,70 @@ private struct SystemBuilder {
     return left
   }
 
-  private mutating func word(_ heard: [Heard]) -> FlowSystem.Word {
-    let events = heard.map { if case .event(let event) = $0 { event } else { UInt16.max } }
-    let plain = heard.map { sounds.number($0) }
-    guard claim.minds == .slots else { return FlowSystem.Word(sounds: plain, soundsWithSlotUsed: plain) }
-    let dirty = zip(heard, segments.withFirstMapDirty(events.filter { $0 != .max })).map { $1 }
+  private mutating func word(_ word: [Input]) -> FlowSystem.Word {
+    let numbers = word.map { if case .event(let event) = $0 { event } else { UInt16.max } }
+    let plain = word.map { events.number($0) }
+    guard claim.minds == .slots else { return FlowSystem.Word(events: plain, eventsWithSlotUsed: plain) }
+    let dirty = zip(word, fragments.withFirstMapDirty(numbers.filter { $0 != .max })).map { $1 }
     // Changes of memory come first or last, and slots matter to no claim about replies.
-    let rest = heard.dropFirst(dirty.count)
+    let rest = word.dropFirst(dirty.count)
     return FlowSystem.Word(
-      sounds: plain, soundsWithSlotUsed: (dirty.map(Heard.event) + rest).map { sounds.number($0) })
+      events: plain, eventsWithSlotUsed: (dirty.map(Input.event) + rest).map { events.number($0) })
   }
 
-  // MARK: Sounds
+  // MARK: Events
 
-  private func name(_ heard: Heard) -> String {
-    switch heard {
-    case .event(let event): words.name(segments.sightings.observations[Int(event)])
-    case .change(let change): words.name(change)
+  private func name(_ input: Input) -> String {
+    switch input {
+    case .event(let event): words.name(fragments.eventTable.observations[Int(event)])
+    case .effect(let effect): words.name(effect)
     }
   }
 
-  /// What the claim makes of each sound, in what it remembers.
+  /// What the claim makes of each event, in what it remembers.
   private struct Reactions {
-    var steps: [Int: Monitor.Step] = [:]
+    var steps: [Int: MonitorStep] = [:]
     var changes: [Int: Int] = [:]
 
     var asked: [Int] { steps.values.flatMap(\.asked) }
 
-    func sound(named name: String, _ asked: Numbering<Int>) -> FlowSystem.Sound {
-      var sound = FlowSystem.Sound(name: name)
-      sound.reactions = steps.mapValues { $0.reaction(asked) }
+    func event(named name: String, _ asked: Numbering<Int>) -> FlowSystem.Event {
+      var event = FlowSystem.Event(name: name)
+      event.reactions = steps.mapValues { $0.reaction(asked) }
       for (before, after) in changes {
-        sound.reactions[before] = .remembers(after, meetsPremise: false)
+        event.reactions[before] = .remembers(after, meetsPremise: false)
       }
-      return sound
+      return event
     }
   }
 
-  private func soundReactions() -> [Reactions] {
-    var found = [Reactions](repeating: Reactions(), count: sounds.all.count)
-    for (state, event, step) in reach.monitor.worked {
-      if let sound = sounds[.event(event)] { found[sound].steps[state] = step }
+  private func reactions() -> [Reactions] {
+    var found = [Reactions](repeating: Reactions(), count: events.all.count)
+    for (state, event, step) in flow.monitor.worked {
+      if let number = events[.event(event)] { found[number].steps[state] = step }
     }
-    for (change, table) in walk.changes {
-      if let sound = sounds[.change(change)] { found[sound].changes = table }
+    for (effect, table) in flow.effects {
+      if let number = events[.effect(effect)] { found[number].changes = table }
     }
     return found
   }
 }
 
-extension Monitor.Step {
+extension MonitorStep {
   fileprivate var asked: [Int] {
     switch self {
     case .done: []
-    case .asks(let choosable, _, let yes, let no): [choosable.number] + yes.asked + no.asked
+    case .asks(let variable, _, let yes, let no): [variable.number] + yes.asked + no.asked
     }
   }
 
   fileprivate func reaction(_ asked: Numbering<Int>) -> FlowSystem.Reaction {
     switch self {
     case .done(_, .violation): .broken
-    case .done(let state, let finding): .remembers(state, meetsPremise: finding == .premise)
-    case .asks(let choosable, let mask, let yes, let no):
+    case .done(let state, let finding): .remembers(state, meetsPremise: finding == .antecedent)
+    case .asks(let variable, let mask, let yes, let no):
       .asks(
-        question: asked[choosable.number]!, among: Set((0..<32).filter { mask >> UInt32($0) & 1 == 1 }),
+        question: asked[variable.number]!, among: Set((0..<32).filter { mask >> UInt32($0) & 1 == 1 }),
         yes: yes.reaction(asked), no: no.reaction(asked))
     }
   }

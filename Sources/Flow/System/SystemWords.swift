@@ -1,7 +1,8 @@
 // Names for what a system is made of, in Xen's words. Pages are numbered as in
-// `Segment`.
+// `Fragment`.
 
 import Emulation
+import ModelChecking
 import XenABI
 
 struct SystemWords {
@@ -9,10 +10,13 @@ struct SystemWords {
 
   init(_ values: AccessValues) { self.values = values }
 
+  /// Every answer that there is.
+  var all: AnswerCube { AnswerCube(values) }
+
   // MARK: Questions
 
   func asked(_ question: Question) -> FlowAnswers.Asked {
-    let answers = Box(values).answers(question).map {
+    let answers = all.answers(question).map {
       FlowAnswers.Answer(value: Int($0), name: answer($0, to: question.subject))
     }
     return FlowAnswers.Asked(question: question, name: name(question), answers: answers)
@@ -58,18 +62,18 @@ struct SystemWords {
 
   // MARK: Moves
 
-  func name(_ move: PlaceMove.Key) -> String {
+  func name(_ move: Move.Label) -> String {
     switch move {
     case .checked: "all operands are checked"
     case .commits: "the instruction is committed"
     case .ends: "the emulation ends"
-    case .segment(let segment, let reported):
-      name(segment) + (reported.map { ", the reply is about \(page($0))" } ?? "")
+    case .fragment(let fragment, let reported):
+      name(fragment) + (reported.map { ", the reply is about \(page($0))" } ?? "")
     }
   }
 
-  private func name(_ segment: Segment) -> String {
-    switch segment {
+  private func name(_ fragment: Fragment) -> String {
+    switch fragment {
     case .head(let opening, let offset, let length):
       "\(name(opening)), \(length) bytes at \(place(0, offset))"
     case .operation(let operation), .whole(let operation): name(operation)
@@ -111,6 +115,6 @@ struct SystemWords {
   }
 
   func page(_ page: Int) -> String {
-    page == Reachability.elsewhere ? "another page" : "page \(page)"
+    page == FlowMoves.elsewhere ? "another page" : "page \(page)"
   }
 }

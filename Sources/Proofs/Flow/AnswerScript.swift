@@ -62,7 +62,7 @@ struct AnswerScript {
 
   /// The name of an answer.
   func unknown(_ question: Int) -> String {
-    Lisp.symbol(prefix + answers.questions[question].name)
+    SMTLIB.symbol(prefix + answers.questions[question].name)
   }
 
   // MARK: The unknowns
@@ -71,8 +71,8 @@ struct AnswerScript {
   var declarations: [String] {
     asked.map { answers.questions[$0] }.flatMap { question in
       let answers = question.answers.map { "\($0.value) \($0.name)" }.joined(separator: ", ")
-      return Lisp.comment(Prose.lines("\(question.name): \(answers)")) + [
-        Lisp.declaration(prefix + question.name, question.width)
+      return SMTLIB.comment(Prose.lines("\(question.name): \(answers)")) + [
+        SMTLIB.declaration(prefix + question.name, question.width)
       ]
     }
   }
@@ -82,12 +82,12 @@ struct AnswerScript {
   func possible(_ more: [String]) -> String {
     var parts = asked.compactMap(domain)
     let situations = answers.situations.map { situation in
-      Lisp.all(
+      SMTLIB.all(
         situation.sorted { $0.key < $1.key }.filter { asked.contains($0.key) }
           .map { text($0.key, $0.value) })
     }
-    if !situations.contains("true") { parts.append(Lisp.any(situations)) }
-    return Lisp.definition(prefix + "possible", Lisp.all(parts + more))
+    if !situations.contains("true") { parts.append(SMTLIB.any(situations)) }
+    return SMTLIB.definition(prefix + "possible", SMTLIB.all(parts + more))
   }
 
   /// Nil where every number is an answer.
@@ -95,16 +95,16 @@ struct AnswerScript {
     let values = answers.questions[question].answers.map(\.value).sorted()
     guard values.count < 1 << answers.questions[question].width else { return nil }
     let run = values.indices.prefix { values[$0] == $0 }.count
-    let rest = values[run...].map { Lisp.call("=", unknown(question), number($0, question)) }
-    return Lisp.any(
-      (run > 0 ? [Lisp.call("bvult", unknown(question), number(run, question))] : []) + rest)
+    let rest = values[run...].map { SMTLIB.call("=", unknown(question), number($0, question)) }
+    return SMTLIB.any(
+      (run > 0 ? [SMTLIB.call("bvult", unknown(question), number(run, question))] : []) + rest)
   }
 
   // MARK: Sets of answers
 
   /// The definitions of all sets.
   var definitions: [String] {
-    sets.map { Lisp.definition(name($0.question, $0.answers), text($0.question, $0.answers)) }
+    sets.map { SMTLIB.definition(name($0.question, $0.answers), text($0.question, $0.answers)) }
   }
 
   /// The decisions, each as which path its answers lead to.
@@ -113,10 +113,10 @@ struct AnswerScript {
     decisions.map { number in
       let decision = answers.decisions[number]
       let groups = AnswerScript.groups(answers.questions[decision.question], decision.next)
-      let body = Lisp.choose(
+      let body = SMTLIB.choose(
         groups.dropLast().map { (isAmong(decision.question, $0.answers), text($0.branch, isPath)) },
         otherwise: text(groups[groups.count - 1].branch, isPath))
-      return Lisp.definition("\(prefix)q\(number)", body)
+      return SMTLIB.definition("\(prefix)q\(number)", body)
     }
   }
 
@@ -125,7 +125,7 @@ struct AnswerScript {
     switch branch {
     case .path(0): "false"
     case .path(let path): isPath(path)
-    case .node(let node): Lisp.symbol("\(prefix)q\(node)")
+    case .node(let node): SMTLIB.symbol("\(prefix)q\(node)")
     }
   }
 
@@ -147,18 +147,18 @@ struct AnswerScript {
   }
 
   /// That the answer is one of these.
-  func isAmong(_ question: Int, _ answers: Set<Int>) -> String { Lisp.symbol(name(question, answers)) }
+  func isAmong(_ question: Int, _ answers: Set<Int>) -> String { SMTLIB.symbol(name(question, answers)) }
 
   func number(_ answer: Int, _ question: Int) -> String {
-    Lisp.number(answer, answers.questions[question].width)
+    SMTLIB.number(answer, answers.questions[question].width)
   }
 
   private func text(_ question: Int, _ answers: Set<Int>) -> String {
     let (inside, outside) = split(question, answers)
     let isShort = inside.count <= outside.count
-    let equal = Lisp.isEqual(
+    let equal = SMTLIB.isEqual(
       unknown(question), (isShort ? inside : outside).map { number($0.value, question) })
-    return isShort ? equal : Lisp.call("not", equal)
+    return isShort ? equal : SMTLIB.call("not", equal)
   }
 
   private func name(_ question: Int, _ answers: Set<Int>) -> String {

@@ -36,10 +36,10 @@ struct InvariantProof {
       ["; Some state, a move from it, and the state after it."] + state.declarations("before")
       + step.declarations + state.declarations("after")
     let conclusion = [
-      "", "; Where runs begin.", Lisp.definition("start", state.isStart("before")), "",
+      "", "; Where runs begin.", SMTLIB.definition("start", state.isStart("before")), "",
       "; The invariant: all states that a run may be in.",
-      Lisp.definition("invariant.before", state.isReached("before")),
-      Lisp.definition("invariant.after", state.isReached("after")),
+      SMTLIB.definition("invariant.before", state.isReached("before")),
+      SMTLIB.definition("invariant.after", state.isReached("after")),
     ]
     let assertion = """
       (or
@@ -80,7 +80,7 @@ struct InvariantProof {
     }
     return text(
       question, isSatisfiable: true, body,
-      "(and " + (assertions + [Lisp.any(met)]).joined(separator: "\n    ") + ")")
+      "(and " + (assertions + [SMTLIB.any(met)]).joined(separator: "\n    ") + ")")
   }
 
   // MARK: What both have in common
@@ -89,7 +89,7 @@ struct InvariantProof {
     -> String
   {
     let lines =
-      Lisp.comment(head + [""] + question + [""] + foot)
+      SMTLIB.comment(head + [""] + question + [""] + foot)
       + ["(set-logic QF_BV)", "(set-info :status \(isSatisfiable ? "sat" : "unsat"))", ""]
       + state.definitions + [""] + body + ["", "(assert \(assertion))", "(check-sat)"]
     return lines.joined(separator: "\n") + "\n"

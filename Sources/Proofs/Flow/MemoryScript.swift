@@ -1,4 +1,4 @@
-// What a claim remembers, and what it makes of what it hears.
+// What a claim remembers, and what it makes of events.
 
 import Flow
 import SMT
@@ -9,7 +9,7 @@ struct MemoryScript {
   /// Of every name.
   private let prefix: String
   /// Those that are written, by number.
-  private let sounds: [Int]
+  private let events: [Int]
   private let words: [Int]
   let width: Int
 
@@ -17,9 +17,9 @@ struct MemoryScript {
     self.system = system
     self.prefix = prefix
     self.words = words
-    let heard = Set(words.map { system.words[$0] }.flatMap { $0.sounds + $0.soundsWithSlotUsed })
-    sounds = system.sounds.indices.filter(heard.contains)
-    width = Lisp.width(system.memories.count + 1)
+    let observed = Set(words.map { system.words[$0] }.flatMap { $0.events + $0.eventsWithSlotUsed })
+    events = system.events.indices.filter(observed.contains)
+    width = SMTLIB.width(system.memories.count + 1)
   }
 
   /// What the claim asks about.
@@ -28,58 +28,58 @@ struct MemoryScript {
       guard case .asks(let question, let among, let yes, let no) = reaction else { return [] }
       return [AnswerScript.AnswerSet(question: question, answers: among)] + sets(yes) + sets(no)
     }
-    return sounds.map { system.sounds[$0] }.flatMap { sound in
-      sound.reactions.sorted { $0.key < $1.key }.flatMap { sets($0.value) }
+    return events.map { system.events[$0] }.flatMap { event in
+      event.reactions.sorted { $0.key < $1.key }.flatMap { sets($0.value) }
     }
   }
 
   /// The last number.
-  var broken: String { Lisp.number((1 << width) - 1, width) }
+  var broken: String { SMTLIB.number((1 << width) - 1, width) }
   /// Remembers nothing.
-  var nothing: String { Lisp.number(0, width) }
-  private var parameter: String { "(m \(Lisp.sort(width)))" }
+  var nothing: String { SMTLIB.number(0, width) }
+  private var parameter: String { "(m \(SMTLIB.sort(width)))" }
 
   /// What each number stands for.
   var meanings: [String] {
-    system.memories.enumerated().map { "  \(Lisp.number($0, width)) \($1)" }
+    system.memories.enumerated().map { "  \(SMTLIB.number($0, width)) \($1)" }
       + ["  \(broken) the claim is broken"]
   }
 
   /// What is remembered after a word.
   func after(_ word: Int, from memory: String) -> String {
-    word == 0 ? memory : Lisp.call(Lisp.symbol(name(word)), memory)
+    word == 0 ? memory : SMTLIB.call(SMTLIB.symbol(name(word)), memory)
   }
   /// The same where a frame slot was in use before.
   func afterWithSlotUsed(_ word: Int, from memory: String) -> String {
-    Lisp.call(Lisp.symbol(nameWithSlotUsed(word)), memory)
+    SMTLIB.call(SMTLIB.symbol(nameWithSlotUsed(word)), memory)
   }
 
   private func name(_ word: Int) -> String { "\(prefix)word \(word)" }
   private func nameWithSlotUsed(_ word: Int) -> String { "\(prefix)word \(word), slot in use" }
-  private func name(_ sound: FlowSystem.Sound) -> String { prefix + sound.name }
+  private func name(_ event: FlowSystem.Event) -> String { prefix + event.name }
 
-  func soundDefinitions(_ answers: AnswerScript) -> [String] {
-    sounds.map { system.sounds[$0] }.map { sound in
-      Lisp.definition(
-        name(sound), parameter, Lisp.sort(width), body(sound, answers, otherwise: broken, leaf: outcome))
+  func eventDefinitions(_ answers: AnswerScript) -> [String] {
+    events.map { system.events[$0] }.map { event in
+      SMTLIB.definition(
+        name(event), parameter, SMTLIB.sort(width), body(event, answers, otherwise: broken, leaf: outcome))
     }
   }
 
   var wordDefinitions: [String] {
     words.filter { $0 > 0 }.flatMap { number -> [String] in
       let word = system.words[number]
-      func definition(_ name: String, _ sounds: [Int]) -> String {
-        Lisp.definition(name, parameter, Lisp.sort(width), heard(sounds[...]))
+      func definition(_ name: String, _ events: [Int]) -> String {
+        SMTLIB.definition(name, parameter, SMTLIB.sort(width), memory(after: events[...]))
       }
-      return [definition(name(number), word.sounds)]
-        + (word.sounds == word.soundsWithSlotUsed
-          ? [] : [definition(nameWithSlotUsed(number), word.soundsWithSlotUsed)])
+      return [definition(name(number), word.events)]
+        + (word.events == word.eventsWithSlotUsed
+          ? [] : [definition(nameWithSlotUsed(number), word.eventsWithSlotUsed)])
     }
   }
 
-  /// Sounds one after another.
-  private func heard(_ sounds: ArraySlice<Int>) -> String {
-    sounds.reduce("m") { Lisp.call(Lisp.symbol(name(system.sounds[$1])), $0) }
+  /// Events one after another.
+  private func memory(after events: ArraySlice<Int>) -> String {
+    events.reduce("m") { SMTLIB.call(SMTLIB.symbol(name(system.events[$1])), $0) }
   }
 
   // MARK: Reactions
@@ -87,7 +87,7 @@ struct MemoryScript {
   private func outcome(_ before: Int, _ reaction: FlowSystem.Reaction) -> String {
     switch reaction {
     case .remembers(before, _): "m"
-    case .remembers(let after, _): Lisp.number(after, width)
+    case .remembers(let after, _): SMTLIB.number(after, width)
     case .broken: broken
     case .asks: preconditionFailure("written apart")
     }
@@ -95,17 +95,17 @@ struct MemoryScript {
 
   /// What comes out by what was remembered, equal cases together.
   private func body(
-    _ sound: FlowSystem.Sound, _ answers: AnswerScript, otherwise: String,
+    _ event: FlowSystem.Event, _ answers: AnswerScript, otherwise: String,
     leaf: (Int, FlowSystem.Reaction) -> String
   ) -> String {
     func text(_ before: Int, _ reaction: FlowSystem.Reaction) -> String {
       guard case .asks(let question, let among, let yes, let no) = reaction else {
         return leaf(before, reaction)
       }
-      return Lisp.call("ite", answers.isAmong(question, among), text(before, yes), text(before, no))
+      return SMTLIB.call("ite", answers.isAmong(question, among), text(before, yes), text(before, no))
     }
     var groups: [(text: String, before: [Int])] = []
-    for (before, reaction) in sound.reactions.sorted(by: { $0.key < $1.key }) {
+    for (before, reaction) in event.reactions.sorted(by: { $0.key < $1.key }) {
       let text = text(before, reaction)
       if let index = groups.firstIndex(where: { $0.text == text }) {
         groups[index].before.append(before)
@@ -114,35 +114,36 @@ struct MemoryScript {
       }
     }
     let cases = groups.filter { $0.text != otherwise }.map { group in
-      (Lisp.isEqual("m", group.before.map { Lisp.number($0, width) }), group.text)
+      (SMTLIB.isEqual("m", group.before.map { SMTLIB.number($0, width) }), group.text)
     }
-    return Lisp.choose(cases, otherwise: otherwise)
+    return SMTLIB.choose(cases, otherwise: otherwise)
   }
 
   // MARK: The premise
 
-  /// Where the claim's premise is met: of a sound, and of a word.
+  /// Where the claim's premise is met: of an event, and of a word.
   func premiseDefinitions(_ answers: AnswerScript) -> [String] {
-    let telling = sounds.filter { meets(system.sounds[$0]) }
-    let ofSounds = telling.map { system.sounds[$0] }.map { sound in
-      Lisp.definition(
-        met(name(sound)), parameter, "Bool", body(sound, answers, otherwise: "false", leaf: isMet))
+    let telling = events.filter { meets(system.events[$0]) }
+    let ofEvents = telling.map { system.events[$0] }.map { event in
+      SMTLIB.definition(
+        met(name(event)), parameter, "Bool", body(event, answers, otherwise: "false", leaf: isMet))
     }
     let ofWords = words.compactMap { number -> String? in
-      let heard = system.words[number].sounds
-      let places = heard.indices.filter { telling.contains(heard[$0]) }.map { place in
-        Lisp.call(Lisp.symbol(met(name(system.sounds[heard[place]]))), self.heard(heard[..<place]))
+      let observed = system.words[number].events
+      let places = observed.indices.filter { telling.contains(observed[$0]) }.map { place in
+        SMTLIB.call(
+          SMTLIB.symbol(met(name(system.events[observed[place]]))), self.memory(after: observed[..<place]))
       }
       return places.isEmpty
-        ? nil : Lisp.definition(met(name(number)), parameter, "Bool", Lisp.any(places))
+        ? nil : SMTLIB.definition(met(name(number)), parameter, "Bool", SMTLIB.any(places))
     }
-    return ofSounds + ofWords
+    return ofEvents + ofWords
   }
 
   /// Whether the premise is met on a word; nil where it never is.
   func premise(ofWord word: Int, _ memory: String) -> String? {
-    let isTelling = system.words[word].sounds.contains { meets(system.sounds[$0]) }
-    return isTelling ? Lisp.call(Lisp.symbol(met(name(word))), memory) : nil
+    let isTelling = system.words[word].events.contains { meets(system.events[$0]) }
+    return isTelling ? SMTLIB.call(SMTLIB.symbol(met(name(word))), memory) : nil
   }
 
   private func met(_ name: String) -> String { "\(name): met" }
@@ -151,7 +152,7 @@ struct MemoryScript {
     if case .remembers(_, meetsPremise: true) = reaction { "true" } else { "false" }
   }
 
-  private func meets(_ sound: FlowSystem.Sound) -> Bool {
+  private func meets(_ event: FlowSystem.Event) -> Bool {
     func meets(_ reaction: FlowSystem.Reaction) -> Bool {
       switch reaction {
       case .remembers(_, let meetsPremise): meetsPremise
@@ -159,6 +160,6 @@ struct MemoryScript {
       case .asks(_, _, let yes, let no): meets(yes) || meets(no)
       }
     }
-    return sound.reactions.values.contains(where: meets)
+    return event.reactions.values.contains(where: meets)
   }
 }

@@ -20,8 +20,8 @@ struct PairProof {
       AnswerScript(pairs.answers, prefix: prefix, decisions: decisions, sets: [], asking: changed)
     }
     (one, twin) = (script("one."), script("other."))
-    caseWidth = Lisp.width(pairs.cases.count)
-    outcomeWidth = Lisp.width(pairs.outcomes.count)
+    caseWidth = SMTLIB.width(pairs.cases.count)
+    outcomeWidth = SMTLIB.width(pairs.outcomes.count)
   }
 
   /// Unsatisfiable: no two runs differ.
@@ -43,20 +43,20 @@ struct PairProof {
         "changed. Can they come to the same, with a request sent?", "sat: they can.",
       ], isSatisfiable: true,
       "(and (= one.outcome other.outcome) "
-        + Lisp.isEqual("one.outcome", sending.map { Lisp.number($0, outcomeWidth) }) + ")")
+        + SMTLIB.isEqual("one.outcome", sending.map { SMTLIB.number($0, outcomeWidth) }) + ")")
   }
 
   // MARK: What both have in common
 
   private func text(_ question: [String], isSatisfiable: Bool, _ wanted: String) -> String {
     let lines =
-      Lisp.comment(head + [""] + question + [""] + foot)
+      SMTLIB.comment(head + [""] + question + [""] + foot)
       + ["(set-logic QF_BV)", "(set-info :status \(isSatisfiable ? "sat" : "unsat"))", ""] + unknowns
       + side("one.", one) + side("other.", twin) + ["", "; What may be changed, everything else equal."]
       + changes
       + [
         "",
-        "(assert (and one.possible other.possible\n  \(wanted)\n  \(Lisp.choose(chosen, otherwise: "false"))))",
+        "(assert (and one.possible other.possible\n  \(wanted)\n  \(SMTLIB.choose(chosen, otherwise: "false"))))",
       ]
       + ["(check-sat)"]
     return lines.joined(separator: "\n") + "\n"
@@ -65,13 +65,13 @@ struct PairProof {
   private var unknowns: [String] {
     let outcomes = pairs.outcomes.enumerated().dropFirst().flatMap { number, outcome in
       Prose.lines(
-        "  \(Lisp.number(number, outcomeWidth)) "
+        "  \(SMTLIB.number(number, outcomeWidth)) "
           + (outcome.events.isEmpty ? "nothing" : outcome.events.joined(separator: ", ")))
     }
-    let segments = pairs.cases.enumerated().map { "  \(Lisp.number($0, caseWidth)) \($1.name)" }
-    return Lisp.comment(["segment"] + segments) + [Lisp.declaration("segment", caseWidth)]
-      + Lisp.comment(["What each run comes to."] + outcomes)
-      + [Lisp.declaration("one.outcome", outcomeWidth), Lisp.declaration("other.outcome", outcomeWidth)]
+    let segments = pairs.cases.enumerated().map { "  \(SMTLIB.number($0, caseWidth)) \($1.name)" }
+    return SMTLIB.comment(["segment"] + segments) + [SMTLIB.declaration("segment", caseWidth)]
+      + SMTLIB.comment(["What each run comes to."] + outcomes)
+      + [SMTLIB.declaration("one.outcome", outcomeWidth), SMTLIB.declaration("other.outcome", outcomeWidth)]
   }
 
   private func side(_ prefix: String, _ script: AnswerScript) -> [String] {
@@ -81,18 +81,18 @@ struct PairProof {
   }
 
   private func comesTo(_ prefix: String, _ outcome: Int) -> String {
-    Lisp.call("=", "\(prefix)outcome", Lisp.number(outcome, outcomeWidth))
+    SMTLIB.call("=", "\(prefix)outcome", SMTLIB.number(outcome, outcomeWidth))
   }
 
   private var changes: [String] {
     pairs.changes.enumerated().map { number, change in
       let from = change.from.sorted { $0.key < $1.key }
-        .map { Lisp.call("=", one.unknown($0.key), one.number($0.value, $0.key)) }
+        .map { SMTLIB.call("=", one.unknown($0.key), one.number($0.value, $0.key)) }
       let to = change.to.sorted { $0.key < $1.key }
-        .map { Lisp.call("=", twin.unknown($0.key), twin.number($0.value, $0.key)) }
+        .map { SMTLIB.call("=", twin.unknown($0.key), twin.number($0.value, $0.key)) }
       let same = one.asked.filter { change.from[$0] == nil }
-        .map { Lisp.call("=", one.unknown($0), twin.unknown($0)) }
-      return Lisp.definition("change \(number)", Lisp.all(from + to + same))
+        .map { SMTLIB.call("=", one.unknown($0), twin.unknown($0)) }
+      return SMTLIB.definition("change \(number)", SMTLIB.all(from + to + same))
     }
   }
 
@@ -100,12 +100,12 @@ struct PairProof {
   /// it is asserted, as for steps.
   private var chosen: [(String, String)] {
     pairs.cases.enumerated().map { number, item in
-      let changed = Lisp.any(item.changes.map { Lisp.symbol("change \($0)") })
+      let changed = SMTLIB.any(item.changes.map { SMTLIB.symbol("change \($0)") })
       let both = [
         one.text(item.branch) { comesTo("one.", $0) }, twin.text(item.branch) { comesTo("other.", $0) },
       ]
       return (
-        Lisp.call("=", "segment", Lisp.number(number, caseWidth)), Lisp.all([changed] + both) + "\n  "
+        SMTLIB.call("=", "segment", SMTLIB.number(number, caseWidth)), SMTLIB.all([changed] + both) + "\n  "
       )
     }
   }

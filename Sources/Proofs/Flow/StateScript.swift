@@ -10,7 +10,7 @@ struct StateScript {
 
   init(_ system: FlowSystem) {
     self.system = system
-    memoryWidth = Lisp.width(system.memories.count + 1)
+    memoryWidth = SMTLIB.width(system.memories.count + 1)
   }
 
   /// The phases that come up, as constants.
@@ -22,48 +22,48 @@ struct StateScript {
   /// What fields and phases mean, and the phases as names.
   var definitions: [String] {
     let fields = system.fields.map { "  \($0.rawValue): \($0.about)" }
-    return Lisp.comment(
+    return SMTLIB.comment(
       ["The state of a run between two segments:"] + fields + ["  memory: what the claim remembers"])
       + phases.flatMap { phase in
-        Lisp.comment(["\(phase.name): \(phase.about)"]) + [
-          Lisp.definition(
-            phase.name, "", Lisp.sort(FlowField.phase.width),
-            Lisp.number(phase.rawValue, FlowField.phase.width))
+        SMTLIB.comment(["\(phase.name): \(phase.about)"]) + [
+          SMTLIB.definition(
+            phase.name, "", SMTLIB.sort(FlowField.phase.width),
+            SMTLIB.number(phase.rawValue, FlowField.phase.width))
         ]
       }
   }
 
   func declarations(_ name: String) -> [String] {
-    system.fields.map { Lisp.declaration("\(name).\($0.rawValue)", $0.width) }
-      + [Lisp.declaration("\(name).memory", memoryWidth)]
+    system.fields.map { SMTLIB.declaration("\(name).\($0.rawValue)", $0.width) }
+      + [SMTLIB.declaration("\(name).memory", memoryWidth)]
   }
 
   /// A value as a file says it.
   func value(_ value: Int, of field: FlowField) -> String {
-    field == .phase ? FlowPhase(rawValue: value)!.name : Lisp.number(value, field.width)
+    field == .phase ? FlowPhase(rawValue: value)!.name : SMTLIB.number(value, field.width)
   }
 
   func isEqual(_ name: String, _ field: FlowField, _ value: Int) -> String {
-    Lisp.call("=", "\(name).\(field.rawValue)", self.value(value, of: field))
+    SMTLIB.call("=", "\(name).\(field.rawValue)", self.value(value, of: field))
   }
 
   /// That the phase is one of these.
   func isIn(_ name: String, _ some: [FlowPhase]) -> String {
     let here = Set(phases)
-    return Lisp.isEqual("\(name).phase", some.filter(here.contains).map(\.name))
+    return SMTLIB.isEqual("\(name).phase", some.filter(here.contains).map(\.name))
   }
 
   /// That a run may begin here.
   func isStart(_ name: String) -> String {
-    let states = system.starts.map { start in Lisp.all(system.fields.map { isEqual(name, $0, start[$0]) }) }
-    return Lisp.all(["(= \(name).memory \(Lisp.number(0, memoryWidth)))", Lisp.any(states)])
+    let states = system.starts.map { start in SMTLIB.all(system.fields.map { isEqual(name, $0, start[$0]) }) }
+    return SMTLIB.all(["(= \(name).memory \(SMTLIB.number(0, memoryWidth)))", SMTLIB.any(states)])
   }
 
   /// That a state is among those that are reached, one a line.
   func isReached(_ name: String) -> String {
     let rows = system.reached.map { state, memories in
-      let memory = Lisp.isEqual("\(name).memory", memories.map { Lisp.number($0, memoryWidth) })
-      return Lisp.all(system.fields.map { isEqual(name, $0, state[$0]) } + [memory])
+      let memory = SMTLIB.isEqual("\(name).memory", memories.map { SMTLIB.number($0, memoryWidth) })
+      return SMTLIB.all(system.fields.map { isEqual(name, $0, state[$0]) } + [memory])
     }
     return "(or false\n  " + rows.joined(separator: "\n  ") + "\n  )"
   }

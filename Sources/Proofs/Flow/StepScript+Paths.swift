@@ -1,4 +1,4 @@
-// What a path says: what is left behind, and what is heard on it.
+// What a path says: what is left behind, and the events on it.
 
 import Flow
 import SMT
@@ -14,23 +14,23 @@ extension StepScript {
   }
 
   func isPath(_ path: Int) -> String {
-    Lisp.call("=", Lisp.symbol(prefix + "path"), Lisp.number(path, pathWidth))
+    SMTLIB.call("=", SMTLIB.symbol(prefix + "path"), SMTLIB.number(path, pathWidth))
   }
 
   func name(path: Int) -> String { "\(prefix)path \(path)" }
   func parameters(_ fields: [FlowField]) -> String {
-    fields.map { "(\($0.rawValue) \(Lisp.sort($0.width)))" }.joined(separator: " ")
+    fields.map { "(\($0.rawValue) \(SMTLIB.sort($0.width)))" }.joined(separator: " ")
   }
 
   var leaving: [String] {
     let equal = StepScript.absolute.map { "(= \(after).\($0.rawValue) \($0.rawValue))" }
     let build = system.fields.contains(.isDebug) ? ["(= \(after).isDebug \(before).isDebug)"] : []
-    let leaves = Lisp.definition(
-      prefix + "leaves", parameters(StepScript.absolute), "Bool", Lisp.all(equal + build))
+    let leaves = SMTLIB.definition(
+      prefix + "leaves", parameters(StepScript.absolute), "Bool", SMTLIB.all(equal + build))
     guard !added.isEmpty else { return [leaves] }
-    let adds = Lisp.definition(
+    let adds = SMTLIB.definition(
       prefix + "adds", parameters(added), "Bool",
-      Lisp.all(added.map { Lisp.call("=", "\(after).\($0.rawValue)", update($0)) }))
+      SMTLIB.all(added.map { SMTLIB.call("=", "\(after).\($0.rawValue)", update($0)) }))
     return [leaves] + (added.contains(.hasRequest) ? [forgets] : []) + [adds]
   }
 
@@ -40,13 +40,14 @@ extension StepScript {
     let isPlain = state.isIn(after, [.checkingPlain, .plain, .endingPlain])
     let isRetry = state.isEqual(before, .rc, Int(X86Emul.retry.rawValue))
     let ends = state.isIn(before, [.endingWindow, .endingPlain, .endingForReply])
-    return Lisp.definition(
+    return SMTLIB.definition(
       prefix + "forgets",
-      Lisp.any([
-        state.isIn(after, [.stopped]), Lisp.all([state.isIn(before, [.outside]), Lisp.call("not", isPlain)]),
+      SMTLIB.any([
+        state.isIn(after, [.stopped]),
+        SMTLIB.all([state.isIn(before, [.outside]), SMTLIB.call("not", isPlain)]),
         state.isIn(before, [.endingPlain]),
-        Lisp.all([
-          ends, Lisp.call("not", isRetry), "(not (= #b1 \(before).isCommitted \(before).hasRequest))",
+        SMTLIB.all([
+          ends, SMTLIB.call("not", isRetry), "(not (= #b1 \(before).isCommitted \(before).hasRequest))",
         ]),
       ]))
   }
@@ -54,7 +55,7 @@ extension StepScript {
   /// What a field is afterwards, of which a path says what it adds.
   func update(_ field: FlowField) -> String {
     let (was, added) = ("\(before).\(field.rawValue)", field.rawValue)
-    let forgets = Lisp.symbol(prefix + "forgets")
+    let forgets = SMTLIB.symbol(prefix + "forgets")
     switch field {
     case .isSlotUsed:
       return "(bvor \(added) (ite \(state.isIn(after, [.checkingInWindow, .inWindow])) \(was) #b0))"
@@ -65,25 +66,25 @@ extension StepScript {
   }
 
   var pathDefinitions: [String] {
-    paths.map { Lisp.definition(name(path: $0), body(system.paths[$0])) }
+    paths.map { SMTLIB.definition(name(path: $0), body(system.paths[$0])) }
   }
 
   func body(_ path: FlowSystem.Path) -> String {
     func values(_ fields: [FlowField]) -> [String] { fields.map { state.value(path.leaves[$0], of: $0) } }
-    var parts = [Lisp.call(Lisp.symbol(prefix + "leaves"), values(StepScript.absolute))]
-    if !added.isEmpty { parts.append(Lisp.call(Lisp.symbol(prefix + "adds"), values(added))) }
-    var heard = remembered(path.word)
+    var parts = [SMTLIB.call(SMTLIB.symbol(prefix + "leaves"), values(StepScript.absolute))]
+    if !added.isEmpty { parts.append(SMTLIB.call(SMTLIB.symbol(prefix + "adds"), values(added))) }
+    var memoryAfter = remembered(path.word)
     if path.leaves.phase == .stopped {
-      // Nobody hears any more; only whether the claim was broken matters.
-      heard = "(ite (= \(heard) \(memory.broken)) \(memory.broken) \(memory.nothing))"
+      // Nothing is observed any more; only whether the claim was broken matters.
+      memoryAfter = "(ite (= \(memoryAfter) \(memory.broken)) \(memory.broken) \(memory.nothing))"
     }
-    return Lisp.all(parts + [Lisp.call("=", "\(after).memory", heard)])
+    return SMTLIB.all(parts + [SMTLIB.call("=", "\(after).memory", memoryAfter)])
   }
 
   func remembered(_ number: Int) -> String {
     let (word, plain) = (system.words[number], memory.after(number, from: "\(before).memory"))
-    guard word.sounds != word.soundsWithSlotUsed else { return plain }
-    return Lisp.call(
+    guard word.events != word.eventsWithSlotUsed else { return plain }
+    return SMTLIB.call(
       "ite", state.isEqual(before, .isSlotUsed, 1),
       memory.afterWithSlotUsed(number, from: "\(before).memory"), plain)
   }

@@ -1,5 +1,5 @@
 // One move as SMT-LIB definitions: the answers lead to a path; the path says
-// what the claim hears, and what is left behind. The claim and the paths stand
+// what the claim observes, and what is left behind. The claim and the paths stand
 // apart; the solver puts them together. Choices are made between propositions,
 // not between words: solvers like that a hundred times better.
 
@@ -43,20 +43,20 @@ struct StepScript {
       : []
     answers = AnswerScript(
       system.answers, prefix: prefix, decisions: decisions, sets: memory.sets, asking: builds)
-    moveWidth = Lisp.width(system.moves.count)
-    pathWidth = Lisp.width(system.paths.count + 1)
+    moveWidth = SMTLIB.width(system.moves.count)
+    pathWidth = SMTLIB.width(system.paths.count + 1)
   }
 
   /// That the claim is broken afterwards.
-  func isBroken(_ name: String) -> String { Lisp.call("=", "\(name).memory", memory.broken) }
+  func isBroken(_ name: String) -> String { SMTLIB.call("=", "\(name).memory", memory.broken) }
 
   // MARK: The unknowns
 
   var declarations: [String] {
-    let numbers = moves.map { "  \(Lisp.number($0, moveWidth)) \(system.moves[$0].name)" }
-    return Lisp.comment(["move"] + numbers) + [Lisp.declaration(prefix + "move", moveWidth)]
-      + Lisp.comment(["The path that it takes."]) + [Lisp.declaration(prefix + "path", pathWidth)]
-      + Lisp.comment(["The answers that the path depends on."]) + answers.declarations
+    let numbers = moves.map { "  \(SMTLIB.number($0, moveWidth)) \(system.moves[$0].name)" }
+    return SMTLIB.comment(["move"] + numbers) + [SMTLIB.declaration(prefix + "move", moveWidth)]
+      + SMTLIB.comment(["The path that it takes."]) + [SMTLIB.declaration(prefix + "path", pathWidth)]
+      + SMTLIB.comment(["The answers that the path depends on."]) + answers.declarations
   }
 
   // MARK: The definitions
@@ -64,10 +64,10 @@ struct StepScript {
   var definitions: [String] {
     section("Sets of answers.", answers.definitions)
       + section("Which answers there are.", [possible])
-      + section("What the claim remembers:", Lisp.comment(memory.meanings))
+      + section("What the claim remembers:", SMTLIB.comment(memory.meanings))
       + section(
         "What it makes of what it hears: m is what it remembers before. What is not listed never comes up, and would break it.",
-        memory.soundDefinitions(answers))
+        memory.eventDefinitions(answers))
       + section("What is heard on a path, in order.", memory.wordDefinitions)
       + section("What is left behind.", leaving)
       + section("The paths: what each leaves behind, and what is heard on it.", pathDefinitions)
@@ -80,19 +80,19 @@ struct StepScript {
   var premise: (definitions: [String], isMet: String) {
     let met = paths.compactMap { path in
       memory.premise(ofWord: system.paths[path].word, "\(before).memory").map {
-        Lisp.all([isPath(path), $0])
+        SMTLIB.all([isPath(path), $0])
       }
     }
-    return (section("Where the claim's premise is met.", memory.premiseDefinitions(answers)), Lisp.any(met))
+    return (section("Where the claim's premise is met.", memory.premiseDefinitions(answers)), SMTLIB.any(met))
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
-    lines.isEmpty ? [] : [""] + Lisp.comment(Prose.lines(title)) + lines
+    lines.isEmpty ? [] : [""] + SMTLIB.comment(Prose.lines(title)) + lines
   }
 
   /// A build stays what it is.
   private var possible: String {
-    answers.possible(builds.map { Lisp.call("=", answers.unknown($0), "\(before).isDebug") })
+    answers.possible(builds.map { SMTLIB.call("=", answers.unknown($0), "\(before).isDebug") })
   }
 
   // MARK: Moves
@@ -107,7 +107,8 @@ struct StepScript {
 
   private var placeDefinitions: [String] {
     places.enumerated().map { index, when in
-      Lisp.definition(name(place: index), Lisp.all(when.map { state.isEqual(before, $0.field, $0.value) }))
+      SMTLIB.definition(
+        name(place: index), SMTLIB.all(when.map { state.isEqual(before, $0.field, $0.value) }))
     }
   }
 
@@ -118,15 +119,16 @@ struct StepScript {
     return moves.map { move in
       var groups: [(branch: FlowAnswers.Branch, places: [String])] = []
       for row in system.moves[move].rows {
-        let place = Lisp.symbol(name(place: numbers[row.when]!))
+        let place = SMTLIB.symbol(name(place: numbers[row.when]!))
         if let index = groups.firstIndex(where: { $0.branch == row.branch }) {
           groups[index].places.append(place)
         } else {
           groups.append((row.branch, [place]))
         }
       }
-      let cases = groups.map { (Lisp.any($0.places), answers.text($0.branch, isPath)) }
-      return Lisp.definition(name(move: move), Lisp.choose(cases, otherwise: elsewhere(system.moves[move])))
+      let cases = groups.map { (SMTLIB.any($0.places), answers.text($0.branch, isPath)) }
+      return SMTLIB.definition(
+        name(move: move), SMTLIB.choose(cases, otherwise: elsewhere(system.moves[move])))
     }
   }
 
@@ -141,7 +143,7 @@ struct StepScript {
       return isConditional || phase == .forReply || phase == .checkingForReply ? nil : phase
     }
     let complete = FlowPhase.allCases.filter(phases.contains)
-    return complete.isEmpty ? "false" : Lisp.all([state.isIn(before, complete), isPath(unknownPath)])
+    return complete.isEmpty ? "false" : SMTLIB.all([state.isIn(before, complete), isPath(unknownPath)])
   }
 
   // MARK: The step
@@ -151,14 +153,14 @@ struct StepScript {
   var step: String {
     let taken = moves.map { move in
       (
-        Lisp.call("=", Lisp.symbol(prefix + "move"), Lisp.number(move, moveWidth)),
-        Lisp.symbol(name(move: move)) + "\n    "
+        SMTLIB.call("=", SMTLIB.symbol(prefix + "move"), SMTLIB.number(move, moveWidth)),
+        SMTLIB.symbol(name(move: move)) + "\n    "
       )
     }
-    let led = paths.map { (isPath($0), Lisp.symbol(name(path: $0)) + "\n    ") }
-    return Lisp.symbol(prefix + "possible") + "\n    ; the path that the move takes\n    "
-      + Lisp.choose(taken, otherwise: "false")
+    let led = paths.map { (isPath($0), SMTLIB.symbol(name(path: $0)) + "\n    ") }
+    return SMTLIB.symbol(prefix + "possible") + "\n    ; the path that the move takes\n    "
+      + SMTLIB.choose(taken, otherwise: "false")
       + "\n    ; where it leads; where nothing is known about that, the claim counts as broken\n    "
-      + Lisp.choose(led, otherwise: isBroken(after))
+      + SMTLIB.choose(led, otherwise: isBroken(after))
   }
 }

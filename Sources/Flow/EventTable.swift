@@ -1,18 +1,19 @@
-// What segments let others see, by number: equal observations have one number,
+// What fragments let others see, by number: equal observations have one number,
 // and what a search keeps asking about them is looked up in a table.
 
 import Emulation
+import ModelChecking
 import XenABI
 
-/// The observations of one model's segments.
-struct Sightings {
-  private(set) var observations: [Observation<Choice>] = []
+/// The observations of one model's fragments.
+struct EventTable {
+  private(set) var observations: [Observation<FiniteValue>] = []
   private(set) var kinds: [ObservationKinds] = []
   /// The page that each is about.
   private(set) var pages: [Int?] = []
-  private var numbers: [Observation<Choice>: UInt16] = [:]
+  private var numbers: [Observation<FiniteValue>: UInt16] = [:]
 
-  mutating func number(_ observation: Observation<Choice>) -> UInt16 {
+  mutating func number(_ observation: Observation<FiniteValue>) -> UInt16 {
     if let known = numbers[observation] { return known }
     let next = UInt16(observations.count)
     observations.append(observation)
@@ -23,7 +24,7 @@ struct Sightings {
   }
 }
 
-extension Observation<Choice> {
+extension Observation<FiniteValue> {
   /// The page that it is about.
   fileprivate var page: Int? {
     switch self {

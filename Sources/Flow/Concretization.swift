@@ -1,28 +1,21 @@
-// From a run that was put together out of segments to a situation that can be
+// From a run that was put together out of fragments to a situation that can be
 // played: pages get places, open answers the usual ones.
 
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
-/// Turns legs into situations.
-struct Concretion {
+/// Turns traces into situations.
+struct Concretization {
   let values: AccessValues
 
-  /// The instruction as a situation has it, with the box of answers for each
-  /// page and operation.
-  private struct Draft {
-    var pages: [(name: String, box: Box, index: Int)] = []
-    var operations: [MicroOperation] = []
-    var operationBoxes: [Box] = []
-  }
-
-  /// Situations in which a run of these legs may happen, likeliest first.
-  func situations(_ legs: [Leg]) -> [Situation] {
-    guard let first = legs.first, case .head(let opening, let offset, let length) = first.segment else {
+  /// Situations in which a run of these steps may happen, likeliest first.
+  func situations(_ steps: [TraceStep]) -> [Situation] {
+    guard let first = steps.first, case .head(let opening, let offset, let length) = first.fragment else {
       return []
     }
-    let emulations = split(legs)
+    let emulations = split(steps)
     // The instruction is the same each time it is emulated; the one that got
     // further says more about it.
     let bodies = emulations.map { $0.compactMap(operation) }
@@ -32,45 +25,45 @@ struct Concretion {
       // Sharing pages takes two operations.
       (body.count > 1 ? [true, false] : [false]).compactMap { sharing in
         situation(
-          opening, offset, length, heads: emulations.compactMap(\.first), body, legs, isSharing: sharing)
+          opening, offset, length, heads: emulations.compactMap(\.first), body, steps, isSharing: sharing)
       }
     }
   }
 
-  private func split(_ legs: [Leg]) -> [[Leg]] {
-    var emulations: [[Leg]] = []
-    for leg in legs {
-      if case .head = leg.segment { emulations.append([]) }
-      if !emulations.isEmpty { emulations[emulations.count - 1].append(leg) }
+  private func split(_ steps: [TraceStep]) -> [[TraceStep]] {
+    var emulations: [[TraceStep]] = []
+    for step in steps {
+      if case .head = step.fragment { emulations.append([]) }
+      if !emulations.isEmpty { emulations[emulations.count - 1].append(step) }
     }
     return emulations
   }
 
-  private func operation(_ leg: Leg) -> (operation: MicroOperation, box: Box)? {
-    switch leg.segment {
-    case .operation(let operation), .whole(let operation), .precheck(let operation): (operation, leg.box)
+  private func operation(_ step: TraceStep) -> (operation: MicroOperation, cube: AnswerCube)? {
+    switch step.fragment {
+    case .operation(let operation), .whole(let operation), .precheck(let operation): (operation, step.cube)
     default: nil
     }
   }
 
   /// - Parameter isSharing: operations with operands alike use the same pages.
   private func situation(
-    _ opening: Opening, _ offset: Int, _ length: Int, heads: [Leg],
-    _ body: [(operation: MicroOperation, box: Box)], _ legs: [Leg], isSharing: Bool
+    _ opening: Opening, _ offset: Int, _ length: Int, heads: [TraceStep],
+    _ body: [(operation: MicroOperation, cube: AnswerCube)], _ steps: [TraceStep], isSharing: Bool
   ) -> Situation? {
-    var all = Box(values)
-    for leg in legs { all = all.meet(leg.box, Question.Subject.global) ?? all }
-    var pages = [page("code", all: all, heads.map { ($0.box, 0) })]
+    var all = AnswerCube(values)
+    for step in steps { all = all.meet(step.cube, Question.Subject.global) ?? all }
+    var pages = [page("code", all: all, heads.map { ($0.cube, 0) })]
     if offset + length > Int(Page.size) || offset + 16 > Int(Page.size) {
-      pages.append(page("code2", all: all, heads.map { ($0.box, 1) }))
+      pages.append(page("code2", all: all, heads.map { ($0.cube, 1) }))
     }
     var operations: [MicroOperation] = []
     let base = pages.count
     for (number, part) in body.enumerated() {
-      let (operation, box) = part
+      let (operation, cube) = part
       var places: [Int: Int] = [:]
       for index in Set(operation.accesses.flatMap { Array($0.pages) }).sorted() {
-        let candidate = page("", all: all, [(box, index)])
+        let candidate = page("", all: all, [(cube, index)])
         let shared = base + index - Shapes.operandPage
         if isSharing, index < Shapes.sourcePage, shared < pages.count {
           places[index] = shared
@@ -80,9 +73,11 @@ struct Concretion {
         pages.append(candidate)
         pages[pages.count - 1].name = "data\(pages.count - base)"
       }
-      operations.append(operation.moved { places[$0] ?? $0 }.answered(box, number))
+      operations.append(operation.moved { places[$0] ?? $0 }.answered(cube, number))
     }
-    guard pages.count <= Choosable.indices, operations.count <= Choosable.indices else { return nil }
+    guard pages.count <= ChoiceVariable.indices, operations.count <= ChoiceVariable.indices else {
+      return nil
+    }
     var instruction = Instruction(page: 0, offset: offset, length: length, operations: operations)
     instruction.prefetchFitsSegment = all.best(Question(.prefetchInSegment), [1, 0]) == 1
     var situation = Situation(pages: pages, instruction: instruction)
@@ -94,23 +89,24 @@ struct Concretion {
     situation.wait = WaitOutcome.allCases[Int(all.best(Question(.wait), [0]))]
     let latch = all.best(Question(.latch), [0])
     if latch > 0 { situation.latch = MMIOLatch(page: min(base, pages.count - 1), writes: latch == 2) }
-    if legs.contains(where: { if case .head(.reply, _, _) = $0.segment { true } else { false } }) {
+    if steps.contains(where: { if case .head(.reply, _, _) = $0.fragment { true } else { false } }) {
       situation.replies = [ListenerReply(emulates: true)]
     }
     return situation
   }
 
-  private func page(_ name: String, all: Box, _ sources: [(box: Box, index: Int)]) -> GuestPage {
+  private func page(_ name: String, all: AnswerCube, _ sources: [(cube: AnswerCube, index: Int)]) -> GuestPage
+  {
     var type = UInt64(0)
     var right = UInt64(7)
     var view: UInt64? = 7
-    if var box = sources.first?.box, let index = sources.first?.index {
+    if var cube = sources.first?.cube, let index = sources.first?.index {
       for other in sources.dropFirst() {
-        if let both = box.meet(other.box, [.type, .hostRight, .viewRight], index) { box = both }
+        if let both = cube.meet(other.cube, [.type, .hostRight, .viewRight], index) { cube = both }
       }
-      type = box.best(Question(.type, index), [0])
-      right = box.best(Question(.hostRight, index), Concretion.usual)
-      let found = box.best(Question(.viewRight, index), [right] + Concretion.usual)
+      type = cube.best(Question(.type, index), [0])
+      right = cube.best(Question(.hostRight, index), Concretization.usual)
+      let found = cube.best(Question(.viewRight, index), [right] + Concretization.usual)
       view = found == Question.absent ? nil : found
     }
     return GuestPage(
@@ -142,26 +138,6 @@ extension Question.Subject {
   ]
 }
 
-extension Box {
-  /// The first preferred answer that is possible; else the lowest possible one.
-  func best(_ question: Question, _ preferred: [UInt64]) -> UInt64 {
-    let possible = mask(question)
-    if let found = preferred.first(where: { possible >> UInt32($0) & 1 == 1 }) { return found }
-    return possible == 0 ? preferred[0] : UInt64(possible.trailingZeroBitCount)
-  }
-
-  /// This box with what the other says about some questions; nil if that is impossible.
-  func meet(_ other: Box, _ subjects: [Question.Subject], _ index: Int = 0) -> Box? {
-    var both = self
-    for subject in subjects {
-      let number = Choosable(Question(subject, index)).number
-      both.masks[number] &= other.masks[number]
-      if both.masks[number] == 0 { return nil }
-    }
-    return both
-  }
-}
-
 extension MicroOperation {
   /// The same operation with its operands on other pages.
   func moved(_ place: (Int) -> Int) -> MicroOperation {
@@ -184,11 +160,11 @@ extension MicroOperation {
     }
   }
 
-  /// The same operation with what a box says of it. Segments ask as operation 0.
-  fileprivate func answered(_ box: Box, _ number: Int) -> MicroOperation {
+  /// The same operation with what a cube says of it. Fragments ask as operation 0.
+  fileprivate func answered(_ cube: AnswerCube, _ number: Int) -> MicroOperation {
     func segment(_ operand: Operand, _ subject: Question.Subject) -> Operand {
       var operand = operand
-      operand.isInSegment = box.best(Question(subject), [1]) == 1
+      operand.isInSegment = cube.best(Question(subject), [1]) == 1
       return operand
     }
     switch self {
@@ -197,11 +173,11 @@ extension MicroOperation {
     case .readModifyWrite(let at): return .readModifyWrite(segment(at, .operandInSegment))
     case .compareExchange(let at, _):
       return .compareExchange(
-        segment(at, .operandInSegment), matches: box.best(Question(.matches), [1]) == 1)
+        segment(at, .operandInSegment), matches: cube.best(Question(.matches), [1]) == 1)
     case .movs(let from, let to, let count, _):
       return .movs(
         from: segment(from, .sourceInSegment), to: segment(to, .operandInSegment), count: count,
-        overlaps: box.best(Question(.overlaps), [0]) == 1)
+        overlaps: cube.best(Question(.overlaps), [0]) == 1)
     case .stos(let to, let count): return .stos(segment(to, .operandInSegment), count: count)
     case .ins(let to, let count): return .ins(segment(to, .operandInSegment), count: count)
     case .outs(let from, let count): return .outs(segment(from, .operandInSegment), count: count)

@@ -7,17 +7,17 @@ import XenABI
 import XenFunctions
 
 /// A sentence about pairs of situations.
-public protocol TwinClaim: Sendable {
+public protocol RelationalClaim: Sendable {
   var name: String { get }
   var statement: String { get }
   /// The one thing that is changed.
-  func changes(_ decisions: Traits, pages: [Int]) -> [TwinChange]
+  func changes(_ decisions: Traits, pages: [Int]) -> [RelationalChange]
   /// What must be the same: of which page it is asked, nil for all.
-  func outcome(of observations: [TwinEvent], page: Int?) -> [TwinEvent]
+  func outcome(of observations: [RelationalEvent], page: Int?) -> [RelationalEvent]
 }
 
 /// One thing changed: answers before and after; everything else stays.
-public struct TwinChange: Hashable, Sendable {
+public struct RelationalChange: Hashable, Sendable {
   /// The page that it is about, if it is about one.
   let page: Int?
   let from: [Question: UInt64]
@@ -25,7 +25,7 @@ public struct TwinChange: Hashable, Sendable {
 }
 
 /// What a pair is compared by.
-public struct TwinEvent: Hashable, Sendable {
+public struct RelationalEvent: Hashable, Sendable {
   enum Kind: Hashable { case sends, stores, loads, fetches, ends }
 
   let kind: Kind
@@ -36,9 +36,9 @@ public struct TwinEvent: Hashable, Sendable {
 
 extension Observation {
   /// What a pair may be compared by; nil for the rest.
-  func twinEvent(_ known: (Word) -> UInt64?) -> TwinEvent? {
-    func event(_ kind: TwinEvent.Kind, _ gfn: Word, _ detail: UInt64 = 0) -> TwinEvent {
-      TwinEvent(kind: kind, page: known(gfn).map(PageLayout.page(ofGFN:)) ?? -1, detail: detail)
+  func relationalEvent(_ known: (Word) -> UInt64?) -> RelationalEvent? {
+    func event(_ kind: RelationalEvent.Kind, _ gfn: Word, _ detail: UInt64 = 0) -> RelationalEvent {
+      RelationalEvent(kind: kind, page: known(gfn).map(PageLayout.page(ofGFN:)) ?? -1, detail: detail)
     }
     switch self {
     case .sends(VMEvent.reasonMemAccess, let gfn, let flags, _):
@@ -46,7 +46,7 @@ extension Observation {
     case .stores(let gfn): return event(.stores, gfn)
     case .loads(let gfn): return event(.loads, gfn)
     case .fetches(let gfn): return event(.fetches, gfn)
-    case .windowCloses(let rc): return TwinEvent(kind: .ends, page: -1, detail: known(rc) ?? 0)
+    case .windowCloses(let rc): return RelationalEvent(kind: .ends, page: -1, detail: known(rc) ?? 0)
     default: return nil
     }
   }

@@ -2,17 +2,17 @@
 // same numbers, whatever the hashes are.
 
 /// Values in the order in which they came up.
-struct Numbering<Value: Hashable> {
-  private(set) var all: [Value] = []
+public struct Numbering<Value: Hashable> {
+  public private(set) var all: [Value] = []
   private var numbers: [Value: Int] = [:]
 
-  init(_ values: [Value] = []) {
+  public init(_ values: [Value] = []) {
     for value in values { _ = number(value) }
   }
 
-  subscript(value: Value) -> Int? { numbers[value] }
+  public subscript(value: Value) -> Int? { numbers[value] }
 
-  mutating func number(_ value: Value) -> Int {
+  public mutating func number(_ value: Value) -> Int {
     if let known = numbers[value] { return known }
     numbers[value] = all.count
     all.append(value)

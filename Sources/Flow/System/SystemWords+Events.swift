@@ -1,10 +1,11 @@
-// Names for what a claim hears.
+// Names for the events that a claim observes.
 
 import Emulation
+import ModelChecking
 import XenABI
 
 extension SystemWords {
-  func name(_ observation: Observation<Choice>) -> String {
+  func name(_ observation: Observation<FiniteValue>) -> String {
     switch observation {
     case .windowOpens(let kind): "window opens for \(kind.name)"
     case .windowCloses(let rc): "window closes: \(code(rc))"
@@ -44,11 +45,11 @@ extension SystemWords {
   }
 
   /// What pairs are compared by.
-  func name(_ event: TwinEvent) -> String {
+  func name(_ event: RelationalEvent) -> String {
     let page = page(named: event.page)
     return switch event.kind {
     case .sends:
-      "\(name(reason: VMEvent.reasonMemAccess, Choice(number: event.detail, width: 32))) for \(page)"
+      "\(name(reason: VMEvent.reasonMemAccess, FiniteValue(number: event.detail, width: 32))) for \(page)"
     case .stores: "stores to \(page)"
     case .loads: "loads from \(page)"
     case .fetches: "fetches from \(page)"
@@ -56,8 +57,8 @@ extension SystemWords {
     }
   }
 
-  func name(_ change: SystemWalk.Change) -> String {
-    switch change {
+  func name(_ effect: FlowTransitions.Effect) -> String {
+    switch effect {
     case .reported(let page): "the reply is about \(self.page(page))"
     case .forgets: "the next operation has other pages"
     case .ends: "the emulation has ended"
@@ -73,8 +74,8 @@ extension SystemWords {
     }
   }
 
-  private func pageOf(_ gfn: Choice) -> String { page(named: gfn.number.map(PageLayout.page(ofGFN:))) }
-  private func pageOf(linear: Choice) -> String {
+  private func pageOf(_ gfn: FiniteValue) -> String { page(named: gfn.number.map(PageLayout.page(ofGFN:))) }
+  private func pageOf(linear: FiniteValue) -> String {
     page(named: linear.number.map(PageLayout.page(ofLinear:)))
   }
   private func page(named page: Int?) -> String {
@@ -82,15 +83,15 @@ extension SystemWords {
     return page < 0 ? "the page tables" : "page \(page)"
   }
 
-  private func code(_ rc: Choice) -> String {
+  private func code(_ rc: FiniteValue) -> String {
     rc.number.flatMap(X86Emul.init(rawValue:))?.name ?? number(rc)
   }
 
-  private func yesNo(_ word: Choice, _ yes: String, _ no: String) -> String {
+  private func yesNo(_ word: FiniteValue, _ yes: String, _ no: String) -> String {
     word.number.map { $0 == 0 ? no : yes } ?? number(word)
   }
 
-  private func name(reason: UInt64, _ flags: Choice) -> String {
+  private func name(reason: UInt64, _ flags: FiniteValue) -> String {
     guard reason == VMEvent.reasonMemAccess else { return "event \(reason)" }
     guard let flags = flags.number else { return "MEM_ACCESS_* \(number(flags))" }
     let letters = [("R", MemAccess.r), ("W", MemAccess.w), ("X", MemAccess.x)]
@@ -100,8 +101,8 @@ extension SystemWords {
       + (rest == 0 ? "" : "+0x\(String(rest, radix: 16))")
   }
 
-  private func number(_ word: Choice) -> String {
+  private func number(_ word: FiniteValue) -> String {
     guard let table = word.table else { return "0x\(String(word.number ?? 0, radix: 16))" }
-    return "as the \(name(table.choosable.question)) says"
+    return "as the \(name(table.variable.question)) says"
   }
 }

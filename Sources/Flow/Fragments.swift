@@ -1,13 +1,14 @@
-// The flow cut into segments: opening a window, one operation, the end. Each is
+// The flow cut into fragments: opening a window, one operation, the end. Each is
 // explored once, for all answers and all states it can begin in; longer runs
 // are put together from them.
 
 import BitVectors
 import Emulation
+import ModelChecking
 import XenABI
 import XenFunctions
 
-/// What is known when a segment begins, as far as it is told apart.
+/// What is known when a fragment begins, as far as it is told apart.
 public struct Start: Hashable, Sendable {
   /// v5's flag in the context, and the vCPU's.
   var contextGate = false
@@ -23,7 +24,7 @@ public struct Start: Hashable, Sendable {
 
 /// A stretch of the flow. Pages: the instruction lies on 0 and 1, the first
 /// operand on 2 and 3, a second one on 4 and 5.
-public enum Segment: Hashable, Sendable {
+public enum Fragment: Hashable, Sendable {
   /// From the beginning of an emulation to the end of the fetch, for an
   /// instruction at this offset of this length.
   case head(Opening, offset: Int, length: Int)
@@ -50,11 +51,11 @@ public enum Opening: Hashable, Sendable {
   case reply(page: Int, committed: Int)
 }
 
-/// One path through a segment.
-public struct SegmentPath: Sendable {
+/// One path through a fragment.
+public struct FragmentPath: Sendable {
   /// The answers that lead here.
-  let box: Box
-  /// What was seen, by number; see `Sightings`.
+  let cube: AnswerCube
+  /// What was seen, by number; see `EventTable`.
   let events: [UInt16]
   /// Which kinds these are.
   let kinds: ObservationKinds
@@ -64,14 +65,14 @@ public struct SegmentPath: Sendable {
   let isHalted: Bool
   let after: After
 
-  /// What the next segment can tell.
+  /// What the next fragment can tell.
   struct After: Hashable, Sendable {
     var contextGate, vcpuGate, hasRing, hasReservedSlot, hasRequest, isCommitted, usesSlot: Bool
     /// The page of the first request that the vCPU waits for.
     var requestedPage: Int?
 
     /// - Parameter isUsed: whether a slot is in use in the situations of the path.
-    init(_ state: EmulatorState<Choice>, isUsed: (Choice) -> Bool = { $0.number != 0 }) {
+    init(_ state: EmulatorState<FiniteValue>, isUsed: (FiniteValue) -> Bool = { $0.number != 0 }) {
       contextGate = state.contextGate.number == 1
       vcpuGate = state.vcpuGate.number == 1
       hasRing = state.hasRing
@@ -91,37 +92,37 @@ public struct FlowFault: Error, Hashable, Sendable, CustomStringConvertible {
   public init(description: String) { self.description = description }
 }
 
-/// Explores segments of one model, and remembers them.
-public final class Segments {
+/// Explores fragments of one model, and remembers them.
+public final class Fragments {
   public let model: EmulatorModel
   /// Of which builds situations are.
   public let builds: Builds
-  private var known: [Key: [SegmentPath]] = [:]
-  private(set) var sightings = Sightings()
+  private var known: [Key: [FragmentPath]] = [:]
+  private(set) var eventTable = EventTable()
   /// Boxes that no two share a situation of; together all there are.
-  let boxes: [Box]
+  let cubes: [AnswerCube]
   /// Paths explored so far.
   public private(set) var pathCount = 0
 
   private struct Key: Hashable {
-    let segment: Segment
+    let fragment: Fragment
     let start: Start
   }
 
   public init(_ model: EmulatorModel, _ builds: Builds = .all) {
     self.model = model
     self.builds = builds
-    boxes = Segments.boxes(model.traits, builds)
+    cubes = Fragments.cubes(model.traits, builds)
   }
 
-  func number(_ observation: Observation<Choice>) -> UInt16 { sightings.number(observation) }
+  func number(_ observation: Observation<FiniteValue>) -> UInt16 { eventTable.number(observation) }
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
-  func paths(_ segment: Segment, from start: Start) throws(FlowFault) -> [SegmentPath] {
-    let key = Key(segment: segment, start: start)
+  func paths(_ fragment: Fragment, from start: Start) throws(FlowFault) -> [FragmentPath] {
+    let key = Key(fragment: fragment, start: start)
     if let found = known[key] { return found }
-    var found: [SegmentPath] = []
-    for box in boxes { found += try explore(segment, start, box) }
+    var found: [FragmentPath] = []
+    for cube in cubes { found += try explore(fragment, start, cube) }
     known[key] = found
     pathCount += found.count
     return found
@@ -129,8 +130,8 @@ public final class Segments {
 
   /// All situations; where windows begin with nothing latched, a latch is the
   /// work of this window, and then of a page that is no memory.
-  private static func boxes(_ decisions: Traits, _ builds: Builds) -> [Box] {
-    var all = Box(decisions.accessValues)
+  private static func cubes(_ decisions: Traits, _ builds: Builds) -> [AnswerCube] {
+    var all = AnswerCube(decisions.accessValues)
     all.keep(Question(.isDebug), [0, 1].filter { builds.contains(isDebug: $0 == 1) })
     guard decisions.mmioLatch == .cleared else { return [all] }
     var unlatched = all
@@ -146,35 +147,38 @@ public final class Segments {
     return [unlatched, latched]
   }
 
-  private func explore(_ segment: Segment, _ start: Start, _ box: Box) throws(FlowFault) -> [SegmentPath] {
-    var found: [SegmentPath] = []
+  private func explore(_ fragment: Fragment, _ start: Start, _ cube: AnswerCube) throws(FlowFault)
+    -> [FragmentPath]
+  {
+    var found: [FragmentPath] = []
     var events: [UInt16] = []
     let state = EmulatorState(start)
-    var next: [FiniteWorld.Branch]? = []
+    var next: [Branch]? = []
     while let prefix = next {
-      var world = FiniteWorld(model, box, state, following: prefix)
+      var world = FiniteWorld(model, cube, state, following: prefix)
       var end: X86Emul?
       var halt: Halt?
-      do { end = try run(segment, in: &world) } catch { halt = error }
-      if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(segment)") }
+      do { end = try run(fragment, in: &world) } catch { halt = error }
+      if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(fragment)") }
       events.removeSubrange((prefix.last?.seen ?? 0)...)
-      for observation in world.observations { events.append(sightings.number(observation)) }
-      if halt != .unsupported(Stop(Segments.pruned)) { found.append(path(world, events, end, halt)) }
-      next = FiniteWorld.nextPrefix(after: world.path)
+      for observation in world.observations { events.append(eventTable.number(observation)) }
+      if halt != .unsupported(Stop(Fragments.pruned)) { found.append(path(world, events, end, halt)) }
+      next = world.replay.next
     }
     return found
   }
 
-  private func path(_ world: FiniteWorld, _ events: [UInt16], _ end: X86Emul?, _ halt: Halt?) -> SegmentPath {
+  private func path(_ world: FiniteWorld, _ events: [UInt16], _ end: X86Emul?, _ halt: Halt?) -> FragmentPath
+  {
     var kinds: ObservationKinds = []
-    for event in events { kinds.formUnion(sightings.kinds[Int(event)]) }
-    return SegmentPath(
-      box: world.box, events: events, kinds: kinds, end: end, isHalted: halt != nil,
-      after: SegmentPath.After(world.state) { world.known($0) != 0 })
+    for event in events { kinds.formUnion(eventTable.kinds[Int(event)]) }
+    return FragmentPath(
+      cube: world.replay.cube, events: events, kinds: kinds, end: end, isHalted: halt != nil,
+      after: FragmentPath.After(world.state) { world.known($0) != 0 })
   }
 
-  private func run(_ segment: Segment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {
-    switch segment {
+  private func run(_ fragment: Fragment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {
+    switch fragment {
     case .head(let opening, let offset, let length):
       guard open(opening, in: &world) else { return .done }
       let instruction = Instruction(page: 0, offset: offset, length: length, operations: [])
@@ -187,11 +191,11 @@ public final class Segments {
         var quiet = world
         // Also of a path that ends here: its branches have other sides.
         defer { world.adopt(quiet) }
-        if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Segments.pruned)) }
+        if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Fragments.pruned)) }
       }
-      if case .whole = segment { return try model.end(of: operation, in: &world) }
+      if case .whole = fragment { return try model.end(of: operation, in: &world) }
       guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
-      // What the plain hooks do then is a segment of its own.
+      // What the plain hooks do then is a fragment of its own.
       model.wants(operation, in: &world)
       let end = try model.endOfRepetition(operation, in: &world)
       return end == .unhandleable ? nil : end
@@ -223,27 +227,19 @@ public final class Segments {
   static let pruned = "excluded by the check of operands beforehand"
 }
 
-extension FiniteWorld {
-  /// The same branches up to the last open one, which is now taken the other way.
-  static func nextPrefix(after path: [Branch]) -> [Branch]? {
-    guard let last = path.lastIndex(where: \.isOpen) else { return nil }
-    return path[..<last] + [path[last].flipped]
-  }
-}
-
-extension EmulatorState<Choice> {
-  /// A machine in which what a segment may find latched is open. The slots are
+extension EmulatorState<FiniteValue> {
+  /// A machine in which what a fragment may find latched is open. The slots are
   /// clean; what dirty ones change is seen when mapping begins.
   init(_ start: Start) {
     self.init()
-    func word(_ question: Question, width: Int, _ values: [UInt64]) -> Choice {
-      Choice(Choosable(question), values, width: width)
+    func word(_ question: Question, width: Int, _ values: [UInt64]) -> FiniteValue {
+      FiniteValue(ChoiceVariable(question), values, width: width)
     }
     latchedRead = word(Question(.latch), width: 1, [0, 1, 1])
     latchedWrite = word(Question(.latch), width: 1, [0, 0, 1])
-    latchedPage = Choice(number: PageLayout.linear(page: Shapes.operandPage), width: 64)
-    contextGate = Choice(number: start.contextGate ? 1 : 0, width: 1)
-    vcpuGate = Choice(number: start.vcpuGate ? 1 : 0, width: 1)
+    latchedPage = FiniteValue(number: PageLayout.linear(page: Shapes.operandPage), width: 64)
+    contextGate = FiniteValue(number: start.contextGate ? 1 : 0, width: 1)
+    vcpuGate = FiniteValue(number: start.vcpuGate ? 1 : 0, width: 1)
     hasRing = start.hasRing
     resuming = start.resuming
     locks = start.locks

@@ -1,0 +1,191 @@
+// Decides claims about pairs: every two paths of a fragment that answer alike
+// but for the one thing changed.
+
+import BitVectors
+import Emulation
+import ModelChecking
+import XenABI
+import XenFunctions
+
+/// A pair of plays that a claim does not allow.
+public struct RelationalWitness: Hashable, Sendable {
+  public let play: Play
+  public let twin: Play
+}
+
+/// Decides claims about pairs, one fragment at a time: whatever came before was
+/// the same for both.
+struct RelationalSearch {
+  let fragments: Fragments
+  let claim: any RelationalClaim
+
+  private var model: EmulatorModel { fragments.model }
+
+  enum Verdict {
+    /// Every pair comes to the same; one that the claim speaks about.
+    case holds(pairs: Int, premise: RelationalWitness?)
+    case fails(RelationalWitness)
+    case unclear(pairs: Int)
+  }
+
+  func run() throws(FlowFault) -> Verdict {
+    var pairs = 0
+    var unclear = 0
+    // At most one. An array keeps it on the heap: an optional of its size is
+    // copied with every pair, half of the time that verdicts take.
+    var premises: [RelationalWitness] = []
+    for fragment in compared {
+      let sides = try sides(fragment)
+      for change in claim.changes(model.traits, pages: fragment.pages) {
+        let (before, after) = (change.from.byVariable, change.to.byVariable)
+        let tos = sides.filter { $0.allows(after) }
+          .map { (side: $0, outcome: claim.outcome(of: $0.events, page: change.page)) }
+        for from in sides where from.allows(before) {
+          let wanted = claim.outcome(of: from.events, page: change.page)
+          for (to, outcome) in tos {
+            let isSame = outcome == wanted
+            if isSame, !premises.isEmpty || !wanted.contains(where: { $0.kind == .sends }) { continue }
+            guard let both = from.meet(to, changing: before) else { continue }
+            if isSame {
+              premises += situations(fragment, both).lazy.compactMap { self.premise($0) }.prefix(1)
+              continue
+            }
+            pairs += 1
+            if let found = situations(fragment, both).lazy.compactMap({ self.witness($0) }).first {
+              return .fails(smallest(found))
+            }
+            unclear += 1
+          }
+        }
+      }
+      pairs += sides.count
+    }
+    return unclear == 0 ? .holds(pairs: pairs, premise: premises.first) : .unclear(pairs: unclear)
+  }
+
+  /// The fragments whose paths are compared, each from the middle of a window.
+  var compared: [Fragment] {
+    let heads = Shapes.places.map {
+      Fragment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
+    }
+    return heads + Shapes.operations.map(Fragment.whole)
+  }
+
+  private var start: Start {
+    Start(
+      contextGate: model.traits.gate == .parameter, vcpuGate: model.traits.gate == .assertion, locks: 1)
+  }
+
+  private func sides(_ fragment: Fragment) throws(FlowFault) -> [RelationalPath<RelationalEvent>] {
+    let all = AnswerCube(model.traits.accessValues)
+    return try events(of: fragment).map { RelationalPath($0.cube, $0.events, of: all) }
+  }
+
+  /// Every path of a fragment, as answers and as what pairs are compared by.
+  func events(of fragment: Fragment) throws(FlowFault) -> [(cube: AnswerCube, events: [RelationalEvent])] {
+    try fragments.paths(fragment, from: start).map { ($0.cube, events(of: $0)) }
+  }
+
+  private func events(of path: FragmentPath) -> [RelationalEvent] {
+    var events = path.events.compactMap {
+      fragments.eventTable.observations[Int($0)].relationalEvent(\.number)
+    }
+    if let end = path.end { events.append(RelationalEvent(kind: .ends, page: -1, detail: end.rawValue)) }
+    return events
+  }
+
+  // MARK: - Witnesses
+
+  /// Situations in which a fragment may come to this.
+  private func situations(_ fragment: Fragment, _ cube: AnswerCube) -> [Situation] {
+    let concretization = Concretization(values: model.traits.accessValues)
+    let open = AnswerCube(model.traits.accessValues)
+    let step = TraceStep(fragment: fragment, cube: cube)
+    if case .head = fragment { return concretization.situations([step]) }
+    let head = Fragment.head(.window(.inGuestPageTable), offset: 0, length: 4)
+    return concretization.situations([TraceStep(fragment: head, cube: open), step])
+  }
+
+  /// A pair that the claim speaks about: both report the same, and something.
+  private func premise(_ situation: Situation) -> RelationalWitness? {
+    pair(of: situation) { play, twin, change in
+      let reported = outcome(play, change)
+      return reported.contains { $0.kind == .sends } && reported == outcome(twin, change)
+    }
+  }
+
+  /// A situation beside the first of its twins that is wanted.
+  private func pair(of situation: Situation, where isWanted: (Play, Play, RelationalChange) -> Bool)
+    -> RelationalWitness?
+  {
+    let play = Play(situation, on: model)
+    for change in claim.changes(model.traits, pages: Array(situation.pages.indices)) {
+      guard let twin = situation.changed(change).map({ Play($0, on: model) }) else { continue }
+      if isWanted(play, twin, change) { return RelationalWitness(play: play, twin: twin) }
+    }
+    return nil
+  }
+
+  /// Plays a situation and its twins. Nil if all come to the same.
+  func witness(_ situation: Situation) -> RelationalWitness? {
+    pair(of: situation) { play, twin, change in outcome(play, change) != outcome(twin, change) }
+  }
+
+  private func outcome(_ play: Play, _ change: RelationalChange) -> [RelationalEvent] {
+    // These claims speak of windows; what the processor does later is not theirs.
+    func isOpening(_ observation: Observation<Bits>) -> Bool { observation.kind == .windowOpens }
+    func isClosing(_ observation: Observation<Bits>) -> Bool { observation.kind == .windowCloses }
+    let window = play.observations.drop { !isOpening($0) }
+    let end = window.firstIndex(where: isClosing).map { $0 + 1 } ?? window.endIndex
+    let events = window[..<end].compactMap { $0.relationalEvent { UInt64($0.value) } }
+    return claim.outcome(of: events, page: change.page)
+  }
+
+  private func smallest(_ witness: RelationalWitness) -> RelationalWitness {
+    var best = witness
+    while let next = best.play.situation.simpler.lazy.filter({
+      fragments.builds.contains(isDebug: $0.isDebug) && $0.isSmaller(than: best.play.situation)
+    }).compactMap({ self.witness($0) }).first {
+      best = next
+    }
+    return best
+  }
+}
+
+extension [Question: UInt64] {
+  fileprivate var byVariable: [ChoiceVariable: UInt64] {
+    [ChoiceVariable: UInt64](uniqueKeysWithValues: map { (ChoiceVariable($0.key), $0.value) })
+  }
+}
+
+extension Fragment {
+  /// The pages that its shape touches.
+  var pages: [Int] {
+    switch self {
+    case .head(_, let offset, let length):
+      offset + length > Int(Page.size) || offset + 16 > Int(Page.size) ? [0, 1] : [0]
+    case .operation(let operation), .whole(let operation), .precheck(let operation):
+      Set(operation.accesses.flatMap { Array($0.pages) }).sorted()
+    case .tail: []
+    }
+  }
+}
+
+extension Situation {
+  /// The twin, if this situation is the one side of the change.
+  func changed(_ change: RelationalChange) -> Situation? {
+    guard change.from.allSatisfy({ answer($0.key) == $0.value }) else { return nil }
+    var copy = self
+    for (question, answer) in change.to {
+      switch question.subject {
+      case .type: copy.pages[question.index].type = PageType.allCases[Int(answer)]
+      case .viewRight: copy.pages[question.index].viewRight = UInt32(answer)
+      case .hostRight: copy.pages[question.index].right = UInt32(answer)
+      case .altp2m: copy.altp2m = AltP2M.allCases[Int(answer)]
+      case .viewDefault: copy.viewDefault = UInt32(answer)
+      default: return nil
+      }
+    }
+    return copy
+  }
+}

@@ -1,0 +1,52 @@
+// Searches of small systems whose states and traces are known.
+
+import ModelChecking
+import Testing
+
+/// A counter: adding costs something, doubling does not; some value is wrong.
+private struct Counter: TransitionSystem {
+  let wrong: Int
+  var initialStates: [Int] { [1] }
+
+  func transitions(from state: Int, _ cost: TransitionCost) -> [Transition<Int, String>] {
+    let (next, label) = cost == .one ? (state + 3, "+3") : (state * 2, "*2")
+    if next == wrong { return [Transition(to: nil, [label], .violation)] }
+    return next > 20 ? [] : [Transition(to: next, [label], next == 7 ? .antecedent : .neutral)]
+  }
+}
+
+@Suite("Exploration") struct ExplorationTests {
+  @Test("all states, the cheapest first, with a trace of what the property speaks of")
+  func everything() {
+    var search = Exploration(Counter(wrong: 0))
+    #expect(search.run { _ in .enough })
+    #expect(search.states.prefix(5) == [1, 2, 4, 8, 16])
+    #expect(search.states.sorted() == Array(1...20).filter { $0 % 3 != 0 })
+    #expect(search.antecedents == [["*2", "*2", "+3"]])
+  }
+
+  @Test("a violation comes with a cheapest trace")
+  func violation() {
+    var traces: [[String]] = []
+    var search = Exploration(Counter(wrong: 10))
+    let isComplete = search.run {
+      traces.append($0)
+      return .genuine
+    }
+    #expect(!isComplete)
+    // Once 5 is reached from 2, doubling it costs no more.
+    #expect(traces == [["*2", "+3", "*2"]])
+  }
+
+  @Test("what is spurious does not end the search, and every way is shown")
+  func spurious() {
+    var traces: [[String]] = []
+    var search = Exploration(Counter(wrong: 10))
+    let isComplete = search.run {
+      traces.append($0)
+      return .spurious
+    }
+    #expect(isComplete)
+    #expect(traces.count > 1 && traces.allSatisfy { $0.last == "+3" || $0.last == "*2" })
+  }
+}
