@@ -105,7 +105,8 @@ extension FlowCallees {
 
   /// The operand's one or two pages, as the layout of all proofs has them.
   func observe(
-    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W, _ observation: (Word) -> Observation<Word>
+    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W,
+    _ observation: (Word) -> Observation<Word>
   ) throws(Halt) {
     guard let operand, isMapping(called.values[0]) else {
       throw machine.unsupported("\(called.name) of something else than a mapped operand", called.offset)

@@ -69,7 +69,8 @@ extension FlowCallees {
 
   /// Fills the description of a page fault, if there was one and it is wanted.
   private func explain(
-    _ rc: Word, _ called: FunctionCall<W>, address: Word, _ machine: inout AbstractMachine<W>, _ world: inout W
+    _ rc: Word, _ called: FunctionCall<W>, address: Word, _ machine: inout AbstractMachine<W>,
+    _ world: inout W
   ) throws(Halt) {
     guard case .pointer(.object) = called.values[4],
       try world.decide(rc == HVMTranslation.badLinearToGFN.rawValue)

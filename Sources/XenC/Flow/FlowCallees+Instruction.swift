@@ -48,7 +48,8 @@ extension FlowCallees {
   private func context(
     _ called: FunctionCall<W>, _ machine: AbstractMachine<W>
   ) throws(Halt) -> (place: Address<Word>, type: CType) {
-    guard case .pointer(.object(let place)) = called.values[0], case .pointer(let type) = called.arguments[0].type
+    guard case .pointer(.object(let place)) = called.values[0],
+      case .pointer(let type) = called.arguments[0].type
     else { throw machine.unsupported("\(called.name) with such a context", called.offset) }
     return (place, type)
   }

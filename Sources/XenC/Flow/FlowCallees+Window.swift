@@ -60,7 +60,9 @@ extension FlowCallees {
   }
 
   /// The ring is that of the vCPU's monitor.
-  private func requireMonitor(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>) throws(Halt) {
+  private func requireMonitor(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>)
+    throws(Halt)
+  {
     guard case .pointer(.object(let address)) = called.values[index] else {
       throw machine.unsupported("\(called.name) about such a ring", called.offset)
     }

@@ -109,7 +109,8 @@ final class FlowCallees<W: EmulatorWorld> {
 
   /// Writes through a pointer that may be null.
   func store(
-    _ value: Word, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
+    _ value: Word, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>,
+    _ world: inout W
   ) throws(Halt) {
     guard called.values.indices.contains(index) else {
       throw machine.unsupported("\(called.name) with these arguments", called.offset)
@@ -162,7 +163,8 @@ final class FlowCallees<W: EmulatorWorld> {
 
   /// Fills a `pagefault_info_t`: where, and some error code.
   func describeFault(
-    _ called: FunctionCall<W>, _ index: Int, _ address: Word, _ machine: inout AbstractMachine<W>, _ world: inout W
+    _ called: FunctionCall<W>, _ index: Int, _ address: Word, _ machine: inout AbstractMachine<W>,
+    _ world: inout W
   ) throws(Halt) {
     guard case .pointer(.object(let info)) = called.values[index],
       case .pointer(let type) = called.arguments[index].type
