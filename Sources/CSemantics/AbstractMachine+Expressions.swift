@@ -106,7 +106,9 @@ extension AbstractMachine {
     }
   }
 
-  package func convert(_ value: Value<Word>, _ from: CType, to: CType, _ offset: Int) throws(Halt) -> Value<Word> {
+  package func convert(_ value: Value<Word>, _ from: CType, to: CType, _ offset: Int) throws(Halt) -> Value<
+    Word
+  > {
     if case .bool = to { return .truth(try truth(of: value, offset)) }
     if case .pointer = to {
       if case .pointer = value { return value }

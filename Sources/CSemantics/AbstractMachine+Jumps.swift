@@ -1,6 +1,6 @@
-// Jump statements (C11 6.8.6): `goto`, and `switch` to a label inside another statement. A jump leaves
-// one statement after the other until one is reached that holds its label; that
-// one is entered again, at the label.
+// Jump statements (C11 6.8.6): `goto`, and `switch` to a label inside another
+// statement. A jump leaves one statement after the other until one is reached that
+// holds its label; that one is entered again, at the label.
 
 import BitVectors
 
@@ -34,7 +34,8 @@ extension AbstractMachine {
   }
 
   /// A statement from a label inside it on.
-  mutating func execute(_ statement: Statement, from label: Label, in world: inout W) throws(Halt) -> Outcome {
+  mutating func execute(_ statement: Statement, from label: Label, in world: inout W) throws(Halt) -> Outcome
+  {
     try countStep(statement.offset)
     try enter(statement.offset)
     defer { nesting -= 1 }

@@ -1,6 +1,5 @@
 // Values of constant expressions, such as case labels, by simply running them.
 
-
 import BitVectors
 
 enum ConstantFolding {

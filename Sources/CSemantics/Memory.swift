@@ -1,7 +1,7 @@
-// The memory model: objects (C11 6.2.6), each a sequence of bytes. An object's bytes are kept in runs as
-// they were written, so that what was written as one word is read back as that
-// word, and zeroing a whole request is one run. Each byte knows whether it was
-// ever written.
+// The memory model: objects (C11 6.2.6), each a sequence of bytes. An object's bytes
+// are kept in runs as they were written, so that what was written as one word is read
+// back as that word, and zeroing a whole structure is one run. Each byte knows whether
+// it was ever written.
 
 import BitVectors
 

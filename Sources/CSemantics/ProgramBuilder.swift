@@ -46,7 +46,9 @@ package struct ProgramBuilder {
   }
 
   /// - Returns: the program, and what in it could not be read.
-  package static func build(_ unit: SyntaxNode, text: SourceText) -> (program: Program, builder: ProgramBuilder) {
+  package static func build(_ unit: SyntaxNode, text: SourceText) -> (
+    program: Program, builder: ProgramBuilder
+  ) {
     ProgramBuilder(text: text).built(unit.inner)
   }
 

@@ -127,7 +127,7 @@ struct Prelude: Sendable {
     struct vcpu { unsigned int vcpu_id; struct domain *domain; struct arch_vcpu arch; };
     """
 
-  /// C functions whose behaviour `Contracts.swift` states.
+  /// C functions whose behaviour `Contracts.swift` states, or that the C library has.
   static let contracts: [(name: String, declaration: String)] = [
     ("get_current", "struct vcpu *get_current(void);"),
     (

@@ -30,7 +30,9 @@ package struct Veiled: BitVector {
   package static func ^ (a: Veiled, b: Veiled) -> Veiled { a.with(b, a.bits ^ b.bits) }
   package static prefix func ~ (a: Veiled) -> Veiled { a.with(~a.bits) }
 
-  package func divided(by b: Veiled, signed: Bool) -> Veiled { with(b, bits.divided(by: b.bits, signed: signed)) }
+  package func divided(by b: Veiled, signed: Bool) -> Veiled {
+    with(b, bits.divided(by: b.bits, signed: signed))
+  }
   package func remainder(dividingBy b: Veiled, signed: Bool) -> Veiled {
     with(b, bits.remainder(dividingBy: b.bits, signed: signed))
   }
@@ -38,7 +40,9 @@ package struct Veiled: BitVector {
   package func shiftedRight(by b: Veiled, signed: Bool) -> Veiled {
     with(b, bits.shiftedRight(by: b.bits, signed: signed))
   }
-  package func resized(to width: Int, signed: Bool) -> Veiled { with(bits.resized(to: width, signed: signed)) }
+  package func resized(to width: Int, signed: Bool) -> Veiled {
+    with(bits.resized(to: width, signed: signed))
+  }
   package func bits(from low: Int, width: Int) -> Veiled { with(bits.bits(from: low, width: width)) }
   package func followed(by low: Veiled) -> Veiled { with(low, bits.followed(by: low.bits)) }
 

@@ -120,7 +120,8 @@ extension MutantMaker {
     case .assignMoved(let a, let count, let isNegative):
       two(a, count) { .assignMoved($0, by: $1, isNegative: isNegative) }
     case .difference(let a, let b): two(a, b, Expression.Form.difference)
-    case .call(let name, let arguments): list(arguments, written: idioms.written[name] ?? .max) { .call(name, $0) }
+    case .call(let name, let arguments):
+      list(arguments, written: idioms.written[name] ?? .max) { .call(name, $0) }
     case .statements(let statements, let declares, let value):
       each(statements) { .statements($0, declares: declares, value: value) }
         + maybe(value) { .statements(statements, declares: declares, value: $0) }
@@ -129,7 +130,9 @@ extension MutantMaker {
         .aggregate(
           zip(parts, values).map { Expression.Part(offset: $0.offset, bits: $0.bits, value: $1) })
       }
-    case .number, .null, .string, .variable, .global, .external, .functionDesignator, .unreachable, .unsupported: []
+    case .number, .null, .string, .variable, .global, .external, .functionDesignator, .unreachable,
+      .unsupported:
+      []
     }
   }
 

@@ -31,8 +31,8 @@ public struct TranslationUnit: Sendable {
   let calls: [String: Set<String>]
   /// What the whole of it takes for granted, sorted.
   package let assumptions: [String]
-  /// Enumerators that are used and names that were asked for, as the tree's
-  /// headers number them.
+  /// Enumerators that are used and names that were asked for, as the headers
+  /// number them.
   public let enumerators: [String: UInt64]
 
   /// Functions whose bodies were read, sorted.
@@ -57,7 +57,7 @@ public struct TranslationUnit: Sendable {
   }
 }
 
-/// Reads functions of trees.
+/// Reads functions of files that have includes.
 public struct UnitReader: Sendable {
   static let maximalRounds = 4
 
