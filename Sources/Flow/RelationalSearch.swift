@@ -37,7 +37,7 @@ struct RelationalSearch {
     for fragment in compared {
       let sides = try sides(fragment)
       for change in claim.changes(model.traits, pages: fragment.pages) {
-        let (before, after) = (change.from.byVariable, change.to.byVariable)
+        let (before, after) = (change.from.chosen, change.to.chosen)
         let tos = sides.filter { $0.allows(after) }
           .map { (side: $0, outcome: claim.outcome(of: $0.events, page: change.page)) }
         for from in sides where from.allows(before) {
@@ -153,9 +153,7 @@ struct RelationalSearch {
 }
 
 extension [Question: UInt64] {
-  fileprivate var byVariable: [ChoiceVariable: UInt64] {
-    [ChoiceVariable: UInt64](uniqueKeysWithValues: map { (ChoiceVariable($0.key), $0.value) })
-  }
+  fileprivate var chosen: [ChosenAnswer] { map { ChosenAnswer(ChoiceVariable($0.key), $0.value) } }
 }
 
 extension Fragment {

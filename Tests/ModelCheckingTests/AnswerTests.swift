@@ -98,8 +98,8 @@ private let all = AnswerCube(masks: [0b111, 0b11])
   func pairs() {
     let one = RelationalPath(AnswerCube(masks: [0b001, 0b01]), ["a"], of: all)
     let twin = RelationalPath(AnswerCube(masks: [0b010, 0b11]), ["b"], of: all)
-    #expect(one.allows([first: 0]) && !one.allows([first: 1]))
-    #expect(one.meet(twin, changing: [first: 0])?.masks == [0b001, 0b01])
-    #expect(one.meet(twin, changing: [:]) == nil)
+    #expect(one.allows([ChosenAnswer(first, 0)]) && !one.allows([ChosenAnswer(first, 1)]))
+    #expect(one.meet(twin, changing: [ChosenAnswer(first, 0)])?.masks == [0b001, 0b01])
+    #expect(one.meet(twin, changing: []) == nil)
   }
 }
