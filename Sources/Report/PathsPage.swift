@@ -1,6 +1,7 @@
 // The outcomes of a function, for people and for programs.
 
 import Claims
+import Tables
 
 /// `paths`: one paragraph per outcome.
 public struct PathsPage {

@@ -1,6 +1,7 @@
 // What single decisions would mend a claim, for people.
 
 import Prove
+import Tables
 
 /// A decision that mends a claim, and everything else that it changes.
 public struct Repair: Sendable {

@@ -4,6 +4,7 @@ import Claims
 import Prove
 import SMT
 import Spec
+import Tables
 
 /// `verify --format text`.
 public struct TextReport {
