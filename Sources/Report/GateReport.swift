@@ -1,6 +1,7 @@
 // What `gate` found, as a value, and for people: one screen, the reason first.
 
 import Proofs
+import Tables
 import Verification
 
 /// The result of one call of `gate`.

@@ -5,6 +5,7 @@ import Claims
 import Conformance
 import SMT
 import Source
+import Tables
 import Verification
 
 /// `mutants`: a line for each function, then what was not found different.

@@ -1,6 +1,7 @@
 // The outcomes of a function, for people and for programs.
 
 import Claims
+import Tables
 import Verification
 
 /// `paths`: one paragraph per outcome.

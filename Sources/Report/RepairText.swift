@@ -1,5 +1,6 @@
 // What single decisions would mend a claim, for people.
 
+import Tables
 import Verification
 
 /// `repair` as text.

@@ -4,6 +4,7 @@
 import BitVectors
 import Emulation
 import Spec
+import Tables
 import XenABI
 
 /// `run --format text`.

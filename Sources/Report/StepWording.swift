@@ -3,6 +3,7 @@
 
 import BitVectors
 import Emulation
+import Tables
 import XenABI
 
 /// Words for the observations of a play.
@@ -81,7 +82,7 @@ public struct StepWording: Sendable {
 
   /// `data+0x8`.
   private func place(_ linear: Bits) -> String {
-    let offset = linear.value & UInt128(Page.offsetMask)
+    let offset = linear.value & UInt128(XenABI.Page.offsetMask)
     return name(ofLinear: linear) + (offset == 0 ? "" : "+0x\(String(offset, radix: 16))")
   }
 

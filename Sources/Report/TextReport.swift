@@ -3,6 +3,7 @@
 import Claims
 import SMT
 import Spec
+import Tables
 import Verification
 
 /// `verify --format text`.

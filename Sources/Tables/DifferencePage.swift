@@ -110,7 +110,7 @@ private struct Sheet {
     }
   }
 
-  var fits: Bool { Page.Block.table(header: header, rows: rows).textWidth <= Page.textWidth }
+  var fits: Bool { Page.Block.table(header: header, rows: rows).textWidth <= Layout.width }
 }
 
 extension TableDifference.Difference {

@@ -2,8 +2,6 @@
 // by four, columns padded with blanks, no blanks at the end of a line.
 
 extension Page {
-  public static let textWidth = 75
-
   public var text: String { blocks.flatMap(\.lines).map { $0 + "\n" }.joined() }
 }
 
@@ -25,42 +23,27 @@ extension Page.Block {
 
 extension Page {
   fileprivate static func wrapped(_ lead: String, _ text: String) -> [String] {
-    let whole = ascii(lead + text)
-    if whole.count <= textWidth { return [trimmed(whole)] }
-    let indent = String(repeating: " ", count: min(lead.count, 12))
-    var lines: [String] = []
-    var line = ascii(lead)
-    for word in ascii(text).split(separator: " ").flatMap(pieces) {
-      let isFresh = line == ascii(lead) || line == indent
-      if !isFresh, line.count + 1 + word.count > textWidth {
-        lines.append(line)
-        line = indent + word
-      } else {
-        line += (isFresh ? "" : " ") + word
-      }
-    }
-    return (lines + [line]).map(trimmed)
+    // What fits keeps its columns.
+    let whole = Layout.ascii(lead + text)
+    if whole.count <= Layout.width { return [trimmed(whole)] }
+    let words = Layout.ascii(text).split(separator: " ").flatMap(pieces).joined(separator: " ")
+    return Layout.paragraph(lead, words, indent: 12).map(trimmed)
   }
 
   /// A word longer than half a line is cut, rather than the width broken.
   private static func pieces(_ word: Substring) -> [String] {
-    guard word.count > textWidth - 25 else { return [String(word)] }
-    return [String(word.prefix(textWidth - 25))] + pieces(word.dropFirst(textWidth - 25))
+    guard word.count > Layout.width - 25 else { return [String(word)] }
+    return [String(word.prefix(Layout.width - 25))] + pieces(word.dropFirst(Layout.width - 25))
   }
 
   fileprivate static func indented(_ row: String) -> String { trimmed("    " + row) }
 
   fileprivate static func padded(_ rows: [[String]]) -> [String] {
-    let widths = rows[0].indices.map { column in rows.map { ascii($0[column]).count }.max()! }
+    let widths = rows[0].indices.map { column in rows.map { Layout.ascii($0[column]).count }.max()! }
     return rows.map { row in
-      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - ascii($0).count) }.joined(
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - Layout.ascii($0).count) }.joined(
         separator: "  ")
     }
-  }
-
-  /// Whatever an input named itself: no control characters, nothing beyond ASCII.
-  private static func ascii(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { (0x20...0x7e).contains($0.value) ? $0 : "?" }))
   }
 
   private static func trimmed(_ line: String) -> String {

@@ -1,7 +1,6 @@
 import Claims
-import Prove
-import TestSupport
 import Foundation
+import TestSupport
 import Testing
 import Verification
 

@@ -1,14 +1,16 @@
 // Plain text that survives a mail and one level of quoting: at most 75 columns
 // of ASCII.
 
-enum Layout {
-  static let width = 75
+package enum Layout {
+  package static let width = 75
 
   /// Words in lines, the first after `lead`, the others indented as far.
-  static func paragraph(_ lead: String, _ text: String, width: Int = Layout.width) -> [String] {
+  /// - Parameter indent: at the most: a lead that is itself too long would leave no room beside it.
+  package static func paragraph(
+    _ lead: String, _ text: String, width: Int = Layout.width, indent: Int = 44
+  ) -> [String] {
     let lead = ascii(lead)
-    // A lead that is itself too long would leave no room beside it.
-    let indent = String(repeating: " ", count: min(lead.count, 44))
+    let indent = String(repeating: " ", count: min(lead.count, indent))
     var lines: [String] = []
     var line = lead
     var isEmpty = true
@@ -37,12 +39,12 @@ enum Layout {
     return lines + [String(rest)]
   }
 
-  static func padded(_ text: String, to count: Int) -> String {
+  package static func padded(_ text: String, to count: Int) -> String {
     text + String(repeating: " ", count: max(0, count - text.count))
   }
 
   /// Whatever an input named itself, the report stays ASCII without controls.
-  static func ascii(_ text: String) -> String {
+  package static func ascii(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f }) { return text }
     return String(
       String.UnicodeScalarView(text.unicodeScalars.map { $0.value >= 0x20 && $0.value < 0x7f ? $0 : "?" }))
