@@ -18,7 +18,7 @@ struct FlowPath {
   let contract: FlowContract
   /// What the path leaves open of it.
   private let open: OpenContract
-  private var given: Given
+  private var given: ContextualSimplifier
   /// Which events of the contract were found to happen, by their place there.
   private(set) var happening: Set<Int> = []
 

@@ -33,5 +33,5 @@ struct FlowReplay {
 
   private func signature(_ observation: Observation<Term>) -> String { observation.signature }
 
-  private func values(_ words: [Term]) -> [Bits] { Tape(terms: words).run(model).terms }
+  private func values(_ words: [Term]) -> [Bits] { Evaluator(terms: words).run(model).terms }
 }

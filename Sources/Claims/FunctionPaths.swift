@@ -85,7 +85,7 @@ public struct FunctionPaths: Sendable {
     var reason: String?
     for run in states {
       let cube = OutcomeCube(run.branches, isNamed: names.isNamed)
-      var given = Given(run.branches)
+      var given = ContextualSimplifier(run.branches)
       let steps = run.world.steps.map { names.text($0, given: &given) }
       switch run.result {
       case .success(let truth): groups.add(steps + [names.returned(truth)], stops: false, cube)
@@ -134,7 +134,7 @@ extension FlowOutcome.End {
 
 extension FlowNames {
   /// What the decision function asks and sends.
-  func text(_ step: Step<Term>, given: inout Given) -> String {
+  func text(_ step: Step<Term>, given: inout ContextualSimplifier) -> String {
     switch step {
     case .lookUp(let gfn, let index, _): "p2m_get_mem_access(\(gfn), view \(view(index)))"
     case .send(let request, _): "monitor_traps(\(flags(given(request.accessFlags))))"

@@ -38,7 +38,7 @@ struct OpenContract {
   }
 
   /// - Parameter given: everything that is known, the last branch added last.
-  fileprivate func narrowed(by given: inout Given) -> OpenContract {
+  fileprivate func narrowed(by given: inout ContextualSimplifier) -> OpenContract {
     var open = self
     open.events = events.compactMap { event in
       var event = event
@@ -58,20 +58,20 @@ struct OpenContract {
 struct OpenContracts {
   private let whole: OpenContract
   /// The path followed last, branch by branch.
-  private var steps: [(branch: Formula, given: Given, open: OpenContract)] = []
+  private var steps: [(branch: Formula, given: ContextualSimplifier, open: OpenContract)] = []
 
   init(_ whole: OpenContract) { self.whole = whole }
 
   /// What is known after these branches, and what is left then.
-  mutating func follow(_ branches: [Formula]) -> (given: Given, open: OpenContract) {
+  mutating func follow(_ branches: [Formula]) -> (given: ContextualSimplifier, open: OpenContract) {
     let common = zip(steps, branches).prefix { $0.branch == $1 }.count
     steps.removeLast(steps.count - common)
     for branch in branches[common...] {
-      var given = steps.last?.given ?? Given([])
+      var given = steps.last?.given ?? ContextualSimplifier([])
       given.add(branch)
       let open = (steps.last?.open ?? whole).narrowed(by: &given)
       steps.append((branch, given, open))
     }
-    return steps.last.map { ($0.given, $0.open) } ?? (Given([]), whole)
+    return steps.last.map { ($0.given, $0.open) } ?? (ContextualSimplifier([]), whole)
   }
 }

@@ -85,7 +85,7 @@ public enum Replay {
 
   /// What the formulas say about this run.
   private static func expected(_ run: Run, on model: Model) -> (steps: [Step<Bits>], ending: Ending<Bits>)? {
-    let conditions = Tape(formulas: run.behaviour.endStates.map(\.condition)).run(model).formulas
+    let conditions = Evaluator(formulas: run.behaviour.endStates.map(\.condition)).run(model).formulas
     let matching = conditions.indices.filter { conditions[$0] }
     guard matching.count == 1 else { return nil }
     let state = run.behaviour.endStates[matching[0]]

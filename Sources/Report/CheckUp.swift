@@ -1,6 +1,7 @@
 // Everything that the tool leans on, where it came from, and whether it works.
 
 import CSemantics
+import Tables
 import XenC
 import Foundation
 import Loading

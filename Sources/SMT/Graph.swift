@@ -1,5 +1,5 @@
 // Formulas laid out flat: every distinct node once, operands before users, with
-// numbers for names. What evaluates, decides or translates formulas walks this.
+// numbers for names. What evaluates, decides or encodes formulas walks this.
 
 /// A list of distinct nodes. The same formulas give the same list.
 struct Graph: Sendable {

@@ -33,7 +33,7 @@ final class Node: Sendable {
   /// Nodes of the tree this would unfold to, saturating.
   let treeSize: UInt32
   /// The variables below it.
-  let mentions: Mentions
+  let freeVariables: FreeVariables
 
   init(
     _ operation: Operation, width: Int, _ a: Node? = nil, _ b: Node? = nil, _ c: Node? = nil,
@@ -51,15 +51,15 @@ final class Node: Sendable {
     hash = Node.mix(hash, UInt64(truncatingIfNeeded: value >> 64))
     for byte in name.utf8 { hash = Node.mix(hash, UInt64(byte)) }
     var size: UInt32 = 1
-    var mentions = operation == .variable ? Mentions(of: hash) : []
+    var freeVariables = operation == .variable ? FreeVariables(of: hash) : []
     for child in [a, b, c] {
       hash = Node.mix(hash, child?.hash ?? 0)
-      mentions.formUnion(child?.mentions ?? [])
+      freeVariables.formUnion(child?.freeVariables ?? [])
       size =
         size.addingReportingOverflow(child?.treeSize ?? 0).overflow ? .max : size &+ (child?.treeSize ?? 0)
     }
     self.hash = hash
-    self.mentions = mentions
+    self.freeVariables = freeVariables
     treeSize = size
   }
 
@@ -80,9 +80,9 @@ final class Node: Sendable {
   }
 }
 
-/// A set of variables in which one may stand for several: what has not all of these
-/// members has not all of the variables.
-struct Mentions: OptionSet, Sendable {
+/// The free variables of a node; one member may stand for several: what has not all of
+/// these members has not all of the variables.
+struct FreeVariables: OptionSet, Sendable {
   let rawValue: UInt64
 
   init(rawValue: UInt64) { self.rawValue = rawValue }

@@ -25,8 +25,8 @@ public struct Regions: Sendable {
 
 /// A search through a table of all cases.
 private struct CaseSearch: ~Copyable {
-  let cases: Cases
-  private(set) var table: CaseTable
+  let domain: FiniteDomain
+  private(set) var table: BitTable
   /// Whether something can be true.
   private let ask: (Formula) throws(SolverError) -> Answer
   /// By classes of tied dimensions: an input that has them.
@@ -38,28 +38,28 @@ private struct CaseSearch: ~Copyable {
   private static let maximalQuestions = 64
 
   init?(
-    _ formulas: [Formula], using storage: inout CaseTable.Storage,
+    _ formulas: [Formula], using storage: inout BitTable.Storage,
     _ ask: @escaping (Formula) throws(SolverError) -> Answer
   ) {
-    guard let cases = Cases(formulas) else { return nil }
-    self.cases = cases
+    guard let domain = FiniteDomain(formulas) else { return nil }
+    self.domain = domain
     self.ask = ask
-    table = CaseTable(cases, &storage)
+    table = BitTable(domain, &storage)
   }
 
   mutating func show(_ block: Int) { if block > 0 { table.show(block) } }
 
-  consuming func giveBack(to storage: inout CaseTable.Storage) { table.giveBack(to: &storage) }
+  consuming func giveBack(to storage: inout BitTable.Storage) { table.giveBack(to: &storage) }
 
   /// The first of the combinations that `next` finds which can come up.
-  mutating func first(_ next: (CaseTable) -> Int?) throws(SolverError) -> Int? {
+  mutating func first(_ next: (BitTable) -> Int?) throws(SolverError) -> Int? {
     while !isOpen, let combination = next(table) {
-      if cases.ties.isEmpty { return combination }
-      let classes = cases.tiedClasses(in: combination)
+      if domain.ties.isEmpty { return combination }
+      let classes = domain.tiedClasses(in: combination)
       if possible[classes] != nil { return combination }
-      let condition = cases.condition(tiedClasses: classes)
-      if let guess = cases.guesses(of: combination).first(where: { condition.holds(in: $0) }) {
-        possible[classes] = guess
+      let condition = domain.condition(tiedClasses: classes)
+      if let candidate = domain.candidates(of: combination).first(where: { condition.holds(in: $0) }) {
+        possible[classes] = candidate
         return combination
       }
       questions += 1
@@ -76,7 +76,7 @@ private struct CaseSearch: ~Copyable {
 
   /// An input in a combination that was found.
   func model(of combination: Int) -> Model {
-    cases.model(of: combination, tied: possible[cases.tiedClasses(in: combination)] ?? Model())
+    domain.model(of: combination, tied: possible[domain.tiedClasses(in: combination)] ?? Model())
   }
 }
 
@@ -87,7 +87,7 @@ public struct RegionSurvey {
 
   /// Nil when there are too many cases, or questions about them went without an answer.
   init?(
-    of formulas: [Formula], in regions: Regions, using storage: inout CaseTable.Storage,
+    of formulas: [Formula], in regions: Regions, using storage: inout BitTable.Storage,
     ask: @escaping (Formula) throws(SolverError) -> Answer
   ) throws(SolverError) {
     guard var search = CaseSearch(formulas + regions.conditions, using: &storage, ask) else { return nil }
@@ -126,7 +126,7 @@ struct EquivalenceSurvey {
 
   /// Nil when there are too many cases, or questions about them went without an answer.
   init?(
-    of formula: Formula, with others: [Formula], using storage: inout CaseTable.Storage,
+    of formula: Formula, with others: [Formula], using storage: inout BitTable.Storage,
     ask: @escaping (Formula) throws(SolverError) -> Answer
   ) throws(SolverError) {
     guard var search = CaseSearch([formula] + others, using: &storage, ask) else { return nil }

@@ -8,7 +8,7 @@ public enum SMTLIB {
   /// Declarations, one assertion per formula, and `check-sat`.
   public static func script(_ assertions: [Formula]) -> String {
     var lines = ["(set-logic QF_BV)"]
-    for variable in Tape(formulas: assertions).variables {
+    for variable in Evaluator(formulas: assertions).variables {
       lines.append("(declare-const \(symbol(variable.name)) (_ BitVec \(variable.width)))")
     }
     lines += assertions.map { "(assert \(text($0)))" }

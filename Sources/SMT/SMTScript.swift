@@ -43,7 +43,7 @@ public struct SMTScript: Sendable {
     let shared = writer.shared()
     var lines = SMTLIB.comment(title)
     lines += ["(set-logic QF_BV)", "(set-info :status \(status))", ""]
-    for variable in Tape(formulas: parts.map(\.formula)).variables {
+    for variable in Evaluator(formulas: parts.map(\.formula)).variables {
       lines.append(SMTLIB.declaration(variable.name, variable.width))
     }
     lines += shared

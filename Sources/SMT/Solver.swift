@@ -1,7 +1,7 @@
 // Questions. A question is a set of formulas: can all of them be true at once?
 // The answer `satisfiable` comes with a model that has been evaluated on our
 // own terms; "unknown" is a case of its own that no caller can take for an
-// answer. Folding may answer a question, then a proof by cases (`Cases`), and
+// answer. Folding may answer a question, then a proof by cases (`FiniteDomain`), and
 // only what is left goes to libz3 (`Z3Engine`); with cross-checking on, every
 // question goes there and the answers are compared.
 
@@ -59,8 +59,8 @@ public final class Solver {
   private var asserted: [Formula] = []
   /// Made when the first question needs it: a context costs milliseconds.
   private var engine: Z3Engine?
-  private var storage = CaseTable.Storage()
-  private var surveyStorage = CaseTable.Storage()
+  private var storage = BitTable.Storage()
+  private var surveyStorage = BitTable.Storage()
   /// To questions that surveys asked.
   private var answers: [Formula: Answer] = [:]
   /// How many questions were answered by cases, and how many went to libz3.
@@ -104,7 +104,7 @@ public final class Solver {
     if question.isEmpty { return .satisfiable(Model()) }
     let whole = Formula.all(question)
     if whole.constant == false { return .unsatisfiable }
-    guard let decided = Cases(whole)?.answer(using: &storage) else { return nil }
+    guard let decided = FiniteDomain(whole)?.answer(using: &storage) else { return nil }
     asked.byCases += 1
     if case .satisfiable(let model) = decided { try Self.confirm(model, question, "a proof by cases") }
     if crossChecks { try compare(decided, try ask(question)) }
@@ -144,9 +144,9 @@ public final class Solver {
 
   /// Surveys ask questions meanwhile, which have a storage of their own.
   private func withSurveyStorage<Result>(
-    _ body: (inout CaseTable.Storage) throws(SolverError) -> Result
+    _ body: (inout BitTable.Storage) throws(SolverError) -> Result
   ) throws(SolverError) -> Result {
-    var storage = CaseTable.Storage()
+    var storage = BitTable.Storage()
     swap(&storage, &surveyStorage)
     defer { swap(&storage, &surveyStorage) }
     return try body(&storage)
@@ -178,7 +178,7 @@ public final class Solver {
       return .unknown("the questions before took \(limit) resource units together, no more are asked")
     }
     // Where any number may go without an answer, none is too large either.
-    let excess = limits.unanswered == nil ? nil : Effort(of: question).excess
+    let excess = limits.unanswered == nil ? nil : QueryCost(of: question).excess
     let answer: Answer = if let excess { .unknown(excess) } else { try ask(question) }
     if case .unknown = answer { unknownCount += 1 }
     return answer
@@ -194,7 +194,7 @@ public final class Solver {
 
   /// Evaluates a model on our own terms.
   private static func confirm(_ model: Model, _ question: [Formula], _ origin: String) throws(SolverError) {
-    guard Tape(formulas: question).run(model).formulas.allSatisfy({ $0 }) else {
+    guard Evaluator(formulas: question).run(model).formulas.allSatisfy({ $0 }) else {
       throw SolverError("\(origin) returned a model that does not satisfy the question")
     }
   }

@@ -6,7 +6,7 @@ import BitVectors
 /// Replaces variables throughout formulas. Remembers what it has rebuilt.
 public struct Substitution {
   private let replacements: [Variable: Term]
-  private var rebuilt = Rebuilding()
+  private var rewriter = Rewriter()
 
   /// - Parameter replacements: each of the width of its variable.
   public init(_ replacements: [Variable: Term]) {
@@ -14,11 +14,11 @@ public struct Substitution {
     self.replacements = replacements
   }
 
-  public mutating func callAsFunction(_ formula: Formula) -> Formula { Formula(rebuild(formula.node)) }
-  public mutating func callAsFunction(_ term: Term) -> Term { Term(rebuild(term.node)) }
+  public mutating func callAsFunction(_ formula: Formula) -> Formula { Formula(rewrite(formula.node)) }
+  public mutating func callAsFunction(_ term: Term) -> Term { Term(rewrite(term.node)) }
 
-  private mutating func rebuild(_ root: Node) -> Node {
-    rebuilt.result(
+  private mutating func rewrite(_ root: Node) -> Node {
+    rewriter.result(
       of: root,
       shortcut: { [replacements] node in
         node.operation == .variable ? replacements[Variable(node.name, width: node.width)]?.node : nil

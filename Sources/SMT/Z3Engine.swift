@@ -11,7 +11,7 @@ internal import CZ3
 /// One libz3 solver with its own context.
 final class Z3Engine {
   let context: Context
-  private let translation: Translation
+  private let encoder: Z3Encoder
   let raw: Z3_solver
   private let limits: Limits
 
@@ -20,7 +20,7 @@ final class Z3Engine {
     let context = try Context()
     self.context = context
     self.limits = limits
-    translation = Translation(in: context)
+    encoder = Z3Encoder(in: context)
     raw = try Z3Engine.make(tactics, in: context)
     Z3_solver_inc_ref(context.raw, raw)
     try Z3Engine.apply(limits, to: raw, in: context)
@@ -34,7 +34,7 @@ final class Z3Engine {
     try context.check()
     defer { Z3_solver_pop(context.raw, raw, 1) }
     for formula in question {
-      let expression = try translation.expression(for: formula)
+      let expression = try encoder.expression(for: formula)
       Z3_solver_assert(context.raw, raw, expression.raw)
       try context.check()
     }
@@ -91,14 +91,14 @@ final class Z3Engine {
     Z3_model_inc_ref(context.raw, found)
     defer { Z3_model_dec_ref(context.raw, found) }
     var model = Model()
-    for variable in Tape(formulas: question).variables {
+    for variable in Evaluator(formulas: question).variables {
       model[variable] = try value(of: variable, in: found)
     }
     return model
   }
 
   private func value(of variable: Variable, in model: Z3_model) throws(SolverError) -> Bits {
-    let constant = try translation.expression(for: variable)
+    let constant = try encoder.expression(for: variable)
     var result: Z3_ast?
     // Completion gives variables that the model leaves open the value zero.
     guard Z3_model_eval(context.raw, model, constant.raw, true, &result) else {

@@ -25,7 +25,7 @@ public final class Feasibility {
   /// Models that answered a question before. All zeros, ones and all ones come
   /// for nothing.
   private var models: [Model] = []
-  private var uniform = SumComparisons()
+  private var uniform = LinearComparisons()
   private var conditions: [Formula: PathCondition] = [:]
 
   /// - Parameter simplifies: bring comparisons into one form first, which pays
@@ -78,16 +78,18 @@ public final class Feasibility {
   }
 
   private func ask(_ formulas: [Formula]) throws(SolverError) -> Verdict {
-    let tape = Tape(formulas: formulas)
-    if (Guesses.plain(tape.variables) + models).contains(where: tape.holds) { return .possible }
+    let evaluator = Evaluator(formulas: formulas)
+    if (CandidateModels.plain(evaluator.variables) + models).contains(where: evaluator.holds) {
+      return .possible
+    }
     guard simplifies else { return try verdict(solver.check(assuming: formulas)) }
     if let answer = try solver.checkByCases(assuming: formulas) { return verdict(answer) }
-    let settled = Given.settled(formulas)
+    let settled = ContextualSimplifier.settled(formulas)
     if settled.contains(Formula(false)) {
       try solver.note(unsatisfiable: formulas)
       return .impossible
     }
-    if let model = Guesses(tape).first(where: tape.holds) {
+    if let model = CandidateModels(evaluator).first(where: evaluator.holds) {
       models.append(model)
       return .possible
     }
@@ -105,7 +107,7 @@ public final class Feasibility {
   }
 }
 
-extension Tape {
+extension Evaluator {
   fileprivate func holds(in model: Model) -> Bool { run(model).formulas.allSatisfy { $0 } }
 }
 

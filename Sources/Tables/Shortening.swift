@@ -42,8 +42,8 @@ struct Shortening {
     _ a: Formula, _ b: Formula, within context: Formula
   ) throws(SolverError) -> Bool {
     let differ = context && !a.isSame(as: b)
-    let tape = Tape(formulas: [differ])
-    if models.contains(where: { tape.run($0).formulas[0] }) { return false }
+    let evaluator = Evaluator(formulas: [differ])
+    if models.contains(where: { evaluator.run($0).formulas[0] }) { return false }
     switch try solver.check(assuming: [differ]) {
     case .unsatisfiable: return true
     case .satisfiable(let model): models.append(model)

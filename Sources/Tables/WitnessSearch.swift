@@ -21,8 +21,8 @@ struct WitnessSearch {
     in cell: Cell, for wanted: Formula, _ search: inout CellSearch
   ) throws(SolverError) -> Model {
     let samples = samples(of: cell)
-    let tape = Tape(formulas: [wanted])
-    if let natural = samples.first(where: { tape.run($0).formulas[0] }) { return natural }
+    let evaluator = Evaluator(formulas: [wanted])
+    if let natural = samples.first(where: { evaluator.run($0).formulas[0] }) { return natural }
     for sample in samples.prefix(1) {
       // Every word that can keep its value does, one after the other.
       var kept: [Formula] = []

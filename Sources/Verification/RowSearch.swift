@@ -21,7 +21,7 @@ struct RowSearch {
   let obligation: Obligation
   // Made when the first row fails.
   private lazy var partition = obligation.rows.partition
-  private lazy var tape = Tape(formulas: [violation, innocent])
+  private lazy var evaluator = Evaluator(formulas: [violation, innocent])
   private var conditions: [Row: Formula] = [:]
   /// What is left of the violation after the steps that lead into a row.
   private var within: [[[Variable: Term]]: Formula] = [:]
@@ -59,7 +59,7 @@ struct RowSearch {
 // MARK: - All rows at once
 
 extension RowSearch {
-  /// The two questions about each row, in the order of a survey and of the tape.
+  /// The two questions about each row, in the order of a survey and of the evaluator.
   private static let (violationIndex, innocentIndex) = (0, 1)
 
   /// Finds all failing rows, and which of them fail only in part.
@@ -80,7 +80,7 @@ extension RowSearch {
   }
 
   private mutating func lies(_ model: Model, in row: Row, _ question: Int) -> Bool {
-    tape.run(model).formulas[question] && condition(of: row).holds(in: model)
+    evaluator.run(model).formulas[question] && condition(of: row).holds(in: model)
   }
 }
 
@@ -91,7 +91,9 @@ extension RowSearch {
   /// few bits set as its neighbours.
   mutating func witness(of row: Row) -> Model {
     let samples = obligation.rows.samples(of: row)
-    if let sample = samples.first(where: { tape.run($0).formulas[Self.violationIndex] }) { return sample }
+    if let sample = samples.first(where: { evaluator.run($0).formulas[Self.violationIndex] }) {
+      return sample
+    }
     var model = failing.first { $0.row == row }!.model
     for (variable, value) in model.sorted {
       for bit in (0..<variable.width).reversed() where value.value >> bit & 1 == 1 {
@@ -113,7 +115,7 @@ extension RowSearch {
       var bad: Model?
       var isPartial = false
       for sample in obligation.rows.samples(of: row) {
-        let truth = tape.run(sample).formulas
+        let truth = evaluator.run(sample).formulas
         if truth[Self.violationIndex] { bad = bad ?? sample }
         isPartial = isPartial || truth[Self.innocentIndex]
       }
@@ -123,9 +125,9 @@ extension RowSearch {
 
   /// A natural input that meets the premise.
   func premiseExample() -> Model? {
-    let tape = Tape(formulas: [obligation.premise && !isUnknown])
+    let evaluator = Evaluator(formulas: [obligation.premise && !isUnknown])
     for row in obligation.rows.rows {
-      if let sample = obligation.rows.samples(of: row).first(where: { tape.run($0).formulas[0] }) {
+      if let sample = obligation.rows.samples(of: row).first(where: { evaluator.run($0).formulas[0] }) {
         return sample
       }
     }
@@ -158,7 +160,7 @@ extension RowSearch {
   func relevant(_ model: Model) -> Model {
     let states = obligation.runs.flatMap(\.behaviour.endStates)
     let terms = states.flatMap { $0.steps.flatMap(\.terms) }
-    let used = Tape(formulas: [violation] + states.map(\.condition), terms: terms).variables
+    let used = Evaluator(formulas: [violation] + states.map(\.condition), terms: terms).variables
     return Model(Dictionary(uniqueKeysWithValues: used.map { ($0, model[$0]) }))
   }
 

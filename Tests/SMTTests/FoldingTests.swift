@@ -12,13 +12,13 @@ import Testing
   @Test("folded terms have the value of the program they came from") func foldingKeepsValues() {
     for seed in 0..<6_000 as Range<UInt64> {
       let (words, truths) = randomProgram(seed: seed, inputs: Self.variables.map(\.term), steps: 24)
-      let tape = Tape(formulas: truths, terms: words)
+      let evaluator = Evaluator(formulas: truths, terms: words)
       var dice = SplitMix64(seed: ~seed)
       for _ in 0..<4 {
         let inputs = Self.variables.map { Bits(edge(&dice, width: $0.width), width: $0.width) }
         let expected = randomProgram(seed: seed, inputs: inputs, steps: 24)
         let model = Model(Dictionary(uniqueKeysWithValues: zip(Self.variables, inputs)))
-        let found = tape.run(model)
+        let found = evaluator.run(model)
         #expect(found.terms == expected.words, "seed \(seed)")
         #expect(found.formulas == expected.truths.map(\.value), "seed \(seed)")
       }

@@ -67,23 +67,23 @@ import Testing
   }
 
   @Test("blocks show what the whole table shows") func blocks() throws {
-    var storage = CaseTable.Storage()
+    var storage = BitTable.Storage()
     var several = 0
     for seed in 0..<40 {
       let formulas = Self.formulas(UInt64(seed), isOpen: seed % 2 == 0)
-      let whole = try #require(Cases(formulas, blockLimit: 1 << 20))
-      let parts = try #require(Cases(formulas, blockLimit: 128))
+      let whole = try #require(FiniteDomain(formulas, blockLimit: 1 << 20))
+      let parts = try #require(FiniteDomain(formulas, blockLimit: 128))
       #expect(whole.blockSize == whole.size && parts.size == whole.size)
       // Of combinations that cannot come up, every other kind is left out.
       let excluded = Set((0..<whole.size).map { whole.tiedClasses(in: $0) }).sorted {
         $0.lexicographicallyPrecedes($1)
       }.enumerated().filter { !whole.ties.isEmpty && $0.offset % 2 == 0 }.map(\.element)
-      var wholeTable = CaseTable(whole, &storage)
+      var wholeTable = BitTable(whole, &storage)
       for classes in excluded { wholeTable.exclude(tiedClasses: classes) }
       let expected = formulas.indices.map { wholeTable.firstCase([$0]) }
       let difference = wholeTable.firstDifference(0, 1)
       wholeTable.giveBack(to: &storage)
-      var table = CaseTable(parts, &storage)
+      var table = BitTable(parts, &storage)
       several += table.blockCount > 1 ? 1 : 0
       for classes in excluded { table.exclude(tiedClasses: classes) }
       var (found, differs) = ([Int?](repeating: nil, count: formulas.count), Int?.none)

@@ -71,8 +71,8 @@ public struct FlowContract: Sendable {
 }
 
 /// The first case that holds says what the word is.
-struct CaseByCase {
-  static func word(_ cases: [(Formula, Term)], otherwise: Term) -> Term {
+enum IfThenElse {
+  static func chain(_ cases: [(Formula, Term)], otherwise: Term) -> Term {
     cases.reversed().reduce(otherwise) { rest, next in next.0.choose(next.1, rest) }
   }
 }

@@ -56,7 +56,7 @@ public enum CopyContract {
     let second = piece(
       2, address.nextPageStart, kind, traits, comesTo: first.isCopied && address.leavesPage(size))
     for piece in [first, second] { describe(piece, kind, &contract) }
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [first, second].flatMap { piece in
         [
           (piece.isReached && !piece.found.isOkay, piece.found.rc),

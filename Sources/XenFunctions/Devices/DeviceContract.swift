@@ -39,7 +39,7 @@ public enum DeviceContract {
     contract.calls(.walk, [linear.nextPageStart, pfec], result: second.rc, when: goesOn)
     contract.calls(.doIO, [direction, linear.nextPageStart], result: device[1], when: ends)
     if !isKnown { contract.latches(linear, isWrite: !reads, when: begins) }
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [(!begins, whyNone(first)), (ends, device[1]), (goesOn, whyNone(second))], otherwise: device[0])
     return contract
   }

@@ -28,7 +28,7 @@ public enum FetchContract {
     contract.calls(.baseRead, [linear, bytes.wide, Term(1, width: 1)], result: rc, when: !isThere)
     contract.fails("unreachable: more than the buffer holds", when: overflows && Fact.debugBuild.isSet)
     contract.shows(.fetches(gfn: HookContract.frame(behind: linear)), when: isThere || isStored)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [(isThere, Term.emul(.okay)), (overflows, Term.emul(.unhandleable))], otherwise: rc)
     contract.state.bufferBytes = isStored.choose(end, Fact.bufferBytes.word)
     return contract

@@ -64,7 +64,7 @@ public enum LinearContract {
     contract.calls(.knownGLA, [address, part, pfec], result: isKnown, when: isDevice)
     contract.calls(mmio, [address, part, pfec, isKnown], result: mmio.result(), when: isDevice)
 
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       (inPlace ? [] : [(goesOn, halves[1])]) + [
         (!isPlain, halves[0]), (isDevice, mmio.result()),
         (rc.says(.okay), Term.emul(.okay)), (rc.says(.badLinearToGFN), Term.emul(.exception)),

@@ -64,7 +64,7 @@ public enum MapContract {
         when: frame.isHeld && !isMapped && !second.isDirty && !(second.isUnforeseen && debug))
     }
 
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [
         (isMapped, Term.number(window, 64) + linear.inPage), (isMore, pointer(.unhandleable)),
         (first.isHeld && !first.isFine, whyNot(first)), (first.isReached && !first.isHeld, whyNone(first)),
@@ -106,14 +106,14 @@ public enum MapContract {
 
   /// What is returned for a frame that is there and not fine.
   private static func whyNot(_ frame: Frame) -> Term {
-    CaseByCase.word(
+    IfThenElse.chain(
       [(frame.isStopped, pointer(.retry)), (frame.isDropped, pointer(.okay))], otherwise: Term(0, width: 64))
   }
 
   /// What is returned for a frame that is not there.
   private static func whyNone(_ frame: Frame) -> Term {
     let rc = frame.found.rc
-    return CaseByCase.word(
+    return IfThenElse.chain(
       [
         (rc.says(.badLinearToGFN), pointer(.exception)), (rc.says(.badGFNToMFN), Term(0, width: 64)),
         (frame.isUnforeseen || rc.says([.gfnPagedOut, .gfnShared]), pointer(.retry)),

@@ -14,7 +14,7 @@ public enum HookContract {
   /// The error code of an access: present, what it attempts, and in whose name.
   static func errorCode(_ attempt: UInt64, mayBeSystem: Bool = true) -> Term {
     let isSystem = mayBeSystem ? Fact.systemSegment.isSet : Formula(false)
-    let name = CaseByCase.word(
+    let name = IfThenElse.chain(
       [
         (isSystem, Term.number(PFEC.implicit, 32)),
         (Fact.userMode.isSet, Term.number(PFEC.userMode, 32)),
@@ -123,7 +123,7 @@ public enum HookContract {
     contract.calls(.linearWrite, [linear, size, operand.pfec], result: rc, when: operand.isUnmapped)
     operand.stores(&contract)
     operand.unmaps(&contract)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       operand.early + [(operand.isMapped, Term.emul(.okay))], otherwise: rc)
     return contract
   }
@@ -144,7 +144,7 @@ public enum HookContract {
     let writes = reads && read.emulates(.okay)
     contract.calls(.linearRead, [linear, size, operand.pfec], result: read, when: reads)
     contract.calls(.linearWrite, [linear, size, operand.pfec], result: write, when: writes)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       operand.early + [(operand.isMapped, Term.emul(.okay)), (writes, write), (reads, read)],
       otherwise: Term.emul(.unhandleable))
     return contract
@@ -175,7 +175,7 @@ public enum HookContract {
     operand.loads(&contract)
     operand.stores(&contract, when: matches)
     operand.unmaps(&contract)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       operand.early + [
         (operand.isMapped && matches, Term.emul(.okay)),
         (operand.isMapped, Term.emul(.compareExchangeFailed)),

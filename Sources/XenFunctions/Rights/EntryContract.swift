@@ -32,7 +32,7 @@ public enum EntryContract {
     contract.calls(.getEntry, [gfn], result: entry, when: exists && !asksDefault)
     let right = asksDefault.choose(Fact.defaultRight.word, entry)
     func failing(_ errno: Errno) -> Term { Term(UInt128(errno.returned), width: 32) }
-    let rc = CaseByCase.word(
+    let rc = IfThenElse.chain(
       [
         (!exists, failing(.EINVAL)),
         (!asksDefault && entry == Question.absent, failing(.ESRCH)),

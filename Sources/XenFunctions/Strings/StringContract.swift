@@ -17,7 +17,7 @@ public enum StringContract {
 
   /// What a copy by physical address says, to x86_emulate.
   static func code(_ rc: Term) -> Term {
-    CaseByCase.word(
+    IfThenElse.chain(
       [
         (rc.says(.okay), Term.emul(.okay)),
         (rc.says([.gfnPagedOut, .gfnShared, .needRetry]), Term.emul(.retry)),
@@ -54,7 +54,7 @@ public enum StringContract {
     contract.calls(copy, [range.address, range.reps * Term.number(bytes, 64)], result: rc, when: moves)
     if reads { contract.shows(.io(.writes, .internal), when: moves && rc.says(.okay)) }
     foresees(rc, when: moves, traits, &contract)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [
         (!segment.emulates(.okay), segment), (moves, code(rc)),
         (range.isFound, Term.emul(.unhandleable)),
@@ -83,7 +83,7 @@ public enum StringContract {
       .copyToGuestPhys, [range.address, range.reps * Term.number(bytes, 64)], result: rc, when: stores)
     foresees(rc, when: stores, traits, &contract)
     contract.latches(linear, isWrite: true, when: isDevice)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [
         (!segment.emulates(.okay), segment), (isDevice, FunctionID.doIO.result()),
         (stores, code(rc)), (range.isFound, Term.emul(.unhandleable)),
@@ -148,7 +148,7 @@ public enum StringContract {
     contract.calls(.copyToGuestPhys, [destination.address, size], result: store, when: writes)
     foresees(load, when: reads, traits, &contract)
     foresees(store, when: writes, traits, &contract)
-    contract.result = CaseByCase.word(
+    contract.result = IfThenElse.chain(
       [
         (!isReadable, segments[0]), (!segments[1].emulates(.okay), segments[1]),
         (!source.isFound, source.failure), (!destination.isFound, destination.failure),

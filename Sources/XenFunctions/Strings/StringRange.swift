@@ -45,7 +45,7 @@ struct StringRange {
   /// X86EMUL_* where nothing was found.
   var failure: Term {
     let isFirst = isWalked && !first.isOkay
-    return CaseByCase.word(
+    return IfThenElse.chain(
       [
         (isFirst && first.rc.says(.badLinearToGFN), Term.emul(.exception)), (isFirst, Term.emul(.retry)),
         (isStraddled, Term.emul(.exception)),

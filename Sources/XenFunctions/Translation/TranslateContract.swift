@@ -30,7 +30,7 @@ public enum TranslateContract {
 
     contract.shows(.gets(gfn: gfn), when: isFound)
     contract.shows(.puts(gfn: gfn), when: isFound && isRefused)
-    let rc = CaseByCase.word(
+    let rc = IfThenElse.chain(
       [
         (!isWalked, walk.rc), (!isFound, Term.translation(.badGFNToMFN)),
         (isAny(of: P2MType.paging, type), Term.translation(.gfnPagedOut)),

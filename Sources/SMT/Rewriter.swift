@@ -1,7 +1,7 @@
-// Formulas made anew from the leaves up, each node once however often it is used.
+// Rewriting: formulas made anew from the leaves up, each node once however often it is used.
 
 /// Results by node. Keeps the nodes alive, since they are remembered by identity.
-struct Rebuilding {
+struct Rewriter {
   private var places = NodeTable()
   private var known: [(original: Node, result: Node)] = []
 

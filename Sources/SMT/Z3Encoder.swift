@@ -1,11 +1,11 @@
-// From our formulas to libz3's, each node once per context.
+// Encodes our formulas as libz3's, each node once per context.
 
 import BitVectors
 internal import CZ3
 
-/// Translates nodes and remembers them. Keeps the nodes alive, since they are
+/// Encodes nodes and remembers them. Keeps the nodes alive, since they are
 /// remembered by identity.
-final class Translation {
+final class Z3Encoder {
   private let context: Context
   private var known: [ObjectIdentifier: (node: Node, expression: Expression)] = [:]
   private var sorts: [Int: Expression] = [:]
@@ -15,7 +15,7 @@ final class Translation {
 
   func expression(for formula: Formula) throws(SolverError) -> Expression {
     for node in Node.inOrder([formula.node]) where known[ObjectIdentifier(node)] == nil {
-      known[ObjectIdentifier(node)] = (node, try translate(node))
+      known[ObjectIdentifier(node)] = (node, try encode(node))
     }
     return known[ObjectIdentifier(formula.node)]!.expression
   }
@@ -38,7 +38,7 @@ final class Translation {
     return made
   }
 
-  private func translate(_ node: Node) throws(SolverError) -> Expression {
+  private func encode(_ node: Node) throws(SolverError) -> Expression {
     let z3 = context.raw
     func made(_ child: Node?) -> Z3_ast? { child.map { known[ObjectIdentifier($0)]!.expression.raw } }
     let (a, b, c) = (made(node.a), made(node.b), made(node.c))

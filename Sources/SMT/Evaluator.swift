@@ -5,7 +5,7 @@
 import BitVectors
 
 /// Formulas and terms, laid out for evaluation on many models.
-public struct Tape: Sendable {
+public struct Evaluator: Sendable {
   private let graph: Graph
   private let formulaCount: Int
   /// Every variable that occurs, sorted.
@@ -73,14 +73,14 @@ public struct Tape: Sendable {
 
 extension Formula {
   /// The truth under a model; variables without a value are zero.
-  public func holds(in model: Model) -> Bool { Tape(formulas: [self]).run(model).formulas[0] }
+  public func holds(in model: Model) -> Bool { Evaluator(formulas: [self]).run(model).formulas[0] }
   /// Every variable that occurs, sorted.
-  public var variables: [Variable] { Tape(formulas: [self]).variables }
+  public var variables: [Variable] { Evaluator(formulas: [self]).variables }
 }
 
 extension Term {
   /// The value under a model; variables without a value are zero.
-  public func value(in model: Model) -> Bits { Tape(terms: [self]).run(model).terms[0] }
+  public func value(in model: Model) -> Bits { Evaluator(terms: [self]).run(model).terms[0] }
   /// Every variable that occurs, sorted.
-  public var variables: [Variable] { Tape(terms: [self]).variables }
+  public var variables: [Variable] { Evaluator(terms: [self]).variables }
 }

@@ -1,14 +1,14 @@
-// Proof by cases, without libz3. Most questions here only ask whether words
-// are equal to certain numbers and whether certain bits are set. Then every
-// variable falls into finitely many classes, all combinations can be laid out
-// side by side, and a formula is a bit mask over them:
+// The finite-domain decision procedure: proof by cases, without libz3. Most
+// questions here only ask whether words are equal to certain numbers and whether
+// certain bits are set. Then every variable falls into finitely many classes, all
+// combinations can be laid out side by side, and a formula is a bit mask over them:
 //
 // - a variable is cut into pieces wherever a formula looks at some of its bits;
 //   bits that are only ever looked at together make one piece;
 // - a piece has a class for each number it is compared with and one for any
 //   other; a narrow piece has one for each value;
 // - truth values are masks over all combinations, words are masks bit by bit
-//   (`CaseTable`);
+//   (`BitTable`);
 // - what is none of this (64-bit arithmetic, say) is taken as a truth value of
 //   its own that may be anything. That can only add combinations: "none
 //   satisfies it" stays a proof, "some does" is then no answer.
@@ -19,8 +19,8 @@
 
 import BitVectors
 
-/// Decides questions by laying out all cases.
-struct Cases {
+/// Decides questions by laying out all combinations of finitely many classes of values.
+struct FiniteDomain {
   let graph: Graph
   private(set) var pieces: [Piece] = []
   /// What masks can follow, by position in the graph.
@@ -89,22 +89,22 @@ struct Cases {
   /// Nil when there are too many cases to stand side by side.
   init?(_ formula: Formula) {
     self.init(cutting: [formula])
-    guard layOut(limit: Cases.limit) else { return nil }
+    guard layOut(limit: FiniteDomain.limit) else { return nil }
     blockSize = size
   }
 
   /// Several formulas over the same combinations, block by block. Nil when there
   /// are too many cases for that.
-  init?(_ formulas: [Formula], blockLimit: Int = Cases.blockLimit) {
+  init?(_ formulas: [Formula], blockLimit: Int = FiniteDomain.blockLimit) {
     self.init(cutting: formulas)
     // Blocks of a power of two leave no part of a machine word empty.
     func rank(_ piece: Piece) -> (Int, Int) {
       (piece.classCount.nonzeroBitCount == 1 ? 0 : 1, piece.classCount)
     }
     pieces.sort { rank($0) < rank($1) }
-    guard layOut(limit: Cases.totalLimit, blockLimit) else { return nil }
+    guard layOut(limit: FiniteDomain.totalLimit, blockLimit) else { return nil }
     let words = size / blockSize * ((blockSize + 63) / 64)
-    guard words <= Cases.workLimit / max(1, graph.vertices.count) else { return nil }
+    guard words <= FiniteDomain.workLimit / max(1, graph.vertices.count) else { return nil }
     findTies()
   }
 
@@ -117,8 +117,8 @@ struct Cases {
   }
 
   /// - Returns: nil when the cases do not decide it.
-  func answer(using storage: inout CaseTable.Storage) -> Answer? {
-    let table = CaseTable(self, &storage)
+  func answer(using storage: inout BitTable.Storage) -> Answer? {
+    let table = BitTable(self, &storage)
     let found = table.firstCase()
     table.giveBack(to: &storage)
     guard let index = found else { return .unsatisfiable }
@@ -140,14 +140,14 @@ struct Cases {
 
 // MARK: - What is finite
 
-extension Cases {
+extension FiniteDomain {
   /// Whether masks can follow a vertex. A comparison that they cannot follow
   /// counts as a truth value that may be anything, and so as finite.
   private func finiteness(of vertex: Graph.Vertex) -> Bool {
     switch vertex.operation {
     case .constant, .truth, .negation, .conjunction, .disjunction, .equal, .unsignedLess, .signedLess: true
-    case .variable: vertex.width <= Cases.narrow
-    case .extract where graph.vertices[vertex.a].operation == .variable: vertex.width <= Cases.narrow
+    case .variable: vertex.width <= FiniteDomain.narrow
+    case .extract where graph.vertices[vertex.a].operation == .variable: vertex.width <= FiniteDomain.narrow
     case .and, .or, .xor, .not, .concat, .signExtend, .choose, .extract: operandsAreFinite(vertex)
     default: false
     }
@@ -186,14 +186,14 @@ extension Cases {
 
 // MARK: - Laying out
 
-extension Cases {
+extension FiniteDomain {
   private mutating func cutVariables() {
     var used: [[Range<Int>]] = Array(repeating: [], count: graph.variables.count)
     for (index, vertex) in graph.vertices.enumerated() {
       guard let part = comparison(vertex)?.part ?? (isFinite[index] ? part(vertex) : nil) else { continue }
       if !used[part.variable].contains(part.bits) { used[part.variable].append(part.bits) }
     }
-    for (variable, ranges) in used.enumerated() { pieces += Cases.pieces(of: variable, used: ranges) }
+    for (variable, ranges) in used.enumerated() { pieces += FiniteDomain.pieces(of: variable, used: ranges) }
   }
 
   /// Cuts where a used range begins or ends, then joins what the same ranges use.
@@ -238,7 +238,7 @@ extension Cases {
     }
   }
 
-  private mutating func layOut(limit: Int, _ blockLimit: Int = Cases.blockLimit) -> Bool {
+  private mutating func layOut(limit: Int, _ blockLimit: Int = FiniteDomain.blockLimit) -> Bool {
     /// A block ends before the first dimension that would make it too large.
     func extend(by classes: Int) -> Bool {
       if blockSize == size, size * classes <= blockLimit { blockSize *= classes }
@@ -259,7 +259,7 @@ extension Cases {
 
 // MARK: - Ties between dimensions
 
-extension Cases {
+extension FiniteDomain {
   /// A dimension that is tied to others: a truth value that may be anything, or a
   /// piece of a variable that such a truth value depends on.
   enum Tie {
@@ -324,7 +324,7 @@ extension Cases {
   }
 
   /// Inputs that may lie in a combination: what no piece says is zero or all ones.
-  func guesses(of combination: Int) -> [Model] {
+  func candidates(of combination: Int) -> [Model] {
     let model = model(of: combination)
     let open = tiedVariables.map { graph.variables[$0] }.filter { model.values[$0] == nil }
     return [0, UInt128.max].map { value in

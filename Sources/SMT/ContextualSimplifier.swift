@@ -1,16 +1,16 @@
-// What is left of a formula where some conditions are known to hold. Purely by
-// looks: no solver, no arithmetic. The result equals the original wherever the
-// conditions hold; it need not be the shortest.
+// Contextual simplification: what is left of a formula where some conditions are
+// known to hold. Purely by looks: no solver, no arithmetic. The result equals the
+// original wherever the conditions hold; it need not be the shortest.
 
 import BitVectors
 
 /// Rewrites formulas under conditions. Remembers what it has rebuilt.
-public struct Given {
+public struct ContextualSimplifier {
   private var facts = Facts()
   /// The variables of what was added last, and of all that is known.
-  private var news: [Mentions] = []
-  private var all: [Mentions] = []
-  private var rebuilt = Rebuilding()
+  private var news: [FreeVariables] = []
+  private var all: [FreeVariables] = []
+  private var rewriter = Rewriter()
 
   public init(_ conditions: [Formula]) {
     for condition in conditions { facts.learn(condition, true) }
@@ -23,24 +23,24 @@ public struct Given {
     facts.learn(condition, true)
     news = facts.unread
     all += news
-    rebuilt = Rebuilding()
+    rewriter = Rewriter()
   }
 
   public mutating func callAsFunction(_ formula: Formula) -> Formula {
-    Formula(rebuild(formula.node, all))
+    Formula(rewrite(formula.node, all))
   }
-  public mutating func callAsFunction(_ term: Term) -> Term { Term(rebuild(term.node, all)) }
+  public mutating func callAsFunction(_ term: Term) -> Term { Term(rewrite(term.node, all)) }
 
   /// For what was rewritten before the last addition.
-  public mutating func again(_ formula: Formula) -> Formula { Formula(rebuild(formula.node, news)) }
-  public mutating func again(_ term: Term) -> Term { Term(rebuild(term.node, news)) }
+  public mutating func again(_ formula: Formula) -> Formula { Formula(rewrite(formula.node, news)) }
+  public mutating func again(_ term: Term) -> Term { Term(rewrite(term.node, news)) }
 
   /// - Parameter subjects: what is without all variables of any of them stays as it is.
-  private mutating func rebuild(_ root: Node, _ subjects: [Mentions]) -> Node {
-    rebuilt.result(
+  private mutating func rewrite(_ root: Node, _ subjects: [FreeVariables]) -> Node {
+    rewriter.result(
       of: root,
       shortcut: { [facts] node in
-        subjects.contains { node.mentions.isSuperset(of: $0) } ? facts.known(node) : node
+        subjects.contains { node.freeVariables.isSuperset(of: $0) } ? facts.known(node) : node
       }, finish: { [facts] in facts.known($0) ?? $0 })
   }
 }
@@ -52,7 +52,7 @@ private struct Facts {
   private var numbers: [Term: UInt128] = [:]
   private var bounds = Bounds()
   /// The variables of each thing learned.
-  var unread: [Mentions] = []
+  var unread: [FreeVariables] = []
 
   mutating func learn(_ condition: Formula, _ truth: Bool) {
     switch condition.shape {
@@ -67,7 +67,7 @@ private struct Facts {
     default: learnBound(condition, truth)
     }
     truths[condition] = truth
-    unread.append(condition.node.mentions)
+    unread.append(condition.node.freeVariables)
   }
 
   private mutating func learnBound(_ condition: Formula, _ truth: Bool) {
@@ -90,7 +90,7 @@ private struct Facts {
     guard node.operation == .unsignedLess, !bounds.isEmpty, node.a!.width <= 64,
       node.treeSize <= Term.foldingLimit
     else { return nil }
-    let reader = SumReader(bounds: bounds)
+    let reader = LinearFormReader(bounds: bounds)
     let (x, y) = (reader.range(Term(node.a!)), reader.range(Term(node.b!)))
     if x.upperBound < y.lowerBound { return true }
     return x.lowerBound >= y.upperBound ? false : nil
@@ -121,13 +121,13 @@ extension Formula {
   }
 }
 
-extension Given {
+extension ContextualSimplifier {
   /// The same conjunction, each of them as short as the others make it.
   public static func settled(_ formulas: [Formula]) -> [Formula] {
     var formulas = formulas.flatMap(\.parts)
     // What is found out last may shorten what came first.
     for index in Array(formulas.indices) + Array(formulas.indices) {
-      var given = Given(formulas.indices.filter { $0 != index }.map { formulas[$0] })
+      var given = ContextualSimplifier(formulas.indices.filter { $0 != index }.map { formulas[$0] })
       formulas[index] = given(formulas[index])
     }
     return formulas

@@ -1,11 +1,11 @@
-// Words as whole numbers: a sum of words with factors that is known not to wrap.
+// Words in linear form, as whole numbers: a sum with factors, known not to wrap.
 // Page offsets and sizes are such sums: 4096 less twelve bits of an address, plus
-// a size. Two ways of computing with them come to the same `Sum`.
+// a size. Two ways of computing with them come to the same form.
 
 import BitVectors
 
 /// `constant` and so many times each of the words, over the integers.
-struct Sum {
+struct LinearForm {
   struct Part {
     let word: Term
     var factor: Int128
@@ -17,7 +17,7 @@ struct Sum {
 
   /// A sum divided by a power of two and rounded down: its bits from some place up.
   struct Quotient {
-    let dividend: Sum
+    let dividend: LinearForm
     let places: Int128
 
     var range: ClosedRange<Int128> {
@@ -45,17 +45,17 @@ struct Sum {
     }
   }
 
-  static func + (a: Sum, b: Sum) -> Sum {
+  static func + (a: LinearForm, b: LinearForm) -> LinearForm {
     var sum = a
     sum.constant += b.constant
     for part in b.parts { sum.add(part) }
     return sum
   }
 
-  static func + (a: Sum, number: Int128) -> Sum { a + Sum(number) }
-  static func - (a: Sum, b: Sum) -> Sum { a + b * -1 }
+  static func + (a: LinearForm, number: Int128) -> LinearForm { a + LinearForm(number) }
+  static func - (a: LinearForm, b: LinearForm) -> LinearForm { a + b * -1 }
 
-  static func * (a: Sum, factor: Int128) -> Sum {
+  static func * (a: LinearForm, factor: Int128) -> LinearForm {
     var sum = a
     sum.constant *= factor
     for index in sum.parts.indices { sum.parts[index].factor *= factor }
@@ -94,7 +94,7 @@ struct Bounds {
 }
 
 /// Takes words of at most 64 bits for numbers.
-struct SumReader {
+struct LinearFormReader {
   /// What is known of words.
   var bounds = Bounds()
 
@@ -102,12 +102,12 @@ struct SumReader {
   private static let widest = 64
 
   /// The value of a word.
-  func sum(_ term: Term) -> Sum {
+  func sum(_ term: Term) -> LinearForm {
     let limit = Int128(1) << term.width
     if let sum = takenApart(term, below: limit) { return sum }
     let quotient = quotient(term)
     let range = quotient?.range ?? bounds.range(of: term, below: limit)
-    return Sum(Sum.Part(word: term, factor: 1, range: range, quotient: quotient))
+    return LinearForm(LinearForm.Part(word: term, factor: 1, range: range, quotient: quotient))
   }
 
   /// The values that a word can have, as far as bounds of it and of what it is made of say.
@@ -117,14 +117,14 @@ struct SumReader {
     return low <= high ? low...high : range
   }
 
-  private func takenApart(_ term: Term, below limit: Int128) -> Sum? {
+  private func takenApart(_ term: Term, below limit: Int128) -> LinearForm? {
     let node = term.node
     switch node.operation {
-    case .constant: return Sum(Int128(node.value))
+    case .constant: return LinearForm(Int128(node.value))
     case .concat where Term(node.a!).constant == 0: return sum(Term(node.b!))
     case .concat where node.b!.isConstant:
       return sum(Term(node.a!)) * (1 << Int128(node.b!.width)) + Int128(node.b!.value)
-    case .extract where node.value == 0 && node.a!.width <= SumReader.widest:
+    case .extract where node.value == 0 && node.a!.width <= LinearFormReader.widest:
       let inner = sum(Term(node.a!))
       return inner.range.upperBound < limit ? inner : nil
     case .add, .not:
@@ -136,13 +136,13 @@ struct SumReader {
 
   /// The value of a word, or that and multiples of two to the power of its width: the
   /// least that is not negative.
-  func wrapping(_ term: Term) -> Sum {
+  func wrapping(_ term: Term) -> LinearForm {
     let sum = congruent(term)
     let limit = Int128(1) << term.width
     return sum + -sum.range.lowerBound.dividedDown(by: limit) * limit
   }
 
-  private func congruent(_ term: Term) -> Sum {
+  private func congruent(_ term: Term) -> LinearForm {
     let node = term.node
     switch node.operation {
     case .add: return congruent(Term(node.a!)) + congruent(Term(node.b!))
@@ -152,18 +152,20 @@ struct SumReader {
   }
 
   /// Bits of a sum that has none above them.
-  private func quotient(_ term: Term) -> Sum.Quotient? {
+  private func quotient(_ term: Term) -> LinearForm.Quotient? {
     let node = term.node
-    guard node.operation == .extract, node.value > 0, node.a!.width <= SumReader.widest else { return nil }
+    guard node.operation == .extract, node.value > 0, node.a!.width <= LinearFormReader.widest else {
+      return nil
+    }
     let (sum, places) = (sum(Term(node.a!)), Int128(node.value))
     return (sum.range.upperBound >> places) >> Int128(node.width) == 0
-      ? Sum.Quotient(dividend: sum, places: places) : nil
+      ? LinearForm.Quotient(dividend: sum, places: places) : nil
   }
 }
 
 // MARK: - Comparing
 
-extension Sum {
+extension LinearForm {
   /// It is zero.
   var isZero: Formula { isNotNegative && !(self + -1).isNotNegative }
 
@@ -181,8 +183,8 @@ extension Sum {
   }
 
   /// Without a divisor that all factors have; whether it is negative stays the same.
-  private var shortened: Sum {
-    let divisor = parts.reduce(0) { Sum.commonDivisor($0, $1.factor) }
+  private var shortened: LinearForm {
+    let divisor = parts.reduce(0) { LinearForm.commonDivisor($0, $1.factor) }
     var sum = self
     for index in parts.indices { sum.parts[index].factor /= divisor }
     sum.constant = constant.dividedDown(by: divisor)
@@ -194,7 +196,7 @@ extension Sum {
   }
 
   /// What is added, or what is subtracted, as a sum of its own.
-  private func side(_ sign: Int128) -> Sum {
+  private func side(_ sign: Int128) -> LinearForm {
     var side = self * sign
     side.parts.removeAll { $0.factor < 0 }
     side.constant = max(0, side.constant)
@@ -209,7 +211,7 @@ extension Sum {
   }
 }
 
-extension Sum.Part {
+extension LinearForm.Part {
   /// The word alone. A quotient is where the dividend is at least so many times the divisor.
   fileprivate func isAtLeast(_ number: Int128) -> Formula {
     if let quotient { return (quotient.dividend + -(number << quotient.places)).isNotNegative }

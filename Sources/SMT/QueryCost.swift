@@ -3,7 +3,7 @@
 // multiplications or divisions takes gigabytes there.
 
 /// An estimate, from the shape of a question alone.
-struct Effort {
+struct QueryCost {
   static let maximalNodes = 20_000
   static let maximalGates = 32_768
 
@@ -14,7 +14,7 @@ struct Effort {
   init(of question: [Formula]) {
     let order = Node.inOrder(question.map(\.node))
     nodes = order.count
-    gates = order.reduce(0) { $0 + Effort.gates(of: $1) }
+    gates = order.reduce(0) { $0 + QueryCost.gates(of: $1) }
   }
 
   private static func gates(of node: Node) -> Int {
@@ -27,10 +27,10 @@ struct Effort {
 
   /// Why the question is not asked, if it is too large.
   var excess: String? {
-    if nodes > Effort.maximalNodes {
-      return "a question of \(nodes) nodes, more than \(Effort.maximalNodes), is not asked"
+    if nodes > QueryCost.maximalNodes {
+      return "a question of \(nodes) nodes, more than \(QueryCost.maximalNodes), is not asked"
     }
-    if gates > Effort.maximalGates {
+    if gates > QueryCost.maximalGates {
       return "a question with so many multiplications or divisions is not asked"
     }
     return nil

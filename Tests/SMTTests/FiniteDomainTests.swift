@@ -4,7 +4,7 @@ import Testing
 
 @testable import SMT
 
-// A proof by cases against libz3: the same answer to random questions of the
+// The finite-domain decision against libz3: the same answer to random questions of the
 // kind it is made for, and to some that it has to leave open.
 
 /// Random formulas over a few variables that share constants, so that parts of
@@ -71,10 +71,10 @@ private struct FormulaMaker {
   }
 }
 
-@Suite struct CasesTests {
+@Suite struct FiniteDomainTests {
   @Test("cases and libz3 give the same answers", arguments: 0..<8) func sameAnswers(batch: Int) throws {
     let engine = try Z3Engine(limits: Limits())
-    var storage = CaseTable.Storage()
+    var storage = BitTable.Storage()
     var (possible, impossible, open) = (0, 0, 0)
     for index in 0..<2500 {
       let seed = UInt64(batch * 2500 + index)
@@ -84,7 +84,7 @@ private struct FormulaMaker {
       if seed % 3 == 0 { parts.append(maker.contradiction()) }
       let question = Formula.all(parts)
       guard question.constant == nil else { continue }
-      guard let found = Cases(question)?.answer(using: &storage) else {
+      guard let found = FiniteDomain(question)?.answer(using: &storage) else {
         open += 1
         continue
       }

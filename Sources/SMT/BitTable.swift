@@ -1,4 +1,4 @@
-// The table behind a proof by cases: one row of bits per bit of each vertex,
+// The bit table of the finite-domain decision: one row of bits per bit of each vertex,
 // one column per combination, 64 columns to a machine word. It shows one block of
 // combinations at a time; from one block to the next only what depends on a
 // dimension that has changed is worked out again.
@@ -6,13 +6,13 @@
 import BitVectors
 
 /// All vertices of formulas in all combinations of a block.
-struct CaseTable {
+struct BitTable {
   /// Memory that one table leaves to the next.
   struct Storage {
     fileprivate var cells: [UInt64] = []
   }
 
-  private let cases: Cases
+  private let domain: FiniteDomain
   /// Machine words per row.
   private let stride: Int
   private var cells: [UInt64]
@@ -31,12 +31,12 @@ struct CaseTable {
 
   /// Shows the first block.
   /// - Parameter storage: taken over until `giveBack`.
-  init(_ cases: Cases, _ storage: inout Storage) {
-    self.cases = cases
-    stride = (cases.blockSize + 63) / 64
+  init(_ domain: FiniteDomain, _ storage: inout Storage) {
+    self.domain = domain
+    stride = (domain.blockSize + 63) / 64
     var count = 0
-    rows = cases.graph.vertices.indices.map { index in
-      defer { count += cases.isFinite[index] ? max(1, cases.graph.vertices[index].width) : 0 }
+    rows = domain.graph.vertices.indices.map { index in
+      defer { count += domain.isFinite[index] ? max(1, domain.graph.vertices[index].width) : 0 }
       return count
     }
     (leftOut, work, place) = (count, count + 1, count + 2)
@@ -45,20 +45,20 @@ struct CaseTable {
     if cells.count < (count + 3) * stride { cells = [UInt64](repeating: 0, count: (count + 3) * stride) }
     clear(leftOut, count: 1)
     if blockCount > 1 { findDependence() }
-    for index in cases.graph.vertices.indices where cases.isFinite[index] { fill(index) }
+    for index in domain.graph.vertices.indices where domain.isFinite[index] { fill(index) }
   }
 
-  var blockCount: Int { cases.size / cases.blockSize }
+  var blockCount: Int { domain.size / domain.blockSize }
 
   /// Shows another block.
   mutating func show(_ block: Int) {
-    let (old, new) = (self.block * cases.blockSize, block * cases.blockSize)
+    let (old, new) = (self.block * domain.blockSize, block * domain.blockSize)
     let changed = outer.reduce(UInt64(0)) { changed, dimension in
       let moves = old / dimension.period % dimension.classes != new / dimension.period % dimension.classes
       return moves ? changed | dimension.bit : changed
     }
     self.block = block
-    for index in cases.graph.vertices.indices where dependence[index] & changed != 0 { fill(index) }
+    for index in domain.graph.vertices.indices where dependence[index] & changed != 0 { fill(index) }
     clear(leftOut, count: 1)
     for classes in excluded { leaveOut(classes) }
   }
@@ -71,8 +71,8 @@ struct CaseTable {
 
   private mutating func leaveOut(_ tiedClasses: [Int]) {
     combine(work, work, work) { _, _ in .max }
-    for (tie, wanted) in zip(cases.ties, tiedClasses) {
-      let (period, classes) = cases.dimension(of: tie)
+    for (tie, wanted) in zip(domain.ties, tiedClasses) {
+      let (period, classes) = domain.dimension(of: tie)
       clear(place, count: 1)
       fill(place, period: period, classes: classes, wanted: wanted)
       combine(work, work, place, &)
@@ -94,7 +94,7 @@ struct CaseTable {
     return first { cells[a + $0] ^ cells[b + $0] }
   }
 
-  private func start(ofRoot root: Int) -> Int { rows[cases.graph.roots[root]] * stride }
+  private func start(ofRoot root: Int) -> Int { rows[domain.graph.roots[root]] * stride }
 
   @inline(__always)
   private func first(_ row: (Int) -> UInt64) -> Int? {
@@ -103,7 +103,7 @@ struct CaseTable {
       if found == 0 { continue }
       let index = word * 64 + found.trailingZeroBitCount
       // Columns beyond the last combination mean nothing.
-      return index < cases.blockSize ? block * cases.blockSize + index : nil
+      return index < domain.blockSize ? block * domain.blockSize + index : nil
     }
     return nil
   }
@@ -111,35 +111,36 @@ struct CaseTable {
   private mutating func findDependence() {
     func bit(_ number: Int) -> UInt64 { 1 << UInt64(number & 63) }
     let free = Dictionary(
-      uniqueKeysWithValues: cases.free.keys.sorted().enumerated().map { ($1, cases.pieces.count + $0) })
-    for (index, vertex) in cases.graph.vertices.enumerated() {
+      uniqueKeysWithValues: domain.free.keys.sorted().enumerated().map { ($1, domain.pieces.count + $0) })
+    for (index, vertex) in domain.graph.vertices.enumerated() {
       if let number = free[index] {
         dependence.append(bit(number))
-      } else if let part = cases.isFinite[index] ? cases.comparison(vertex)?.part ?? cases.part(vertex) : nil
+      } else if let part = domain.isFinite[index]
+        ? domain.comparison(vertex)?.part ?? domain.part(vertex) : nil
       {
-        dependence.append(cases.indices(of: part).reduce(0) { $0 | bit($1) })
+        dependence.append(domain.indices(of: part).reduce(0) { $0 | bit($1) })
       } else {
         dependence.append(
           [vertex.a, vertex.b, vertex.c].reduce(0) {
-            $1 < 0 || !cases.isFinite[index] ? $0 : $0 | dependence[$1]
+            $1 < 0 || !domain.isFinite[index] ? $0 : $0 | dependence[$1]
           })
       }
     }
-    for (number, piece) in cases.pieces.enumerated() where piece.period >= cases.blockSize {
+    for (number, piece) in domain.pieces.enumerated() where piece.period >= domain.blockSize {
       outer.append((piece.period, piece.classCount, bit(number)))
     }
-    for (index, period) in cases.free where period >= cases.blockSize {
+    for (index, period) in domain.free where period >= domain.blockSize {
       outer.append((period, 2, bit(free[index]!)))
     }
   }
 
   private mutating func fill(_ index: Int) {
-    let vertex = cases.graph.vertices[index]
+    let vertex = domain.graph.vertices[index]
     let to = rows[index]
     clear(to, count: max(1, vertex.width))
-    if let period = cases.free[index] { return fill(to, period: period, classes: 2, wanted: 1) }
-    if let (part, number) = cases.comparison(vertex) { return fillComparison(to, part, number) }
-    if let part = cases.part(vertex) { return fillPart(to, part) }
+    if let period = domain.free[index] { return fill(to, period: period, classes: 2, wanted: 1) }
+    if let (part, number) = domain.comparison(vertex) { return fillComparison(to, part, number) }
+    if let part = domain.part(vertex) { return fillPart(to, part) }
     let (a, b, c) = (row(vertex.a), row(vertex.b), row(vertex.c))
     let width = max(1, vertex.width)
     switch vertex.operation {
@@ -150,16 +151,17 @@ struct CaseTable {
     case .xor: for bit in 0..<width { combine(to + bit, a + bit, b + bit, ^) }
     case .not, .negation: for bit in 0..<width { combine(to + bit, a + bit, a + bit) { x, _ in ~x } }
     case .concat:
-      let low = cases.graph.vertices[vertex.b].width
+      let low = domain.graph.vertices[vertex.b].width
       for bit in 0..<width { copy(to + bit, from: bit < low ? b + bit : a + bit - low) }
     case .extract: for bit in 0..<width { copy(to + bit, from: a + Int(vertex.value) + bit) }
     case .signExtend:
-      let top = cases.graph.vertices[vertex.a].width - 1
+      let top = domain.graph.vertices[vertex.a].width - 1
       for bit in 0..<width { copy(to + bit, from: a + min(bit, top)) }
     case .choose: for bit in 0..<width { choose(to + bit, a, b + bit, c + bit) }
-    case .equal: fillEqual(to, a, b, width: cases.graph.vertices[vertex.a].width)
+    case .equal: fillEqual(to, a, b, width: domain.graph.vertices[vertex.a].width)
     case .unsignedLess, .signedLess:
-      fillLess(to, a, b, width: cases.graph.vertices[vertex.a].width, signed: vertex.operation == .signedLess)
+      fillLess(
+        to, a, b, width: domain.graph.vertices[vertex.a].width, signed: vertex.operation == .signedLess)
     default: preconditionFailure("not finite")
     }
   }
@@ -169,7 +171,7 @@ struct CaseTable {
 
 // MARK: - Rows
 
-extension CaseTable {
+extension BitTable {
   @inline(__always)
   private mutating func combine(_ to: Int, _ a: Int, _ b: Int, _ body: (UInt64, UInt64) -> UInt64) {
     let (to, a, b, stride) = (to * stride, a * stride, b * stride, stride)
@@ -216,12 +218,12 @@ extension CaseTable {
 
   /// The columns in which a dimension has the wanted class.
   private mutating func fill(_ to: Int, period: Int, classes: Int, wanted: Int) {
-    if period >= cases.blockSize {
-      if block * cases.blockSize / period % classes == wanted { combine(to, to, to) { _, _ in .max } }
+    if period >= domain.blockSize {
+      if block * domain.blockSize / period % classes == wanted { combine(to, to, to) { _, _ in .max } }
       return
     }
     var start = wanted * period
-    while start < cases.blockSize {
+    while start < domain.blockSize {
       var index = start
       let end = start + period
       // A machine word at a time.
@@ -234,10 +236,10 @@ extension CaseTable {
     }
   }
 
-  private mutating func fillComparison(_ to: Int, _ part: Cases.Part, _ number: UInt128) {
-    let pieces = cases.indices(of: part)
+  private mutating func fillComparison(_ to: Int, _ part: FiniteDomain.Part, _ number: UInt128) {
+    let pieces = domain.indices(of: part)
     func fill(_ index: Int) {
-      let piece = cases.pieces[index]
+      let piece = domain.pieces[index]
       let value = piece.gathered(from: number, startingAt: part.bits.lowerBound)
       self.fill(
         to, period: piece.period, classes: piece.classCount, wanted: piece.numbers.firstIndex(of: value)!)
@@ -253,9 +255,9 @@ extension CaseTable {
     for word in 0..<stride { cells[to * stride + word] = row[word] }
   }
 
-  private mutating func fillPart(_ to: Int, _ part: Cases.Part) {
-    for index in cases.indices(of: part) {
-      let piece = cases.pieces[index]
+  private mutating func fillPart(_ to: Int, _ part: FiniteDomain.Part) {
+    for index in domain.indices(of: part) {
+      let piece = domain.pieces[index]
       for (wanted, number) in piece.numbers.enumerated() {
         let placed = piece.scattered(number)
         for bit in part.bits where placed >> bit & 1 == 1 {

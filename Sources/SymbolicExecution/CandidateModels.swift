@@ -1,4 +1,4 @@
-// Models worth a try before a solver is asked: what satisfies a question about sizes
+// Candidate models, worth a try before a solver is asked: what satisfies a question about sizes
 // and offsets is mostly found among the smallest numbers, the largest, and the numbers that
 // the question itself compares with.
 
@@ -6,7 +6,7 @@ import BitVectors
 import SMT
 
 /// Combinations of likely values for the variables of a question, some hundreds at most.
-struct Guesses: Sequence, IteratorProtocol {
+struct CandidateModels: Sequence, IteratorProtocol {
   private static let limit = 600
 
   private let variables: [Variable]
@@ -14,15 +14,15 @@ struct Guesses: Sequence, IteratorProtocol {
   private let count: Int
   private var index = 0
 
-  init(_ tape: Tape) {
-    variables = tape.variables
-    let candidates: [UInt128] = [0, 1, 2, .max] + tape.numbers.flatMap { [$0, $0 &- 1] }
+  init(_ evaluator: Evaluator) {
+    variables = evaluator.variables
+    let candidates: [UInt128] = [0, 1, 2, .max] + evaluator.numbers.flatMap { [$0, $0 &- 1] }
     // As many values as leave few enough combinations.
     var (values, count): ([UInt128], Int) = ([], 1)
     for value in candidates where !values.contains(value) {
       var combinations = 1
-      for _ in variables where combinations <= Guesses.limit { combinations *= values.count + 1 }
-      guard combinations <= Guesses.limit else { break }
+      for _ in variables where combinations <= CandidateModels.limit { combinations *= values.count + 1 }
+      guard combinations <= CandidateModels.limit else { break }
       values.append(value)
       count = combinations
     }

@@ -1,4 +1,4 @@
-// Comparisons of sums in one form, however the sums were computed: whether an
+// Comparisons of linear forms in one shape, however the words were computed: whether an
 // operand leaves its page is one condition, be it that what is left of the page is
 // less than the size, or that the offset and the size come to more than a page.
 // The result equals the original for all values; only its shape is another.
@@ -6,19 +6,19 @@
 import BitVectors
 
 /// Rewrites comparisons throughout formulas. Remembers what it has rebuilt.
-public struct SumComparisons {
+public struct LinearComparisons {
   private let rule: ComparisonRule
-  private var rebuilt = Rebuilding()
+  private var rewriter = Rewriter()
 
   public init() { self.init(ComparisonRule()) }
 
   fileprivate init(_ rule: ComparisonRule) { self.rule = rule }
 
-  public mutating func callAsFunction(_ formula: Formula) -> Formula { Formula(rebuild(formula.node)) }
-  public mutating func callAsFunction(_ term: Term) -> Term { Term(rebuild(term.node)) }
+  public mutating func callAsFunction(_ formula: Formula) -> Formula { Formula(rewrite(formula.node)) }
+  public mutating func callAsFunction(_ term: Term) -> Term { Term(rewrite(term.node)) }
 
-  private mutating func rebuild(_ root: Node) -> Node {
-    rebuilt.result(of: root, finish: { [rule] in rule.uniform($0) })
+  private mutating func rewrite(_ root: Node) -> Node {
+    rewriter.result(of: root, finish: { [rule] in rule.uniform($0) })
   }
 }
 
@@ -27,7 +27,7 @@ private struct ComparisonRule {
   /// How many choices between words are told apart.
   var splits = 2
   /// Knows what the choices told apart so far say.
-  var reader = SumReader()
+  var reader = LinearFormReader()
 
   func uniform(_ node: Node) -> Node { isAboutSums(node) ? uniform(Formula(node)).node : node }
 
@@ -61,13 +61,13 @@ private struct ComparisonRule {
         if case .not(let other) = side.shape, case .equal(let word, 0) = other.shape {
           rule.reader.bounds.raise(word, to: 1)
         }
-        var (given, rest) = (Given([side]), SumComparisons(rule))
+        var (given, rest) = (ContextualSimplifier([side]), LinearComparisons(rule))
         return side && rest(given(comparison))
       })
   }
 
   /// A word as a sum. A sum that may be negative, and wraps then, is two.
-  private func readings(of term: Term) -> [(condition: Formula, sum: Sum)] {
+  private func readings(of term: Term) -> [(condition: Formula, sum: LinearForm)] {
     let limit = Int128(1) << term.width
     let wrapping = reader.wrapping(term)
     let range = wrapping.range

@@ -4,7 +4,7 @@ import Testing
 
 @testable import SMT
 
-@Suite struct SumTests {
+@Suite struct LinearFormTests {
   private static let linear = Variable("linear", width: 64)
   private static let size = Variable("size", width: 16)
   private static let bytes = Variable("bytes", width: 32)
@@ -49,8 +49,8 @@ import Testing
     for seed in 0..<3_000 as Range<UInt64> {
       var dice = SplitMix64(seed: seed)
       let formulas = Self.comparisons(&dice)
-      var uniform = SumComparisons()
-      let (before, after) = (Tape(formulas: formulas), Tape(formulas: formulas.map { uniform($0) }))
+      var uniform = LinearComparisons()
+      let (before, after) = (Evaluator(formulas: formulas), Evaluator(formulas: formulas.map { uniform($0) }))
       for _ in 0..<12 {
         let model = Self.model(&dice)
         #expect(before.run(model).formulas == after.run(model).formulas, "seed \(seed)")
@@ -61,9 +61,11 @@ import Testing
   @Test("what formulas leave of each other says the same together") func settling() {
     for seed in 0..<3_000 as Range<UInt64> {
       var dice = SplitMix64(seed: seed)
-      var uniform = SumComparisons()
+      var uniform = LinearComparisons()
       let formulas = Self.comparisons(&dice).prefix(4).map { uniform($0) }
-      let (before, after) = (Tape(formulas: formulas), Tape(formulas: Given.settled(formulas)))
+      let (before, after) = (
+        Evaluator(formulas: formulas), Evaluator(formulas: ContextualSimplifier.settled(formulas))
+      )
       for _ in 0..<12 {
         let model = Self.model(&dice)
         let truths = [before, after].map { $0.run(model).formulas.allSatisfy { $0 } }
@@ -73,7 +75,7 @@ import Testing
   }
 
   @Test("leaving the page is one condition, however it is computed") func oneForm() {
-    var uniform = SumComparisons()
+    var uniform = LinearComparisons()
     let offset = Self.linear.term & 0xfff
     let size = Self.size.term.resized(to: 64, signed: false)
     let page = Term(0x1000, width: 64)
