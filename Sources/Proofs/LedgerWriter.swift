@@ -70,6 +70,7 @@ public struct LedgerWriter {
     block.add("reason", result.verdict.reason)
     block.add(.accepted, result.acceptance?.id)
     block.add("bounds", result.verdict.isDecided ? result.bounds : nil)
+    block.add("assumed", result.assumptions.isEmpty ? nil : result.assumptions.joined(separator: "; "))
     block.add("size", result.effort)
     block.add("depends on", "rights \(digest(rights)), revision \(digest(self.block(revision)))")
     for row in result.rows {
