@@ -42,7 +42,7 @@ let package = Package(
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
     .target(
       name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"], swiftSettings: specialised),
-    .target(name: "Tree", dependencies: ["CText", "Host", "Source", "Patch"]),
+    .target(name: "Tree", dependencies: ["CText", "Host", "Patch", "Source"]),
 
     // 3: programs as formulas; Xen's C
     .target(name: "SymbolicExecution", dependencies: ["BitVectors", "SMT"]),
@@ -55,10 +55,16 @@ let package = Package(
       dependencies: ["BitVectors", "CSemantics", "Emulation", "SMT", "SymbolicExecution", "XenABI", "XenC"],
       swiftSettings: specialised),
 
-    // 5: the emulator as a state space
+    // 5: the emulator as a state space; functions beside their contracts
     .target(
       name: "Flow", dependencies: ["BitVectors", "Emulation", "ModelChecking", "XenABI", "XenFunctions"],
       swiftSettings: specialised),
+    .target(
+      name: "Equivalence",
+      dependencies: [
+        "BitVectors", "CSemantics", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI", "XenC",
+        "XenFunctions",
+      ]),
 
     // 6: what is said about programs
     .target(
@@ -67,7 +73,7 @@ let package = Package(
         "BitVectors", "Emulation", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
       ]),
 
-    // 7: truth tables; functions of a tree beside the model
+    // 7: truth tables
     .target(
       name: "Tables",
       dependencies: [
@@ -75,19 +81,12 @@ let package = Package(
         "XenFunctions",
       ],
       swiftSettings: unoptimised),
-    .target(
-      name: "Conformance",
-      dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Emulation", "SMT", "Source", "SymbolicExecution", "XenABI",
-        "XenC", "XenFunctions",
-      ],
-      swiftSettings: unoptimised),
 
     // 8: what is to be judged
     .target(
       name: "Loading",
       dependencies: [
-        "CSemantics", "Claims", "Conformance", "Embedded", "Host", "Patch", "Source", "Spec",
+        "CSemantics", "Claims", "Embedded", "Equivalence", "Host", "Patch", "Source", "Spec",
         "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -96,7 +95,7 @@ let package = Package(
     .target(
       name: "Verification",
       dependencies: [
-        "BitVectors", "Claims", "Conformance", "Emulation", "Flow", "Host", "Loading", "SMT", "Source",
+        "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT", "Source",
         "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
       ]),
 
@@ -104,7 +103,8 @@ let package = Package(
     .target(
       name: "Proofs",
       dependencies: [
-        "Claims", "Console", "Flow", "Loading", "SMT", "Source", "Spec", "Verification", "XenABI",
+        "Claims", "Console", "Equivalence", "Flow", "Loading", "SMT", "Source", "Spec", "Verification",
+        "XenABI",
       ],
       swiftSettings: unoptimised),
 
@@ -112,8 +112,7 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "Claims", "Conformance", "Console", "CSemantics", "Emulation", "Flow", "Host",
-        "Loading",
+        "BitVectors", "CSemantics", "Claims", "Console", "Emulation", "Equivalence", "Flow", "Loading",
         "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -122,7 +121,7 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CSemantics", "Claims", "Conformance", "Console", "Host", "Loading", "Proofs", "Report", "SMT",
+        "CSemantics", "Claims", "Console", "Equivalence", "Host", "Loading", "Proofs", "Report", "SMT",
         "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
@@ -135,7 +134,7 @@ let package = Package(
       path: "Tests/Fuzz"),
     .testTarget(name: "SourceTests", dependencies: ["Source", "TestSupport"]),
     .testTarget(name: "EmbeddedTests", dependencies: ["Embedded", "TestSupport"]),
-    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "Emulation", "SMT", "TestSupport"]),
+    .testTarget(name: "SMTTests", dependencies: ["BitVectors", "SMT", "TestSupport"]),
     .testTarget(name: "ModelCheckingTests", dependencies: ["BitVectors", "ModelChecking"]),
     .testTarget(
       name: "SymbolicExecutionTests",
@@ -159,18 +158,17 @@ let package = Package(
     .testTarget(
       name: "XenCTests",
       dependencies: [
-        "BitVectors", "CSemantics", "CTestSupport", "CText", "Emulation", "Source", "TestSupport", "XenABI",
-        "XenC",
+        "BitVectors", "CSemantics", "CTestSupport", "Emulation", "Source", "TestSupport", "XenABI", "XenC",
       ]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source", "TestSupport"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "TestSupport", "Tree"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Yams", "xenprove"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "Yams"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "VerificationTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Emulation", "Flow", "Loading", "SMT", "Source", "Spec",
-        "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenC", "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "SMT", "Source",
+        "Spec", "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenC", "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",
@@ -181,28 +179,27 @@ let package = Package(
     .testTarget(
       name: "ProofsTests",
       dependencies: [
-        "Claims", "Flow", "Proofs", "SMT", "Spec", "SymbolicExecution", "TestSupport", "Verification",
-        "XenABI",
-        "XenFunctions",
+        "Claims", "Equivalence", "Flow", "Proofs", "SMT", "Spec", "SymbolicExecution", "TestSupport",
+        "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "BitVectors", "Claims", "Emulation", "Flow", "Loading", "Report", "SMT", "Source", "Spec",
-        "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenFunctions",
+        "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "Report", "SMT", "Source",
+        "Spec", "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions", "TestSupport",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "SMT", "Source", "Spec",
+        "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenC", "XenFunctions",
       ]
     ),
     .testTarget(
-      name: "ConformanceTests",
+      name: "EquivalenceTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Conformance", "Emulation", "Patch", "SMT", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions", "TestSupport",
+        "BitVectors", "CSemantics", "Claims", "Equivalence", "Patch", "SMT", "Source", "Spec",
+        "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenC", "XenFunctions",
       ]),
   ]
 )

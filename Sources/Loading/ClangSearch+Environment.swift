@@ -2,8 +2,8 @@
 // is found.
 
 import CSemantics
-import XenC
 import Foundation
+import XenC
 
 extension ClangSearch {
   private static let variable = "XENPROVE_CLANG"

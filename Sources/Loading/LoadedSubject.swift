@@ -1,10 +1,10 @@
 // A subject, ready to be judged, with what a report says about its origin.
 
-import XenC
 import Claims
-import Conformance
+import Equivalence
 import Source
 import XenABI
+import XenC
 import XenFunctions
 
 public struct LoadedSubject: Sendable {

@@ -1,7 +1,6 @@
 // From what a word on the command line means to something that can be judged.
 
 import CSemantics
-import XenC
 import Claims
 import Host
 import Patch
@@ -9,6 +8,7 @@ import Source
 import Spec
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 /// With assertions and poisoned slots, or without.

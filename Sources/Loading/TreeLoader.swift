@@ -3,7 +3,7 @@
 
 import CSemantics
 import Claims
-import Conformance
+import Equivalence
 import Host
 import Patch
 import Source

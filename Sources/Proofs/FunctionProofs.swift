@@ -2,6 +2,7 @@
 // all of them together that shows that each can be called.
 
 import Claims
+import Equivalence
 import SMT
 import Verification
 

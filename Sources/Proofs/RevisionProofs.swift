@@ -1,6 +1,7 @@
 // Everything that is proved of built-in revisions, with the files that ask it again.
 
 import Claims
+import Equivalence
 import Loading
 import SMT
 import Verification

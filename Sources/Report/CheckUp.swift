@@ -1,16 +1,16 @@
 // Everything that the tool leans on, where it came from, and whether it works.
 
 import CSemantics
-import Tables
-import XenC
 import Foundation
 import Loading
 import Proofs
 import SMT
 import Source
 import Spec
+import Tables
 import Verification
 import XenABI
+import XenC
 
 /// What `doctor` finds.
 public struct CheckUp {

@@ -1,6 +1,6 @@
 // A tree's function beside the models, in words.
 
-import Conformance
+import Equivalence
 
 struct FunctionWording {
   /// `equal`, `different` or `unknown`.

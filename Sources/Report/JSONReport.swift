@@ -2,7 +2,7 @@
 // 64-bit values are strings, keys are sorted, nothing depends on time.
 
 import Claims
-import Conformance
+import Equivalence
 import Foundation
 import Loading
 import Source

@@ -2,7 +2,7 @@
 
 import CSemantics
 import Claims
-import Conformance
+import Equivalence
 import SMT
 import Source
 import Tables

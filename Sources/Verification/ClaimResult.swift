@@ -3,6 +3,7 @@
 
 import Claims
 import Emulation
+import Equivalence
 import Flow
 import SMT
 import Source

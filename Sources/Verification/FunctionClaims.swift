@@ -2,7 +2,7 @@
 // contracts, a tree's beside the model's, and a tree's numbers beside ours.
 
 import Claims
-import Conformance
+import Equivalence
 import Loading
 import SMT
 import XenABI

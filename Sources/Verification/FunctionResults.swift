@@ -1,7 +1,7 @@
 // The proofs about functions, one by one, as a result among the others.
 
 import Claims
-import Conformance
+import Equivalence
 import SMT
 
 extension ClaimResult {

@@ -4,6 +4,7 @@
 import Claims
 import Dispatch
 import Emulation
+import Equivalence
 import Flow
 import Host
 import SMT

@@ -1,6 +1,6 @@
 // Would a mistake in one token of a tree's function be found?
 
-import Conformance
+import Equivalence
 import Host
 import Loading
 import SMT

@@ -2,7 +2,7 @@
 // themselves. Whatever several claims rest on is asked once.
 
 import Claims
-import Conformance
+import Equivalence
 import Flow
 import Host
 import Loading

@@ -2,7 +2,7 @@
 // cannot be read does not keep the others from their verdicts.
 
 import Claims
-import Conformance
+import Equivalence
 import Loading
 import SMT
 import Source

@@ -2,7 +2,7 @@
 // that revision, and C as far as that is proved equal to it.
 
 import Claims
-import Conformance
+import Equivalence
 import Source
 
 extension VerifyReport {

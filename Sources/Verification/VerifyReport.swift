@@ -1,7 +1,7 @@
 // What `verify` found, as values: everything that any format prints.
 
 import Claims
-import Conformance
+import Equivalence
 import Loading
 import SMT
 import Source

@@ -2,8 +2,8 @@
 
 import ArgumentParser
 import CSemantics
-import Foundation
 import Console
+import Foundation
 import Host
 import Report
 import Source

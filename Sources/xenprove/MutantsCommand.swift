@@ -2,16 +2,16 @@
 
 import ArgumentParser
 import CSemantics
-import Conformance
 import Console
+import Equivalence
 import Loading
 import Report
 import Source
+import Spec
 import Synchronization
+import Verification
 import XenABI
 import XenC
-import Spec
-import Verification
 
 struct MutantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 // Options that every subcommand shares, and where its report goes.
 
 import ArgumentParser
-import Console
 import CSemantics
+import Console
 import Foundation
 import Loading
 import Report

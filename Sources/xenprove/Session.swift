@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import CSemantics
-import XenC
 import Console
 import Foundation
 import Host
@@ -12,6 +11,7 @@ import SMT
 import Source
 import Spec
 import Verification
+import XenC
 
 final class Session {
   let verifier: Verifier

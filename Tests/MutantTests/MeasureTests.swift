@@ -13,7 +13,7 @@ import XenC
 import XenFunctions
 
 @testable import Claims
-@testable import Conformance
+@testable import Equivalence
 
 private let environment = ProcessInfo.processInfo.environment
 

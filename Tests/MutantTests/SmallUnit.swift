@@ -3,7 +3,7 @@
 
 import CSemantics
 import Claims
-import Conformance
+import Equivalence
 import Foundation
 import SMT
 import Source

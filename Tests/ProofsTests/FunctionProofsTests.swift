@@ -3,6 +3,7 @@
 // a part is taken out.
 
 import Claims
+import Equivalence
 import Foundation
 import Proofs
 import SMT

@@ -2,6 +2,7 @@
 // everything that a verdict can be.
 
 import Claims
+import Equivalence
 import Flow
 import Foundation
 import Loading

@@ -2,6 +2,7 @@
 // they did not.
 
 import BitVectors
+import Equivalence
 import Foundation
 import SMT
 import Testing

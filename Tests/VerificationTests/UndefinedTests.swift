@@ -4,8 +4,8 @@ import SMT
 import Spec
 import TestSupport
 import Testing
-import XenC
 import Verification
+import XenC
 
 // Where C gives a run no meaning, no claim holds, and the report says so on
 // the rows where that happens. Each file in Tests/Cases/undefined is v5's

@@ -3,7 +3,6 @@
 // to the model.
 
 import BitVectors
-import Claims
 import Emulation
 import SMT
 import SymbolicExecution

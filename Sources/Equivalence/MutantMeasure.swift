@@ -2,7 +2,6 @@
 // difference there is either none, or one that the comparison cannot see.
 
 import CSemantics
-import Claims
 import SMT
 import SymbolicExecution
 import XenABI

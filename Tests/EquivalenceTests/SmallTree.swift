@@ -2,7 +2,7 @@
 // measured by the model. What a patch does not touch is read once for all.
 
 import CSemantics
-import Conformance
+import Equivalence
 import Foundation
 import Patch
 import SMT

@@ -5,7 +5,7 @@
 
 import BitVectors
 import Claims
-import Conformance
+import Equivalence
 import Foundation
 import Patch
 import SMT

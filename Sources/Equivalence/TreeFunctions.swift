@@ -1,7 +1,6 @@
 // The functions of a tree beside the models of all revisions: which of them has
 // this C?
 
-import Claims
 import SMT
 import Source
 import XenABI
