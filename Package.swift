@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "ModelChecking", dependencies: ["BitVectors"], swiftSettings: specialised),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
     .target(
-      name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"], swiftSettings: specialised),
+      name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"]),
     .target(name: "Tree", dependencies: ["CText", "Host", "Patch", "Source"]),
 
     // 3: programs as formulas; Xen's C
@@ -57,8 +57,7 @@ let package = Package(
 
     // 5: the emulator as a state space; functions beside their contracts
     .target(
-      name: "Flow", dependencies: ["BitVectors", "Emulation", "ModelChecking", "XenABI", "XenFunctions"],
-      swiftSettings: specialised),
+      name: "Flow", dependencies: ["BitVectors", "Emulation", "ModelChecking", "XenABI", "XenFunctions"]),
     .target(
       name: "Equivalence",
       dependencies: [
