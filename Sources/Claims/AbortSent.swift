@@ -14,7 +14,7 @@ public struct AbortSent: AccessCheckClaim {
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     let outcome = subject.behaviour.outcome
-    let isPositive = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
+    let isPositive = Term(0, width: 32).isLess(than: AccessCheckVariables.sendRC.term, signed: true)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && outcome.returnsTrue,
       demand: outcome.sends && outcome.isSynchronous && isPositive,
@@ -28,7 +28,7 @@ public struct AbortSent: AccessCheckClaim {
     ]
     obligation.repeatedLookups = .afterFailure
     obligation.explain = { model in
-      let rc = Int32(truncatingIfNeeded: model[DecisionVariables.sendRC].value)
+      let rc = Int32(truncatingIfNeeded: model[AccessCheckVariables.sendRC].value)
       return ["monitor_traps returned \(rc): no request was placed, yet the function returns true"]
     }
     return .applies(obligation)

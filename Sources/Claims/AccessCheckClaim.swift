@@ -11,13 +11,13 @@ import SymbolicExecution
 import XenABI
 import XenFunctions
 
-/// What is judged: a decision function with the revision it is measured by.
+/// What is judged: an access check with the revision it is measured by.
 public struct Subject: Sendable {
   /// As named on the command line.
   public let name: String
   /// Where the vocabulary, the gate and the model to compare with come from.
   public let revision: Revision
-  public let program: any DecisionFunction
+  public let program: any AccessCheckFunction
   public let behaviour: Behaviour
   /// Whether C was read, rather than the model taken.
   public let isC: Bool
@@ -27,7 +27,7 @@ public struct Subject: Sendable {
 
   /// - Parameter gate: nil for the revision's.
   public init(
-    name: String, revision: Revision, program: any DecisionFunction, behaviour: Behaviour, isC: Bool,
+    name: String, revision: Revision, program: any AccessCheckFunction, behaviour: Behaviour, isC: Bool,
     gate: Traits.Gate? = nil
   ) {
     self.name = name
@@ -134,13 +134,13 @@ public enum RepeatedLookups: Sendable {
 /// A behaviour as it occurs in an obligation, and how to run it on a model.
 public struct Run: Sendable {
   public let title: String
-  public let program: any DecisionFunction
+  public let program: any AccessCheckFunction
   public let behaviour: Behaviour
   /// What stands for an input here; inputs without an entry stand for themselves.
   public let replacements: [Variable: Term]
 
   public init(
-    _ title: String, _ program: any DecisionFunction, _ behaviour: Behaviour,
+    _ title: String, _ program: any AccessCheckFunction, _ behaviour: Behaviour,
     replacements: [Variable: Term] = [:]
   ) {
     self.title = title

@@ -18,11 +18,11 @@ public struct Agreement: AccessCheckClaim {
   public let isAboutRevision = true
 
   /// The constraints to hold the model against.
-  public typealias Description = @Sendable (Traits, DecisionInputs, DecisionOutcome) -> [Constraint]
+  public typealias Description = @Sendable (Traits, AccessCheckInputs, AccessCheckOutcome) -> [Constraint]
   private let description: Description
 
   public init() {
-    self.init { traits, inputs, outcome in DecisionConstraints(traits).constraints(inputs, outcome) }
+    self.init { traits, inputs, outcome in AccessCheckConstraints(traits).constraints(inputs, outcome) }
   }
 
   /// - Parameter description: constraints other than the built-in ones, to see whether they are caught.
@@ -31,13 +31,13 @@ public struct Agreement: AccessCheckClaim {
   public func obligation(on subject: Subject, _ background: Background) throws(ExploreFault) -> Applicability
   {
     let traits = subject.revision.traits
-    let inputs = DecisionVariables.inputs
+    let inputs = AccessCheckVariables.inputs
     let found = background.model.outcome
     let parts = description(traits, inputs, found)
     var obligation = Obligation(
       premise: Formula(true), demand: Formula.all(parts.map(\.formula)),
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gate, .sent]),
-      runs: [Run("", DecisionModel(traits), background.model)], bounds: Domain.all)
+      runs: [Run("", AccessCheckModel(traits), background.model)], bounds: Domain.all)
     obligation.theorems = nothingOpen(found, traits, inputs) + (try background.surroundings())
     obligation.explain = { model in
       let broken = parts.filter { !$0.formula.holds(in: model) }.map(\.name)
@@ -50,9 +50,9 @@ public struct Agreement: AccessCheckClaim {
   /// model's. First whether something is asked and sent; then, those being as
   /// found, each word of it.
   private func nothingOpen(
-    _ found: DecisionOutcome, _ traits: Traits, _ inputs: DecisionInputs
+    _ found: AccessCheckOutcome, _ traits: Traits, _ inputs: AccessCheckInputs
   ) -> [Theorem] {
-    var other = DecisionOutcome.free
+    var other = AccessCheckOutcome.free
     let words = found.words(beside: other)
     let aboutEvents = description(traits, inputs, other).map(\.formula)
       .filter { constraint in !words.contains { $0.isTouched(by: constraint.footprint) } }
@@ -87,12 +87,12 @@ private struct OutcomeWord {
   }
 }
 
-extension DecisionOutcome {
+extension AccessCheckOutcome {
   /// An outcome of which nothing is known.
-  fileprivate static var free: DecisionOutcome {
+  fileprivate static var free: AccessCheckOutcome {
     func word(_ name: String, _ width: Int) -> Term { Variable("outcome." + name, width: width).term }
     func truth(_ name: String) -> Formula { word(name, 1) == 1 }
-    return DecisionOutcome(
+    return AccessCheckOutcome(
       stops: truth("stops"), asks: truth("asks"), askedGFN: word("asked_gfn", 64),
       askedIndex: word("asked_index", 32),
       sends: truth("sends"), isSynchronous: truth("sync"), reason: word("reason", 32),
@@ -102,19 +102,19 @@ extension DecisionOutcome {
       nestedBase: word("npt_base", 64), restIsZero: truth("rest_is_zero"), returnsTrue: truth("returns"))
   }
 
-  fileprivate func hasSameEvents(as other: DecisionOutcome) -> Formula {
+  fileprivate func hasSameEvents(as other: AccessCheckOutcome) -> Formula {
     stops.isSame(as: other.stops) && asks.isSame(as: other.asks) && sends.isSame(as: other.sends)
       && returnsTrue.isSame(as: other.returnsTrue)
   }
 
   /// What is said of a question or a request, word by word.
-  fileprivate func words(beside other: DecisionOutcome) -> [OutcomeWord] {
-    func word(_ name: String, _ matters: Formula, _ field: (DecisionOutcome) -> Term) -> OutcomeWord {
+  fileprivate func words(beside other: AccessCheckOutcome) -> [OutcomeWord] {
+    func word(_ name: String, _ matters: Formula, _ field: (AccessCheckOutcome) -> Term) -> OutcomeWord {
       OutcomeWord(
         name: name, footprint: (field(other) == 0).footprint, matters: matters,
         isSame: field(self).isEqual(to: field(other)))
     }
-    func truth(_ name: String, _ field: (DecisionOutcome) -> Formula) -> OutcomeWord {
+    func truth(_ name: String, _ field: (AccessCheckOutcome) -> Formula) -> OutcomeWord {
       OutcomeWord(
         name: name, footprint: field(other).footprint, matters: sends,
         isSame: field(self).isSame(as: field(other)))

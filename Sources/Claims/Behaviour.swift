@@ -1,4 +1,4 @@
-// What a decision function does, for all inputs at once: its end states, and
+// What an access check does, for all inputs at once: its end states, and
 // the same merged into one outcome as a function of the inputs.
 
 import BitVectors
@@ -8,9 +8,9 @@ import SymbolicExecution
 import XenABI
 import XenFunctions
 
-/// The inputs of the decision function as variables, under the names that
+/// The inputs of the access check as variables, under the names that
 /// formulas, witnesses and reports use.
-public enum DecisionVariables {
+public enum AccessCheckVariables {
   public static let gla = Variable("gla", width: 64)
   public static let gfn = Variable("gfn", width: 64)
   public static let pfec = Variable("pfec", width: 32)
@@ -20,7 +20,7 @@ public enum DecisionVariables {
   public static let access = Variable.lookupAccess(call: 1)
   public static let sendRC = Variable.sendRC(call: 1)
 
-  public static let arguments = DecisionArguments(
+  public static let arguments = AccessCheckArguments(
     gla: gla.term, gfn: gfn.term, pfec: pfec.term, sendEvent: sendEvent.term, kind: kind.term)
 
   /// The variable that says whether checks are on.
@@ -32,7 +32,7 @@ public enum DecisionVariables {
   }
 
   /// All of them as the constraints take them.
-  public static let inputs = DecisionInputs(
+  public static let inputs = AccessCheckInputs(
     gla: gla.term, gfn: gfn.term, pfec: pfec.term, sendEvent: sendEvent.term, kind: kind.term,
     gate: Variable(Fact.sendEvent).term, debugBuild: Variable(Fact.debugBuild).term,
     altp2mActive: Variable(Fact.altp2mActive).term, altp2mIndex: Variable(Fact.altp2mIndex).term,
@@ -40,10 +40,10 @@ public enum DecisionVariables {
     lookupRC: lookupRC.term, access: access.term, sendRC: sendRC.term)
 }
 
-/// A decision function, explored.
+/// An access check, explored.
 public struct Behaviour: Sendable {
   public let endStates: [EndState]
-  public let outcome: DecisionOutcome
+  public let outcome: AccessCheckOutcome
   /// C gives no meaning to what happens.
   public let isUndefined: Formula
   /// Nothing is known about what happens: a construct that cannot be read, or a
@@ -57,12 +57,12 @@ public struct Behaviour: Sendable {
   public private(set) var asked = QuestionCount()
 
   /// - Throws: `ExploreFault` when the program does not repeat itself or libz3 fails.
-  public init(of program: any DecisionFunction, explorer: Explorer) throws(ExploreFault) {
+  public init(of program: any AccessCheckFunction, explorer: Explorer) throws(ExploreFault) {
     let before = explorer.asked
     self.init(
       endStates: try Self.tractable(
         explorer.endStates { (world) throws(Halt) in
-          try program.run(DecisionVariables.arguments, in: &world)
+          try program.run(AccessCheckVariables.arguments, in: &world)
         }))
     asked = explorer.asked - before
   }
@@ -83,16 +83,17 @@ public struct Behaviour: Sendable {
     func any(_ holds: (EndState) -> Bool) -> Formula { Formula.any(endStates.filter(holds).map(\.condition)) }
     // A word about a request means nothing where none is sent: states without
     // one take the word of their neighbour, and what is the same everywhere folds.
-    func merged(_ field: (DecisionOutcome) -> Term, where matters: (DecisionOutcome) -> Formula) -> Term {
+    func merged(_ field: (AccessCheckOutcome) -> Term, where matters: (AccessCheckOutcome) -> Formula) -> Term
+    {
       let relevant = zip(endStates, outcomes).filter { matters($0.1).constant != false }
       return Merge.words(relevant.map { ($0.0.condition, field($0.1)) }) ?? field(.nothing)
     }
-    func asked(_ field: (DecisionOutcome) -> Term) -> Term { merged(field, where: \.asks) }
-    func sent(_ field: (DecisionOutcome) -> Term) -> Term { merged(field, where: \.sends) }
-    func when(_ field: (DecisionOutcome) -> Formula) -> Formula {
+    func asked(_ field: (AccessCheckOutcome) -> Term) -> Term { merged(field, where: \.asks) }
+    func sent(_ field: (AccessCheckOutcome) -> Term) -> Term { merged(field, where: \.sends) }
+    func when(_ field: (AccessCheckOutcome) -> Formula) -> Formula {
       Formula.any(zip(endStates, outcomes).map { $0.condition && field($1) })
     }
-    outcome = DecisionOutcome(
+    outcome = AccessCheckOutcome(
       stops: when(\.stops), asks: when(\.asks), askedGFN: asked(\.askedGFN), askedIndex: asked(\.askedIndex),
       sends: when(\.sends), isSynchronous: when(\.isSynchronous), reason: sent(\.reason),
       flags: sent(\.flags),
@@ -132,8 +133,8 @@ extension EndState {
   public var lookupCount: Int { steps.count { if case .lookUp = $0 { true } else { false } } }
 
   /// What was seen of this run, as the constraints speak about it.
-  public var outcome: DecisionOutcome {
-    var outcome = DecisionOutcome.nothing
+  public var outcome: AccessCheckOutcome {
+    var outcome = AccessCheckOutcome.nothing
     if case .halted(.assertion) = ending { outcome.stops = Formula(true) }
     if case .returned(let truth) = ending { outcome.returnsTrue = truth }
     for step in steps.reversed() {
@@ -180,12 +181,12 @@ extension Step<Term> {
   }
 }
 
-extension DecisionOutcome {
+extension AccessCheckOutcome {
   /// A run that shows nothing and returns false.
-  static var nothing: DecisionOutcome {
+  static var nothing: AccessCheckOutcome {
     func zero(_ width: Int) -> Term { Term(0, width: width) }
     let no = Formula(false)
-    return DecisionOutcome(
+    return AccessCheckOutcome(
       stops: no, asks: no, askedGFN: zero(64), askedIndex: zero(32), sends: no, isSynchronous: no,
       reason: zero(32),
       flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64), accessFlags: zero(32),

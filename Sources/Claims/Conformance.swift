@@ -24,7 +24,7 @@ public struct Conformance: AccessCheckClaim {
       runs: [
         Run("the C", subject.program, subject.behaviour),
         Run(
-          "the model of \(subject.revision.name)", DecisionModel(subject.revision.traits), background.model
+          "the model of \(subject.revision.name)", AccessCheckModel(subject.revision.traits), background.model
         ),
       ],
       bounds: Domain.all)

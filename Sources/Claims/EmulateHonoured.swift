@@ -18,7 +18,7 @@ public struct EmulateHonoured: AccessCheckClaim {
     if let obstacle = background.native.obstacle { return .undecided(obstacle) }
     let outcome = subject.behaviour.outcome
     let conflicts = background.native.conflicts(
-      lookupRC: DecisionVariables.lookupRC.term, right: DecisionVariables.access.term,
+      lookupRC: AccessCheckVariables.lookupRC.term, right: AccessCheckVariables.access.term,
       flags: outcome.accessFlags)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && outcome.sends, demand: conflicts,

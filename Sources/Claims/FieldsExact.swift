@@ -32,7 +32,7 @@ public struct FieldsExact: AccessCheckClaim {
 
   private func demands(_ subject: Subject, _ spec: RightsFormulas) -> [(String, Formula)] {
     let outcome = subject.behaviour.outcome
-    let (gla, gfn) = (DecisionVariables.gla.term, DecisionVariables.gfn.term)
+    let (gla, gfn) = (AccessCheckVariables.gla.term, AccessCheckVariables.gfn.term)
     let isNested =
       subject.revision.traits.nestedBase == .filled
       ? Variable(Fact.nestedGuestMode).term == 1 : Formula(false)

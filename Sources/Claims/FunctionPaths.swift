@@ -71,15 +71,15 @@ public struct FunctionPaths: Sendable {
     }
   }
 
-  /// The decision function.
+  /// The access check.
   /// - Throws: `ExploreFault`.
   public init(ofDecision traits: Traits, solver: Solver) throws(ExploreFault) {
     let names = FlowNames(traits)
-    let model = DecisionModel(traits)
+    let model = AccessCheckModel(traits)
     let states = try Explorer(solver: solver).runs(
       in: SymbolicWorld.init,
       of: { (world: inout SymbolicWorld) throws(Halt) in
-        try model.run(DecisionVariables.arguments, in: &world)
+        try model.run(AccessCheckVariables.arguments, in: &world)
       })
     var groups = OutcomeGroups<[String]>()
     var reason: String?
@@ -133,7 +133,7 @@ extension FlowOutcome.End {
 }
 
 extension FlowNames {
-  /// What the decision function asks and sends.
+  /// What the access check asks and sends.
   func text(_ step: Step<Term>, given: inout ContextualSimplifier) -> String {
     switch step {
     case .lookUp(let gfn, let index, _): "p2m_get_mem_access(\(gfn), view \(view(index)))"

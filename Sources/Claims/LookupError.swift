@@ -26,7 +26,7 @@ public struct LookupError: AccessCheckClaim {
     let working = Run(
       "as if propagated", subject.program, subject.behaviour,
       replacements: [
-        DecisionVariables.lookupRC: Term(0, width: 32), DecisionVariables.access: Self.propagated.term,
+        AccessCheckVariables.lookupRC: Term(0, width: 32), AccessCheckVariables.access: Self.propagated.term,
       ])
     let values = subject.revision.traits.accessValues
     let installable = values.rights.filter { $0.name != "default" }.map {

@@ -18,8 +18,8 @@ public struct MoreRightsFewerEvents: AccessCheckClaim {
     let less = Run("with this right", subject.program, subject.behaviour)
     let more = Run(
       "with more rights", subject.program, subject.behaviour,
-      replacements: [DecisionVariables.access: Self.more.term])
-    let access = DecisionVariables.access.term
+      replacements: [AccessCheckVariables.access: Self.more.term])
+    let access = AccessCheckVariables.access.term
     let isPlain = { (right: Term) in right.isLess(than: Term(8, width: 32), signed: false) }
     let hasBit = { (right: Term, bit: Int) in right.bits(from: bit, width: 1) == 1 }
     let (few, many) = (less.behaviour.outcome, more.behaviour.outcome)

@@ -19,7 +19,7 @@ public struct NativeAgreement: AccessCheckClaim {
     let spec = RightsFormulas(background, subject)
     let outcome = subject.behaviour.outcome
     let native = background.native.outcome(
-      right: DecisionVariables.access.term, attempting: DecisionVariables.pfec.term)
+      right: AccessCheckVariables.access.term, attempting: AccessCheckVariables.pfec.term)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && Premise.lookupWorks && Premise.somethingAttempted,
       demand: outcome.reported.isEqual(to: native.flags.bits(from: 0, width: 3)),
@@ -32,7 +32,7 @@ public struct NativeAgreement: AccessCheckClaim {
     ]
     obligation.cells = { spec.cells($0) }
     obligation.explain = { model in
-      let promoted = native.rightAfter.value(in: model).value != model[DecisionVariables.access].value
+      let promoted = native.rightAfter.value(in: model).value != model[AccessCheckVariables.access].value
       let asynchronous = native.flags.value(in: model).value != 0 && !native.isSynchronous.holds(in: model)
       return [
         "native:   \(MemAccess.text(native.flags.value(in: model).value))"

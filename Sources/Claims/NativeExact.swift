@@ -18,7 +18,7 @@ public struct NativeExact: AccessCheckClaim {
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     if let obstacle = background.native.obstacle { return .undecided(obstacle) }
     let spec = RightsFormulas(background, subject)
-    let (right, pfec) = (DecisionVariables.access.term, DecisionVariables.pfec.term)
+    let (right, pfec) = (AccessCheckVariables.access.term, AccessCheckVariables.pfec.term)
     let native = background.native.outcome(right: right, attempting: pfec)
     let touched = Touched(spec, right, pfec, recordsWriteAsRead: true)
     let flags = [AccessKind.read, .write, .fetch].reduce(Term(0, width: 32)) { flags, kind in
@@ -48,7 +48,7 @@ public struct NativeExact: AccessCheckClaim {
   /// write alone. Otherwise a right that forbids both would hide what it says
   /// about writing.
   private func aloneIsExact(_ spec: RightsFormulas, _ background: Background) -> Formula {
-    let (right, pfec) = (DecisionVariables.access.term, DecisionVariables.pfec.term)
+    let (right, pfec) = (AccessCheckVariables.access.term, AccessCheckVariables.pfec.term)
     let native = background.native.outcome(right: right, attempting: pfec, recordsWriteAsRead: false)
     return Touched(spec, right, pfec, recordsWriteAsRead: false).isJudged(by: native)
   }

@@ -14,7 +14,7 @@ extension Obligation {
   }
 
   private func isTooOften(_ run: Run) -> Formula {
-    let rc = run.replacements[DecisionVariables.lookupRC] ?? DecisionVariables.lookupRC.term
+    let rc = run.replacements[AccessCheckVariables.lookupRC] ?? AccessCheckVariables.lookupRC.term
     return switch repeatedLookups {
     case .nowhere: Formula(true)
     case .afterFailure: rc == 0

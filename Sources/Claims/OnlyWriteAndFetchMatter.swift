@@ -17,11 +17,11 @@ public struct OnlyWriteAndFetchMatter: AccessCheckClaim {
   static let other = Variable("other_pfec", width: 32)
 
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
-    let (pfec, other) = (DecisionVariables.pfec.term, Self.other.term)
+    let (pfec, other) = (AccessCheckVariables.pfec.term, Self.other.term)
     func agree(_ bit: UInt64) -> Formula { (pfec & bit).isNonZero.isSame(as: (other & bit).isNonZero) }
     let one = Run("one error code", subject.program, subject.behaviour)
     let two = Run(
-      "the other", subject.program, subject.behaviour, replacements: [DecisionVariables.pfec: other])
+      "the other", subject.program, subject.behaviour, replacements: [AccessCheckVariables.pfec: other])
     var obligation = Obligation(
       premise: agree(PFEC.writeAccess) && agree(PFEC.insnFetch) && (pfec == 0).isSame(as: other == 0),
       demand: !Difference.between(one.behaviour.endStates, two.behaviour.endStates),

@@ -9,12 +9,12 @@ import XenFunctions
 enum Premise {
   /// The gate is open, wherever this subject keeps it.
   static func checksOn(_ subject: Subject) -> Formula {
-    DecisionVariables.gate(subject.gate).term == 1
+    AccessCheckVariables.gate(subject.gate).term == 1
   }
 
-  static let lookupWorks = DecisionVariables.lookupRC.term == 0
-  static let lookupFails = DecisionVariables.lookupRC.term != 0
-  static let somethingAttempted = DecisionVariables.pfec.term != 0
+  static let lookupWorks = AccessCheckVariables.lookupRC.term == 0
+  static let lookupFails = AccessCheckVariables.lookupRC.term != 0
+  static let somethingAttempted = AccessCheckVariables.pfec.term != 0
 }
 
 extension MemAccess {
@@ -25,7 +25,7 @@ extension MemAccess {
   }
 
   /// What an outcome reported in a model.
-  static func text(_ outcome: DecisionOutcome, _ model: Model) -> String {
+  static func text(_ outcome: AccessCheckOutcome, _ model: Model) -> String {
     outcome.sends.holds(in: model) ? text(outcome.accessFlags.value(in: model).value) : "no event"
   }
 }

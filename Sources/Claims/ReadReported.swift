@@ -14,9 +14,9 @@ public struct ReadReported: AccessCheckClaim {
   public func obligation(on subject: Subject, _ background: Background) -> Applicability {
     let spec = RightsFormulas(background, subject)
     let outcome = subject.behaviour.outcome
-    let pfec = DecisionVariables.pfec.term
+    let pfec = AccessCheckVariables.pfec.term
     let isForbidden =
-      spec.attempts(.read, pfec) && spec.says(.no, about: .read, of: DecisionVariables.access.term)
+      spec.attempts(.read, pfec) && spec.says(.no, about: .read, of: AccessCheckVariables.access.term)
     let flags = spec.flags(for: .read)
     var obligation = Obligation(
       premise: Premise.checksOn(subject) && Premise.lookupWorks && isForbidden,

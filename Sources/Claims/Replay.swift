@@ -48,12 +48,12 @@ public enum Replay {
   private static func title(_ run: Run) -> String { run.title.isEmpty ? "the subject" : run.title }
 
   private static func result(
-    of program: any DecisionFunction, _ inputs: Model, in world: inout ConcreteWorld
+    of program: any AccessCheckFunction, _ inputs: Model, in world: inout ConcreteWorld
   ) -> Ending<Bits> {
-    let arguments = DecisionArguments(
-      gla: inputs[DecisionVariables.gla], gfn: inputs[DecisionVariables.gfn],
-      pfec: inputs[DecisionVariables.pfec],
-      sendEvent: inputs[DecisionVariables.sendEvent], kind: inputs[DecisionVariables.kind])
+    let arguments = AccessCheckArguments(
+      gla: inputs[AccessCheckVariables.gla], gfn: inputs[AccessCheckVariables.gfn],
+      pfec: inputs[AccessCheckVariables.pfec],
+      sendEvent: inputs[AccessCheckVariables.sendEvent], kind: inputs[AccessCheckVariables.kind])
     do {
       return .returned(try program.run(arguments, in: &world))
     } catch {

@@ -50,7 +50,7 @@ struct RightsFormulas {
     let kind: Term =
       switch subject.revision.traits.kindFlags {
       case .alwaysWithGLA: Term(UInt128(FaultKind.withGLA.rawValue), width: 16)
-      case .argument: DecisionVariables.kind.term
+      case .argument: AccessCheckVariables.kind.term
       }
     return FaultKind.allCases.reduce(Term(UInt128(rights.flags(for: nil).value), width: 32)) { rest, named in
       (kind == named.rawValue).choose(Term(UInt128(rights.flags(for: named).value), width: 32), rest)

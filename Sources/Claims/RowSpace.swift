@@ -33,11 +33,11 @@ public struct RowSpace: Sendable {
   let companions: [[Variable: UInt128]]
 
   public init(
-    subject: Subject, dimensions: Dimensions = [], access: Variable = DecisionVariables.access,
+    subject: Subject, dimensions: Dimensions = [], access: Variable = AccessCheckVariables.access,
     companions: [[Variable: UInt128]] = [[:]]
   ) {
     self.access = access
-    gate = DecisionVariables.gate(subject.gate)
+    gate = AccessCheckVariables.gate(subject.gate)
     values = subject.revision.traits.accessValues
     self.dimensions = dimensions
     self.companions = companions
@@ -119,7 +119,7 @@ extension RowSpace {
   private func condition(of gate: Row.Gate) -> Formula { self.gate.term == (gate == .on ? 1 : 0) }
 
   private static func condition(of sent: Row.Sent) -> Formula {
-    let placed = Term(0, width: 32).isLess(than: DecisionVariables.sendRC.term, signed: true)
+    let placed = Term(0, width: 32).isLess(than: AccessCheckVariables.sendRC.term, signed: true)
     return sent == .sent ? placed : !placed
   }
 
@@ -131,7 +131,7 @@ extension RowSpace {
 
   /// By Xen's bits, whatever specs/ says an attempt is.
   public static func condition(of attempt: Row.Attempt) -> Formula {
-    let pfec = DecisionVariables.pfec.term
+    let pfec = AccessCheckVariables.pfec.term
     let write = (pfec & PFEC.writeAccess).isNonZero
     let fetch = (pfec & PFEC.insnFetch).isNonZero
     switch attempt {
@@ -144,7 +144,7 @@ extension RowSpace {
   }
 
   package static func condition(of lookup: Row.Lookup) -> Formula {
-    let rc = DecisionVariables.lookupRC.term
+    let rc = AccessCheckVariables.lookupRC.term
     let isAbsent = rc.isEqual(to: Term(Errno.ESRCH.returned, width: 32))
     switch lookup {
     case .ok: return rc == 0
@@ -160,16 +160,16 @@ extension RowSpace {
   public func substitutions(for row: Row) -> [[Variable: Term]] {
     var call = [gate: Term(row.gate == .on ? 1 : 0, width: 1)]
     if row.lookup == .ok, !dimensions.contains(.hiddenRight) {
-      call[DecisionVariables.lookupRC] = Term(0, width: 32)
+      call[AccessCheckVariables.lookupRC] = Term(0, width: 32)
     }
-    if row.lookup == .absent { call[DecisionVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
+    if row.lookup == .absent { call[AccessCheckVariables.lookupRC] = Term(Errno.ESRCH.returned, width: 32) }
     let right = row.right.accessRight(in: values).map { [access: Term(UInt128($0.value), width: 32)] }
-    return [call, right ?? [:], [DecisionVariables.pfec: errorCode(row.attempt)]]
+    return [call, right ?? [:], [AccessCheckVariables.pfec: errorCode(row.attempt)]]
   }
 
   /// The error code with what an attempt fixes of it.
   private func errorCode(_ attempt: Row.Attempt) -> Term {
-    let pfec = DecisionVariables.pfec.term
+    let pfec = AccessCheckVariables.pfec.term
     let mask = PFEC.writeAccess | PFEC.insnFetch
     let others = pfec & ~Term(UInt128(mask), width: 32)
     switch attempt {
@@ -211,15 +211,15 @@ extension RowSpace {
   {
     var values: [Variable: Bits] = Dictionary(minimumCapacity: 12)
     func set(_ variable: Variable, _ value: UInt128) { values[variable] = Bits(value, width: variable.width) }
-    set(DecisionVariables.gla, 0x7f12_3456_7abc)
-    set(DecisionVariables.gfn, 0x1_2345)
-    set(DecisionVariables.pfec, pfec)
-    set(DecisionVariables.kind, UInt128(FaultKind.withGLA.rawValue))
-    set(DecisionVariables.sendEvent, row.gate == .on ? 1 : 0)
+    set(AccessCheckVariables.gla, 0x7f12_3456_7abc)
+    set(AccessCheckVariables.gfn, 0x1_2345)
+    set(AccessCheckVariables.pfec, pfec)
+    set(AccessCheckVariables.kind, UInt128(FaultKind.withGLA.rawValue))
+    set(AccessCheckVariables.sendEvent, row.gate == .on ? 1 : 0)
     set(Variable(Fact.sendEvent), row.gate == .on ? 1 : 0)
     set(access, value)
-    set(DecisionVariables.lookupRC, rc)
-    set(DecisionVariables.sendRC, sendRC)
+    set(AccessCheckVariables.lookupRC, rc)
+    set(AccessCheckVariables.sendRC, sendRC)
     return Model(values)
   }
 

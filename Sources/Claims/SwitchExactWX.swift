@@ -23,7 +23,7 @@ public struct SwitchExactWX: AccessCheckClaim {
     let (exact, whole) = (exactFlags(spec), wholeFlags(spec))
     let premise =
       Premise.checksOn(subject) && Premise.lookupWorks
-      && DecisionVariables.access.term.isLess(than: Term(8, width: 32), signed: false)
+      && AccessCheckVariables.access.term.isLess(than: Term(8, width: 32), signed: false)
     let upper = spec.kindFlags(subject)
     func reports(_ flags: Term) -> Formula {
       outcome.sends.isSame(as: flags != 0)
@@ -50,7 +50,7 @@ public struct SwitchExactWX: AccessCheckClaim {
 
   /// Of each access that is forbidden.
   private func exactFlags(_ spec: RightsFormulas) -> Term {
-    let (access, pfec) = (DecisionVariables.access.term, DecisionVariables.pfec.term)
+    let (access, pfec) = (AccessCheckVariables.access.term, AccessCheckVariables.pfec.term)
     return [AccessKind.write, .fetch].reduce(Term(0, width: 32)) { flags, kind in
       let isForbidden = spec.attempts(kind, pfec) && spec.says(.no, about: kind, of: access)
       return flags | isForbidden.choose(spec.flags(for: kind), Term(0, width: 32))
@@ -59,7 +59,7 @@ public struct SwitchExactWX: AccessCheckClaim {
 
   /// Of all accesses, if one is forbidden. Hardware takes a write for a read, too.
   private func wholeFlags(_ spec: RightsFormulas) -> Term {
-    let (access, pfec) = (DecisionVariables.access.term, DecisionVariables.pfec.term)
+    let (access, pfec) = (AccessCheckVariables.access.term, AccessCheckVariables.pfec.term)
     let attempts: [(kind: AccessKind, isMade: Formula)] = [
       (.read, spec.attempts(.read, pfec) || spec.attempts(.write, pfec)),
       (.write, spec.attempts(.write, pfec)), (.fetch, spec.attempts(.fetch, pfec)),

@@ -19,7 +19,7 @@ public struct SwitchGateOff: AccessCheckClaim {
     }
     let outcome = subject.behaviour.outcome
     let obligation = Obligation(
-      premise: DecisionVariables.sendEvent.term == 0,
+      premise: AccessCheckVariables.sendEvent.term == 0,
       demand: !outcome.asks && !outcome.sends && !outcome.returnsTrue && !outcome.stops,
       rows: RowSpace(subject: subject, dimensions: [.lookup, .gateOff]),
       runs: [Run("", subject.program, subject.behaviour)],

@@ -21,7 +21,7 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case setsAccessed(linear: Word, dirty: Word)
   case gets(gfn: Word)
   case puts(gfn: Word)
-  /// The decision function ran: PFEC_*, and whether it says stop (1 bit).
+  /// The access check ran: PFEC_*, and whether it says stop (1 bit).
   case checks(gfn: Word, pfec: Word, stops: Word)
   /// A request is on the ring; MEM_ACCESS_* (32 bits) for a memory access.
   case sends(reason: UInt64, gfn: Word, flags: Word, isSynchronous: Bool)

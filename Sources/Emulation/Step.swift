@@ -11,7 +11,7 @@ public enum Step<Word: BitVector>: Hashable, Sendable {
 
 /// How a run ended.
 public enum Ending<Word: BitVector>: Hashable, Sendable {
-  /// The function returned; the decision function's `bool`.
+  /// The function returned; the access check's `bool`.
   case returned(Word.Condition)
   case halted(Halt)
 }

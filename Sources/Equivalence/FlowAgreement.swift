@@ -140,7 +140,7 @@ public struct FlowAgreement {
     guard try feasibility.verdict(on: whole, after: []) == .possible else {
       return agreement(.unknown("nothing meets what its callers are relied on for"), 0)
     }
-    var contracts = OpenContracts(OpenContract(contract, feasibility))
+    var contracts = SpecializedContracts(SpecializedContract(contract, feasibility))
     var paths = 0
     var verdict = FunctionAgreement.Verdict.proved
     var failure: (any Error)?

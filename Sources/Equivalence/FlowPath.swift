@@ -17,14 +17,14 @@ struct FlowPath {
   private let branches: [PathCondition]
   let contract: FlowContract
   /// What the path leaves open of it.
-  private let open: OpenContract
+  private let open: SpecializedContract
   private var given: ContextualSimplifier
   /// Which events of the contract were found to happen, by their place there.
   private(set) var happening: Set<Int> = []
 
   init(
     premise: [Formula], run: ExploredRun<SymbolicEmulator, Term>, contract: FlowContract,
-    open contracts: inout OpenContracts, solver: Solver, feasibility: Feasibility
+    open contracts: inout SpecializedContracts, solver: Solver, feasibility: Feasibility
   ) {
     self.premise = premise.map { feasibility.condition($0) }
     self.contract = contract

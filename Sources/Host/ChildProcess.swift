@@ -39,7 +39,7 @@ public struct ChildProcess: Sendable {
     var argv = ChildProcess.copies(arguments)
     var envp = ChildProcess.copies(environment)
     defer { for text in argv + envp { free(text) } }
-    let started = Leftovers.start {
+    let started = CleanUpRegistry.start {
       var child: pid_t = 0
       return posix_spawnp(&child, arguments[0], &actions, &attributes, &argv, &envp) == 0 ? child : nil
     }
@@ -54,7 +54,7 @@ public struct ChildProcess: Sendable {
       // Its id stays its own until the list has been told.
       var information = siginfo_t()
       while waitid(P_PID, id_t(id), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
-      if let status = Leftovers.status(of: id) { return status }
+      if let status = CleanUpRegistry.status(of: id) { return status }
     }
   }
 
@@ -65,7 +65,7 @@ public struct ChildProcess: Sendable {
     // Most children are quick, and need not be waited for much longer than they take.
     var pause: UInt32 = 100
     while ContinuousClock.now < end {
-      if let status = Leftovers.status(of: id) { return status }
+      if let status = CleanUpRegistry.status(of: id) { return status }
       usleep(pause)
       pause = min(5000, pause * 2)
     }

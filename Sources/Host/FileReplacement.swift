@@ -52,13 +52,13 @@ public enum FileReplacement {
     let draft = "\(folder).xenprove-\(getpid())"
     // Of a process that had our number before, if it is there.
     unlink(draft)
-    let file = Leftovers.makeFile(draft)
+    let file = CleanUpRegistry.makeFile(draft)
     guard file >= 0 else { throw SystemError(errno) }
     do throws(SystemError) {
       try fill(file, bytes, mode)
-      guard Leftovers.rename(draft, to: target) else { throw SystemError(errno) }
+      guard CleanUpRegistry.rename(draft, to: target) else { throw SystemError(errno) }
     } catch {
-      Leftovers.remove(draft)
+      CleanUpRegistry.remove(draft)
       throw error
     }
     settle(folder)

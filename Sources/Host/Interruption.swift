@@ -25,7 +25,7 @@ public enum Interruption {
     var (awaited, number) = (awaited, Int32(0))
     while sigwait(&awaited, &number) != 0 {}
     let name = signals.first { $0.0 == number }?.1 ?? "signal \(number)"
-    Leftovers.clear {
+    CleanUpRegistry.clear {
       farewell(name)
       _exit(128 + number)
     }

@@ -16,11 +16,11 @@ public final class TemporaryFolder: Sendable {
   /// - Parameter prefix: what its name begins with.
   /// - Returns: nil when there is no room for it.
   public init?(in folder: String, prefix: String = "xenprove-") {
-    guard let path = Leftovers.makeFolder("\(folder)/\(prefix)XXXXXX") else { return nil }
+    guard let path = CleanUpRegistry.makeFolder("\(folder)/\(prefix)XXXXXX") else { return nil }
     self.path = path
   }
 
-  deinit { Leftovers.remove(path) }
+  deinit { CleanUpRegistry.remove(path) }
 
   /// - Returns: false when it cannot be written whole.
   public func write(_ bytes: [UInt8], to name: String) -> Bool {

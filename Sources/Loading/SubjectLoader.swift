@@ -109,7 +109,7 @@ extension SubjectLoader {
     }
   }
 
-  /// The decision function in whatever arrived whole; a cut hunk that carries
+  /// The access check in whatever arrived whole; a cut hunk that carries
   /// it is named instead of "not found".
   /// - Throws: `Diagnostics`.
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {

@@ -1,5 +1,5 @@
 // A Xen tree, perhaps with a patch applied, as a subject: its files through
-// clang, the decision function for the claims, the others for their models.
+// clang, the access check for the claims, the others for their models.
 
 import CSemantics
 import Claims
@@ -113,7 +113,7 @@ struct TreeLoader {
     let compilations = try files.map { try tree.compilation(of: $0) }
     let progress = loader.progress
     progress.begin("reading files of the tree", of: files.count)
-    let units = DeepThread.map(files.count) { index in
+    let units = LargeStackThread.map(files.count) { index in
       defer { progress.advance() }
       let compilation = compilations[index]
       let source = UnitSource(

@@ -17,7 +17,7 @@ public struct FlowProofs {
 
   /// None for a claim without a verdict.
   public var files: [ProofFile] {
-    switch (result.verdict, result.grounds) {
+    switch (result.verdict, result.certificate) {
     case (.holds, .flow(let system)):
       let proof = InvariantProof(system, head: head, foot: foot)
       return questions(proof.invariant, proof.premise)

@@ -60,7 +60,7 @@ public struct ProofSet: Sendable {
   }
 
   private static func files(_ result: ClaimResult, _ subject: String) -> [ProofFile] {
-    switch result.grounds {
+    switch result.certificate {
     case .obligation(let obligation): SwitchProofs(subject, result, obligation).files
     case .functions(let functions) where result.verdict == .holds:
       FunctionProofs(result.claim, subject, functions).files

@@ -71,7 +71,7 @@ extension Contrast {
     let isRegular = Formula.all(sides.map { !$0.isUnknown && !$0.isUndefined && !$0.outcome.stops })
     let sameReport = a.reportedCode.isEqual(to: b.reportedCode)
     let known = Formula.all(sides.map { !$0.isUnknown && !$0.isUndefined })
-    func contrast(_ aspect: Aspect, _ premise: Formula, _ word: (DecisionOutcome) -> Term) -> Contrast {
+    func contrast(_ aspect: Aspect, _ premise: Formula, _ word: (AccessCheckOutcome) -> Term) -> Contrast {
       Contrast(aspect: aspect, premise: known && premise, left: word(a.outcome), right: word(b.outcome))
     }
     let asks = a.outcome.asks && b.outcome.asks

@@ -131,7 +131,7 @@ extension Model {
   }
 
   private static func number(_ value: Bits, _ variable: Variable) -> String {
-    let isReturnCode = [DecisionVariables.lookupRC, DecisionVariables.sendRC].contains(variable)
+    let isReturnCode = [AccessCheckVariables.lookupRC, AccessCheckVariables.sendRC].contains(variable)
     if isReturnCode { return String(value.signedValue) }
     return value.value < 10 ? String(value.value) : "\(value)"
   }

@@ -53,7 +53,7 @@ struct Domain {
   /// The domain of one function.
   init(of subject: Subject) {
     gates = GateWord.words(for: subject.gate)
-    gateVariables = [DecisionVariables.gate(subject.gate)]
+    gateVariables = [AccessCheckVariables.gate(subject.gate)]
     rights = Domain.rights(subject.accessValues, subject.accessValues)
   }
 
@@ -61,7 +61,7 @@ struct Domain {
   /// switched on in different ways, only "on" is common.
   init(of left: Subject, and right: Subject) {
     gates = left.gate == right.gate ? GateWord.words(for: left.gate) : [.on]
-    gateVariables = [left.gate, right.gate].map(DecisionVariables.gate).reduce(into: []) {
+    gateVariables = [left.gate, right.gate].map(AccessCheckVariables.gate).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
     rights = Domain.rights(left.accessValues, right.accessValues)
@@ -112,7 +112,7 @@ extension Domain {
   }
 
   func condition(ofRight index: Int) -> Formula {
-    let access = DecisionVariables.access.term
+    let access = AccessCheckVariables.access.term
     if let number = rights[index].number { return access == UInt64(number) }
     return Formula.all(rights.compactMap(\.number).map { access != UInt64($0) })
   }
@@ -122,22 +122,22 @@ extension Domain {
     var fixed: [Variable: Term] = [:]
     func fix(_ variable: Variable, _ value: UInt128) { fixed[variable] = Term(value, width: variable.width) }
     if let index = cell.right, let number = rights[index].number {
-      fix(DecisionVariables.access, UInt128(number))
+      fix(AccessCheckVariables.access, UInt128(number))
     }
     switch cell.lookup {
-    case .ok: fix(DecisionVariables.lookupRC, 0)
-    case .absent: fix(DecisionVariables.lookupRC, Errno.ESRCH.returned)
+    case .ok: fix(AccessCheckVariables.lookupRC, 0)
+    case .absent: fix(AccessCheckVariables.lookupRC, Errno.ESRCH.returned)
     case .otherError: break
     }
     for variable in gateVariables { fix(variable, cell.gate == .on ? 1 : 0) }
     if cell.gate == .offInDebug { fix(Variable(Fact.debugBuild), 1) }
     if cell.gate == .offInRelease { fix(Variable(Fact.debugBuild), 0) }
-    fixed[DecisionVariables.pfec] = Domain.errorCode(cell.attempt)
+    fixed[AccessCheckVariables.pfec] = Domain.errorCode(cell.attempt)
     return fixed
   }
 
   private static func errorCode(_ attempt: Row.Attempt) -> Term {
-    let pfec = DecisionVariables.pfec.term
+    let pfec = AccessCheckVariables.pfec.term
     let others = pfec & ~Term(UInt128(PFEC.writeAccess | PFEC.insnFetch), width: 32)
     switch attempt {
     case .none: return Term(0, width: 32)

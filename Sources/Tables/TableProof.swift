@@ -66,7 +66,7 @@ extension Domain {
 
   private func condition(of rights: [RightNumber]) -> Formula {
     guard !rights.isEmpty else { return Formula(true) }
-    let access = DecisionVariables.access.term
+    let access = AccessCheckVariables.access.term
     return Formula.any(
       rights.map { right in
         guard let number = right.number else {
@@ -77,7 +77,7 @@ extension Domain {
   }
 
   private static func condition(of cube: Cube) -> Formula {
-    let pfec = DecisionVariables.pfec.term
+    let pfec = AccessCheckVariables.pfec.term
     func says(_ pattern: Pattern, _ truth: Formula) -> Formula {
       switch pattern {
       case .any: Formula(true)

@@ -1,4 +1,4 @@
-// The complete table of a decision function: what is reported, for every
+// The complete table of an access check: what is reported, for every
 // outcome of the lookup, every right, every error code, checks on and off.
 
 import BitVectors

@@ -63,7 +63,7 @@ public struct ClaimResult: Sendable {
   /// among them.
   public var asked = QuestionCount()
   /// What it rests on, for who wants to ask somebody else.
-  public var grounds: Grounds?
+  public var certificate: Certificate?
   /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
   public var acceptance: Acceptance?
 }
@@ -118,8 +118,8 @@ public struct Outline: Sendable {
 }
 
 /// What a result was made about.
-public enum Grounds: Sendable {
-  /// A claim about the decision function.
+public enum Certificate: Sendable {
+  /// A claim about the access check.
   case obligation(Obligation)
   /// A claim about functions, each beside its contract.
   case functions([FunctionObligation])

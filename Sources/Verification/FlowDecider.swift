@@ -69,14 +69,14 @@ public struct FlowDecider {
     var result = try decided(sentence)
     guard keepsObligations, result.verdict == .holds else { return result }
     do {
-      result.grounds = try grounds(sentence)
+      result.certificate = try certificate(sentence)
     } catch {
       throw .flow(error)
     }
     return result
   }
 
-  private func grounds(_ sentence: FlowClaim) throws(FlowFault) -> Grounds {
+  private func certificate(_ sentence: FlowClaim) throws(FlowFault) -> Certificate {
     switch sentence {
     case .relational(let claim): return .pairs(try prover.pairs(claim))
     case .safety(let claim):

@@ -8,7 +8,7 @@ extension ClaimResult {
   /// - Parameter agreements: what was found of each function of the model.
   public init(flowAgreement agreements: [FunctionAgreement]) {
     self.init(FlowAgreementClaim.outcome(agreements))
-    grounds = .functions(agreements.compactMap(\.obligation))
+    certificate = .functions(agreements.compactMap(\.obligation))
   }
 
   public init(_ outcome: FlowAgreementClaim.Outcome) {
@@ -57,7 +57,7 @@ extension ClaimResult {
         + (bounds.isEmpty ? "" : "; relied on: " + bounds.joined(separator: "; ")),
       assumptions: [FlowConformanceClaim.leftToTheModel] + plain
         + FlowAgreementClaim.distinct(proved.flatMap(\.1)), witness: difference?.witness)
-    grounds = .functions(functions.compactMap(\.obligation))
+    certificate = .functions(functions.compactMap(\.obligation))
   }
 }
 

@@ -15,7 +15,7 @@ extension Verifier {
   ) throws -> [FunctionMutants] {
     progress.begin("mutants of functions", of: names.count)
     let (limits, progress) = (settings.limits, progress)
-    return try DeepThread.map(names.count) { index in
+    return try LargeStackThread.map(names.count) { index in
       defer { progress.advance() }
       switch tree.program(names[index]) {
       case .failure(let missing): return FunctionMutants(names[index], obstacle: missing.reason)

@@ -279,6 +279,6 @@ extension ClaimResult {
       claim: claim.name, claim.statement, isAboutRevision: claim.isAboutRevision, verdict,
       bounds: obligation?.bounds ?? "", assumptions: obligation?.assumptions ?? [], rows: rows,
       rowsAreIncomplete: rowsAreIncomplete, witness: witness, premiseWitness: premiseWitness)
-    grounds = obligation.map { .obligation($0) }
+    certificate = obligation.map { .obligation($0) }
   }
 }

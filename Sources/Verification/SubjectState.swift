@@ -89,7 +89,7 @@ extension Verifier {
     let count = TreeMeasure.count(revision.traits)
     progress.begin("functions of the tree", of: count)
     let (settings, progress, revisions) = (settings, progress, revisions)
-    let parts = try DeepThread.map(2) { part in
+    let parts = try LargeStackThread.map(2) { part in
       let solver = settings.solver
       let measure = TreeMeasure(revisions, solver: solver, keepsObligations: settings.keepsObligations)
       let readings = tree.readings.map { reading in

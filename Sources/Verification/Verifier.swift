@@ -108,7 +108,7 @@ extension Verifier {
   func builtIn(_ revision: Revision) throws -> LoadedSubject {
     LoadedSubject(
       Subject(
-        name: revision.name, revision: revision, program: DecisionModel(revision.traits),
+        name: revision.name, revision: revision, program: AccessCheckModel(revision.traits),
         behaviour: try background(revision).model, isC: false))
   }
 
@@ -136,7 +136,7 @@ extension Verifier {
   private func background(_ revision: Revision) throws(ExploreFault) -> Background {
     if let made = backgrounds[revision.name] { return made }
     let explorer = Explorer(solver: solver)
-    let model = try Behaviour(of: DecisionModel(revision.traits), explorer: explorer)
+    let model = try Behaviour(of: AccessCheckModel(revision.traits), explorer: explorer)
     let made = try Background(rights: specs.rights, revision: revision, model: model, explorer: explorer)
     backgrounds[revision.name] = made
     return made

@@ -1,4 +1,4 @@
-// A decision function that was read from C, and what came to light on the way.
+// An access check that was read from C, and what came to light on the way.
 
 import BitVectors
 import CSemantics
@@ -7,7 +7,7 @@ import Source
 import XenABI
 
 /// C that runs over any world, with the meaning C gives it.
-public struct CFunction: DecisionFunction {
+public struct CFunction: AccessCheckFunction {
   public let name: String
   /// Of the name, in the definition.
   public let place: Place
@@ -109,7 +109,7 @@ public struct CFunction: DecisionFunction {
   // Plain numbers are what tables and replays run on, thousands of times.
   @_specialize(where W == ConcreteWorld)
   public func run<W: XenWorld>(
-    _ arguments: DecisionArguments<W.Word>, in world: inout W
+    _ arguments: AccessCheckArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
     guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
     var machine = AbstractMachine<W>(program, callees: .contracts())

@@ -30,7 +30,7 @@ public struct LocatedFunction: Sendable {
   let conditionals: [Conditionals.Group]
 }
 
-/// Reads the decision function out of C.
+/// Reads the access check out of C.
 public struct CReader: Sendable {
   /// In bytes, of everything that is searched.
   static let maximalInput = 16 << 20

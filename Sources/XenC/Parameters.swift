@@ -72,7 +72,7 @@ enum Parameters {
 extension AbstractMachine {
   /// The argument that `role` says, as the parameter's type holds it.
   mutating func argument(
-    _ role: Parameters.Role, _ arguments: DecisionArguments<Word>, for parameter: Variable, _ offset: Int,
+    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, for parameter: Variable, _ offset: Int,
     in world: inout W
   ) throws(Halt) -> Value<Word> {
     if case .pointer(let type) = parameter.type {

@@ -17,7 +17,7 @@ struct Xenprove: ParsableCommand {
     abstract: "Proves what Xen's memory-access events promise, or shows where they do not.",
     discussion: """
       A SUBJECT is a built-in revision (v5, merged, staging), or a file: a mail, an mbox, a patch, a \
-      diff or a .c file that carries the decision function; - is standard input. What a file is, is found out.
+      diff or a .c file that carries the access check; - is standard input. What a file is, is found out.
 
       Exit codes: 0 all hold, 1 some claim fails, 3 none fails but some is undecided, 64 usage, \
       65 an input cannot be read or lacks the function, 70 internal error or a report that cannot be \
@@ -36,12 +36,12 @@ struct Xenprove: ParsableCommand {
 extension Xenprove {
   static func main() {
     Interruption.prepare()
-    if let shortage = DeepThread.shortage {
+    if let shortage = LargeStackThread.shortage {
       StandardError.complain("xenprove: error: \(shortage)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
-    guard DeepThread.start({ Xenprove.answer() }) else {
-      StandardError.complain("xenprove: error: \(DeepThread.failure)")
+    guard LargeStackThread.start({ Xenprove.answer() }) else {
+      StandardError.complain("xenprove: error: \(LargeStackThread.failure)")
       Xenprove.exit(withError: Report.ExitCode.internalError.asExit)
     }
     // The answer ends the process, unless a signal does.

@@ -11,7 +11,7 @@ struct TableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "table",
     abstract:
-      "Print the truth table of the decision function, proved equal to it; or only the rows that differ.",
+      "Print the truth table of the access check, proved equal to it; or only the rows that differ.",
     discussion: """
       Exit codes: 0 proved; 3 some of it is not known; with --against 0 no difference, proved, 1 different, \
       3 cannot tell: none was found, but not all of both is known; 64, 65, 70 as everywhere.

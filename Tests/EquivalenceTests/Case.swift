@@ -91,7 +91,7 @@ struct CaseReport {
     let subject = Subject(
       name: "small", revision: measured.revision, program: function,
       behaviour: try Behaviour(of: function, explorer: explorer), isC: true)
-    let model = try Behaviour(of: DecisionModel(measured.revision.traits), explorer: explorer)
+    let model = try Behaviour(of: AccessCheckModel(measured.revision.traits), explorer: explorer)
     let background = try Background(
       rights: specs.rights, revision: measured.revision, model: model, explorer: explorer)
     guard case .applies(let claim) = Conformance().obligation(on: subject, background) else { return }
@@ -124,7 +124,7 @@ struct CaseReport {
   /// What the lookup says: together all that it can. A whole claim would ask row
   /// by row.
   private static let parts: [(name: String, formula: Formula)] = {
-    let (rc, access) = (DecisionVariables.lookupRC.term, DecisionVariables.access.term)
+    let (rc, access) = (AccessCheckVariables.lookupRC.term, AccessCheckVariables.access.term)
     let names = ["n", "r", "w", "rw", "x", "rx", "wx", "rwx", "rx2rw", "n2rwx", "10"]
     let rights = names.enumerated().map { (name: $1, formula: rc == 0 && access == UInt64($0)) }
     let others = rc == 0 && !access.isLess(than: Term(11, width: 32), signed: false)

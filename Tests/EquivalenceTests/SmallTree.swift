@@ -147,7 +147,7 @@ struct Measured {
     }
     return SmallTree.unit(file, tree, names).flatMap { unit in
       CFunction(names, in: unit, path: file, given: []).map { .success($0) }
-        ?? .failure(Diagnostic(at: nil, "clang shows no body of the decision function"))
+        ?? .failure(Diagnostic(at: nil, "clang shows no body of the access check"))
     }
   }
 }

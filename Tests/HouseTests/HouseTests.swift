@@ -56,7 +56,7 @@ struct HouseTests {
       ("Claims", "@testable import Claims", "does not lie below"), ("Attic", "import XenABI", "has no floor"),
       ("SymbolicExecution", "internal import CZ3", "is for SMT alone"),
       ("XenC", "public import XenFunctions", "does not lie"),
-      ("XenC", "import struct XenFunctions.DecisionModel", "does not lie"),
+      ("XenC", "import struct XenFunctions.AccessCheckModel", "does not lie"),
       ("Spec", "import Embedded", "is for Loading alone"),
       ("xenprove", "import Embedding", "which builds it"), ("Embedding", "import Spec", "is being built"),
       ("Emulation", "  import SMT", "does not lie below"), ("Source", "import XenABI", "does not lie below"),

@@ -82,7 +82,7 @@ struct Plan {
   /// Files that may: the guest of a situation, whose addresses are numbers, which is a
   /// part of worlds; and the access check, which looks no further where a lookup has
   /// failed in all runs.
-  private static let asking: Set<String> = ["GuestModel.swift", "DecisionModel.swift"]
+  private static let asking: Set<String> = ["GuestModel.swift", "AccessCheckModel.swift"]
 
   /// A model means the same on numbers and on symbols: what is different for numbers
   /// belongs to the world.

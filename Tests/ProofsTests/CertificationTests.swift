@@ -74,8 +74,8 @@ struct CertificationTests {
   @Test("a wrong one is red, though it is what was recorded", arguments: ["RefBalance", "GateOff"], faults)
   func wrong(_ claim: String, _ fault: Fault) throws {
     var result = try Self.result(claim)
-    guard case .flow(let system)? = result.grounds else { throw Missing() }
-    result.grounds = .flow(fault.make(system))
+    guard case .flow(let system)? = result.certificate else { throw Missing() }
+    result.certificate = .flow(fault.make(system))
     let found = try Self.gate(result)
     #expect(found.map(\.kind) == [.refuted] && found.first?.subject == "v5/\(claim)\(fault.file)", "\(found)")
   }

@@ -25,7 +25,7 @@ struct WeakenedTests {
       guard case .applies(var obligation) = try base.obligation(on: subject, background) else {
         return .notApplicable("")
       }
-      let isUser = DecisionVariables.pfec.term.bits(from: 2, width: 1).isEqual(to: Term(1, width: 1))
+      let isUser = AccessCheckVariables.pfec.term.bits(from: 2, width: 1).isEqual(to: Term(1, width: 1))
       obligation.demand = obligation.demand || isUser
       return .applies(obligation)
     }
@@ -39,7 +39,7 @@ struct WeakenedTests {
     let revision = try #require(specs.revision(named: "v5"))
     let solver = Solver()
     let explorer = Explorer(solver: solver)
-    let program = DecisionModel(revision.traits)
+    let program = AccessCheckModel(revision.traits)
     let model = try Behaviour(of: program, explorer: explorer)
     let background = try Background(
       rights: specs.rights, revision: revision, model: model, explorer: explorer)

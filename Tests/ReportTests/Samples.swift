@@ -29,7 +29,7 @@ enum Samples {
     let revision = specs.revision(named: name)!
     let solver = Solver()
     let explorer = Explorer(solver: solver)
-    let program = DecisionModel(revision.traits)
+    let program = AccessCheckModel(revision.traits)
     let behaviour = try Behaviour(of: program, explorer: explorer)
     let subject = Subject(name: name, revision: revision, program: program, behaviour: behaviour, isC: false)
     let background = try Background(

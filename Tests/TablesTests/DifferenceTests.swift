@@ -66,11 +66,11 @@ struct DifferenceTests {
   }
 
   /// Does nothing, or nobody knows what.
-  private struct Nothing: DecisionFunction {
+  private struct Nothing: AccessCheckFunction {
     let isKnown: Bool
 
     func run<W: XenWorld>(
-      _ arguments: DecisionArguments<W.Word>, in world: inout W
+      _ arguments: AccessCheckArguments<W.Word>, in world: inout W
     ) throws(Halt) -> W.Condition {
       guard isKnown else { throw .unsupported(Stop("everything")) }
       return W.Condition(false)

@@ -249,7 +249,7 @@ struct PrintedTableTests {
   @Test("without an answer from the solver nothing is called proved")
   func noAnswer() throws {
     let subject = try Subjects.builtIn("v5")
-    let gla = DecisionVariables.gla.term
+    let gla = AccessCheckVariables.gla.term
     let hard = (gla * gla * gla + gla).isEqual(to: Term(0x1234_5678_9abc_def1, width: 64))
     let states = subject.behaviour.endStates.map {
       EndState(condition: $0.condition && hard, steps: $0.steps, ending: $0.ending)

@@ -22,15 +22,15 @@ enum Subjects {
 
   static func builtIn(_ name: String) throws -> Subject {
     let revision = try revision(name)
-    return try subject(name, revision, DecisionModel(revision.traits))
+    return try subject(name, revision, AccessCheckModel(revision.traits))
   }
 
-  static func subject(_ name: String, like: String, _ program: any DecisionFunction) throws -> Subject {
+  static func subject(_ name: String, like: String, _ program: any AccessCheckFunction) throws -> Subject {
     try subject(name, revision(like), program)
   }
 
   private static func subject(
-    _ name: String, _ revision: Revision, _ program: any DecisionFunction
+    _ name: String, _ revision: Revision, _ program: any AccessCheckFunction
   ) throws -> Subject {
     let behaviour = try Behaviour(of: program, explorer: Explorer(solver: Solver()))
     return Subject(name: name, revision: revision, program: program, behaviour: behaviour, isC: false)
@@ -49,10 +49,10 @@ extension Subject {
           RightLookup(rc: model[.lookupRC(call: $0)], access: model[.lookupAccess(call: $0)])
         },
         sends: calls.map { SendAnswer(rc: model[.sendRC(call: $0)]) }))
-    let arguments = DecisionArguments(
-      gla: model[DecisionVariables.gla], gfn: model[DecisionVariables.gfn],
-      pfec: model[DecisionVariables.pfec],
-      sendEvent: model[DecisionVariables.sendEvent], kind: model[DecisionVariables.kind])
+    let arguments = AccessCheckArguments(
+      gla: model[AccessCheckVariables.gla], gfn: model[AccessCheckVariables.gfn],
+      pfec: model[AccessCheckVariables.pfec],
+      sendEvent: model[AccessCheckVariables.sendEvent], kind: model[AccessCheckVariables.kind])
     let result = Result { () throws(Halt) in try program.run(arguments, in: &world) }
     return Seen(steps: world.steps, result: result)
   }
@@ -78,7 +78,7 @@ struct Seen: Equatable {
 }
 
 /// v5 with something changed before, in between, or after.
-struct Changed: DecisionFunction {
+struct Changed: AccessCheckFunction {
   enum Change: CaseIterable, Sendable {
     /// Events about user mode only.
     case onlyUserMode
@@ -105,15 +105,16 @@ struct Changed: DecisionFunction {
     var leavesOpen: Bool { [.holes, .unreadFetch, .unreadFetchAndTrue].contains(self) }
   }
 
-  let base: DecisionModel
+  let base: AccessCheckModel
   let change: Change
 
   init(_ change: Change) throws {
     self.change = change
-    base = DecisionModel(try Subjects.revision("v5").traits)
+    base = AccessCheckModel(try Subjects.revision("v5").traits)
   }
 
-  func run<W: XenWorld>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition
+  func run<W: XenWorld>(_ arguments: AccessCheckArguments<W.Word>, in world: inout W) throws(Halt)
+    -> W.Condition
   {
     let pfec = arguments.pfec
     switch change {
@@ -154,7 +155,7 @@ struct Changed: DecisionFunction {
     case .cutsAddress:
       let gla = arguments.gla & ~UInt64(1)
       return try base.run(
-        DecisionArguments(
+        AccessCheckArguments(
           gla: gla, gfn: arguments.gfn, pfec: pfec, sendEvent: arguments.sendEvent, kind: arguments.kind),
         in: &world)
     case .same: break

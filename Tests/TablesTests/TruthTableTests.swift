@@ -47,10 +47,10 @@ struct TruthTableTests {
         for pfec in Array(0..<32) + [0x40, 0x40003, 0xffff_ffff] as [UInt128] {
           for gate in [(0, 0), (0, 1), (1, 0), (1, 1)] as [(UInt128, UInt128)] {
             var model = Model()
-            model[DecisionVariables.access] = Bits(UInt128(access), width: 32)
-            model[DecisionVariables.lookupRC] = Bits(lookup, width: 32)
-            model[DecisionVariables.pfec] = Bits(pfec, width: 32)
-            model[DecisionVariables.gate(subject.revision.traits.gate)] = Bits(gate.0, width: 1)
+            model[AccessCheckVariables.access] = Bits(UInt128(access), width: 32)
+            model[AccessCheckVariables.lookupRC] = Bits(lookup, width: 32)
+            model[AccessCheckVariables.pfec] = Bits(pfec, width: 32)
+            model[AccessCheckVariables.gate(subject.revision.traits.gate)] = Bits(gate.0, width: 1)
             model[Variable(Fact.debugBuild)] = Bits(gate.1, width: 1)
             let rows = table.rows.filter { $0.speaks(about: model, values, subject.revision.traits.gate) }
             let agrees = rows.count == 1 && rows[0].reported == subject.run(on: model).reported
@@ -100,7 +100,7 @@ struct TruthTableTests {
     #expect(rows.map(\.reported.word) == ["-", "X"])
     for row in rows { #expect(row.cube == Cube(write: .zero, fetch: .one, empty: .any)) }
     var model = Model()
-    model[DecisionVariables.pfec] = Bits(0x11, width: 32)
+    model[AccessCheckVariables.pfec] = Bits(0x11, width: 32)
     #expect(rows.map { $0.condition?.holds(in: model) } == [true, false])
   }
 
@@ -128,7 +128,7 @@ struct TruthTableTests {
 
   @Test("without an answer from the solver nothing is called proved")
   func noAnswer() throws {
-    let gla = DecisionVariables.gla.term
+    let gla = AccessCheckVariables.gla.term
     let hard = (gla * gla * gla + gla).isEqual(to: Term(0x1234_5678_9abc_def1, width: 64))
     let some = try Subjects.builtIn("v5")
     let states = some.behaviour.endStates.map {
@@ -146,14 +146,14 @@ struct TruthTableTests {
 extension TableRow {
   /// Read word for word, without formulas but for the condition.
   func speaks(about model: Model, _ values: AccessValues, _ gate: Traits.Gate) -> Bool {
-    let rc = model[DecisionVariables.lookupRC].value
+    let rc = model[AccessCheckVariables.lookupRC].value
     let lookup: Row.Lookup = rc == 0 ? .ok : rc == Errno.ESRCH.returned ? .absent : .otherError
     let isDebug = model[Variable(Fact.debugBuild)].value == 1
     let off: GateWord = gate == .parameter ? .off : isDebug ? .offInDebug : .offInRelease
-    let isOn = model[DecisionVariables.gate(gate)].value == 1
-    let access = UInt32(model[DecisionVariables.access].value)
+    let isOn = model[AccessCheckVariables.gate(gate)].value == 1
+    let access = UInt32(model[AccessCheckVariables.access].value)
     let right = Row.Right(value: access, in: values).rawValue
-    let pfec = model[DecisionVariables.pfec].value
+    let pfec = model[AccessCheckVariables.pfec].value
     return lookups.contains(lookup) && gates.contains(isOn ? .on : off)
       && (rights.isEmpty || rights.contains { $0.name == right })
       && cube.write.says(pfec & 2 != 0) && cube.fetch.says(pfec & 16 != 0) && cube.empty.says(pfec == 0)

@@ -17,17 +17,17 @@ private enum Region: String, CaseIterable {
 
   var formula: Formula {
     switch self {
-    case .topErrorBit: (DecisionVariables.pfec.term & 0x8000_0000) != 0
-    case .highAddress: (DecisionVariables.gla.term & 0x8000_0000_0000_0000) != 0
-    case .namelessRight: DecisionVariables.access.term == 0x12345
+    case .topErrorBit: (AccessCheckVariables.pfec.term & 0x8000_0000) != 0
+    case .highAddress: (AccessCheckVariables.gla.term & 0x8000_0000_0000_0000) != 0
+    case .namelessRight: AccessCheckVariables.access.term == 0x12345
     }
   }
 
   /// The inputs as they are, but for the region.
-  var distorted: DecisionInputs {
-    let i = DecisionVariables.inputs
+  var distorted: AccessCheckInputs {
+    let i = AccessCheckVariables.inputs
     func changed(_ term: Term, _ other: Term) -> Term { formula.choose(other, term) }
-    return DecisionInputs(
+    return AccessCheckInputs(
       gla: self == .highAddress ? changed(i.gla, i.gla ^ Term(0x10_0000, width: 64)) : i.gla, gfn: i.gfn,
       pfec: self == .topErrorBit
         ? changed(i.pfec, i.pfec ^ Term(UInt128(PFEC.writeAccess), width: 32)) : i.pfec,
@@ -44,22 +44,22 @@ private func agreement(
   changing index: Int, _ change: @escaping @Sendable (Formula) -> Formula
 ) -> Agreement {
   Agreement { traits, inputs, outcome in
-    var all = DecisionConstraints(traits).constraints(inputs, outcome)
+    var all = AccessCheckConstraints(traits).constraints(inputs, outcome)
     all[index] = Constraint(all[index].name, change(all[index].formula))
     return all
   }
 }
 
 private func names(_ revision: Revision) -> [String] {
-  DecisionConstraints(revision.traits).constraints(DecisionVariables.inputs, .anything).map(\.name)
+  AccessCheckConstraints(revision.traits).constraints(AccessCheckVariables.inputs, .anything).map(\.name)
 }
 
-extension DecisionOutcome {
+extension AccessCheckOutcome {
   /// Only to count constraints with.
-  fileprivate static var anything: DecisionOutcome {
+  fileprivate static var anything: AccessCheckOutcome {
     func zero(_ width: Int) -> Term { Term(0, width: width) }
     let no = Formula(false)
-    return DecisionOutcome(
+    return AccessCheckOutcome(
       stops: no, asks: no, askedGFN: zero(64), askedIndex: zero(32), sends: no, isSynchronous: no,
       reason: zero(32), flags: zero(32), gfn: zero(64), offset: zero(64), gla: zero(64),
       accessFlags: zero(32),
@@ -91,7 +91,7 @@ extension DecisionOutcome {
     let subject = try bench.subject(name)
     for region in Region.allCases {
       let wrong = Agreement { traits, _, outcome in
-        DecisionConstraints(traits).constraints(region.distorted, outcome)
+        AccessCheckConstraints(traits).constraints(region.distorted, outcome)
       }
       try expectCaught(wrong, in: region, bench, subject, "all")
     }
@@ -123,12 +123,12 @@ extension DecisionOutcome {
     let subject = try bench.subject(name)
     let halves = names(subject.revision).firstIndex(of: "sends exactly when the access breaks the right")!
     let onlyIf = Agreement { traits, inputs, outcome in
-      var all = DecisionConstraints(traits).constraints(inputs, outcome)
+      var all = AccessCheckConstraints(traits).constraints(inputs, outcome)
       all[halves] = Constraint(all[halves].name, !outcome.sends || all[halves].formula)
       return all
     }
     let whenever = Agreement { traits, inputs, outcome in
-      var all = DecisionConstraints(traits).constraints(inputs, outcome)
+      var all = AccessCheckConstraints(traits).constraints(inputs, outcome)
       all[halves] = Constraint(all[halves].name, outcome.sends || all[halves].formula)
       return all
     }
@@ -155,7 +155,8 @@ extension DecisionOutcome {
     let others = variations(of: subject.revision.traits)
     #expect(others.count == 7)
     for (change, changed) in others {
-      let claim = Agreement { _, inputs, outcome in DecisionConstraints(changed).constraints(inputs, outcome)
+      let claim = Agreement { _, inputs, outcome in
+        AccessCheckConstraints(changed).constraints(inputs, outcome)
       }
       #expect(try bench.decide(claim, on: subject).verdict == .fails, "\(change)")
     }

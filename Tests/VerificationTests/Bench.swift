@@ -40,7 +40,7 @@ final class Bench {
   private func background(_ revision: Revision) throws -> Background {
     if let made = backgrounds[revision.name] { return made }
     let explorer = Explorer(solver: solver)
-    let model = try Behaviour(of: DecisionModel(revision.traits), explorer: explorer)
+    let model = try Behaviour(of: AccessCheckModel(revision.traits), explorer: explorer)
     let made = try Background(rights: specs.rights, revision: revision, model: model, explorer: explorer)
     backgrounds[revision.name] = made
     return made
@@ -50,7 +50,7 @@ final class Bench {
   func subject(_ name: String) throws -> Subject {
     let revision = revision(name)
     return Subject(
-      name: name, revision: revision, program: DecisionModel(revision.traits),
+      name: name, revision: revision, program: AccessCheckModel(revision.traits),
       behaviour: try background(revision).model, isC: false)
   }
 

@@ -24,11 +24,11 @@ private struct Call {
         facts: [.sendEvent: Bits(1, width: 1), .debugBuild: Bits(1, width: 1)],
         lookups: [RightLookup(rc: word(lookup), access: Bits(UInt128(access), width: 32))],
         sends: [SendAnswer(rc: word(answer))]))
-    let arguments = DecisionArguments(
+    let arguments = AccessCheckArguments(
       gla: Bits(0xffff_8800_1234_5678, width: 64), gfn: Bits(0x4321, width: 64),
       pfec: Bits(UInt128(pfec), width: 32),
       sendEvent: Bits(1, width: 1), kind: Bits(UInt128(kind), width: 16))
-    let result = try? DecisionModel(traits).run(arguments, in: &world)
+    let result = try? AccessCheckModel(traits).run(arguments, in: &world)
     var seen = Seen(returned: result!.value)
     for case .send(let request, _) in world.steps {
       (seen.flags, seen.isSynchronous) = (UInt32(request.accessFlags.value), request.sync.value)

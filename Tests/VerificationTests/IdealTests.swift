@@ -55,7 +55,7 @@ import XenFunctions
     let bench = try Bench()
     let revision = try #require(
       bench.specs.revision(bench.revision("v5"), with: [(XenABI.Trait.named("read-check")!, "reported")]))
-    let program = DecisionModel(revision.traits)
+    let program = AccessCheckModel(revision.traits)
     let subject = Subject(
       name: revision.name, revision: revision, program: program,
       behaviour: try Behaviour(of: program, explorer: Explorer(solver: bench.solver)), isC: false)

@@ -65,11 +65,11 @@ struct NativeRun {
       func value(_ variable: Variable) -> String { String(witness.inputs[variable].value) }
       func signed(_ variable: Variable) -> String { String(witness.inputs[variable].signedValue) }
       return [
-        "\(witness.mutant)", value(DecisionVariables.gla), value(DecisionVariables.gfn),
-        value(DecisionVariables.pfec),
-        value(DecisionVariables.sendEvent), value(DecisionVariables.access),
+        "\(witness.mutant)", value(AccessCheckVariables.gla), value(AccessCheckVariables.gfn),
+        value(AccessCheckVariables.pfec),
+        value(AccessCheckVariables.sendEvent), value(AccessCheckVariables.access),
         value(Variable(Fact.altp2mIndex)),
-        signed(DecisionVariables.lookupRC), signed(DecisionVariables.sendRC),
+        signed(AccessCheckVariables.lookupRC), signed(AccessCheckVariables.sendRC),
       ].joined(separator: " ")
     }
     return try NativeRun.output(of: program, ["replay"], input: lines.joined(separator: "\n"))

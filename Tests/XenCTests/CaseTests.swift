@@ -58,7 +58,7 @@ private func situation(_ numbers: Numbers) -> ConcreteWorld.Situation {
 private func run<W: XenWorld>(
   _ function: CFunction, _ numbers: Numbers, in world: inout W, _ veil: (Bits) -> W.Word
 ) -> Result<W.Condition, Halt> {
-  let arguments = DecisionArguments(
+  let arguments = AccessCheckArguments(
     gla: veil(Bits(0xffff_8123_4567_89ab, width: 64)), gfn: veil(Bits(0x12_3456_789a, width: 64)),
     pfec: veil(Bits(UInt128(numbers.pfec), width: 32)),
     sendEvent: veil(Bits(UInt128(numbers.gate), width: 1)),

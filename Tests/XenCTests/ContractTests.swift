@@ -22,7 +22,7 @@ private struct Call {
   func run() throws -> (ending: Ending<Bits>, steps: [Step<Bits>]) {
     let text = "bool hvm_monitor_check_p2m(\(head))\n{\n\(body)\n}\n"
     let function = try read(text, vocabulary: .pagingWriteIs10)
-    let arguments = DecisionArguments(
+    let arguments = AccessCheckArguments(
       gla: Bits(0xffff_8000_0000_1234, width: 64), gfn: Bits(0x77, width: 64), pfec: Bits(0x10003, width: 32),
       sendEvent: Bits(1, width: 1), kind: Bits(2, width: 16))
     func int(_ value: Int) -> Bits { Bits(UInt128(truncatingIfNeeded: value), width: 32) }

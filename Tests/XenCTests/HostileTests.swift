@@ -102,7 +102,7 @@ private let exhausting: [(id: String, body: String)] = [
   do {
     let function = try read(wrapped(example.body))
     var world = ConcreteWorld(.init())
-    let arguments = DecisionArguments(
+    let arguments = AccessCheckArguments(
       gla: Bits(0, width: 64), gfn: Bits(0, width: 64), pfec: Bits(3, width: 32),
       sendEvent: Bits(1, width: 1),
       kind: Bits(2, width: 16))

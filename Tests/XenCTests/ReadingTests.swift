@@ -10,7 +10,7 @@ import XenABI
 @testable import CSemantics
 @testable import XenC
 
-/// A decision function in our own words, with both kinds of rights.
+/// An access check in our own words, with both kinds of rights.
 private let whole = """
   bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn, uint32_t pfec, bool send_event)
   {
@@ -44,7 +44,7 @@ private let whole = """
   let function = try read(whole)
   #expect(function.unread.isEmpty)
   #expect(function.place == Place(file: "test.c", line: 1, column: 6))
-  let arguments = DecisionArguments(
+  let arguments = AccessCheckArguments(
     gla: Bits(0xffff_8000_0000_1234, width: 64), gfn: Bits(0x77, width: 64), pfec: Bits(3, width: 32),
     sendEvent: Bits(1, width: 1), kind: Bits(0, width: 16))
   for right in 0..<UInt128(12) {

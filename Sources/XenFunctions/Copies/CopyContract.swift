@@ -35,7 +35,7 @@ public enum CopyContract {
   private struct Piece {
     let address, pfec: Term
     let found: FoundPage
-    /// What the decision function says.
+    /// What the access check says.
     let answer: Term
     /// Everything before it came through, and there is something left to copy.
     let isReached: Formula

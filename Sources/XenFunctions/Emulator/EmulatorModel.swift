@@ -59,7 +59,7 @@ public struct EmulatorModel: Sendable {
   func `is`(_ mutation: Mutation) -> Bool { self.mutation == mutation }
 }
 
-// MARK: - The gate and the decision function
+// MARK: - The gate and the access check
 
 extension EmulatorModel {
   /// Whether checks are on: the context's flag, or the vCPU's.
@@ -70,7 +70,7 @@ extension EmulatorModel {
     }
   }
 
-  /// The decision function as maps and copies call it; true: stop with RETRY.
+  /// The access check as maps and copies call it; true: stop with RETRY.
   /// - Parameters:
   ///   - linear: the address of the piece, 64 bits.
   ///   - gfn: 64 bits.
@@ -85,10 +85,10 @@ extension EmulatorModel {
     }
     if try isAnswered(gfn, in: world) { return false }
     if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
-    let arguments = DecisionArguments(
+    let arguments = AccessCheckArguments(
       gla: linear, gfn: gfn, pfec: pfec, sendEvent: world.state.contextGate,
       kind: W.Word(FaultKind.withGLA.rawValue, bits: 16))
-    let stops = try world.decide(try DecisionModel(traits).run(arguments, in: &world))
+    let stops = try world.decide(try AccessCheckModel(traits).run(arguments, in: &world))
     world.observe(.checks(gfn: gfn, pfec: pfec, stops: W.Word(stops ? 1 : 0, bits: 1)))
     return stops && !self.is(.sendsWithoutStopping)
   }

@@ -103,7 +103,7 @@ public enum GuestModel {
       rc: (entry == Question.absent).choose(failure, W.Word(0, bits: 32)), access: entry)
   }
 
-  /// `monitor_traps`, as the decision function calls it.
+  /// `monitor_traps`, as the access check calls it.
   public static func send<W: EmulatorWorld>(
     _ traits: Traits, mutation: EmulatorModel.Mutation?, _ request: Request<W.Word>, in world: inout W
   ) throws(Halt) -> SendAnswer<W.Word> {

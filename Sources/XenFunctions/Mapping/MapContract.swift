@@ -17,7 +17,7 @@ public enum MapContract {
   private struct Frame {
     let address: Term
     let found: FoundPage
-    /// What the decision function says.
+    /// What the access check says.
     let answer: Term
     /// The loop gets here, and what it needs is clean.
     let isReached: Formula

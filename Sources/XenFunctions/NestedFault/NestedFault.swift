@@ -42,9 +42,9 @@ extension FunctionSpec {
 
   static let memAccessCheck = FunctionSpec(
     .memAccessCheck, Words(arguments: .page, bit: answer, result: answers),
-    AccessCheckState.all.map { state in
+    MemAccessCheckState.all.map { state in
       FunctionVariant(
-        .memAccessCheck, state.description, contract: { AccessCheckContract.check(state, $0) },
+        .memAccessCheck, state.description, contract: { MemAccessCheckContract.check(state, $0) },
         // About the page that stands for all that are named.
         harness: { _ in state.page == .named ? .memAccessCheck(state) : nil },
         run: { (model, world) throws(Halt) in
@@ -86,7 +86,7 @@ extension Harness {
     ]) { $0.extent = .switchOver("p2ma", giving: "violation") }
   }
 
-  fileprivate static func memAccessCheck(_ state: AccessCheckState) -> Harness {
+  fileprivate static func memAccessCheck(_ state: MemAccessCheckState) -> Harness {
     let gfn = state.page.gfn
     let offset = Variable("gpa[11:0]", width: 12).term
     let hasAddress = state.kind != .unknown
@@ -124,7 +124,7 @@ extension FaultedPage {
   var description: String { self == .named ? "a named page" : "page tables" }
 }
 
-extension AccessCheckState {
+extension MemAccessCheckState {
   fileprivate var description: String {
     [
       page.description, kind.name, hasRing ? nil : "no ring", accessRequired ? "access required" : nil,

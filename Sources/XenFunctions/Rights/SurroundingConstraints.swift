@@ -7,7 +7,7 @@ import BitVectors
 import SMT
 import XenABI
 
-/// Constraints on the functions that the decision function is compared with or
+/// Constraints on the functions that the access check is compared with or
 /// leans on.
 public struct SurroundingConstraints: Sendable {
   public let accessValues: AccessValues

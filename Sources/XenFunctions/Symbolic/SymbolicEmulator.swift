@@ -94,14 +94,14 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
       type: word(.type(of: callee, call: number)))
   }
 
-  // MARK: What only the decision function does, which is taken by contract
+  // MARK: What only the access check does, which is taken by contract
 
   public mutating func lookUpRight(gfn: Term, index: Term) throws(Halt) -> RightLookup<Term> {
-    throw .unsupported(Stop("p2m_get_mem_access outside the decision function"))
+    throw .unsupported(Stop("p2m_get_mem_access outside the access check"))
   }
 
   public mutating func send(_ request: Request<Term>) throws(Halt) -> SendAnswer<Term> {
-    throw .unsupported(Stop("a request outside the decision function"))
+    throw .unsupported(Stop("a request outside the access check"))
   }
 
   public mutating func observe(write value: Term, to fact: Fact) {}

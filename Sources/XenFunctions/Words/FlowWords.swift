@@ -112,7 +112,7 @@ struct FoundPage {
 }
 
 extension Traits {
-  /// Checks are on, as far as it is known before the decision function is asked.
+  /// Checks are on, as far as it is known before the access check is asked.
   func asks(about pfec: Term) -> Formula {
     let isOn = self.gate == .parameter ? Fact.contextGate.isSet : Fact.sendEvent.isSet
     return self.emptyErrorCode == .noEvent ? isOn && pfec != 0 : isOn

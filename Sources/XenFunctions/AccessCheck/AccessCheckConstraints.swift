@@ -1,4 +1,4 @@
-// The decision function (`hvm_emulate_send_vm_event`, `hvm_monitor_check_p2m`)
+// The access check (`hvm_emulate_send_vm_event`, `hvm_monitor_check_p2m`)
 // said declaratively. A right from n to rwx is its own bit mask (r=1, w=2, x=4),
 // so the whole switch is two lines: an access breaks the right when it wants a
 // bit that the mask lacks.
@@ -9,7 +9,7 @@ import SMT
 import XenABI
 
 /// Everything the function's behaviour depends on.
-public struct DecisionInputs: Sendable {
+public struct AccessCheckInputs: Sendable {
   /// 64, 64, 32, 1 and 16 bits: the arguments of either signature.
   public let gla, gfn, pfec, sendEvent, kind: Term
   /// `current->arch.vm_event->send_event` and CONFIG_DEBUG, 1 bit each.
@@ -39,7 +39,7 @@ public struct DecisionInputs: Sendable {
 
 /// What can be seen of one run. Where nothing is asked or sent, the words about
 /// it mean nothing.
-public struct DecisionOutcome: Sendable {
+public struct AccessCheckOutcome: Sendable {
   /// A debug build stopped at a failed ASSERT.
   public var stops: Formula
   public var asks: Formula
@@ -68,14 +68,14 @@ public struct DecisionOutcome: Sendable {
 }
 
 /// The constraints of one set of design traits.
-public struct DecisionConstraints: Sendable {
+public struct AccessCheckConstraints: Sendable {
   public let traits: Traits
 
   public init(_ traits: Traits) { self.traits = traits }
 
   /// All that must hold between inputs and outcome. Together they leave nothing
   /// of the outcome open, which `Agreement` proves as well.
-  public func constraints(_ i: DecisionInputs, _ o: DecisionOutcome) -> [Constraint] {
+  public func constraints(_ i: AccessCheckInputs, _ o: AccessCheckOutcome) -> [Constraint] {
     let right = effectiveRight(i)
     let breaksWrite = wants(i, PFEC.writeAccess) && lacks(right, bit: 1)
     let breaksFetch = wants(i, PFEC.insnFetch) && lacks(right, bit: 2)
@@ -117,14 +117,14 @@ public struct DecisionConstraints: Sendable {
 
   // MARK: The gate
 
-  private func stops(_ i: DecisionInputs) -> Formula {
+  private func stops(_ i: AccessCheckInputs) -> Formula {
     switch traits.gate {
     case .parameter: Formula(false)
     case .assertion: (i.gate == 0) && (i.debugBuild == 1)
     }
   }
 
-  private func asks(_ i: DecisionInputs) -> Formula {
+  private func asks(_ i: AccessCheckInputs) -> Formula {
     let open = traits.gate == .parameter ? (i.sendEvent == 1) : !stops(i)
     return open && (traits.emptyErrorCode == .examined ? Formula(true) : i.pfec != 0)
   }
@@ -132,23 +132,23 @@ public struct DecisionConstraints: Sendable {
   // MARK: The right
 
   /// View 0 is asked for whatever the vCPU's index holds.
-  private func hostOnly(_ i: DecisionInputs) -> Formula {
+  private func hostOnly(_ i: AccessCheckInputs) -> Formula {
     traits.altp2mIndex == .zeroWhenInactive ? i.altp2mActive == 0 : Formula(false)
   }
 
-  private func isRaw(_ i: DecisionInputs, _ o: DecisionOutcome) -> Formula {
+  private func isRaw(_ i: AccessCheckInputs, _ o: AccessCheckOutcome) -> Formula {
     o.askedIndex.isEqual(to: i.altp2mIndex.resized(to: 32, signed: false))
   }
 
-  private func isAbsent(_ i: DecisionInputs) -> Formula {
+  private func isAbsent(_ i: AccessCheckInputs) -> Formula {
     let minusESRCH = i.lookupRC + Term(UInt128(Errno.ESRCH.rawValue), width: 32)
     return traits.lookupFailure == .absentIsN ? minusESRCH == 0 : Formula(false)
   }
 
-  private func rightIsKnown(_ i: DecisionInputs) -> Formula { (i.lookupRC == 0) || isAbsent(i) }
+  private func rightIsKnown(_ i: AccessCheckInputs) -> Formula { (i.lookupRC == 0) || isAbsent(i) }
 
   /// n, the mask without any bit, for an absent entry.
-  private func effectiveRight(_ i: DecisionInputs) -> Term {
+  private func effectiveRight(_ i: AccessCheckInputs) -> Term {
     isAbsent(i).choose(Term(0, width: 32), i.access)
   }
 
@@ -160,7 +160,7 @@ public struct DecisionConstraints: Sendable {
   }
 
   /// Only where reads are asked about: neither a write nor a fetch.
-  private func reads(_ i: DecisionInputs) -> Formula {
+  private func reads(_ i: AccessCheckInputs) -> Formula {
     guard traits.readCheck == .reported else { return Formula(false) }
     return !wants(i, PFEC.writeAccess) && !wants(i, PFEC.insnFetch)
   }
@@ -170,24 +170,24 @@ public struct DecisionConstraints: Sendable {
     right.bits(from: 3, width: 29) == 0 && !bit(right, 0)
   }
 
-  private func wants(_ i: DecisionInputs, _ flag: UInt64) -> Formula {
+  private func wants(_ i: AccessCheckInputs, _ flag: UInt64) -> Formula {
     (i.pfec & flag).isEqual(to: Term(UInt128(flag), width: 32))
   }
 
   // MARK: The request
 
-  private func kindIs(_ i: DecisionInputs, _ kind: FaultKind) -> Formula {
+  private func kindIs(_ i: AccessCheckInputs, _ kind: FaultKind) -> Formula {
     switch traits.kindFlags {
     case .alwaysWithGLA: Formula(kind == .withGLA)
     case .argument: i.kind == kind.rawValue
     }
   }
 
-  private func namesNestedP2M(_ i: DecisionInputs) -> Formula {
+  private func namesNestedP2M(_ i: AccessCheckInputs) -> Formula {
     traits.nestedBase == .filled ? i.nestedGuestMode == 1 : Formula(false)
   }
 
-  private func requestFlags(_ i: DecisionInputs, _ o: DecisionOutcome) -> Formula {
+  private func requestFlags(_ i: AccessCheckInputs, _ o: AccessCheckOutcome) -> Formula {
     let others = o.flags & ~Term(UInt128(VMEvent.flagNestedP2M), width: 32)
     return others == 0 && (bit(o.flags, 12) <=> namesNestedP2M(i))
   }

@@ -8,7 +8,7 @@ import SymbolicExecution
 import XenFunctions
 
 /// A contract, as far as the branches of a path do not decide it.
-struct OpenContract {
+struct SpecializedContract {
   /// An event that may still happen.
   struct Event {
     var condition: Formula
@@ -38,7 +38,7 @@ struct OpenContract {
   }
 
   /// - Parameter given: everything that is known, the last branch added last.
-  fileprivate func narrowed(by given: inout ContextualSimplifier) -> OpenContract {
+  fileprivate func narrowed(by given: inout ContextualSimplifier) -> SpecializedContract {
     var open = self
     open.events = events.compactMap { event in
       var event = event
@@ -55,15 +55,15 @@ struct OpenContract {
 }
 
 /// Follows paths, one after another.
-struct OpenContracts {
-  private let whole: OpenContract
+struct SpecializedContracts {
+  private let whole: SpecializedContract
   /// The path followed last, branch by branch.
-  private var steps: [(branch: Formula, given: ContextualSimplifier, open: OpenContract)] = []
+  private var steps: [(branch: Formula, given: ContextualSimplifier, open: SpecializedContract)] = []
 
-  init(_ whole: OpenContract) { self.whole = whole }
+  init(_ whole: SpecializedContract) { self.whole = whole }
 
   /// What is known after these branches, and what is left then.
-  mutating func follow(_ branches: [Formula]) -> (given: ContextualSimplifier, open: OpenContract) {
+  mutating func follow(_ branches: [Formula]) -> (given: ContextualSimplifier, open: SpecializedContract) {
     let common = zip(steps, branches).prefix { $0.branch == $1 }.count
     steps.removeLast(steps.count - common)
     for branch in branches[common...] {

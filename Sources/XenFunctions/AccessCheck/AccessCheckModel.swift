@@ -12,13 +12,13 @@ import BitVectors
 import Emulation
 import XenABI
 
-/// The decision function as a set of design traits makes it.
-public struct DecisionModel: DecisionFunction {
+/// The access check as a set of design traits makes it.
+public struct AccessCheckModel: AccessCheckFunction {
   public let traits: Traits
 
   public init(_ traits: Traits) { self.traits = traits }
 
-  public func run<W: XenWorld>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt)
+  public func run<W: XenWorld>(_ arguments: AccessCheckArguments<W.Word>, in world: inout W) throws(Halt)
     -> W.Condition
   {
     let no = W.Condition(false)
@@ -46,7 +46,8 @@ public struct DecisionModel: DecisionFunction {
   }
 
   /// `if ( !send_event ...) return false;` or `ASSERT(...->send_event);`
-  private func gateIsOpen<W: XenWorld>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt)
+  private func gateIsOpen<W: XenWorld>(_ arguments: AccessCheckArguments<W.Word>, in world: inout W)
+    throws(Halt)
     -> Bool
   {
     switch traits.gate {

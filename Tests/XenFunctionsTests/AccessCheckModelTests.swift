@@ -6,7 +6,7 @@ import Testing
 import XenABI
 import XenFunctions
 
-/// One call of the decision function on plain numbers.
+/// One call of the access check on plain numbers.
 private struct Call {
   var access: UInt32 = 0
   var pfec: UInt64 = 0
@@ -25,12 +25,12 @@ private struct Call {
         facts: Dictionary(uniqueKeysWithValues: facts),
         lookups: [RightLookup(rc: int(rc), access: Bits(UInt128(access), width: 32))],
         sends: [SendAnswer(rc: int(sendRC))]))
-    let arguments = DecisionArguments(
+    let arguments = AccessCheckArguments(
       gla: Bits(0x7fff_0000_1abc, width: 64), gfn: Bits(0x42, width: 64),
       pfec: Bits(UInt128(pfec), width: 32),
       sendEvent: Bits(gate ? 1 : 0, width: 1), kind: Bits(UInt128(kind), width: 16))
     do {
-      let truth = try DecisionModel(revision.traits).run(arguments, in: &world)
+      let truth = try AccessCheckModel(revision.traits).run(arguments, in: &world)
       return (.returned(truth), world.steps)
     } catch {
       return (.halted(error), world.steps)
@@ -45,7 +45,7 @@ private struct Call {
   }
 }
 
-@Suite struct DecisionModelTests {
+@Suite struct AccessCheckModelTests {
   static let specs = try! Specs.load(from: Checkout.specs)
   static func revision(_ name: String) -> Revision { specs.revision(named: name)! }
 

@@ -14,7 +14,7 @@ import Synchronization
 #endif
 
 /// Children, temporary files and temporary folders of this process.
-public enum Leftovers {
+public enum CleanUpRegistry {
   private struct State {
     var children: Set<pid_t> = []
     var paths: Set<String> = []
@@ -38,7 +38,7 @@ public enum Leftovers {
 
 // MARK: - Children
 
-extension Leftovers {
+extension CleanUpRegistry {
   /// - Parameter spawn: starts a child in a process group of its own.
   static func start(_ spawn: () -> pid_t?) -> pid_t? {
     state.withLock { state in
@@ -63,7 +63,7 @@ extension Leftovers {
 
 // MARK: - Files and folders
 
-extension Leftovers {
+extension CleanUpRegistry {
   /// A new folder that nobody else can enter.
   /// - Parameter template: its path, ending in XXXXXX.
   /// - Returns: nil when there is no room for it.

@@ -7,7 +7,7 @@ import SMT
 import XenABI
 
 /// What p2m_mem_access_check finds.
-public struct AccessCheckState: Hashable, Sendable {
+public struct MemAccessCheckState: Hashable, Sendable {
   public let page: FaultedPage
   public let kind: FaultKind
   public var hasRing = true
@@ -17,18 +17,19 @@ public struct AccessCheckState: Hashable, Sendable {
   public var suppressesPageWalks = false
 
   public static let all =
-    FaultKind.allCases.map { AccessCheckState(page: .named, kind: $0, suppressesPageWalks: true) } + [
-      AccessCheckState(page: .pageTables, kind: .inGuestPageTable, suppressesPageWalks: true),
-      AccessCheckState(page: .named, kind: .inGuestPageTable),
-      AccessCheckState(page: .named, kind: .withGLA, hasRing: false, suppressesPageWalks: true),
-      AccessCheckState(page: .pageTables, kind: .inGuestPageTable, hasRing: false, suppressesPageWalks: true),
-      AccessCheckState(page: .named, kind: .withGLA, hasRing: false, accessRequired: true),
+    FaultKind.allCases.map { MemAccessCheckState(page: .named, kind: $0, suppressesPageWalks: true) } + [
+      MemAccessCheckState(page: .pageTables, kind: .inGuestPageTable, suppressesPageWalks: true),
+      MemAccessCheckState(page: .named, kind: .inGuestPageTable),
+      MemAccessCheckState(page: .named, kind: .withGLA, hasRing: false, suppressesPageWalks: true),
+      MemAccessCheckState(
+        page: .pageTables, kind: .inGuestPageTable, hasRing: false, suppressesPageWalks: true),
+      MemAccessCheckState(page: .named, kind: .withGLA, hasRing: false, accessRequired: true),
     ]
 }
 
 /// The native path's decision.
-public enum AccessCheckContract {
-  public static func check(_ state: AccessCheckState, _ traits: Traits) -> FlowContract {
+public enum MemAccessCheckContract {
+  public static func check(_ state: MemAccessCheckState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: FunctionID.memAccessCheck.resultWidth)
     contract.requires("a fault is about an access", Formula.any(FaultAccess.bits))
     contract.assumes("a request can be allocated")
@@ -70,7 +71,7 @@ public enum AccessCheckContract {
     traits.gate == .assertion ? Term.number(isOpen, 1) : Fact.sendEvent.word
   }
 
-  private static func isEmulated(_ state: AccessCheckState, _ traits: Traits) -> Bool {
+  private static func isEmulated(_ state: MemAccessCheckState, _ traits: Traits) -> Bool {
     switch traits.trigger {
     case .notWithGLA: state.kind != .withGLA
     case .inGuestPageTable: state.kind == .inGuestPageTable

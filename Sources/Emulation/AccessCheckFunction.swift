@@ -5,14 +5,15 @@ import BitVectors
 
 /// `hvm_emulate_send_vm_event` (v5) or `hvm_monitor_check_p2m` (merged), from
 /// whatever source: the model, or C that was read.
-public protocol DecisionFunction: Sendable {
+public protocol AccessCheckFunction: Sendable {
   /// True: an event went out, stop the emulation.
   /// - Throws: `Halt` when the run ends before the function returns.
-  func run<W: XenWorld>(_ arguments: DecisionArguments<W.Word>, in world: inout W) throws(Halt) -> W.Condition
+  func run<W: XenWorld>(_ arguments: AccessCheckArguments<W.Word>, in world: inout W) throws(Halt)
+    -> W.Condition
 }
 
 /// Everything that either signature passes; a function takes what it declares.
-public struct DecisionArguments<Word: BitVector>: Hashable, Sendable {
+public struct AccessCheckArguments<Word: BitVector>: Hashable, Sendable {
   /// Linear address of the access, 64 bits.
   public let gla: Word
   /// Guest frame number, 64 bits.

@@ -6,7 +6,7 @@ import Synchronization
 
 /// A thread with room: formulas are walked, compared and freed as deep as they
 /// are, and an input can make them deeper than a process's first stack.
-public enum DeepThread {
+public enum LargeStackThread {
   private static let stack = 512 << 20
 
   private final class Work {
