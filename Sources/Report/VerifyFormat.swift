@@ -12,7 +12,9 @@ public enum VerifyFormat: String, CaseIterable, Sendable {
   public var isForPeople: Bool { [.text, .markdown, .mail].contains(self) }
 
   /// In words.
-  public static let list = allCases.dropLast().map(\.rawValue).joined(separator: ", ") + " or csv"
+  public static let list =
+    allCases.dropLast().map(\.rawValue).joined(separator: ", ")
+    + " or \(allCases[allCases.count - 1].rawValue)"
 
   public func text(of report: VerifyReport, isColored: Bool = false) -> String {
     switch self {
