@@ -176,13 +176,15 @@ public struct TreeMeasure {
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
-          guard let there = called.variant.harness(other.traits) else { return false }
-          // What depends on the same traits has the same contract.
+          guard called.variant.harness(other.traits) != nil else { return false }
+          // What depends on the same traits has the same contract. This C is called as
+          // its own revision calls it.
           return try dependencies(called, other) == dependencies(called, revision)
-            || prove(c, CalledVariant(variant: called.variant, harness: there), other, builds).verdict
-              == .proved
+            || prove(c, called, other, builds).verdict == .proved
         }
-        return function(called, .equal(bounds: proof.bounds, assumptions: proof.assumptions), others.map(\.name), proof.obligation)
+        return function(
+          called, .equal(bounds: proof.bounds, assumptions: proof.assumptions), others.map(\.name),
+          proof.obligation)
       case .differs(let difference):
         let agreed = difference.observation ?? .max
         if agreed > furthest { (differing, furthest) = (function(called, .differs(difference)), agreed) }
