@@ -121,7 +121,7 @@ let package = Package(
       name: "xenprove",
       dependencies: [
         "CSemantics", "Claims", "Console", "Equivalence", "Host", "Loading", "Proofs", "Report", "SMT",
-        "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
+        "Source", "Spec", "Tables", "Verification", "XenABI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 

@@ -30,6 +30,8 @@ package struct Lexer {
   package static let maximalLineLength = 64 << 10
 
   private let lines: [String]
+  /// In bytes; a longer line is refused as a whole.
+  private let limit: Int
   private let annotations: Set<String>
   private var bytes: [UInt8] = []
   private var line = 0
@@ -39,8 +41,8 @@ package struct Lexer {
   private var isInDirective = false
   private var tokens: [Token] = []
 
-  private init(_ lines: [String], isExcerpt: Bool, _ annotations: Set<String>) {
-    self.lines = lines
+  private init(_ lines: [String], isExcerpt: Bool, limit: Int, _ annotations: Set<String>) {
+    (self.lines, self.limit) = (lines, limit)
     self.annotations = annotations
     isInComment = isExcerpt && Lexer.startsInsideComment(lines)
   }
@@ -49,17 +51,21 @@ package struct Lexer {
   /// with its file: then everything up to the first `*/` is taken for comment.
   /// - Parameter annotations: reserved names that are let through, as they will be defined as empty.
   package static func tokens(of fragment: Fragment, annotations: Set<String>) -> [Token] {
-    tokens(of: fragment.lines.map(\.text), isExcerpt: fragment.firstLine > 1, annotations)
+    tokens(
+      of: fragment.lines.map(\.text), isExcerpt: fragment.firstLine > 1, limit: maximalLineLength, annotations
+    )
   }
 
-  /// The tokens of a whole file.
+  /// The tokens of a whole file, whose lines may have any length.
   package static func tokens(ofFile text: [UInt8]) -> [Token] {
     let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    return tokens(of: lines.map { String(decoding: $0, as: UTF8.self) }, isExcerpt: false, [])
+    return tokens(of: lines.map { String(decoding: $0, as: UTF8.self) }, isExcerpt: false, limit: .max, [])
   }
 
-  private static func tokens(of lines: [String], isExcerpt: Bool, _ annotations: Set<String>) -> [Token] {
-    var lexer = Lexer(lines, isExcerpt: isExcerpt, annotations)
+  private static func tokens(
+    of lines: [String], isExcerpt: Bool, limit: Int, _ annotations: Set<String>
+  ) -> [Token] {
+    var lexer = Lexer(lines, isExcerpt: isExcerpt, limit: limit, annotations)
     for index in lines.indices { lexer.readLine(index) }
     return lexer.tokens
   }
@@ -82,8 +88,8 @@ package struct Lexer {
     line = index
     position = 0
     isFirstOnLine = true
-    guard lines[index].utf8.count <= Lexer.maximalLineLength else {
-      return add(.refused("a line of more than \(Lexer.maximalLineLength) bytes"), from: 0, text: "")
+    guard lines[index].utf8.count <= limit else {
+      return add(.refused("a line of more than \(limit) bytes"), from: 0, text: "")
     }
     bytes = Array(lines[index].utf8)
     let isSpliced = endsInBackslash

@@ -59,7 +59,7 @@ public struct Background {
     self.explorer = explorer
   }
 
-  /// That the models around the switch agree with their constraints: work that
+  /// That the models around the access check agree with their constraints: work that
   /// one claim only asks for.
   func surroundings() throws(ExploreFault) -> [Theorem] {
     try SurroundingTheorems.all(native.values, explorer)

@@ -1,7 +1,7 @@
 // Two descriptions of a revision, written apart, are proved to be one: the
 // executable model and the constraints, on all inputs. In both directions: what
 // the model does satisfies the constraints, and nothing else does (else they
-// could agree with anything). The same for the functions around the switch.
+// could agree with anything). The same for the functions around the access check.
 
 import BitVectors
 import Emulation

@@ -1,4 +1,4 @@
-// The functions around the switch, explored once per `AccessValues` and then
+// The functions around the access check, explored once per `AccessValues` and then
 // applied to any words by substitution.
 
 import BitVectors

@@ -39,7 +39,7 @@ public enum Replay {
     guard let expected = expected(run, on: model) else {
       throw ReplayFault("a witness lies in no end state of \(title(run))")
     }
-    guard expected.steps == trace.steps, same(expected.ending, trace.ending) else {
+    guard expected.steps == trace.steps, expected.ending == trace.ending else {
       throw ReplayFault("a witness does not replay on \(title(run))")
     }
     return trace
@@ -91,9 +91,6 @@ public enum Replay {
     let state = run.behaviour.endStates[matching[0]]
     return (state.steps.map { $0.evaluated(in: model) }, state.ending.evaluated(in: model))
   }
-
-  /// Halts are compared by kind: where a message names a place, both have it.
-  private static func same(_ a: Ending<Bits>, _ b: Ending<Bits>) -> Bool { a == b }
 }
 
 extension Step<Term> {

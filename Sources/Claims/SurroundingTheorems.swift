@@ -1,4 +1,4 @@
-// Agreement for the functions around the switch: each model's paths satisfy
+// Agreement for the functions around the access check: each model's paths satisfy
 // its constraints, on all inputs.
 
 import BitVectors
@@ -8,7 +8,7 @@ import SymbolicExecution
 import XenABI
 import XenFunctions
 
-/// One theorem per function around the switch.
+/// One theorem per function around the access check.
 enum SurroundingTheorems {
   static func all(_ values: AccessValues, _ explorer: Explorer) throws(ExploreFault) -> [Theorem] {
     [
@@ -55,7 +55,7 @@ enum SurroundingTheorems {
     }
     let nothing = Term(0, width: 32)
     return theorem(
-      "p2m_get_mem_access", paths,
+      FunctionID.getMemAccess.name, paths,
       undefined: constraints(RightLookup(rc: nothing, access: nothing), isUndefined: true)
     ) { constraints($0, isUndefined: false) }
   }
@@ -68,7 +68,7 @@ enum SurroundingTheorems {
     let paths = try explorer.paths { (world) throws(Halt) in
       try MonitorTrapsModel.run(claim: claim, sync: sync, in: &world)
     }
-    return theorem("monitor_traps", paths) { outcome in
+    return theorem(FunctionID.monitorTraps.name, paths) { outcome in
       SurroundingConstraints(values).monitorTraps(
         claim: claim, sync: sync, rc: outcome.rc, isPlaced: outcome.isPlaced)
     }
@@ -100,7 +100,7 @@ enum SurroundingTheorems {
     let paths = try explorer.paths { (world) throws(Halt) in
       try model.run(lookup: lookup, flags: flags, in: &world)
     }
-    return theorem("p2m_mem_access_emulate_check", paths) { conflicts in
+    return theorem(FunctionID.emulateCheck.name, paths) { conflicts in
       SurroundingConstraints(values).emulateCheck(
         lookupRC: lookup.rc, right: lookup.access, flags: flags, conflicts: conflicts)
     }

@@ -101,8 +101,6 @@ public final class Fragments {
   private(set) var eventTable = EventTable()
   /// Boxes that no two share a situation of; together all there are.
   let cubes: [AnswerCube]
-  /// Paths explored so far.
-  public private(set) var pathCount = 0
 
   private struct Key: Hashable {
     let fragment: Fragment
@@ -124,7 +122,6 @@ public final class Fragments {
     var found: [FragmentPath] = []
     for cube in cubes { found += try explore(fragment, start, cube) }
     known[key] = found
-    pathCount += found.count
     return found
   }
 

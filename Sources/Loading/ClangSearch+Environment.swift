@@ -3,7 +3,6 @@
 
 import CSemantics
 import Foundation
-import XenC
 
 extension ClangSearch {
   private static let variable = "XENPROVE_CLANG"

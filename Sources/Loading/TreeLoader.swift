@@ -14,7 +14,7 @@ import XenC
 
 struct TreeLoader {
   private let loader: SubjectLoader
-  /// Files of the tree that were read, by path.
+  /// A file of the tree that was read.
   private struct Reading {
     let file: String
     let compilation: Compilation

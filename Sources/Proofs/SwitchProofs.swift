@@ -1,4 +1,4 @@
-// A claim about the switch as files: one question whose answer is its verdict,
+// A claim about the access check as files: one question whose answer is its verdict,
 // and one that shows that it is about something.
 //
 // A claim that holds: no input breaks it (unsat); some input meets its premise

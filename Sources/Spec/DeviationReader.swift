@@ -121,7 +121,7 @@ extension DeviationReader {
     case (nil, nil):
       problems.report(
         id.place,
-        "\(id.value) covers nothing; write `rows: [rx/write, ...]` for a claim about the switch, "
+        "\(id.value) covers nothing; write `rows: [rx/write, ...]` for a claim about the access check, "
           + "`scenario: { pages: ... }` for one about the flow, or `retired: WHY`")
     }
     return nil

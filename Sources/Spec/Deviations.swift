@@ -53,7 +53,7 @@ public struct Deviation: Hashable, Sendable {
 extension Deviation {
   /// Exactly how the claim may fail.
   public enum Coverage: Hashable, Sendable {
-    /// Of a claim about the switch: the failing rows, no more and no fewer.
+    /// Of a claim about the access check: the failing rows, no more and no fewer.
     case rows([Rows])
     /// Of a claim about the flow: the smallest situation that breaks it.
     case scenario(Located<Situation>)

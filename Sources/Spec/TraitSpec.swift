@@ -1,5 +1,5 @@
 // What specs/revisions.yaml says: the revisions of Xen as design decisions
-// side by side. What there is to decide is Xen/Trait.swift; here is where each
+// side by side. What there is to decide is XenABI/Trait.swift; here is where each
 // value was read.
 
 import Source

@@ -28,9 +28,6 @@ public enum Aspect: String, CaseIterable, Hashable, Sendable {
   /// second lookup or request.
   case steps = "order or number of steps, or a later one"
 
-  /// Whether its values are truths.
-  var isTruth: Bool { [.asks, .synchronous, .rest, .result, .steps].contains(self) }
-
   /// A value in words.
   func word(_ value: UInt128) -> String {
     switch self {

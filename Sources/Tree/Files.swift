@@ -32,7 +32,6 @@ enum Files {
   }
 
   static func isDirectory(_ path: String) -> Bool { kind(path) == S_IFDIR }
-  static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static func kind(_ path: String) -> mode_t? {

@@ -39,18 +39,19 @@ struct ModelProofs: Sendable {
     }
     self.flow = Dictionary(flow) { first, _ in first }
     let isAsked = !revisions.isEmpty && claims.contains { $0 is ContractAgreementClaim }
-    agreements = isAsked ? [true, false].map { Self.agreements(revisions, ofStrings: $0, settings) } : []
+    agreements = isAsked ? (0..<2).map { Self.agreements(revisions, share: $0, of: 2, settings) } : []
   }
 
-  /// Functions of the flow beside their contracts, strings or the rest, with a solver of
-  /// their own. The model is not made by somebody else: its questions need no guard but
-  /// the user's.
+  /// A share of the functions of the flow beside their contracts, dealt out in turn, with a
+  /// solver of their own. The model is not made by somebody else: its questions need no
+  /// guard but the user's.
   private static func agreements(
-    _ revisions: [Revision], ofStrings half: Bool, _ settings: VerifierSettings
+    _ revisions: [Revision], share: Int, of count: Int, _ settings: VerifierSettings
   ) -> Deferred<[String: Agreement]> {
-    let strings: [FunctionID] = [.linearToPhys, .repIns, .repOuts, .repStos, .repMovs]
-    return Deferred(on: .global()) {
-      let functions = Catalogue.variants.filter { strings.contains($0.function) == half }
+    Deferred(on: .global()) {
+      let functions = stride(from: share, to: Catalogue.variants.count, by: count).map {
+        Catalogue.variants[$0]
+      }
       let solver = settings.solver
       var agreement = FlowAgreement(solver: solver, keepsObligations: settings.keepsObligations)
       var found: [String: Agreement] = [:]

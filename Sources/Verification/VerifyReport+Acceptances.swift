@@ -34,9 +34,9 @@ extension SubjectReport {
 
   /// The results that say as much about the revision.
   fileprivate var likeDecisions: [ClaimResult] {
-    let isSwitchAlike = likeness != .none && !isOpen(Conformance().name)
-    let isFlowAlike = isSwitchAlike && likeness == .everything && !isOpen(FlowConformanceClaim.name)
-    return results.filter { $0.flow == nil ? isSwitchAlike : isFlowAlike }
+    let isAccessCheckAlike = likeness != .none && !isOpen(Conformance().name)
+    let isFlowAlike = isAccessCheckAlike && likeness == .everything && !isOpen(FlowConformanceClaim.name)
+    return results.filter { $0.flow == nil ? isAccessCheckAlike : isFlowAlike }
   }
 
   /// Another solver may have left the proof of likeness without an answer.

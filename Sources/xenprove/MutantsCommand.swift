@@ -1,17 +1,13 @@
 // xenprove mutants: would a mistake in one token of a tree's function be found?
 
 import ArgumentParser
-import CSemantics
 import Console
 import Equivalence
 import Loading
 import Report
 import Source
 import Spec
-import Synchronization
 import Verification
-import XenABI
-import XenC
 
 struct MutantsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

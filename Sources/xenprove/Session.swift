@@ -11,7 +11,6 @@ import SMT
 import Source
 import Spec
 import Verification
-import XenC
 
 final class Session {
   let verifier: Verifier

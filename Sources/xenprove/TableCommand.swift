@@ -1,4 +1,4 @@
-// xenprove table: the truth table of the switch, or only what differs from another's.
+// xenprove table: the truth table of the access check, or only what differs from another's.
 
 import ArgumentParser
 import Console

@@ -102,6 +102,14 @@ struct HouseTests {
     #expect(Plan.violations(in: SourceFile(room: "XenC", name: "A.swift", text: line + "\n")).isEmpty)
   }
 
+  @Test("a contract is written without looking at C", arguments: ["CSemantics", "XenC"])
+  func contractCanFail(_ room: String) {
+    for (name, isWrong) in [("RingContract", true), ("SlotClaim", true), ("Ring", false)] {
+      let file = SourceFile(room: "XenFunctions", name: "Ring/\(name).swift", text: "import \(room)\n")
+      #expect(Plan.violations(in: file).isEmpty != isWrong, "\(name)")
+    }
+  }
+
   @Test("contracts name nothing that models declare")
   func contracts() throws {
     let files = try SourceFile.all()
@@ -126,7 +134,7 @@ struct HouseTests {
 
   @Test("the plan lets pass what is right")
   func canPass() {
-    let text = "// print(1) import Explore\nimport Claims\nlet a = blueprint(1) + tape.print(2)\n"
+    let text = "// print(1) import Report\nimport Claims\nlet a = blueprint(1) + tape.print(2)\n"
     #expect(Plan.violations(in: SourceFile(room: "Verification", name: "A.swift", text: text)).isEmpty)
     let plugin = "import Foundation\nimport PackagePlugin\n"
     #expect(Plan.violations(in: SourceFile(room: "Embedding", name: "A.swift", text: plugin)).isEmpty)

@@ -45,6 +45,9 @@ struct Plan {
       guard let below = Plan.floor(of: imported) else { return nil }
       if below >= floor { return "\(file): imports \(imported), which does not lie below \(file.room)" }
       if file.isModel, symbolic.contains(imported) { return "\(file): a model must not see \(imported)" }
+      if file.isContract, readers.contains(imported) {
+        return "\(file): a contract must not see \(imported)"
+      }
       if let only = onlyImporters[imported], !only.contains(file.room) {
         return "\(file): \(imported) is for \(only.sorted().joined(separator: ", ")) alone"
       }
@@ -75,6 +78,9 @@ struct Plan {
 
   /// Rooms of formulas, which a model knows nothing of: it is plain Swift.
   static let symbolic: Set<String> = ["SMT", "SymbolicExecution"]
+
+  /// Rooms of C, which a contract knows nothing of: it is written without looking.
+  static let readers: Set<String> = ["CSemantics", "XenC"]
 
   /// What a model file would tell numbers from symbols by.
   private static let constants = [".constant", "world.known("]

@@ -30,7 +30,10 @@ struct SourceFile: CustomStringConvertible {
 
   /// The executable model of a function; the second description of one.
   var isModel: Bool { name.hasSuffix("Model.swift") }
-  var isContract: Bool { name.hasSuffix("Contract.swift") || name.hasSuffix("Constraints.swift") }
+  var isContract: Bool {
+    let parts = ["SlotClaim", "StringRange", "FaultedPage", "FlowWords"]
+    return (["Contract", "Constraints"] + parts).contains { name.hasSuffix("\($0).swift") }
+  }
 
   /// Without the lines that are comments.
   var code: String {

@@ -1,5 +1,4 @@
-// Callees of the hooks: segments, mappings, accesses that are taken by contract,
-// and what reads or writes an operand in place.
+// Callees of the hooks: what reads or writes an operand in place, and words about it.
 
 import BitVectors
 import CSemantics

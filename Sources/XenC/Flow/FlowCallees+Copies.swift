@@ -1,9 +1,8 @@
-// Callees of copies and of what is copied: bytes to and from the guest.
+// What is copied: bytes between the guest and a buffer.
 
 import BitVectors
 import CSemantics
 import Emulation
-import Source
 import XenABI
 
 extension FlowCallees {

@@ -1,10 +1,8 @@
-// Callees of hvm_translate_get_page: the walk of the guest's tables, and what
-// lies behind a frame number.
+// Callees of hvm_translate_get_page: what lies behind a frame number.
 
 import BitVectors
 import CSemantics
 import Emulation
-import Source
 import XenABI
 
 extension FlowCallees {

@@ -4,7 +4,6 @@
 import BitVectors
 import CSemantics
 import Emulation
-import Source
 import XenABI
 
 extension FlowCallees {
@@ -30,7 +29,8 @@ extension FlowCallees {
     }
   }
 
-  /// The p2m is the one that is asked about, or the one that the processor goes by: the active view, else the host's.
+  /// The p2m is the one that is asked about, or the one that the processor goes by: the
+  /// active view, else the host's.
   package func requireActive(
     _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
   ) throws(Halt) {

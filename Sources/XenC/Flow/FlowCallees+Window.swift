@@ -1,5 +1,4 @@
-// Callees around the emulation of a whole instruction: the ring, its requests,
-// and the emulation itself.
+// Callees around the emulation of a whole instruction: the ring and its requests.
 
 import BitVectors
 import CSemantics

@@ -165,7 +165,7 @@ package final class FlowCallees<W: EmulatorWorld> {
   }
 }
 
-/// Names of functions with a plain contract.
+/// What stands for things outside the function in the layout of all proofs.
 enum CalleeNames {
   /// `MapResult.mapping` of the model: where mappings lie in the layout of all
   /// proofs.

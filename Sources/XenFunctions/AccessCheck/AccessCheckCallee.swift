@@ -8,9 +8,9 @@ import XenC
 
 /// gla, gfn, pfec, and the gate (v5) or the kind of fault.
 struct AccessCheckCallee: Callee {
-  package let names = Traits.Function.allCases.map(\.rawValue)
+  let names = Traits.Function.allCases.map(\.rawValue)
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

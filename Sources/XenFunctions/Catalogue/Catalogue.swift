@@ -1,7 +1,5 @@
 // The functions of the flow. What lists functions anywhere follows from this.
 
-import SMT
-import XenABI
 import XenC
 
 /// Every function that the flow consists of or calls.

@@ -1,6 +1,6 @@
 // The form in which a function of the flow is described: not what it does step
 // by step, but, for each thing that can be seen of it, exactly when that
-// happens. Callees are unknowns: what they answer is a variable (World,
+// happens. Callees are unknowns: what they answer is a variable (Emulation,
 // FlowFacts).
 
 import BitVectors

@@ -1,6 +1,5 @@
 // One C function of the flow: everything that the tool knows of it in one value.
 
-import BitVectors
 import Emulation
 import SMT
 import XenABI

@@ -7,9 +7,9 @@ import XenABI
 import XenC
 
 struct CopyCallee: Callee {
-  package let names = [FunctionID.copy.name]
+  let names = [FunctionID.copy.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
@@ -25,9 +25,9 @@ struct CopyCallee: Callee {
 }
 
 struct CopyFromGuestLinearCallee: Callee {
-  package let names = [FunctionID.copyFromGuestLinear.name]
+  let names = [FunctionID.copyFromGuestLinear.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
@@ -44,9 +44,9 @@ struct CopyFromGuestLinearCallee: Callee {
 }
 
 struct CopyToGuestLinearCallee: Callee {
-  package let names = [FunctionID.copyToGuestLinear.name]
+  let names = [FunctionID.copyToGuestLinear.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

@@ -2,7 +2,6 @@
 
 import BitVectors
 import Emulation
-import XenABI
 
 extension EmulatorModel {
   func isDebug<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {

@@ -5,7 +5,7 @@
 //   promotion         p2m_mem_access_check       xen/arch/x86/mm/mem_access.c, step 2
 //   request           p2m_mem_access_check, steps 5 and 6
 //
-// The emulator's switch is compared with this, and the table of
+// The emulator's access check is compared with this, and the table of
 // `p2m_mem_access_emulate_check` decides whether a reply EMULATE is honoured.
 
 import BitVectors

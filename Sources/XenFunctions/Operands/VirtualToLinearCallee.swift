@@ -6,9 +6,9 @@ import Emulation
 import XenC
 
 struct VirtualToLinearCallee: Callee {
-  package let names = [FunctionID.virtualToLinear.name]
+  let names = [FunctionID.virtualToLinear.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

@@ -9,9 +9,9 @@ import XenC
 /// p2m, gfn, type, right, and what nobody looks at. Without an entry there is no frame, and the
 /// right is p2m_access_n.
 struct EntryCallee: Callee {
-  package let names = ["->get_entry"]
+  let names = ["->get_entry"]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

@@ -1,4 +1,4 @@
-// The functions around the switch, said declaratively: the right lookup, the
+// The functions around the access check, said declaratively: the right lookup, the
 // sending side, the native tables and the check of a reply. Rights are bit
 // masks here too; rx2rw and n2rwx are rx and n with a consequence, r_pw is r,
 // and what no enumerator names counts as n.
@@ -28,7 +28,6 @@ public struct SurroundingConstraints: Sendable {
 
   // MARK: p2m_get_mem_access
 
-  /// - Parameter isReadable: the entry is within the translation table.
   public func lookup(
     active: Term, index: Term, isViewValid: Term, asksDefault: Term, isPresent: Term, entry: Term,
     rc: Term, access: Term, isUndefined: Formula

@@ -7,9 +7,9 @@ import XenABI
 import XenC
 
 struct ClaimSlotCallee: Callee {
-  package let names = [FunctionID.claimSlot.name]
+  let names = [FunctionID.claimSlot.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
@@ -22,9 +22,9 @@ struct ClaimSlotCallee: Callee {
 
 /// `hvm_monitor_emul_unimplemented`: a request about no page and no access; whether it was placed.
 struct EmulUnimplementedCallee: Callee {
-  package let names = ["hvm_monitor_emul_unimplemented"]
+  let names = ["hvm_monitor_emul_unimplemented"]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

@@ -7,9 +7,7 @@ import XenABI
 
 extension EmulatorModel {
   /// `monitor_traps` for the vCPU's own request.
-  /// - Parameters:
-  ///   - page: what the request is about, for later.
-  ///   - flags: MEM_ACCESS_*, 32 bits.
+  /// - Parameter flags: MEM_ACCESS_*, 32 bits.
   /// - Returns: a C int: 1 or 0 with a request placed (synchronous or not), 0
   ///   without a ring.
   public func monitorTraps<W: EmulatorWorld>(

@@ -64,8 +64,6 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
 
   public mutating func read(_ fact: Fact) -> Term { Variable(fact).term }
 
-  public mutating func known(_ word: Term) -> UInt64? { word.constant.map { UInt64(truncatingIfNeeded: $0) } }
-
   // MARK: Translations
 
   public mutating func translate(linear: Term, pfec: Term) throws(Halt) -> Translation<Term> {

@@ -8,9 +8,9 @@ import XenC
 
 /// v, address, linear?, pfec, pfinfo, page, gfn, type.
 struct TranslateGetPageCallee: Callee {
-  package let names = [FunctionID.translate.name]
+  let names = [FunctionID.translate.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
@@ -35,9 +35,9 @@ struct TranslateGetPageCallee: Callee {
 /// vCPU, address, and where the error code is that it may add to. Gives the frame's number, or
 /// INVALID_GFN.
 struct WalkCallee: Callee {
-  package let names = [FunctionID.walk.name]
+  let names = [FunctionID.walk.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

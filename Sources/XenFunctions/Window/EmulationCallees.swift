@@ -9,9 +9,9 @@ import XenC
 /// The context of an emulation is its caller's own: here it becomes what the callee finds, and is
 /// gone when the callee is.
 struct EmulateOneCallee: Callee {
-  package let names = [FunctionID.emulateOne.name, "hvm_emulate_one"]
+  let names = [FunctionID.emulateOne.name, "hvm_emulate_one"]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
@@ -45,9 +45,9 @@ struct EmulateOneCallee: Callee {
 
 /// Kind, vector, error code, and v5's `send_event`.
 struct EmulateOneVMEventCallee: Callee {
-  package let names = [FunctionID.emulateOneVMEvent.name]
+  let names = [FunctionID.emulateOneVMEvent.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
@@ -88,9 +88,9 @@ struct EmulateOneVMEventCallee: Callee {
 
 /// Nobody supplies the bytes.
 struct InitPerInsnCallee: Callee {
-  package let names = [FunctionID.initPerInsn.name]
+  let names = [FunctionID.initPerInsn.name]
 
-  package func answer<W: EmulatorWorld>(
+  func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {

@@ -1,11 +1,8 @@
 // What a function can do, one entry for each thing that can be seen of it:
 // paths that others cannot tell apart are one outcome.
 
-import BitVectors
 import Emulation
 import SMT
-import SymbolicExecution
-import XenABI
 
 /// Paths with the same observations and the same result.
 public struct FlowOutcome: Sendable {
