@@ -27,5 +27,7 @@ public struct FailureDocument {
   }
 
   /// - Throws: when it cannot be written.
-  public func write(_ errors: [Diagnostic], _ exit: ExitCode) throws(OutputError) { try output.write(text(errors, exit)) }
+  public func write(_ errors: [Diagnostic], _ exit: ExitCode) throws(OutputError) {
+    try output.write(text(errors, exit))
+  }
 }

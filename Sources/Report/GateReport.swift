@@ -51,21 +51,28 @@ public struct GateReport: Sendable {
 
 extension GateReport {
   /// What is proved of the built-in revisions, beside what was recorded.
-  public init(_ proofs: RevisionProofs, beside folder: ProofsFolder, _ versions: ToolVersions) {
+  /// - Parameter isUpdating: what is proved takes the place of what was recorded.
+  public init(
+    _ proofs: RevisionProofs, beside folder: ProofsFolder, isUpdating: Bool, _ versions: ToolVersions
+  ) {
     self.init(
       folder: folder.path, scope: proofs.scope(areFilesHere: folder.texts != nil),
       differences: Gate(proofs.ledger, proofs.proofs).differences(from: folder, beside: proofs.problems),
-      undecided: proofs.undecided, advice: GateReport.advice(proofs, folder),
+      undecided: proofs.undecided, advice: GateReport.advice(proofs, folder, isUpdating),
       files: folder.texts == nil ? .absent : .compared, origins: versions.origins)
   }
 
-  private static func advice(_ proofs: RevisionProofs, _ folder: ProofsFolder) -> String {
+  private static func advice(
+    _ proofs: RevisionProofs, _ folder: ProofsFolder, _ isUpdating: Bool
+  ) -> String {
     if !proofs.certification.contradicted.isEmpty {
       return
         "Either xenprove or libz3 is wrong: please report this, with the file that `xenprove export` writes."
     }
     if !proofs.deviations.isEmpty {
-      return "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
+      return isUpdating
+        ? "The rest is recorded now; the deviations are still to be mended."
+        : "First mend the deviations; then `xenprove gate --update` records the rest, if it is meant."
     }
     if folder.texts == nil {
       return "If this is meant: `xenprove gate --update` in a checkout, and build the program again."

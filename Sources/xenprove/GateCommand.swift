@@ -70,7 +70,8 @@ struct GateCommand: ParsableCommand {
         ?? ProofsFolder(beside: session.verifier.location)
       if let tree { return try judge(tree, beside: folder, session) }
       let work = try RevisionProofs(session.verifier)
-      let report = GateReport(work, beside: folder, session.verifier.versions())
+      let report = GateReport(
+        work, beside: folder, isUpdating: update, session.verifier.versions())
       try write(report, session)
       guard update, work.undecided.isEmpty, work.certification.contradicted.isEmpty else {
         return report.exit

@@ -3,6 +3,7 @@
 import Foundation
 import TestSupport
 import Testing
+import XenFunctions
 
 @Suite("xenprove paths") struct PathsTests {
   static let folder = Tool.cases + "/paths"
@@ -24,14 +25,7 @@ import Testing
   @Test(
     "every function of every revision has a page within 75 columns",
     arguments: ["v5", "merged", "staging"],
-    [
-      "hvmemul_map_linear_addr", "hvmemul_unmap_linear_addr", "__hvm_copy", "hvm_copy_to_guest_linear",
-      "known_gla", "linear_read", "linear_write", "__hvmemul_read", "hvmemul_insn_fetch",
-      "hvm_emulate_init_per_insn", "hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg", "monitor_traps",
-      "hvmemul_rep_ins", "hvmemul_rep_outs", "p2m->get_entry", "p2m_altp2m_get_or_propagate",
-      "hvm_hap_nested_page_fault", "p2m_mem_access_check", "p2m_mem_access_emulate_check",
-      "_hvm_emulate_one", "hvm_emulate_one_vm_event", "vm_event_resume", "hvm_vm_event_do_resume",
-    ])
+    Catalogue.functions.filter { !$0.variants.isEmpty }.map(\.id.name))
   func pages(_ revision: String, _ function: String) throws {
     let run = try Tool.run(["paths", revision, function])
     #expect(run.status == 0, "\(run.summary)")

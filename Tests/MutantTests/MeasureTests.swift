@@ -55,8 +55,9 @@ struct MeasureTests {
   }
 
   /// What a function returns on these inputs, or how it ends.
-  private static func play(_ program: FlowProgram, _ harness: Harness, on inputs: Model) throws -> String
-  {
+  private static func play(
+    _ program: FlowProgram, _ harness: Harness, on inputs: Model
+  ) throws -> String {
     let world = { SymbolicEmulator(running: .knownGLA, $0) }
     let runs = try Explorer(solver: Solver()).runs(in: world, given: []) {
       (world: inout SymbolicEmulator) throws(Halt) in

@@ -1,5 +1,7 @@
 // Where functions are, and what only looks like one.
 
+import Foundation
+import TestSupport
 import Testing
 import Tree
 
@@ -22,6 +24,23 @@ struct SearchTests {
   func found(_ name: String, _ place: String) throws {
     let found = try tree { $0.definition(of: name) }
     #expect(found.map { "\($0.file):\($0.line):\($0.column)" } == place)
+  }
+
+  @Test("below a line of any length, and with bytes that are no UTF-8 around", arguments: [10, 200_000])
+  func longLine(_ length: Int) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let top = scratch.url.appending(path: "tree")
+    try FileManager.default.copyItem(at: Case.trees.appending(path: "base-new"), to: top)
+    let file = top.appending(path: "xen/common/monitor.c")
+    let before = [UInt8](try Data(contentsOf: file))
+    let line = "static const char table[] = { 'a', " + String(repeating: "'x', ", count: length / 5) + "};\n"
+    let latin = [UInt8]("/* Andr".utf8) + [0xe9] + [UInt8]("*/\n".utf8)
+    let function = [UInt8]("int below(int a)\n{\n    return a;\n}\n".utf8)
+    try Data([UInt8](line.utf8) + latin + before + function).write(to: file)
+    let tree = try XenTree(at: top.path())
+    #expect(tree.definition(of: "below").map { "\($0.file):\($0.column)" } == "common/monitor.c:5")
+    #expect(tree.definition(of: "monitor_traps")?.file == "common/monitor.c")
   }
 
   @Test(

@@ -40,26 +40,30 @@ extension FunctionSpec {
       }
     })
 
-  static let repIns = strings(.repIns, contract: { StringContract.port(reads: false, bytes: $0, $1) }) {
-    (model, item, reps, world) throws(Halt) in
-    try model.repIns(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
-  }
+  static let repIns = strings(
+    .repIns, contract: { StringContract.port(reads: false, bytes: $0, $1) },
+    run: { (model, item, reps, world) throws(Halt) in
+      try model.repIns(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
+    })
 
-  static let repOuts = strings(.repOuts, contract: { StringContract.port(reads: true, bytes: $0, $1) }) {
-    (model, item, reps, world) throws(Halt) in
-    try model.repOuts(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
-  }
+  static let repOuts = strings(
+    .repOuts, contract: { StringContract.port(reads: true, bytes: $0, $1) },
+    run: { (model, item, reps, world) throws(Halt) in
+      try model.repOuts(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
+    })
 
-  static let repStos = strings(.repStos, contract: { StringContract.store(bytes: $0, $1) }) {
-    (model, item, reps, world) throws(Halt) in
-    try model.repStos(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
-  }
+  static let repStos = strings(
+    .repStos, contract: { StringContract.store(bytes: $0, $1) },
+    run: { (model, item, reps, world) throws(Halt) in
+      try model.repStos(FlowArgument.linear, bytes: item, reps: &reps, in: &world)
+    })
 
-  static let repMovs = strings(.repMovs, contract: { StringContract.move(bytes: $0, $1) }) {
-    (model, item, reps, world) throws(Halt) in
-    try model.repMovs(
-      from: FlowArgument.linear, to: FlowArgument.destination, bytes: item, reps: &reps, in: &world)
-  }
+  static let repMovs = strings(
+    .repMovs, contract: { StringContract.move(bytes: $0, $1) },
+    run: { (model, item, reps, world) throws(Halt) in
+      try model.repMovs(
+        from: FlowArgument.linear, to: FlowArgument.destination, bytes: item, reps: &reps, in: &world)
+    })
 
   private static func strings(
     _ function: FunctionID, contract: @escaping @Sendable (UInt64, Traits) -> FlowContract,
@@ -79,15 +83,28 @@ extension FunctionSpec {
 }
 
 private func nameRanges(_ names: inout NameTable, _ traits: Traits) {
-  let inPage = FlowArgument.linear & Page.offsetMask
+  func rest(_ address: Term) -> Term { Term.number(Page.size, 64) - (address & Page.offsetMask) }
+  let (source, destination) = (rest(FlowArgument.linear), rest(FlowArgument.destination))
+  names.terms[FlowArgument.reps] = "reps"
   for bytes in [1, 4] as [UInt64] {
-    let rest = Term.number(Page.size, 64) - inPage
     let item = Term.number(bytes, 64)
-    names.name(
-      rest.isLess(than: item * FlowArgument.reps, signed: false), "reps leave the page",
-      "reps stay in the page")
-    names.name(rest.divided(by: item, signed: false) != 0, "an item fits", "no item fits")
+    let fitting = source.divided(by: item, signed: false)
+    names.terms[fitting] = "as many items as fit"
+    names.name(fitting != 0, "an item fits", "no item fits")
+    for (rest, whose) in [(source, "the"), (destination, "the destination's")] {
+      for (reps, which) in [(FlowArgument.reps, "reps"), (fitting, "the items that fit")] {
+        names.name(
+          rest.isLess(than: item * reps, signed: false), "\(which) leave \(whose) page",
+          "\(which) stay in \(whose) page")
+      }
+    }
   }
-  let walked = Fact.gfn(of: .walk).word
-  names.terms[walked.shiftedLeft(by: Term(UInt128(Page.shift), width: 64)) | inPage] = "gpa"
+  // Which walk is the destination's depends on how many its source took.
+  let addresses =
+    [(FlowArgument.linear, 1, "gpa")]
+    + [2, 3].map { (FlowArgument.destination, $0, "the destination's gpa") }
+  for (linear, call, name) in addresses {
+    let frame = Fact.gfn(of: .walk, call: call).word.shiftedLeft(by: Term(UInt128(Page.shift), width: 64))
+    names.terms[frame | (linear & Page.offsetMask)] = name
+  }
 }

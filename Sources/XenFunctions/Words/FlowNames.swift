@@ -141,6 +141,7 @@ extension FlowNames {
     switch observation {
     case .hook, .maps, .assertion: nil
     case .translates(let linear, _, let rc): "hvm_translate_get_page(\(text(linear)))" + mark(rc)
+    case .gets(let gfn): "get_page_from_gfn(\(text(gfn)))"
     case .puts(let gfn): "put_page(\(text(gfn)))"
     case .stores(let gfn): "store to \(frame(gfn))"
     case .loads(let gfn): "load from \(frame(gfn))"
