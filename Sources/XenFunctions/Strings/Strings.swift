@@ -91,6 +91,10 @@ private func nameRanges(_ names: inout NameTable, _ traits: Traits) {
     let fitting = source.divided(by: item, signed: false)
     names.terms[fitting] = "as many items as fit"
     names.name(fitting != 0, "an item fits", "no item fits")
+    let fittingThere = destination.divided(by: item, signed: false)
+    names.terms[fittingThere] = "as many items as fit the destination's page"
+    names.name(
+      fittingThere != 0, "an item fits the destination's page", "no item fits the destination's page")
     for (rest, whose) in [(source, "the"), (destination, "the destination's")] {
       for (reps, which) in [(FlowArgument.reps, "reps"), (fitting, "the items that fit")] {
         names.name(
