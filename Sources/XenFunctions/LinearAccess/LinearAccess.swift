@@ -20,7 +20,7 @@ extension FunctionSpec {
     Words(bit: { rest, isSet, _ in (isSet ? "" : "not ") + FunctionID.knownGLA.name + rest }),
     [
       FunctionVariant(
-        .knownGLA, contract: { _ in LinearContract.knownGLA() }, harness: { _ in .linearAccess },
+        .knownGLA, contract: { _ in LinearContract.knownGLA() }, harness: { .linearAccess($0) },
         run: { (model, world) throws(Halt) in
           try model.knownGLA(FlowArgument.linear, bytes: size, pfec: FlowArgument.pfec, in: &world).word
         })
@@ -48,21 +48,30 @@ extension FunctionSpec {
   ) -> [FunctionVariant] {
     [
       FunctionVariant(
-        function, contract: { _ in calling() }, harness: { _ in .linearAccess }, run: run),
+        function, contract: { _ in calling() }, harness: { .linearAccess($0) }, run: run),
       FunctionVariant(
         function, "the rest in place", unfolding: 2, contract: { _ in inPlace() },
-        harness: { _ in .linearAccess }, run: run),
+        harness: { .linearAccess($0) }, run: run),
     ]
   }
 }
 
 extension Harness {
-  fileprivate static var linearAccess: Harness {
+  fileprivate static func linearAccess(_ traits: Traits) -> Harness {
     Harness([
       "addr": .word(FlowArgument.linear), "bytes": .word(FlowArgument.bytes),
       "pfec": .word(FlowArgument.pfec), "p_data": .buffer("p_data"),
       "hvmemul_ctxt": .object("hvmemul_ctxt"),
-    ])
+    ]) {
+      // Of this C, whatever model it is compared with.
+      guard traits.copyRetry == .gfnPagedOut else { return }
+      let copies = [FunctionID.copyFromGuestLinear, .copyToGuestLinear]
+      $0.given = [
+        Constraint(
+          "without HVMTRANS_need_retry, no copy returns it",
+          Formula.all(copies.map { $0.result() != HVMTranslation.needRetry.rawValue }))
+      ]
+    }
   }
 }
 
