@@ -56,7 +56,7 @@ public struct FlowProver {
     if let best { return .fails(best) }
     guard isComplete, candidates == 0 else {
       return .undecided(
-        "\(candidates) runs put together from segments break it, but none of them plays out")
+        "\(candidates) runs put together from fragments break it, but none of them plays out")
     }
     for steps in search.antecedents {
       guard let premise = try play(steps, .antecedent) else { continue }

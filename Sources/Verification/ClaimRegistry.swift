@@ -17,7 +17,7 @@ public enum ClaimRegistry {
     SwitchGateOff(), AbortSent(), LookupError(), MoreRightsFewerEvents(), OnlyWriteAndFetchMatter(),
   ]
 
-  private static let flow: [any Claim] = FlowClaim.inOrder.map { FlowModelClaim(sentence: $0) }
+  private static let flow: [any Claim] = FlowClaim.inOrder.map { FlowModelClaim(flowClaim: $0) }
 
   /// Those that another design decision may break or mend.
   public static let ofDecisions = all.filter { $0 is ObligationClaim || $0 is FlowModelClaim }

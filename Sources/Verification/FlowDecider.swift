@@ -47,9 +47,9 @@ public struct FlowDecider {
   /// - Throws: `ProveFault` where the two disagree.
   public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
     let held = results.filter { $0.verdict == .holds }
-    let sentences = FlowClaim.inOrder.filter { sentence in held.contains { $0.claim == sentence.name } }
+    let flowClaims = FlowClaim.inOrder.filter { flowClaim in held.contains { $0.claim == flowClaim.name } }
     let findings: ExplicitSearch.Findings
-    do { findings = try explicit.findings(sentences) } catch { throw .flow(error) }
+    do { findings = try explicit.findings(flowClaims) } catch { throw .flow(error) }
     for result in held {
       guard let count = findings.broken[result.claim] else { continue }
       throw .flow(
@@ -65,19 +65,19 @@ public struct FlowDecider {
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
-  public func decide(_ sentence: FlowClaim) throws(ProveFault) -> ClaimResult {
-    var result = try decided(sentence)
+  public func decide(_ flowClaim: FlowClaim) throws(ProveFault) -> ClaimResult {
+    var result = try decided(flowClaim)
     guard keepsObligations, result.verdict == .holds else { return result }
     do {
-      result.certificate = try certificate(sentence)
+      result.certificate = try certificate(flowClaim)
     } catch {
       throw .flow(error)
     }
     return result
   }
 
-  private func certificate(_ sentence: FlowClaim) throws(FlowFault) -> Certificate {
-    switch sentence {
+  private func certificate(_ flowClaim: FlowClaim) throws(FlowFault) -> Certificate {
+    switch flowClaim {
     case .relational(let claim): return .pairs(try prover.pairs(claim))
     case .safety(let claim):
       guard let system = try prover.system(claim) else {
@@ -87,28 +87,28 @@ public struct FlowDecider {
     }
   }
 
-  private func decided(_ sentence: FlowClaim) throws(ProveFault) -> ClaimResult {
-    guard !builds.isDisjoint(with: sentence.builds) else {
+  private func decided(_ flowClaim: FlowClaim) throws(ProveFault) -> ClaimResult {
+    guard !builds.isDisjoint(with: flowClaim.builds) else {
       return result(
-        sentence,
+        flowClaim,
         .undecided(
-          "it is about \(sentence.builds.words) builds, and only the \(builds.words) build was read: "
-            + "leave out --build, or say --build \(sentence.builds.words)"), nil)
+          "it is about \(flowClaim.builds.words) builds, and only the \(builds.words) build was read: "
+            + "leave out --build, or say --build \(flowClaim.builds.words)"), nil)
     }
     do {
-      switch try prover.decide(sentence) {
+      switch try prover.decide(flowClaim) {
       case .holds(let states, let premise):
         return result(
-          sentence, .holds, FlowEvidence(plays: [premise.play], at: premise.at, builds), "\(states) states")
+          flowClaim, .holds, FlowEvidence(plays: [premise.play], at: premise.at, builds), "\(states) states")
       case .fails(let witness):
-        return result(sentence, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
+        return result(flowClaim, .fails, FlowEvidence(plays: [witness.play], at: witness.at, builds))
       case .holdsForPairs(let pairs, let premise):
         return result(
-          sentence, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds),
+          flowClaim, .holds, FlowEvidence(plays: [premise.play, premise.twin], at: nil, builds),
           "\(pairs) paths")
       case .failsForPair(let witness):
-        return result(sentence, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
-      case .undecided(let reason): return result(sentence, .undecided(reason), nil)
+        return result(flowClaim, .fails, FlowEvidence(plays: [witness.play, witness.twin], at: nil, builds))
+      case .undecided(let reason): return result(flowClaim, .undecided(reason), nil)
       }
     } catch {
       throw .flow(error)
@@ -116,10 +116,10 @@ public struct FlowDecider {
   }
 
   private func result(
-    _ sentence: FlowClaim, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
+    _ flowClaim: FlowClaim, _ verdict: Verdict, _ evidence: FlowEvidence?, _ size: String? = nil
   ) -> ClaimResult {
     ClaimResult(
-      claim: sentence.name, sentence.statement, verdict,
+      claim: flowClaim.name, flowClaim.statement, verdict,
       bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only"),
       assumptions: [FlowDecider.leftOut], flow: evidence, effort: size)
   }

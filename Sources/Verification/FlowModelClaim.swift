@@ -8,10 +8,10 @@ import XenABI
 
 /// A claim about the whole emulator.
 struct FlowModelClaim: Claim {
-  let sentence: FlowClaim
+  let flowClaim: FlowClaim
 
-  var name: String { sentence.name }
-  func statement(about revision: Revision) -> String { sentence.statement }
+  var name: String { flowClaim.name }
+  func statement(about revision: Revision) -> String { flowClaim.statement }
 
   func answer(beside subject: LoadedSubject) -> Verdict? {
     guard let input = subject.input, subject.tree == nil else { return nil }
@@ -21,10 +21,10 @@ struct FlowModelClaim: Claim {
 
   func check(_ subject: SubjectState, _ verifier: Verifier) throws -> ClaimResult {
     guard let tree = subject.loaded.tree else {
-      return try verifier.models.result(sentence, on: subject.revision)
+      return try verifier.models.result(flowClaim, on: subject.revision)
     }
-    let result = try subject.flow(of: tree).decide(sentence)
-    let open = try subject.openFunctions(in: sentence.builds)
+    let result = try subject.flow(of: tree).decide(flowClaim)
+    let open = try subject.openFunctions(in: flowClaim.builds)
     return open.isEmpty
       ? result
       : result.undecided(

@@ -24,15 +24,15 @@ struct ModelProofs: Sendable {
   init(
     _ revisions: [Revision], _ claims: [any Claim], _ rights: RightsSpec, _ settings: VerifierSettings
   ) {
-    let sentences = claims.compactMap { ($0 as? FlowModelClaim)?.sentence }
+    let flowClaims = claims.compactMap { ($0 as? FlowModelClaim)?.flowClaim }
     let flow = revisions.map { revision in
       // A queue of its own, and so a thread: the pool has one for each core, and
       // the revision that had to wait for one would be judged while a core idles.
       let results = Deferred(on: DispatchQueue(label: revision.name)) {
-        guard !sentences.isEmpty else { return [ClaimResult]() }
+        guard !flowClaims.isEmpty else { return [ClaimResult]() }
         let decider = FlowDecider(
           EmulatorModel(revision.traits), rights, keepsObligations: settings.keepsObligations)
-        let results = try sentences.map { try decider.decide($0) }
+        let results = try flowClaims.map { try decider.decide($0) }
         return settings.isExplicit ? try decider.crossChecked(results) : results
       }
       return (revision.name, results)
@@ -65,8 +65,8 @@ struct ModelProofs: Sendable {
   }
 
   /// - Throws: `ProveFault` when the model does not repeat itself.
-  func result(_ sentence: FlowClaim, on revision: Revision) throws -> ClaimResult {
-    try flow[revision.name]!.get().first { $0.claim == sentence.name }!
+  func result(_ flowClaim: FlowClaim, on revision: Revision) throws -> ClaimResult {
+    try flow[revision.name]!.get().first { $0.claim == flowClaim.name }!
   }
 
   /// - Throws: what went wrong with a solver.

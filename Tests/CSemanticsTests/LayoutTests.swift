@@ -101,7 +101,10 @@ private struct Layout {
     int f(struct s *s) { s->a += 1; return s->b * 100 + s->c * 10 + s->a; }
     """)
   let function = unit.program.functions["f"]!
-  guard case .pointer(let type) = function.variables[0].type else { return }
+  guard case .pointer(let type) = function.variables[0].type else {
+    Issue.record("the parameter is no pointer")
+    return
+  }
   var world = NumberWorld(facts: [
     Fact("s->a", width: 3): Bits(7, width: 3), Fact("s->b", width: 7): Bits(65, width: 7),
     Fact("s->c", width: 4): Bits(15, width: 4),
@@ -110,5 +113,5 @@ private struct Layout {
   let argument = Value<Bits>.pointer(.object(machine.outsideAddress("s", type)))
   let result = try machine.call(function, [argument], at: 0, in: &world)
   #expect(result == .word(Bits(6490, width: 32)))
-  #expect(world.writes == [Fact("s->a", width: 3): Bits(0, width: 3)])
+  #expect(world.writes == [.init(fact: Fact("s->a", width: 3), value: Bits(0, width: 3))])
 }

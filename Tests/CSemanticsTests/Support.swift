@@ -14,11 +14,19 @@ func testClang() throws -> Clang {
 struct NumberWorld: World {
   /// Facts that are not listed are zero.
   var facts: [Fact: Bits] = [:]
-  private(set) var writes: [Fact: Bits] = [:]
+  /// In their order.
+  private(set) var writes: [Write] = []
+
+  struct Write: Equatable {
+    let fact: Fact
+    let value: Bits
+  }
 
   func decide(_ condition: Truth) -> Bool { condition.value }
   func read(_ fact: Fact) -> Bits { facts[fact] ?? Bits(0, width: fact.width) }
-  mutating func observe(write value: Bits, to fact: Fact) { writes[fact] = value }
+  mutating func observe(write value: Bits, to fact: Fact) {
+    writes.append(Write(fact: fact, value: value))
+  }
 }
 
 /// The same with numbers that the program cannot see.

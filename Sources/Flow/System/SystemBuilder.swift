@@ -9,7 +9,7 @@ import XenFunctions
 
 extension FlowProver {
   /// The flow as a claim that holds observes it, with all that can be reached.
-  /// - Returns: nil if runs put together from segments break it, or none meets its premise.
+  /// - Returns: nil if runs put together from fragments break it, or none meets its premise.
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func system(_ claim: any SafetyClaim) throws(FlowFault) -> FlowSystem? {
     let system = CertificateSystem(fragments, claim, judge)

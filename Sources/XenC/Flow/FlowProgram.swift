@@ -1,5 +1,5 @@
-// The functions of the emulator's flow that are read from C: how each is
-// called, and what of its surroundings stands for what of the model's.
+// A function of the emulator's flow that was read from C, as a program that runs in
+// the emulator's world: with what it is called, and what comes back.
 
 import BitVectors
 import CSemantics
