@@ -53,17 +53,16 @@ struct Concretization {
   ) -> Situation? {
     var all = AnswerCube(values)
     for step in steps { all = all.meet(step.cube, Question.Subject.global) ?? all }
-    var pages = [page("code", all: all, heads.map { ($0.cube, 0) })]
+    var pages = [page("code", heads.map { ($0.cube, 0) })]
     if offset + length > Int(Page.size) || offset + 16 > Int(Page.size) {
-      pages.append(page("code2", all: all, heads.map { ($0.cube, 1) }))
+      pages.append(page("code2", heads.map { ($0.cube, 1) }))
     }
     var operations: [MicroOperation] = []
     let base = pages.count
-    for (number, part) in body.enumerated() {
-      let (operation, cube) = part
+    for (operation, cube) in body {
       var places: [Int: Int] = [:]
       for index in Set(operation.accesses.flatMap { Array($0.pages) }).sorted() {
-        let candidate = page("", all: all, [(cube, index)])
+        let candidate = page("", [(cube, index)])
         let shared = base + index - Shapes.operandPage
         if isSharing, index < Shapes.sourcePage, shared < pages.count {
           places[index] = shared
@@ -73,7 +72,7 @@ struct Concretization {
         pages.append(candidate)
         pages[pages.count - 1].name = "data\(pages.count - base)"
       }
-      operations.append(operation.moved { places[$0] ?? $0 }.answered(cube, number))
+      operations.append(operation.moved { places[$0] ?? $0 }.answered(cube))
     }
     guard pages.count <= ChoiceVariable.indices, operations.count <= ChoiceVariable.indices else {
       return nil
@@ -95,8 +94,7 @@ struct Concretization {
     return situation
   }
 
-  private func page(_ name: String, all: AnswerCube, _ sources: [(cube: AnswerCube, index: Int)]) -> GuestPage
-  {
+  private func page(_ name: String, _ sources: [(cube: AnswerCube, index: Int)]) -> GuestPage {
     var type = UInt64(0)
     var right = UInt64(7)
     var view: UInt64? = 7
@@ -161,7 +159,7 @@ extension MicroOperation {
   }
 
   /// The same operation with what a cube says of it. Fragments ask as operation 0.
-  fileprivate func answered(_ cube: AnswerCube, _ number: Int) -> MicroOperation {
+  fileprivate func answered(_ cube: AnswerCube) -> MicroOperation {
     func segment(_ operand: Operand, _ subject: Question.Subject) -> Operand {
       var operand = operand
       operand.isInSegment = cube.best(Question(subject), [1]) == 1

@@ -7,6 +7,7 @@ import SMT
 import Spec
 import Verification
 import XenABI
+import XenFunctions
 
 enum Wording {
   // MARK: Inputs
@@ -20,7 +21,8 @@ enum Wording {
 
   static func text(_ value: Bits, of variable: Variable, _ values: AccessValues) -> String {
     switch variable.name {
-    case let name where name.hasPrefix("p2m_get_mem_access") || name.hasPrefix("monitor_traps"):
+    case let name
+    where [.getMemAccess, .monitorTraps].contains { (id: FunctionID) in name.hasPrefix(id.name) }:
       returned(value)
     case let name where name.contains("access") && variable.width == 32: right(value, values)
     case let name where name.contains("pfec"): errorCode(value)

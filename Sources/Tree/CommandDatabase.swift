@@ -42,10 +42,10 @@ struct CommandDatabase: Sendable {
   }
 
   func flags(of file: String, in tree: XenTree) -> FoundFlags? {
-    if let entry = entries[tree.absolute(file)] { return flags(entry, file) }
+    if let entry = entries[tree.absolute(file)] { return flags(entry) }
     // Written where the tree had another name: of the same place below `xen`.
     let moved = entries.keys.filter { $0.hasSuffix("/xen/\(file)") }.min()
-    guard let moved, let entry = entries[moved], var found = flags(entry, file) else { return nil }
+    guard let moved, let entry = entries[moved], var found = flags(entry) else { return nil }
     let old = String(moved.dropLast(file.utf8.count + 1))
     guard !Files.exists(old) else { return nil }
     let move = { (path: String) in
@@ -58,7 +58,7 @@ struct CommandDatabase: Sendable {
     return found
   }
 
-  private func flags(_ entry: Entry, _ file: String) -> FoundFlags? {
+  private func flags(_ entry: Entry) -> FoundFlags? {
     let words = entry.arguments ?? entry.command.flatMap { ShellWords.commands(in: $0).first }
     guard let words, !words.isEmpty else { return nil }
     return FoundFlags(words: words, directory: entry.directory, origin: .compileCommands(path))

@@ -15,9 +15,8 @@ public struct CFunction: AccessCheckFunction {
   public let path: String
   /// What is taken for granted and not shown by the input, sorted.
   public let assumptions: [String]
-  /// Functions of the input that are executed beside it, sorted.
-  public let helpers: [String]
-  /// Functions that it calls, itself or through its helpers, sorted; known for files of trees only.
+  /// Functions that it calls, itself or through functions of its file that are executed, sorted;
+  /// known for files of trees only.
   public let callees: [String]
   /// What could not be read, in the order of the text. A run that reaches one
   /// of these ends there; if `isBlocked`, every run does.
@@ -36,7 +35,6 @@ public struct CFunction: AccessCheckFunction {
     path = located.path
     usesNames = located.usesNames
     assumptions = []
-    helpers = []
     callees = []
     unread = [obstacle]
     program = nil
@@ -61,7 +59,6 @@ public struct CFunction: AccessCheckFunction {
     }
     let general = [layout] + pointers + contracts + conditions + builder.assumptions
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
-    helpers = program.functions.keys.filter { $0 != located.name }.sorted()
     callees = []
     let isKnown = { (name: String) in
       program.functions[name] != nil || Contract(rawValue: name) != nil
@@ -100,7 +97,7 @@ public struct CFunction: AccessCheckFunction {
     let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
     callees = called.sorted()
-    helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
+    let helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
     let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
     unread = parameters + ([name] + helpers).flatMap { unit.unread(in: $0) }
     program = parameters.isEmpty ? unit.program : nil

@@ -109,7 +109,7 @@ struct ContractTests {
     defer { scratch.remove() }
     let mail = try String(contentsOfFile: Self.mail, encoding: .utf8)
     let subject = "Subject: =?utf-8?q?=1b]0;owned=07_|_\u{60}x\u{60}_[PATCH_v5]_=C2=9B31m?=\n"
-    let odd = try mail.replacing(#/Subject: .*\n/#, with: subject).replacing(
+    let odd = mail.replacing(#/Subject: .*\n/#, with: subject).replacing(
       "emulate.c", with: "e\u{1b}[31mm|u.c")
     let name =
       String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)

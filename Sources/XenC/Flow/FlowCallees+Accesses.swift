@@ -10,14 +10,11 @@ extension FlowCallees {
   func access(
     _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    func word(_ index: Int, _ width: Int) throws(Halt) -> Word {
-      try self.word(called, index, width: width, machine)
-    }
     switch called.name {
     case "is_x86_system_segment": return .truth(world.read(.systemSegment).isNonZero)
     case "boot_cpu_has": return .truth(Condition(true))
     case "x86_emul_rmw":
-      if try isMapping(called.values[0]) {
+      if isMapping(called.values[0]) {
         try observe(called, machine, &world) { .loads(gfn: $0) }
         try observe(called, machine, &world) { .stores(gfn: $0) }
       } else {
@@ -27,7 +24,9 @@ extension FlowCallees {
     case "write_u16_atomic", "write_u32_atomic", "write_u64_atomic":
       try observe(called, machine, &world) { .stores(gfn: $0) }
       return .nothing
-    case "__cmpxchg", "cmpxchg_local_": return .word(try exchange(try word(1, 64), called, machine, &world))
+    case "__cmpxchg", "cmpxchg_local_":
+      let old = try word(called, 1, width: 64, machine)
+      return .word(try exchange(old, called, machine, &world))
     case "__cmpxchg16b", "cmpxchg16b_local_":
       guard case .pointer(.object(let place)) = called.values[1] else { return nil }
       let type = CType.integer(width: 128, signed: false)

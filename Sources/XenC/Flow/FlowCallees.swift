@@ -114,6 +114,17 @@ package final class FlowCallees<W: EmulatorWorld> {
       .resized(to: width, signed: called.arguments[index].type.isSigned)
   }
 
+  /// Arguments, from 0, each in so many bits.
+  package func words(
+    _ called: FunctionCall<W>, _ arguments: [(index: Int, width: Int)], _ machine: AbstractMachine<W>
+  ) throws(Halt) -> [Word] {
+    var words: [Word] = []
+    for argument in arguments {
+      words.append(try word(called, argument.index, width: argument.width, machine))
+    }
+    return words
+  }
+
   /// Writes through a pointer that may be null.
   package func store(
     _ value: Word, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>,

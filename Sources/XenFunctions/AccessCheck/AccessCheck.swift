@@ -10,7 +10,7 @@ extension FunctionID {
 extension FunctionSpec {
   static let check = FunctionSpec(
     .check, callee: AccessCheckCallee(),
-    Words(
+    words: Words(
       arguments: .words([0, 1]),
       bit: { rest, isSet, names in "\(names.check)\(rest) says \(isSet ? "stop" : "go on")" }))
 }

@@ -16,7 +16,7 @@ public struct FunctionSpec: Sendable {
 
   /// - Parameter words: where they are not the usual ones.
   init(
-    _ id: FunctionID, callee: (any Callee)? = nil, _ words: Words = Words(),
+    _ id: FunctionID, callee: (any Callee)? = nil, words: Words = Words(),
     _ variants: [FunctionVariant] = []
   ) {
     (self.id, self.callee, self.words, self.variants) = (id, callee, words, variants)

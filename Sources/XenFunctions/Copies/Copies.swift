@@ -16,7 +16,7 @@ extension FunctionID {
 
 extension FunctionSpec {
   static let copy = FunctionSpec(
-    .copy, callee: CopyCallee(), Words(names: namePieces),
+    .copy, callee: CopyCallee(), words: Words(names: namePieces),
     CopyKind.allCases.map { kind in
       FunctionVariant(
         .copy, kind.description, contract: { CopyContract.copy(kind, $0) }, harness: { .copy(kind, $0) },
@@ -29,7 +29,7 @@ extension FunctionSpec {
     })
 
   static let copyToGuestLinear = FunctionSpec(
-    .copyToGuestLinear, callee: CopyToGuestLinearCallee(), Words(),
+    .copyToGuestLinear, callee: CopyToGuestLinearCallee(),
     [
       FunctionVariant(
         .copyToGuestLinear, contract: CopyContract.toGuestLinear, harness: { _ in .wrapper(asks: true) },
@@ -40,7 +40,7 @@ extension FunctionSpec {
     ])
 
   static let copyFromGuestLinear = FunctionSpec(
-    .copyFromGuestLinear, callee: CopyFromGuestLinearCallee(), Words(),
+    .copyFromGuestLinear, callee: CopyFromGuestLinearCallee(),
     [true, false].map { asks in
       FunctionVariant(
         .copyFromGuestLinear, asks ? "asks" : "does not ask",
@@ -54,7 +54,7 @@ extension FunctionSpec {
     })
 
   static let copyToGuestPhys = FunctionSpec(
-    .copyToGuestPhys, Words(),
+    .copyToGuestPhys,
     [
       FunctionVariant(
         .copyToGuestPhys, contract: { CopyContract.phys(isToGuest: true, $0) },
@@ -65,7 +65,7 @@ extension FunctionSpec {
     ])
 
   static let copyFromGuestPhys = FunctionSpec(
-    .copyFromGuestPhys, Words(),
+    .copyFromGuestPhys,
     [
       FunctionVariant(
         .copyFromGuestPhys, contract: { CopyContract.phys(isToGuest: false, $0) },

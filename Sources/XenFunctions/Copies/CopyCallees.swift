@@ -13,13 +13,10 @@ struct CopyCallee: Callee {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    func word(_ index: Int, _ width: Int) throws(Halt) -> W.Word {
-      try frame.word(call, index, width: width, machine)
-    }
-    let flags = try word(4, 32)
+    let words = try frame.words(call, [(1, 64), (2, 64), (5, 32), (4, 32)], machine)
     let asks =
-      call.values.count > 7 ? try frame.gate(call, 7, machine, &world) : flags.bits(from: 2, width: 1)
-    let summary = Call(.copy, [try word(1, 64), try word(2, 64), try word(5, 32), flags, asks])
+      call.values.count > 7 ? try frame.gate(call, 7, machine, &world) : words[3].bits(from: 2, width: 1)
+    let summary = Call(.copy, words + [asks])
     return .word(try frame.result(of: summary, call, machine, &world))
   }
 }
@@ -31,14 +28,12 @@ struct CopyFromGuestLinearCallee: Callee {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    func word(_ index: Int, _ width: Int) throws(Halt) -> W.Word {
-      try frame.word(call, index, width: width, machine)
-    }
     let asks = call.values.count > 5 ? try frame.gate(call, 5, machine, &world) : W.Word(1, width: 1)
-    let summary = Call(.copyFromGuestLinear, [try word(1, 64), try word(2, 64), try word(3, 32), asks])
+    let words = try frame.words(call, [(1, 64), (2, 64), (3, 32)], machine)
+    let summary = Call(.copyFromGuestLinear, words + [asks])
     let rc = try frame.result(of: summary, call, machine, &world)
     try frame.forget(call.values[0], call, &machine, &world)
-    try frame.explain(rc, call, address: try word(1, 64), &machine, &world)
+    try frame.explain(rc, call, address: words[0], &machine, &world)
     return .word(rc)
   }
 }
@@ -50,15 +45,12 @@ struct CopyToGuestLinearCallee: Callee {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    func word(_ index: Int, _ width: Int) throws(Halt) -> W.Word {
-      try frame.word(call, index, width: width, machine)
-    }
     if call.values.count > 5, try frame.gate(call, 5, machine, &world).constant != 1 {
       throw machine.unsupported("\(call.name) with the gate closed", call.offset)
     }
-    let summary = Call(.copyToGuestLinear, [try word(0, 64), try word(2, 64), try word(3, 32)])
-    let rc = try frame.result(of: summary, call, machine, &world)
-    try frame.explain(rc, call, address: try word(0, 64), &machine, &world)
+    let words = try frame.words(call, [(0, 64), (2, 64), (3, 32)], machine)
+    let rc = try frame.result(of: Call(.copyToGuestLinear, words), call, machine, &world)
+    try frame.explain(rc, call, address: words[0], &machine, &world)
     return .word(rc)
   }
 }

@@ -17,10 +17,10 @@ extension FunctionID {
 extension FunctionSpec {
   static let doIO = FunctionSpec(.doIO)
   static let linearMMIORead = FunctionSpec(
-    .linearMMIORead, callee: SummarizedCallee(.linearMMIORead, mmioArguments, overwriting: 2), Words(),
+    .linearMMIORead, callee: SummarizedCallee(.linearMMIORead, mmioArguments, overwriting: 2),
     linearMMIO(reads: true))
   static let linearMMIOWrite = FunctionSpec(
-    .linearMMIOWrite, callee: SummarizedCallee(.linearMMIOWrite, mmioArguments), Words(),
+    .linearMMIOWrite, callee: SummarizedCallee(.linearMMIOWrite, mmioArguments),
     linearMMIO(reads: false))
 
   /// The last one says whether the translation is known.
@@ -42,7 +42,7 @@ extension FunctionSpec {
   }
 
   static let doMMIOAddr = FunctionSpec(
-    .doMMIOAddr, Words(),
+    .doMMIOAddr,
     [true, false].map { reads in
       FunctionVariant(
         .doMMIOAddr, reads ? "from a device" : "to a device",

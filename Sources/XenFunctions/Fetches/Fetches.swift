@@ -13,7 +13,7 @@ extension FunctionID {
 
 extension FunctionSpec {
   static let insnFetch = FunctionSpec(
-    .insnFetch, Words(names: nameBuffer),
+    .insnFetch, words: Words(names: nameBuffer),
     [
       FunctionVariant(
         .insnFetch, contract: FetchContract.insnFetch, harness: { _ in .hook(showing: .insnFetch) },
@@ -23,7 +23,7 @@ extension FunctionSpec {
     ])
 
   static let initPerInsn = FunctionSpec(
-    .initPerInsn, callee: InitPerInsnCallee(), Words(arguments: .none),
+    .initPerInsn, callee: InitPerInsnCallee(), words: Words(arguments: .none),
     [
       FunctionVariant(
         .initPerInsn, contract: FetchContract.initPerInsn,

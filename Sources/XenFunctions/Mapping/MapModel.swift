@@ -163,9 +163,7 @@ extension EmulatorModel {
   func isDiscarded<Word: BitVector>(_ type: Word) -> Word.Condition {
     P2MType.discardWrite.reduce(Word.Condition(false)) { $0 || type == $1 }
   }
-}
 
-extension EmulatorModel {
   private func assertClean<W: EmulatorWorld>(slot: Int, in world: inout W) throws(Halt) {
     if try world.decide(isDebugBuild(in: &world) && world.state.slots[slot] != 0) {
       try stop("ASSERT(mfn_x(*mfn) == 0)", in: &world)

@@ -15,7 +15,7 @@ extension FunctionID {
 extension FunctionSpec {
   static let mapLinearAddr = FunctionSpec(
     .map, callee: SummarizedCallee(.map, [.word(0, 64), .word(1, 32), .word(2, 32)], isPointer: true),
-    Words(result: pointer, names: nameFrames),
+    words: Words(result: pointer, names: nameFrames),
     [
       FunctionVariant(
         .map, contract: MapContract.map, harness: { _ in .map },
@@ -26,7 +26,7 @@ extension FunctionSpec {
     ])
 
   static let unmapLinearAddr = FunctionSpec(
-    .unmap, callee: SummarizedCallee(.unmap, [.word(1, 64), .word(2, 32)]), Words(names: nameSlots),
+    .unmap, callee: SummarizedCallee(.unmap, [.word(1, 64), .word(2, 32)]), words: Words(names: nameSlots),
     [
       FunctionVariant(
         .unmap, contract: MapContract.unmap, harness: { .unmap($0) },

@@ -19,7 +19,7 @@ extension FunctionSpec {
   private static let situation = Situation(pages: [], instruction: EmulateOneContract.instruction)
 
   static let nestedPageFault = FunctionSpec(
-    .nestedPageFault, Words(),
+    .nestedPageFault,
     [
       FunctionVariant(
         .nestedPageFault, "the switch over p2m_access_t", contract: NestedFaultContract.violation,
@@ -41,7 +41,7 @@ extension FunctionSpec {
       })
 
   static let memAccessCheck = FunctionSpec(
-    .memAccessCheck, Words(arguments: .page, bit: answer, result: answers),
+    .memAccessCheck, words: Words(arguments: .page, bit: answer, result: answers),
     MemAccessCheckState.all.map { state in
       FunctionVariant(
         .memAccessCheck, state.description, contract: { MemAccessCheckContract.check(state, $0) },

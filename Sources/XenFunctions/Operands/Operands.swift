@@ -22,7 +22,7 @@ extension FunctionSpec {
   static let virtualToLinear = FunctionSpec(.virtualToLinear, callee: VirtualToLinearCallee())
 
   static let baseRead = FunctionSpec(
-    .baseRead, callee: SummarizedCallee(.baseRead, [.operand, .word(3, 64), .isZero(4)]), Words(),
+    .baseRead, callee: SummarizedCallee(.baseRead, [.operand, .word(3, 64), .isZero(4)]),
     [(words: "data", type: 2, isFetch: false), ("instruction", 0, true)].map { words, type, isFetch in
       FunctionVariant(
         .baseRead, words, contract: { _ in HookContract.baseRead(isFetch: isFetch) },
@@ -33,7 +33,7 @@ extension FunctionSpec {
     })
 
   static let read = FunctionSpec(
-    .read, Words(),
+    .read,
     [
       FunctionVariant(
         .read, contract: { _ in HookContract.read() },
@@ -41,7 +41,7 @@ extension FunctionSpec {
     ])
 
   static let write = FunctionSpec(
-    .write, Words(),
+    .write,
     [
       FunctionVariant(
         .write, contract: HookContract.write, harness: { _ in .hook(showing: .write) },
@@ -49,7 +49,7 @@ extension FunctionSpec {
     ])
 
   static let readModifyWrite = FunctionSpec(
-    .rmw, Words(),
+    .rmw,
     [
       FunctionVariant(
         .rmw, contract: HookContract.readModifyWrite, harness: { _ in .hook(showing: .rmw) },
@@ -57,7 +57,7 @@ extension FunctionSpec {
     ])
 
   static let compareExchange = FunctionSpec(
-    .cmpxchg, Words(),
+    .cmpxchg,
     [
       FunctionVariant(
         .cmpxchg, contract: HookContract.compareExchange, harness: { _ in .hook(showing: .cmpxchg) },

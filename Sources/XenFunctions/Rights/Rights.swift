@@ -18,7 +18,7 @@ extension FunctionID {
 
 extension FunctionSpec {
   static let getMemAccess = FunctionSpec(
-    .getMemAccess, Words(arguments: .none, besides: "the right", isErrno: true),
+    .getMemAccess, words: Words(arguments: .none, besides: "the right", isErrno: true),
     [
       FunctionVariant(
         .getMemAccess, contract: EntryContract.getMemAccess, harness: { .lookup($0) },
@@ -29,7 +29,7 @@ extension FunctionSpec {
     ])
 
   static let getEntry = FunctionSpec(
-    .getEntry, callee: EntryCallee(), Words(arguments: .page, isRight: true, names: nameEntry),
+    .getEntry, callee: EntryCallee(), words: Words(arguments: .page, isRight: true, names: nameEntry),
     [
       FunctionVariant(
         .getEntry, contract: { _ in EntryContract.getEntry() },
@@ -38,7 +38,7 @@ extension FunctionSpec {
 
   static let getOrPropagate = FunctionSpec(
     .getOrPropagate,
-    Words(
+    words: Words(
       arguments: .page, bit: { _, isSet, _ in isSet ? "the host's entry was copied" : "nothing was copied" }),
     [
       FunctionVariant(
@@ -50,7 +50,7 @@ extension FunctionSpec {
 
   static let emulateCheck = FunctionSpec(
     .emulateCheck,
-    Words(
+    words: Words(
       arguments: .page,
       bit: { _, isSet, _ in isSet ? "the access still conflicts" : "the access conflicts no longer" },
       names: nameFlags),

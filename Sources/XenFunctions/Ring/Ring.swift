@@ -14,11 +14,11 @@ extension FunctionID {
 }
 
 extension FunctionSpec {
-  static let claimSlot = FunctionSpec(.claimSlot, callee: ClaimSlotCallee(), Words(arguments: .none))
+  static let claimSlot = FunctionSpec(.claimSlot, callee: ClaimSlotCallee(), words: Words(arguments: .none))
 
   static let monitorTraps = FunctionSpec(
     .monitorTraps, callee: EmulUnimplementedCallee(),
-    Words(
+    words: Words(
       arguments: .synchrony,
       bit: { rest, isSet, _ in rest == "[31]" ? "monitor_traps \(isSet ? "<" : ">=") 0" : nil }),
     RingState.all.map(placing) + [true, false].map(afterClaim))
@@ -58,7 +58,7 @@ extension FunctionSpec {
   }
 
   static let vmEventResume = FunctionSpec(
-    .vmEventResume, Words(),
+    .vmEventResume,
     ReplyState.all.map { state in
       FunctionVariant(
         .vmEventResume, state.description, contract: { _ in ReplyContract.resume(state) },

@@ -19,7 +19,7 @@ extension FunctionSpec {
 
   /// One variant for each thing that it gives back.
   static let linearToPhys = FunctionSpec(
-    .linearToPhys, Words(names: nameRanges),
+    .linearToPhys, words: Words(names: nameRanges),
     sizes.flatMap { bytes in
       RangeContract.Part.allCases.map { part in
         FunctionVariant(
@@ -70,7 +70,7 @@ extension FunctionSpec {
     run: @escaping @Sendable (EmulatorModel, Term, inout Term, inout SymbolicEmulator) throws(Halt) -> Term
   ) -> FunctionSpec {
     FunctionSpec(
-      function, Words(),
+      function,
       sizes.map { bytes in
         FunctionVariant(
           function, "items of \(bytes)", contract: { contract(bytes, $0) },

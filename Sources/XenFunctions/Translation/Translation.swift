@@ -15,7 +15,7 @@ extension FunctionSpec {
   static let walk = FunctionSpec(.walk, callee: WalkCallee())
 
   static let translateGetPage = FunctionSpec(
-    .translate, callee: TranslateGetPageCallee(), Words(besides: "the frame and its type"),
+    .translate, callee: TranslateGetPageCallee(), words: Words(besides: "the frame and its type"),
     [true, false].map { isLinear in
       FunctionVariant(
         .translate, isLinear ? "linear" : "physical",

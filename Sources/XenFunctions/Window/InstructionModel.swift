@@ -161,7 +161,7 @@ extension EmulatorModel {
   private func once<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt) -> W.Word {
     switch operation {
     case .movs(let from, let to, _, _):
-      let rc = try read(from, isSource: true, in: &world)
+      let rc = try read(from, in: &world)
       return try world.decide(rc == X86Emul.okay) ? try write(to, in: &world) : rc
     case .stos(let to, _): return try write(to, in: &world)
     case .ins(let to, _):
@@ -175,7 +175,7 @@ extension EmulatorModel {
     }
   }
 
-  private func read<W: EmulatorWorld>(_ operand: Operand, isSource: Bool = false, in world: inout W)
+  private func read<W: EmulatorWorld>(_ operand: Operand, in world: inout W)
     throws(Halt) -> W.Word
   {
     try read(address(operand), bytes: size(operand), in: &world)

@@ -19,10 +19,10 @@ extension FunctionSpec {
     .x86Emulate,
     callee: SummarizedCallee(
       .x86Emulate, names: [FunctionID.x86Emulate.name, "x86_emulate_wrapper"], [.operand]),
-    Words(arguments: .none))
+    words: Words(arguments: .none))
 
   static let emulateOne = FunctionSpec(
-    .emulateOne, callee: EmulateOneCallee(), Words(arguments: .none),
+    .emulateOne, callee: EmulateOneCallee(), words: Words(arguments: .none),
     [
       FunctionVariant(
         .emulateOne, contract: EmulateOneContract.emulateOne, harness: { _ in .emulateOne },
@@ -32,7 +32,7 @@ extension FunctionSpec {
     ])
 
   static let emulateOneVMEvent = FunctionSpec(
-    .emulateOneVMEvent, callee: EmulateOneVMEventCallee(), Words(arguments: .none),
+    .emulateOneVMEvent, callee: EmulateOneVMEventCallee(), words: Words(arguments: .none),
     [false, true].map { isForReply in
       FunctionVariant(
         .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",
@@ -46,7 +46,7 @@ extension FunctionSpec {
     })
 
   static let doResume = FunctionSpec(
-    .doResume, Words(),
+    .doResume,
     ResumeState.all.map { state in
       FunctionVariant(
         .doResume, state.description, contract: { ResumeContract.resume(state, $0) },
