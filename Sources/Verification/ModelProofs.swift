@@ -42,16 +42,15 @@ struct ModelProofs: Sendable {
     agreements = isAsked ? (0..<2).map { Self.agreements(revisions, share: $0, of: 2, settings) } : []
   }
 
-  /// A share of the functions of the flow beside their contracts, dealt out in turn, with a
-  /// solver of their own. The model is not made by somebody else: its questions need no
-  /// guard but the user's.
+  /// A share of the functions of the flow beside their contracts, with a solver of their own:
+  /// neighbours in the catalogue stay together, as they raise the same questions. The model is
+  /// not made by somebody else: its questions need no guard but the user's.
   private static func agreements(
     _ revisions: [Revision], share: Int, of count: Int, _ settings: VerifierSettings
   ) -> Deferred<[String: Agreement]> {
     Deferred(on: .global()) {
-      let functions = stride(from: share, to: Catalogue.variants.count, by: count).map {
-        Catalogue.variants[$0]
-      }
+      let all = Catalogue.variants
+      let functions = all[(all.count * share / count)..<(all.count * (share + 1) / count)]
       let solver = settings.solver
       var agreement = FlowAgreement(solver: solver, keepsObligations: settings.keepsObligations)
       var found: [String: Agreement] = [:]
