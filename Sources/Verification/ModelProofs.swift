@@ -3,7 +3,6 @@
 
 import Claims
 import Dispatch
-import Emulation
 import Equivalence
 import Flow
 import Host
