@@ -6,6 +6,7 @@
 #define EBUSY 16
 #define EINVAL 22
 #define ERANGE 34
+#define ENOSYS 38
 #define EOPNOTSUPP 95
 
 #endif

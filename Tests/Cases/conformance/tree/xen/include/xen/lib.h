@@ -39,6 +39,14 @@
 int printk(const char *format, ...);
 #define gprintk(level, text, args...) printk(level text, ## args)
 
+struct domain;
+void __domain_crash(struct domain *d);
+#define domain_crash(d) __domain_crash(d)
+
+void *_xzalloc(size_t size, size_t align);
+void xfree(void *object);
+#define xzalloc(type) ((type *)_xzalloc(sizeof(type), __alignof__(type)))
+
 void *memcpy(void *to, const void *from, size_t size);
 void *memset(void *to, int byte, size_t size);
 

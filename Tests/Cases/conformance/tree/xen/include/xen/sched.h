@@ -10,12 +10,16 @@
 
 struct vm_event_domain;
 
+#define MAX_ALTP2M 10
+
 struct domain {
     uint16_t domain_id;
     unsigned int max_vcpus;
     struct vm_event_domain *vm_event_monitor;
     struct {
         struct p2m_domain *p2m;
+        struct p2m_domain *altp2m_p2m[MAX_ALTP2M];
+        uint64_t altp2m_eptp[MAX_ALTP2M];
         struct {
             unsigned int inguest_pagefault_disabled : 1;
         } monitor;
@@ -25,6 +29,7 @@ struct domain {
 struct vcpu {
     int vcpu_id;
     struct domain *domain;
+    struct vcpu_io io;
     struct arch_vcpu arch;
 };
 

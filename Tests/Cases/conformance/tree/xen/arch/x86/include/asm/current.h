@@ -2,6 +2,8 @@
 #ifndef SMALL_CURRENT_H
 #define SMALL_CURRENT_H
 
+#include <asm/x86_emulate.h>
+
 struct vcpu;
 
 static inline struct vcpu *get_current(void)
@@ -14,5 +16,15 @@ static inline struct vcpu *get_current(void)
 }
 
 #define current (get_current())
+
+/* What lies there besides. */
+struct cpu_info {
+    struct cpu_user_regs guest_cpu_user_regs;
+    struct vcpu *current_vcpu;
+};
+
+struct cpu_info *get_cpu_info(void);
+
+#define guest_cpu_user_regs() (&get_cpu_info()->guest_cpu_user_regs)
 
 #endif

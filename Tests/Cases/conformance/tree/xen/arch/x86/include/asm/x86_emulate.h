@@ -27,6 +27,8 @@ static inline bool is_x86_system_segment(enum x86_segment seg)
 #define X86EMUL_UNHANDLEABLE 1
 #define X86EMUL_EXCEPTION 2
 #define X86EMUL_RETRY 3
+#define X86EMUL_DONE 4
+#define X86EMUL_UNIMPLEMENTED 5
 #define X86EMUL_CMPXCHG_FAILED 7
 
 struct segment_register {
@@ -54,18 +56,29 @@ struct cpu_user_regs {
     uint64_t rip, rsp, rflags;
 };
 
+/* What is to be injected. */
+struct x86_event {
+    unsigned int vector;
+    unsigned int error_code;
+};
+
 struct x86_emulate_ctxt {
     struct cpu_user_regs *regs;
     bool lma;
     unsigned int addr_size;
     unsigned int sp_size;
     bool force_writeback;
+    struct x86_event event;
 };
 
 struct x86_emulate_state;
 
 void x86_emul_pagefault(unsigned int error_code, unsigned long address,
                         struct x86_emulate_ctxt *ctxt);
+struct x86_emulate_ops;
+
+/* X86EMUL_*. */
+int x86_emulate(struct x86_emulate_ctxt *ctxt, const struct x86_emulate_ops *ops);
 int x86_emul_rmw(void *operand, unsigned int bytes, uint32_t *eflags,
                  struct x86_emulate_state *state, struct x86_emulate_ctxt *ctxt);
 

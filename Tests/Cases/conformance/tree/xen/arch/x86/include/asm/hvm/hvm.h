@@ -2,6 +2,7 @@
 #define SMALL_HVM_H
 
 #include <xen/mm.h>
+#include <asm/hvm/vcpu.h>
 #include <asm/p2m.h>
 #include <asm/x86_emulate.h>
 
@@ -55,5 +56,19 @@ void paging_mark_pfn_dirty(struct domain *d, gfn_t gfn);
 bool nestedhvm_enabled(const struct domain *d);
 bool nestedhvm_vcpu_in_guestmode(const struct vcpu *v);
 uint64_t nhvm_vcpu_p2m_base(const struct vcpu *v);
+
+/* Ours to answer: a device that Xen plays itself. */
+bool hvm_mmio_internal(paddr_t gpa);
+bool handle_mmio_with_translation(unsigned long gla, unsigned long gfn, struct npfec npfec);
+bool ioreq_needs_completion(const ioreq_t *req);
+
+#define X86_EXC_UD 6
+#define X86_EXC_GP 13
+#define X86_EVENT_NO_EC (~0U)
+void hvm_inject_hw_exception(unsigned int trapnr, unsigned int errcode);
+void hvm_inject_event(const struct x86_event *event);
+
+/* 1: handled, 0: nobody knows what to do. */
+int hvm_hap_nested_page_fault(paddr_t gpa, unsigned long gla, struct npfec npfec);
 
 #endif

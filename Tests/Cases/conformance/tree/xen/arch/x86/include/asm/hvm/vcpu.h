@@ -16,6 +16,33 @@ struct arch_vm_event {
     uint32_t emulate_flags;
     bool sync_event;
     bool send_event;
+    /* Registers that a listener has to allow. */
+    struct {
+        struct {
+            unsigned int cr0 : 1;
+            unsigned int cr4 : 1;
+        } do_write;
+        unsigned long cr0, cr4;
+    } write_data;
+};
+
+/* What a device is asked for. */
+typedef struct {
+    uint64_t addr;
+    uint8_t state : 4;
+    uint8_t dir : 1;
+    uint8_t type;
+} ioreq_t;
+
+enum vio_completion {
+    VIO_no_completion,
+    VIO_mmio_completion,
+    VIO_pio_completion
+};
+
+struct vcpu_io {
+    ioreq_t req;
+    enum vio_completion completion;
 };
 
 struct arch_vcpu {

@@ -1,0 +1,17 @@
+/* An index stays below its bound, whatever the processor guesses. */
+#ifndef SMALL_NOSPEC_H
+#define SMALL_NOSPEC_H
+
+static inline unsigned long array_index_mask(unsigned long index, unsigned long size)
+{
+    unsigned long mask;
+
+    asm volatile ( "cmp %1, %2; sbb %0, %0" : "=r" (mask) : "g" (size), "r" (index) : "cc" );
+
+    return mask;
+}
+
+#define array_index_nospec(index, size) \
+    ((typeof(index))((index) & array_index_mask((index), (size))))
+
+#endif
