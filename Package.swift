@@ -57,7 +57,8 @@ let package = Package(
 
     // 5: the emulator as a state space; functions beside their contracts
     .target(
-      name: "Flow", dependencies: ["BitVectors", "Emulation", "ModelChecking", "XenABI", "XenFunctions"]),
+      name: "Flow",
+      dependencies: ["BitVectors", "Emulation", "ModelChecking", "Source", "XenABI", "XenFunctions"]),
     .target(
       name: "Equivalence",
       dependencies: [
@@ -95,7 +96,7 @@ let package = Package(
       name: "Verification",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT", "Source",
-        "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+        "Spec", "SymbolicExecution", "XenABI", "XenC", "XenFunctions",
       ]),
 
     // 10: proofs as files
@@ -197,8 +198,8 @@ let package = Package(
     .testTarget(
       name: "EquivalenceTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Equivalence", "Patch", "SMT", "Source", "Spec",
-        "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenC", "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Flow", "Patch", "SMT", "Source",
+        "Spec", "SymbolicExecution", "TestSupport", "Tree", "Verification", "XenABI", "XenC", "XenFunctions",
       ]),
   ]
 )

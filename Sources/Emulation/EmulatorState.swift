@@ -1,6 +1,7 @@
 // What the emulator leaves behind for the next call: state that outlives one.
 
 import BitVectors
+import XenABI
 
 /// State that outlives a function call: of the vCPU, of one emulation and of
 /// the ring.
@@ -37,6 +38,10 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var operation = 0
   /// A reply with EMULATE is being carried out, and the page it is about.
   public var resuming: Int?
+  /// X86EMUL_* of the last emulation, 32 bits: its callers in C do not see it.
+  public var emulated: Word?
+  /// What the nested page fault that is being handled is about.
+  public var fault = FaultKind.withGLA
 
   // p2m locks, the ring, rights.
 

@@ -44,9 +44,39 @@ public protocol EmulatorWorld: XenWorld {
   /// What a call is known to return, instead of running its body. Nil where it
   /// is to be run: everywhere but in a proof that takes callees by contract.
   mutating func summary(of call: Call<Word>) throws(Halt) -> Word?
+
+  /// What a function comes to that C calls: what is known of it, or its body is run.
+  /// - Throws: `Halt.unsupported` for one that has no body here.
+  mutating func result(of call: Call<Word>) throws(Halt) -> Word
+
+  /// Callees are taken by contract: what is not decided by their arguments, they decide.
+  static var isModular: Bool { get }
+
+  /// Something that no situation says anything about.
+  mutating func unknown(_ fact: Fact) -> Word
+
+  /// What get_page_from_gfn and hvm_mmio_internal find behind a guest frame (64 bits).
+  mutating func page(behind gfn: Word) throws(Halt) -> PageBehind<Word>
 }
 
 extension EmulatorWorld {
+  public static var isModular: Bool { false }
+
+  public mutating func result(of call: Call<Word>) throws(Halt) -> Word {
+    guard let result = try summary(of: call) else {
+      throw .unsupported(Stop("\(call.function.name) where it is not taken by contract"))
+    }
+    return result
+  }
+
+  public mutating func unknown(_ fact: Fact) -> Word { read(fact) }
+
+  public mutating func page(behind gfn: Word) throws(Halt) -> PageBehind<Word> {
+    PageBehind(
+      isInternalMMIO: read(.internalMMIO).isNonZero, isFound: read(.pageFound).isNonZero,
+      type: read(.pageType))
+  }
+
   @inlinable
   public mutating func summary(of call: Call<Word>) throws(Halt) -> Word? { nil }
 
@@ -57,13 +87,16 @@ extension EmulatorWorld {
 
   @inlinable
   public func page(ofFrame gfn: Word) -> Int? {
-    guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase) else { return nil }
+    guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase), number >> 52 == 0 else {
+      return nil
+    }
     return PageLayout.page(ofGFN: UInt64(truncatingIfNeeded: number))
   }
 
   @inlinable
   public func page(ofLinear address: Word) -> Int? {
-    address.constant.map { PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: $0)) }
+    guard let number = address.constant, number >= UInt128(PageLayout.linearBase) else { return nil }
+    return PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: number))
   }
 
   /// The same where the model has nothing to say of any other frame.
@@ -86,6 +119,20 @@ extension EmulatorWorld {
   @inlinable
   public mutating func ask(_ question: Question, width: Int = 32) -> Word {
     ask(question, width: width) { $0 }
+  }
+}
+
+/// What lies behind a guest frame number.
+public struct PageBehind<Word: BitVector>: Sendable {
+  /// Xen emulates a device there.
+  public let isInternalMMIO: Word.Condition
+  /// There is a page to take a reference to.
+  public let isFound: Word.Condition
+  /// `p2m_type_t`, 32 bits.
+  public let type: Word
+
+  public init(isInternalMMIO: Word.Condition, isFound: Word.Condition, type: Word) {
+    (self.isInternalMMIO, self.isFound, self.type) = (isInternalMMIO, isFound, type)
   }
 }
 

@@ -32,6 +32,8 @@ public struct Question: Hashable, Sendable {
     case hostRight
     /// The active view's entry: a right by value, or `Question.absent`; by page.
     case viewRight
+    /// Which way the n-th decision goes that hangs on something nothing is known of.
+    case unknown
   }
 
   /// The answer to `viewRight` that no right has.

@@ -19,6 +19,8 @@ public struct TreeFunction: Sendable {
 
   /// The C function, with the variant in words where it has several.
   public let name: String
+  /// The C function.
+  public var functionName: String { String(name.prefix { $0 != "," }) }
   /// Nil where it was not found.
   public let place: Place?
   public let finding: Finding

@@ -5,7 +5,7 @@ import XenABI
 
 /// Where a run stands; what the claim remembers is apart.
 struct ControlState: Hashable {
-  enum Emulation: Hashable { case window, plain, reply }
+  typealias Emulation = EmulationKind
 
   enum Phase: Hashable {
     case outside

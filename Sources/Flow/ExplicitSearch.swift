@@ -8,7 +8,7 @@ import XenABI
 import XenFunctions
 
 /// Every answer to every question that a play asks, in turn.
-struct ExplicitWorld: EmulatorWorld {
+struct ExplicitWorld: GuestWorld {
   typealias Word = Bits
 
   /// An answer that was given, of those there are.
@@ -24,7 +24,8 @@ struct ExplicitWorld: EmulatorWorld {
   private(set) var given: [Answer]
   private var asked = 0
   private var known: [Question: UInt64] = [:]
-  private let model: EmulatorModel
+  let model: EmulatorModel
+  var instruction: Instruction { space.shape.instruction }
   private let space: ExplicitSpace
 
   init(_ model: EmulatorModel, _ space: ExplicitSpace, following given: [Answer]) {
@@ -68,23 +69,11 @@ struct ExplicitWorld: EmulatorWorld {
 
   mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
 
-  mutating func walk(linear: Bits, pfec: Bits) throws(Halt) -> Translation<Bits> {
-    try GuestModel.walk(linear: linear, pfec: pfec, in: &self)
+  mutating func read(_ fact: Fact) -> Bits {
+    fact == .instructionPointer ? instructionPointer : GuestModel.read(fact, in: &self)
   }
-  mutating func translate(linear: Bits, pfec: Bits) throws(Halt) -> Translation<Bits> {
-    try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
-  }
-  mutating func translate(gfn: Bits) throws(Halt) -> Translation<Bits> {
-    try GuestModel.translate(gfn: gfn, in: &self)
-  }
-  mutating func read(_ fact: Fact) -> Bits { GuestModel.read(fact, in: &self) }
-  mutating func lookUpRight(gfn: Bits, index: Bits) throws(Halt) -> RightLookup<Bits> {
-    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
-  }
-  mutating func send(_ request: Request<Bits>) throws(Halt) -> SendAnswer<Bits> {
-    try GuestModel.send(model.traits, mutation: model.mutation, request, in: &self)
-  }
-  mutating func observe(write value: Bits, to fact: Fact) {}
+  mutating func unknown(_ fact: Fact) -> Bits { Bits(0, width: fact.width) }
+
 }
 
 /// A bounded space of situations: one shape, and the answers that are tried.
@@ -130,6 +119,7 @@ struct ExplicitSpace {
     case .latch: return [0, 1, 2]
     case .overlaps: return [0, 1]
     case .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches: return [1, 0]
+    case .unknown: return [0]
     }
   }
 
@@ -276,6 +266,7 @@ extension Situation {
       case .viewRight: copy.pages[index].viewRight = value == Question.absent ? nil : UInt32(value)
       case .operandInSegment, .sourceInSegment, .matches, .overlaps:
         copy.instruction.operations[index].answer(answer.question.subject, value == 1)
+      case .unknown: break
       }
     }
     return copy

@@ -8,7 +8,16 @@ import XenABI
 import XenFunctions
 
 /// Runs the model on a cube of situations at once.
-public struct FiniteWorld: EmulatorWorld {
+public struct FiniteWorld: GuestWorld {
+  /// What happens where x86_emulate is called.
+  enum Cut {
+    /// The instruction is fetched, and the run ends there.
+    case afterFetch(Instruction)
+    /// What was before is forgotten; the run goes on from this state, in which the
+    /// instruction has ended so.
+    case resuming(EmulatorState<FiniteValue>, X86Emul)
+  }
+
   public typealias Word = FiniteValue
 
   public var state: EmulatorState<FiniteValue>
@@ -18,7 +27,22 @@ public struct FiniteWorld: EmulatorWorld {
   private(set) var replay: BranchReplay
   /// The run did not repeat itself: a fault of this tool.
   private(set) var hasStrayed = false
-  private let model: EmulatorModel
+  /// Something was to be seen that nothing is known of: the run counts for nothing from there on.
+  private(set) var isBlurred: Stop?
+  /// Nil where the whole instruction is carried out.
+  var cut: Cut?
+  private var choices: Set<String> = []
+  /// What decisions hung on although nothing is known of it.
+  var unknowns: [String] { replay.unknowns.filter { !choices.contains($0) } }
+  /// The run has come to the cut.
+  private(set) var isCut = false
+  /// How the fetch before the cut came out; nil for well.
+  private(set) var fetchEnd: X86Emul?
+  /// Nil where it runs all situations at once.
+  private var situation: Situation?
+  /// The one that is emulated.
+  var instruction = Instruction(page: 0, operations: [])
+  let model: EmulatorModel
 
   init(
     _ model: EmulatorModel, _ cube: AnswerCube, _ state: EmulatorState<FiniteValue>,
@@ -26,7 +50,7 @@ public struct FiniteWorld: EmulatorWorld {
   ) {
     self.model = model
     self.state = state
-    replay = BranchReplay(cube, following: prefix)
+    replay = BranchReplay(cube, following: prefix, reserving: ChoiceVariable.unknowns)
   }
 
   /// Observations made up to here, in this run and in the one that it repeats.
@@ -34,9 +58,27 @@ public struct FiniteWorld: EmulatorWorld {
 
   public mutating func decide(_ condition: FiniteCondition) throws(Halt) -> Bool {
     if let value = condition.constant { return value }
-    do { return try replay.decide(condition, seen: seen) } catch {
+    let side: Bool
+    do { side = try replay.decide(condition, seen: seen) } catch {
       hasStrayed = true
       throw .undecided(Stop("the model did not repeat itself"))
+    }
+    if replay.isCutOff, let what = replay.unknowns.last {
+      throw .undecided(Stop("more decisions hang on \(what) than are followed"))
+    }
+    return side
+  }
+
+  /// Runs one situation: what is true of it throughout, holds.
+  mutating func playing(_ situation: Situation) {
+    (self.situation, instruction) = (situation, situation.instruction)
+  }
+
+  /// Makes numbers of the state that the next fragment tells apart.
+  mutating func settle() throws(Halt) {
+    for gate in [\EmulatorState<FiniteValue>.contextGate, \.vcpuGate] where state[keyPath: gate].number == nil
+    {
+      state[keyPath: gate] = FiniteValue(number: try decide(state[keyPath: gate].isNonZero) ? 1 : 0, width: 1)
     }
   }
 
@@ -49,6 +91,9 @@ public struct FiniteWorld: EmulatorWorld {
   mutating func adopt(_ other: FiniteWorld) { replay.adopt(other.replay, seen: seen) }
 
   public mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> FiniteValue {
+    guard question.index < ChoiceVariable.indices else {
+      return FiniteValue(unknown: "a page beyond those of a situation", width: width)
+    }
     let possible = replay.cube.mask(question)
     if possible & (possible &- 1) == 0 {
       return FiniteValue(number: meaning(UInt64(possible.trailingZeroBitCount)), width: width)
@@ -62,39 +107,70 @@ public struct FiniteWorld: EmulatorWorld {
   }
 
   public mutating func observe(_ observation: Observation<FiniteValue>) {
+    if case .resuming? = cut, !isCut { return }
+    let observation = observation.map { plain($0) }
     if replay.isNew { observations.append(observation) }
   }
 
+  /// As a number or a table, whatever answers that takes.
+  private mutating func plain(_ word: FiniteValue) -> FiniteValue {
+    if word.number != nil || word.table != nil { return word }
+    do {
+      let value = try replay.value(of: word, seen: seen)
+      if let number = value.number { return FiniteValue(number, width: word.width) }
+      isBlurred = isBlurred ?? Stop("what others see depends on \(value.name)")
+    } catch { hasStrayed = true }
+    return FiniteValue(number: 0, width: word.width)
+  }
+
   public func known(_ word: FiniteValue) -> UInt64? {
-    guard let table = word.table else { return word.number }
+    guard let table = word.table else {
+      guard word.number == nil, word.isSettled(in: replay.cube) else { return word.number }
+      return word.value(in: replay.cube).number.map { UInt64(truncatingIfNeeded: $0) }
+    }
     let possible = replay.cube.masks[table.variable.number]
     let values = table.values.indices.filter { possible >> UInt32($0) & 1 == 1 }.map { table.values[$0] }
     return values.allSatisfy { $0 == values[0] } ? values.first : nil
   }
 
-  public mutating func walk(linear: FiniteValue, pfec: FiniteValue) throws(Halt) -> Translation<FiniteValue> {
-    try GuestModel.walk(linear: linear, pfec: pfec, in: &self)
-  }
-  public mutating func translate(linear: FiniteValue, pfec: FiniteValue) throws(Halt) -> Translation<
-    FiniteValue
-  > {
-    try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
-  }
-  public mutating func translate(gfn: FiniteValue) throws(Halt) -> Translation<FiniteValue> {
-    try GuestModel.translate(gfn: gfn, in: &self)
+  public mutating func read(_ fact: Fact) -> FiniteValue {
+    if fact == .instructionPointer { return instructionPointer }
+    if let known: FiniteValue = situation?.fact(fact) { return known }
+    return GuestModel.read(fact, in: &self)
   }
 
-  public mutating func read(_ fact: Fact) -> FiniteValue { GuestModel.read(fact, in: &self) }
-
-  public mutating func lookUpRight(gfn: FiniteValue, index: FiniteValue) throws(Halt) -> RightLookup<
-    FiniteValue
-  > {
-    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
+  public mutating func unknown(_ fact: Fact) -> FiniteValue {
+    FiniteValue(unknown: fact.name, width: fact.width)
   }
 
-  public mutating func send(_ request: Request<FiniteValue>) throws(Halt) -> SendAnswer<FiniteValue> {
-    try GuestModel.send(model.traits, mutation: model.mutation, request, in: &self)
+  public mutating func summary(of call: Call<FiniteValue>) throws(Halt) -> FiniteValue? {
+    if call.function == .x86Emulate, let cut { return try pass(cut) }
+    // Nobody sees it of a run of which only the end counts.
+    if call.function == .initPerInsn, case .resuming? = cut, !isCut {
+      return FiniteValue(number: 0, width: 1)
+    }
+    return try model.replacements.result(of: call, in: &self)
   }
 
-  public mutating func observe(write value: FiniteValue, to fact: Fact) {}
+  /// How a run ends at the cut.
+  static let cutHalt = Halt.unsupported(Stop("x86_emulate is called"))
+
+  /// Either, on paths of their own: of what no situation says.
+  mutating func choose(_ what: String) throws(Halt) -> Bool {
+    choices.insert(what)
+    return try decide(FiniteValue(unknown: what, width: 1).isNonZero)
+  }
+
+  private mutating func pass(_ cut: Cut) throws(Halt) -> FiniteValue {
+    isCut = true
+    switch cut {
+    case .afterFetch(let instruction):
+      fetchEnd = try model.fetchInstruction(instruction, in: &self)
+      throw Self.cutHalt
+    case .resuming(let state, let rc):
+      self.state = state
+      return FiniteValue(number: rc.rawValue, width: 32)
+    }
+  }
+
 }

@@ -59,7 +59,7 @@ struct FlowMoves {
     case .ending(let emulation, let end):
       [
         Move(
-          label: .ends, fragment: .tail(end, isWindow: emulation == .window), control: control,
+          label: .ends, fragment: .tail(end, emulation), control: control,
           start: Start(control, emulation), emulation: emulation, phase: nil)
       ]
     case .stopped: []
@@ -69,7 +69,8 @@ struct FlowMoves {
   /// Windows and other emulations that may begin.
   private func openings(from control: ControlState) -> [Move] {
     var openings: [(Opening, ControlState.Emulation)] = []
-    for kind in FaultKind.allCases where model.opens(for: kind) && control.hasRing {
+    let decidesItself = model.replacements.replaces(.memAccessCheck)
+    for kind in FaultKind.allCases where control.hasRing && (decidesItself || model.opens(for: kind)) {
       openings.append((.window(kind), .window))
     }
     if scope == .everyEmulation { openings.append((.plain, .plain)) }

@@ -42,9 +42,12 @@ public struct FlowProver {
       }
       return nil
     }
-    var search = Exploration(VerdictSystem(fragments, claim, judge))
+    let system = VerdictSystem(fragments, claim, judge)
+    var search = Exploration(system)
     let isComplete = try search.run { (steps) throws(FlowFault) in
       candidates += 1
+      // Where so many do not play out, the others will not.
+      guard candidates <= FlowProver.attempts || best != nil else { return .enough }
       let shape = steps.map(\.fragment)
       if shapes.contains(shape) { return .genuine }
       guard let witness = try play(steps, .violation) else { return .spurious }
@@ -54,9 +57,12 @@ public struct FlowProver {
       return shapes.count < FlowProver.candidates ? .genuine : .enough
     }
     if let best { return .fails(best) }
+    let doubts = system.flow.doubts
+    if let obstacle = doubts.obstacle { return .undecided(obstacle) }
     guard isComplete, candidates == 0 else {
       return .undecided(
-        "\(candidates) runs put together from fragments break it, but none of them plays out")
+        "\(candidates) runs put together from fragments break it, but none of them plays out"
+          + doubts.premise)
     }
     for steps in search.antecedents {
       guard let premise = try play(steps, .antecedent) else { continue }
@@ -64,6 +70,9 @@ public struct FlowProver {
     }
     return .undecided("no situation was found that it speaks about")
   }
+
+  /// How many candidates are played while none is genuine.
+  private static let attempts = 4000
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
   private static let candidates = 4
@@ -75,7 +84,9 @@ public struct FlowProver {
     case .holds(_, nil): return .undecided("no situation was found that it speaks about")
     case .holds(let pairs, let premise?): return .holdsForPairs(pairs: pairs, premise: premise)
     case .fails(let witness): return .failsForPair(witness)
-    case .unclear(let pairs): return .undecided("\(pairs) pairs break it, but none of them plays out")
+    case .unclear(let pairs, let doubts):
+      return .undecided(
+        doubts.obstacle ?? "\(pairs) pairs break it, but none of them plays out" + doubts.premise)
     }
   }
 

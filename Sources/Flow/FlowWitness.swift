@@ -22,7 +22,7 @@ struct Witnessing {
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) throws(FlowFault) -> FlowWitness? {
     let play = Play(situation, on: judge.model)
-    guard let index = try first(target, in: play) else { return nil }
+    guard play.isCertain, let index = try first(target, in: play) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 

@@ -37,8 +37,11 @@ public enum Fragment: Hashable, Sendable {
   /// All operands are asked about before any operation.
   case precheck(MicroOperation)
   /// From the end of x86_emulate to the end of the window.
-  case tail(X86Emul, isWindow: Bool)
+  case tail(X86Emul, EmulationKind)
 }
+
+/// Why an instruction is emulated, in a word.
+public enum EmulationKind: Hashable, Sendable { case window, plain, reply }
 
 /// Why an instruction is emulated.
 public enum Opening: Hashable, Sendable {
@@ -63,6 +66,10 @@ public struct FragmentPath: Sendable {
   let end: X86Emul?
   /// It stops: an assertion, or worse.
   let isHalted: Bool
+  /// Why nothing is known of what comes after it.
+  let gap: Stop?
+  /// What decisions hung on although nothing is known of it.
+  let unknowns: [String]
   let after: After
 
   /// What the next fragment can tell.
@@ -155,7 +162,10 @@ public final class Fragments {
       var world = FiniteWorld(model, cube, state, following: prefix)
       var end: X86Emul?
       var halt: Halt?
-      do { end = try run(fragment, in: &world) } catch { halt = error }
+      do {
+        end = try run(fragment, in: &world)
+        try world.settle()
+      } catch { halt = error }
       if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(fragment)") }
       events.removeSubrange((prefix.last?.seen ?? 0)...)
       for observation in world.observations { events.append(eventTable.number(observation)) }
@@ -171,14 +181,19 @@ public final class Fragments {
     for event in events { kinds.formUnion(eventTable.kinds[Int(event)]) }
     return FragmentPath(
       cube: world.replay.cube, events: events, kinds: kinds, end: end, isHalted: halt != nil,
-      after: FragmentPath.After(world.state) { world.known($0) != 0 })
+      gap: world.isBlurred ?? halt.flatMap { kinds.contains(.faults) ? nil : $0.gap },
+      unknowns: world.unknowns, after: FragmentPath.After(world.state) { world.known($0) != 0 })
   }
 
   private func run(_ fragment: Fragment, in world: inout FiniteWorld) throws(Halt) -> X86Emul? {
     switch fragment {
     case .head(let opening, let offset, let length):
-      guard open(opening, in: &world) else { return .done }
       let instruction = Instruction(page: 0, offset: offset, length: length, operations: [])
+      world.instruction = instruction
+      if model.replacements.surroundInstructions {
+        return try runToFetch(opening, instruction, in: &world)
+      }
+      guard open(opening, in: &world) else { return .done }
       try model.beginInstruction(instruction, in: &world)
       return try model.fetchInstruction(instruction, in: &world)
     case .operation(let operation), .whole(let operation):
@@ -197,10 +212,13 @@ public final class Fragments {
       let end = try model.endOfRepetition(operation, in: &world)
       return end == .unhandleable ? nil : end
     case .precheck(let operation): return try model.violates(operation, in: &world) ? .retry : nil
-    case .tail(let rc, let isWindow):
+    case .tail(let rc, let emulation) where model.replacements.surroundInstructions:
+      try runFromEnd(rc, emulation, in: &world)
+      return nil
+    case .tail(let rc, let emulation):
       let rc = try model.finishInstruction(rc, in: &world)
       try model.finishEmulation(rc, in: &world)
-      if isWindow { try model.closeWindow(rc, in: &world) }
+      if emulation == .window { try model.closeWindow(rc, in: &world) }
       return nil
     }
   }
@@ -222,6 +240,16 @@ public final class Fragments {
 
   /// Marks a path that cannot happen, because of what was established before.
   static let pruned = "excluded by the check of operands beforehand"
+}
+
+extension Halt {
+  /// Nothing is known of what comes after it.
+  fileprivate var gap: Stop? {
+    switch self {
+    case .assertion: nil
+    case .undefined(let stop), .unsupported(let stop), .undecided(let stop): stop
+    }
+  }
 }
 
 extension EmulatorState<FiniteValue> {

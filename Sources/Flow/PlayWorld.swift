@@ -6,23 +6,20 @@ import XenABI
 import XenFunctions
 
 /// Plays one situation.
-public struct PlayWorld: EmulatorWorld {
+public struct PlayWorld: GuestWorld {
   public typealias Word = Bits
 
   public let situation: Situation
   public var state: EmulatorState<Bits>
   public private(set) var observations: [Observation<Bits>] = []
-  private let model: EmulatorModel
+  let model: EmulatorModel
+  var instruction: Instruction { situation.instruction }
   private var branchesLeft = 100_000
 
   public init(_ situation: Situation, _ model: EmulatorModel) {
     self.situation = situation
     self.model = model
-    state = EmulatorState()
-    guard let latch = situation.latch, model.traits.mmioLatch == .kept else { return }
-    state.latchedPage = Bits(UInt128(PageLayout.linear(page: latch.page)), width: 64)
-    state.latchedRead = Bits(1, width: 1)
-    state.latchedWrite = Bits(latch.writes ? 1 : 0, width: 1)
+    state = EmulatorState(situation, model.traits)
   }
 
   public mutating func decide(_ condition: Truth) throws(Halt) -> Bool {
@@ -37,27 +34,14 @@ public struct PlayWorld: EmulatorWorld {
 
   public mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
 
-  public mutating func walk(linear: Bits, pfec: Bits) throws(Halt) -> Translation<Bits> {
-    try GuestModel.walk(linear: linear, pfec: pfec, in: &self)
-  }
-  public mutating func translate(linear: Bits, pfec: Bits) throws(Halt) -> Translation<Bits> {
-    try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
-  }
-  public mutating func translate(gfn: Bits) throws(Halt) -> Translation<Bits> {
-    try GuestModel.translate(gfn: gfn, in: &self)
+  public mutating func read(_ fact: Fact) -> Bits {
+    if fact == .instructionPointer { return instructionPointer }
+    return situation.fact(fact) ?? GuestModel.read(fact, in: &self)
   }
 
-  public mutating func read(_ fact: Fact) -> Bits { GuestModel.read(fact, in: &self) }
+  /// Any number will do: a play that depends on it is not shown, see `Play.isCertain`.
+  public mutating func unknown(_ fact: Fact) -> Bits { Bits(0, width: fact.width) }
 
-  public mutating func lookUpRight(gfn: Bits, index: Bits) throws(Halt) -> RightLookup<Bits> {
-    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
-  }
-
-  public mutating func send(_ request: Request<Bits>) throws(Halt) -> SendAnswer<Bits> {
-    try GuestModel.send(model.traits, mutation: model.mutation, request, in: &self)
-  }
-
-  public mutating func observe(write value: Bits, to fact: Fact) {}
 }
 
 /// A play from its beginning to its end.
@@ -66,6 +50,8 @@ public struct Play: Hashable, Sendable {
   public let observations: [Observation<Bits>]
   /// Why it stopped before its end, if it did.
   public let halt: Halt?
+  /// What it depends on although nothing is known of it: taken as zero here.
+  public let unknowns: [String]
 
   public init(_ situation: Situation, on model: EmulatorModel) {
     var world = PlayWorld(situation, model)
@@ -74,10 +60,34 @@ public struct Play: Hashable, Sendable {
     self.situation = situation
     observations = world.observations
     self.halt = halt
+    unknowns = model.replacements.isEmpty ? [] : FiniteWorld.unknowns(in: situation, on: model)
+  }
+
+  /// It comes out so whatever the things are of which nothing is known.
+  var isCertain: Bool { unknowns.isEmpty }
+}
+
+extension EmulatorState {
+  /// Where a play begins.
+  init(_ situation: Situation, _ traits: Traits) {
+    self.init()
+    guard let latch = situation.latch, traits.mmioLatch == .kept else { return }
+    latchedPage = Word(UInt128(PageLayout.linear(page: latch.page)), width: 64)
+    latchedRead = Word(1, width: 1)
+    latchedWrite = Word(latch.writes ? 1 : 0, width: 1)
   }
 }
 
 extension Situation {
+  /// What is true of it throughout; nil where every situation says the same.
+  func fact<Word: BitVector>(_ fact: Fact) -> Word? {
+    switch fact {
+    case .accessRequired: Word(accessRequired ? 1 : 0, width: 1)
+    case .pageWalksSuppressed: Word(suppressesPageWalks ? 1 : 0, width: 1)
+    default: nil
+    }
+  }
+
   /// What this situation answers to a question of the model.
   func answer(_ question: Question) -> UInt64 {
     func place<Value: CaseIterable & Equatable>(_ value: Value) -> UInt64 where Value.AllCases == [Value] {
@@ -104,6 +114,7 @@ extension Situation {
     case .type: return place(page.type)
     case .hostRight: return UInt64(page.right)
     case .viewRight: return page.viewRight.map(UInt64.init) ?? Question.absent
+    case .unknown: return 0
     }
   }
 

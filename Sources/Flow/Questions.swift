@@ -9,6 +9,9 @@ extension ChoiceVariable {
   /// Pages or operations that a question can be about.
   static let indices = 8
   static let count = Question.Subject.allCases.count * indices
+  /// Those of decisions that hang on something unknown.
+  static let unknowns =
+    Int(Question.Subject.unknown.rawValue) * indices..<(Int(Question.Subject.unknown.rawValue) + 1) * indices
 
   init(_ question: Question) {
     precondition(question.index < ChoiceVariable.indices, "more pages or operations than a play has")
@@ -39,7 +42,7 @@ extension AnswerCube {
 
   static func size(_ subject: Question.Subject) -> Int {
     switch subject {
-    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches, .overlaps: 2
+    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches, .overlaps, .unknown: 2
     case .altp2m: AltP2M.allCases.count
     case .freeSlots: Emulator.ringSize + 1
     case .wait: WaitOutcome.allCases.count

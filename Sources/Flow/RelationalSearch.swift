@@ -25,7 +25,7 @@ struct RelationalSearch {
     /// Every pair comes to the same; one that the claim speaks about.
     case holds(pairs: Int, premise: RelationalWitness?)
     case fails(RelationalWitness)
-    case unclear(pairs: Int)
+    case unclear(pairs: Int, Doubts)
   }
 
   func run() throws(FlowFault) -> Verdict {
@@ -60,7 +60,9 @@ struct RelationalSearch {
       }
       pairs += sides.count
     }
-    return unclear == 0 ? .holds(pairs: pairs, premise: premises.first) : .unclear(pairs: unclear)
+    let doubts = try doubts
+    return unclear == 0 && doubts.obstacle == nil
+      ? .holds(pairs: pairs, premise: premises.first) : .unclear(pairs: unclear, doubts)
   }
 
   /// The fragments whose paths are compared, each from the middle of a window.
@@ -69,6 +71,15 @@ struct RelationalSearch {
       Fragment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
     }
     return heads + Shapes.operations.map(Fragment.whole)
+  }
+
+  private var doubts: Doubts {
+    get throws(FlowFault) {
+      var doubts = Doubts()
+      if model.replacements.isEmpty { return doubts }
+      for fragment in compared { doubts.add(try fragments.paths(fragment, from: start), in: .all) }
+      return doubts
+    }
   }
 
   private var start: Start {
@@ -119,8 +130,11 @@ struct RelationalSearch {
     -> RelationalWitness?
   {
     let play = Play(situation, on: model)
+    guard play.isCertain else { return nil }
     for change in claim.changes(model.traits, pages: Array(situation.pages.indices)) {
-      guard let twin = situation.changed(change).map({ Play($0, on: model) }) else { continue }
+      guard let twin = situation.changed(change).map({ Play($0, on: model) }), twin.isCertain else {
+        continue
+      }
       if isWanted(play, twin, change) { return RelationalWitness(play: play, twin: twin) }
     }
     return nil

@@ -26,11 +26,18 @@ public struct BranchReplay {
 
   public private(set) var cube: AnswerCube
   public private(set) var path: [Branch] = []
+  /// What decisions hung on although nothing is known of it, each time.
+  public private(set) var unknowns: [String] = []
   private let prefix: [Branch]
+  /// Variables of two answers for these decisions, in order.
+  private let reserved: Range<Int>
 
-  /// - Parameter prefix: the branches to repeat.
-  public init(_ cube: AnswerCube, following prefix: [Branch]) {
-    (self.cube, self.prefix) = (cube, prefix)
+  /// - Parameters:
+  ///   - prefix: the branches to repeat.
+  ///   - reserved: numbers of variables with two answers, one for each decision that hangs on
+  ///     something unknown.
+  public init(_ cube: AnswerCube, following prefix: [Branch], reserving reserved: Range<Int> = 0..<0) {
+    (self.cube, self.prefix, self.reserved) = (cube, prefix, reserved)
     path.reserveCapacity(prefix.count + 8)
   }
 
@@ -44,11 +51,37 @@ public struct BranchReplay {
   /// - Parameter seen: observations made so far, in this run and in the one that it repeats.
   public mutating func decide(_ condition: FiniteCondition, seen: Int) throws(Strayed) -> Bool {
     switch condition.form {
-    case .constant(let value): value
-    case .among(let variable, let mask, _): try split(variable, mask, seen: seen)
-    case .both(let a, let b): try decide(a, seen: seen) ? try decide(b, seen: seen) : false
-    case .either(let a, let b): try decide(a, seen: seen) ? true : try decide(b, seen: seen)
+    case .constant(let value): return value
+    case .among(let variable, let mask, _): return try split(variable, mask, seen: seen)
+    case .both(let a, let b): return try decide(a, seen: seen) ? try decide(b, seen: seen) : false
+    case .either(let a, let b): return try decide(a, seen: seen) ? true : try decide(b, seen: seen)
+    case .word(let word):
+      let value = try value(of: word, seen: seen)
+      if let number = value.number { return number == 1 }
+      return try decide(unknown: value.name, seen: seen)
     }
+  }
+
+  /// A condition that nothing is known of may be true or false, each time it is met.
+  private mutating func decide(unknown name: String, seen: Int) throws(Strayed) -> Bool {
+    unknowns.append(name)
+    guard unknowns.count <= reserved.count else { return false }
+    return try split(
+      ChoiceVariable(number: reserved[reserved.startIndex + unknowns.count - 1]), 2, seen: seen)
+  }
+
+  /// More decisions hung on something unknown than there are variables for them: what
+  /// came after is not all that can.
+  public var isCutOff: Bool { unknowns.count > reserved.count }
+
+  /// What a word is: answers are taken one by one until there is one for each variable.
+  public mutating func value(of word: FiniteValue, seen: Int) throws(Strayed) -> PartialWord {
+    for variable in word.variables {
+      while case let possible = cube.masks[variable.number], possible & (possible &- 1) != 0 {
+        if try split(variable, possible & (~possible &+ 1), seen: seen) { break }
+      }
+    }
+    return word.value(in: cube)
   }
 
   private mutating func split(_ variable: ChoiceVariable, _ mask: UInt32, seen: Int) throws(Strayed) -> Bool {

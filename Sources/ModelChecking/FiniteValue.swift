@@ -1,10 +1,10 @@
-// Words that depend on at most one variable: a number, or a table from the
-// variable's answers to numbers. Conditions on them are sets of answers, kept
-// as bit masks, so that no solver is needed to tell what is possible.
+// Words that depend on few variables: mostly a number, or a table from one variable's
+// answers to numbers. Conditions on them are sets of answers, kept as bit masks, so that
+// no solver is needed to tell what is possible. What depends on more is a mixture.
 
 import BitVectors
 
-/// A word of up to 64 bits.
+/// A word of up to 128 bits.
 public struct FiniteValue: BitVector {
   public struct Table {
     public let variable: ChoiceVariable
@@ -18,21 +18,39 @@ public struct FiniteValue: BitVector {
   /// The number, where there is no table.
   private let value: UInt64
   private let values: [UInt64]?
+  /// What is neither a number of up to 64 bits nor a table of such.
+  let mixture: Mixture?
 
   public var table: Table? { values.map { Table(variable: variable, values: $0) } }
 
   public var width: Int { Int(bits) }
 
   public init(_ value: UInt128, width: Int) {
-    self.init(number: UInt64(truncatingIfNeeded: value), width: width)
+    if width > 64 {
+      self.init(Mixture(constant: Bits(value, width: width)), width: width)
+    } else {
+      self.init(number: UInt64(truncatingIfNeeded: value), width: width)
+    }
   }
 
   public init(number: UInt64, width: Int) {
-    precondition((1...64).contains(width), "a word of a finite world has 1 to 64 bits")
     bits = UInt8(width)
     variable = FiniteValue.none
-    value = number & FiniteValue.mask(width)
+    value = width > 64 ? 0 : number & FiniteValue.mask(width)
     values = nil
+    mixture = width > 64 ? Mixture(constant: Bits(UInt128(number), width: width)) : nil
+  }
+
+  /// A word of which nothing is known; what is computed with it is as unknown.
+  /// - Parameter what: whose it is, for the reader of a report.
+  public init(unknown what: String, width: Int) {
+    let word = PartialWord(unknown: what, width: width)
+    self.init(Mixture([]) { _ in word }, width: width)
+  }
+
+  init(_ mixture: Mixture, width: Int) {
+    bits = UInt8(width)
+    (variable, value, values, self.mixture) = (FiniteValue.none, 0, nil, mixture)
   }
 
   /// A table in which every entry is the same is a number.
@@ -44,40 +62,80 @@ public struct FiniteValue: BitVector {
     self.variable = isNumber ? FiniteValue.none : variable
     value = isNumber ? first : 0
     self.values = isNumber ? nil : values.contains { $0 > mask } ? values.map { $0 & mask } : values
+    mixture = nil
   }
 
   /// What a number has in place of a variable.
   private static let none = ChoiceVariable(number: 0)
   static func mask(_ width: Int) -> UInt64 { UInt64.max >> UInt64(64 - width) }
 
-  public var constant: UInt128? { values == nil ? UInt128(value) : nil }
-  /// The number, where there is no table.
-  public var number: UInt64? { values == nil ? value : nil }
+  public var constant: UInt128? {
+    if let mixture { return mixture.constant }
+    return values == nil ? UInt128(value) : nil
+  }
+  /// The number, where there is no table, of up to 64 bits.
+  public var number: UInt64? { values == nil && mixture == nil ? value : nil }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(value &+ UInt64(variable.number)) }
 
-  private func map(width: Int? = nil, _ operation: (UInt64) -> UInt64) -> FiniteValue {
-    guard let table else { return FiniteValue(number: operation(value), width: width ?? self.width) }
-    return FiniteValue(table.variable, table.values.map(operation), width: width ?? self.width)
+  /// Each variable that it depends on has one answer left.
+  public func isSettled(in cube: AnswerCube) -> Bool {
+    variables.allSatisfy { cube.masks[$0.number].nonzeroBitCount == 1 }
   }
 
-  private func combine(_ other: FiniteValue, width: Int? = nil, _ operation: (UInt64, UInt64) -> UInt64)
-    -> FiniteValue
-  {
-    switch (table, other.table) {
-    case (nil, _): return other.map(width: width ?? self.width) { operation(value, $0) }
-    case (_, nil): return map(width: width) { operation($0, other.value) }
-    case (let a?, let b?):
-      precondition(a.variable == b.variable, "a word of a finite world depends on one variable only")
-      return FiniteValue(a.variable, zip(a.values, b.values).map(operation), width: width ?? self.width)
+  /// What it is where that is so.
+  public func value(in cube: AnswerCube) -> PartialWord { value(in: cube.masks) }
+
+  func value(in masks: [UInt32]) -> PartialWord {
+    if let mixture { return mixture.value(masks) }
+    let number = values.map { $0[masks[variable.number].trailingZeroBitCount] } ?? value
+    return PartialWord(Bits(UInt128(number), width: width))
+  }
+
+  var variables: [ChoiceVariable] { mixture?.variables ?? (values == nil ? [] : [variable]) }
+
+  /// - Parameter partly: the same, on words that are no numbers or tables of up to 64 bits.
+  private func map(
+    width: Int? = nil, _ operation: (UInt64) -> UInt64,
+    partly: @escaping @Sendable (PartialWord) -> PartialWord
+  ) -> FiniteValue {
+    let width = width ?? self.width
+    if mixture != nil || width > 64 { return Mixture.word([self], width: width) { partly($0[0]) } }
+    guard let table else { return FiniteValue(number: operation(value), width: width) }
+    return FiniteValue(table.variable, table.values.map(operation), width: width)
+  }
+
+  /// - Parameter partly: likewise.
+  private func combine(
+    _ other: FiniteValue, width: Int? = nil, _ operation: (UInt64, UInt64) -> UInt64,
+    partly: @escaping @Sendable (PartialWord, PartialWord) -> PartialWord
+  ) -> FiniteValue {
+    let width = width ?? self.width
+    if mixture == nil, other.mixture == nil, width <= 64 {
+      switch (values, other.values) {
+      case (nil, nil): return FiniteValue(number: operation(value, other.value), width: width)
+      case (nil, let theirs?):
+        return FiniteValue(other.variable, theirs.map { operation(value, $0) }, width: width)
+      case (let ours?, nil):
+        return FiniteValue(variable, ours.map { operation($0, other.value) }, width: width)
+      case (let ours?, let theirs?) where variable == other.variable:
+        return FiniteValue(variable, zip(ours, theirs).map(operation), width: width)
+      default: break
+      }
     }
+    return Mixture.word([self, other], width: width) { partly($0[0], $0[1]) }
   }
 
-  private func compare(_ other: FiniteValue, _ holds: (UInt64, UInt64) -> Bool) -> FiniteCondition {
+  private func compare(
+    _ other: FiniteValue, _ holds: (UInt64, UInt64) -> Bool,
+    partly: @escaping @Sendable (PartialWord, PartialWord) -> PartialWord
+  ) -> FiniteCondition {
+    let isPlain = mixture == nil && other.mixture == nil
+    if !isPlain || values != nil && other.values != nil && variable != other.variable {
+      return FiniteCondition(Mixture.word([self, other], width: 1) { partly($0[0], $0[1]) })
+    }
     if let table {
       if let theirs = other.table {
-        precondition(
-          table.variable == theirs.variable, "a condition of a finite world depends on one variable only")
         return .among(table.variable, of: table.values.indices) {
           holds(table.values[$0], theirs.values[$0])
         }
@@ -94,54 +152,128 @@ public struct FiniteValue: BitVector {
 // MARK: - Arithmetic
 
 extension FiniteValue {
-  public static func + (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b) { $0 &+ $1 } }
-  public static func - (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b) { $0 &- $1 } }
-  public static func * (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b) { $0 &* $1 } }
-  public static func & (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b) { $0 & $1 } }
-  public static func | (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b) { $0 | $1 } }
-  public static func ^ (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b) { $0 ^ $1 } }
-  public static prefix func ~ (a: FiniteValue) -> FiniteValue { a.map { ~$0 } }
-
-  /// As plain numbers do it.
-  private func exactly(_ other: FiniteValue, width: Int? = nil, _ operation: (Bits, Bits) -> Bits)
-    -> FiniteValue
-  {
-    let ours = self.width
-    let theirs = other.width
-    return combine(other, width: width) {
-      UInt64(
-        truncatingIfNeeded: operation(Bits(UInt128($0), width: ours), Bits(UInt128($1), width: theirs)).value)
+  public static func + (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b, &+) { $0 + $1 } }
+  public static func - (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b, &-) { $0 - $1 } }
+  public static func * (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b, &*) { $0 * $1 } }
+  public static func & (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b, &) { $0 & $1 } }
+  public static func | (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b, |) { $0 | $1 } }
+  public static func ^ (a: FiniteValue, b: FiniteValue) -> FiniteValue { a.combine(b, ^) { $0 ^ $1 } }
+  public static prefix func ~ (a: FiniteValue) -> FiniteValue {
+    a.map {
+      ~$0
+    } partly: {
+      ~$0
     }
   }
 
+  /// As plain numbers do it.
+  private func exactly(
+    _ other: FiniteValue, _ operation: @escaping @Sendable (Bits, Bits) -> Bits,
+    partly: @escaping @Sendable (PartialWord, PartialWord) -> PartialWord
+  ) -> FiniteValue {
+    let (ours, theirs) = (width, other.width)
+    return combine(
+      other,
+      {
+        UInt64(
+          truncatingIfNeeded: operation(Bits(UInt128($0), width: ours), Bits(UInt128($1), width: theirs))
+            .value)
+      }, partly: partly)
+  }
+
   public func divided(by divisor: FiniteValue, signed: Bool) -> FiniteValue {
-    exactly(divisor) { $0.divided(by: $1, signed: signed) }
+    quotient(divisor) { $0.divided(by: $1, signed: signed) }
   }
   public func remainder(dividingBy divisor: FiniteValue, signed: Bool) -> FiniteValue {
-    exactly(divisor) { $0.remainder(dividingBy: $1, signed: signed) }
+    quotient(divisor) { $0.remainder(dividingBy: $1, signed: signed) }
   }
-  public func shiftedLeft(by count: FiniteValue) -> FiniteValue { exactly(count) { $0.shiftedLeft(by: $1) } }
+  private func quotient(_ divisor: FiniteValue, _ operation: @escaping @Sendable (Bits, Bits) -> Bits)
+    -> FiniteValue
+  {
+    exactly(divisor, operation) { $0.exactly($1, operation) }
+  }
+
+  public func shiftedLeft(by count: FiniteValue) -> FiniteValue { shifted(count) { $0.shiftedLeft(by: $1) } }
   public func shiftedRight(by count: FiniteValue, signed: Bool) -> FiniteValue {
-    exactly(count) { $0.shiftedRight(by: $1, signed: signed) }
+    shifted(count) { $0.shiftedRight(by: $1, signed: signed) }
+  }
+  private func shifted(_ count: FiniteValue, _ operation: @escaping @Sendable (Bits, Bits) -> Bits)
+    -> FiniteValue
+  {
+    exactly(count, operation) { $0.shifted(by: $1, operation) }
   }
 
   public func resized(to width: Int, signed: Bool) -> FiniteValue {
-    guard signed, width > self.width else { return map(width: width) { $0 } }
-    let sign = UInt64(1) << UInt64(self.width - 1)
-    let ones = ~FiniteValue.mask(self.width)
-    return map(width: width) { $0 & sign == 0 ? $0 : $0 | ones }
+    let own = self.width
+    let sign = UInt64(1) << UInt64(min(own, 64) - 1)
+    let ones = ~FiniteValue.mask(min(own, 64))
+    let extends = signed && width > own
+    return map(
+      width: width, { extends && $0 & sign != 0 ? $0 | ones : $0 },
+      partly: { $0.resized(to: width, signed: signed) })
   }
-  public func bits(from low: Int, width: Int) -> FiniteValue { map(width: width) { $0 >> UInt64(low) } }
+  public func bits(from low: Int, width: Int) -> FiniteValue {
+    map(
+      width: width, { low < 64 ? $0 >> UInt64(low) : 0 },
+      partly: { word in word.rearranged { $0.bits(from: low, width: width) } })
+  }
   public func followed(by low: FiniteValue) -> FiniteValue {
-    combine(low, width: width + low.width) { $0 << UInt64(low.width) | $1 }
+    combine(
+      low, width: width + low.width, { $0 << UInt64(low.width) | $1 }, partly: { $0.followed(by: $1) })
   }
 
-  public func isEqual(to other: FiniteValue) -> FiniteCondition { compare(other) { $0 == $1 } }
-  public func isLess(than other: FiniteValue, signed: Bool) -> FiniteCondition {
-    guard signed else { return compare(other) { $0 < $1 } }
-    let unused = UInt64(64 - width)
-    return compare(other) { Int64(bitPattern: $0 << unused) < Int64(bitPattern: $1 << unused) }
+  public func isEqual(to other: FiniteValue) -> FiniteCondition {
+    compare(other, ==, partly: { $0.isEqual(to: $1) })
   }
+  public func isLess(than other: FiniteValue, signed: Bool) -> FiniteCondition {
+    let unused = UInt64(64 - min(width, 64))
+    return compare(
+      other,
+      { signed ? Int64(bitPattern: $0 << unused) < Int64(bitPattern: $1 << unused) : $0 < $1 },
+      partly: { $0.isLess(than: $1, signed: signed) })
+  }
+}
+
+// MARK: - Mixtures
+
+/// How a word comes about that depends on several variables, is longer than 64 bits, or
+/// is unknown in part: computed once its variables have one answer each.
+final class Mixture: Sendable, Hashable {
+  let variables: [ChoiceVariable]
+  /// Nil as long as it depends on something.
+  let constant: UInt128?
+  let value: @Sendable ([UInt32]) -> PartialWord
+
+  init(_ variables: [ChoiceVariable], _ value: @escaping @Sendable ([UInt32]) -> PartialWord) {
+    (self.variables, self.value) = (variables, value)
+    constant = variables.isEmpty ? value([]).number : nil
+  }
+
+  convenience init(constant: Bits) { self.init([]) { _ in PartialWord(constant) } }
+
+  /// A word made of others.
+  static func word(
+    _ parts: [FiniteValue], width: Int, _ operation: @escaping @Sendable ([PartialWord]) -> PartialWord
+  ) -> FiniteValue {
+    var variables: [ChoiceVariable] = []
+    for variable in parts.flatMap(\.variables) where !variables.contains(variable) {
+      variables.append(variable)
+    }
+    let mixture: Mixture
+    if variables.isEmpty {
+      let value = operation(parts.map { $0.value(in: []) })
+      mixture = Mixture([]) { _ in value }
+    } else {
+      mixture = Mixture(variables) { masks in operation(parts.map { $0.value(in: masks) }) }
+    }
+    if let constant = mixture.constant, width <= 64 {
+      return FiniteValue(number: UInt64(truncatingIfNeeded: constant), width: width)
+    }
+    return FiniteValue(mixture, width: width)
+  }
+
+  static func == (a: Mixture, b: Mixture) -> Bool { a === b }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
 }
 
 /// A set of answers of one variable, or several such sets together.
@@ -152,12 +284,16 @@ public struct FiniteCondition: Proposition {
     case among(ChoiceVariable, UInt32, all: UInt32)
     indirect case both(FiniteCondition, FiniteCondition)
     indirect case either(FiniteCondition, FiniteCondition)
+    /// A word of one bit that is no table.
+    case word(FiniteValue)
   }
 
   public let form: Form
 
   public init(_ value: Bool) { form = .constant(value) }
   init(_ form: Form) { self.form = form }
+  /// Of one bit.
+  init(_ word: FiniteValue) { form = word.number.map { .constant($0 == 1) } ?? .word(word) }
 
   static func among(_ variable: ChoiceVariable, of answers: Range<Int>, _ holds: (Int) -> Bool)
     -> FiniteCondition
@@ -179,6 +315,7 @@ public struct FiniteCondition: Proposition {
     case .among(let variable, let mask, let all): among(variable, all & ~mask, all)
     case .both(let x, let y): FiniteCondition(.either(!x, !y))
     case .either(let x, let y): FiniteCondition(.both(!x, !y))
+    case .word(let word): FiniteCondition(~word)
     }
   }
 
@@ -205,17 +342,27 @@ public struct FiniteCondition: Proposition {
     switch form {
     case .constant(let value): return value ? a : b
     case .among(let variable, let mask, let all):
-      let count = all.nonzeroBitCount
-      func entry(_ word: FiniteValue, _ index: Int) -> UInt64 {
-        guard let table = word.table else { return word.number! }
-        precondition(table.variable == variable, "a word of a finite world depends on one variable only")
-        return table.values[index]
-      }
-      let values = (0..<count).map { mask >> UInt32($0) & 1 == 1 ? entry(a, $0) : entry(b, $0) }
+      let isPlain = [a, b].allSatisfy { $0.number != nil || $0.table?.variable == variable }
+      guard isPlain, a.width <= 64 else { return mixed(a, b) }
+      func entry(_ word: FiniteValue, _ index: Int) -> UInt64 { word.table?.values[index] ?? word.number! }
+      let values = (0..<all.nonzeroBitCount).map { mask >> UInt32($0) & 1 == 1 ? entry(a, $0) : entry(b, $0) }
       return FiniteValue(variable, values, width: a.width)
-    case .both, .either:
-      if a == b { return a }
-      preconditionFailure("a word of a finite world depends on one variable only")
+    case .both, .either, .word: return a == b ? a : mixed(a, b)
+    }
+  }
+
+  private func mixed(_ a: FiniteValue, _ b: FiniteValue) -> FiniteValue {
+    Mixture.word([bit, a, b], width: a.width) { $0[0].choose($0[1], $0[2]) }
+  }
+
+  /// As a word of one bit.
+  private var bit: FiniteValue {
+    let (yes, no) = (FiniteValue(number: 1, width: 1), FiniteValue(number: 0, width: 1))
+    switch form {
+    case .constant, .among: return choose(yes, no)
+    case .word(let word): return word
+    case .both(let x, let y): return Mixture.word([x.bit, y.bit], width: 1) { $0[0] & $0[1] }
+    case .either(let x, let y): return Mixture.word([x.bit, y.bit], width: 1) { $0[0] | $0[1] }
     }
   }
 }

@@ -1,6 +1,5 @@
 // From a claim about the flow to a verdict. What is proved is proved by
-// reachability over the executable model; what fails has a situation that was
-// played.
+// reachability over the program; what fails has a situation that was played.
 
 import Flow
 import Spec
@@ -28,6 +27,7 @@ public struct FlowDecider {
   private let explicit: ExplicitSearch
   private let keepsObligations: Bool
   private let builds: Builds
+  private let replacements: Replacements
 
   /// - Parameters:
   ///   - builds: those that it is decided for; a claim that is about another one stays undecided.
@@ -36,6 +36,7 @@ public struct FlowDecider {
     _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
   ) {
     (self.keepsObligations, self.builds) = (keepsObligations, builds)
+    replacements = model.replacements
     let permissions = Permissions(rights, model.traits.accessValues)
     prover = FlowProver(model, permissions, builds)
     explicit = ExplicitSearch(model, permissions)
@@ -120,7 +121,8 @@ public struct FlowDecider {
   ) -> ClaimResult {
     ClaimResult(
       claim: flowClaim.name, flowClaim.statement, verdict,
-      bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only"),
+      bounds: FlowDecider.bounds + (builds == .all ? "" : "; \(builds.words) builds only")
+        + (replacements.isEmpty ? "" : "; run as C: \(replacements.names.joined(separator: ", "))"),
       assumptions: [FlowDecider.leftOut], flow: evidence, effort: size)
   }
 

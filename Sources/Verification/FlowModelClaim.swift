@@ -1,6 +1,6 @@
-// Claims about the flow: by reachability or by pairs of runs, on the executable model.
-// They are decided of a tree once every function of it, the access check among them, is
-// proved to be the model's in the builds that the claim is about.
+// Claims about the flow: by reachability or by pairs of runs. A built-in revision is a
+// program of models; of a tree, functions that are proved to be the model's are run as
+// that model, and all others as the C that they are.
 
 import Flow
 import Loading
@@ -24,10 +24,10 @@ struct FlowModelClaim: Claim {
       return try verifier.models.result(flowClaim, on: subject.revision)
     }
     let result = try subject.flow(of: tree).decide(flowClaim)
-    let open = try subject.openFunctions(in: flowClaim.builds)
-    return open.isEmpty
+    let obstacles = try subject.obstaclesToFlow(in: flowClaim.builds)
+    return obstacles.isEmpty
       ? result
       : result.undecided(
-        because: "not every function is proved to be the model's: \(open.joined(separator: "; "))")
+        because: "what is neither the model's nor run as C: \(obstacles.joined(separator: "; "))")
   }
 }

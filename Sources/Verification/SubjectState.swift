@@ -51,30 +51,28 @@ public final class SubjectState {
   /// The questions that this took.
   var askedOfFunctions: QuestionCount { (try? measured.get())??.asked ?? QuestionCount() }
 
-  /// What of a tree is not proved to be the model's, by name or in words, with the builds
-  /// in which it is not.
-  private lazy var open: Result<[(name: String, builds: Builds)], any Error> = Result {
-    guard let tree = loaded.tree else { return [] }
-    var open = try functions.filter { !$0.isEqual }.map { (name: $0.name, builds: $0.open) }
-    let others = loaded.alternatives.map(\.subject)
-    if try !isConforming() || others.contains(where: { try !verifier.proves(Conformance(), on: $0) }) {
-      open.insert((tree.readings[0].function.name, .all), at: 0)
-    }
-    return open + (obstacle.map { [($0, .all)] } ?? [])
-  }
-
-  func openFunctions(in builds: Builds) throws -> [String] {
-    try open.get().filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
-  }
-
   // MARK: The flow of a tree
+
+  /// Of a tree: the program that its functions are, and what keeps it from being run.
+  private lazy var program: Result<TreeProgram, any Error> = Result {
+    let others = loaded.alternatives.map(\.subject)
+    let checks = try isConforming() && others.allSatisfy { try verifier.proves(Conformance(), on: $0) }
+    return TreeProgram(try functions, of: loaded.tree!, by: revision, checksAsModel: checks)
+  }
+
+  /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.
+  func obstaclesToFlow(in builds: Builds) throws -> [String] {
+    try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
+      + (obstacle.map { [$0] } ?? [])
+  }
 
   private var decider: FlowDecider?
 
-  /// Decides claims about the flow of the model, in the builds of a tree.
-  func flow(of tree: LoadedTree) -> FlowDecider {
+  /// Decides claims about the flow of a tree, in the builds of it that were read.
+  func flow(of tree: LoadedTree) throws -> FlowDecider {
     if let decider { return decider }
-    let made = verifier.flowDecider(revision, builds: tree.builds)
+    let model = EmulatorModel(revision.traits, replacing: try program.get().replacements)
+    let made = verifier.flowDecider(model, builds: tree.builds)
     decider = made
     return made
   }

@@ -82,10 +82,8 @@ public final class Verifier {
     Acceptances(try Deviations.load(from: location.source, revisions: revisions.map(\.name)))
   }
 
-  func flowDecider(_ revision: Revision, builds: Builds) -> FlowDecider {
-    FlowDecider(
-      EmulatorModel(revision.traits), specs.rights, builds: builds,
-      keepsObligations: settings.keepsObligations)
+  func flowDecider(_ model: EmulatorModel, builds: Builds) -> FlowDecider {
+    FlowDecider(model, specs.rights, builds: builds, keepsObligations: settings.keepsObligations)
   }
 }
 

@@ -39,12 +39,13 @@ struct SystemWords {
     case .type: "type of \(page)"
     case .hostRight: "right of \(page)"
     case .viewRight: "right of \(page) in the view"
+    case .unknown: "decision \(question.index + 1) on something unknown"
     }
   }
 
   private func answer(_ answer: UInt64, to subject: Question.Subject) -> String {
     switch subject {
-    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches, .overlaps:
+    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches, .overlaps, .unknown:
       answer == 1 ? "yes" : "no"
     case .altp2m: AltP2M.allCases[Int(answer)].rawValue
     case .freeSlots: String(answer)

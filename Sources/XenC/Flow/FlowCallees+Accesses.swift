@@ -47,10 +47,7 @@ extension FlowCallees {
   package func result(
     of call: Call<Word>, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
   ) throws(Halt) -> Word {
-    guard let result = try world.summary(of: call) else {
-      throw machine.unsupported("\(called.name) where it is not taken by contract", called.offset)
-    }
-    return result
+    try world.result(of: call)
   }
 
   // MARK: Operands in place

@@ -11,11 +11,15 @@ extension FlowCallees {
   ) throws(Halt) -> Value<Word>? {
     switch called.name {
     case "nestedhvm_vcpu_in_guestmode": return .truth(world.read(.nestedGuestMode).isNonZero)
-    case "hvm_mmio_internal": return .truth(world.read(.internalMMIO).isNonZero)
+    case "hvm_mmio_internal":
+      let gpa = try word(called, 0, width: 64, machine)
+      let gfn = gpa.shiftedRight(by: Word(UInt128(Page.shift), width: 64), signed: false)
+      return .truth(try world.page(behind: gfn).isInternalMMIO)
     case "get_page_from_gfn":
       let gfn = try word(called, 1, width: 64, machine)
-      try store(world.read(.pageType), through: 2, called, &machine, &world)
-      guard try world.decide(world.read(.pageFound).isNonZero) else { return .pointer(.null) }
+      let behind = try world.page(behind: gfn)
+      try store(behind.type, through: 2, called, &machine, &world)
+      guard try world.decide(behind.isFound) else { return .pointer(.null) }
       world.observe(.gets(gfn: gfn))
       return .pointer(.number(gfn))
     default: return nil

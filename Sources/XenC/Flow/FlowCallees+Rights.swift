@@ -21,9 +21,12 @@ extension FlowCallees {
       return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
     case "->set_entry":
       try requireActive(called, machine, &world)
-      world.observe(
-        .setsRight(
-          gfn: try word(called, 1, width: 64, machine), right: try word(called, 5, width: 32, machine)))
+      let gfn = try word(called, 1, width: 64, machine)
+      let right = try word(called, 5, width: 32, machine)
+      world.observe(.setsRight(gfn: gfn, right: right))
+      if let page = world.page(ofFrame: gfn) {
+        world.state.changedRights.append(.init(page: page, right: right))
+      }
       return .word(Word(0, width: 32))
     default: return nil
     }

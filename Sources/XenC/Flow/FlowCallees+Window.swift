@@ -83,10 +83,9 @@ extension FlowCallees {
     }
     let isSynchronous = try world.decide((member("flags", 32) & VMEvent.flagVCPUPaused).isNonZero)
     world.state.unanswered += 1
-    world.observe(
-      .sends(
-        reason: UInt64(reason), gfn: try member("u.mem_access.gfn", 64),
-        flags: try member("u.mem_access.flags", 32), isSynchronous: isSynchronous))
-    if isSynchronous { world.state.requests.append(.init(page: nil, flags: 0, rip: 0)) }
+    let gfn = try member("u.mem_access.gfn", 64)
+    let flags = try member("u.mem_access.flags", 32)
+    world.observe(.sends(reason: UInt64(reason), gfn: gfn, flags: flags, isSynchronous: isSynchronous))
+    if isSynchronous { world.state.requests.append(world.openRequest(about: gfn, flags: flags)) }
   }
 }

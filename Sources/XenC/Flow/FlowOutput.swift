@@ -8,7 +8,7 @@ import CSemantics
 public struct FlowOutput: Sendable {
   /// All hold the same afterwards.
   let cells: [String]
-  let width: Int
+  package let width: Int
 
   public init(_ cells: String..., width: Int) { (self.cells, self.width) = (cells, width) }
 }

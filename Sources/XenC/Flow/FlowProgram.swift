@@ -134,4 +134,9 @@ public struct FlowOperand<Word: BitVector>: Sendable {
   public init(linear: Word, bytes: Word, pfec: Word? = nil) {
     (self.linear, self.bytes, self.pfec) = (linear, bytes, pfec)
   }
+
+  /// The same of other words.
+  package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowOperand<Other> {
+    FlowOperand<Other>(linear: word(linear), bytes: word(bytes), pfec: pfec.map(word))
+  }
 }

@@ -13,6 +13,11 @@ public struct FlowRequest<Word: BitVector>: Sendable {
   let members: [String: Word]
 
   public init(cell: String, _ members: [String: Word]) { (self.cell, self.members) = (cell, members) }
+
+  /// The same of other words.
+  package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowRequest<Other> {
+    FlowRequest<Other>(cell: cell, members.mapValues(word))
+  }
 }
 
 extension AbstractMachine {

@@ -37,7 +37,7 @@ extension Fact {
   public static let accessRequired = Fact("p2m->access_required", width: 1)
   public static let pageWalksSuppressed = Fact("inguest_pagefault_disabled", width: 1)
   /// `regs->rip`, where the code segment's base is 0: a linear address.
-  static let instructionPointer = Fact("linear", width: 64)
+  public static let instructionPointer = Fact("linear", width: 64)
 }
 
 extension OutsideState where W: EmulatorWorld {

@@ -27,6 +27,24 @@ public enum FlowValue<Word: BitVector>: Sendable {
   case null
 }
 
+extension FlowValue {
+  /// The same of other words.
+  package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowValue<Other> {
+    switch self {
+    case .word(let own): .word(word(own))
+    case .fields(let words): .fields(words.mapValues(word))
+    case .pointer(let own): .pointer(word(own))
+    case .object(let name): .object(name)
+    case .structure(let name, let record, let members):
+      .structure(name, of: record, members.mapValues(word))
+    case .part(let name, let record, let member): .part(name, of: record, member: member)
+    case .buffer(let name): .buffer(name)
+    case .cell(let name): .cell(name)
+    case .null: .null
+    }
+  }
+}
+
 extension AbstractMachine {
   /// An argument as the parameter's type holds it.
   mutating func value(

@@ -12,6 +12,11 @@ public struct FlowView<Word: BitVector>: Sendable {
   let count: Int
 
   public init(_ index: Word, of count: Int) { (self.index, self.count) = (index, count) }
+
+  /// The same of other words.
+  package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowView<Other> {
+    FlowView<Other>(word(index), of: count)
+  }
 }
 
 extension AbstractMachine {

@@ -17,7 +17,15 @@ struct AccessCheckCallee: Callee {
     let gla = try frame.word(call, 0, width: 64, machine)
     let gfn = try frame.word(call, 1, width: 64, machine)
     let pfec = try frame.word(call, 2, width: 32, machine)
-    if call.name == Traits.Function.sendVMEvent.rawValue {
+    let hasGate = call.name == Traits.Function.sendVMEvent.rawValue
+    let none = W.Word(0, width: 16)
+    if !W.isModular {
+      let gate = hasGate ? try machine.truth(of: call.values[3], call.offset).word(width: 1) : none
+      let kind = hasGate ? none : try frame.word(call, 3, width: 16, machine)
+      let stops = try world.result(of: Call(.check, [gla, gfn, pfec, gate, kind]))
+      return .truth(stops.isNonZero)
+    }
+    if hasGate {
       // It begins with these two questions.
       guard try world.decide(machine.truth(of: call.values[3], call.offset)),
         try world.decide(pfec.isNonZero)

@@ -13,13 +13,20 @@ public struct FunctionSpec: Sendable {
   /// What it is to C that calls it; nil where none that is read does.
   let callee: (any Callee)?
   let words: Words
+  /// How the model's calls of it are made of C; none where its C cannot stand in for the model's.
+  let invocations: @Sendable (Traits) -> [Invocation]
+
+  /// Its C can be run in place of the model's.
+  public func isReplaceable(_ traits: Traits) -> Bool { !invocations(traits).isEmpty }
 
   /// - Parameter words: where they are not the usual ones.
   init(
     _ id: FunctionID, callee: (any Callee)? = nil, words: Words = Words(),
+    invocations: @escaping @Sendable (Traits) -> [Invocation] = { _ in [] },
     _ variants: [FunctionVariant] = []
   ) {
-    (self.id, self.callee, self.words, self.variants) = (id, callee, words, variants)
+    (self.id, self.callee, self.words) = (id, callee, words)
+    (self.invocations, self.variants) = (invocations, variants)
   }
 
   /// What a report says of a function.

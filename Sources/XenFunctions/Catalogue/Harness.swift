@@ -30,12 +30,30 @@ public struct Harness: Sendable {
   package var view: FlowView<Term>?
   /// The request that it makes for its caller.
   package var request: FlowRequest<Term>?
-  /// What every run begins with.
+  /// What every run lets others see first.
+  package var announces: Announcement?
+  /// What every proof begins with.
   package var prologue: @Sendable (inout SymbolicEmulator) -> Void = { _ in }
 
   init(_ arguments: FlowProgram.Arguments<Term>, _ complete: (inout Harness) -> Void = { _ in }) {
     self.arguments = arguments
     complete(&self)
+  }
+
+  /// What is seen of a call before its body runs.
+  package enum Announcement: Sendable {
+    case hook(FunctionID)
+    /// Mapping begins, and finds the slots clean or not.
+    case mapping
+
+    func show<W: EmulatorWorld>(in world: inout W) {
+      switch self {
+      case .hook(let function): world.observe(.hook(function))
+      case .mapping:
+        let isClean = world.state.slots[0] == 0 && world.state.slots[1] == 0
+        world.observe(.maps(isClean: isClean.word(width: 1)))
+      }
+    }
   }
 
   /// How much of the function is run.
@@ -54,6 +72,7 @@ public struct Harness: Sendable {
   ) throws(Halt) -> Term {
     // From here on a call of the same function is one of its callees.
     _ = try world.summary(of: Call(function, []))
+    announces?.show(in: &world)
     prologue(&world)
     switch extent {
     case .whole:

@@ -15,8 +15,18 @@ extension FunctionID {
 }
 
 extension FunctionSpec {
+  private static var linear: Term { FlowArgument.linear }
+  private static var size: Term { FlowArgument.size }
+
   static let copy = FunctionSpec(
     .copy, callee: CopyCallee(), words: Words(names: namePieces),
+    invocations: { traits in
+      CopyKind.allCases.compactMap { kind in
+        Harness.copy(kind, traits).map {
+          Invocation([linear, size, FlowArgument.pfec, kind.flags, kind.asks.word], $0)
+        }
+      }
+    },
     CopyKind.allCases.map { kind in
       FunctionVariant(
         .copy, kind.description, contract: { CopyContract.copy(kind, $0) }, harness: { .copy(kind, $0) },
@@ -30,6 +40,7 @@ extension FunctionSpec {
 
   static let copyToGuestLinear = FunctionSpec(
     .copyToGuestLinear, callee: CopyToGuestLinearCallee(),
+    invocations: { _ in [Invocation([linear, size, FlowArgument.pfec], .wrapper(asks: true))] },
     [
       FunctionVariant(
         .copyToGuestLinear, contract: CopyContract.toGuestLinear, harness: { _ in .wrapper(asks: true) },
@@ -41,6 +52,9 @@ extension FunctionSpec {
 
   static let copyFromGuestLinear = FunctionSpec(
     .copyFromGuestLinear, callee: CopyFromGuestLinearCallee(),
+    invocations: { _ in
+      [true, false].map { Invocation([linear, size, FlowArgument.pfec, $0.word], .wrapper(asks: $0)) }
+    },
     [true, false].map { asks in
       FunctionVariant(
         .copyFromGuestLinear, asks ? "asks" : "does not ask",
@@ -54,7 +68,7 @@ extension FunctionSpec {
     })
 
   static let copyToGuestPhys = FunctionSpec(
-    .copyToGuestPhys,
+    .copyToGuestPhys, invocations: { _ in [Invocation([linear, size], .wrapper(asks: false))] },
     [
       FunctionVariant(
         .copyToGuestPhys, contract: { CopyContract.phys(isToGuest: true, $0) },
@@ -65,7 +79,7 @@ extension FunctionSpec {
     ])
 
   static let copyFromGuestPhys = FunctionSpec(
-    .copyFromGuestPhys,
+    .copyFromGuestPhys, invocations: { _ in [Invocation([linear, size], .wrapper(asks: false))] },
     [
       FunctionVariant(
         .copyFromGuestPhys, contract: { CopyContract.phys(isToGuest: false, $0) },
@@ -86,10 +100,9 @@ extension Harness {
   fileprivate static func copy(_ kind: CopyKind, _ traits: Traits) -> Harness? {
     let isCalled = traits.gate == .parameter ? kind.isLinear || !kind.asks : kind.isLinear == kind.asks
     guard isCalled else { return nil }
-    let flags = (kind.isToGuest ? 1 : 0) | (kind.isLinear ? 4 : 0)
     return Harness([
       "buf": .buffer("buf"), "addr": .word(FlowArgument.linear), "size": .word(FlowArgument.size),
-      "v": .object("current"), "flags": .word(Term(UInt128(flags), width: 32)),
+      "v": .object("current"), "flags": .word(kind.flags),
       "pfec": .word(FlowArgument.pfec), "pfinfo": kind.isLinear ? .object("pfinfo") : .null,
       "send_event": gate(kind.asks),
     ]) {
@@ -110,6 +123,9 @@ extension Harness {
 // MARK: - In words
 
 extension CopyKind {
+  /// HVMCOPY_to_guest and HVMCOPY_linear.
+  fileprivate var flags: Term { Term((isToGuest ? 1 : 0) | (isLinear ? 4 : 0), width: 32) }
+
   /// In words.
   public var description: String {
     [isToGuest ? "to guest" : "from guest", isLinear ? "linear" : "physical", asks ? "asks" : "does not ask"]

@@ -11,15 +11,19 @@ import BitVectors
 import Emulation
 import XenABI
 
-/// The executable model of the emulator's control flow.
+/// The executable model of the emulator's control flow; of a tree, with its C in place of
+/// the functions that are not the model's.
 public struct EmulatorModel: Sendable {
   public let traits: Traits
   /// A small wrong change, to see whether anybody would notice.
   public let mutation: Mutation?
+  /// What is run in place of the model's own functions.
+  public let replacements: Replacements
 
-  public init(_ traits: Traits, mutation: Mutation? = nil) {
+  public init(_ traits: Traits, mutation: Mutation? = nil, replacing: Replacements = Replacements()) {
     self.traits = traits
     self.mutation = mutation
+    replacements = replacing
   }
 
   /// Small wrong changes, one at a time.
@@ -78,17 +82,34 @@ extension EmulatorModel {
   func check<W: EmulatorWorld>(
     linear: W.Word, gfn: W.Word, pfec: W.Word, in world: inout W
   ) throws(Halt) -> Bool {
-    guard try gateIsOpen(in: &world) else { return false }
-    if traits.emptyErrorCode == .noEvent, try world.decide(pfec == 0) { return false }
-    if let known = try world.summary(of: Call(.check, [linear, gfn, pfec])) {
-      return try world.decide(known.isNonZero)
-    }
-    if try isAnswered(gfn, in: world) { return false }
-    if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
     let arguments = AccessCheckArguments(
       gla: linear, gfn: gfn, pfec: pfec, sendEvent: world.state.contextGate,
       kind: W.Word(FaultKind.withGLA.rawValue, bits: 16))
-    let stops = try world.decide(try AccessCheckModel(traits).run(arguments, in: &world))
+    if replacements.accessCheck == nil || traits.gate == .assertion {
+      guard try gateIsOpen(in: &world) else { return false }
+    }
+    if replacements.accessCheck == nil {
+      if traits.emptyErrorCode == .noEvent, try world.decide(pfec == 0) { return false }
+      if let known = try world.summary(of: Call(.check, [linear, gfn, pfec])) {
+        return try world.decide(known.isNonZero)
+      }
+    }
+    return try accessCheck(arguments, in: &world)
+  }
+
+  /// The access check itself, once it is called.
+  func accessCheck<W: EmulatorWorld>(_ arguments: AccessCheckArguments<W.Word>, in world: inout W)
+    throws(Halt) -> Bool
+  {
+    let (gfn, pfec) = (arguments.gfn, arguments.pfec)
+    if try isAnswered(gfn, in: world) { return false }
+    if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
+    let stops: Bool
+    if let c = replacements.accessCheck {
+      stops = try world.decide(try c.run(arguments, in: &world))
+    } else {
+      stops = try world.decide(try AccessCheckModel(traits).run(arguments, in: &world))
+    }
     world.observe(.checks(gfn: gfn, pfec: pfec, stops: W.Word(stops ? 1 : 0, bits: 1)))
     return stops && !self.is(.sendsWithoutStopping)
   }

@@ -4,6 +4,7 @@
 import BitVectors
 import Emulation
 import XenABI
+import XenC
 
 /// What a linear page looks like from below.
 extension PageType {
@@ -37,6 +38,15 @@ extension PageType {
     }
   }
 
+  /// `p2m_type_t` of the entry that get_page_from_gfn finds.
+  var entryType: UInt64 {
+    switch self {
+    case .pagedOut: P2MType.paging[1]
+    case .shared: P2MType.shared[0]
+    default: p2m.rawValue
+    }
+  }
+
   static func numbered(_ number: UInt64) -> PageType { allCases[Int(number)] }
 }
 
@@ -46,15 +56,15 @@ public enum GuestModel {
   public static func walk<W: EmulatorWorld>(linear: W.Word, pfec: W.Word, in world: inout W) throws(Halt)
     -> Translation<W.Word>
   {
-    let question = Question(.type, PageLayout.page(ofLinear: number(linear)))
-    let isWrite = number(pfec) & PFEC.writeAccess != 0
+    let question = Question(.type, try page(ofLinear: linear, in: world))
+    let isWrite = try world.decide((pfec & PFEC.writeAccess).isNonZero)
     let rc = world.ask(question, width: 32) { PageType.numbered($0).walk(isWrite: isWrite).rawValue }
     world.observe(.translates(linear: linear, pfec: pfec, rc: rc))
     if try !world.decide(rc == HVMTranslation.badLinearToGFN) {
       world.observe(.setsAccessed(linear: linear, dirty: W.Word(isWrite ? 1 : 0, bits: 1)))
     }
     let type = world.ask(question, width: 32) { PageType.numbered($0).p2m.rawValue }
-    return Translation(rc: rc, gfn: frame(of: linear), type: type)
+    return Translation(rc: rc, gfn: try frame(of: linear, in: world), type: type)
   }
 
   public static func translate<W: EmulatorWorld>(linear: W.Word, pfec: W.Word, in world: inout W)
@@ -68,7 +78,7 @@ public enum GuestModel {
   public static func translate<W: EmulatorWorld>(gfn: W.Word, in world: inout W) throws(Halt)
     -> Translation<W.Word>
   {
-    let question = Question(.type, PageLayout.page(ofGFN: number(gfn)))
+    let question = Question(.type, try page(ofGFN: gfn, in: world))
     let rc = world.ask(question, width: 32) { PageType.numbered($0).reference.rawValue }
     if try world.decide(rc == HVMTranslation.okay) { world.observe(.gets(gfn: gfn)) }
     let type = world.ask(question, width: 32) { PageType.numbered($0).p2m.rawValue }
@@ -79,7 +89,7 @@ public enum GuestModel {
   public static func lookUpRight<W: EmulatorWorld>(
     _ traits: Traits, gfn: W.Word, index: W.Word, in world: inout W
   ) throws(Halt) -> RightLookup<W.Word> {
-    let page = PageLayout.page(ofGFN: number(gfn))
+    let page = try page(ofGFN: gfn, in: world)
     let isActive = world.read(.altp2mActive)
     let none = W.Word(0, bits: 32)
     let hostRight = rightWord(.hostRight, page: page, in: &world)
@@ -105,25 +115,85 @@ public enum GuestModel {
 
   /// `monitor_traps`, as the access check calls it.
   public static func send<W: EmulatorWorld>(
-    _ traits: Traits, mutation: EmulatorModel.Mutation?, _ request: Request<W.Word>, in world: inout W
+    _ model: EmulatorModel, _ request: Request<W.Word>, in world: inout W
   ) throws(Halt) -> SendAnswer<W.Word> {
     let isSync = try world.decide(request.sync)
+    guard let reason = world.known(request.reason) else {
+      throw .unsupported(Stop("a request with any reason"))
+    }
     return SendAnswer(
-      rc: try EmulatorModel(traits, mutation: mutation).monitorTraps(
-        sync: isSync, reason: VMEvent.reasonMemAccess, gfn: request.gfn, flags: request.accessFlags,
-        in: &world))
+      rc: try model.monitorTraps(
+        sync: isSync, reason: reason, gfn: request.gfn, flags: request.accessFlags, in: &world))
+  }
+
+  /// What lies behind a frame, one step below `translate`.
+  public static func page<W: EmulatorWorld>(behind gfn: W.Word, in world: inout W) throws(Halt)
+    -> PageBehind<W.Word>
+  {
+    let question = Question(.type, try page(ofGFN: gfn, in: world))
+    let type = world.ask(question, width: 32) { PageType.numbered($0).entryType }
+    let kind = world.ask(question)
+    func isOne(of types: PageType) -> W.Condition {
+      kind == UInt64(PageType.allCases.firstIndex(of: types)!)
+    }
+    return PageBehind(isInternalMMIO: isOne(of: .mmio), isFound: !isOne(of: .hole), type: type)
   }
 
   public static func read<W: EmulatorWorld>(_ fact: Fact, in world: inout W) -> W.Word {
+    if let word = state(fact, world.state) { return word }
     switch fact {
-    case .debugBuild: world.ask(Question(.isDebug), width: 1)
-    case .altp2mActive: world.ask(Question(.altp2m), width: 1) { AltP2M.allCases[Int($0)].isActive ? 1 : 0 }
-    case .altp2mIndex: world.ask(Question(.altp2m), width: 16) { AltP2M.allCases[Int($0)].index }
-    case .sendEvent: world.state.vcpuGate
-    case .userMode: W.Word(1, bits: 1)
-    default: W.Word(0, bits: fact.width)
+    case .debugBuild: return world.ask(Question(.isDebug), width: 1)
+    case .altp2mActive, .viewValid:
+      return world.ask(Question(.altp2m), width: 1) { AltP2M.allCases[Int($0)].isActive ? 1 : 0 }
+    case .altp2mIndex: return world.ask(Question(.altp2m), width: 16) { AltP2M.allCases[Int($0)].index }
+    case .defaultRight: return world.ask(Question(.viewDefault))
+    case .emulateFlags: return W.Word(world.state.emulates == nil ? 0 : VMEvent.flagEmulate, bits: 32)
+    default: break
+    }
+    // Segments are flat.
+    if fact.name.hasPrefix("hvmemul_ctxt->seg_reg["), usual[fact.name] == nil {
+      return W.Word(0, bits: fact.width)
+    }
+    return usual[fact.name].map { W.Word($0, bits: fact.width) } ?? world.unknown(fact)
+  }
+
+  /// State that functions leave to each other.
+  private static func state<Word: BitVector>(_ fact: Fact, _ state: EmulatorState<Word>) -> Word? {
+    switch fact {
+    case .sendEvent: state.vcpuGate
+    case .contextGate: state.contextGate
+    case Fact.slots[0]: state.slots[0]
+    case Fact.slots[1]: state.slots[1]
+    case .bufferStart: state.bufferStart
+    case .bufferBytes: state.bufferBytes
+    case .latchedRead: state.latchedRead
+    case .latchedWrite: state.latchedWrite
+    case .latchedPage: state.latchedPage
+    default: nil
     }
   }
+
+  /// What is the same in every situation: user mode with 64-bit addresses, no nested guest,
+  /// nothing left over of an earlier instruction.
+  private static let usual: [String: UInt64] = {
+    let io = "current->arch.hvm.hvm_io."
+    var values: [String: UInt64] = [
+      "hvmemul_ctxt->seg_reg[2].dpl": 3, "hvmemul_ctxt->ctxt.addr_size": 64, "mapping": MapResult.mapping,
+      "hvm_long_mode_active(current)": 1, io + "mmio_insn_bytes": 0, io + "cache->max_ents": 0,
+      io + "cache->num_ents": 1, "current->io.req.state": 0, "req->flags": 0, "gpa[11:0]": 0,
+    ]
+    let zero: [Fact] = [
+      .nestedGuestMode, .nestedBase, .systemSegment, .shortAddresses, .vmapFails, .fetchLeavesSegment,
+      .latchedFetch, .accessRequired,
+    ]
+    for fact in zero { values[fact.name] = 0 }
+    values[Fact.userMode.name] = 1
+    values[Fact.pageWalksSuppressed.name] = 1
+    for register in ["cr0", "cr3", "cr4", "msr"] {
+      values["current->arch.vm_event->write_data.do_write.\(register)"] = 0
+    }
+    return values
+  }()
 
   static func rightWord<W: EmulatorWorld>(_ subject: Question.Subject, page: Int, in world: inout W) -> W.Word
   {
@@ -133,12 +203,18 @@ public enum GuestModel {
     return world.ask(Question(subject, page))
   }
 
-  private static func number<Word: BitVector>(_ word: Word) -> UInt64 {
-    guard let value = word.constant else { preconditionFailure("an address of a situation is a number") }
-    return UInt64(truncatingIfNeeded: value)
+  private static func page<W: EmulatorWorld>(ofGFN gfn: W.Word, in world: W) throws(Halt) -> Int {
+    try world.situationPage(ofFrame: gfn)
   }
 
-  private static func frame<Word: BitVector>(of linear: Word) -> Word {
-    Word(PageLayout.gfn(page: PageLayout.page(ofLinear: number(linear))), bits: 64)
+  private static func page<W: EmulatorWorld>(ofLinear linear: W.Word, in world: W) throws(Halt) -> Int {
+    guard let page = world.page(ofLinear: linear) else {
+      throw .unsupported(Stop("a linear address that is none of a situation"))
+    }
+    return page
+  }
+
+  private static func frame<W: EmulatorWorld>(of linear: W.Word, in world: W) throws(Halt) -> W.Word {
+    W.Word(PageLayout.gfn(page: try page(ofLinear: linear, in: world)), bits: 64)
   }
 }

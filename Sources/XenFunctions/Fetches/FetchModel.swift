@@ -9,6 +9,7 @@ extension EmulatorModel {
   public func insnFetch<W: EmulatorWorld>(_ linear: W.Word, bytes: W.Word, in world: inout W) throws(Halt)
     -> W.Word
   {
+    if let known = try world.summary(of: Call(.insnFetch, [linear, bytes])) { return known }
     world.observe(.hook(.insnFetch))
     // uint8_t insn_off
     let offset = (linear - world.state.bufferStart) & 0xff

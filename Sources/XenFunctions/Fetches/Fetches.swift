@@ -14,6 +14,9 @@ extension FunctionID {
 extension FunctionSpec {
   static let insnFetch = FunctionSpec(
     .insnFetch, words: Words(names: nameBuffer),
+    invocations: { _ in
+      [Invocation([FlowArgument.linear, FlowArgument.bytes.wide], .hook(showing: .insnFetch))]
+    },
     [
       FunctionVariant(
         .insnFetch, contract: FetchContract.insnFetch, harness: { _ in .hook(showing: .insnFetch) },
@@ -24,17 +27,21 @@ extension FunctionSpec {
 
   static let initPerInsn = FunctionSpec(
     .initPerInsn, callee: InitPerInsnCallee(), words: Words(arguments: .none),
+    invocations: { _ in [Invocation([FlowArgument.linear], .initPerInsn)] },
     [
       FunctionVariant(
-        .initPerInsn, contract: FetchContract.initPerInsn,
-        harness: { _ in
-          .hook(["insn_buf": .null, "insn_bytes": .word(Term(0, width: 32))], showing: .initPerInsn)
-        },
+        .initPerInsn, contract: FetchContract.initPerInsn, harness: { _ in .initPerInsn },
         run: { (model, world) throws(Halt) in
           try model.initPerInsn(FlowArgument.linear, in: &world)
           return false.word
         })
     ])
+}
+
+extension Harness {
+  fileprivate static var initPerInsn: Harness {
+    .hook(["insn_buf": .null, "insn_bytes": .word(Term(0, width: 32))], showing: .initPerInsn)
+  }
 }
 
 private func nameBuffer(_ names: inout NameTable, _ traits: Traits) {

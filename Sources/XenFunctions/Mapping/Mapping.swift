@@ -16,6 +16,9 @@ extension FunctionSpec {
   static let mapLinearAddr = FunctionSpec(
     .map, callee: SummarizedCallee(.map, [.word(0, 64), .word(1, 32), .word(2, 32)], isPointer: true),
     words: Words(result: pointer, names: nameFrames),
+    invocations: { _ in
+      [Invocation([FlowArgument.linear, FlowArgument.bytes, FlowArgument.pfec], .map)]
+    },
     [
       FunctionVariant(
         .map, contract: MapContract.map, harness: { _ in .map },
@@ -27,6 +30,7 @@ extension FunctionSpec {
 
   static let unmapLinearAddr = FunctionSpec(
     .unmap, callee: SummarizedCallee(.unmap, [.word(1, 64), .word(2, 32)]), words: Words(names: nameSlots),
+    invocations: { [Invocation([FlowArgument.linear, FlowArgument.bytes], .unmap($0))] },
     [
       FunctionVariant(
         .unmap, contract: MapContract.unmap, harness: { .unmap($0) },
@@ -43,10 +47,7 @@ extension Harness {
       "linear": .word(FlowArgument.linear), "bytes": .word(FlowArgument.bytes),
       "pfec": .word(FlowArgument.pfec), "hvmemul_ctxt": .object("hvmemul_ctxt"),
     ]) {
-      $0.prologue = { world in
-        let isClean = world.state.slots[0] == 0 && world.state.slots[1] == 0
-        world.observe(.maps(isClean: isClean.word(width: 1)))
-      }
+      $0.announces = .mapping
     }
   }
 

@@ -42,11 +42,18 @@ extension FunctionSpec {
 
   static let memAccessCheck = FunctionSpec(
     .memAccessCheck, words: Words(arguments: .page, bit: answer, result: answers),
+    invocations: { _ in
+      FaultKind.allCases.map { kind in
+        Invocation(
+          [FlowArgument.gfn] + FaultAccess.words,
+          .memAccessCheck(MemAccessCheckState(page: .named, kind: kind), gfn: FlowArgument.gfn), on: kind)
+      }
+    },
     MemAccessCheckState.all.map { state in
       FunctionVariant(
         .memAccessCheck, state.description, contract: { MemAccessCheckContract.check(state, $0) },
         // About the page that stands for all that are named.
-        harness: { _ in state.page == .named ? .memAccessCheck(state) : nil },
+        harness: { _ in state.page == .named ? .memAccessCheck(state, gfn: state.page.gfn) : nil },
         run: { (model, world) throws(Halt) in
           var situation = situation
           situation.accessRequired = state.accessRequired
@@ -86,8 +93,7 @@ extension Harness {
     ]) { $0.extent = .switchOver("p2ma", giving: "violation") }
   }
 
-  fileprivate static func memAccessCheck(_ state: MemAccessCheckState) -> Harness {
-    let gfn = state.page.gfn
+  fileprivate static func memAccessCheck(_ state: MemAccessCheckState, gfn: Term) -> Harness {
     let offset = Variable("gpa[11:0]", width: 12).term
     let hasAddress = state.kind != .unknown
     func fixed(_ fact: Fact, _ value: Bool) -> Constraint {

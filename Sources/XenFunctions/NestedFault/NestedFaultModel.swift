@@ -100,9 +100,11 @@ extension EmulatorModel {
   private func memAccessCheck<W: EmulatorWorld>(
     _ fault: PageFault<W.Word>, _ situation: Situation, in world: inout W
   ) throws(Halt) -> CheckAnswer<W.Word> {
+    (world.state.fault, world.state.emulated) = (fault.kind, nil)
     if let known = try world.summary(of: Call(.memAccessCheck, [fault.gfn] + fault.access.words)) {
       return CheckAnswer(
-        stops: try world.decide((known & 1).isNonZero), hasRequest: try world.decide((known & 2).isNonZero))
+        stops: try world.decide((known & 1).isNonZero), hasRequest: try world.decide((known & 2).isNonZero),
+        emulated: world.state.emulated)
     }
     let right = try entry(of: fault.page, in: &world)
     let promotion = try NativeModel.promotion(access: right, fault: fault.access, in: &world)

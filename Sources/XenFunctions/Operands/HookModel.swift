@@ -63,6 +63,7 @@ extension EmulatorModel {
   public func write<W: EmulatorWorld>(_ linear: W.Word, bytes: W.Word, in world: inout W) throws(Halt)
     -> W.Word
   {
+    if let known = try world.summary(of: Call(.write, [linear, bytes])) { return known }
     world.observe(.hook(.write))
     let pfec = errorCode(PFEC.pagePresent | PFEC.writeAccess, in: &world)
     let rc = try virtualToLinear(linear, reps: nil, in: &world)
@@ -87,6 +88,7 @@ extension EmulatorModel {
   public func readModifyWrite<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    if let known = try world.summary(of: Call(.rmw, [linear, bytes])) { return known }
     world.observe(.hook(.rmw))
     let rc = try virtualToLinear(linear, reps: nil, in: &world)
     guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
@@ -112,6 +114,7 @@ extension EmulatorModel {
   public func compareExchange<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    if let known = try world.summary(of: Call(.cmpxchg, [linear, bytes])) { return known }
     world.observe(.hook(.cmpxchg))
     let rc = try virtualToLinear(linear, reps: nil, in: &world)
     guard try world.decide(rc == X86Emul.okay) else { return rc }

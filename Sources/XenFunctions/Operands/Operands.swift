@@ -23,10 +23,11 @@ extension FunctionSpec {
 
   static let baseRead = FunctionSpec(
     .baseRead, callee: SummarizedCallee(.baseRead, [.operand, .word(3, 64), .isZero(4)]),
-    [(words: "data", type: 2, isFetch: false), ("instruction", 0, true)].map { words, type, isFetch in
+    invocations: { _ in [true, false].map { Invocation([linear, size, $0.word], .baseRead(isFetch: $0)) } },
+    [(words: "data", isFetch: false), ("instruction", true)].map { words, isFetch in
       FunctionVariant(
         .baseRead, words, contract: { _ in HookContract.baseRead(isFetch: isFetch) },
-        harness: { _ in .hook(["access_type": .word(Term(type, width: 32))]) },
+        harness: { _ in .baseRead(isFetch: isFetch) },
         run: { (model, world) throws(Halt) in
           try model.baseRead(linear, bytes: size, isFetch: isFetch, in: &world)
         })
@@ -41,7 +42,7 @@ extension FunctionSpec {
     ])
 
   static let write = FunctionSpec(
-    .write,
+    .write, invocations: { _ in [Invocation([linear, size], .hook(showing: .write))] },
     [
       FunctionVariant(
         .write, contract: HookContract.write, harness: { _ in .hook(showing: .write) },
@@ -49,7 +50,7 @@ extension FunctionSpec {
     ])
 
   static let readModifyWrite = FunctionSpec(
-    .rmw,
+    .rmw, invocations: { _ in [Invocation([linear, size], .hook(showing: .rmw))] },
     [
       FunctionVariant(
         .rmw, contract: HookContract.readModifyWrite, harness: { _ in .hook(showing: .rmw) },
@@ -57,7 +58,7 @@ extension FunctionSpec {
     ])
 
   static let compareExchange = FunctionSpec(
-    .cmpxchg,
+    .cmpxchg, invocations: { _ in [Invocation([linear, size], .hook(showing: .cmpxchg))] },
     [
       FunctionVariant(
         .cmpxchg, contract: HookContract.compareExchange, harness: { _ in .hook(showing: .cmpxchg) },
@@ -66,6 +67,10 @@ extension FunctionSpec {
 }
 
 extension Harness {
+  fileprivate static func baseRead(isFetch: Bool) -> Harness {
+    .hook(["access_type": .word(Term(isFetch ? 0 : 2, width: 32))])
+  }
+
   /// A hook of x86_emulate. Its offset is in a segment whose base is 0: that cancels
   /// wherever it occurs.
   /// - Parameters:
@@ -82,7 +87,7 @@ extension Harness {
     ]
     return Harness(arguments.merging(more) { $1 }) {
       $0.operand = FlowOperand(linear: FlowArgument.linear, bytes: FlowArgument.bytes.wide)
-      if let hook { $0.prologue = { $0.observe(.hook(hook)) } }
+      $0.announces = hook.map { .hook($0) }
     }
   }
 }

@@ -54,11 +54,17 @@ extension FunctionSpec {
       arguments: .page,
       bit: { _, isSet, _ in isSet ? "the access still conflicts" : "the access conflicts no longer" },
       names: nameFlags),
+    invocations: { _ in
+      [
+        Invocation(
+          [FlowArgument.gfn, FlowArgument.accessFlags], .emulateCheck(FlowArgument.gfn))
+      ]
+    },
     FaultedPage.allCases.map { page in
       FunctionVariant(
         .emulateCheck, page.description, contract: { EmulateCheckContract.check(page, $0) },
         // The other is never found in a p2m.
-        harness: { _ in page == .named ? .emulateCheck : nil },
+        harness: { _ in page == .named ? .emulateCheck(page.gfn) : nil },
         run: { (model, world) throws(Halt) in
           try model.emulateCheck(page: page.number, flags: FlowArgument.accessFlags, in: &world).word
         })
@@ -66,12 +72,12 @@ extension FunctionSpec {
 }
 
 extension Harness {
-  fileprivate static var emulateCheck: Harness {
+  fileprivate static func emulateCheck(_ gfn: Term) -> Harness {
     Harness([
       "v": .object("current"),
       "rsp": .structure(
         "rsp", of: "struct vm_event_st",
-        ["u.mem_access.gfn": FaultedPage.named.gfn, "u.mem_access.flags": FlowArgument.accessFlags]),
+        ["u.mem_access.gfn": gfn, "u.mem_access.flags": FlowArgument.accessFlags]),
     ]) { $0.executed = ["_p2m_get_mem_access"] }
   }
 

@@ -21,6 +21,14 @@ extension FunctionSpec {
     words: Words(
       arguments: .synchrony,
       bit: { rest, isSet, _ in rest == "[31]" ? "monitor_traps \(isSet ? "<" : ">=") 0" : nil }),
+    invocations: { _ in
+      [true, false].map { isSynchronous in
+        let reason = Variable("reason", width: 32).term
+        return Invocation(
+          [isSynchronous.word, reason, FlowArgument.gfn, FlowArgument.accessFlags],
+          .monitorTraps(isSynchronous: isSynchronous, reason: reason))
+      }
+    },
     RingState.all.map(placing) + [true, false].map(afterClaim))
 
   private static func placing(_ ring: RingState) -> FunctionVariant {
@@ -40,7 +48,10 @@ extension FunctionSpec {
     FunctionVariant(
       .monitorTraps, (isSynchronous ? "synchronous" : "asynchronous") + ", whatever the claim returns",
       contract: { _ in MonitorTrapsContract.afterClaim(isSynchronous: isSynchronous) },
-      harness: { _ in .monitorTraps(isSynchronous: isSynchronous) },
+      harness: { _ in
+        .monitorTraps(
+          isSynchronous: isSynchronous, reason: Term(UInt128(VMEvent.reasonMemAccess), width: 32))
+      },
       run: { (model, world) throws(Halt) in
         guard let claim = try world.summary(of: Call(.claimSlot, [])) else {
           throw .unsupported(Stop("a claim that is not taken by contract"))
@@ -71,14 +82,14 @@ extension FunctionSpec {
 }
 
 extension Harness {
-  fileprivate static func monitorTraps(isSynchronous: Bool) -> Harness {
+  fileprivate static func monitorTraps(isSynchronous: Bool, reason: Term) -> Harness {
     let flags = Variable("req->flags", width: 32).term
     return Harness([
       "v": .object("current"), "sync": .word(isSynchronous.word),
       "req": .structure(
         "req", of: "struct vm_event_st",
         [
-          "flags": flags, "reason": Term(UInt128(VMEvent.reasonMemAccess), width: 32),
+          "flags": flags, "reason": reason,
           "u.mem_access.gfn": FlowArgument.gfn, "u.mem_access.flags": FlowArgument.accessFlags,
         ]),
     ]) {

@@ -53,6 +53,8 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
     return result
   }
 
+  public static var isModular: Bool { true }
+
   private mutating func count(_ callee: FunctionID) -> Int {
     calls[callee, default: 0] += 1
     return calls[callee]!

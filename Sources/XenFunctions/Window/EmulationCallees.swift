@@ -38,7 +38,7 @@ struct EmulateOneCallee: Callee {
     let rc = try frame.result(
       of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]), call,
       machine, &world)
-    world.state.contextGate = W.Word(0, width: 1)
+    (world.state.contextGate, world.state.emulated) = (W.Word(0, width: 1), rc)
     return .word(rc)
   }
 }
@@ -67,6 +67,7 @@ struct EmulateOneVMEventCallee: Callee {
     }
     let rc = try frame.result(
       of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]), call, machine, &world)
+    world.state.emulated = rc
     if isWindow { world.observe(.windowCloses(rc: rc)) }
     if !world.state.hasRing { try removeRing(call, &machine) }
     return .nothing

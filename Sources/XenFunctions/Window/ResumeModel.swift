@@ -7,6 +7,7 @@ import XenABI
 extension EmulatorModel {
   /// `hvm_vm_event_do_resume`.
   public func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
+    if try world.summary(of: Call(.doResume, [])) != nil { return }
     if let request = world.state.emulates {
       // What lies at another RIP is not this play's instruction.
       if carriesOut(request, in: &world) {

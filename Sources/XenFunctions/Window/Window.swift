@@ -15,6 +15,11 @@ extension FunctionID {
 }
 
 extension FunctionSpec {
+  /// Where the instruction that stands for all begins.
+  private static var start: Term {
+    Term.number(PageLayout.linear(page: EmulateOneContract.instruction.page), 64)
+  }
+
   static let x86Emulate = FunctionSpec(
     .x86Emulate,
     callee: SummarizedCallee(
@@ -23,9 +28,10 @@ extension FunctionSpec {
 
   static let emulateOne = FunctionSpec(
     .emulateOne, callee: EmulateOneCallee(), words: Words(arguments: .none),
+    invocations: { _ in [Invocation([FlowArgument.linear], .emulateOne(at: FlowArgument.linear))] },
     [
       FunctionVariant(
-        .emulateOne, contract: EmulateOneContract.emulateOne, harness: { _ in .emulateOne },
+        .emulateOne, contract: EmulateOneContract.emulateOne, harness: { _ in .emulateOne(at: start) },
         run: { (model, world) throws(Halt) in
           try model.emulateOne(EmulateOneContract.instruction, in: &world)
         })
@@ -33,11 +39,17 @@ extension FunctionSpec {
 
   static let emulateOneVMEvent = FunctionSpec(
     .emulateOneVMEvent, callee: EmulateOneVMEventCallee(), words: Words(arguments: .none),
+    // Where the vCPU is, is no argument.
+    invocations: { _ in
+      [true, false].map {
+        Invocation([(!$0).word], .emulateOneVMEvent(isForReply: $0, at: FlowArgument.linear))
+      }
+    },
     [false, true].map { isForReply in
       FunctionVariant(
         .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",
         contract: { EmulateOneContract.vmEvent(isForReply: isForReply, $0) },
-        harness: { _ in .emulateOneVMEvent(isForReply: isForReply) },
+        harness: { _ in .emulateOneVMEvent(isForReply: isForReply, at: start) },
         run: { (model, world) throws(Halt) in
           world.state.resuming = isForReply ? FaultedPage.number : nil
           return try model.emulateOneVMEvent(
@@ -46,7 +58,7 @@ extension FunctionSpec {
     })
 
   static let doResume = FunctionSpec(
-    .doResume,
+    .doResume, invocations: { _ in ResumeState.all.prefix(1).map { Invocation([], .doResume($0)) } },
     ResumeState.all.map { state in
       FunctionVariant(
         .doResume, state.description, contract: { ResumeContract.resume(state, $0) },
@@ -60,20 +72,17 @@ extension FunctionSpec {
 }
 
 extension Harness {
-  /// The instruction that stands for all.
-  private static var instruction: FlowOperand<Term> {
-    FlowOperand(
-      linear: Term.number(PageLayout.linear(page: EmulateOneContract.instruction.page), 64),
-      bytes: Term(0, width: 64))
+  private static func instruction(at linear: Term) -> FlowOperand<Term> {
+    FlowOperand(linear: linear, bytes: Term(0, width: 64))
   }
 
-  fileprivate static var emulateOne: Harness {
+  fileprivate static func emulateOne(at linear: Term) -> Harness {
     let io = "current->arch.hvm.hvm_io."
     func word(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
     return Harness([
       "hvmemul_ctxt": .object("hvmemul_ctxt"), "ops": .object("ops"), "completion": .word(Term(0, width: 32)),
     ]) {
-      $0.operand = instruction
+      $0.operand = instruction(at: linear)
       $0.given = [
         Constraint("no instruction bytes are kept for I/O", word(io + "mmio_insn_bytes", 32) == 0),
         Constraint("no I/O request is under way", word("current->io.req.state", 4) == 0),
@@ -87,12 +96,12 @@ extension Harness {
     }
   }
 
-  fileprivate static func emulateOneVMEvent(isForReply: Bool) -> Harness {
+  fileprivate static func emulateOneVMEvent(isForReply: Bool, at linear: Term) -> Harness {
     Harness([
       "kind": .word(Term(0, width: 32)), "trapnr": .word(Variable("trapnr", width: 32).term),
       "errcode": .word(Variable("errcode", width: 32).term), "send_event": .word((!isForReply).word),
     ]) {
-      $0.operand = instruction
+      $0.operand = instruction(at: linear)
       $0.assumptions = [
         "exceptions that are injected are not followed",
         "segment registers that are written back are not followed",

@@ -7,7 +7,7 @@ import XenABI
 
 extension EmulatorModel {
   /// The emulation of an instruction with checks on.
-  func window<W: EmulatorWorld>(
+  public func window<W: EmulatorWorld>(
     _ instruction: Instruction, _ kind: FaultKind, in world: inout W
   ) throws(Halt) -> W.Word {
     openWindow(kind, in: &world)
@@ -27,6 +27,7 @@ extension EmulatorModel {
 
   private func closeWindow<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) {
     world.observe(.windowCloses(rc: rc))
+    world.state.emulated = rc
     guard traits.gate == .assertion, !self.is(.gateStaysOpen) else { return }
     // The state it lives in goes with the ring.
     if !world.state.hasRing {
@@ -71,7 +72,7 @@ extension EmulatorModel {
     try finishEmulation(W.Word(rc), in: &world)
   }
 
-  private func finishEmulation<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) {
+  public func finishEmulation<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) {
     if try world.decide(rc == X86Emul.unimplemented) {
       let none = W.Word(0, bits: 32)
       _ = try monitorTraps(

@@ -1,0 +1,35 @@
+// Whether a play comes out the same whatever the things are of which nothing is known.
+
+import Emulation
+import ModelChecking
+import XenABI
+import XenFunctions
+
+extension FiniteWorld {
+  /// What the course of a play hangs on although nothing is known of it. The situation's
+  /// answers decide all other branches, and each of these goes either way.
+  static func unknowns(in situation: Situation, on model: EmulatorModel) -> [String] {
+    var cube = AnswerCube(model.traits.accessValues)
+    for number in 0..<ChoiceVariable.unknowns.lowerBound {
+      cube.masks[number] = 1 << UInt32(situation.answer(ChoiceVariable(number: number).question))
+    }
+    var met: [String] = []
+    var courses: Set<[Observation<FiniteValue>]> = []
+    var course: [Observation<FiniteValue>] = []
+    var next: [Branch]? = []
+    while let prefix = next {
+      var world = FiniteWorld(model, cube, EmulatorState(situation, model.traits), following: prefix)
+      world.playing(situation)
+      // How the play ends is the play's business.
+      try? model.play(situation, in: &world)
+      course.removeSubrange((prefix.last?.seen ?? 0)...)
+      course += world.observations
+      courses.insert(course)
+      met += world.unknowns
+      if let blurred = world.isBlurred { return [blurred.what] }
+      if world.hasStrayed || world.replay.isCutOff { return met }
+      next = world.replay.next
+    }
+    return courses.count == 1 ? [] : met
+  }
+}

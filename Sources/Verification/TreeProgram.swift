@@ -1,0 +1,82 @@
+// The program that a tree is: functions that are proved to be the model's are run as that
+// model, all others as the C that they are.
+
+import BitVectors
+import Emulation
+import Equivalence
+import Loading
+import XenABI
+import XenC
+import XenFunctions
+
+/// The functions of a tree as a program that can be explored.
+package struct TreeProgram {
+  /// What stands in for the model's functions.
+  package let replacements: Replacements
+  /// What is neither the model's nor can stand in for it, with the builds in which it is not.
+  package let open: [(name: String, builds: Builds)]
+
+  /// - Parameters:
+  ///   - functions: those of the tree, measured by the revision's model.
+  ///   - checksAsModel: the access check is proved to be the model's.
+  ///   - isRunAsModel: which functions are run as the model's.
+  package init(
+    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool,
+    where isRunAsModel: (TreeFunction) -> Bool = \.isEqual
+  ) {
+    var bodies: [FunctionID: Replacements.Body] = [:]
+    var open: [(name: String, builds: Builds)] = []
+    for function in functions where !isRunAsModel(function) {
+      guard let spec = Catalogue.function(named: function.functionName), spec.isReplaceable(revision.traits)
+      else {
+        open.append((function.name, function.open))
+        continue
+      }
+      bodies[spec.id] = bodies[spec.id] ?? tree.body(of: spec.id.name)
+    }
+    replacements = Replacements(
+      accessCheck: checksAsModel ? nil : AccessCheckByBuild(tree.readings), bodies, as: revision.traits)
+    self.open = open
+  }
+}
+
+extension LoadedTree {
+  /// A function as its C has it, unless that rests on something the patch has changed.
+  fileprivate func body(of name: String) -> Replacements.Body {
+    var found: [Builds: FlowProgram] = [:]
+    for reading in readings {
+      switch reading.program(name) {
+      case .failure(let missing): return .unknown(Stop(missing.reason))
+      case .success(let program):
+        if let changed = program.callees.first(where: changedContracts.contains) {
+          return .unknown(
+            Stop(
+              "\(name) calls \(changed), which the patch changes and which is taken by contract",
+              at: program.place))
+        }
+        found[reading.builds] = program
+      }
+    }
+    return .c(debug: found[.debug], release: found[.release])
+  }
+}
+
+/// The access check as each kind of build has it.
+private struct AccessCheckByBuild: AccessCheckFunction {
+  let debug, release: CFunction?
+
+  init(_ readings: [BuildReading]) {
+    debug = readings.first { $0.builds == .debug }?.function
+    release = readings.first { $0.builds == .release }?.function
+  }
+
+  func run<W: XenWorld>(_ arguments: AccessCheckArguments<W.Word>, in world: inout W) throws(Halt)
+    -> W.Condition
+  {
+    let isDebug = try world.decide(world.read(.debugBuild).isNonZero)
+    guard let function = isDebug ? debug : release else {
+      throw .unsupported(Stop("what was not read: the \(isDebug ? "debug" : "release") build"))
+    }
+    return try function.run(arguments, in: &world)
+  }
+}

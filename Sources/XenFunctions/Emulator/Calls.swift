@@ -1,0 +1,66 @@
+// Calls that C makes of functions that are the model's.
+
+import BitVectors
+import Emulation
+import XenABI
+
+extension EmulatorModel {
+  /// Runs a function as C calls it: what stands in for it, else the model's own.
+  /// - Parameter instruction: the one that is emulated.
+  /// - Returns: zero for a function that returns nothing.
+  /// - Throws: `Halt.unsupported` for one that C is not expected to call.
+  public func result<W: EmulatorWorld>(
+    of call: Call<W.Word>, emulating instruction: Instruction, in world: inout W
+  ) throws(Halt) -> W.Word {
+    let words = call.arguments
+    func flag(_ index: Int) throws(Halt) -> Bool { try world.decide(words[index].isNonZero) }
+    switch call.function {
+    case .check:
+      let arguments = AccessCheckArguments(
+        gla: words[0], gfn: words[1], pfec: words[2], sendEvent: words[3], kind: words[4])
+      return try accessCheck(arguments, in: &world) ? W.Word(1, bits: 1) : W.Word(0, bits: 1)
+    case .map: return try mapLinearAddr(words[0], bytes: words[1], pfec: words[2], in: &world)
+    case .unmap: try unmapLinearAddr(words[0], bytes: words[1], in: &world)
+    case .knownGLA:
+      return try knownGLA(words[0], bytes: words[1], pfec: words[2], in: &world)
+        ? W.Word(1, bits: 1) : W.Word(0, bits: 1)
+    case .linearRead: return try linearRead(words[0], bytes: words[1], pfec: words[2], in: &world)
+    case .linearWrite: return try linearWrite(words[0], bytes: words[1], pfec: words[2], in: &world)
+    case .linearMMIORead, .linearMMIOWrite:
+      return try linearMMIO(
+        call.function == .linearMMIORead ? .reads : .writes, words[0], bytes: words[1], pfec: words[2],
+        isKnown: flag(3), in: &world)
+    case .baseRead: return try baseRead(words[0], bytes: words[1], isFetch: flag(2), in: &world)
+    case .virtualToLinear:
+      return try virtualToLinear(words[0], reps: nil, isFetch: flag(1), in: &world)
+    case .copy:
+      let flags = words[3]
+      let mode = CopyMode(
+        direction: try world.decide((flags & 1).isNonZero) ? .toGuest : .fromGuest,
+        isLinear: try world.decide((flags & 4).isNonZero), asks: try flag(4))
+      return try copy(mode, words[0], size: words[1], pfec: words[2], in: &world)
+    case .copyToGuestLinear:
+      return try copyToGuestLinear(words[0], size: words[1], pfec: words[2], in: &world)
+    case .copyFromGuestLinear:
+      return try copyFromGuestLinear(
+        words[0], size: words[1], pfec: words[2], asks: flag(3), in: &world)
+    case .initPerInsn: try initPerInsn(words[0], in: &world)
+    case .x86Emulate: return try x86Emulate(instruction, in: &world)
+    case .emulateOne: return try emulateOne(instruction, in: &world)
+    case .emulateOneVMEvent: return try emulateOneVMEvent(instruction, asks: flag(0), in: &world)
+    case .monitorTraps:
+      guard let reason = world.known(words[1]) else { throw .unsupported(Stop("a request with any reason")) }
+      return try monitorTraps(sync: flag(0), reason: reason, gfn: words[2], flags: words[3], in: &world)
+    case .claimSlot:
+      return W.Word(try claimSlot(in: &world) ? 0 : Errno.EOPNOTSUPP.returned, width: 32)
+    case .getEntry:
+      // The guest's page tables may be read.
+      guard let page = world.page(ofFrame: words[0]) else {
+        return W.Word(UInt64(AccessRight.r.value), bits: 32)
+      }
+      return try entry(ofPage: page, in: &world)
+    default: throw .unsupported(Stop("\(call.function.name) called from C"))
+    }
+    return W.Word(0, bits: call.function.resultWidth)
+  }
+}

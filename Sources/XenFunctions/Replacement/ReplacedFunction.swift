@@ -1,0 +1,83 @@
+// One function of which the C is run where the model calls it: its harness, with the
+// words of the call in place of the variables of the proof.
+
+import BitVectors
+import Emulation
+import SMT
+import XenABI
+import XenC
+
+struct ReplacedFunction: Sendable {
+  private let body: Replacements.Body
+  private let invocations: [Invocation]
+
+  init(_ body: Replacements.Body, _ invocations: [Invocation]) {
+    (self.body, self.invocations) = (body, invocations)
+  }
+
+  func run<W: EmulatorWorld>(_ call: Call<W.Word>, in world: inout W) throws(Halt) -> W.Word {
+    let program = try program(in: &world)
+    for invocation in invocations where invocation.fault == nil || invocation.fault == world.state.fault {
+      if let words = try binding(call, invocation.parameters, in: &world) {
+        return try run(program, call.function, invocation.harness, words, in: &world)
+      }
+    }
+    throw .unsupported(Stop("\(call.function.name) called in this way", at: program.place))
+  }
+
+  /// As the build has it.
+  private func program<W: EmulatorWorld>(in world: inout W) throws(Halt) -> FlowProgram {
+    switch body {
+    case .unknown(let stop): throw .unsupported(stop)
+    case .c(let debug?, let release?) where debug.isSame(as: release): return debug
+    case .c(let debug, let release):
+      let isDebug = try world.decide(world.read(.debugBuild).isNonZero)
+      guard let program = isDebug ? debug : release else {
+        throw .unsupported(Stop("what was not read: the \(isDebug ? "debug" : "release") build"))
+      }
+      return program
+    }
+  }
+
+  /// - Returns: nil when the call is not of this kind.
+  private func binding<W: EmulatorWorld>(
+    _ call: Call<W.Word>, _ parameters: [Term], in world: inout W
+  ) throws(Halt) -> [String: W.Word]? {
+    var words: [String: W.Word] = [:]
+    for (parameter, word) in zip(parameters, call.arguments) {
+      if let number = parameter.constant {
+        guard try world.decide(word.isEqual(to: W.Word(number, width: word.width))) else { return nil }
+      } else if let variable = parameter.variables.first {
+        words[variable.name] = word.resized(to: variable.width, signed: false)
+      }
+    }
+    return words
+  }
+
+  private func run<W: EmulatorWorld>(
+    _ program: FlowProgram, _ function: FunctionID, _ harness: Harness, _ words: [String: W.Word],
+    in world: inout W
+  ) throws(Halt) -> W.Word {
+    var outside = world
+    func word(_ term: Term) -> W.Word {
+      term.interpreted { words[$0.name] ?? outside.read(Fact($0.name, width: $0.width)) }
+    }
+    let arguments = harness.arguments.mapValues { $0.map(word) }
+    let operand = harness.operand.map { $0.map(word) }
+    let request = harness.request.map { $0.map(word) }
+    harness.announces?.show(in: &world)
+    let result = try program.run(
+      arguments, callees: Catalogue.callees, operand: operand, emulation: emulation(harness, in: world),
+      request: request, outputs: harness.outputs, view: harness.view.map { $0.map(word) },
+      returning: function.resultWidth + harness.outputs.reduce(0) { $0 + $1.width }, in: &world)
+    return harness.sees == nil ? result : world.state.emulated ?? result
+  }
+
+  /// What an emulation is for, as the situation has it.
+  private func emulation<W: EmulatorWorld>(_ harness: Harness, in world: W) -> FlowEmulation? {
+    if case .reply = harness.emulation, let request = world.state.emulates {
+      return .reply(page: request.page, sentAt: request.rip, now: world.state.committed)
+    }
+    return harness.emulation
+  }
+}

@@ -1,0 +1,54 @@
+// A tree as a program: its C in place of the model's functions, explored like these. Where
+// C and model are equal, so is everything that comes of it.
+
+import Emulation
+import Flow
+import TestSupport
+import Testing
+import Verification
+import XenABI
+import XenC
+import XenFunctions
+
+@Suite("Programs of C") struct ProgramsOfCTests {
+  /// The small tree's C, as a debug build has it, in place of functions of the model.
+  private func model(replacing names: (String) -> Bool) throws -> EmulatorModel {
+    let revision = try #require(try SmallTree.specs.get().revision(named: "staging"))
+    var bodies: [FunctionID: Replacements.Body] = [:]
+    for known in try SmallTree.measured(by: revision).values
+    where known.function.isEqual && names(known.function.functionName) {
+      let spec = try #require(Catalogue.function(named: known.function.functionName))
+      if spec.isReplaceable(revision.traits) {
+        bodies[spec.id] = .c(debug: known.program, release: known.program)
+      }
+    }
+    return EmulatorModel(revision.traits, replacing: Replacements(bodies, as: revision.traits))
+  }
+
+  private func verdict(_ claim: FlowClaim, on model: EmulatorModel) throws -> Verdict {
+    try FlowDecider(model, try SmallTree.specs.get().rights, builds: .debug).decide(claim).verdict
+  }
+
+  /// Functions that surround an instruction, hooks, what these call: each kind alone, and all.
+  private static let parts: [(String, Set<String>)] = [
+    ("hooks", ["hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg", "__hvmemul_read", "hvmemul_insn_fetch"]),
+    ("mapping", ["hvmemul_map_linear_addr", "hvmemul_unmap_linear_addr"]),
+    ("copies", ["__hvm_copy", "hvm_copy_to_guest_linear", "hvm_copy_from_guest_linear"]),
+    ("accesses", ["linear_read", "linear_write", "known_gla", "hvm_emulate_init_per_insn"]),
+    ("windows", ["p2m_mem_access_check", "hvm_emulate_one_vm_event", "_hvm_emulate_one"]),
+    ("replies", ["hvm_vm_event_do_resume", "monitor_traps"]),
+    ("everything", []),
+  ]
+
+  @Test("what is equal to the model comes to the same when it is run as C", arguments: parts.map(\.0))
+  func sameAsModel(_ part: String) throws {
+    let names = try #require(Self.parts.first { $0.0 == part }).1
+    let c = try model { names.isEmpty || names.contains($0) }
+    #expect(c.replacements.names.count >= (names.isEmpty ? 15 : names.count), "\(c.replacements.names)")
+    let own = try model { _ in false }
+    for claim in FlowClaim.inOrder {
+      let (expected, found) = (try verdict(claim, on: own), try verdict(claim, on: c))
+      #expect(found == expected, "\(claim.name)")
+    }
+  }
+}
