@@ -85,7 +85,7 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "CSemantics", "Claims", "Embedded", "Equivalence", "Host", "Patch", "Source", "Spec",
+        "CSemantics", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source", "Spec",
         "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -197,7 +197,7 @@ let package = Package(
     .testTarget(
       name: "EquivalenceTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Equivalence", "Patch", "SMT", "Source", "Spec",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Patch", "SMT", "Source", "Spec",
         "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenC", "XenFunctions",
       ]),
   ]

@@ -5,6 +5,7 @@
 
 import BitVectors
 import Claims
+import Emulation
 import Equivalence
 import Foundation
 import Patch
@@ -48,9 +49,14 @@ struct CaseReport {
   private(set) var equal = 0
   private(set) var differing = 0
   private(set) var open = 0
+  /// C functions that are not proved equal, by the catalogue's names.
+  private(set) var changed: Set<String> = []
 
   init(_ measured: Measured) throws {
-    if let decision = try measured.decision() { try add(decision, measured) }
+    if let decision = try measured.decision() {
+      try add(decision, measured)
+      if equal == 0 { changed.insert(FunctionID.check.name) }
+    }
     for function in try measured.functions() { add(function) }
     lines.append("equal: \(equal)")
   }
@@ -61,6 +67,7 @@ struct CaseReport {
   }
 
   private mutating func add(_ function: TreeFunction) {
+    if !function.isEqual { changed.insert(String(function.name.prefix { $0 != "," })) }
     switch function.finding {
     case .equal: equal += 1
     case .differs(let difference):

@@ -90,10 +90,14 @@ struct Measured {
   private let names: [String]
 
   init(_ submission: Submission?, by revision: String) throws {
+    try self.init(submission, by: #require(SmallTree.specs.get().revision(named: revision)))
+  }
+
+  init(_ submission: Submission?, by revision: Revision) throws {
     let tree = try XenTree(at: SmallTree.path)
     self.tree = try submission.map { try tree.applying($0) } ?? tree
-    self.revision = try #require(SmallTree.specs.get().revision(named: revision))
-    names = TreeMeasure.functions(self.revision.traits)
+    self.revision = revision
+    names = TreeMeasure.functions(revision.traits)
   }
 
   /// Files whose meaning a patch can change: itself, or all by a header.
@@ -122,13 +126,13 @@ struct Measured {
     }
   }
 
-  /// The functions of touched files, or why one could not be read. The small tree has
-  /// what the emulator itself does, not all around it.
+  /// The functions of touched files, or why one could not be read.
   func programs() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
     var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
     let files = Dictionary(grouping: names) { tree.definition(of: $0)?.file ?? "" }
     for (file, names) in files where !file.isEmpty && isTouched(file) {
-      let unit = SmallTree.unit(file, tree, names).mapError { TreeMeasure.Missing($0.description) }
+      let executed = names.flatMap { TreeMeasure.executed(by: $0, revision.traits) }
+      let unit = SmallTree.unit(file, tree, names + executed).mapError { TreeMeasure.Missing($0.description) }
       for name in names {
         programs[name] = unit.flatMap { unit in
           FlowProgram(name, in: unit, try! SmallTree.contracts.get()).map { .success($0) }

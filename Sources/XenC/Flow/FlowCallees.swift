@@ -20,9 +20,8 @@ package final class FlowCallees<W: EmulatorWorld> {
   /// How many words were made up.
   private var unknowns = 0
 
-  /// The altp2m view that is asked about, 0 for the host's p2m; nil for the one
-  /// that the processor goes by.
-  package let view: Word?
+  /// The altp2m view that is asked about; nil for the one that the processor goes by.
+  package let view: FlowView<Word>?
   /// What an emulation of a whole instruction is for.
   package let emulation: FlowEmulation?
 
@@ -31,7 +30,7 @@ package final class FlowCallees<W: EmulatorWorld> {
 
   init(
     _ contracts: CalleeContracts, _ callees: CalleeTable, operand: FlowOperand<Word>?,
-    emulation: FlowEmulation?, view: Word?
+    emulation: FlowEmulation?, view: FlowView<Word>?
   ) {
     (self.contracts, self.callees) = (contracts, callees)
     (self.operand, self.emulation, self.view) = (operand, emulation, view)

@@ -13,13 +13,18 @@ public struct FunctionSpec: Sendable {
   /// What it is to C that calls it; nil where none that is read does.
   let callee: (any Callee)?
   let words: Words
+  /// Reads the traits that decide what it does, where no variant says so.
+  let decided: @Sendable (Traits) -> Void
 
-  /// - Parameter words: where they are not the usual ones.
+  /// - Parameters:
+  ///   - words: where they are not the usual ones.
+  ///   - decided: reads the traits that decide what it does, where no variant says so.
   init(
     _ id: FunctionID, callee: (any Callee)? = nil, words: Words = Words(),
-    _ variants: [FunctionVariant] = []
+    decided: @escaping @Sendable (Traits) -> Void = { _ in }, _ variants: [FunctionVariant] = []
   ) {
     (self.id, self.callee, self.words, self.variants) = (id, callee, words, variants)
+    self.decided = decided
   }
 
   /// What a report says of a function.
