@@ -58,6 +58,13 @@ struct CaseReport {
       if equal == 0 { changed.insert(FunctionID.check.name) }
     }
     for function in try measured.functions() { add(function) }
+    for (name, difference) in try measured.plainCalls() {
+      differing += 1
+      lines += [
+        "\(name) calls otherwise: \(difference.what)", "  C: \(difference.model)",
+        "  before: \(difference.contract)",
+      ]
+    }
     lines.append("equal: \(equal)")
   }
 

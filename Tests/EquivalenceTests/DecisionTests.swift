@@ -59,8 +59,9 @@ struct DecisionTests {
     for decision in Decision.shown {
       #expect(FileManager.default.fileExists(atPath: decision.folder.path), "\(decision.testDescription)")
     }
-    let folders = (try? FileManager.default.contentsOfDirectory(
-      atPath: Checkout.cases.appending(path: "traits").path)) ?? []
+    let folders =
+      (try? FileManager.default.contentsOfDirectory(
+        atPath: Checkout.cases.appending(path: "traits").path)) ?? []
     #expect(Set(folders) == Set(Decision.shown.map(\.trait.name)))
   }
 

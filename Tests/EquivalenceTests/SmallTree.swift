@@ -27,6 +27,7 @@ enum SmallTree {
     ]
     return CalleeContracts(
       answers: Dictionary(spec.callees.map { ($0.name.value, answers[$0.returns.value]!) }) { a, _ in a },
+      incomparable: Set(spec.callees.filter { !$0.isCompared }.map(\.name.value)),
       untracked: Set(spec.untracked.map(\.name.value)))
   }
 
@@ -124,6 +125,30 @@ struct Measured {
       }
       return try measure.measure(index, by: revision, in: [reading])
     }
+  }
+
+  /// What changed functions that are equal do otherwise than before with their plain callees.
+  func plainCalls() throws -> [(name: String, difference: FlowDifference)] {
+    guard !tree.changes.isEmpty else { return [] }
+    let measure = TreeMeasure([revision], solver: Solver())
+    let builds = Builds(isDebug: tree.isDebugBuild ?? true)
+    let programs = programs()
+    let equal = Set(try functions().filter(\.isEqual).map(\.name))
+    var found: [(name: String, difference: FlowDifference)] = []
+    for (index, known) in try SmallTree.measured(by: revision).sorted(by: { $0.key < $1.key }) {
+      guard known.function.isEqual, equal.contains(known.function.name),
+        let program = try? programs[TreeMeasure.function(index, revision.traits)]?.get(),
+        !program.isSame(as: known.program)
+      else { continue }
+      let verdict = try measure.comparePlainCalls(
+        of: program, with: known.program, index, by: revision, in: builds)
+      switch verdict {
+      case .same: continue
+      case .differs(let difference): found.append((known.function.name, difference))
+      case .unknown(let reason): Issue.record("\(known.function.name): \(reason)")
+      }
+    }
+    return found
   }
 
   /// The functions of touched files, or why one could not be read.

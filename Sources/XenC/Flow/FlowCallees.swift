@@ -25,7 +25,7 @@ package final class FlowCallees<W: EmulatorWorld> {
   /// What an emulation of a whole instruction is for.
   package let emulation: FlowEmulation?
 
-  private let contracts: CalleeContracts
+  let contracts: CalleeContracts
   private let callees: CalleeTable
 
   init(
@@ -39,7 +39,10 @@ package final class FlowCallees<W: EmulatorWorld> {
   func answer(
     _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    if let plain = contracts.answers[called.name] { return plain.value(called.result) }
+    if let plain = contracts.answers[called.name] {
+      note(called, machine, &world)
+      return plain.value(called.result)
+    }
     switch called.name {
     case "get_current_vcpu":
       return .pointer(
