@@ -122,7 +122,7 @@ public struct FlowAgreement {
   }
 
   /// Inputs on which all of this is true.
-  func inputs(meeting formulas: [Formula]) throws -> Solver.Answer {
+  func inputs(meeting formulas: [Formula]) throws -> Answer {
     try solver.check(assuming: formulas)
   }
 

@@ -85,7 +85,7 @@ public struct MutantShard: Hashable, Sendable {
 public struct MutantMeasure {
   /// A mutant of a function with so many paths has not many more, or it has lost
   /// its way.
-  private static let bounds = Explorer.Bounds(paths: 1024, branches: 200)
+  private static let bounds = Explorer.Bounds(paths: 1024, branches: 400)
 
   private let conformance: FlowConformance
   private let traits: Traits

@@ -179,8 +179,6 @@ extension Nullable: Decodable where Value: Decodable {
   }
 }
 
-extension Nullable: Sendable where Value: Sendable {}
-
 /// How many mutants came to what.
 struct MutantCounts {
   static let names = ["mutants", "different", "undefined", "equal", "undecided"]

@@ -1,6 +1,7 @@
 // Would a mistake in one token of a tree's function be found?
 
 import Claims
+import Emulation
 import Equivalence
 import Host
 import Loading
