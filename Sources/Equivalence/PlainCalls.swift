@@ -87,8 +87,10 @@ extension FlowConformance {
         mine[index].place == other[index].place, mine[index].call.isLike(other[index].call)
       else {
         let (a, b) = (mine.dropFirst(index).first, other.dropFirst(index).first)
-        return try difference(
-          what, a?.call.description ?? "none", b?.call.description ?? "none", on: path)
+        func words(_ call: (place: Int, call: PlainCall<Term>)?) -> String {
+          call.map { "\($0.call) behind \($0.place) events" } ?? "none"
+        }
+        return try difference(what, words(a), words(b), on: path)
       }
       for (a, b) in zip(mine[index].call.arguments, other[index].call.arguments) {
         guard let a = a.word, let b = b.word, a != b else { continue }

@@ -55,7 +55,8 @@ struct CaseReport {
   init(_ measured: Measured) throws {
     if let decision = try measured.decision() {
       try add(decision, measured)
-      if equal == 0 { changed.insert(FunctionID.check.name) }
+      let isNamed = (try? decision.get().name) == measured.revision.traits.function.rawValue
+      if equal == 0 || !isNamed { changed.insert(FunctionID.check.name) }
     }
     for function in try measured.functions() { add(function) }
     for (name, difference) in try measured.plainCalls() {

@@ -101,6 +101,9 @@ struct Measured {
     names = TreeMeasure.functions(revision.traits)
   }
 
+  /// Others are measured once only: what is known of the unpatched tree serves nobody.
+  private var isBuiltIn: Bool { (try? SmallTree.specs.get().revision(named: revision.name)) != nil }
+
   /// Files whose meaning a patch can change: itself, or all by a header.
   func isTouched(_ file: String) -> Bool {
     tree.changes.isEmpty || tree.changes.contains { $0.file == file || !$0.file.hasSuffix(".c") }
@@ -111,7 +114,7 @@ struct Measured {
   func functions() throws -> [TreeFunction] {
     let measure = TreeMeasure([revision], solver: Solver())
     let programs = programs()
-    let unpatched = tree.changes.isEmpty ? nil : try SmallTree.measured(by: revision)
+    let unpatched = tree.changes.isEmpty || !isBuiltIn ? nil : try SmallTree.measured(by: revision)
     let reading = TreeMeasure.Reading(Builds(isDebug: tree.isDebugBuild ?? true)) { name in
       programs[name] ?? .failure(TreeMeasure.Missing("not touched"))
     }
@@ -129,7 +132,7 @@ struct Measured {
 
   /// What changed functions that are equal do otherwise than before with their plain callees.
   func plainCalls() throws -> [(name: String, difference: FlowDifference)] {
-    guard !tree.changes.isEmpty else { return [] }
+    guard !tree.changes.isEmpty, isBuiltIn else { return [] }
     let measure = TreeMeasure([revision], solver: Solver())
     let builds = Builds(isDebug: tree.isDebugBuild ?? true)
     let programs = programs()
