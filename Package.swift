@@ -86,7 +86,7 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "CSemantics", "Claims", "Embedded", "Equivalence", "Host", "Patch", "Source", "Spec",
+        "CSemantics", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source", "Spec",
         "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),

@@ -108,6 +108,9 @@ package struct AbstractMachine<W: World> {
     }
   }
 
+  /// What is evaluated now may be undone.
+  package var isOnTrial: Bool { trialStart != nil }
+
   /// To be called before anything that others can see.
   package func requireNoTrial() throws(Halt) {
     if trialStart != nil { throw .undecided(Stop("an effect on trial")) }

@@ -228,6 +228,13 @@ package struct Address<Word: BitVector>: Hashable, Sendable {
   package var choices: [Choice] = []
   /// Came out of such an index, so that its neighbours are out of reach.
   var isFixed = false
+
+  /// From the start of the object, in bytes, 64 bits.
+  package var distance: Word {
+    choices.reduce(Word(UInt128(UInt64(bitPattern: Int64(offset))), width: 64)) { sum, choice in
+      sum + choice.index.resized(to: 64, signed: false) * Word(UInt128(choice.stride), width: 64)
+    }
+  }
 }
 
 /// What an expression yields.

@@ -30,6 +30,10 @@ public protocol EmulatorWorld: XenWorld {
 
   mutating func observe(_ observation: Observation<Word>)
 
+  /// A function is called that is taken by a plain contract. Nobody sees anything of it; only
+  /// who compares two pieces of C wants to know.
+  mutating func note(_ call: PlainCall<Word>)
+
   /// The number that a word is in this run, where there is only one.
   mutating func known(_ word: Word) -> UInt64?
 
@@ -76,6 +80,9 @@ extension EmulatorWorld {
       isInternalMMIO: read(.internalMMIO).isNonZero, isFound: read(.pageFound).isNonZero,
       type: read(.pageType))
   }
+
+  @inlinable
+  public mutating func note(_ call: PlainCall<Word>) {}
 
   @inlinable
   public mutating func summary(of call: Call<Word>) throws(Halt) -> Word? { nil }

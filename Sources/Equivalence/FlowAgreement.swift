@@ -54,6 +54,11 @@ public struct FlowDifference: Sendable, Equatable {
   public let model, contract: String
   /// Values of inputs and answers.
   public let inputs: Model
+
+  public init(observation: Int?, what: String, model: String, contract: String, inputs: Model) {
+    (self.observation, self.what, self.model, self.contract) = (observation, what, model, contract)
+    self.inputs = inputs
+  }
 }
 
 /// Proves functions of the flow equal to their contracts.
@@ -104,6 +109,21 @@ public struct FlowAgreement {
       return proof
     }
     return proof.open("the model reads the trait \(trait), which its contract does not mention")
+  }
+
+  /// All runs of a program.
+  /// - Parameter goesOn: whether the next run is wanted as well.
+  func explore<Output>(
+    in world: (Branching) -> SymbolicEmulator, given premise: [Formula],
+    _ program: (inout SymbolicEmulator) throws(Halt) -> Output,
+    each goesOn: (ExploredRun<SymbolicEmulator, Output>) -> Bool
+  ) throws {
+    try explorer.walk(in: world, given: premise, remembering: feasibility, of: program, goesOn)
+  }
+
+  /// Inputs on which all of this is true.
+  func inputs(meeting formulas: [Formula]) throws -> Answer {
+    try solver.check(assuming: formulas)
   }
 
   /// One function of a model against a contract, which may be another than its own.

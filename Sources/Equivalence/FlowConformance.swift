@@ -62,7 +62,7 @@ extension Harness {
 
 /// Proves C functions equal to contracts.
 public struct FlowConformance {
-  private let agreement: FlowAgreement
+  let agreement: FlowAgreement
 
   /// - Parameter keepsObligations: also keep what was proved in closed form.
   public init(solver: Solver, keepsObligations: Bool = false) {
@@ -70,6 +70,11 @@ public struct FlowConformance {
   }
 
   init(_ agreement: FlowAgreement) { self.agreement = agreement }
+
+  /// What is taken for granted beyond the contract's premise.
+  func given(_ called: CalledVariant, _ traits: Traits, _ builds: Builds) -> [Constraint] {
+    Harness.definitions(traits) + called.harness.given + Harness.given(builds)
+  }
 
   /// - Parameter builds: those in which the file was compiled to this program.
   func prove(
@@ -79,7 +84,7 @@ public struct FlowConformance {
     let contract = variant.contract(traits)
     return try agreement.prove(
       variant, contract: contract,
-      given: Harness.definitions(traits) + harness.given + Harness.given(builds),
+      given: given(called, traits, builds),
       assuming: harness.assumptions
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)

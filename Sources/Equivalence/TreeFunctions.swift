@@ -80,7 +80,7 @@ extension TreeFunction {
 
 /// Measures functions of a tree by the revisions' models.
 public struct TreeMeasure {
-  private let conformance: FlowConformance
+  let conformance: FlowConformance
   private let revisions: [Revision]
 
   /// - Parameter keepsObligations: also keep what was proved in closed form.

@@ -172,7 +172,7 @@ extension SubjectLoader {
       }
       return LoadedSubject(
         builds[0].subject, input: input, revisionReason: reason(candidates),
-        assumptions: (function.assumptions + only).sorted(),
+        assumptions: (function.assumptions + only + loaded.assumedDecisions(revision)).sorted(),
         alternatives: builds.dropFirst().map { Alternative($0.subject, .build(isDebug: $0.isDebug)) },
         tree: loaded)
     }

@@ -186,6 +186,8 @@ extension CalleeContracts {
       return (callee.name.value, answer)
     }
     self.init(
-      answers: Dictionary(answers) { first, _ in first }, untracked: Set(spec.untracked.map(\.name.value)))
+      answers: Dictionary(answers) { first, _ in first },
+      incomparable: Set(spec.callees.filter { !$0.isCompared }.map(\.name.value)),
+      untracked: Set(spec.untracked.map(\.name.value)))
   }
 }

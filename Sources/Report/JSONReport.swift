@@ -49,6 +49,8 @@ struct Nullable<Value: Encodable>: Encodable {
   }
 }
 
+extension Nullable: Sendable where Value: Sendable {}
+
 private struct Document: Encodable {
   let schema = "xenprove.report/1"
   let tool: ToolEntry

@@ -10,12 +10,20 @@ public enum CalleeAnswer: String, SpecWord {
   case null, zero
 }
 
+/// Whether two versions of C have to call such a function alike.
+public enum CalleeComparison: String, SpecWord {
+  case yes = "true"
+  case no = "false"
+}
+
 /// The contents of specs/contracts.yaml.
 public struct ContractSpec: Hashable, Sendable {
   /// A function by its C name; `->name` is a call through a member.
   public struct Callee: Hashable, Sendable {
     public let name: Located<String>
     public let returns: Located<CalleeAnswer>
+    /// When it is called, and with what, is compared between two versions of C.
+    public let isCompared: Bool
     public let because: Located<String>
   }
 
@@ -64,14 +72,17 @@ public struct ContractSpec: Hashable, Sendable {
   }
 
   private static func callee(_ entry: Entry, _ problems: inout Problems) -> Callee? {
-    guard let table = Table(entry, "the callee", keys: ["name", "returns", "because"], &problems) else {
+    guard let table = Table(entry, "the callee", keys: ["name", "returns", "compared", "because"], &problems)
+    else {
       return nil
     }
     let name = table.word("name", &problems)
     let returns: Located<CalleeAnswer>? = table.choice("returns", "answer", &problems)
+    let compared: Located<CalleeComparison>? = table.optional("compared")?.choice("`compared`", &problems)
     let because = table.word("because", &problems)
     guard let name, let returns, let because else { return nil }
-    return Callee(name: name, returns: returns, because: because)
+    return Callee(
+      name: name, returns: returns, isCompared: compared?.value != .no, because: because)
   }
 
   private static func state(_ entry: Entry, _ problems: inout Problems) -> Untracked? {

@@ -27,7 +27,7 @@ public struct CFunction: AccessCheckFunction {
   /// Nothing of it can be run.
   public var isBlocked: Bool { program == nil }
 
-  private let program: Program?
+  private var program: Program?
 
   init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
     name = located.name
@@ -101,6 +101,16 @@ public struct CFunction: AccessCheckFunction {
     let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
     unread = parameters + ([name] + helpers).flatMap { unit.unread(in: $0) }
     program = parameters.isEmpty ? unit.program : nil
+  }
+
+  /// Every mutant of its own body, in the order of the text.
+  public var mutants: [(mutation: Mutation, function: CFunction)] {
+    guard let program, let own = program.functions[name] else { return [] }
+    return MutantMaker(program, idioms: .xen).mutants(of: own).map { mutation, changed in
+      var mutant = self
+      mutant.program?.functions[name] = changed
+      return (mutation, mutant)
+    }
   }
 
   // Plain numbers are what tables and replays run on, thousands of times.

@@ -5,6 +5,7 @@
 
 import BitVectors
 import Claims
+import Emulation
 import Equivalence
 import Foundation
 import Patch
@@ -48,10 +49,23 @@ struct CaseReport {
   private(set) var equal = 0
   private(set) var differing = 0
   private(set) var open = 0
+  /// C functions that are not proved equal, by the catalogue's names.
+  private(set) var changed: Set<String> = []
 
   init(_ measured: Measured) throws {
-    if let decision = try measured.decision() { try add(decision, measured) }
+    if let decision = try measured.decision() {
+      try add(decision, measured)
+      let isNamed = (try? decision.get().name) == measured.revision.traits.function.rawValue
+      if equal == 0 || !isNamed { changed.insert(FunctionID.check.name) }
+    }
     for function in try measured.functions() { add(function) }
+    for (name, difference) in try measured.plainCalls() {
+      differing += 1
+      lines += [
+        "\(name) calls otherwise: \(difference.what)", "  C: \(difference.model)",
+        "  before: \(difference.contract)",
+      ]
+    }
     lines.append("equal: \(equal)")
   }
 
@@ -61,6 +75,7 @@ struct CaseReport {
   }
 
   private mutating func add(_ function: TreeFunction) {
+    if !function.isEqual { changed.insert(String(function.name.prefix { $0 != "," })) }
     switch function.finding {
     case .equal: equal += 1
     case .differs(let difference):

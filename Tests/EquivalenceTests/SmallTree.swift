@@ -27,6 +27,7 @@ enum SmallTree {
     ]
     return CalleeContracts(
       answers: Dictionary(spec.callees.map { ($0.name.value, answers[$0.returns.value]!) }) { a, _ in a },
+      incomparable: Set(spec.callees.filter { !$0.isCompared }.map(\.name.value)),
       untracked: Set(spec.untracked.map(\.name.value)))
   }
 
@@ -90,11 +91,18 @@ struct Measured {
   private let names: [String]
 
   init(_ submission: Submission?, by revision: String) throws {
+    try self.init(submission, by: #require(SmallTree.specs.get().revision(named: revision)))
+  }
+
+  init(_ submission: Submission?, by revision: Revision) throws {
     let tree = try XenTree(at: SmallTree.path)
     self.tree = try submission.map { try tree.applying($0) } ?? tree
-    self.revision = try #require(SmallTree.specs.get().revision(named: revision))
-    names = TreeMeasure.functions(self.revision.traits)
+    self.revision = revision
+    names = TreeMeasure.functions(revision.traits)
   }
+
+  /// Others are measured once only: what is known of the unpatched tree serves nobody.
+  private var isBuiltIn: Bool { (try? SmallTree.specs.get().revision(named: revision.name)) != nil }
 
   /// Files whose meaning a patch can change: itself, or all by a header.
   func isTouched(_ file: String) -> Bool {
@@ -106,7 +114,7 @@ struct Measured {
   func functions() throws -> [TreeFunction] {
     let measure = TreeMeasure([revision], solver: Solver())
     let programs = programs()
-    let unpatched = tree.changes.isEmpty ? nil : try SmallTree.measured(by: revision)
+    let unpatched = tree.changes.isEmpty || !isBuiltIn ? nil : try SmallTree.measured(by: revision)
     let reading = TreeMeasure.Reading(Builds(isDebug: tree.isDebugBuild ?? true)) { name in
       programs[name] ?? .failure(TreeMeasure.Missing("not touched"))
     }
@@ -122,13 +130,37 @@ struct Measured {
     }
   }
 
-  /// The functions of touched files, or why one could not be read. The small tree has
-  /// what the emulator itself does, not all around it.
+  /// What changed functions that are equal do otherwise than before with their plain callees.
+  func plainCalls() throws -> [(name: String, difference: FlowDifference)] {
+    guard !tree.changes.isEmpty, isBuiltIn else { return [] }
+    let measure = TreeMeasure([revision], solver: Solver())
+    let builds = Builds(isDebug: tree.isDebugBuild ?? true)
+    let programs = programs()
+    let equal = Set(try functions().filter(\.isEqual).map(\.name))
+    var found: [(name: String, difference: FlowDifference)] = []
+    for (index, known) in try SmallTree.measured(by: revision).sorted(by: { $0.key < $1.key }) {
+      guard known.function.isEqual, equal.contains(known.function.name),
+        let program = try? programs[TreeMeasure.function(index, revision.traits)]?.get(),
+        !program.isSame(as: known.program)
+      else { continue }
+      let verdict = try measure.comparePlainCalls(
+        of: program, with: known.program, index, by: revision, in: builds)
+      switch verdict {
+      case .same: continue
+      case .differs(let difference): found.append((known.function.name, difference))
+      case .unknown(let reason): Issue.record("\(known.function.name): \(reason)")
+      }
+    }
+    return found
+  }
+
+  /// The functions of touched files, or why one could not be read.
   func programs() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
     var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
     let files = Dictionary(grouping: names) { tree.definition(of: $0)?.file ?? "" }
     for (file, names) in files where !file.isEmpty && isTouched(file) {
-      let unit = SmallTree.unit(file, tree, names).mapError { TreeMeasure.Missing($0.description) }
+      let executed = names.flatMap { TreeMeasure.executed(by: $0, revision.traits) }
+      let unit = SmallTree.unit(file, tree, names + executed).mapError { TreeMeasure.Missing($0.description) }
       for name in names {
         programs[name] = unit.flatMap { unit in
           FlowProgram(name, in: unit, try! SmallTree.contracts.get()).map { .success($0) }

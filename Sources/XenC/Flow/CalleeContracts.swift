@@ -12,14 +12,20 @@ public struct CalleeContracts: Sendable {
   public enum Answer: Sendable { case nothing, yes, no, null, zero }
 
   let answers: [String: Answer]
+  /// What they are given means nothing to anybody.
+  private let incomparable: Set<String>
   /// By the end of its C name.
   let untracked: Set<String>
 
-  /// - Parameter untracked: by the end of its C name.
-  public init(answers: [String: Answer], untracked: Set<String>) {
-    self.answers = answers
-    self.untracked = untracked
+  /// - Parameters:
+  ///   - incomparable: those of the callees whose calls need not be the same in two versions.
+  ///   - untracked: by the end of its C name.
+  public init(answers: [String: Answer], incomparable: Set<String> = [], untracked: Set<String>) {
+    (self.answers, self.incomparable, self.untracked) = (answers, incomparable, untracked)
   }
+
+  /// Whether a call of a plain callee is to be the same in two versions of C.
+  func compares(_ callee: String) -> Bool { answers[callee] != nil && !incomparable.contains(callee) }
 }
 
 extension CalleeContracts.Answer {

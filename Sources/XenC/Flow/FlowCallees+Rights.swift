@@ -19,7 +19,7 @@ extension FlowCallees {
     case "array_index":
       let (index, bound) = (try word(called, 0, width: 64, machine), try word(called, 1, width: 64, machine))
       return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
-    case "->set_entry":
+    case "->set_entry", "p2m_set_entry":
       try requireActive(called, machine, &world)
       let gfn = try word(called, 1, width: 64, machine)
       let right = try word(called, 5, width: 32, machine)
@@ -32,6 +32,9 @@ extension FlowCallees {
     }
   }
 
+  /// The object that stands for the active view's p2m.
+  package static var activeView: String { CalleeNames.view }
+
   /// The p2m is the one that is asked about, or the one that the processor goes by: the
   /// active view, else the host's.
   package func requireActive(
@@ -41,8 +44,8 @@ extension FlowCallees {
       throw machine.unsupported("\(called.name) of such a p2m", called.offset)
     }
     if let view {
-      guard let index = CalleeNames.index(ofP2M: machine.memory.objects[address.object].name),
-        try world.decide(view == index)
+      guard let p2m = CalleeNames.p2m(named: machine.memory.objects[address.object].name),
+        try world.decide(view.index == p2m.index), try isTable(p2m.isHosts, of: view, &world)
       else { throw machine.unsupported("\(called.name) of another view's p2m", called.offset) }
       return
     }
@@ -51,16 +54,23 @@ extension FlowCallees {
       throw machine.unsupported("\(called.name) of another p2m than the processor's", called.offset)
     }
   }
+
+  /// Of view 0 there are two.
+  private func isTable(_ isHosts: Bool, of view: FlowView<Word>, _ world: inout W) throws(Halt) -> Bool {
+    guard try world.decide(view.index == 0) else { return !isHosts }
+    guard view.hasOwnZero else { return isHosts }
+    return try world.decide(world.read(.altp2mActive).isNonZero) != isHosts
+  }
 }
 
 extension CalleeNames {
   static let hostP2M = "current->domain->arch.p2m"
   static let views = "current->domain->arch.altp2m_p2m"
 
-  /// Which view an object stands for, 0 for the host's p2m.
-  fileprivate static func index(ofP2M name: String) -> UInt64? {
-    if name == hostP2M { return 0 }
+  /// Which view's p2m an object stands for; the host's has the index 0, too.
+  fileprivate static func p2m(named name: String) -> (index: UInt64, isHosts: Bool)? {
+    if name == hostP2M { return (0, true) }
     guard name.hasPrefix(views + "["), name.hasSuffix("]") else { return nil }
-    return UInt64(name.dropFirst(views.count + 1).dropLast())
+    return UInt64(name.dropFirst(views.count + 1).dropLast()).map { ($0, false) }
   }
 }

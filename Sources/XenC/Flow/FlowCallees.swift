@@ -20,18 +20,17 @@ package final class FlowCallees<W: EmulatorWorld> {
   /// How many words were made up.
   private var unknowns = 0
 
-  /// The altp2m view that is asked about, 0 for the host's p2m; nil for the one
-  /// that the processor goes by.
-  package let view: Word?
+  /// The altp2m view that is asked about; nil for the one that the processor goes by.
+  package let view: FlowView<Word>?
   /// What an emulation of a whole instruction is for.
   package let emulation: FlowEmulation?
 
-  private let contracts: CalleeContracts
+  let contracts: CalleeContracts
   private let callees: CalleeTable
 
   init(
     _ contracts: CalleeContracts, _ callees: CalleeTable, operand: FlowOperand<Word>?,
-    emulation: FlowEmulation?, view: Word?
+    emulation: FlowEmulation?, view: FlowView<Word>?
   ) {
     (self.contracts, self.callees) = (contracts, callees)
     (self.operand, self.emulation, self.view) = (operand, emulation, view)
@@ -40,7 +39,10 @@ package final class FlowCallees<W: EmulatorWorld> {
   func answer(
     _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    if let plain = contracts.answers[called.name] { return plain.value(called.result) }
+    if let plain = contracts.answers[called.name] {
+      note(called, machine, &world)
+      return plain.value(called.result)
+    }
     switch called.name {
     case "get_current_vcpu":
       return .pointer(

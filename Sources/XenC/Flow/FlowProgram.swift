@@ -73,7 +73,7 @@ public struct FlowProgram: Sendable {
     request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], view: FlowView<W.Word>? = nil,
     returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
-    let frame = FlowCallees<W>(contracts, callees, operand: operand, emulation: emulation, view: view?.index)
+    let frame = FlowCallees<W>(contracts, callees, operand: operand, emulation: emulation, view: view)
     var machine = AbstractMachine<W>(
       unit.program,
       callees: .contracts { (machine, called, world) throws(Halt) in

@@ -22,6 +22,8 @@ public enum FlowValue<Word: BitVector>: Sendable {
   case part(String, of: String, member: String)
   /// A pointer to bytes that nobody looks at.
   case buffer(String)
+  /// A word, or where the parameter is a pointer, an object of this name that holds it.
+  case held(String, Word)
   /// A pointer to a pointer that is null.
   case cell(String)
   case null
@@ -81,6 +83,17 @@ extension AbstractMachine {
       let address = outsideAddress(name, bytes)
       memory.objects[address.object].isBuffer = true
       return .pointer(.object(address))
+    case .held(let name, let word):
+      guard case .pointer(let pointee) = parameter.type else {
+        return try value(.word(word), parameter, offset)
+      }
+      guard let size = program.types.size(of: pointee) else {
+        throw unsupported("the parameter \(parameter.name) of this type", offset)
+      }
+      let object = memory.allocate(name, pointee, size: size, .indeterminate)
+      memory.objects[object].bytes.write(
+        .word(word.resized(to: 8 * size, signed: false)), at: 0, size: size)
+      return .pointer(.object(whole(object)))
     case .cell(let name):
       let object = memory.allocate(name, .pointer(.void), size: 8, .zero)
       return .pointer(.object(whole(object)))

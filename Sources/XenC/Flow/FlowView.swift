@@ -10,12 +10,16 @@ public struct FlowView<Word: BitVector>: Sendable {
   let index: Word
   /// How many there can be.
   let count: Int
+  /// While views are in use, 0 has a p2m of its own; else it is always the host's.
+  let hasOwnZero: Bool
 
-  public init(_ index: Word, of count: Int) { (self.index, self.count) = (index, count) }
+  public init(_ index: Word, of count: Int, hasOwnZero: Bool) {
+    (self.index, self.count, self.hasOwnZero) = (index, count, hasOwnZero)
+  }
 
   /// The same of other words.
   package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowView<Other> {
-    FlowView<Other>(word(index), of: count)
+    FlowView<Other>(word(index), of: count, hasOwnZero: hasOwnZero)
   }
 }
 

@@ -115,6 +115,9 @@ public struct AccessCheckConstraints: Sendable {
     ]
   }
 
+  /// Reads every trait that they depend on.
+  func mention() { _ = constraints(.unknown, .unknown) }
+
   // MARK: The gate
 
   private func stops(_ i: AccessCheckInputs) -> Formula {
@@ -195,4 +198,28 @@ public struct AccessCheckConstraints: Sendable {
   private func inPage(_ address: Term) -> Term { address.bits(from: 0, width: Page.shift) }
 
   private func bit(_ word: Term, _ number: Int) -> Formula { word.bits(from: number, width: 1) == 1 }
+}
+
+// MARK: - Where the words do not matter
+
+extension AccessCheckInputs {
+  fileprivate static var unknown: AccessCheckInputs {
+    func word(_ width: Int) -> Term { Variable("any", width: width).term }
+    return AccessCheckInputs(
+      gla: word(64), gfn: word(64), pfec: word(32), sendEvent: word(1), kind: word(16), gate: word(1),
+      debugBuild: word(1), altp2mActive: word(1), altp2mIndex: word(16), nestedGuestMode: word(1),
+      nestedBase: word(64), lookupRC: word(32), access: word(32), sendRC: word(32))
+  }
+}
+
+extension AccessCheckOutcome {
+  fileprivate static var unknown: AccessCheckOutcome {
+    func word(_ width: Int) -> Term { Variable("any", width: width).term }
+    let condition = word(1) == 1
+    return AccessCheckOutcome(
+      stops: condition, asks: condition, askedGFN: word(64), askedIndex: word(32), sends: condition,
+      isSynchronous: condition, reason: word(32), flags: word(32), gfn: word(64), offset: word(64),
+      gla: word(64), accessFlags: word(32), nestedBase: word(64), restIsZero: condition,
+      returnsTrue: condition)
+  }
 }

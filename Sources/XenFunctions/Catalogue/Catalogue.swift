@@ -10,7 +10,8 @@ public enum Catalogue {
     .copyFromGuestLinear, .copyToGuestPhys, .copyFromGuestPhys, .knownGLA, .linearRead, .linearWrite,
     .linearMMIORead, .linearMMIOWrite, .doMMIOAddr, .doIO, .insnFetch, .initPerInsn, .virtualToLinear,
     .baseRead, .read, .write, .readModifyWrite, .compareExchange, .claimSlot, .monitorTraps, .linearToPhys,
-    .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .getOrPropagate, .nestedPageFault,
+    .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .viewEntry, .getOrPropagate,
+    .nestedPageFault,
     .memAccessCheck, .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
   ]
 

@@ -18,15 +18,19 @@ public struct FunctionSpec: Sendable {
 
   /// Its C can be run in place of the model's.
   public func isReplaceable(_ traits: Traits) -> Bool { !invocations(traits).isEmpty }
+  /// Reads the traits that decide what it does, where no variant says so.
+  let decided: @Sendable (Traits) -> Void
 
-  /// - Parameter words: where they are not the usual ones.
+  /// - Parameters:
+  ///   - words: where they are not the usual ones.
+  ///   - decided: reads the traits that decide what it does, where no variant says so.
   init(
     _ id: FunctionID, callee: (any Callee)? = nil, words: Words = Words(),
     invocations: @escaping @Sendable (Traits) -> [Invocation] = { _ in [] },
-    _ variants: [FunctionVariant] = []
+    decided: @escaping @Sendable (Traits) -> Void = { _ in }, _ variants: [FunctionVariant] = []
   ) {
     (self.id, self.callee, self.words) = (id, callee, words)
-    (self.invocations, self.variants) = (invocations, variants)
+    (self.invocations, self.decided, self.variants) = (invocations, decided, variants)
   }
 
   /// What a report says of a function.

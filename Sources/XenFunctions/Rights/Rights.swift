@@ -13,6 +13,8 @@ extension FunctionID {
   public static let getMemAccess = FunctionID("p2m_get_mem_access", .word(64))
   /// The host's entry was copied into the active view.
   public static let getOrPropagate = FunctionID("p2m_altp2m_get_or_propagate", .truth)
+  /// The entry of a view alone, locked.
+  static let viewEntry = FunctionID("p2m_get_gfn_type_access", .word(64))
   public static let emulateCheck = FunctionID("p2m_mem_access_emulate_check", .truth)
 }
 
@@ -42,11 +44,13 @@ extension FunctionSpec {
       arguments: .page, bit: { _, isSet, _ in isSet ? "the host's entry was copied" : "nothing was copied" }),
     [
       FunctionVariant(
-        .getOrPropagate, contract: EntryContract.getOrPropagate,
+        .getOrPropagate, contract: EntryContract.getOrPropagate, harness: { _ in .getOrPropagate },
         run: { (model, world) throws(Halt) in
           try model.getOrPropagate(page: FaultedPage.number, in: &world).word
         })
     ])
+
+  static let viewEntry = FunctionSpec(.viewEntry, callee: ViewEntryCallee())
 
   static let emulateCheck = FunctionSpec(
     .emulateCheck,
@@ -81,6 +85,28 @@ extension Harness {
     ]) { $0.executed = ["_p2m_get_mem_access"] }
   }
 
+  /// With what the host has for the frame.
+  fileprivate static var getOrPropagate: Harness {
+    let view = "p2m_get_altp2m(current)"
+    let gfn = FaultedPage.named.gfn
+    func answer(_ question: Question) -> Term { Fact.answer(to: question).word }
+    return Harness([
+      "ap2m": .object(view), "gfn_l": .word(gfn),
+      "mfn": .held("mfn", gfn + Term(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64)),
+      "p2mt": .held("p2mt", Variable("the host's p2mt", width: 32).term),
+      "p2ma": .held("p2ma", answer(Question(.hostRight, FaultedPage.number))),
+      "page_order": .held("page_order", Term(0, width: 32)),
+    ]) {
+      $0.given = [
+        Constraint("a view is active", Fact.altp2mActive.isSet),
+        Constraint(
+          "the default right is that of the view",
+          Variable("\(view)->default_access", width: 32).term.isEqual(to: answer(Question(.viewDefault)))),
+      ]
+      $0.assumptions = ["large pages are left out", "an entry that is set for the first time can be set"]
+    }
+  }
+
   /// MAX_ALTP2M, as long as it was a constant.
   private static let viewCount = 10
 
@@ -93,13 +119,13 @@ extension Harness {
       $0.executed = ["_p2m_get_mem_access"]
       $0.given =
         (traits.accessValues == .pagingWriteIs10 ? countedViews : fixedViews) + [
-          Constraint("the default right is that of the p2m asked about", Formula.all(defaults)),
+          Constraint("the default right is that of the p2m asked about", Formula.all(defaults(traits))),
           Constraint(
             "a frame number has 52 bits, or is INVALID_GFN",
             gfn.bits(from: 52, width: 12) == 0 || gfn == UInt64.max),
         ]
       $0.outputs = [FlowOutput("access", width: 32)]
-      $0.view = FlowView(index, of: viewCount)
+      $0.view = FlowView(index, of: viewCount, hasOwnZero: traits.viewZero == .own)
     }
   }
 
@@ -127,12 +153,20 @@ extension Harness {
   }
 
   /// The default right is that of the p2m that is asked about.
-  private static var defaults: [Formula] {
-    let p2ms = ["p2m"] + (1..<viewCount).map { "altp2m_p2m[\($0)]" }
-    return p2ms.enumerated().map { number, p2m in
-      let right = Variable("current->domain->arch.\(p2m)->default_access", width: 32).term
-      return (FlowArgument.view == UInt64(number)).implies(right.isEqual(to: Fact.defaultRight.word))
+  private static func defaults(_ traits: Traits) -> [Formula] {
+    func isDefault(of p2m: String) -> Formula {
+      Variable("current->domain->arch.\(p2m)->default_access", width: 32).term
+        .isEqual(to: Fact.defaultRight.word)
     }
+    let hasOwnZero = Formula(traits.viewZero == .own) && Fact.altp2mActive.isSet
+    let isZero = FlowArgument.view == 0
+    return [
+      (isZero && hasOwnZero).implies(isDefault(of: "altp2m_p2m[0]")),
+      (isZero && !hasOwnZero).implies(isDefault(of: "p2m")),
+    ]
+      + (1..<viewCount).map {
+        (FlowArgument.view == UInt64($0)).implies(isDefault(of: "altp2m_p2m[\($0)]"))
+      }
   }
 }
 

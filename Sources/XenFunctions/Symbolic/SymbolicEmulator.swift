@@ -13,6 +13,8 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   public private(set) var branching: Branching
   public var state = EmulatorState<Term>(unknown: { Variable($0).term })
   public private(set) var observations: [Observation<Term>] = []
+  /// Each with the number of observations before it.
+  package private(set) var plainCalls: [(place: Int, call: PlainCall<Term>)] = []
   private let function: FunctionID
   /// Its own body has begun: a call of it from here on is one more callee.
   private var isInside = false
@@ -33,6 +35,13 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   }
 
   public mutating func observe(_ observation: Observation<Term>) { observations.append(observation) }
+
+  public mutating func note(_ call: PlainCall<Term>) { plainCalls.append((observations.count, call)) }
+
+  /// As if nothing had happened yet, but what was decided stays decided.
+  package mutating func restart() {
+    self = SymbolicEmulator(running: function, unfolding: unfolded, branching)
+  }
 
   /// Xen itself ends here: it has followed a null pointer.
   public var hasFaulted: Bool { if case .faults? = observations.last { true } else { false } }

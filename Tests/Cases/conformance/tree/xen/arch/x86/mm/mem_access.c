@@ -7,6 +7,7 @@
 #include <asm/hvm/emulate.h>
 #include <asm/hvm/hvm.h>
 #include <asm/mem_access.h>
+#include <asm/p2m_table.h>
 
 /* The table that the processor goes by. */
 #define ACTIVE_P2M(v) ({                                                                    \

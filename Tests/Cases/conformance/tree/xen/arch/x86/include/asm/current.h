@@ -6,6 +6,16 @@
 
 struct vcpu;
 
+/* What lies there. */
+struct cpu_info {
+    struct cpu_user_regs guest_cpu_user_regs;
+    struct vcpu *current_vcpu;
+};
+
+struct cpu_info *get_cpu_info(void);
+
+#define guest_cpu_user_regs() (&get_cpu_info()->guest_cpu_user_regs)
+
 static inline struct vcpu *get_current(void)
 {
     unsigned long top;
@@ -16,15 +26,5 @@ static inline struct vcpu *get_current(void)
 }
 
 #define current (get_current())
-
-/* What lies there besides. */
-struct cpu_info {
-    struct cpu_user_regs guest_cpu_user_regs;
-    struct vcpu *current_vcpu;
-};
-
-struct cpu_info *get_cpu_info(void);
-
-#define guest_cpu_user_regs() (&get_cpu_info()->guest_cpu_user_regs)
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <xen/mm.h>
 #include <asm/hvm/vcpu.h>
-#include <asm/p2m.h>
+#include <asm/p2m_table.h>
 #include <asm/x86_emulate.h>
 
 struct vcpu;
@@ -67,6 +67,9 @@ bool ioreq_needs_completion(const ioreq_t *req);
 #define X86_EVENT_NO_EC (~0U)
 void hvm_inject_hw_exception(unsigned int trapnr, unsigned int errcode);
 void hvm_inject_event(const struct x86_event *event);
+
+/* Whether somebody was told that the emulator lacks an instruction. */
+bool hvm_monitor_emul_unimplemented(void);
 
 /* 1: handled, 0: nobody knows what to do. */
 int hvm_hap_nested_page_fault(paddr_t gpa, unsigned long gla, struct npfec npfec);

@@ -3,9 +3,6 @@
 
 #include <xen/mm.h>
 
-/* Whether somebody was told that the emulator lacks an instruction. */
-bool hvm_monitor_emul_unimplemented(void);
-
 /* Whether the emulator has to stop, as somebody wants to know of the access. */
 bool hvm_monitor_check_p2m(unsigned long gla, gfn_t gfn, uint32_t pfec, uint16_t kind);
 

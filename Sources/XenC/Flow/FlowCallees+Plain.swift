@@ -1,0 +1,32 @@
+// Calls that are taken by a plain contract, as others may want to know of them.
+
+import BitVectors
+import CSemantics
+import Emulation
+
+extension FlowCallees {
+  /// Tells the world of a call, where it matters what the callee is given. What is evaluated
+  /// on trial is not called.
+  func note(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
+    guard contracts.compares(called.name), !machine.isOnTrial else { return }
+    world.note(PlainCall(called.name, called.values.map { Self.argument($0, machine) }))
+  }
+
+  private static func argument(_ value: Value<Word>, _ machine: AbstractMachine<W>)
+    -> PlainCall<Word>.Argument
+  {
+    switch value {
+    case .word(let word): return .word(word)
+    case .truth(let condition): return .word(condition.word(width: 1))
+    case .pointer(.null): return .word(Word(0, width: 64))
+    case .pointer(.number(let word)): return .word(word)
+    case .pointer(.object(let address)):
+      let object = machine.memory.objects[address.object]
+      let offset = address.distance
+      return object.isOutside ? .place(object.name, offset) : .own(offset)
+    case .bytes(let bytes):
+      return bytes.read(at: 0, size: bytes.size).word(size: bytes.size).map { .word($0) } ?? .other
+    default: return .other
+    }
+  }
+}
