@@ -35,6 +35,7 @@ package struct AbstractMachine<W: World> {
   let callees: Callees<W>
   /// Set where state outside the run has names of its own.
   let outsideState: OutsideState<W>?
+  var unknownEffects = UnknownEffects()
   var nesting = 0
   var stepsLeft = AbstractMachine.maximalSteps
   /// How a statement expression was left, until its statement takes it up.

@@ -44,9 +44,15 @@ public protocol EmulatorWorld: XenWorld {
   /// What a call is known to return, instead of running its body. Nil where it
   /// is to be run: everywhere but in a proof that takes callees by contract.
   mutating func summary(of call: Call<Word>) throws(Halt) -> Word?
+
+  /// C calls a function that nobody knows: its name, and where.
+  mutating func note(unknownCallee call: Stop)
 }
 
 extension EmulatorWorld {
+  @inlinable
+  public mutating func note(unknownCallee call: Stop) {}
+
   @inlinable
   public mutating func summary(of call: Call<Word>) throws(Halt) -> Word? { nil }
 

@@ -9,6 +9,7 @@ import BitVectors
 import SMT
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 /// What came of comparing one function with its contract.
@@ -128,11 +129,13 @@ public struct FlowAgreement {
     let premise = (contract.premise + given).map(\.formula)
     let whole = feasibility.condition(Formula.all(premise))
     var undefined: FlowDifference?
+    var unknownCallees: Set<String> = []
     var obligation = FunctionObligation(name: function.name, premise: contract.premise + given)
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
-        assumptions: contract.assumptions + assumptions, pathCount: paths,
+        assumptions: contract.assumptions + assumptions + unknownCallees.sorted().map(UnknownFunction.assumption),
+        pathCount: paths,
         questionCount: solver.asked.total - before, undefined: undefined,
         obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }
@@ -152,12 +155,22 @@ public struct FlowAgreement {
         feasibility: feasibility)
       do {
         let found = try path.compare()
-        if undefined == nil { undefined = try path.undefined() }
+        let unknown = run.world.unknownCallees
+        unknownCallees.formUnion(unknown.map(\.what))
+        if undefined == nil, unknown.isEmpty { undefined = try path.undefined() }
         switch found {
         case nil:
           if keepsObligations { obligation.paths.append(path.obligation) }
           return true
-        case .differs?: verdict = found!
+        case .differs(let difference)?:
+          let inputs = UnknownCallee.pinned(difference.inputs)
+          if let call = unknown.first,
+            try !alwaysDiffers(function, contract, premise + inputs, program)
+          {
+            if verdict == .proved { verdict = .unknown(UnknownCallee.obstacle(call)) }
+          } else {
+            verdict = found!
+          }
         case .some(let obstacle): if verdict == .proved { verdict = obstacle }
         }
         if case .differs = verdict { return false }
@@ -169,5 +182,25 @@ public struct FlowAgreement {
     }
     if let failure { throw failure }
     return agreement(verdict, paths)
+  }
+
+  /// Whether every run on certain inputs is shown to differ.
+  private func alwaysDiffers(
+    _ function: FunctionVariant, _ contract: FlowContract, _ premise: [Formula],
+    _ program: (inout SymbolicEmulator) throws(Halt) -> Term
+  ) throws -> Bool {
+    var contracts = SpecializedContracts(SpecializedContract(contract, feasibility))
+    var result = Result<Bool, any Error>.success(true)
+    let world = { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }
+    try explorer.walk(in: world, given: premise, remembering: feasibility, of: program) { run in
+      var path = FlowPath(
+        premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
+        feasibility: feasibility)
+      result = Result {
+        if case .differs? = try path.compare() { true } else { false }
+      }
+      return (try? result.get()) == true
+    }
+    return try result.get()
   }
 }

@@ -92,11 +92,8 @@ public struct TreeMeasure {
     Catalogue.functions.filter { !harnesses(of: $0, traits).isEmpty }.map(\.id.name)
   }
 
-  /// Functions that are executed where one of the list calls them, and are read
-  /// from its file.
-  public static func executed(by function: String, _ traits: Traits) -> [String] {
-    Catalogue.function(named: function).map { harnesses(of: $0, traits).flatMap(\.executed) } ?? []
-  }
+  /// Whether a function is taken by contract wherever it is called: it is one of the flow.
+  public static func takes(_ function: String) -> Bool { Catalogue.callees[function] != nil }
 
   private static func harnesses(of function: FunctionSpec, _ traits: Traits) -> [Harness] {
     function.variants.compactMap { $0.harness(traits) }

@@ -84,7 +84,7 @@ public struct Prover {
     -> Bool
   {
     try attempt(claim, on: subject, background) { obligation in
-      let search = RowSearch(obligation)
+      let search = try RowSearch(obligation, solver)
       if case .satisfiable = try solver.check(assuming: [search.violation]) { return false }
       return try decide(claim, subject, obligation).verdict == .holds
     } otherwise: { _ in
@@ -132,7 +132,7 @@ public struct Prover {
 
   private func finding(_ claim: any AccessCheckClaim, _ obligation: Obligation) throws -> Finding {
     if let result = try withoutProof(claim, obligation) { return .decided(result) }
-    var search = RowSearch(obligation)
+    var search = try RowSearch(obligation, solver)
     let gap = try findFailingRows(&search)
     guard search.failing.isEmpty else { return .failing(search, gap) }
     if let gap { return .decided(ClaimResult(claim, .undecided(gap), obligation)) }
@@ -229,7 +229,9 @@ extension Prover {
           return "asks for the right \(state.lookupCount) times; rows speak about one lookup"
         }
       }
-      return "something within the premise is unknown"
+      return search.unknownFunctions.isEmpty
+        ? "something within the premise is unknown"
+        : "nobody knows what \(search.unknownFunctions.joined(separator: " or ")) returns or writes, and it decides"
     }
   }
 

@@ -19,6 +19,8 @@ struct RowSearch {
   let violation: Formula
   let isUnknown: Formula
   let obligation: Obligation
+  /// Functions that nobody knows and that decide whether some input breaks the claim, sorted.
+  let unknownFunctions: [String]
   // Made when the first row fails.
   private lazy var partition = obligation.rows.partition
   private lazy var evaluator = Evaluator(formulas: [violation, innocent])
@@ -26,10 +28,14 @@ struct RowSearch {
   /// What is left of the violation after the steps that lead into a row.
   private var within: [[[Variable: Term]]: Formula] = [:]
 
-  init(_ obligation: Obligation) {
+  /// - Throws: `SolverError`.
+  init(_ obligation: Obligation, _ solver: Solver) throws {
     self.obligation = obligation
-    isUnknown = obligation.isUnknown
-    violation = obligation.premise && !isUnknown && obligation.isBroken
+    let broken = obligation.premise && !obligation.isUnknown && obligation.isBroken
+    let certain = try CertainViolation(broken, solver)
+    isUnknown = obligation.isUnknown || certain.open
+    violation = certain.formula
+    unknownFunctions = certain.functions
   }
 
   /// Some input of a failing row.

@@ -76,9 +76,10 @@ public struct FlowProgram: Sendable {
     let frame = FlowCallees<W>(contracts, callees, operand: operand, emulation: emulation, view: view?.index)
     var machine = AbstractMachine<W>(
       unit.program,
-      callees: .contracts { (machine, called, world) throws(Halt) in
-        try frame.answer(&machine, called, &world)
-      }, outsideState: .flow(untracked: contracts.untracked))
+      callees: .contracts(
+        overriding: { (machine, called, world) throws(Halt) in
+          try frame.answer(&machine, called, &world)
+        }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }), outsideState: .flow(untracked: contracts.untracked))
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {

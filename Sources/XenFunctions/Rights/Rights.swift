@@ -72,7 +72,7 @@ extension Harness {
       "rsp": .structure(
         "rsp", of: "struct vm_event_st",
         ["u.mem_access.gfn": FaultedPage.named.gfn, "u.mem_access.flags": FlowArgument.accessFlags]),
-    ]) { $0.executed = ["_p2m_get_mem_access"] }
+    ])
   }
 
   /// MAX_ALTP2M, as long as it was a constant.
@@ -84,7 +84,6 @@ extension Harness {
       "d": .object("current->domain"), "gfn": .word(gfn), "access": .cell("access"),
       "altp2m_idx": .word(index),
     ]) {
-      $0.executed = ["_p2m_get_mem_access"]
       $0.given =
         (traits.accessValues == .pagingWriteIs10 ? countedViews : fixedViews) + [
           Constraint("the default right is that of the p2m asked about", Formula.all(defaults)),
