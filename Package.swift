@@ -197,7 +197,7 @@ let package = Package(
     .testTarget(
       name: "EquivalenceTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Equivalence", "Patch", "SMT", "Source", "Spec",
+        "BitVectors", "CSemantics", "Claims", "Equivalence", "Loading", "Patch", "SMT", "Source", "Spec",
         "SymbolicExecution", "TestSupport", "Tree", "XenABI", "XenC", "XenFunctions",
       ]),
   ]

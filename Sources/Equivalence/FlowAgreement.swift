@@ -36,6 +36,8 @@ public struct FunctionAgreement: Sendable {
   public let undefined: FlowDifference?
   /// What was proved in closed form, where that was to be kept.
   public let obligation: FunctionObligation?
+  /// Functions that a run came upon and whose bodies nobody has looked for yet: nothing is said.
+  var wanted: Set<String> = []
 }
 
 extension FunctionAgreement {
@@ -120,9 +122,10 @@ public struct FlowAgreement {
   /// - Parameters:
   ///   - given: what else it takes for granted.
   ///   - assumptions: what it leaves out beyond the contract.
+  ///   - isWanted: whether a function without a body should be looked for first.
   public func prove(
     _ function: FunctionVariant, contract: FlowContract, given: [Constraint],
-    assuming assumptions: [String] = [],
+    assuming assumptions: [String] = [], lookingFor isWanted: (String) -> Bool = { _ in false },
     _ program: (inout SymbolicEmulator) throws(Halt) -> Term
   ) throws -> FunctionAgreement {
     let before = solver.asked.total
@@ -130,6 +133,7 @@ public struct FlowAgreement {
     let whole = feasibility.condition(Formula.all(premise))
     var undefined: FlowDifference?
     var unknownCallees: Set<String> = []
+    var wanted: Set<String> = []
     var obligation = FunctionObligation(name: function.name, premise: contract.premise + given)
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
@@ -150,6 +154,8 @@ public struct FlowAgreement {
     let world = { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }
     try explorer.walk(in: world, given: premise, remembering: feasibility, of: program) { run in
       paths += 1
+      wanted = Set(run.world.unknownCallees.map(\.what).filter(isWanted))
+      guard wanted.isEmpty else { return false }
       var path = FlowPath(
         premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
         feasibility: feasibility)
@@ -181,7 +187,10 @@ public struct FlowAgreement {
       }
     }
     if let failure { throw failure }
-    return agreement(verdict, paths)
+    if !wanted.isEmpty { verdict = .unknown("it calls what was not looked for") }
+    var found = agreement(verdict, paths)
+    found.wanted = wanted
+    return found
   }
 
   /// Whether every run on certain inputs is shown to differ.

@@ -68,6 +68,7 @@ public struct MutantMeasure {
 
   /// A function in all forms in which it is called.
   public func measure(_ program: FlowProgram) throws -> FunctionMutants {
+    let program = try withHelpers(program)
     var called: [CalledVariant] = []
     for forms in CalledVariant.choices(traits) where forms[0].function == program.name {
       // The form that the function has is the one its mutants are to have.
@@ -80,6 +81,19 @@ public struct MutantMeasure {
       MutantFinding(mutation: mutation, verdict: try verdict(mutant, called))
     }
     return FunctionMutants(program.name, findings)
+  }
+
+  /// With the bodies of what its runs come upon.
+  private func withHelpers(_ program: FlowProgram) throws -> FlowProgram {
+    var program = program
+    for form in CalledVariant.choices(traits).joined() where form.function == program.name {
+      while true {
+        let wanted = try conformance.prove(program, form, traits, in: builds).wanted
+        if wanted.isEmpty { break }
+        program = program.finding(wanted)
+      }
+    }
+    return program
   }
 
   /// Different where it is in one of the forms; equal in all.

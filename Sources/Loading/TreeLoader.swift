@@ -18,7 +18,7 @@ struct TreeLoader {
   private struct Reading {
     let file: String
     let compilation: Compilation
-    let unit: Result<TranslationUnit, Diagnostic>
+    let unit: Result<GrowingUnit, Diagnostic>
   }
 
   init(_ loader: SubjectLoader) { self.loader = loader }
@@ -77,18 +77,20 @@ struct TreeLoader {
         isDebug: tree.isDebugBuild ?? true,
         function: try decisionFunction(decisionNames, readings, tree, name), programs: programs)
     }
-    let units = readings.flatMap { $0 }.compactMap { try? $0.unit.get() }
+    let units = readings.flatMap { $0 }.compactMap { try? $0.unit.get().unit }
     let numbers = units.reduce(into: [String: UInt64]()) { found, unit in
       found.merge(unit.enumerators) { first, _ in first }
     }
-    let known = Set(names).union(units.flatMap(\.functions))
+    let byContract = opened.changed.subtracting(names).filter {
+      contracts.takes($0) || TreeMeasure.takes($0)
+    }
     let function = builds[0].function
     let input = SubjectInput(
       path: name, sha256: digest(tree, readings[0].map(\.file)), kind: "tree",
       function: function.name, file: function.path, place: function.place,
       unread: function.unread.map(\.sentence))
     return (
-      LoadedTree(readings: builds, numbers: numbers, changedContracts: opened.changed.subtracting(known)),
+      LoadedTree(readings: builds, numbers: numbers, changedContracts: byContract),
       input
     )
   }
@@ -121,7 +123,8 @@ struct TreeLoader {
       let compilation = compilations[index]
       let source = UnitSource(compilation)
       return Result { () throws(Diagnostic) in
-        try reader.read(source, functions: wanted[index], numbers: numbers, helpers: helpers)
+        let unit = try reader.read(source, functions: wanted[index], numbers: numbers)
+        return GrowingUnit(unit, reader, helpers)
       }
     }
     return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: units[$0]) }
@@ -169,7 +172,8 @@ struct TreeLoader {
 extension UnitSource {
   fileprivate init(_ compilation: Compilation) {
     self.init(
-      file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
+      file: compilation.path, directory: compilation.directory, arguments: compilation.arguments,
+      assumptions: compilation.assumptions)
   }
 }
 

@@ -87,9 +87,11 @@ public struct CFunction: AccessCheckFunction {
   ///   - path: the file's label in its tree.
   ///   - given: what was taken for granted to read it.
   /// - Returns: nil when the unit defines none of these.
-  public init?(_ names: [String], in unit: TranslationUnit, path: String, given: [String]) {
-    guard let name = names.first(where: { unit.program.functions[$0] != nil }),
-      let function = unit.program.functions[name], let place = unit.place(of: name)
+  public init?(_ names: [String], in source: GrowingUnit, path: String, given: [String]) {
+    guard let name = names.first(where: { source.unit.program.functions[$0] != nil }) else { return nil }
+    source.grow(around: name)
+    let unit = source.unit
+    guard let function = unit.program.functions[name], let place = unit.place(of: name)
     else { return nil }
     self.name = name
     self.place = place
@@ -99,7 +101,7 @@ public struct CFunction: AccessCheckFunction {
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
     let unknown = called.filter { unit.program.functions[$0] == nil && !Contract.takes($0) }
     let general =
-      ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
+      ["types and numbers are those of the tree"] + given + contracts + unit.assumptions + unit.linked
       + unknown.map(UnknownFunction.assumption)
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
     callees = called.sorted()

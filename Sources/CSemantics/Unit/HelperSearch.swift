@@ -1,13 +1,13 @@
 // Where the bodies of functions come from that the functions of a file call: the file itself and
 // its headers, and other files of the program.
 
-/// What of a program is read beside the functions that are asked for.
+/// What of a program may be read beside the functions that are asked for.
 public struct HelperSearch: Sendable {
   /// How many files are read for one.
   static let maximalFiles = 6
 
   /// Functions that are taken by contract: their bodies are left alone.
-  let isKnown: @Sendable (String) -> Bool
+  private let isKnown: @Sendable (String) -> Bool
   /// Files that may define a function.
   let sources: @Sendable (String) -> [UnitSource]
 

@@ -21,8 +21,16 @@ extension ProgramBuilder {
     unit = names
   }
 
-  /// What is called and has no body so far.
-  var missing: Set<String> { Set(calls.map(\.name)).subtracting(functions.keys) }
+  /// What functions call, themselves or through what they call, and has no body so far.
+  func missing(from roots: Set<String>) -> Set<String> {
+    let calls = Dictionary(grouping: calls, by: \.function)
+    var found = roots
+    var next = Array(roots)
+    while let function = next.popLast() {
+      for call in calls[function] ?? [] where found.insert(call.name).inserted { next.append(call.name) }
+    }
+    return found.subtracting(roots).subtracting(functions.keys)
+  }
 
   mutating func readOuterName(_ referenced: SyntaxNode, _ node: SyntaxNode) -> Expression.Form {
     guard unit != nil else { return unsupported("the name \(referenced.name)", node) }

@@ -12,11 +12,14 @@ public struct UnitSource: Hashable, Sendable {
   public let directory: String
   /// What clang is told, without the file.
   public let arguments: [String]
+  /// What that takes for granted.
+  public let assumptions: [String]
 
-  public init(file: String, directory: String, arguments: [String]) {
+  public init(file: String, directory: String, arguments: [String], assumptions: [String] = []) {
     self.file = file
     self.directory = directory
     self.arguments = arguments
+    self.assumptions = assumptions
   }
 }
 
@@ -32,6 +35,13 @@ public struct TranslationUnit: Sendable {
   /// Enumerators that are used and names that were asked for, as the headers
   /// number them.
   public let enumerators: [String: UInt64]
+  /// What other files that it executes functions of were read with takes for granted, sorted.
+  package let linked: [String]
+  /// What it was read from, and what clang was asked to show of it.
+  let source: UnitSource
+  let text: UnitText
+  /// Functions that were looked for because it calls them.
+  let helpers: Set<String>
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }
