@@ -52,8 +52,14 @@ extension AbstractMachine {
     let signature = program.signatures[call.name]
     var (next, written): ([Int], Set<Int>) = ([], unknownEffects.reached)
     for (index, value) in call.values.enumerated() {
+      let isToConst = signature?.isToConst(index) ?? false
+      if case .pointer(.number(let number)) = value, number.constant == nil, !isToConst {
+        throw unsupported(
+          "\(call.name), a function that nobody knows, gets a pointer that is no object's, such as a page, "
+            + "and may do anything with it", call.offset)
+      }
       for object in try objects(in: value, call) {
-        if signature?.isToConst(index) ?? false { next.append(object) } else { written.insert(object) }
+        if isToConst { next.append(object) } else { written.insert(object) }
       }
     }
     // Through what is const, others may be reached that are not.

@@ -24,9 +24,10 @@ public final class GrowingUnit: Sendable {
   /// As far as it is read now.
   public var unit: TranslationUnit { state.withLock { $0.unit } }
 
-  /// Whether a function without a body may have one that nobody has looked for.
-  package func isOpen(_ function: String) -> Bool {
-    helpers.wants(function) && !state.withLock { $0.looked.contains(function) }
+  /// Whether a function has a body, or may have one that nobody has looked for.
+  package func mayHave(_ function: String) -> Bool {
+    helpers.wants(function)
+      && state.withLock { $0.unit.program.functions[function] != nil || !$0.looked.contains(function) }
   }
 
   /// Reads bodies of functions, where there are any, and of what these call.
@@ -44,7 +45,7 @@ public final class GrowingUnit: Sendable {
   package func grow(around function: String) {
     while true {
       let unit = unit
-      let missing = unit.calls(from: function).filter { unit.program.functions[$0] == nil && isOpen($0) }
+      let missing = unit.calls(from: function).filter { unit.program.functions[$0] == nil && mayHave($0) }
       if missing.isEmpty { return }
       grow(by: missing)
     }

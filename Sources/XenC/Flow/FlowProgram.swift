@@ -74,7 +74,7 @@ public struct FlowProgram: Sendable {
   public var latest: FlowProgram { source.flatMap { FlowProgram(name, in: $0, contracts) } ?? self }
 
   /// Whether a function that it calls and that has no body may have one.
-  package func mayFind(_ function: String) -> Bool { source?.isOpen(function) ?? false }
+  package func mayFind(_ function: String) -> Bool { source?.mayHave(function) ?? false }
 
   /// With the bodies of functions that it calls, as far as there are any.
   package func finding(_ functions: Set<String>) -> FlowProgram {
