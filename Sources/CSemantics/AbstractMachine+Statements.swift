@@ -124,9 +124,16 @@ extension AbstractMachine {
   ) throws(Halt) -> Outcome {
     let (condition, step, body, testsFirst) = loop
     var entry = label
+    var openRounds = 0
     while true {
-      if entry == nil, testsFirst || rounds > 0, let condition, try !test(condition, in: &world) {
-        return .normal
+      if entry == nil, testsFirst || rounds > 0, let condition {
+        let truth = try self.truth(condition, in: &world)
+        if truth.constant == nil { openRounds += 1 }
+        guard openRounds <= Self.maximalOpenRounds else {
+          throw .undecided(
+            stop("no bound is found for this loop: it may go round more than \(rounds) times", offset))
+        }
+        if try !decide(truth, in: &world) { return .normal }
       }
       rounds += 1
       guard rounds <= Self.maximalRounds else {

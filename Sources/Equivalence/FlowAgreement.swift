@@ -138,9 +138,9 @@ public struct FlowAgreement {
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
-        assumptions: contract.assumptions + assumptions + unknownCallees.sorted().map(UnknownFunction.assumption),
-        pathCount: paths,
-        questionCount: solver.asked.total - before, undefined: undefined,
+        assumptions: contract.assumptions + assumptions
+          + unknownCallees.sorted().map(UnknownFunction.assumption),
+        pathCount: paths, questionCount: solver.asked.total - before, undefined: undefined,
         obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }
     if let gap = contract.gap { return agreement(.unknown("its contract does not describe \(gap)"), 0) }
@@ -160,23 +160,17 @@ public struct FlowAgreement {
         premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
         feasibility: feasibility)
       do {
-        let found = try path.compare()
         let unknown = run.world.unknownCallees
         unknownCallees.formUnion(unknown.map(\.what))
+        let found = try UnknownCallee.settled(path.compare(), after: unknown) { inputs in
+          try alwaysDiffers(function, contract, premise + inputs, program)
+        }
         if undefined == nil, unknown.isEmpty { undefined = try path.undefined() }
         switch found {
         case nil:
           if keepsObligations { obligation.paths.append(path.obligation) }
           return true
-        case .differs(let difference)?:
-          let inputs = UnknownCallee.pinned(difference.inputs)
-          if let call = unknown.first,
-            try !alwaysDiffers(function, contract, premise + inputs, program)
-          {
-            if verdict == .proved { verdict = .unknown(UnknownCallee.obstacle(call)) }
-          } else {
-            verdict = found!
-          }
+        case .differs?: verdict = found!
         case .some(let obstacle): if verdict == .proved { verdict = obstacle }
         }
         if case .differs = verdict { return false }
@@ -187,10 +181,10 @@ public struct FlowAgreement {
       }
     }
     if let failure { throw failure }
-    if !wanted.isEmpty { verdict = .unknown("it calls what was not looked for") }
-    var found = agreement(verdict, paths)
-    found.wanted = wanted
-    return found
+    guard !wanted.isEmpty else { return agreement(verdict, paths) }
+    var open = agreement(.unknown("it calls what was not looked for"), paths)
+    open.wanted = wanted
+    return open
   }
 
   /// Whether every run on certain inputs is shown to differ.

@@ -106,6 +106,7 @@ public struct BuildReading: Sendable {
 
   /// The C of a function, with what of its helpers was read so far, or why there is none.
   public func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
-    programs[name]?.map(\.latest) ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
+    programs[name]?.map(\.latest)
+      ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
   }
 }

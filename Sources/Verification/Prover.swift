@@ -134,7 +134,7 @@ public struct Prover {
     if let result = try withoutProof(claim, obligation) { return .decided(result) }
     var search = try RowSearch(obligation, solver)
     let gap = try findFailingRows(&search)
-    guard search.failing.isEmpty else { return .failing(search, gap) }
+    guard search.failing.isEmpty else { return .failing(search, try gap ?? openRows(&search)) }
     if let gap { return .decided(ClaimResult(claim, .undecided(gap), obligation)) }
     if let reason = try unknownWithin(obligation.premise, obligation, search) {
       return .decided(ClaimResult(claim, .undecided(reason), obligation))
@@ -214,6 +214,14 @@ extension Prover {
     }
   }
 
+  /// Why more rows may fail than are sure to, if so.
+  private func openRows(_ search: inout RowSearch) throws -> String? {
+    guard !search.unknownFunctions.isEmpty,
+      case .satisfiable = try solver.check(assuming: [search.isOpen, !search.failingRows])
+    else { return nil }
+    return search.openReason
+  }
+
   /// Why something within the premise is unknown, if it is.
   private func unknownWithin(
     _ premise: Formula, _ obligation: Obligation, _ search: RowSearch
@@ -230,8 +238,7 @@ extension Prover {
         }
       }
       return search.unknownFunctions.isEmpty
-        ? "something within the premise is unknown"
-        : "nobody knows what \(search.unknownFunctions.joined(separator: " or ")) returns or writes, and it decides"
+        ? "something within the premise is unknown" : search.openReason
     }
   }
 

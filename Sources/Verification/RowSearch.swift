@@ -19,7 +19,9 @@ struct RowSearch {
   let violation: Formula
   let isUnknown: Formula
   let obligation: Obligation
-  /// Functions that nobody knows and that decide whether some input breaks the claim, sorted.
+  /// Inputs that break the claim for some answers of functions that nobody knows, not for all.
+  let isOpen: Formula
+  /// Those functions, sorted.
   let unknownFunctions: [String]
   // Made when the first row fails.
   private lazy var partition = obligation.rows.partition
@@ -33,9 +35,15 @@ struct RowSearch {
     self.obligation = obligation
     let broken = obligation.premise && !obligation.isUnknown && obligation.isBroken
     let certain = try CertainViolation(broken, solver)
-    isUnknown = obligation.isUnknown || certain.open
+    isOpen = certain.open
+    isUnknown = obligation.isUnknown || isOpen
     violation = certain.formula
     unknownFunctions = certain.functions
+  }
+
+  /// Why something is open.
+  var openReason: String {
+    "nobody knows what \(unknownFunctions.joined(separator: " or ")) returns or writes, and it decides"
   }
 
   /// Some input of a failing row.

@@ -118,7 +118,8 @@ public struct CFunction: AccessCheckFunction {
     _ arguments: AccessCheckArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
     guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
-    var machine = AbstractMachine<W>(program, callees: .contracts(unknown: UnknownCalls(except: unreadCallees) { _, _ in }))
+    var machine = AbstractMachine<W>(
+      program, callees: .contracts(unknown: UnknownCalls(except: unreadCallees) { _, _ in }))
     var values: [Value<W.Word>] = []
     for (parameter, role) in Parameters.roles(of: function) {
       values.append(try machine.argument(role, arguments, for: parameter, function.offset, in: &world))

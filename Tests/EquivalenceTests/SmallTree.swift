@@ -62,8 +62,7 @@ enum SmallTree {
   }
 
   /// A file's functions, patched or not.
-  static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<GrowingUnit, Diagnostic>
-  {
+  static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<GrowingUnit, Diagnostic> {
     guard tree.changes.isEmpty else { return read(file, tree, names) }
     if let known = unpatched.withLock({ $0[file] }) { return known }
     let unit = read(file, tree, names)

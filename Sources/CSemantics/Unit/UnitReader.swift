@@ -40,7 +40,8 @@ public struct UnitReader: Sendable {
     follow(helpers, from: &files, first.builder.missing(from: wanted).union(wanted), first.builder)
     return self.unit(
       files.count > 1 ? try build(files) : first.builder, of: first, helpers: wanted,
-      linked: Set(files.dropFirst().flatMap(\.source.assumptions)).subtracting(unit.source.assumptions).sorted())
+      linked: Set(files.dropFirst().flatMap(\.source.assumptions)).subtracting(unit.source.assumptions)
+        .sorted())
   }
 
   private func unit(

@@ -107,7 +107,8 @@ public struct FlowProgram: Sendable {
       callees: .contracts(
         overriding: { (machine, called, world) throws(Halt) in
           try frame.answer(&machine, called, &world)
-        }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }), outsideState: .flow(untracked: contracts.untracked))
+        }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
+      outsideState: .flow(untracked: contracts.untracked))
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {
