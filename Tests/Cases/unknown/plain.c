@@ -1,7 +1,5 @@
-// undecided: 
-// It sees the request and cannot change it.
-void trace_request(const vm_event_request_t *event, unsigned long gla);
-
+// undecided:
+// No such function is called.
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {
@@ -50,8 +48,6 @@ bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
     event.u.mem_access.offset = gla & ~PAGE_MASK;
     event.u.mem_access.flags = missing | MEM_ACCESS_FAULT_WITH_GLA |
                                MEM_ACCESS_GLA_VALID;
-
-    trace_request(&event, gla);
 
     return monitor_traps(current, true, &event) >= 0;
 }
