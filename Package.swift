@@ -198,7 +198,8 @@ let package = Package(
     .testTarget(
       name: "EquivalenceTests",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Flow", "Patch", "SMT", "Source",
+        "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "Patch", "SMT",
+        "Source",
         "Spec", "SymbolicExecution", "TestSupport", "Tree", "Verification", "XenABI", "XenC", "XenFunctions",
       ]),
   ]

@@ -28,9 +28,15 @@ package struct Callees<W: World> {
   let overriding: Answer?
   /// Asked about functions without a body.
   let known: Answer?
+  /// What comes of all others; nil where a call of one ends the run.
+  let unknown: UnknownCalls<W>?
 
-  package init(unevaluated: Answer? = nil, overriding: Answer? = nil, known: Answer? = nil) {
+  package init(
+    unevaluated: Answer? = nil, overriding: Answer? = nil, known: Answer? = nil,
+    unknown: UnknownCalls<W>? = nil
+  ) {
     (self.unevaluated, self.overriding, self.known) = (unevaluated, overriding, known)
+    self.unknown = unknown
   }
 }
 
@@ -48,13 +54,23 @@ extension AbstractMachine {
     var call = FunctionCall<W>(name: name, arguments: arguments, result: result, offset: offset)
     if body == nil, let answer = try ask(callees.unevaluated, call, in: &world) { return answer }
     for argument in arguments { call.values.append(try evaluate(argument, in: &world)) }
-    if let answer = try ask(callees.overriding, call, in: &world) { return answer }
+    if let answer = try ask(callees.overriding, call, in: &world) {
+      try requireUnchanged(call)
+      return answer
+    }
     if let body { return try self.call(body, call.values, at: offset, in: &world) }
-    if let answer = try ask(callees.known, call, in: &world) { return answer }
+    if let answer = try ask(callees.known, call, in: &world) {
+      try requireUnchanged(call)
+      return answer
+    }
     switch LibraryFunction(rawValue: name) {
     case .memset: return try fill(call, in: &world)
-    case nil: throw unsupported("call of \(name), which is neither in the input nor known", offset)
+    case nil: break
     }
+    if let unknown = callees.unknown, !unknown.excluded.contains(name) {
+      return try callUnknown(call, unknown, in: &world)
+    }
+    throw unsupported("call of \(name), which is neither in the input nor known", offset)
   }
 
   private mutating func ask(

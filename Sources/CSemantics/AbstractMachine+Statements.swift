@@ -105,10 +105,35 @@ extension AbstractMachine {
     _ offset: Int, in world: inout W
   ) throws(Halt) -> Outcome {
     var rounds = 0
+    do throws(Halt) {
+      return try run(&rounds, of: (condition, step, body, testsFirst), from: label, offset, in: &world)
+    } catch {
+      // A limit that the world sets is met where nothing bounds a loop.
+      guard case .undecided(let stop) = error, stop.place == nil, trialStart == nil, rounds > 1 else {
+        throw error
+      }
+      throw .undecided(
+        self.stop("\(stop.what); no bound is found for this loop, which went round \(rounds) times", offset))
+    }
+  }
+
+  private mutating func run(
+    _ rounds: inout Int,
+    of loop: (condition: Expression?, step: Expression?, body: Statement, testsFirst: Bool),
+    from label: Label?, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Outcome {
+    let (condition, step, body, testsFirst) = loop
     var entry = label
+    var openRounds = 0
     while true {
-      if entry == nil, testsFirst || rounds > 0, let condition, try !test(condition, in: &world) {
-        return .normal
+      if entry == nil, testsFirst || rounds > 0, let condition {
+        let truth = try self.truth(condition, in: &world)
+        if truth.constant == nil { openRounds += 1 }
+        guard openRounds <= Self.maximalOpenRounds else {
+          throw .undecided(
+            stop("no bound is found for this loop: it may go round more than \(rounds) times", offset))
+        }
+        if try !decide(truth, in: &world) { return .normal }
       }
       rounds += 1
       guard rounds <= Self.maximalRounds else {

@@ -17,6 +17,8 @@ package struct AbstractMachine<W: World> {
   package typealias Condition = W.Word.Condition
 
   static var maximalRounds: Int { 4096 }
+  /// Of a loop whose condition is not plain: one for each bit of a word.
+  static var maximalOpenRounds: Int { 64 }
   /// Statements and expressions of one run, trials included. It also bounds how
   /// deep a formula can grow, and with it the stack that freeing it takes.
   static var maximalSteps: Int { 40_000 }
@@ -35,6 +37,7 @@ package struct AbstractMachine<W: World> {
   let callees: Callees<W>
   /// Set where state outside the run has names of its own.
   let outsideState: OutsideState<W>?
+  var unknownEffects = UnknownEffects()
   var nesting = 0
   var stepsLeft = AbstractMachine.maximalSteps
   /// How a statement expression was left, until its statement takes it up.

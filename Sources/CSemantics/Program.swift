@@ -10,6 +10,8 @@ package struct Program: Sendable {
   package var types = CTypes()
   package var functions: [String: Function] = [:]
   var globals: [Variable] = []
+  /// Of functions that are called, by name.
+  var signatures: [String: Signature] = [:]
   let text: SourceText
 
   package func place(_ offset: Int) -> Place? { text.place(at: offset) }

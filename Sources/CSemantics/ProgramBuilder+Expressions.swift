@@ -198,7 +198,8 @@ extension ProgramBuilder {
     }
     let name: String
     if callee.kind == "DeclRefExpr", let function = callee.referenced, function.kind == "FunctionDecl" {
-      name = function.name
+      name = linkage.name(of: function.name)
+      if signatures[name] == nil { signatures[name] = Signature(function.type?.written ?? "") }
     } else if unit != nil, callee.kind == "MemberExpr" {
       // A method table's entry: known by its name, if at all.
       name = "->\(callee.name)"

@@ -18,6 +18,8 @@ package struct ProgramBuilder {
   package var calls: [(name: String, offset: Int, function: String)] = []
   /// The function that is being read.
   var function = ""
+  /// Of functions that are called, by name.
+  var signatures: [String: Signature] = [:]
   /// Of a file with includes: values of enumerators, and what is not known yet.
   var unit: UnitNames?
   /// Assumptions that reading the tree shows to be needed.
@@ -25,9 +27,13 @@ package struct ProgramBuilder {
   package var assumptions: Set<String> = []
   /// What clang was given.
   let text: SourceText
+  /// Which functions its names mean.
+  var linkage = Linkage()
   /// Labels, as far as they have been seen.
   var jumps = Jumps()
-  private var functions: [String: Function] = [:]
+  private(set) var functions: [String: Function] = [:]
+  /// Those that are for their own file alone.
+  private(set) var internalFunctions: Set<String> = []
   /// Structs, unions and enumerations by id.
   private var tagged: [UInt64: CType] = [:]
 
@@ -54,13 +60,26 @@ package struct ProgramBuilder {
 
   func built(_ declarations: [SyntaxNode]) -> (program: Program, builder: ProgramBuilder) {
     var builder = self
-    for node in declarations { builder.readDeclaration(node) }
-    var program = Program(text: text)
-    program.types = builder.types.types
-    program.functions = builder.functions
-    program.globals = builder.globals
-    return (program, builder)
+    builder.read(declarations)
+    return (builder.program, builder)
   }
+
+  mutating func read(_ declarations: [SyntaxNode]) {
+    for node in declarations { readDeclaration(node) }
+  }
+
+  /// What was read so far.
+  var program: Program {
+    var program = Program(text: text)
+    program.types = types.types
+    program.functions = functions
+    program.globals = globals
+    program.signatures = signatures
+    return program
+  }
+
+  /// Declarations of another file come next, whose ids mean nothing here.
+  mutating func forgetDeclarations() { (declared, members, tagged) = ([:], [:], [:]) }
 
   // MARK: Declarations
 
@@ -145,7 +164,7 @@ package struct ProgramBuilder {
   private mutating func readFunction(_ node: SyntaxNode) {
     guard let body = node.inner.first(where: { $0.kind == "CompoundStmt" }) else { return }
     variables = []
-    function = node.name
+    function = linkage.name(of: node.name)
     jumps = Jumps()
     for parameter in node.inner where parameter.kind == "ParmVarDecl" {
       declare(parameter, type: types.type(parameter.type))
@@ -155,8 +174,9 @@ package struct ProgramBuilder {
     // `int (unsigned long, size_t)`
     let written = node.type?.written ?? ""
     let result = types.type(written.contains("(*") ? written : String(written.prefix { $0 != "(" }).trimmed)
-    functions[node.name] = Function(
-      name: node.name, parameterCount: count, result: result, variables: variables, body: statement,
+    if node.storageClass == "static" { internalFunctions.insert(function) }
+    functions[function] = Function(
+      name: function, parameterCount: count, result: result, variables: variables, body: statement,
       offset: node.nameOffset)
   }
 

@@ -81,13 +81,14 @@ package struct SyntaxReader {
   /// The declarations that clang shows of a file with includes, one document
   /// each. Offsets in them are indices of places; the prefix that names were
   /// given is gone.
-  static func readUnit(_ json: ArraySlice<UInt8>) throws(SyntaxError) -> (
+  /// - Parameter others: of files before it.
+  static func readUnit(_ json: ArraySlice<UInt8>, after others: UnitLocations) throws(SyntaxError) -> (
     declarations: [SyntaxNode], locations: UnitLocations
   ) {
     typealias Unit = (declarations: [SyntaxNode], locations: UnitLocations)
     let result: Result<Unit, SyntaxError> = json.withUnsafeBufferPointer { buffer in
       var reader = SyntaxReader(bytes: buffer)
-      reader.locations = UnitLocations()
+      reader.locations = UnitLocations(after: others)
       var nodes: [SyntaxNode] = []
       do throws(SyntaxError) {
         reader.skipSpace()

@@ -14,8 +14,18 @@ struct TypeReader {
   private(set) var types = CTypes()
   /// Of a file with includes: where what is not declared here comes from.
   var unit: UnitTypes?
+  /// What names meant in the files before.
+  private var former: [String: CType] = [:]
 
   // MARK: Declarations
+
+  /// Another file comes next: its names are its own. A structure that is laid out as in the files
+  /// before is the same one.
+  mutating func begin(_ file: UnitTypes) {
+    former.merge(named) { _, last in last }
+    (named, read, unit) = (TypeReader().named, [:], file)
+    declare("bool", as: .bool)
+  }
 
   /// Gives a name to a type. A name with two meanings has none: scopes are not
   /// followed.
@@ -32,6 +42,12 @@ struct TypeReader {
     if case .record(let index) = named[name],
       !isDefinition || types.records[index].obstacle == CRecord.incomplete
     {
+      return index
+    }
+    if named[name] == nil, case .record(let index) = former[name],
+      !isDefinition || types.records[index].obstacle == CRecord.incomplete
+    {
+      declare(name, as: .record(index))
       return index
     }
     types.records.append(
@@ -99,9 +115,13 @@ struct TypeReader {
   }
 
   private mutating func declare(_ layout: RecordLayout, as name: String) {
-    let index = announceRecord(
-      name, isUnion: name.hasPrefix("union ") || layout.name.hasPrefix("union "), isDefinition: true)
-    types.records[index] = CRecord(layout, tag: name, isUnion: types.records[index].isUnion)
+    let isUnion = name.hasPrefix("union ") || layout.name.hasPrefix("union ")
+    let record = CRecord(layout, tag: name, isUnion: isUnion)
+    if case .record(let index) = former[name], types.records[index] == record {
+      return declare(name, as: .record(index))
+    }
+    let index = announceRecord(name, isUnion: isUnion, isDefinition: true)
+    types.records[index] = record
   }
 
   /// A member by its name, of a record that clang laid out; an anonymous one by

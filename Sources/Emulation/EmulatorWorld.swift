@@ -61,6 +61,9 @@ public protocol EmulatorWorld: XenWorld {
 
   /// What get_page_from_gfn and hvm_mmio_internal find behind a guest frame (64 bits).
   mutating func page(behind gfn: Word) throws(Halt) -> PageBehind<Word>
+
+  /// C calls a function that nobody knows: its name, and where.
+  mutating func note(unknownCallee call: Stop)
 }
 
 extension EmulatorWorld {
@@ -83,6 +86,9 @@ extension EmulatorWorld {
 
   @inlinable
   public mutating func note(_ call: PlainCall<Word>) {}
+
+  @inlinable
+  public mutating func note(unknownCallee call: Stop) {}
 
   @inlinable
   public mutating func summary(of call: Call<Word>) throws(Halt) -> Word? { nil }

@@ -9,6 +9,7 @@ import BitVectors
 import SMT
 import SymbolicExecution
 import XenABI
+import XenC
 import XenFunctions
 
 /// What came of comparing one function with its contract.
@@ -35,6 +36,8 @@ public struct FunctionAgreement: Sendable {
   public let undefined: FlowDifference?
   /// What was proved in closed form, where that was to be kept.
   public let obligation: FunctionObligation?
+  /// Functions that a run came upon and whose bodies nobody has looked for yet: nothing is said.
+  var wanted: Set<String> = []
 }
 
 extension FunctionAgreement {
@@ -139,21 +142,25 @@ public struct FlowAgreement {
   /// - Parameters:
   ///   - given: what else it takes for granted.
   ///   - assumptions: what it leaves out beyond the contract.
+  ///   - isWanted: whether a function without a body should be looked for first.
   public func prove(
     _ function: FunctionVariant, contract: FlowContract, given: [Constraint],
-    assuming assumptions: [String] = [],
+    assuming assumptions: [String] = [], lookingFor isWanted: (String) -> Bool = { _ in false },
     _ program: (inout SymbolicEmulator) throws(Halt) -> Term
   ) throws -> FunctionAgreement {
     let before = solver.asked.total
     let premise = (contract.premise + given).map(\.formula)
     let whole = feasibility.condition(Formula.all(premise))
     var undefined: FlowDifference?
+    var unknownCallees: Set<String> = []
+    var wanted: Set<String> = []
     var obligation = FunctionObligation(name: function.name, premise: contract.premise + given)
     func agreement(_ verdict: FunctionAgreement.Verdict, _ paths: Int) -> FunctionAgreement {
       FunctionAgreement(
         name: function.name, verdict: verdict, bounds: (contract.premise + given).map(\.name),
-        assumptions: contract.assumptions + assumptions, pathCount: paths,
-        questionCount: solver.asked.total - before, undefined: undefined,
+        assumptions: contract.assumptions + assumptions
+          + unknownCallees.sorted().map(UnknownFunction.assumption),
+        pathCount: paths, questionCount: solver.asked.total - before, undefined: undefined,
         obligation: keepsObligations && verdict == .proved ? obligation : nil)
     }
     if let gap = contract.gap { return agreement(.unknown("its contract does not describe \(gap)"), 0) }
@@ -167,12 +174,18 @@ public struct FlowAgreement {
     let world = { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }
     try explorer.walk(in: world, given: premise, remembering: feasibility, of: program) { run in
       paths += 1
+      wanted = Set(run.world.unknownCallees.map(\.what).filter(isWanted))
+      guard wanted.isEmpty else { return false }
       var path = FlowPath(
         premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
         feasibility: feasibility)
       do {
-        let found = try path.compare()
-        if undefined == nil { undefined = try path.undefined() }
+        let unknown = run.world.unknownCallees
+        unknownCallees.formUnion(unknown.map(\.what))
+        let found = try UnknownCallee.settled(path.compare(), after: unknown) { inputs in
+          try alwaysDiffers(function, contract, premise + inputs, program)
+        }
+        if undefined == nil, unknown.isEmpty { undefined = try path.undefined() }
         switch found {
         case nil:
           if keepsObligations { obligation.paths.append(path.obligation) }
@@ -188,6 +201,29 @@ public struct FlowAgreement {
       }
     }
     if let failure { throw failure }
-    return agreement(verdict, paths)
+    guard !wanted.isEmpty else { return agreement(verdict, paths) }
+    var open = agreement(.unknown("it calls what was not looked for"), paths)
+    open.wanted = wanted
+    return open
+  }
+
+  /// Whether every run on certain inputs is shown to differ.
+  private func alwaysDiffers(
+    _ function: FunctionVariant, _ contract: FlowContract, _ premise: [Formula],
+    _ program: (inout SymbolicEmulator) throws(Halt) -> Term
+  ) throws -> Bool {
+    var contracts = SpecializedContracts(SpecializedContract(contract, feasibility))
+    var result = Result<Bool, any Error>.success(true)
+    let world = { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }
+    try explorer.walk(in: world, given: premise, remembering: feasibility, of: program) { run in
+      var path = FlowPath(
+        premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
+        feasibility: feasibility)
+      result = Result {
+        if case .differs? = try path.compare() { true } else { false }
+      }
+      return (try? result.get()) == true
+    }
+    return try result.get()
   }
 }

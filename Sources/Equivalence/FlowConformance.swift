@@ -85,7 +85,7 @@ public struct FlowConformance {
     return try agreement.prove(
       variant, contract: contract,
       given: given(called, traits, builds),
-      assuming: harness.assumptions
+      assuming: harness.assumptions + program.assumptions, lookingFor: program.mayFind
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
     }

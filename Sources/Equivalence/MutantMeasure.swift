@@ -106,6 +106,7 @@ public struct MutantMeasure {
   public func measure(
     _ program: FlowProgram, shard: MutantShard = .whole, at index: Int = 0
   ) throws -> FunctionMutants {
+    let program = try withHelpers(program)
     let mutants = program.mutants
     let chosen = mutants.indices.filter { shard.contains($0, of: index) }
     guard !chosen.isEmpty else { return FunctionMutants(program.name, of: mutants.count, []) }
@@ -124,6 +125,19 @@ public struct MutantMeasure {
         number + 1, mutation, in: program.place, try verdict(mutant, called, besides: program))
     }
     return FunctionMutants(program.name, of: mutants.count, findings)
+  }
+
+  /// With the bodies of what its runs come upon.
+  private func withHelpers(_ program: FlowProgram) throws -> FlowProgram {
+    var program = program
+    for form in CalledVariant.choices(traits).joined() where form.function == program.name {
+      while true {
+        let wanted = try conformance.prove(program, form, traits, in: builds).wanted
+        if wanted.isEmpty { break }
+        program = program.finding(wanted)
+      }
+    }
+    return program
   }
 
   /// Different where it is in one of the forms, or calls its plain callees otherwise there;

@@ -94,11 +94,8 @@ public struct TreeMeasure {
     Catalogue.functions.filter { !harnesses(of: $0, traits).isEmpty }.map(\.id.name)
   }
 
-  /// Functions that are executed where one of the list calls them, and are read
-  /// from its file.
-  public static func executed(by function: String, _ traits: Traits) -> [String] {
-    Catalogue.function(named: function).map { harnesses(of: $0, traits).flatMap(\.executed) } ?? []
-  }
+  /// Whether a function is taken by contract wherever it is called: it is one of the flow.
+  public static func takes(_ function: String) -> Bool { Catalogue.callees[function] != nil }
 
   private static func harnesses(of function: FunctionSpec, _ traits: Traits) -> [Harness] {
     function.variants.compactMap { $0.harness(traits) }
@@ -131,18 +128,40 @@ public struct TreeMeasure {
   ///   - readings: one or more.
   public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
     let choices = CalledVariant.choices(revision.traits)[index]
-    let programs = readings.map { $0.program(choices[0].function) }
-    if let first = try? programs[0].get(), programs.count > 1,
-      programs.dropFirst().allSatisfy({ (try? $0.get()).map(first.isSame(as:)) ?? false })
-    {
+    var programs = readings.map { $0.program(choices[0].function) }
+    while programs.count > 1, TreeMeasure.areSame(programs) {
       let builds = readings.reduce(into: Builds()) { $0.formUnion($1.builds) }
-      let once = try measure(choices, by: revision, programs[0], in: builds)
-      if once.isEqual { return once }
+      switch try measure(choices, by: revision, programs[0], in: builds) {
+      case .measured(let once) where once.isEqual: return once
+      case .measured: break
+      case .wants(let helpers):
+        programs = programs.map { $0.map { $0.finding(helpers) } }
+        continue
+      }
+      break
     }
     let each = try zip(readings, programs).map { reading, program in
-      try measure(choices, by: revision, program, in: reading.builds)
+      var program = program
+      while true {
+        switch try measure(choices, by: revision, program, in: reading.builds) {
+        case .measured(let function): return function
+        case .wants(let helpers): program = program.map { $0.finding(helpers) }
+        }
+      }
     }
     return each.dropFirst().reduce(each[0]) { $0.joined(with: $1) }
+  }
+
+  /// Whether all builds have one program.
+  private static func areSame(_ programs: [Result<FlowProgram, Missing>]) -> Bool {
+    guard let first = try? programs[0].get() else { return false }
+    return programs.dropFirst().allSatisfy { (try? $0.get()).map(first.isSame(as:)) ?? false }
+  }
+
+  private enum Measured {
+    case measured(TreeFunction)
+    /// A run came upon functions whose bodies are to be looked for first.
+    case wants(Set<String>)
   }
 
   /// Why a function has no C.
@@ -155,7 +174,7 @@ public struct TreeMeasure {
   private func measure(
     _ choices: [CalledVariant], by revision: Revision, _ program: Result<FlowProgram, Missing>,
     in builds: Builds
-  ) throws -> TreeFunction {
+  ) throws -> Measured {
     func function(
       _ called: CalledVariant, _ finding: TreeFunction.Finding, _ others: [String] = [],
       _ obligation: FunctionObligation? = nil
@@ -165,7 +184,7 @@ public struct TreeMeasure {
     }
     let c: FlowProgram
     switch program {
-    case .failure(let missing): return function(choices[0], .unknown(missing.reason))
+    case .failure(let missing): return .measured(function(choices[0], .unknown(missing.reason)))
     case .success(let found): c = found
     }
     // Of several forms the one that was meant agrees for longest; but where one
@@ -175,6 +194,7 @@ public struct TreeMeasure {
     var open: TreeFunction?
     for called in choices {
       let proof = try prove(c, called, revision, builds)
+      guard proof.wanted.isEmpty else { return .wants(proof.wanted) }
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
@@ -184,16 +204,15 @@ public struct TreeMeasure {
           return try dependencies(called, other) == dependencies(called, revision)
             || prove(c, called, other, builds).verdict == .proved
         }
-        return function(
-          called, .equal(bounds: proof.bounds, assumptions: proof.assumptions), others.map(\.name),
-          proof.obligation)
+        let equal = TreeFunction.Finding.equal(bounds: proof.bounds, assumptions: proof.assumptions)
+        return .measured(function(called, equal, others.map(\.name), proof.obligation))
       case .differs(let difference):
         let agreed = difference.observation ?? .max
         if agreed > furthest { (differing, furthest) = (function(called, .differs(difference)), agreed) }
       case .unknown(let reason): open = open ?? function(called, .unknown(reason))
       }
     }
-    return (open ?? differing)!
+    return .measured((open ?? differing)!)
   }
 
   private func dependencies(_ called: CalledVariant, _ revision: Revision) -> [String] {

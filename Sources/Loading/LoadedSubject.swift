@@ -99,12 +99,14 @@ public struct BuildReading: Sendable {
   let isDebug: Bool
   /// The access check.
   public let function: CFunction
+  /// As they were read first.
   let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
 
   public var builds: Builds { Builds(isDebug: isDebug) }
 
-  /// The C of a function, or why there is none.
+  /// The C of a function, with what of its helpers was read so far, or why there is none.
   public func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
-    programs[name] ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
+    programs[name]?.map(\.latest)
+      ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
   }
 }

@@ -18,7 +18,7 @@ struct TreeLoader {
   private struct Reading {
     let file: String
     let compilation: Compilation
-    let unit: Result<TranslationUnit, Diagnostic>
+    let unit: Result<GrowingUnit, Diagnostic>
   }
 
   init(_ loader: SubjectLoader) { self.loader = loader }
@@ -65,11 +65,11 @@ struct TreeLoader {
       }
     }
     let definitions = names.compactMap { tree.definition(of: $0) }
-    let readings: [[Reading]] = try opened.trees.map { try self.read($0, definitions) }
+    let readings: [[Reading]] = try opened.trees.map { try self.read($0, definitions, contracts) }
     let builds = try zip(opened.trees, readings).map { (tree: XenTree, readings: [Reading]) in
       var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
       for reading in readings {
-        for name in names where tree.definition(of: name)?.file == reading.file {
+        for name in names where tree.definition(of: name)?.unit == reading.file {
           programs[name] = program(name, reading, contracts)
         }
       }
@@ -77,18 +77,20 @@ struct TreeLoader {
         isDebug: tree.isDebugBuild ?? true,
         function: try decisionFunction(decisionNames, readings, tree, name), programs: programs)
     }
-    let units = readings.flatMap { $0 }.compactMap { try? $0.unit.get() }
+    let units = readings.flatMap { $0 }.compactMap { try? $0.unit.get().unit }
     let numbers = units.reduce(into: [String: UInt64]()) { found, unit in
       found.merge(unit.enumerators) { first, _ in first }
     }
-    let known = Set(names).union(units.flatMap(\.functions))
+    let byContract = opened.changed.subtracting(names).filter {
+      contracts.takes($0) || TreeMeasure.takes($0)
+    }
     let function = builds[0].function
     let input = SubjectInput(
       path: name, sha256: digest(tree, readings[0].map(\.file)), kind: "tree",
       function: function.name, file: function.path, place: function.place,
       unread: function.unread.map(\.sentence))
     return (
-      LoadedTree(readings: builds, numbers: numbers, changedContracts: opened.changed.subtracting(known)),
+      LoadedTree(readings: builds, numbers: numbers, changedContracts: byContract),
       input
     )
   }
@@ -105,32 +107,27 @@ struct TreeLoader {
   }
 
   /// Each file once, several at a time: C may be nested as deep as clang reads it.
-  private func read(_ tree: XenTree, _ definitions: [TreeDefinition]) throws -> [Reading] {
+  private func read(
+    _ tree: XenTree, _ definitions: [TreeDefinition], _ contracts: CalleeContracts
+  ) throws -> [Reading] {
     let reader = UnitReader(clang: try loader.clang())
-    let files = Set(definitions.map(\.file)).sorted()
+    let files = Set(definitions.map(\.unit)).sorted()
     let numbers = vocabulary(of: tree)
-    let wanted = files.map { file in functions(definitions.filter { $0.file == file }.map(\.name)) }
+    let wanted = files.map { file in definitions.filter { $0.unit == file }.map(\.name).sorted() }
+    let helpers = HelperSearch(in: tree, beside: contracts)
     let compilations = try files.map { try tree.compilation(of: $0) }
     let progress = loader.progress
     progress.begin("reading files of the tree", of: files.count)
     let units = LargeStackThread.map(files.count) { index in
       defer { progress.advance() }
       let compilation = compilations[index]
-      let source = UnitSource(
-        file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
+      let source = UnitSource(compilation)
       return Result { () throws(Diagnostic) in
-        try reader.read(source, functions: wanted[index], numbers: numbers)
+        let unit = try reader.read(source, functions: wanted[index], numbers: numbers)
+        return GrowingUnit(unit, reader, helpers)
       }
     }
     return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: units[$0]) }
-  }
-
-  /// What is asked of a file: its functions of the list, and what they execute.
-  private func functions(_ names: [String]) -> [String] {
-    let executed = loader.revisions.flatMap { revision in
-      names.flatMap { TreeMeasure.executed(by: $0, revision.traits) }
-    }
-    return Set(names + executed).sorted()
   }
 
   /// Names whose numbers are compared: those of all revisions, and what else the
@@ -149,7 +146,7 @@ struct TreeLoader {
     _ names: [String], _ readings: [Reading], _ tree: XenTree, _ path: String
   ) throws -> CFunction {
     guard let definition = names.lazy.compactMap({ tree.definition(of: $0) }).first,
-      let reading = readings.first(where: { $0.file == definition.file })
+      let reading = readings.first(where: { $0.file == definition.unit })
     else {
       throw Diagnostic(
         at: nil,
@@ -169,6 +166,27 @@ struct TreeLoader {
   /// Of the files that functions were read from, one after another.
   private func digest(_ tree: XenTree, _ files: [String]) -> String {
     SHA256.digest(of: files.map { tree.contents(of: $0) ?? [] }).hexadecimal
+  }
+}
+
+extension UnitSource {
+  fileprivate init(_ compilation: Compilation) {
+    self.init(
+      file: compilation.path, directory: compilation.directory, arguments: compilation.arguments,
+      assumptions: compilation.assumptions)
+  }
+}
+
+extension HelperSearch {
+  /// Everything that is not taken by contract, wherever the tree defines it.
+  public init(in tree: XenTree, beside contracts: CalleeContracts) {
+    self.init { function in
+      contracts.takes(function) || TreeMeasure.takes(function)
+    } sources: { function in
+      tree.files(defining: function).compactMap { file in
+        (try? tree.compilation(of: file)).map { UnitSource($0) }
+      }
+    }
   }
 }
 

@@ -9,6 +9,7 @@ final class FunctionIndex: Sendable {
     var definitions: [String: [TreeDefinition]] = [:]
     var texts: [String: [UInt8]] = [:]
     var sources: [String]?
+    var headers: [String]?
   }
   private let state: Mutex<State> = Mutex(State())
 
@@ -31,29 +32,51 @@ final class FunctionIndex: Sendable {
     }
   }
 
+  /// Whether a file has the bytes of a name anywhere.
+  func mentions(_ file: String, _ name: String, of tree: XenTree) -> Bool {
+    mentions(state.withLock { $0.texts[file] } ?? tree.contents(of: file) ?? [], name)
+  }
+
   /// Every C file below `arch/x86` and `common`, by path.
   func sources(of tree: XenTree) -> [String] {
     state.withLock { state in
       if let known = state.sources { return known }
-      var found: Set<String> = []
-      for folder in ["arch/x86", "common"] { collect(folder, of: tree, into: &found) }
-      for file in tree.overlay?.files ?? [] where file.hasSuffix(".c") {
-        guard file.hasPrefix("arch/x86/") || file.hasPrefix("common/") else { continue }
-        if tree.has(file) { found.insert(file) } else { found.remove(file) }
-      }
-      let sources = found.sorted()
+      let sources = files(".c", below: ["arch/x86", "common"], of: tree)
       state.sources = sources
       return sources
     }
   }
 
+  /// Every header below `arch/x86`, `common` and `include`, by path.
+  func headers(of tree: XenTree) -> [String] {
+    state.withLock { state in
+      if let known = state.headers { return known }
+      let headers = files(".h", below: ["arch/x86", "common", "include"], of: tree)
+      state.headers = headers
+      return headers
+    }
+  }
+
+  private func files(_ ending: String, below folders: [String], of tree: XenTree) -> [String] {
+    func isMeant(_ file: String) -> Bool { file.hasSuffix(ending) }
+    var found: Set<String> = []
+    for folder in folders { collect(folder, of: tree, into: &found, where: isMeant) }
+    for file in tree.overlay?.files ?? [] where isMeant(file) {
+      guard folders.contains(where: { file.hasPrefix("\($0)/") }) else { continue }
+      if tree.has(file) { found.insert(file) } else { found.remove(file) }
+    }
+    return found.sorted()
+  }
+
   /// Links are left out: they lead to files that are found anyhow.
-  private func collect(_ folder: String, of tree: XenTree, into found: inout Set<String>) {
+  private func collect(
+    _ folder: String, of tree: XenTree, into found: inout Set<String>, where isMeant: (String) -> Bool
+  ) {
     for entry in Files.entries(of: tree.absolute(folder)) where !entry.isLink {
       let path = "\(folder)/\(entry.name)"
       if entry.isDirectory {
-        collect(path, of: tree, into: &found)
-      } else if path.hasSuffix(".c") {
+        collect(path, of: tree, into: &found, where: isMeant)
+      } else if isMeant(path) {
         found.insert(path)
       }
     }

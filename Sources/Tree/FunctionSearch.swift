@@ -9,16 +9,45 @@ public struct TreeDefinition: Hashable, Sendable {
   public let name: String
   /// Relative to the tree's root, e.g. `arch/x86/hvm/emulate.c`.
   public let file: String
+  /// What is compiled to read it: `file`, or for a header a C file that uses the function.
+  public fileprivate(set) var unit: String
   /// Of the name, from 1. In a patched tree, of the patched text.
   public let line: Int
   public let column: Int
+
+  init(name: String, file: String, line: Int, column: Int) {
+    (self.name, self.file, unit, self.line, self.column) = (name, file, file, line, column)
+  }
 }
 
 extension XenTree {
-  /// Where `name` is defined; the first place, if there are several.
-  /// - Returns: nil if no C file below `arch/x86` or `common` defines it. A
-  ///   macro or a prototype is no definition, nor is what a macro makes.
-  public func definition(of name: String) -> TreeDefinition? { definitions(of: name).first }
+  /// Where `name` is defined; the first place, if there are several. A C file is asked before
+  /// headers.
+  /// - Returns: nil if no C file below `arch/x86` or `common` defines it, nor a header that one of
+  ///   them uses it from. A macro or a prototype is no definition, nor is what a macro makes.
+  public func definition(of name: String) -> TreeDefinition? {
+    definitions(of: name).first ?? definitionInHeader(of: name)
+  }
+
+  /// C files that define a function of this name, by path: for others, for themselves alone, or in
+  /// a configuration that is not this one's.
+  public func files(defining name: String) -> [String] {
+    index.sources(of: self).filter { file in
+      !file.hasPrefix("arch/x86/boot/") && !definitions(of: name, in: file, ifMentioned: true).isEmpty
+    }
+  }
+
+  private func definitionInHeader(of name: String) -> TreeDefinition? {
+    let headers = index.headers(of: self)
+    guard
+      var found = headers.lazy.compactMap({ definitions(of: name, in: $0, ifMentioned: true).first }).first,
+      let user = (XenTree.usualFiles + index.sources(of: self)).first(where: {
+        index.mentions($0, name, of: self)
+      })
+    else { return nil }
+    found.unit = user
+    return found
+  }
 
   /// Every definition of `name`, among the usual files if one of those has it,
   /// else anywhere below `arch/x86` and `common`. Several are static functions of

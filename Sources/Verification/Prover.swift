@@ -84,7 +84,7 @@ public struct Prover {
     -> Bool
   {
     try attempt(claim, on: subject, background) { obligation in
-      let search = RowSearch(obligation)
+      let search = try RowSearch(obligation, solver)
       if case .satisfiable = try solver.check(assuming: [search.violation]) { return false }
       return try decide(claim, subject, obligation).verdict == .holds
     } otherwise: { _ in
@@ -132,9 +132,9 @@ public struct Prover {
 
   private func finding(_ claim: any AccessCheckClaim, _ obligation: Obligation) throws -> Finding {
     if let result = try withoutProof(claim, obligation) { return .decided(result) }
-    var search = RowSearch(obligation)
+    var search = try RowSearch(obligation, solver)
     let gap = try findFailingRows(&search)
-    guard search.failing.isEmpty else { return .failing(search, gap) }
+    guard search.failing.isEmpty else { return .failing(search, try gap ?? openRows(&search)) }
     if let gap { return .decided(ClaimResult(claim, .undecided(gap), obligation)) }
     if let reason = try unknownWithin(obligation.premise, obligation, search) {
       return .decided(ClaimResult(claim, .undecided(reason), obligation))
@@ -214,6 +214,14 @@ extension Prover {
     }
   }
 
+  /// Why more rows may fail than are sure to, if so.
+  private func openRows(_ search: inout RowSearch) throws -> String? {
+    guard !search.unknownFunctions.isEmpty,
+      case .satisfiable = try solver.check(assuming: [search.isOpen, !search.failingRows])
+    else { return nil }
+    return search.openReason
+  }
+
   /// Why something within the premise is unknown, if it is.
   private func unknownWithin(
     _ premise: Formula, _ obligation: Obligation, _ search: RowSearch
@@ -229,7 +237,8 @@ extension Prover {
           return "asks for the right \(state.lookupCount) times; rows speak about one lookup"
         }
       }
-      return "something within the premise is unknown"
+      return search.unknownFunctions.isEmpty
+        ? "something within the premise is unknown" : search.openReason
     }
   }
 

@@ -19,6 +19,10 @@ struct RowSearch {
   let violation: Formula
   let isUnknown: Formula
   let obligation: Obligation
+  /// Inputs that break the claim for some answers of functions that nobody knows, not for all.
+  let isOpen: Formula
+  /// Those functions, sorted.
+  let unknownFunctions: [String]
   // Made when the first row fails.
   private lazy var partition = obligation.rows.partition
   private lazy var evaluator = Evaluator(formulas: [violation, innocent])
@@ -26,10 +30,20 @@ struct RowSearch {
   /// What is left of the violation after the steps that lead into a row.
   private var within: [[[Variable: Term]]: Formula] = [:]
 
-  init(_ obligation: Obligation) {
+  /// - Throws: `SolverError`.
+  init(_ obligation: Obligation, _ solver: Solver) throws {
     self.obligation = obligation
-    isUnknown = obligation.isUnknown
-    violation = obligation.premise && !isUnknown && obligation.isBroken
+    let broken = obligation.premise && !obligation.isUnknown && obligation.isBroken
+    let certain = try CertainViolation(broken, solver)
+    isOpen = certain.open
+    isUnknown = obligation.isUnknown || isOpen
+    violation = certain.formula
+    unknownFunctions = certain.functions
+  }
+
+  /// Why something is open.
+  var openReason: String {
+    "nobody knows what \(unknownFunctions.joined(separator: " or ")) returns or writes, and it decides"
   }
 
   /// Some input of a failing row.

@@ -28,6 +28,8 @@ public struct CFunction: AccessCheckFunction {
   public var isBlocked: Bool { program == nil }
 
   private var program: Program?
+  /// What it calls and nobody may take for a function that does anything: what could not be read.
+  private let unreadCallees: Set<String>
 
   init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
     name = located.name
@@ -38,6 +40,7 @@ public struct CFunction: AccessCheckFunction {
     callees = []
     unread = [obstacle]
     program = nil
+    unreadCallees = []
   }
 
   init(
@@ -57,21 +60,21 @@ public struct CFunction: AccessCheckFunction {
     let conditions = located.conditionals.map { group in
       "it is compiled: \(group.condition) around it holds"
     }
+    let unknown = called.filter { !Contract.takes($0) }
+    let isUnread = { (name: String) in unusable[name] != nil || UnknownFunction.mayBeMacro(name) }
     let general = [layout] + pointers + contracts + conditions + builder.assumptions
-    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    let unknownFunctions = unknown.filter { !isUnread($0) }.map(UnknownFunction.assumption)
+    assumptions = (general + unknownFunctions + Parameters.assumptions(of: function)).sorted()
     callees = []
-    let isKnown = { (name: String) in
-      program.functions[name] != nil || Contract(rawValue: name) != nil
-        || LibraryFunction(rawValue: name) != nil
-    }
-    let unknown = builder.calls.filter { !isKnown($0.name) }.map { call in
+    unreadCallees = unknown.filter(isUnread)
+    let calls = builder.calls.filter { [unreadCallees] in unreadCallees.contains($0.name) }.map { call in
       let why =
         unusable[call.name].map { "whose definition cannot be read: \($0.what)" }
         ?? "which is neither in the input nor known"
       return (what: "call of \(call.name), \(why)", offset: call.offset)
     }
     let parameters = Parameters.unread(of: function, program).map { (what: $0, offset: function.offset) }
-    unread = (parameters + builder.unread.map { ($0.what, $0.offset) } + unknown).sorted {
+    unread = (parameters + builder.unread.map { ($0.what, $0.offset) } + calls).sorted {
       ($0.offset, $0.what) < ($1.offset, $1.what)
     }
     .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
@@ -84,9 +87,11 @@ public struct CFunction: AccessCheckFunction {
   ///   - path: the file's label in its tree.
   ///   - given: what was taken for granted to read it.
   /// - Returns: nil when the unit defines none of these.
-  public init?(_ names: [String], in unit: TranslationUnit, path: String, given: [String]) {
-    guard let name = names.first(where: { unit.program.functions[$0] != nil }),
-      let function = unit.program.functions[name], let place = unit.place(of: name)
+  public init?(_ names: [String], in source: GrowingUnit, path: String, given: [String]) {
+    guard let name = names.first(where: { source.unit.program.functions[$0] != nil }) else { return nil }
+    source.grow(around: name)
+    let unit = source.unit
+    guard let function = unit.program.functions[name], let place = unit.place(of: name)
     else { return nil }
     self.name = name
     self.place = place
@@ -94,13 +99,17 @@ public struct CFunction: AccessCheckFunction {
     usesNames = Set(unit.enumerators.keys)
     let called = unit.calls(from: name)
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
+    let unknown = called.filter { unit.program.functions[$0] == nil && !Contract.takes($0) }
+    let general =
+      ["types and numbers are those of the tree"] + given + contracts + unit.assumptions + unit.linked
+      + unknown.map(UnknownFunction.assumption)
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
     callees = called.sorted()
     let helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
     let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
     unread = parameters + ([name] + helpers).flatMap { unit.unread(in: $0) }
     program = parameters.isEmpty ? unit.program : nil
+    unreadCallees = []
   }
 
   /// Every mutant of its own body, in the order of the text.
@@ -119,7 +128,8 @@ public struct CFunction: AccessCheckFunction {
     _ arguments: AccessCheckArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
     guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
-    var machine = AbstractMachine<W>(program, callees: .contracts())
+    var machine = AbstractMachine<W>(
+      program, callees: .contracts(unknown: UnknownCalls(except: unreadCallees) { _, _ in }))
     var values: [Value<W.Word>] = []
     for (parameter, role) in Parameters.roles(of: function) {
       values.append(try machine.argument(role, arguments, for: parameter, function.offset, in: &world))

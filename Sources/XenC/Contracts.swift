@@ -25,6 +25,16 @@ enum Contract: String, CaseIterable, Sendable {
   case assert = "__assert"
   case bug = "__bug"
 
+  /// Whether a function is never executed, whatever body it has.
+  static func takes(_ function: String) -> Bool {
+    Contract(rawValue: function) != nil || boxes.contains(function)
+      || LibraryFunction(rawValue: function) != nil
+  }
+
+  /// Functions that put a frame number into a structure of its own, or take it
+  /// out; without a debug build's types they do nothing.
+  fileprivate static let boxes: Set<String> = ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"]
+
   /// What it takes for granted, if anything, in words for a report.
   var assumption: String? {
     switch self {
@@ -42,8 +52,10 @@ enum Contract: String, CaseIterable, Sendable {
 
 extension Callees where W: XenWorld {
   /// The contracts in this file.
-  /// - Parameter overriding: who is asked first, instead of a body too.
-  static func contracts(overriding: Answer? = nil) -> Callees {
+  /// - Parameters:
+  ///   - overriding: who is asked first, instead of a body too.
+  ///   - unknown: what comes of functions that have neither a body nor a contract.
+  static func contracts(overriding: Answer? = nil, unknown: UnknownCalls<W>? = nil) -> Callees {
     Callees(
       unevaluated: { (machine, call, world) throws(Halt) in
         guard Contract(rawValue: call.name) == .assert else { return nil }
@@ -55,7 +67,7 @@ extension Callees where W: XenWorld {
         if let value = try machine.boxed(call) { return value }
         guard let contract = Contract(rawValue: call.name) else { return nil }
         return try machine.meet(contract, call, in: &world)
-      })
+      }, unknown: unknown)
   }
 }
 
@@ -90,12 +102,8 @@ extension AbstractMachine where W: XenWorld {
 
   // MARK: Boxes
 
-  /// Functions that put a frame number into a structure of its own, or take it
-  /// out; without a debug build's types they do nothing.
-  static var boxes: Set<String> { ["_mfn", "mfn_x", "_gfn", "gfn_x", "_pfn", "pfn_x"] }
-
   fileprivate func boxed(_ call: FunctionCall<W>) throws(Halt) -> Value<Word>? {
-    guard Self.boxes.contains(call.name), call.values.count == 1 else { return nil }
+    guard Contract.boxes.contains(call.name), call.values.count == 1 else { return nil }
     let number = try frameNumber(call.values[0], call.offset)
     return call.result.isRecord ? .bytes(Bytes(size: 8, .word(number))) : .word(number)
   }

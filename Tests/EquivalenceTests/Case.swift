@@ -77,7 +77,9 @@ struct CaseReport {
   private mutating func add(_ function: TreeFunction) {
     if !function.isEqual { changed.insert(String(function.name.prefix { $0 != "," })) }
     switch function.finding {
-    case .equal: equal += 1
+    case .equal(_, let assumptions):
+      equal += 1
+      lines += assumptions.filter { $0.contains("nobody knows") }.map { "\(function.name): \($0)" }
     case .differs(let difference):
       differing += 1
       let place = difference.observation.map { "observation \($0), " } ?? ""

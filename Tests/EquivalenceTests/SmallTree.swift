@@ -4,6 +4,7 @@
 import CSemantics
 import Equivalence
 import Foundation
+import Loading
 import Patch
 import SMT
 import Source
@@ -31,7 +32,7 @@ enum SmallTree {
       untracked: Set(spec.untracked.map(\.name.value)))
   }
 
-  private static let unpatched: Mutex<[String: Result<TranslationUnit, Diagnostic>]> = Mutex([:])
+  private static let unpatched: Mutex<[String: Result<GrowingUnit, Diagnostic>]> = Mutex([:])
 
   /// A function of the unpatched tree, and what came of it.
   struct Known {
@@ -62,8 +63,7 @@ enum SmallTree {
   }
 
   /// A file's functions, patched or not.
-  static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<TranslationUnit, Diagnostic>
-  {
+  static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<GrowingUnit, Diagnostic> {
     guard tree.changes.isEmpty else { return read(file, tree, names) }
     if let known = unpatched.withLock({ $0[file] }) { return known }
     let unit = read(file, tree, names)
@@ -73,13 +73,16 @@ enum SmallTree {
 
   private static func read(
     _ file: String, _ tree: XenTree, _ names: [String]
-  ) -> Result<TranslationUnit, Diagnostic> {
+  ) -> Result<GrowingUnit, Diagnostic> {
     Result { () throws(Diagnostic) in
       let compilation = try tree.compilation(of: file)
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
       let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
-      return try UnitReader(clang: clang).read(source, functions: names)
+      let reader = UnitReader(clang: clang)
+      return GrowingUnit(
+        try reader.read(source, functions: names), reader,
+        HelperSearch(in: tree, beside: try! contracts.get()))
     }
   }
 }
@@ -157,10 +160,9 @@ struct Measured {
   /// The functions of touched files, or why one could not be read.
   func programs() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
     var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
-    let files = Dictionary(grouping: names) { tree.definition(of: $0)?.file ?? "" }
+    let files = Dictionary(grouping: names) { tree.definition(of: $0)?.unit ?? "" }
     for (file, names) in files where !file.isEmpty && isTouched(file) {
-      let executed = names.flatMap { TreeMeasure.executed(by: $0, revision.traits) }
-      let unit = SmallTree.unit(file, tree, names + executed).mapError { TreeMeasure.Missing($0.description) }
+      let unit = SmallTree.unit(file, tree, names.sorted()).mapError { TreeMeasure.Missing($0.description) }
       for name in names {
         programs[name] = unit.flatMap { unit in
           FlowProgram(name, in: unit, try! SmallTree.contracts.get()).map { .success($0) }
@@ -174,7 +176,7 @@ struct Measured {
   /// The function that decides, if a patch touches its file.
   func decision() throws -> Result<CFunction, Diagnostic>? {
     let names = Traits.Function.allCases.map(\.rawValue)
-    guard let file = names.lazy.compactMap({ tree.definition(of: $0)?.file }).first, isTouched(file) else {
+    guard let file = names.lazy.compactMap({ tree.definition(of: $0)?.unit }).first, isTouched(file) else {
       return nil
     }
     return SmallTree.unit(file, tree, names).flatMap { unit in

@@ -134,6 +134,9 @@ private func words(_ halt: Halt) -> String {
     #expect(seen == outcomes(of: try load(String(other))))
   } else if let other = expected.split(separator: " ").last, expected.hasPrefix("differs from") {
     #expect(seen != outcomes(of: try load(String(other))))
+  } else if expected.hasPrefix("unknown function "), let callee = expected.split(separator: " ").last {
+    #expect(function.unread.isEmpty)
+    #expect(function.assumptions.contains { $0.hasPrefix("\(callee), a function that nobody knows") })
   } else if expected.hasPrefix("unread") {
     #expect(function.unread.first.map { words("unread", $0) } == expected)
   } else {

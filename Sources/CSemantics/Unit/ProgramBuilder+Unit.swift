@@ -1,16 +1,35 @@
 // Names in a file with includes whose declarations clang was not asked to show.
 
 extension ProgramBuilder {
-  /// The functions of a unit, as far as they were shown with their bodies.
-  static func build(
-    _ declarations: [SyntaxNode], types: UnitTypes, names: UnitNames, text: SourceText
-  ) -> (program: Program, builder: ProgramBuilder) {
-    var builder = ProgramBuilder(text: text)
-    builder.types.unit = types
+  /// - Parameter text: the places of all files that are to come.
+  init(text: SourceText, _ types: UnitTypes, _ names: UnitNames) {
+    self.init(text: text)
+    self.types.unit = types
     // So clang calls `_Bool` where a macro of this name is defined.
-    builder.types.declare("bool", as: .bool)
-    builder.unit = names
-    return builder.built(declarations)
+    self.types.declare("bool", as: .bool)
+    unit = names
+  }
+
+  /// Another file comes next: its types and names are its own, functions that it defines for
+  /// others are those that the files before it call.
+  mutating func begin(
+    _ declarations: [SyntaxNode], of file: String, _ types: UnitTypes, _ names: UnitNames
+  ) {
+    linkage = Linkage(of: declarations, in: file, after: Set(functions.keys), local: internalFunctions)
+    forgetDeclarations()
+    self.types.begin(types)
+    unit = names
+  }
+
+  /// What functions call, themselves or through what they call, and has no body so far.
+  func missing(from roots: Set<String>) -> Set<String> {
+    let calls = Dictionary(grouping: calls, by: \.function)
+    var found = roots
+    var next = Array(roots)
+    while let function = next.popLast() {
+      for call in calls[function] ?? [] where found.insert(call.name).inserted { next.append(call.name) }
+    }
+    return found.subtracting(roots).subtracting(functions.keys)
   }
 
   mutating func readOuterName(_ referenced: SyntaxNode, _ node: SyntaxNode) -> Expression.Form {

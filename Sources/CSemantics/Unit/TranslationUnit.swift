@@ -1,7 +1,5 @@
-// The functions of one file of a program, read through clang with its own
-// headers and flags. Clang shows what is asked for by name, so this goes round
-// by round: the functions, then the enumerators and types they use, until
-// nothing is missing.
+// The functions of one file of a program, with what they execute of its headers and of other
+// files, ready to run.
 
 import BitVectors
 import Source
@@ -14,11 +12,14 @@ public struct UnitSource: Hashable, Sendable {
   public let directory: String
   /// What clang is told, without the file.
   public let arguments: [String]
+  /// What that takes for granted.
+  public let assumptions: [String]
 
-  public init(file: String, directory: String, arguments: [String]) {
+  public init(file: String, directory: String, arguments: [String], assumptions: [String] = []) {
     self.file = file
     self.directory = directory
     self.arguments = arguments
+    self.assumptions = assumptions
   }
 }
 
@@ -34,6 +35,13 @@ public struct TranslationUnit: Sendable {
   /// Enumerators that are used and names that were asked for, as the headers
   /// number them.
   public let enumerators: [String: UInt64]
+  /// What other files that it executes functions of were read with takes for granted, sorted.
+  package let linked: [String]
+  /// What it was read from, and what clang was asked to show of it.
+  let source: UnitSource
+  let text: UnitText
+  /// Functions that were looked for because it calls them.
+  let helpers: Set<String>
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }
@@ -54,65 +62,5 @@ public struct TranslationUnit: Sendable {
   /// Where a function is defined.
   public func place(of function: String) -> Place? {
     program.functions[function].flatMap { program.place($0.offset) }
-  }
-}
-
-/// Reads functions of files that have includes.
-public struct UnitReader: Sendable {
-  static let maximalRounds = 4
-
-  let clang: Clang
-  let idioms: Idioms
-
-  package init(clang: Clang, idioms: Idioms) { (self.clang, self.idioms) = (clang, idioms) }
-
-  /// - Parameter names: constants whose numbers are wanted; those that the file
-  ///   does not know stay without one.
-  /// - Throws: `Diagnostic` when clang cannot make sense of the file.
-  public func read(
-    _ source: UnitSource, functions: [String], numbers names: [String] = []
-  ) throws(Diagnostic) -> TranslationUnit {
-    var text = UnitText(
-      file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: names)
-    var round = 1
-    while true {
-      let output = try clang.parse(unit: text.bytes, source)
-      let (program, builder) = try build(output, text, source)
-      let values = (builder.unit?.used ?? []).subtracting(text.values)
-      let types = (builder.types.unit?.missing ?? []).subtracting(text.types)
-      if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty {
-        return TranslationUnit(
-          program: program, unread: UnitReader.unread(builder, program),
-          calls: Dictionary(grouping: builder.calls, by: \.function).mapValues { Set($0.map(\.name)) },
-          assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.values ?? [:])
-      }
-      text.values += values.sorted()
-      text.types += types.sorted()
-      round += 1
-    }
-  }
-
-  private func build(
-    _ output: Clang.UnitOutput, _ text: UnitText, _ source: UnitSource
-  ) throws(Diagnostic) -> (program: Program, builder: ProgramBuilder) {
-    do throws(SyntaxError) {
-      let (declarations, locations) = try SyntaxReader.readUnit(output.trees)
-      var names = UnitNames()
-      names.used = locations.enumerators
-      for declaration in declarations { names.note(declaration) }
-      for name in output.unknown { names.values[name] = nil }
-      let types = UnitTypes(
-        layouts: RecordLayouts(output.layouts), typedefs: locations.typedefs, asked: text.types)
-      return ProgramBuilder.build(declarations, types: types, names: names, text: SourceText(locations))
-    } catch {
-      throw Diagnostic(
-        at: Place(file: source.file, line: 1), "clang's view of this file cannot be read: \(error.message)")
-    }
-  }
-
-  private static func unread(_ builder: ProgramBuilder, _ program: Program) -> [String: [Stop]] {
-    Dictionary(grouping: builder.unread, by: \.function).mapValues { found in
-      found.map { Stop($0.what, at: program.place($0.offset)) }
-    }
   }
 }

@@ -12,6 +12,11 @@ struct UnitLocations: Sendable {
   /// Those that are used.
   private(set) var enumerators: Set<String> = []
 
+  init() {}
+
+  /// Of a file that is read after another: places are counted on.
+  init(after other: UnitLocations) { (places, files) = (other.places, other.files) }
+
   mutating func index(_ file: String, _ line: Int, _ column: Int) -> Int {
     if files.last != file { files.append(file) }
     let place = (files.count - 1, line, column)

@@ -17,6 +17,12 @@ public struct CalleeContracts: Sendable {
   /// By the end of its C name.
   let untracked: Set<String>
 
+  /// Whether a function is taken by contract wherever it is called: by a plain one, or by one that
+  /// this room has. Those of the flow's own functions have contracts beside these.
+  public func takes(_ function: String) -> Bool {
+    answers[function] != nil || CalleeNames.known.contains(function) || Contract.takes(function)
+  }
+
   /// - Parameters:
   ///   - incomparable: those of the callees whose calls need not be the same in two versions.
   ///   - untracked: by the end of its C name.

@@ -65,6 +65,7 @@ package final class FlowCallees<W: EmulatorWorld> {
         .number(try machine.word(of: called.values[0], .unsignedLong, called.offset) - Self.shift))
     default: break
     }
+    guard CalleeNames.known.contains(called.name) || callees[called.name] != nil else { return nil }
     try machine.requireNoTrial()
     switch called.name {
     case "map_frame":
@@ -180,6 +181,19 @@ package final class FlowCallees<W: EmulatorWorld> {
 
 /// What stands for things outside the function in the layout of all proofs.
 enum CalleeNames {
+  /// Everything that is answered here beside plain contracts and functions of the flow.
+  static let known: Set<String> = [
+    "get_current_vcpu", "container_at", "frame_of_page", "page_of_frame", "map_frame", "vmap", "put_page",
+    "is_x86_system_segment", "boot_cpu_has", "x86_emul_rmw", "write_u16_atomic", "write_u32_atomic",
+    "write_u64_atomic", "__cmpxchg", "cmpxchg_local_", "__cmpxchg16b", "cmpxchg16b_local_", "__xchg",
+    "memcpy", "__builtin_memcpy", "memset", "__builtin_memset", "hvm_long_mode_active",
+    "hvm_virtual_to_linear_addr", "hvm_ioreq_needs_completion", "ioreq_needs_completion",
+    "hvm_local_events_need_delivery", "get_cpu_info", "hvm_emulate_init_once",
+    "nestedhvm_vcpu_in_guestmode", "hvm_mmio_internal", "get_page_from_gfn", "p2m_get_altp2m",
+    "altp2m_is_eptp_valid", "array_index", "->set_entry", "vm_event_check_ring", "vm_event_sync_event",
+    "vm_event_vcpu_pause", "vm_event_put_request", "_xzalloc", "__domain_crash",
+  ]
+
   /// `MapResult.mapping` of the model: where mappings lie in the layout of all
   /// proofs.
   static let mapping: UInt64 = 0xffff_8200_0000_0000

@@ -13,6 +13,8 @@ public struct FlowProgram: Sendable {
   public let name: String
   public let place: Place?
   let unit: TranslationUnit
+  /// Where more of the file can be had from; nil for a program that is none of the file's own.
+  let source: GrowingUnit?
   let contracts: CalleeContracts
   let function: Function
   var program: Program { unit.program }
@@ -21,12 +23,21 @@ public struct FlowProgram: Sendable {
   /// - Returns: nil when the unit has no such function.
   public init?(_ name: String, in unit: TranslationUnit, _ contracts: CalleeContracts) {
     guard let function = unit.program.functions[name] else { return nil }
-    self.init(function, in: unit, contracts)
+    self.init(function, in: unit, of: nil, contracts)
   }
 
-  init(_ function: Function, in unit: TranslationUnit, _ contracts: CalleeContracts) {
+  /// The same of a file that may be read further.
+  public init?(_ name: String, in source: GrowingUnit, _ contracts: CalleeContracts) {
+    let unit = source.unit
+    guard let function = unit.program.functions[name] else { return nil }
+    self.init(function, in: unit, of: source, contracts)
+  }
+
+  init(
+    _ function: Function, in unit: TranslationUnit, of source: GrowingUnit?, _ contracts: CalleeContracts
+  ) {
     name = function.name
-    self.unit = unit
+    (self.unit, self.source) = (unit, source)
     self.contracts = contracts
     self.function = function
     place = unit.place(of: name)
@@ -40,6 +51,9 @@ public struct FlowProgram: Sendable {
   /// Everything that it calls, itself or through what of its file it executes, sorted.
   public var callees: [String] { unit.calls(from: name).sorted() }
 
+  /// What it takes for granted that other files are compiled as they were read.
+  package var assumptions: [String] { unit.linked }
+
   /// Whether another one does the same in every world: the function, all that it may
   /// execute, every layout and every table are the same. False where that is not
   /// seen at once.
@@ -50,8 +64,22 @@ public struct FlowProgram: Sendable {
   /// Every mutant of the function's own body, in the order of the text.
   public var mutants: [(mutation: Mutation, program: FlowProgram)] {
     MutantMaker(program, idioms: .xen).mutants(of: function).map {
-      ($0.mutation, FlowProgram($0.function, in: unit, contracts))
+      ($0.mutation, FlowProgram($0.function, in: unit, of: nil, contracts))
     }
+  }
+
+  // MARK: Helpers
+
+  /// With all that was read of its file since.
+  public var latest: FlowProgram { source.flatMap { FlowProgram(name, in: $0, contracts) } ?? self }
+
+  /// Whether a function that it calls and that has no body may have one.
+  package func mayFind(_ function: String) -> Bool { source?.mayHave(function) ?? false }
+
+  /// With the bodies of functions that it calls, as far as there are any.
+  package func finding(_ functions: Set<String>) -> FlowProgram {
+    source?.grow(by: functions)
+    return latest
   }
 
   /// What is passed to it, by the names of its parameters.
@@ -76,9 +104,11 @@ public struct FlowProgram: Sendable {
     let frame = FlowCallees<W>(contracts, callees, operand: operand, emulation: emulation, view: view)
     var machine = AbstractMachine<W>(
       unit.program,
-      callees: .contracts { (machine, called, world) throws(Halt) in
-        try frame.answer(&machine, called, &world)
-      }, outsideState: .flow(untracked: contracts.untracked))
+      callees: .contracts(
+        overriding: { (machine, called, world) throws(Halt) in
+          try frame.answer(&machine, called, &world)
+        }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
+      outsideState: .flow(untracked: contracts.untracked))
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {

@@ -42,6 +42,7 @@ extension FlowValue {
     case .part(let name, let record, let member): .part(name, of: record, member: member)
     case .buffer(let name): .buffer(name)
     case .cell(let name): .cell(name)
+    case .held(let name, let own): .held(name, word(own))
     case .null: .null
     }
   }

@@ -13,8 +13,6 @@ public struct Harness: Sendable {
   /// By the parameters' names.
   public let arguments: FlowProgram.Arguments<Term>
   public var operand: FlowOperand<Term>?
-  /// Functions of the same file that are executed where it calls them.
-  public var executed: [String] = []
   /// What is assumed beyond the contract's premise.
   package var given: [Constraint] = []
   /// What it leaves out, and the contract as well.

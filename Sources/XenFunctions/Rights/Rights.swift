@@ -82,7 +82,7 @@ extension Harness {
       "rsp": .structure(
         "rsp", of: "struct vm_event_st",
         ["u.mem_access.gfn": gfn, "u.mem_access.flags": FlowArgument.accessFlags]),
-    ]) { $0.executed = ["_p2m_get_mem_access"] }
+    ])
   }
 
   /// With what the host has for the frame.
@@ -116,7 +116,6 @@ extension Harness {
       "d": .object("current->domain"), "gfn": .word(gfn), "access": .cell("access"),
       "altp2m_idx": .word(index),
     ]) {
-      $0.executed = ["_p2m_get_mem_access"]
       $0.given =
         (traits.accessValues == .pagingWriteIs10 ? countedViews : fixedViews) + [
           Constraint("the default right is that of the p2m asked about", Formula.all(defaults(traits))),

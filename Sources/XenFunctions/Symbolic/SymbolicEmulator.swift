@@ -15,6 +15,8 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   public private(set) var observations: [Observation<Term>] = []
   /// Each with the number of observations before it.
   package private(set) var plainCalls: [(place: Int, call: PlainCall<Term>)] = []
+  /// Calls of functions that nobody knows, each with its place.
+  public private(set) var unknownCallees: [Stop] = []
   private let function: FunctionID
   /// Its own body has begun: a call of it from here on is one more callee.
   private var isInside = false
@@ -72,6 +74,8 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   public mutating func ask(_ question: Question, width: Int, _ meaning: (UInt64) -> UInt64) -> Term {
     Variable(.answer(to: question, width: width)).term
   }
+
+  public mutating func note(unknownCallee call: Stop) { unknownCallees.append(call) }
 
   public mutating func read(_ fact: Fact) -> Term { Variable(fact).term }
 

@@ -1,4 +1,4 @@
-// expect: unread at line 20: call of wants, which is neither in the input nor known
+// expect: unknown function wants
 // The static function is not in the input.
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
