@@ -39,6 +39,8 @@ package struct AbstractMachine<W: World> {
   var stepsLeft = AbstractMachine.maximalSteps
   /// How a statement expression was left, until its statement takes it up.
   var departure: Outcome?
+  /// What operands whose order is open have read and written.
+  var log = AccessLog()
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 
@@ -109,7 +111,12 @@ package struct AbstractMachine<W: World> {
   }
 
   /// To be called before anything that others can see.
-  package func requireNoTrial() throws(Halt) {
+  package mutating func requireNoTrial() throws(Halt) {
+    log.note(Access.world, 0..<1, isWrite: true)
+    try refuseTrial()
+  }
+
+  func refuseTrial() throws(Halt) {
     if trialStart != nil { throw .undecided(Stop("an effect on trial")) }
   }
 
@@ -131,6 +138,7 @@ package struct AbstractMachine<W: World> {
     }
     let caller = (locals, self.function)
     begin(function)
+    log.depth += 1
     for (slot, argument) in arguments.enumerated() {
       let address = try self.address(ofLocal: slot, offset)
       try store(argument, at: address, function.variables[slot].type, offset, in: &world)
@@ -138,6 +146,7 @@ package struct AbstractMachine<W: World> {
     let outcome = try execute(function.body, in: &world)
     end(0..<locals.count)
     (locals, self.function) = caller
+    log.depth -= 1
     switch outcome {
     case .return(let value): return value
     case .goto: throw unsupported("a jump to a place that cannot be read", function.offset)
@@ -161,6 +170,10 @@ package struct AbstractMachine<W: World> {
     let object = try allocate(variable.name, variable.type, .zero, offset)
     globals[index] = object
     if let initialiser = variable.initialiser {
+      // It had its value before the program began.
+      let running = log
+      log = AccessLog()
+      defer { log = running }
       let value = try evaluate(initialiser, in: &world)
       try store(value, at: whole(object), variable.type, offset, in: &world)
     }

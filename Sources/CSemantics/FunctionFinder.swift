@@ -21,6 +21,14 @@ package struct Definition: Hashable, Sendable {
   let isTable: Bool
 
   package var nameToken: Token { tokens[nameIndex] }
+
+  /// The same with only these of its tokens.
+  package func keeping(_ kept: [Token]) -> Definition {
+    Definition(
+      name: name, fragment: fragment, tokens: kept, nameIndex: kept.firstIndex(of: nameToken) ?? 0,
+      obstacle: obstacle, isTable: isTable)
+  }
+
   /// Equal for definitions that differ only in layout and comments.
   var wording: [String] { tokens.map(\.text) }
 }

@@ -20,6 +20,11 @@ package struct ProgramBuilder {
   var function = ""
   /// Of a file with includes: values of enumerators, and what is not known yet.
   var unit: UnitNames?
+  /// Some structure has a bit-field of more bits than an int has.
+  var hasWideBitFields = false
+  /// Compound literals that end with the block that is being read; nil outside of blocks, where they
+  /// do not end.
+  var literals: [Int]?
   /// Assumptions that reading the tree shows to be needed.
   package var pointerMembers: [String] = []
   package var assumptions: Set<String> = []
@@ -127,6 +132,7 @@ package struct ProgramBuilder {
     guard let width = node.inner.first.flatMap({ constant($0) }), width <= 128 else {
       return DeclaredField(name: node.name, type: .unknown("a bit-field of an unknown width"))
     }
+    hasWideBitFields = hasWideBitFields || width > 32
     return DeclaredField(name: node.name, type: type, width: Int(width))
   }
 
@@ -185,7 +191,11 @@ package struct ProgramBuilder {
     let index = globals.count
     globals.append(Variable(name: node.name, type: type))
     declared[node.id] = .global(index)
+    // What it points to lives as long.
+    let outer = literals
+    literals = nil
     globals[index].initialiser = readExpression(initialiser)
+    literals = outer
   }
 
   private func isConstant(_ type: String) -> Bool {

@@ -28,6 +28,8 @@ public struct CFunction: AccessCheckFunction {
   public var isBlocked: Bool { program == nil }
 
   private let program: Program?
+  /// Where debug builds compile something else.
+  private var debugProgram: Program?
 
   init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
     name = located.name
@@ -57,8 +59,10 @@ public struct CFunction: AccessCheckFunction {
     let conditions = located.conditionals.map { group in
       "it is compiled: \(group.condition) around it holds"
     }
-    let general = [layout] + pointers + contracts + conditions + builder.assumptions
-    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    let general =
+      [layout] + pointers + contracts + conditions + builder.assumptions
+      + Configuration.assumptions(located.configuration)
+    assumptions = (general + Parameters.assumptions(of: function, program.types)).sorted()
     callees = []
     let isKnown = { (name: String) in
       program.functions[name] != nil || Contract(rawValue: name) != nil
@@ -78,6 +82,19 @@ public struct CFunction: AccessCheckFunction {
     self.program = parameters.isEmpty ? program : nil
   }
 
+  /// What release builds compile, beside what debug builds do.
+  init(_ release: CFunction, inDebugBuilds debug: CFunction) {
+    name = release.name
+    place = release.place
+    path = release.path
+    usesNames = release.usesNames
+    callees = []
+    assumptions = Set(release.assumptions + debug.assumptions).sorted()
+    unread = release.unread + debug.unread.filter { !release.unread.contains($0) }
+    program = debug.isBlocked ? nil : release.program
+    debugProgram = debug.program
+  }
+
   /// As a file of a tree has it.
   /// - Parameters:
   ///   - names: what it may be called.
@@ -95,7 +112,7 @@ public struct CFunction: AccessCheckFunction {
     let called = unit.calls(from: name)
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
     let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions
-    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    assumptions = (general + Parameters.assumptions(of: function, unit.program.types)).sorted()
     callees = called.sorted()
     let helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
     let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
@@ -108,11 +125,13 @@ public struct CFunction: AccessCheckFunction {
   public func run<W: XenWorld>(
     _ arguments: AccessCheckArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
-    guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
+    guard var program else { throw .unsupported(unread[0]) }
+    if let debugProgram, try world.decide(world.read(.debugBuild).isNonZero) { program = debugProgram }
+    guard let function = program.functions[name] else { throw .unsupported(unread[0]) }
     var machine = AbstractMachine<W>(program, callees: .contracts())
     var values: [Value<W.Word>] = []
     for (parameter, role) in Parameters.roles(of: function) {
-      values.append(try machine.argument(role, arguments, for: parameter, function.offset, in: &world))
+      values.append(try machine.argument(role, arguments, for: parameter, of: function, in: &world))
     }
     let result = try machine.call(function, values, at: function.offset, in: &world)
     return try machine.truth(of: result, function.offset)

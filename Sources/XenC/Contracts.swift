@@ -24,6 +24,9 @@ enum Contract: String, CaseIterable, Sendable {
   case printk
   case assert = "__assert"
   case bug = "__bug"
+  case debugBuild = "__debug_build"
+  case tracing = "__tracing"
+  case domainCrash = "__domain_crash"
 
   /// What it takes for granted, if anything, in words for a report.
   var assumption: String? {
@@ -81,6 +84,13 @@ extension AbstractMachine where W: XenWorld {
       return .truth(isEnabled || world.read(.nestedGuestMode).isNonZero)
     case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
     case (.printk, _): return .nothing
+    case (.debugBuild, 0): return .truth(world.read(.debugBuild).isNonZero)
+    case (.tracing, 0): return .truth(world.read(Fact("tb_init_done", width: 1)).isNonZero)
+    case (.domainCrash, 1):
+      try requireNoTrial()
+      let name = try owner(values[0], offset)
+      world.observe(write: Word(1, width: 1), to: Fact("domain_crash(\(name))", width: 1))
+      return .nothing
     case (.bug, 1):
       if try decide(truth(of: values[0], offset), in: &world) { throw .assertion(stop("a BUG", offset)) }
       return .nothing
@@ -111,19 +121,29 @@ extension AbstractMachine where W: XenWorld {
 
   // MARK: Arguments
 
-  /// Contracts speak about the running vCPU and its domain only.
+  /// Which vCPU or domain this is about.
+  private func owner(_ value: Value<Word>, _ offset: Int) throws(Halt) -> String {
+    let address = try address(ofArgument: value, offset)
+    let object = memory.objects[address.object]
+    guard object.isOutside, address == whole(address.object) else {
+      throw unsupported("a call about \(object.name)", offset)
+    }
+    return object.name
+  }
+
   private func require(_ value: Value<Word>, is name: String, _ offset: Int) throws(Halt) {
-    guard case .pointer(.object(let address)) = value, address == outsideAddress(name)
-    else {
+    guard try owner(value, offset) == name else {
       throw unsupported("a call about something else than \(name)", offset)
     }
   }
 
+  /// What holds of the running vCPU or its domain has a name of its own; of another one it may be
+  /// anything.
   private func read(
-    _ fact: Fact, of owner: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
+    _ fact: Fact, of known: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
   ) throws(Halt) -> Word {
-    try require(value, is: owner, offset)
-    return world.read(fact)
+    let owner = try owner(value, offset)
+    return world.read(owner == known ? fact : Fact("\(fact.name) of \(owner)", width: fact.width))
   }
 
   // MARK: The right of a frame
@@ -132,7 +152,8 @@ extension AbstractMachine where W: XenWorld {
     _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
-    try require(values[0], is: "current->domain", offset)
+    let owner = try owner(values[0], offset)
+    guard owner == "current->domain" else { return try lookUp(values, ofOther: owner, offset, in: &world) }
     let gfn = try frameNumber(values[1], offset)
     let result = try address(ofArgument: values[2], offset)
     let answer = try world.lookUpRight(gfn: gfn, index: try word(ofArgument: values[3], width: 32, offset))
@@ -140,6 +161,19 @@ extension AbstractMachine where W: XenWorld {
       try store(.word(answer.access), at: result, .integer(width: 32, signed: false), offset, in: &world)
     }
     return .word(answer.rc)
+  }
+
+  /// The right of a frame of another domain says nothing about this one.
+  private mutating func lookUp(
+    _ values: [Value<Word>], ofOther owner: String, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    let result = try address(ofArgument: values[2], offset)
+    let rc = world.read(Fact("p2m_get_mem_access(\(owner))", width: 32))
+    if try decide(rc == 0, in: &world) {
+      let access = world.read(Fact("access of \(owner)", width: 32))
+      try store(.word(access), at: result, .integer(width: 32, signed: false), offset, in: &world)
+    }
+    return .word(rc)
   }
 
   // MARK: The request
@@ -150,18 +184,26 @@ extension AbstractMachine where W: XenWorld {
     _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     try requireNoTrial()
-    try require(values[0], is: "current", offset)
+    let owner = try owner(values[0], offset)
     let sync = try truth(of: values[1], offset)
     let place = try address(ofArgument: values[2], offset)
     guard case .bytes(let bytes) = try load(place, requestType, offset, in: &world) else {
       throw unsupported("this request", offset)
     }
     let request = try self.request(bytes, sync, offset)
+    guard owner == "current" else { return try send(aboutOther: owner, in: &world) }
     let answer = try world.send(request)
     // The callee completes the request in place.
     let rest = Content<Word>.unknown("a request after it was sent")
+    note(place, bytes.size, isWrite: true)
     memory.objects[place.object].bytes.write(rest, at: place.offset, size: bytes.size)
     return .word(answer.rc)
+  }
+
+  /// An event about another vCPU is none about this one, which goes on as if nothing had happened.
+  private mutating func send(aboutOther owner: String, in world: inout W) throws(Halt) -> Value<Word> {
+    world.observe(write: Word(1, width: 1), to: Fact("monitor_traps(\(owner))", width: 1))
+    return .word(world.read(Fact("answer of monitor_traps(\(owner))", width: 32)))
   }
 
   private func request(
@@ -203,6 +245,8 @@ extension AbstractMachine where W: XenWorld {
     for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
       for run in bytes.slice(at: start, size: range.lowerBound - start).runs {
         if case .zero = run.content { continue }
+        // Those of other kinds of request, which no reader of this kind looks at.
+        if case .unknown(Content<Word>.unwrittenUnion) = run.content { continue }
         isZero = isZero && (try number(Bytes(size: run.size, run.content), 0, run.size, offset) == 0)
       }
       start = range.upperBound
