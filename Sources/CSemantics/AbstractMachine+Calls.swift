@@ -130,7 +130,8 @@ extension AbstractMachine {
     let (to, size) = try extent(call.values[0], call)
     let (from, _) = try extent(call.values[1], call)
     guard size > 0 else { return call.values[0] }
-    if call.name == LibraryFunction.memcpy.rawValue, to.object == from.object, to.extent.overlaps(from.extent) {
+    if call.name == LibraryFunction.memcpy.rawValue, to.object == from.object, to.extent.overlaps(from.extent)
+    {
       throw undefined("memcpy between places that overlap", call.offset)
     }
     let value = try load(from, Self.bytes(size), call.offset, in: &world)

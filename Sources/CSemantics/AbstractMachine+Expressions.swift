@@ -78,7 +78,9 @@ extension AbstractMachine {
     case .functionDesignator(let name): return .pointer(.opaque("the function \(name)"))
     case .unreachable: throw undefined("a place that is said not to be reached", offset)
     case .string(let text):
-      guard let size = program.types.size(of: expression.type) else { throw unsupported("this string", offset) }
+      guard let size = program.types.size(of: expression.type) else {
+        throw unsupported("this string", offset)
+      }
       return .bytes(characters(text, size))
     case .variable, .global, .external, .indirection, .member, .bitField, .compoundLiteral:
       throw unsupported("this use of an object", offset)

@@ -148,7 +148,7 @@ extension AbstractMachine {
   func checkWritable(_ address: Address<Word>, _ offset: Int) throws(Halt) {
     let object = memory.objects[address.object]
     if object.isConstant { throw undefined("\(object.name) is const and is written to", offset) }
-    if let trialStart, object.isOutside || address.object < trialStart { try refuseTrial() }
+    if let trialStart, object.isOutside || address.object < trialStart { try requireNoTrial() }
   }
 
   /// Writes to each element the new word where the index means it, and what it

@@ -28,7 +28,8 @@ extension AbstractMachine {
       let address = try self.address(ofLocal: slot, place.offset)
       try store(held, at: address, place.type, place.offset, in: &world)
       return address
-    case .compoundLiteral(let value, nil): return try temporary(evaluate(value, in: &world), place, in: &world)
+    case .compoundLiteral(let value, nil):
+      return try temporary(evaluate(value, in: &world), place, in: &world)
     default: return try temporary(evaluate(place, in: &world), place, in: &world)
     }
   }

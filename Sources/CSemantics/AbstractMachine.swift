@@ -110,13 +110,14 @@ package struct AbstractMachine<W: World> {
     }
   }
 
-  /// To be called before anything that others can see.
-  package mutating func requireNoTrial() throws(Halt) {
+  /// To be called before anything that others can see, or that depends on what they have seen.
+  package mutating func act() throws(Halt) {
     log.note(Access.world, 0..<1, isWrite: true)
-    try refuseTrial()
+    try requireNoTrial()
   }
 
-  func refuseTrial() throws(Halt) {
+  /// To be called before anything that must not be done on trial.
+  package func requireNoTrial() throws(Halt) {
     if trialStart != nil { throw .undecided(Stop("an effect on trial")) }
   }
 

@@ -90,7 +90,8 @@ extension Expression.Form {
     case .number, .null, .string, .variable, .global, .external, .functionDesignator, .unreachable,
       .unsupported:
       false
-    case .indirection(let a), .member(let a, _), .bitField(let a, _), .compoundLiteral(let a, _), .load(let a),
+    case .indirection(let a), .member(let a, _), .bitField(let a, _), .compoundLiteral(let a, _),
+      .load(let a),
       .address(let a), .decay(let a), .convert(let a), .retype(let a), .enclosing(let a), .discard(let a),
       .negate(let a), .complement(let a), .not(let a), .agreeing(let a, _):
       a.mayAct

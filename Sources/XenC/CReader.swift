@@ -161,7 +161,7 @@ public struct CReader: Sendable {
       return stop("what stands directly before \(definition.name): \(token.text)", token)
     }
     if let open = part.open { return stop(Configuration.unknown(open.condition), open.token) }
-    return Refusals.first(in: definition.tokens).map { stop($0.what, $0.token) }
+    return Refusals.first(in: definition.tokens, small: Prelude.enumerators).map { stop($0.what, $0.token) }
   }
 
   private func parse(_ text: SourceText, _ located: LocatedFunction) throws(Diagnostic) -> Clang.Output {

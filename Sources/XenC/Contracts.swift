@@ -87,7 +87,7 @@ extension AbstractMachine where W: XenWorld {
     case (.debugBuild, 0): return .truth(world.read(.debugBuild).isNonZero)
     case (.tracing, 0): return .truth(world.read(Fact("tb_init_done", width: 1)).isNonZero)
     case (.domainCrash, 1):
-      try requireNoTrial()
+      try act()
       let name = try owner(values[0], offset)
       world.observe(write: Word(1, width: 1), to: Fact("domain_crash(\(name))", width: 1))
       return .nothing
@@ -151,7 +151,7 @@ extension AbstractMachine where W: XenWorld {
   private mutating func lookUp(
     _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
-    try requireNoTrial()
+    try act()
     let owner = try owner(values[0], offset)
     guard owner == "current->domain" else { return try lookUp(values, ofOther: owner, offset, in: &world) }
     let gfn = try frameNumber(values[1], offset)
@@ -183,7 +183,7 @@ extension AbstractMachine where W: XenWorld {
   private mutating func send(
     _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
-    try requireNoTrial()
+    try act()
     let owner = try owner(values[0], offset)
     let sync = try truth(of: values[1], offset)
     let place = try address(ofArgument: values[2], offset)
@@ -194,7 +194,7 @@ extension AbstractMachine where W: XenWorld {
     guard owner == "current" else { return try send(aboutOther: owner, in: &world) }
     let answer = try world.send(request)
     // The callee completes the request in place.
-    let rest = Content<Word>.unknown("a request after it was sent")
+    let rest = Content<Word>.unknown(Self.sentRequest)
     note(place, bytes.size, isWrite: true)
     memory.objects[place.object].bytes.write(rest, at: place.offset, size: bytes.size)
     return .word(answer.rc)
@@ -228,9 +228,13 @@ extension AbstractMachine where W: XenWorld {
     return request
   }
 
+  private static var sentRequest: String { "a request after it was sent" }
+
   private func number(_ bytes: Bytes<Word>, _ start: Int, _ size: Int, _ offset: Int) throws(Halt) -> Word {
     let content = bytes.read(at: start, size: size)
     if let word = content.word(size: size) { return word }
+    // That it goes out a second time is wrong whatever it says by then.
+    if case .unknown(Self.sentRequest) = content { return Word(0, width: 8 * size) }
     if content.isIndeterminate {
       throw undefined("a part of the request is sent before anything is written to it", offset)
     }
@@ -245,8 +249,12 @@ extension AbstractMachine where W: XenWorld {
     for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
       for run in bytes.slice(at: start, size: range.lowerBound - start).runs {
         if case .zero = run.content { continue }
-        // Those of other kinds of request, which no reader of this kind looks at.
-        if case .unknown(Content<Word>.unwrittenUnion) = run.content { continue }
+        // Of other kinds of request, which no reader of this kind looks at; or it was sent before.
+        if case .unknown(let what) = run.content,
+          [Content<Word>.unwrittenUnion, Self.sentRequest].contains(what)
+        {
+          continue
+        }
         isZero = isZero && (try number(Bytes(size: run.size, run.content), 0, run.size, offset) == 0)
       }
       start = range.upperBound

@@ -33,7 +33,9 @@ enum Parameters {
     let positions: [Role] = [.gla, .gfn, .pfec, last]
     return parameters.map { parameter in
       if let role = Role.named(parameter.name) { return (parameter, role) }
-      guard let index = words.firstIndex(of: parameter), index < positions.count, !taken.contains(positions[index]) else { return (parameter, .free) }
+      guard let index = words.firstIndex(of: parameter), index < positions.count,
+        !taken.contains(positions[index])
+      else { return (parameter, .free) }
       return (parameter, positions[index])
     }
   }
@@ -41,7 +43,9 @@ enum Parameters {
   /// Parameters that no argument can be made for.
   static func unread(of function: Function, _ program: Program) -> [String] {
     let parameters = function.variables.prefix(function.parameterCount)
-    var found = parameters.filter { !canPass($0.type, program) }.map { "the parameter \($0.name) of this type" }
+    var found = parameters.filter { !canPass($0.type, program) }.map {
+      "the parameter \($0.name) of this type"
+    }
     found += parameters.filter { addresses.contains($0.name) }.map {
       "the parameter \($0.name), a guest-physical address: pass the frame as `gfn_t gfn`"
     }
@@ -53,7 +57,9 @@ enum Parameters {
   /// What is taken for granted about parameters that no argument is known for.
   static func assumptions(of function: Function, _ types: CTypes) -> [String] {
     roles(of: function).compactMap { parameter, role in
-      if let known = known(parameter, of: function, types) { return "the parameter \(parameter.name) is \(known)" }
+      if let known = known(parameter, of: function, types) {
+        return "the parameter \(parameter.name) is \(known)"
+      }
       if parameter.type.isPointer {
         return
           "the parameter \(parameter.name) is not null, and points to an object that nothing else points to"
@@ -108,7 +114,9 @@ extension AbstractMachine {
       case .free: world.read(Fact("parameter \(parameter.name)", width: width))
       }
     let passed = CType.integer(width: word.width, signed: false)
-    guard parameter.type.isRecord else { return try convert(.word(word), passed, to: parameter.type, function.offset) }
+    guard parameter.type.isRecord else {
+      return try convert(.word(word), passed, to: parameter.type, function.offset)
+    }
     // A frame number in a struct of its own.
     return .bytes(Bytes(size: 8, .word(word.resized(to: 64, signed: false))))
   }

@@ -64,7 +64,9 @@ struct Prelude: Sendable {
   private static var constants: String {
     var lines = (PFEC.named + MemAccess.named).map { define($0.name, $0.value) }
     lines += Errno.allCases.map { define($0.name, UInt64($0.rawValue)) }
-    lines += (Errno.others + X86Emul.allCases.map { ($0.name, $0.rawValue) }).map { define($0.name, $0.value) }
+    lines += (Errno.others + X86Emul.allCases.map { ($0.name, $0.rawValue) }).map {
+      define($0.name, $0.value)
+    }
     lines += [
       define("VM_EVENT_REASON_MEM_ACCESS", VMEvent.reasonMemAccess),
       define("VM_EVENT_FLAG_VCPU_PAUSED", VMEvent.flagVCPUPaused),
@@ -83,6 +85,11 @@ struct Prelude: Sendable {
     lines.append("typedef enum { \(kinds) } npfec_kind_t;")
     return lines.joined(separator: "\n")
   }
+
+  /// Names of small numbers.
+  static let enumerators = Set(
+    AccessValues.pagingWriteIs10.rights.flatMap { ["XENMEM_access_\($0.name)", "p2m_access_\($0.name)"] }
+      + (P2MType.named + P2MType.others).map(\.name))
 
   private static func accessTypes(_ vocabulary: AccessValues) -> String {
     let rights = vocabulary.rights.map { "XENMEM_access_\($0.name) = \($0.value)" }.joined(separator: ", ")

@@ -128,6 +128,7 @@ extension Prelude {
     #define gdprintk(level, ...) printk(__VA_ARGS__)
     #define gprintk(level, ...) printk(__VA_ARGS__)
     #define dprintk(level, ...) printk(__VA_ARGS__)
+    #define HVM_DBG_LOG(level, ...) printk(__VA_ARGS__)
     #define printk_once(...) printk(__VA_ARGS__)
     #define guest_printk(d, ...) ((void)(d), printk(__VA_ARGS__))
     #define domain_crash(d, ...) __domain_crash(d)
