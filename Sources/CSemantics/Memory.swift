@@ -23,7 +23,10 @@ package enum Content<Word: BitVector>: Hashable, Sendable {
   case outside
 
   /// Bytes of a union beside the member that was given a value.
-  package static var unwrittenUnion: String { "bytes of a union that nothing was written to" }
+  package static var unwrittenUnion: String {
+    "bytes of a union beside the member that was given a value, which C leaves open; give one that covers "
+      + "them a value"
+  }
 
   /// A number of which the bits in the mask were written.
   init(_ word: Word, written: UInt128) {

@@ -185,6 +185,9 @@ extension ProgramBuilder {
     let type =
       node.argumentType.map { types.type($0) } ?? node.inner.first.map { readExpression($0).type } ?? .void
     unread = unreadBefore
+    if let name = partialRecord(in: type) {
+      return unsupported("\(node.name) of \(name), of which only some members are known here", node)
+    }
     // A variable may be aligned otherwise than its type.
     let isAlignment = node.argumentType != nil && ["alignof", "__alignof"].contains(node.name)
     guard node.name == "sizeof" || isAlignment, let size = types.types.size(of: type) else {

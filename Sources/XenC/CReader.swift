@@ -192,7 +192,7 @@ public struct CReader: Sendable {
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
-      let (program, builder) = ProgramBuilder.build(unit, text: text)
+      let (program, builder) = ProgramBuilder.build(unit, text: text, partial: Prelude.partial)
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))
       }

@@ -103,7 +103,7 @@ struct Prelude: Sendable {
   /// that the interface fixes.
   private static func requests(hasNestedBase: Bool) -> String {
     let registers = hasNestedBase ? 31 : 0
-    let rest = (hasNestedBase ? 400 : 384) - 64 - (hasNestedBase ? 32 * 8 : 0)
+    let rest = (hasNestedBase ? 400 : 384) - 56 - (hasNestedBase ? 32 * 8 : 0)
     let nested = hasNestedBase ? "uint64_t general[\(registers)]; uint64_t npt_base; " : ""
     return """
       struct vm_event_mem_access { uint64_t gfn, offset, gla; uint32_t flags, _pad; };
@@ -111,11 +111,16 @@ struct Prelude: Sendable {
       typedef struct vm_event_st {
         uint32_t version, flags, reason, vcpu_id;
         uint16_t altp2m_idx, _pad[3];
-        union { struct vm_event_mem_access mem_access; uint64_t widest[5]; } u;
+        union { struct vm_event_mem_access mem_access; uint64_t widest[4]; } u;
         union { union { struct vm_event_regs_x86 x86; } regs; } data;
       } vm_event_request_t;
       """
   }
+
+  /// Structures that have more members than are named here.
+  static let partial: Set<String> = [
+    "struct domain", "struct vcpu", "struct arch_vcpu", "struct arch_vm_event",
+  ]
 
   private static let vcpus = """
     struct vcpu;

@@ -96,6 +96,7 @@ private struct Assertions {
     let lines = try Assertions(hasNestedBase: header.contains("npt_base")).lines
     let headers = [
       "xen/sched.h", "xen/mm.h", "xen/mem_access.h", "xen/vm_event.h", "public/vm_event.h", "asm/p2m.h",
+      "asm/vm_event.h",
     ]
     let text = headers.map { "#include <\($0)>\n" }.joined() + lines.joined(separator: "\n") + "\n"
     let scratch = try Scratch()

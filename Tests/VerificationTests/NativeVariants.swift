@@ -1,5 +1,6 @@
 // Variants, compiled in one unit and run: by several compilers, for both kinds of build.
 
+import BitVectors
 import Emulation
 import SMT
 import TestSupport
@@ -57,7 +58,8 @@ struct NativeVariants {
 
   /// Whether variants, by their place in the list, differ on particular inputs.
   func replay(_ witnesses: [(index: Int, inputs: Model)]) throws -> [Bool] {
-    let lines = witnesses.map { "\($0.index) \(NativeRun.situation($0.inputs))" }
+    let tracing = Variable(Fact("tb_init_done", width: 1))
+    let lines = witnesses.map { "\($0.index) \(NativeRun.situation($0.inputs)) \($0.inputs[tracing].value)" }
     return try NativeRun.output(of: program, ["replay"], input: lines.joined(separator: "\n"))
       .split(separator: "\n").map { $0 == "1" }
   }

@@ -95,7 +95,9 @@ private func compare(_ settings: [NativeVariants.Setting]) throws {
       case .fails: failing += 1
       case .undecided(let why):
         open += 1
-        let tells = ["compute one", "convert", "leave only", "--tree"].contains { why.contains($0) }
+        let tells = ["compute one", "convert", "leave only", "give one", "--tree"].contains {
+          why.contains($0)
+        }
         #expect(tells, "\(why)\n\(variant.text)")
       }
     }

@@ -369,7 +369,7 @@ enum VariantParts {
         "    int sent = monitor_traps(current, 1, &event);\n\n    if ( sent < 0 )\n        return false;\n    return true;"
       ),
       .init(
-        "    int rc = X86EMUL_OKAY;\n\n    if ( monitor_traps(current, true, &event) >= 0 )\n        rc = X86EMUL_RETRY;\n\n    return rc == X86EMUL_RETRY;"
+        "    int code = X86EMUL_OKAY;\n\n    if ( monitor_traps(current, true, &event) >= 0 )\n        code = X86EMUL_RETRY;\n\n    return code == X86EMUL_RETRY;"
       ),
       .init("    return -1 < monitor_traps(current, true, &event);"),
       .init(

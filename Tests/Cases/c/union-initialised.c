@@ -1,4 +1,4 @@
-// expect: unsupported at line 45: reading bytes of a union that nothing was written to
+// expect: unsupported at line 45: reading bytes of a union beside the member that was given a value, which C leaves open; give one that covers them a value
 // What lies beside the member that is given a value C leaves open.
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)

@@ -34,6 +34,7 @@ struct input {
     uint64_t gla, gfn;
     uint32_t pfec, gate, access, index;
     int32_t lookup, answer;
+    uint32_t tracing;
 };
 struct trace {
     uint64_t gfn;

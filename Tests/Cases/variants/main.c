@@ -1,7 +1,7 @@
 /*
  * Follows the functions: `variants`, a table of COUNT calls, and `original`. Without an argument:
  * prints for each how often it differs from the original on a set of situations. With one: reads
- * lines `number gla gfn pfec gate access index lookup answer` and prints 1 for each on which the
+ * lines `number gla gfn pfec gate access index lookup answer tracing` and prints 1 for each on which the
  * variant differs, else 0.
  */
 static struct trace run(bool (*function)(const struct input *), const struct input *input)
@@ -43,7 +43,7 @@ static void sparse(void)
     {
         struct input input = {
             places[n / 224 % 3].gla, places[n / 224 % 3].gfn, codes[n / 16 % 14], n / 6048, rights[n % 16],
-            places[n / 224 % 3].index, lookups[n / 672 % 3], answers[n / 2016 % 3],
+            places[n / 224 % 3].index, lookups[n / 672 % 3], answers[n / 2016 % 3], n / 16 % 2,
         };
 
         try_all(&input);
@@ -57,8 +57,8 @@ static void replay(void)
     unsigned int number;
     struct input i;
 
-    while ( scanf("%u %lu %lu %u %u %u %u %d %d", &number, &i.gla, &i.gfn, &i.pfec, &i.gate, &i.access,
-                  &i.index, &i.lookup, &i.answer) == 9 )
+    while ( scanf("%u %lu %lu %u %u %u %u %d %d %u", &number, &i.gla, &i.gfn, &i.pfec, &i.gate, &i.access,
+                  &i.index, &i.lookup, &i.answer, &i.tracing) == 10 )
     {
         struct trace expected = run(original, &i);
 

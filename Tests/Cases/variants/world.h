@@ -28,7 +28,7 @@ static inline paddr_t gfn_to_gaddr(gfn_t g) { return g.number << 12; }
 static inline gfn_t gaddr_to_gfn(paddr_t a) { return _gfn(a >> 12); }
 static inline bool p2m_is_ram(p2m_type_t t) { return t == p2m_ram_rw || t == p2m_ram_logdirty || t == p2m_ram_ro; }
 
-static int fact_tracing(void) { return now->gla & 1; }
+static int fact_tracing(void) { return now->tracing; }
 static void nothing(const char *format, ...) { (void)format; }
 
 #define likely(x) __builtin_expect(!!(x), 1)
