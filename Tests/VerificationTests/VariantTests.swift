@@ -41,17 +41,23 @@ private struct Judgement: Sendable {
   }
 }
 
-private enum Judged {
-  static let variants = (0..<count).map { Variant(seed: seed, number: $0) }
-  static let all: Result<[Judgement], any Error> = Result {
+/// All of them, judged once.
+private struct Judged: Sendable {
+  let variants: [Variant]
+  let judgements: [Judgement]
+
+  static let all: Result<Judged, any Error> = Result {
+    let parts = try VariantParts()
+    let variants = (0..<count).map { Variant(parts, seed: seed, number: $0) }
     let bench = try Bench()
-    return try variants.map { try Judgement($0, bench) }
+    return Judged(variants: variants, judgements: try variants.map { try Judgement($0, bench) })
   }
 }
 
 /// What several compilers show, held against what was said.
 private func compare(_ settings: [NativeVariants.Setting]) throws {
-  let judgements = try Judged.all.get()
+  let all = try Judged.all.get()
+  let judgements = all.judgements
   let witnesses = judgements.enumerated().compactMap { index, judgement in
     judgement.inputs.map { (index: index, inputs: $0) }
   }
@@ -60,7 +66,7 @@ private func compare(_ settings: [NativeVariants.Setting]) throws {
   for setting in settings {
     let folder = try Scratch()
     defer { folder.remove() }
-    let native = try NativeVariants(Judged.variants, by: setting, in: folder)
+    let native = try NativeVariants(all.variants, by: setting, in: folder)
     let differences = try native.differences()
     try #require(differences.count == judgements.count)
     differing.formUnion(differences.indices.filter { differences[$0] > 0 })
@@ -68,7 +74,7 @@ private func compare(_ settings: [NativeVariants.Setting]) throws {
     shown.formUnion(zip(witnesses, replayed).filter(\.1).map(\.0.index))
   }
   for (index, judgement) in judgements.enumerated() {
-    let text = Judged.variants[index].text
+    let text = all.variants[index].text
     switch judgement.word {
     case .holds: #expect(!differing.contains(index), "said to hold, and differs:\n\(text)")
     case .fails where !judgement.isUndefined:
@@ -89,7 +95,8 @@ private func compare(_ settings: [NativeVariants.Setting]) throws {
 
   @Test("few are left open, each with something to do") func openOnes() throws {
     var (holding, failing, open) = (0, 0, 0)
-    for (judgement, variant) in zip(try Judged.all.get(), Judged.variants) {
+    let all = try Judged.all.get()
+    for (judgement, variant) in zip(all.judgements, all.variants) {
       switch judgement.word {
       case .holds: holding += 1
       case .fails: failing += 1
