@@ -24,6 +24,9 @@ extension AbstractMachine {
     case .multiply: return try product(a, b, signed, offset, in: &world)
     case .divide, .remainder:
       try refuseDivision(a, b, signed, offset, in: &world)
+      if let (quotient, remainder) = divided(a, byPowerOfTwo: b, signed) {
+        return operation == .divide ? quotient : remainder
+      }
       return operation == .divide
         ? a.divided(by: b, signed: signed) : a.remainder(dividingBy: b, signed: signed)
     case .and: return a & b
@@ -38,6 +41,20 @@ extension AbstractMachine {
     let value = try word(operand, in: &world)
     let zero = Word(0, width: value.width)
     return try compute(.subtract, zero, value, operand.type, offset, in: &world)
+  }
+
+  /// By shifts and masks, which are easier to reason about; nil for another divisor.
+  private func divided(_ a: Word, byPowerOfTwo b: Word, _ signed: Bool) -> (Word, Word)? {
+    guard a.constant == nil, let divisor = b.constant, divisor.nonzeroBitCount == 1,
+      !signed || divisor < UInt128(1) << UInt128(a.width - 1)
+    else { return nil }
+    let shift = Word(UInt128(divisor.trailingZeroBitCount), width: a.width)
+    let mask = Word(divisor - 1, width: a.width)
+    guard signed else { return (a.shiftedRight(by: shift, signed: false), a & mask) }
+    // C rounds towards zero.
+    let bias = isNegative(a).choose(mask, Word(0, width: a.width))
+    let quotient = (a + bias).shiftedRight(by: shift, signed: true)
+    return (quotient, a - quotient.shiftedLeft(by: shift))
   }
 
   private func isNegative(_ word: Word) -> Condition {

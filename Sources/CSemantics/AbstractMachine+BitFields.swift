@@ -36,12 +36,26 @@ extension AbstractMachine {
     try word(of: value, type, offset).resized(to: field.width, signed: false)
   }
 
+  /// Arithmetic on a bit-field that is wider than an int: gcc computes in as many bits as it
+  /// has, clang in those of its type.
+  mutating func agreeing(_ operand: Expression, _ bits: Int, in world: inout W) throws(Halt) -> Word {
+    let whole = try word(operand, in: &world)
+    let kept = whole.bits(from: 0, width: bits).resized(to: whole.width, signed: operand.type.isSigned)
+    if try decide(!kept.isEqual(to: whole), in: &world) {
+      throw unsupported(
+        "arithmetic that leaves the \(bits) bits of a bit-field, where compilers differ: gcc drops the bits "
+          + "above, clang keeps them; convert the bit-field to its type before", operand.offset)
+    }
+    return whole
+  }
+
   // MARK: Bits in bytes
 
   private mutating func load(
     _ field: BitField, at address: Address<Word>, _ offset: Int, in world: inout W
   ) throws(Halt) -> Word {
     try check(address, size: field.size, offset)
+    note(address, field.size, isWrite: false)
     if let choice = address.choices.first {
       if let joined = joinedBits(field, at: address) { return joined }
       let settled = try settle(address, choice, in: &world)
@@ -77,6 +91,7 @@ extension AbstractMachine {
   ) throws(Halt) {
     try check(address, size: field.size, offset)
     try checkWritable(address, offset)
+    note(address, field.size, isWrite: true)
     if let choice = address.choices.first {
       let settled = try settle(address, choice, in: &world)
       return try store(bits, field, at: settled, offset, in: &world)

@@ -42,7 +42,7 @@ package struct Callees<W: World> {
 
 /// Functions of the C library that are known.
 package enum LibraryFunction: String, Sendable {
-  case memset
+  case memset, memcpy, memmove
 }
 
 extension AbstractMachine {
@@ -53,7 +53,12 @@ extension AbstractMachine {
     let body = program.functions[name]
     var call = FunctionCall<W>(name: name, arguments: arguments, result: result, offset: offset)
     if body == nil, let answer = try ask(callees.unevaluated, call, in: &world) { return answer }
-    for argument in arguments { call.values.append(try evaluate(argument, in: &world)) }
+    var order = openOrder(of: arguments)
+    for argument in arguments {
+      if !call.values.isEmpty { nextOperand(&order) }
+      call.values.append(try evaluate(argument, in: &world))
+    }
+    try close(order, offset)
     if let answer = try ask(callees.overriding, call, in: &world) {
       try requireUnchanged(call)
       return answer
@@ -64,7 +69,11 @@ extension AbstractMachine {
       return answer
     }
     switch LibraryFunction(rawValue: name) {
-    case .memset: return try fill(call, in: &world)
+    case let function?:
+      log.depth += 1
+      let value = function == .memset ? try fill(call, in: &world) : try copy(call, in: &world)
+      log.depth -= 1
+      return value
     case nil: break
     }
     if let unknown = callees.unknown, !unknown.excluded.contains(name) {
@@ -77,7 +86,10 @@ extension AbstractMachine {
     _ answer: Callees<W>.Answer?, _ call: FunctionCall<W>, in world: inout W
   ) throws(Halt) -> Value<Word>? {
     guard let answer else { return nil }
-    return try answer(&self, call, &world)
+    log.depth += 1
+    let value = try answer(&self, call, &world)
+    log.depth -= 1
+    return value
   }
 
   package func unsupportedArguments(of call: FunctionCall<W>) -> Halt {
@@ -102,23 +114,48 @@ extension AbstractMachine {
 
   // MARK: The C library
 
-  private mutating func fill(_ call: FunctionCall<W>, in world: inout W) throws(Halt) -> Value<Word> {
+  /// How many bytes a function of the library is about, from where on.
+  private func extent(
+    _ place: Value<Word>, _ call: FunctionCall<W>
+  ) throws(Halt) -> (place: Address<Word>, size: Int) {
     let offset = call.offset
-    guard call.values.count == 3 else { throw unsupportedArguments(of: call) }
-    var place = try address(ofArgument: call.values[0], offset)
     guard let size = try word(ofArgument: call.values[2], width: 64, offset).constant,
       size <= UInt128(ProgramBuilder.maximalObject)
-    else { throw unsupported("memset of a size that is not constant", offset) }
-    let byte = try word(ofArgument: call.values[1], width: 8, offset)
+    else { throw unsupported("\(call.name) of a size that is not constant", offset) }
+    var address = try address(ofArgument: place, offset)
+    guard size > 0 else { return (address, 0) }
+    guard address.extent.contains(address.offset), address.extent.contains(address.offset + Int(size) - 1)
+    else { throw undefined("\(call.name) leaves its object", offset) }
+    address.extent = address.offset..<(address.offset + Int(size))
+    return (address, Int(size))
+  }
+
+  private mutating func fill(_ call: FunctionCall<W>, in world: inout W) throws(Halt) -> Value<Word> {
+    guard call.values.count == 3 else { throw unsupportedArguments(of: call) }
+    let (place, size) = try extent(call.values[0], call)
+    let byte = try word(ofArgument: call.values[1], width: 8, call.offset)
     guard size > 0 else { return call.values[0] }
-    guard place.extent.contains(place.offset), place.extent.contains(place.offset + Int(size) - 1) else {
-      throw undefined("memset leaves its object", offset)
-    }
-    place.extent = place.offset..<(place.offset + Int(size))
-    var bytes = Bytes<Word>(size: Int(size), .zero)
-    if byte.constant != 0 { for index in 0..<Int(size) { bytes.write(.word(byte), at: index, size: 1) } }
-    let type = CType.array(.integer(width: 8, signed: false), count: Int(size))
-    try store(.bytes(bytes), at: place, type, offset, in: &world)
+    var bytes = Bytes<Word>(size: size, .zero)
+    if byte.constant != 0 { for index in 0..<size { bytes.write(.word(byte), at: index, size: 1) } }
+    try store(.bytes(bytes), at: place, Self.bytes(size), call.offset, in: &world)
     return call.values[0]
+  }
+
+  private mutating func copy(_ call: FunctionCall<W>, in world: inout W) throws(Halt) -> Value<Word> {
+    guard call.values.count == 3 else { throw unsupportedArguments(of: call) }
+    let (to, size) = try extent(call.values[0], call)
+    let (from, _) = try extent(call.values[1], call)
+    guard size > 0 else { return call.values[0] }
+    if call.name == LibraryFunction.memcpy.rawValue, to.object == from.object, to.extent.overlaps(from.extent)
+    {
+      throw undefined("memcpy between places that overlap", call.offset)
+    }
+    let value = try load(from, Self.bytes(size), call.offset, in: &world)
+    try store(value, at: to, Self.bytes(size), call.offset, in: &world)
+    return call.values[0]
+  }
+
+  private static func bytes(_ count: Int) -> CType {
+    .array(.integer(width: 8, signed: false), count: count)
   }
 }

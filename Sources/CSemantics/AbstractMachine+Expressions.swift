@@ -1,7 +1,6 @@
 // Evaluation of expressions (C11 6.5): values. Operands are evaluated from left to
 // right, and the right side of an assignment before the left, as clang does. Between
-// sequence points C leaves the order open; what would depend on it clang is asked to
-// reject (`-Wunsequenced`).
+// sequence points C leaves the order open; see `Sequencing.swift`.
 
 import BitVectors
 
@@ -31,9 +30,13 @@ extension AbstractMachine {
     case .complement(let operand): return .word(~(try word(operand, in: &world)))
     case .not(let operand): return .truth(!(try truth(operand, in: &world)))
     case .arithmetic(let operation, let left, let right):
+      var order = openOrder(of: left, right)
       let a = try word(left, in: &world)
+      nextOperand(&order)
       let b = try word(right, in: &world)
+      try close(order, offset)
       return .word(try compute(operation, a, b, expression.type, offset, in: &world))
+    case .agreeing(let operand, let bits): return .word(try agreeing(operand, bits, in: &world))
     case .comparison(let comparison, let left, let right):
       return .truth(try compare(comparison, left, right, offset, in: &world))
     case .and(let left, let right): return .truth(try both(left, right, in: &world))
@@ -49,13 +52,19 @@ extension AbstractMachine {
     case .increment(let place, let step, let isPostfix):
       return try advance(place, by: step, isPostfix, offset, in: &world)
     case .move(let pointer, let count, let isNegative):
+      var order = openOrder(of: pointer, count)
       let value = try evaluate(pointer, in: &world)
+      nextOperand(&order)
       let steps = try steps(count, isNegative, in: &world)
+      try close(order, offset)
       return .pointer(try moved(value, pointer.type, by: steps, .point, offset, in: &world))
     case .assignMoved(let place, let count, let isNegative):
+      var order = openOrder(of: place, count)
       let address = try self.address(of: place, in: &world)
       let old = try load(address, place.type, offset, in: &world)
+      nextOperand(&order)
       let steps = try steps(count, isNegative, in: &world)
+      try close(order, offset)
       let move = isNegative ? Move.step : .point
       let new = Value.pointer(try moved(old, place.type, by: steps, move, offset, in: &world))
       try store(new, at: address, place.type, offset, in: &world)
@@ -68,7 +77,12 @@ extension AbstractMachine {
     case .aggregate(let parts): return try aggregate(parts, expression, in: &world)
     case .functionDesignator(let name): return .pointer(.opaque("the function \(name)"))
     case .unreachable: throw undefined("a place that is said not to be reached", offset)
-    case .string, .variable, .global, .external, .indirection, .member, .bitField, .compoundLiteral:
+    case .string(let text):
+      guard let size = program.types.size(of: expression.type) else {
+        throw unsupported("this string", offset)
+      }
+      return .bytes(characters(text, size))
+    case .variable, .global, .external, .indirection, .member, .bitField, .compoundLiteral:
       throw unsupported("this use of an object", offset)
     case .unsupported(let what): throw unsupported(what, offset)
     }
@@ -180,8 +194,11 @@ extension AbstractMachine {
   private mutating func compare(
     _ comparison: Comparison, _ left: Expression, _ right: Expression, _ offset: Int, in world: inout W
   ) throws(Halt) -> Condition {
+    var order = openOrder(of: left, right)
     let first = try evaluate(left, in: &world)
+    nextOperand(&order)
     let second = try evaluate(right, in: &world)
+    try close(order, offset)
     if let (a, b) = pointers(first, second) {
       guard !left.type.isSigned || comparison == .equal || comparison == .notEqual else {
         throw unsupported("an address compared as a signed number", offset)
@@ -219,8 +236,11 @@ extension AbstractMachine {
   private mutating func assign(
     _ left: Expression, _ right: Expression, in world: inout W
   ) throws(Halt) -> Value<Word> {
+    var order = openOrder(of: right, left)
     let value = try evaluate(right, in: &world)
+    nextOperand(&order)
     let address = try self.address(of: left, in: &world)
+    try close(order, left.offset)
     return try store(value, at: address, of: left, in: &world)
   }
 
@@ -228,9 +248,12 @@ extension AbstractMachine {
     _ operation: Arithmetic, _ left: Expression, _ right: Expression, _ computed: CType, _ offset: Int,
     in world: inout W
   ) throws(Halt) -> Value<Word> {
+    var order = openOrder(of: right, left)
     let b = try word(right, in: &world)
+    nextOperand(&order)
     let address = try self.address(of: left, in: &world)
     let old = try load(address, of: left, left.offset, in: &world)
+    try close(order, offset)
     let a = try word(of: convert(old, left.type, to: computed, offset), computed, offset)
     let result = try compute(operation, a, b, computed, offset, in: &world)
     let new = try convert(.word(result), computed, to: left.type, offset)
@@ -265,8 +288,8 @@ extension AbstractMachine {
     return field.width < 32
   }
 
-  /// Zeros, and the parts on top. Parts are evaluated before anything is
-  /// written.
+  /// Zeros, and the parts on top; around the part of a union that is named, compilers
+  /// differ (C11 6.2.6.1p7).
   private mutating func aggregate(
     _ parts: [Expression.Part], _ expression: Expression, in world: inout W
   ) throws(Halt) -> Value<Word> {
@@ -280,7 +303,15 @@ extension AbstractMachine {
       throw unsupported("an object of this type", expression.offset)
     }
     var bytes = Bytes<Word>(size: size, .zero)
-    for part in parts { try write(try evaluate(part.value, in: &world), part, to: &bytes) }
+    if let part = parts.first, program.types.isUnion(expression.type), part.value.form != .aggregate([]) {
+      bytes.write(.unknown(Content<Word>.unwrittenUnion), at: 0, size: size)
+    }
+    var order = openOrder(of: parts.map(\.value))
+    for (index, part) in parts.enumerated() {
+      if index > 0 { nextOperand(&order) }
+      try write(try evaluate(part.value, in: &world), part, to: &bytes)
+    }
+    try close(order, expression.offset)
     return .bytes(bytes)
   }
 }

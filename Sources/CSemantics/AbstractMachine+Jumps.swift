@@ -90,7 +90,7 @@ extension AbstractMachine {
   mutating func executeLeavable(
     _ statement: Statement, from label: Label?, in world: inout W
   ) throws(Halt) -> Outcome {
-    let caller = nesting
+    let (caller, running) = (nesting, log)
     do throws(Halt) {
       if let label { return try execute(statement, from: label, in: &world) }
       return try execute(statement, in: &world)
@@ -98,6 +98,7 @@ extension AbstractMachine {
       guard let outcome = departure else { throw error }
       departure = nil
       nesting = caller
+      log = running
       return outcome
     }
   }

@@ -14,6 +14,7 @@ extension AbstractMachine {
     _ address: Address<Word>, _ type: CType, _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     let size = try check(address, type, offset)
+    note(address, size, isWrite: false)
     guard let choice = address.choices.first else {
       return try value(at: address, size, type, offset, in: &world)
     }
@@ -42,6 +43,13 @@ extension AbstractMachine {
       joined = joined.map { isMeant.choose(word, $0) } ?? word
     }
     return joined
+  }
+
+  /// Which bytes a computed index means is not known: any of the object.
+  package mutating func note(_ address: Address<Word>, _ size: Int, isWrite: Bool) {
+    let isCertain = address.choices.isEmpty
+    let bytes = isCertain ? address.offset..<(address.offset + size) : whole(address.object).extent
+    log.note(address.object, bytes, isWrite: isWrite)
   }
 
   func element(
@@ -127,6 +135,7 @@ extension AbstractMachine {
   ) throws(Halt) {
     let size = try check(address, type, offset)
     try checkWritable(address, offset)
+    note(address, size, isWrite: true)
     if let choice = address.choices.first {
       if try joinedStore(value, address, size, type) { return }
       let settled = try settle(address, choice, in: &world)
@@ -202,9 +211,16 @@ extension AbstractMachine {
 
   func checkBounds(_ address: Address<Word>, size: Int, _ offset: Int) throws(Halt) {
     guard address.extent.lowerBound <= address.offset, address.offset + size <= address.extent.upperBound
-    else {
-      throw undefined("an index or pointer leaves its object", offset)
+    else { throw leaving(address, offset) }
+  }
+
+  /// Behind a pointer that was there before the run may be more than the one object that is known.
+  func leaving(_ address: Address<Word>, _ offset: Int) -> Halt {
+    let object = memory.objects[address.object]
+    guard object.isOutside, address.extent == whole(address.object).extent else {
+      return undefined("an index or pointer leaves its object", offset)
     }
+    return unsupported("what lies beside \(outsideName(object.name, ""))", offset)
   }
 
   // MARK: Outside

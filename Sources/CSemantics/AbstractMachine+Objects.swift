@@ -22,8 +22,14 @@ extension AbstractMachine {
     case .bitField(let base, let field):
       return member(of: try structure(base, in: &world), at: field.offset, size: field.size)
     case .unsupported(let what): throw unsupported(what, place.offset)
-    case .string: throw unsupported("looking into a string literal", place.offset)
-    case .compoundLiteral(let value): return try temporary(evaluate(value, in: &world), place, in: &world)
+    case .string(let text): return try literal(text, place)
+    case .compoundLiteral(let value, let slot?):
+      let held = try evaluate(value, in: &world)
+      let address = try self.address(ofLocal: slot, place.offset)
+      try store(held, at: address, place.type, place.offset, in: &world)
+      return address
+    case .compoundLiteral(let value, nil):
+      return try temporary(evaluate(value, in: &world), place, in: &world)
     default: return try temporary(evaluate(place, in: &world), place, in: &world)
     }
   }
@@ -49,8 +55,11 @@ extension AbstractMachine {
   private mutating func target(of pointer: Expression, in world: inout W) throws(Halt) -> Address<Word> {
     // An element that is accessed, unlike one that is pointed to, must be there.
     if case .move(let base, let count, let isNegative) = pointer.form {
+      var order = openOrder(of: base, count)
       let value = try evaluate(base, in: &world)
+      nextOperand(&order)
       let steps = try steps(count, isNegative, in: &world)
+      try close(order, pointer.offset)
       let moved = try moved(value, base.type, by: steps, .access, pointer.offset, in: &world)
       return try target(of: .pointer(moved), pointer.offset)
     }
@@ -78,6 +87,23 @@ extension AbstractMachine {
     return whole(object)
   }
 
+  /// The array of a string literal.
+  private mutating func literal(_ text: [UInt8], _ place: Expression) throws(Halt) -> Address<Word> {
+    let object = try allocate("a string literal", place.type, .zero, place.offset)
+    memory.objects[object].bytes = characters(text, memory.objects[object].bytes.size)
+    memory.objects[object].isConstant = true
+    return whole(object)
+  }
+
+  /// As many characters as an array has.
+  func characters(_ text: [UInt8], _ size: Int) -> Bytes<Word> {
+    var bytes = Bytes<Word>(size: size, .zero)
+    for (index, byte) in text.prefix(size).enumerated() {
+      bytes.write(.word(Word(UInt128(byte), width: 8)), at: index, size: 1)
+    }
+    return bytes
+  }
+
   /// `&place`. That `&*p` and `&p[i]` do not touch the object matters for one
   /// past an array.
   mutating func pointer(to place: Expression, in world: inout W) throws(Halt) -> Pointer<Word> {
@@ -91,7 +117,6 @@ extension AbstractMachine {
   }
 
   mutating func decayed(_ array: Expression, in world: inout W) throws(Halt) -> Pointer<Word> {
-    if case .string = array.form { return .opaque("a string literal") }
     var address = try self.address(of: array, in: &world)
     guard let size = program.types.size(of: array.type) else { throw unsupported("this array", array.offset) }
     address.extent = address.offset..<(address.offset + size)

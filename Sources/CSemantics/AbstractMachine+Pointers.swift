@@ -55,7 +55,7 @@ extension AbstractMachine {
     let (new, overflows) = address.offset.addingReportingOverflow(distance)
     let low = move == .step ? address.extent.lowerBound - size : address.extent.lowerBound
     guard !overflow, !overflows, new >= low, new <= address.extent.upperBound else {
-      throw undefined("an index or pointer leaves its object", offset)
+      throw leaving(address, offset)
     }
     var address = address
     address.offset = new
@@ -73,14 +73,14 @@ extension AbstractMachine {
     let isInside = index.isLess(than: Word(UInt128(count), width: 64), signed: false)
     var address = address
     if move == .access {
-      try refuse(if: !isInside, "an index or pointer leaves its object", offset, in: &world)
+      if try decide(!isInside, in: &world) { throw leaving(address, offset) }
     } else if try !decide(isInside, in: &world) {
       if try decide(index == UInt64(count), in: &world) {
         address.offset = start + count * size
       } else if move == .step, try decide(index == UInt64.max, in: &world) {
         address.offset = start - size
       } else {
-        throw undefined("an index or pointer leaves its object", offset)
+        throw leaving(address, offset)
       }
       return address
     }
@@ -106,8 +106,11 @@ extension AbstractMachine {
   mutating func distance(
     _ left: Expression, _ right: Expression, _ offset: Int, in world: inout W
   ) throws(Halt) -> Word {
+    var order = openOrder(of: left, right)
     let first = try evaluate(left, in: &world)
+    nextOperand(&order)
     let second = try evaluate(right, in: &world)
+    try close(order, offset)
     let a = try target(of: first, offset)
     let b = try target(of: second, offset)
     guard case .pointer(let type) = left.type, let size = stride(type), size > 0 else {

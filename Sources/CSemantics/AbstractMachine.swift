@@ -42,6 +42,8 @@ package struct AbstractMachine<W: World> {
   var stepsLeft = AbstractMachine.maximalSteps
   /// How a statement expression was left, until its statement takes it up.
   var departure: Outcome?
+  /// What operands whose order is open have read and written.
+  var log = AccessLog()
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 
@@ -114,7 +116,13 @@ package struct AbstractMachine<W: World> {
   /// What is evaluated now may be undone.
   package var isOnTrial: Bool { trialStart != nil }
 
-  /// To be called before anything that others can see.
+  /// To be called before anything that others can see, or that depends on what they have seen.
+  package mutating func act() throws(Halt) {
+    log.note(Access.world, 0..<1, isWrite: true)
+    try requireNoTrial()
+  }
+
+  /// To be called before anything that must not be done on trial.
   package func requireNoTrial() throws(Halt) {
     if trialStart != nil { throw .undecided(Stop("an effect on trial")) }
   }
@@ -137,6 +145,7 @@ package struct AbstractMachine<W: World> {
     }
     let caller = (locals, self.function)
     begin(function)
+    log.depth += 1
     for (slot, argument) in arguments.enumerated() {
       let address = try self.address(ofLocal: slot, offset)
       try store(argument, at: address, function.variables[slot].type, offset, in: &world)
@@ -144,6 +153,7 @@ package struct AbstractMachine<W: World> {
     let outcome = try execute(function.body, in: &world)
     end(0..<locals.count)
     (locals, self.function) = caller
+    log.depth -= 1
     switch outcome {
     case .return(let value): return value
     case .goto: throw unsupported("a jump to a place that cannot be read", function.offset)
@@ -167,6 +177,10 @@ package struct AbstractMachine<W: World> {
     let object = try allocate(variable.name, variable.type, .zero, offset)
     globals[index] = object
     if let initialiser = variable.initialiser {
+      // It had its value before the program began.
+      let running = log
+      log = AccessLog()
+      defer { log = running }
       let value = try evaluate(initialiser, in: &world)
       try store(value, at: whole(object), variable.type, offset, in: &world)
     }

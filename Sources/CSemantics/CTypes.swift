@@ -88,6 +88,10 @@ package struct CTypes: Hashable, Sendable {
     }
   }
 
+  func isUnion(_ type: CType) -> Bool {
+    if case .record(let index) = type { records[index].isUnion } else { false }
+  }
+
   /// A struct or union by its tag, e.g. `struct list`.
   package func tagged(_ tag: String) -> CType {
     records.firstIndex { $0.tag == tag }.map { .record($0) } ?? .unknown(tag)

@@ -21,6 +21,14 @@ package struct Definition: Hashable, Sendable {
   let isTable: Bool
 
   package var nameToken: Token { tokens[nameIndex] }
+
+  /// The same with only these of its tokens.
+  package func keeping(_ kept: [Token]) -> Definition {
+    Definition(
+      name: name, fragment: fragment, tokens: kept, nameIndex: kept.firstIndex(of: nameToken) ?? 0,
+      obstacle: obstacle, isTable: isTable)
+  }
+
   /// Equal for definitions that differ only in layout and comments.
   var wording: [String] { tokens.map(\.text) }
 }
@@ -176,17 +184,18 @@ package struct FunctionFinder {
     return end + 1
   }
 
-  /// Recognises `static const words name[...] = ... ;` outside functions.
+  /// Recognises `static const words name[...] = ... ;` outside functions, `words` being also a
+  /// structure with its members; `const` alone where a declaration begins.
   private mutating func readTable(_ run: TokenRun, at index: Int) -> Int? {
     let tokens = run.tokens
-    let head = tokens[index...].prefix(16)
-    guard tokens[index].text == "static", head.prefix(4).contains(where: { $0.text == "const" }),
-      let equals = head.firstIndex(where: { ["=", ";", "(", "{"].contains($0.text) }),
-      tokens[equals].isPunctuator("="), index < run.lastSemicolon,
+    let isStart =
+      tokens[index].text == "static" || (tokens[index].text == "const" && run.obstacle(before: index) == nil)
+    guard isStart, tokens[index...].prefix(4).contains(where: { $0.text == "const" }),
+      index < run.lastSemicolon, let equals = run.initialiser(behind: index),
       let end = tokens[equals...].firstIndex(where: { $0.isPunctuator(";") })
     else { return nil }
-    let stop = tokens[index..<equals].firstIndex { $0.isPunctuator("[") } ?? equals
-    guard tokens[stop - 1].kind == .identifier else { return nil }
+    let stop = run.dimensions(before: equals)
+    guard stop > index, tokens[stop - 1].kind == .identifier else { return nil }
     add(run, index...end, name: stop - 1, isTable: true)
     return end + 1
   }
@@ -226,5 +235,35 @@ package struct FunctionFinder {
       }
     }
     return row[b.count]
+  }
+}
+
+extension TokenRun {
+  /// The `=` of a declaration that begins here, behind the members of a structure if it has some.
+  fileprivate func initialiser(behind start: Int) -> Int? {
+    var index = start
+    for _ in 0..<16 where index < tokens.count {
+      switch tokens[index].text {
+      case "=": return index
+      case ";", "(": return nil
+      case "{", "[":
+        guard let close = partners[index] else { return nil }
+        index = close
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where the brackets behind a declared name begin.
+  fileprivate func dimensions(before end: Int) -> Int {
+    var index = end
+    while index > 0, isPunctuator("]", at: index - 1),
+      let open = tokens[..<(index - 1)].lastIndex(where: { $0.isPunctuator("[") })
+    {
+      index = open
+    }
+    return index
   }
 }

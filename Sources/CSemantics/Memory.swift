@@ -22,6 +22,12 @@ package enum Content<Word: BitVector>: Hashable, Sendable {
   /// Part of an object that was there before the run: a fact of the world.
   case outside
 
+  /// Bytes of a union beside the member that was given a value.
+  package static var unwrittenUnion: String {
+    "bytes of a union beside the member that was given a value, which C leaves open; give one that covers "
+      + "them a value"
+  }
+
   /// A number of which the bits in the mask were written.
   init(_ word: Word, written: UInt128) {
     let all = UInt128.max >> UInt128(128 - word.width)

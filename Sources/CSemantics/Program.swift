@@ -63,8 +63,8 @@ package final class Expression: Sendable {
   indirect enum Form: Equatable, Sendable {
     case number(UInt128)
     case null
-    /// A string literal; nothing looks into it.
-    case string
+    /// A string literal: the bytes of its array.
+    case string([UInt8])  // lvalue
     case variable(Int)  // lvalue
     case global(Int)  // lvalue
     /// A variable of which only the name is known.
@@ -72,7 +72,9 @@ package final class Expression: Sendable {
     case indirection(Expression)  // lvalue
     case member(Expression, offset: Int)  // lvalue
     case bitField(Expression, BitField)  // lvalue
-    case compoundLiteral(Expression)  // lvalue, a new object each time
+    /// With the slot of its object, which ends with the block around it; nil where nothing keeps
+    /// its address.
+    case compoundLiteral(Expression, slot: Int?)  // lvalue
     /// Lvalue conversion: what the object holds.
     case load(Expression)
     case address(Expression)
@@ -90,6 +92,8 @@ package final class Expression: Sendable {
     case complement(Expression)
     case not(Expression)
     case arithmetic(Arithmetic, Expression, Expression)
+    /// Of wide bit-fields: compilers that keep only so many bits must agree with those that do not.
+    case agreeing(Expression, bits: Int)
     case comparison(Comparison, Expression, Expression)
     case and(Expression, Expression)
     case or(Expression, Expression)
@@ -128,11 +132,14 @@ package final class Expression: Sendable {
   package let type: CType
   /// In the program's text.
   package let offset: Int
+  /// Evaluating it may change something: it matters when it is evaluated.
+  let mayAct: Bool
 
   init(_ form: Form, _ type: CType, at offset: Int) {
     self.form = form
     self.type = type
     self.offset = offset
+    mayAct = form.mayAct
   }
 }
 

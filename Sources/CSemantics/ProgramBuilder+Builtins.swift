@@ -26,10 +26,13 @@ extension ProgramBuilder {
   /// clang's JSON names neither the structure nor the member of an `offsetof`:
   /// the text does.
   mutating func readOffset(_ node: SyntaxNode) -> Expression.Form {
-    guard let (typeName, designator) = operands(of: node) else {
+    guard let (typeName, designator, cancels) = operands(of: node) else {
       return unsupported("an offsetof that comes out of a macro", node)
     }
     var type = types.type(typeName)
+    if !cancels, let name = partialRecord(in: type) {
+      return unsupported("an offset in \(name), of which only some members are known here", node)
+    }
     var offset = 0
     var indices = node.inner[...]
     for step in designator {
@@ -53,15 +56,17 @@ extension ProgramBuilder {
 
   /// `offsetof(struct s, a.b[1])` as `struct s` and `a`, `b`, `[`. Of a macro
   /// clang tells where its name stands, so the text is read from there.
-  private func operands(of node: SyntaxNode) -> (type: String, designator: [String])? {
+  /// - Returns: also whether it is taken off a pointer to the member, where it does not matter.
+  private func operands(of node: SyntaxNode) -> (type: String, designator: [String], cancels: Bool)? {
     guard node.offset >= 0, node.offset < text.bytes.count else { return nil }
     let rest = text.bytes[node.offset...]
     guard let open = rest.firstIndex(of: UInt8(ascii: "(")) else { return nil }
     let parts = arguments(rest[(open + 1)...])
-    switch String(decoding: rest[..<open], as: UTF8.self).trimmed {
+    let macro = String(decoding: rest[..<open], as: UTF8.self).trimmed
+    switch macro {
     case "__builtin_offsetof" where parts.count == 2, "offsetof" where parts.count == 2,
       "container_of" where parts.count == 3:
-      return (parts[parts.count - 2], steps(parts[parts.count - 1]))
+      return (parts[parts.count - 2], steps(parts[parts.count - 1]), macro == "container_of")
     default: return nil
     }
   }

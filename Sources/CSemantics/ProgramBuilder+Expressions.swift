@@ -25,7 +25,10 @@ extension ProgramBuilder {
     case ("CharacterLiteral", _):
       Int128(node.value).map { .number(UInt128(truncatingIfNeeded: $0)) }
         ?? unsupported("this character", node)
-    case ("StringLiteral", _), ("PredefinedExpr", _): .string
+    case ("StringLiteral", _):
+      StringLiteral.bytes(node.value).map { .string($0) } ?? unsupported("this string literal", node)
+    case ("PredefinedExpr", 1): readExpression(node.inner[0]).form
+    case ("PredefinedExpr", 0): .string(Array(function.utf8))
     case ("OffsetOfExpr", _): readOffset(node)
     case ("ChooseExpr", 3): readChoice(node)
     case ("GenericSelectionExpr", _):
@@ -47,7 +50,8 @@ extension ProgramBuilder {
     case ("CallExpr", 1...): readCall(node)
     case ("InitListExpr", _): readList(node, type)
     case ("ImplicitValueInitExpr", _): .aggregate([])
-    case ("CompoundLiteralExpr", 1): .compoundLiteral(readExpression(node.inner[0]))
+    case ("CompoundLiteralExpr", 1):
+      .compoundLiteral(readExpression(node.inner[0]), slot: literalSlot(type))
     case ("FloatingLiteral", _): unsupported("floating point", node)
     case ("StmtExpr", 1): readStatementExpression(node, type)
     default: unsupported(node.kind, node)
@@ -102,7 +106,7 @@ extension ProgramBuilder {
     }
     let operand = readExpression(node.inner[0])
     switch node.castKind {
-    case "LValueToRValue": return .load(operand)
+    case "LValueToRValue": return .load(operand.withoutAddress)
     case "IntegralCast", "IntegralToBoolean", "PointerToBoolean": return .convert(operand)
     case "NoOp": return operand.form
     case "BitCast": return .retype(operand)
@@ -121,8 +125,8 @@ extension ProgramBuilder {
     let operand = readExpression(node.inner[0])
     switch node.opcode {
     case "+": return operand.form
-    case "-": return .negate(operand)
-    case "~": return .complement(operand)
+    case "-": return agreeing(.negate(operand), node)
+    case "~": return agreeing(.complement(operand), node)
     case "!": return .not(operand)
     case "&": return .address(operand)
     case "*": return .indirection(operand)
@@ -155,7 +159,7 @@ extension ProgramBuilder {
     guard let arithmetic = Arithmetic(rawValue: node.opcode) else {
       return unsupported("the operator \(node.opcode)", node)
     }
-    return .arithmetic(arithmetic, left, right)
+    return agreeing(.arithmetic(arithmetic, left, right), node)
   }
 
   private mutating func readCompound(_ node: SyntaxNode, _ type: CType) -> Expression.Form {
@@ -181,6 +185,9 @@ extension ProgramBuilder {
     let type =
       node.argumentType.map { types.type($0) } ?? node.inner.first.map { readExpression($0).type } ?? .void
     unread = unreadBefore
+    if let name = partialRecord(in: type) {
+      return unsupported("\(node.name) of \(name), of which only some members are known here", node)
+    }
     // A variable may be aligned otherwise than its type.
     let isAlignment = node.argumentType != nil && ["alignof", "__alignof"].contains(node.name)
     guard node.name == "sizeof" || isAlignment, let size = types.types.size(of: type) else {

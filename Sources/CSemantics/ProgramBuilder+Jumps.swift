@@ -45,11 +45,15 @@ extension ProgramBuilder {
     let first = jumps.placed.count
     let outer = jumps.isLeavable
     jumps.isLeavable = false
-    let form = statementForm(node)
+    let isBlock = ["IfStmt", "SwitchStmt", "ForStmt", "WhileStmt", "DoStmt"].contains(node.kind)
+    let (form, ending) = isBlock ? readScope { $0.statementForm(node) } : (statementForm(node), [])
     let labels = Array(jumps.placed[first...])
     let isLeavable = jumps.isLeavable
     jumps.isLeavable = outer
-    let statement = Statement(form, labels: labels, at: node.offset)
+    var statement = Statement(form, labels: labels, at: node.offset)
+    if !ending.isEmpty {
+      statement = Statement(.block([statement], declares: ending), labels: labels, at: node.offset)
+    }
     guard isLeavable else { return statement }
     noteLeaving()
     return Statement(.leavable(statement), labels: labels, at: node.offset)
@@ -173,14 +177,18 @@ extension ProgramBuilder {
       jumps.isLeavable = before.isLeavable || leaves
     }
     let last = type == .void ? nil : nodes.popLast()
+    let outer = literals
+    defer { literals = outer }
+    literals = []
     var declares: [Int] = []
     let statements = readStatements(nodes, declares: &declares)
     guard let last, !last.kind.hasSuffix("Stmt") else {
       return last == nil
-        ? .statements(statements, declares: declares, value: nil)
+        ? .statements(statements, declares: declares + literals!, value: nil)
         : unsupported("a statement expression that ends like this", node)
     }
-    return .statements(statements, declares: declares, value: readExpression(last))
+    let value = readExpression(last)
+    return .statements(statements, declares: declares + literals!, value: value)
   }
 }
 

@@ -37,8 +37,8 @@ extension ProgramBuilder {
 
   private mutating func readBlock(_ nodes: [SyntaxNode]) -> Statement.Form {
     var declares: [Int] = []
-    let statements = readStatements(nodes, declares: &declares)
-    return .block(statements, declares: declares)
+    let (statements, literals) = readScope { $0.readStatements(nodes, declares: &declares) }
+    return .block(statements, declares: declares + literals)
   }
 
   /// The slots a block declares are those of its own declarations, not those
@@ -86,8 +86,8 @@ extension ProgramBuilder {
   private mutating func readIf(_ node: SyntaxNode) -> Statement.Form {
     guard node.inner.count == (node.hasElse ? 3 : 2) else { return unsupported("this form of if", node) }
     return .if(
-      readExpression(node.inner[0]), then: readStatement(node.inner[1]),
-      else: node.hasElse ? readStatement(node.inner[2]) : nil)
+      readExpression(node.inner[0]), then: readBranch(node.inner[1]),
+      else: node.hasElse ? readBranch(node.inner[2]) : nil)
   }
 
   // MARK: Loops
@@ -98,7 +98,7 @@ extension ProgramBuilder {
     guard node.inner.count == 2 else { return unsupported("this form of loop", node) }
     return .loop(
       condition: readExpression(node.inner[condition]), step: nil,
-      body: readBreakable { $0.readStatement(node.inner[body]) }, testsFirst: testsFirst)
+      body: readBreakable { $0.readBranch(node.inner[body]) }, testsFirst: testsFirst)
   }
 
   /// clang gives a `for` five parts; those that are not there are empty.
@@ -112,7 +112,7 @@ extension ProgramBuilder {
     let condition = node.inner[2].kind.isEmpty ? nil : readExpression(node.inner[2])
     let step = node.inner[3].kind.isEmpty ? nil : readExpression(node.inner[3])
     let loop = Statement.Form.loop(
-      condition: condition, step: step, body: readBreakable { $0.readStatement(node.inner[4]) },
+      condition: condition, step: step, body: readBreakable { $0.readBranch(node.inner[4]) },
       testsFirst: true)
     guard !start.isEmpty else { return loop }
     let whole = Statement(loop, labels: Array(jumps.placed[first...]), at: node.offset)

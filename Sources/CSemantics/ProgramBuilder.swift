@@ -22,6 +22,14 @@ package struct ProgramBuilder {
   var signatures: [String: Signature] = [:]
   /// Of a file with includes: values of enumerators, and what is not known yet.
   var unit: UnitNames?
+  /// Structures of which only some members are declared: where they lie, and how large they are, is
+  /// not known.
+  var partial: Set<String> = []
+  /// Some structure has a bit-field of more bits than an int has.
+  var hasWideBitFields = false
+  /// Compound literals that end with the block that is being read; nil outside of blocks, where they
+  /// do not end.
+  var literals: [Int]?
   /// Assumptions that reading the tree shows to be needed.
   package var pointerMembers: [String] = []
   package var assumptions: Set<String> = []
@@ -51,11 +59,14 @@ package struct ProgramBuilder {
     let index: Int
   }
 
+  /// - Parameter partial: structures of which only some members are declared.
   /// - Returns: the program, and what in it could not be read.
-  package static func build(_ unit: SyntaxNode, text: SourceText) -> (
+  package static func build(_ unit: SyntaxNode, text: SourceText, partial: Set<String> = []) -> (
     program: Program, builder: ProgramBuilder
   ) {
-    ProgramBuilder(text: text).built(unit.inner)
+    var builder = ProgramBuilder(text: text)
+    builder.partial = partial
+    return builder.built(unit.inner)
   }
 
   func built(_ declarations: [SyntaxNode]) -> (program: Program, builder: ProgramBuilder) {
@@ -146,6 +157,7 @@ package struct ProgramBuilder {
     guard let width = node.inner.first.flatMap({ constant($0) }), width <= 128 else {
       return DeclaredField(name: node.name, type: .unknown("a bit-field of an unknown width"))
     }
+    hasWideBitFields = hasWideBitFields || width > 32
     return DeclaredField(name: node.name, type: type, width: Int(width))
   }
 
@@ -205,7 +217,21 @@ package struct ProgramBuilder {
     let index = globals.count
     globals.append(Variable(name: node.name, type: type))
     declared[node.id] = .global(index)
+    // What it points to lives as long.
+    let outer = literals
+    literals = nil
     globals[index].initialiser = readExpression(initialiser)
+    literals = outer
+  }
+
+  /// The structure whose size a type depends on, if not all of it is known.
+  func partialRecord(in type: CType) -> String? {
+    switch type {
+    case .array(let element, _): partialRecord(in: element)
+    case .record(let index) where partial.contains(types.types.records[index].tag):
+      types.types.records[index].tag
+    default: nil
+    }
   }
 
   private func isConstant(_ type: String) -> Bool {

@@ -77,6 +77,13 @@ public enum Errno: Int32, CaseIterable, Sendable {
   /// No monitor ring.
   case EOPNOTSUPP = 95
 
+  /// The others that code may name (public/errno.h).
+  public static let others: [(name: String, value: UInt64)] = [
+    ("EPERM", 1), ("ENOENT", 2), ("EINTR", 4), ("EIO", 5), ("ENXIO", 6), ("E2BIG", 7), ("EAGAIN", 11),
+    ("ENOMEM", 12), ("EACCES", 13), ("EFAULT", 14), ("EEXIST", 17), ("EXDEV", 18), ("ENODEV", 19),
+    ("ENOSPC", 28), ("EDOM", 33), ("ENODATA", 61), ("EOVERFLOW", 75), ("EILSEQ", 84), ("ERESTART", 85),
+  ]
+
   public var name: String { "\(self)" }
   /// `-EXXX` as the 32 bits of a C int.
   public var returned: UInt128 { UInt128(UInt32(bitPattern: -rawValue)) }

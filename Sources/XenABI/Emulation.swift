@@ -69,6 +69,13 @@ public enum P2MType: UInt64, CaseIterable, Sendable {
     ("p2m_ram_paged", 10), ("p2m_ram_paging_in", 11), ("p2m_ram_shared", 12), ("p2m_ioreq_server", 15),
   ]
 
+  /// Those that no function here is about.
+  public static let others: [(name: String, value: UInt64)] = [
+    ("p2m_populate_on_demand", 6), ("p2m_ram_broken", 13), ("p2m_map_foreign", 14),
+  ]
+
+  /// `p2m_is_ram`: ram_rw, logdirty, ro, paging_out, paged, paging_in, shared, ioreq_server.
+  public static let ram: [UInt64] = [0, 2, 3, 9, 10, 11, 12, 15]
   /// `p2m_is_paging`: paging_out, paged, paging_in.
   public static let paging: [UInt64] = [9, 10, 11]
   /// `p2m_is_shared`.

@@ -30,6 +30,8 @@ public struct CFunction: AccessCheckFunction {
   private var program: Program?
   /// What it calls and nobody may take for a function that does anything: what could not be read.
   private let unreadCallees: Set<String>
+  /// Where debug builds compile something else.
+  private var debugProgram: Program?
 
   init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
     name = located.name
@@ -62,9 +64,11 @@ public struct CFunction: AccessCheckFunction {
     }
     let unknown = called.filter { !Contract.takes($0) }
     let isUnread = { (name: String) in unusable[name] != nil || UnknownFunction.mayBeMacro(name) }
-    let general = [layout] + pointers + contracts + conditions + builder.assumptions
+    let general =
+      [layout] + pointers + contracts + conditions + builder.assumptions
+      + Configuration.assumptions(located.configuration)
     let unknownFunctions = unknown.filter { !isUnread($0) }.map(UnknownFunction.assumption)
-    assumptions = (general + unknownFunctions + Parameters.assumptions(of: function)).sorted()
+    assumptions = (general + unknownFunctions + Parameters.assumptions(of: function, program.types)).sorted()
     callees = []
     unreadCallees = unknown.filter(isUnread)
     let calls = builder.calls.filter { [unreadCallees] in unreadCallees.contains($0.name) }.map { call in
@@ -79,6 +83,20 @@ public struct CFunction: AccessCheckFunction {
     }
     .map { Stop($0.what, at: program.place($0.offset) ?? located.place) }
     self.program = parameters.isEmpty ? program : nil
+  }
+
+  /// What release builds compile, beside what debug builds do.
+  init(_ release: CFunction, inDebugBuilds debug: CFunction) {
+    name = release.name
+    place = release.place
+    path = release.path
+    usesNames = release.usesNames
+    callees = []
+    assumptions = Set(release.assumptions + debug.assumptions).sorted()
+    unread = release.unread + debug.unread.filter { !release.unread.contains($0) }
+    program = debug.isBlocked ? nil : release.program
+    debugProgram = debug.program
+    unreadCallees = release.unreadCallees.union(debug.unreadCallees)
   }
 
   /// As a file of a tree has it.
@@ -103,7 +121,7 @@ public struct CFunction: AccessCheckFunction {
     let general =
       ["types and numbers are those of the tree"] + given + contracts + unit.assumptions + unit.linked
       + unknown.map(UnknownFunction.assumption)
-    assumptions = (general + Parameters.assumptions(of: function)).sorted()
+    assumptions = (general + Parameters.assumptions(of: function, unit.program.types)).sorted()
     callees = called.sorted()
     let helpers = called.filter { unit.program.functions[$0] != nil && $0 != name }.sorted()
     let parameters = Parameters.unread(of: function, unit.program).map { Stop($0, at: place) }
@@ -127,12 +145,14 @@ public struct CFunction: AccessCheckFunction {
   public func run<W: XenWorld>(
     _ arguments: AccessCheckArguments<W.Word>, in world: inout W
   ) throws(Halt) -> W.Condition {
-    guard let program, let function = program.functions[name] else { throw .unsupported(unread[0]) }
+    guard var program else { throw .unsupported(unread[0]) }
+    if let debugProgram, try world.decide(world.read(.debugBuild).isNonZero) { program = debugProgram }
+    guard let function = program.functions[name] else { throw .unsupported(unread[0]) }
     var machine = AbstractMachine<W>(
       program, callees: .contracts(unknown: UnknownCalls(except: unreadCallees) { _, _ in }))
     var values: [Value<W.Word>] = []
     for (parameter, role) in Parameters.roles(of: function) {
-      values.append(try machine.argument(role, arguments, for: parameter, function.offset, in: &world))
+      values.append(try machine.argument(role, arguments, for: parameter, of: function, in: &world))
     }
     let result = try machine.call(function, values, at: function.offset, in: &world)
     return try machine.truth(of: result, function.offset)

@@ -28,6 +28,8 @@ public struct LocatedFunction: Sendable {
   let redefinition: Redefinition?
   /// Conditional compilation around it.
   let conditionals: [Conditionals.Group]
+  /// Configuration symbols that its meaning depends on.
+  let configuration: Set<String>
 }
 
 /// Reads the access check out of C.
@@ -48,7 +50,7 @@ public struct CReader: Sendable {
     _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = []
   ) throws(Diagnostic) -> LocatedFunction {
     try requireModest(fragments)
-    let finder = FunctionFinder(fragments, names: names, annotations: Prelude.annotations)
+    let finder = FunctionFinder(fragments, names: names, annotations: Prelude.passed)
     var found: [Definition] = []
     for name in names {
       if let definition = try finder.definition(of: name) { found.append(definition) }
@@ -67,6 +69,11 @@ public struct CReader: Sendable {
       zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
         \.1.text)
     }
+    let conditions = executed.flatMap { definition in
+      definition.tokens.filter { $0.kind == .directive }.flatMap {
+        DeclarationScan.words(ofDirective: $0, fragments[definition.fragment].lines)
+      }
+    }
     let conditionals = finder.conditionals(around: definition)
     if let dead = conditionals.first(where: \.isDead) {
       throw Diagnostic(
@@ -79,7 +86,7 @@ public struct CReader: Sendable {
       finder: finder, definition: definition,
       redefinition: Redefinitions(fragments + remains).first(
         among: used, members: Set(members), executing: Set(executed.map(\.name))),
-      conditionals: conditionals)
+      conditionals: conditionals, configuration: used.union(conditions))
   }
 
   private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
@@ -104,42 +111,57 @@ public struct CReader: Sendable {
   /// Reads a function that was found, with the given end of `xenmem_access_t`.
   /// - Throws: `Diagnostic` when it is not C, or clang does not get to an end.
   public func read(_ located: LocatedFunction, vocabulary: AccessValues) throws(Diagnostic) -> CFunction {
-    let finder = located.finder
     if let redefinition = located.redefinition {
       return CFunction(located, blockedBy: redefinition.stop)
     }
-    if let obstacle = self.obstacle(in: located.definition, finder) {
+    let parts = located.finder.companions(of: located.definition, except: Prelude.everyName)
+    let release = CompiledParts(located.definition, parts, located.finder, debug: false)
+    let function = try read(release, located, vocabulary)
+    guard release.dependsOnBuild else { return function }
+    let debug = CompiledParts(located.definition, parts, located.finder, debug: true)
+    return CFunction(function, inDebugBuilds: try read(debug, located, vocabulary))
+  }
+
+  /// As one build compiles it.
+  private func read(
+    _ parts: CompiledParts, _ located: LocatedFunction, _ vocabulary: AccessValues
+  ) throws(Diagnostic) -> CFunction {
+    let finder = located.finder
+    if let obstacle = self.obstacle(in: parts.main, finder) {
       return CFunction(located, blockedBy: obstacle)
     }
-    let companions = finder.companions(of: located.definition, except: Prelude.everyName)
-    let obstacles = companions.map { (definition: $0, stop: obstacle(in: $0, finder)) }
-    let usable = obstacles.filter { $0.stop == nil }.map(\.definition)
+    let obstacles = parts.companions.map { (part: $0, stop: obstacle(in: $0, finder)) }
+    let usable = obstacles.filter { $0.stop == nil }.map(\.part.definition)
     let hasNestedBase =
       vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
     let prelude = Prelude(
       vocabulary, hasNestedBase: hasNestedBase,
       omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
     var text = SourceText(prelude: prelude.text)
-    for definition in usable + [located.definition] {
+    for definition in usable + [parts.main.definition] {
       text.append(definition.tokens, of: finder.fragments[definition.fragment])
     }
     let output = try parse(text, located)
     if let error = output.errors.first {
       return CFunction(located, blockedBy: try stop(for: error, text, located))
     }
-    let unusable = obstacles.compactMap { obstacle in obstacle.stop.map { (obstacle.definition.name, $0) } }
+    let unusable = obstacles.compactMap { obstacle in
+      obstacle.stop.map { (obstacle.part.definition.name, $0) }
+    }
     return try program(output, text, located, vocabulary, unusable)
   }
 
   /// What must not reach clang.
-  private func obstacle(in definition: Definition, _ finder: FunctionFinder) -> Stop? {
+  private func obstacle(in part: CompiledParts.Part, _ finder: FunctionFinder) -> Stop? {
+    let definition = part.definition
     func stop(_ what: String, _ token: Token) -> Stop {
       Stop(what, at: finder.place(of: token, in: definition.fragment))
     }
     if let token = definition.obstacle {
       return stop("what stands directly before \(definition.name): \(token.text)", token)
     }
-    return Refusals.first(in: definition.tokens).map { stop($0.what, $0.token) }
+    if let open = part.open { return stop(Configuration.unknown(open.condition), open.token) }
+    return Refusals.first(in: definition.tokens, small: Prelude.enumerators).map { stop($0.what, $0.token) }
   }
 
   private func parse(_ text: SourceText, _ located: LocatedFunction) throws(Diagnostic) -> Clang.Output {
@@ -161,7 +183,7 @@ public struct CReader: Sendable {
       }
       throw Diagnostic(at: place, "cannot be read as C: \(complaint.message)")
     }
-    return Stop(complaint.message, at: place)
+    return Stop(Configuration.complaint(complaint.message) ?? complaint.message, at: place)
   }
 
   private func program(
@@ -170,7 +192,7 @@ public struct CReader: Sendable {
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
-      let (program, builder) = ProgramBuilder.build(unit, text: text)
+      let (program, builder) = ProgramBuilder.build(unit, text: text, partial: Prelude.partial)
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))
       }

@@ -24,6 +24,9 @@ enum Contract: String, CaseIterable, Sendable {
   case printk
   case assert = "__assert"
   case bug = "__bug"
+  case debugBuild = "__debug_build"
+  case tracing = "__tracing"
+  case domainCrash = "__domain_crash"
 
   /// Whether a function is never executed, whatever body it has.
   static func takes(_ function: String) -> Bool {
@@ -93,6 +96,13 @@ extension AbstractMachine where W: XenWorld {
       return .truth(isEnabled || world.read(.nestedGuestMode).isNonZero)
     case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
     case (.printk, _): return .nothing
+    case (.debugBuild, 0): return .truth(world.read(.debugBuild).isNonZero)
+    case (.tracing, 0): return .truth(world.read(Fact("tb_init_done", width: 1)).isNonZero)
+    case (.domainCrash, 1):
+      try act()
+      let name = try owner(values[0], offset)
+      world.observe(write: Word(1, width: 1), to: Fact("domain_crash(\(name))", width: 1))
+      return .nothing
     case (.bug, 1):
       if try decide(truth(of: values[0], offset), in: &world) { throw .assertion(stop("a BUG", offset)) }
       return .nothing
@@ -119,19 +129,29 @@ extension AbstractMachine where W: XenWorld {
 
   // MARK: Arguments
 
-  /// Contracts speak about the running vCPU and its domain only.
+  /// Which vCPU or domain this is about.
+  private func owner(_ value: Value<Word>, _ offset: Int) throws(Halt) -> String {
+    let address = try address(ofArgument: value, offset)
+    let object = memory.objects[address.object]
+    guard object.isOutside, address == whole(address.object) else {
+      throw unsupported("a call about \(object.name)", offset)
+    }
+    return object.name
+  }
+
   private func require(_ value: Value<Word>, is name: String, _ offset: Int) throws(Halt) {
-    guard case .pointer(.object(let address)) = value, address == outsideAddress(name)
-    else {
+    guard try owner(value, offset) == name else {
       throw unsupported("a call about something else than \(name)", offset)
     }
   }
 
+  /// What holds of the running vCPU or its domain has a name of its own; of another one it may be
+  /// anything.
   private func read(
-    _ fact: Fact, of owner: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
+    _ fact: Fact, of known: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
   ) throws(Halt) -> Word {
-    try require(value, is: owner, offset)
-    return world.read(fact)
+    let owner = try owner(value, offset)
+    return world.read(owner == known ? fact : Fact("\(fact.name) of \(owner)", width: fact.width))
   }
 
   // MARK: The right of a frame
@@ -139,8 +159,9 @@ extension AbstractMachine where W: XenWorld {
   private mutating func lookUp(
     _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
-    try requireNoTrial()
-    try require(values[0], is: "current->domain", offset)
+    try act()
+    let owner = try owner(values[0], offset)
+    guard owner == "current->domain" else { return try lookUp(values, ofOther: owner, offset, in: &world) }
     let gfn = try frameNumber(values[1], offset)
     let result = try address(ofArgument: values[2], offset)
     let answer = try world.lookUpRight(gfn: gfn, index: try word(ofArgument: values[3], width: 32, offset))
@@ -150,6 +171,19 @@ extension AbstractMachine where W: XenWorld {
     return .word(answer.rc)
   }
 
+  /// The right of a frame of another domain says nothing about this one.
+  private mutating func lookUp(
+    _ values: [Value<Word>], ofOther owner: String, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Value<Word> {
+    let result = try address(ofArgument: values[2], offset)
+    let rc = world.read(Fact("p2m_get_mem_access(\(owner))", width: 32))
+    if try decide(rc == 0, in: &world) {
+      let access = world.read(Fact("access of \(owner)", width: 32))
+      try store(.word(access), at: result, .integer(width: 32, signed: false), offset, in: &world)
+    }
+    return .word(rc)
+  }
+
   // MARK: The request
 
   private var requestType: CType { program.types.tagged("struct vm_event_st") }
@@ -157,19 +191,27 @@ extension AbstractMachine where W: XenWorld {
   private mutating func send(
     _ values: [Value<Word>], _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
-    try requireNoTrial()
-    try require(values[0], is: "current", offset)
+    try act()
+    let owner = try owner(values[0], offset)
     let sync = try truth(of: values[1], offset)
     let place = try address(ofArgument: values[2], offset)
     guard case .bytes(let bytes) = try load(place, requestType, offset, in: &world) else {
       throw unsupported("this request", offset)
     }
     let request = try self.request(bytes, sync, offset)
+    guard owner == "current" else { return try send(aboutOther: owner, in: &world) }
     let answer = try world.send(request)
     // The callee completes the request in place.
-    let rest = Content<Word>.unknown("a request after it was sent")
+    let rest = Content<Word>.unknown(Self.sentRequest)
+    note(place, bytes.size, isWrite: true)
     memory.objects[place.object].bytes.write(rest, at: place.offset, size: bytes.size)
     return .word(answer.rc)
+  }
+
+  /// An event about another vCPU is none about this one, which goes on as if nothing had happened.
+  private mutating func send(aboutOther owner: String, in world: inout W) throws(Halt) -> Value<Word> {
+    world.observe(write: Word(1, width: 1), to: Fact("monitor_traps(\(owner))", width: 1))
+    return .word(world.read(Fact("answer of monitor_traps(\(owner))", width: 32)))
   }
 
   private func request(
@@ -194,9 +236,13 @@ extension AbstractMachine where W: XenWorld {
     return request
   }
 
+  private static var sentRequest: String { "a request after it was sent" }
+
   private func number(_ bytes: Bytes<Word>, _ start: Int, _ size: Int, _ offset: Int) throws(Halt) -> Word {
     let content = bytes.read(at: start, size: size)
     if let word = content.word(size: size) { return word }
+    // That it goes out a second time is wrong whatever it says by then.
+    if case .unknown(Self.sentRequest) = content { return Word(0, width: 8 * size) }
     if content.isIndeterminate {
       throw undefined("a part of the request is sent before anything is written to it", offset)
     }
@@ -211,6 +257,12 @@ extension AbstractMachine where W: XenWorld {
     for range in named.sorted(by: { $0.lowerBound < $1.lowerBound }) + [bytes.size..<bytes.size] {
       for run in bytes.slice(at: start, size: range.lowerBound - start).runs {
         if case .zero = run.content { continue }
+        // Of other kinds of request, which no reader of this kind looks at; or it was sent before.
+        if case .unknown(let what) = run.content,
+          [Content<Word>.unwrittenUnion, Self.sentRequest].contains(what)
+        {
+          continue
+        }
         isZero = isZero && (try number(Bytes(size: run.size, run.content), 0, run.size, offset) == 0)
       }
       start = range.upperBound

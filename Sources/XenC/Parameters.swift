@@ -28,19 +28,26 @@ enum Parameters {
   static func roles(of function: Function) -> [(parameter: Variable, role: Role)] {
     let parameters = Array(function.variables.prefix(function.parameterCount))
     let taken = parameters.compactMap { Role.named($0.name) }
+    let words = parameters.filter { !$0.type.isPointer }
     let last: Role = function.name == "hvm_emulate_send_vm_event" ? .sendEvent : .kind
     let positions: [Role] = [.gla, .gfn, .pfec, last]
-    return parameters.enumerated().map { index, parameter in
+    return parameters.map { parameter in
       if let role = Role.named(parameter.name) { return (parameter, role) }
-      guard index < positions.count, !taken.contains(positions[index]) else { return (parameter, .free) }
+      guard let index = words.firstIndex(of: parameter), index < positions.count,
+        !taken.contains(positions[index])
+      else { return (parameter, .free) }
       return (parameter, positions[index])
     }
   }
 
   /// Parameters that no argument can be made for.
   static func unread(of function: Function, _ program: Program) -> [String] {
-    var found = function.variables.prefix(function.parameterCount).filter { !canPass($0.type, program) }.map {
+    let parameters = function.variables.prefix(function.parameterCount)
+    var found = parameters.filter { !canPass($0.type, program) }.map {
       "the parameter \($0.name) of this type"
+    }
+    found += parameters.filter { addresses.contains($0.name) }.map {
+      "the parameter \($0.name), a guest-physical address: pass the frame as `gfn_t gfn`"
     }
     if case .void = function.result { found.append("a function that returns nothing") }
     if function.result.isRecord { found.append("a function that returns a structure") }
@@ -48,13 +55,30 @@ enum Parameters {
   }
 
   /// What is taken for granted about parameters that no argument is known for.
-  static func assumptions(of function: Function) -> [String] {
+  static func assumptions(of function: Function, _ types: CTypes) -> [String] {
     roles(of: function).compactMap { parameter, role in
+      if let known = known(parameter, of: function, types) {
+        return "the parameter \(parameter.name) is \(known)"
+      }
       if parameter.type.isPointer {
         return
           "the parameter \(parameter.name) is not null, and points to an object that nothing else points to"
       }
       return role == .free ? "the parameter \(parameter.name) may have any value" : nil
+    }
+  }
+
+  /// Names of what is no frame number, whatever its place says.
+  private static let addresses: Set<String> = ["gpa", "paddr", "gaddr", "maddr"]
+
+  /// The first vCPU that is passed is the running one, the first domain its domain.
+  static func known(_ parameter: Variable, of function: Function, _ types: CTypes) -> String? {
+    let alike = function.variables.prefix(function.parameterCount).first { $0.type == parameter.type }
+    guard case .pointer(.record(let index)) = parameter.type, alike == parameter else { return nil }
+    switch types.records[index].tag {
+    case "struct vcpu": return "current"
+    case "struct domain": return "current->domain"
+    default: return nil
     }
   }
 
@@ -72,11 +96,12 @@ enum Parameters {
 extension AbstractMachine {
   /// The argument that `role` says, as the parameter's type holds it.
   mutating func argument(
-    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, for parameter: Variable, _ offset: Int,
-    in world: inout W
+    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, for parameter: Variable,
+    of function: Function, in world: inout W
   ) throws(Halt) -> Value<Word> {
     if case .pointer(let type) = parameter.type {
-      return .pointer(.object(outsideAddress(parameter.name, type)))
+      let known = Parameters.known(parameter, of: function, program.types)
+      return .pointer(.object(outsideAddress(known ?? parameter.name, type)))
     }
     let width = parameter.type == .bool ? 1 : parameter.type.width ?? 64
     let word: Word =
@@ -89,7 +114,9 @@ extension AbstractMachine {
       case .free: world.read(Fact("parameter \(parameter.name)", width: width))
       }
     let passed = CType.integer(width: word.width, signed: false)
-    guard parameter.type.isRecord else { return try convert(.word(word), passed, to: parameter.type, offset) }
+    guard parameter.type.isRecord else {
+      return try convert(.word(word), passed, to: parameter.type, function.offset)
+    }
     // A frame number in a struct of its own.
     return .bytes(Bytes(size: 8, .word(word.resized(to: 64, signed: false))))
   }

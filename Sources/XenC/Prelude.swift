@@ -19,10 +19,10 @@ struct Prelude: Sendable {
   init(_ vocabulary: AccessValues, hasNestedBase: Bool, omitting omitted: Set<String> = []) {
     text =
       [
-        Prelude.words, Prelude.constants, Prelude.accessTypes(vocabulary), Prelude.frames,
+        Prelude.words, Prelude.constants, Prelude.accessTypes(vocabulary), Prelude.frames, Prelude.pages,
         Prelude.requests(hasNestedBase: hasNestedBase), Prelude.vcpus,
         Prelude.contracts.filter { !omitted.contains($0.name) }.map(\.declaration).joined(separator: "\n"),
-        Prelude.idioms,
+        Prelude.idioms, Prelude.arithmetic, Prelude.messages, Configuration.macros,
       ].joined(separator: "\n") + "\n"
     let lines = text.split(separator: "\n").map { $0.drop { $0 == "#" } }
     var names: Set<String> = []
@@ -64,6 +64,9 @@ struct Prelude: Sendable {
   private static var constants: String {
     var lines = (PFEC.named + MemAccess.named).map { define($0.name, $0.value) }
     lines += Errno.allCases.map { define($0.name, UInt64($0.rawValue)) }
+    lines += (Errno.others + X86Emul.allCases.map { ($0.name, $0.rawValue) }).map {
+      define($0.name, $0.value)
+    }
     lines += [
       define("VM_EVENT_REASON_MEM_ACCESS", VMEvent.reasonMemAccess),
       define("VM_EVENT_FLAG_VCPU_PAUSED", VMEvent.flagVCPUPaused),
@@ -76,10 +79,17 @@ struct Prelude: Sendable {
       "#define PAGE_SIZE (1L << PAGE_SHIFT)",
       "#define PAGE_MASK (~(PAGE_SIZE - 1))",
     ]
+    let types = (P2MType.named + P2MType.others).map { "\($0.name) = \($0.value)" }.joined(separator: ", ")
+    lines.append("typedef enum { \(types) } p2m_type_t;")
     let kinds = FaultKind.allCases.map { "\($0.name) = \($0.rawValue)" }.joined(separator: ", ")
     lines.append("typedef enum { \(kinds) } npfec_kind_t;")
     return lines.joined(separator: "\n")
   }
+
+  /// Names of small numbers.
+  static let enumerators = Set(
+    AccessValues.pagingWriteIs10.rights.flatMap { ["XENMEM_access_\($0.name)", "p2m_access_\($0.name)"] }
+      + (P2MType.named + P2MType.others).map(\.name))
 
   private static func accessTypes(_ vocabulary: AccessValues) -> String {
     let rights = vocabulary.rights.map { "XENMEM_access_\($0.name) = \($0.value)" }.joined(separator: ", ")
@@ -89,21 +99,11 @@ struct Prelude: Sendable {
     return "typedef enum { \(rights) } xenmem_access_t;\ntypedef enum { \(entries) } p2m_access_t;"
   }
 
-  private static let frames = """
-    typedef struct frame_of_guest { unsigned long gfn; } gfn_t;
-    #define gfn_x(g) ((g).gfn)
-    #define _gfn(n) ((gfn_t){ (n) })
-    #define INVALID_GFN _gfn(~0UL)
-    #define gfn_eq(a, b) (gfn_x(a) == gfn_x(b))
-    #define gfn_to_gaddr(g) ((paddr_t)gfn_x(g) << PAGE_SHIFT)
-    #define gaddr_to_gfn(a) _gfn((a) >> PAGE_SHIFT)
-    """
-
   /// The public layout. Bytes that nothing here names are padding to the size
   /// that the interface fixes.
   private static func requests(hasNestedBase: Bool) -> String {
     let registers = hasNestedBase ? 31 : 0
-    let rest = (hasNestedBase ? 400 : 384) - 64 - (hasNestedBase ? 32 * 8 : 0)
+    let rest = (hasNestedBase ? 400 : 384) - 56 - (hasNestedBase ? 32 * 8 : 0)
     let nested = hasNestedBase ? "uint64_t general[\(registers)]; uint64_t npt_base; " : ""
     return """
       struct vm_event_mem_access { uint64_t gfn, offset, gla; uint32_t flags, _pad; };
@@ -111,20 +111,27 @@ struct Prelude: Sendable {
       typedef struct vm_event_st {
         uint32_t version, flags, reason, vcpu_id;
         uint16_t altp2m_idx, _pad[3];
-        union { struct vm_event_mem_access mem_access; uint64_t widest[5]; } u;
+        union { struct vm_event_mem_access mem_access; uint64_t widest[4]; } u;
         union { union { struct vm_event_regs_x86 x86; } regs; } data;
       } vm_event_request_t;
       """
   }
 
+  /// Structures that have more members than are named here.
+  static let partial: Set<String> = [
+    "struct domain", "struct vcpu", "struct arch_vcpu", "struct arch_vm_event",
+  ]
+
   private static let vcpus = """
+    struct vcpu;
     struct domain {
       domid_t domain_id;
+      struct vcpu **vcpu;
       struct { struct { bool inguest_pagefault_disabled; } monitor; } arch;
     };
     struct arch_vm_event { uint32_t emulate_flags; bool send_event, sync_event; };
     struct arch_vcpu { struct arch_vm_event *vm_event; };
-    struct vcpu { unsigned int vcpu_id; struct domain *domain; struct arch_vcpu arch; };
+    struct vcpu { int vcpu_id; struct domain *domain; struct arch_vcpu arch; };
     """
 
   /// C functions whose behaviour `Contracts.swift` states, or that the C library has.
@@ -142,43 +149,13 @@ struct Prelude: Sendable {
     ("nhvm_vcpu_p2m_base", "uint64_t nhvm_vcpu_p2m_base(const struct vcpu *v);"),
     ("set_npt_base", "void set_npt_base(struct vcpu *v, vm_event_request_t *req);"),
     ("memset", "void *memset(void *to, int byte, size_t count);"),
+    ("memcpy", "void *memcpy(void *to, const void *from, size_t count);"),
+    ("memmove", "void *memmove(void *to, const void *from, size_t count);"),
     ("printk", "void printk(const char *format, ...);"),
     ("__assert", "void __assert(bool condition);"),
     ("__bug", "void __bug(bool condition);"),
+    ("__domain_crash", "void __domain_crash(struct domain *d);"),
+    ("__debug_build", "bool __debug_build(void);"),
+    ("__tracing", "bool __tracing(void);"),
   ]
-
-  /// Annotations that mean nothing to what a function computes.
-  static let annotations: Set<String> = [
-    "__init", "__must_check", "__maybe_unused", "__read_mostly", "__ro_after_init",
-  ]
-
-  private static let idioms = """
-    #define current get_current()
-    #define likely(x) ((long)!!(x))
-    #define unlikely(x) ((long)!!(x))
-    #define offsetof(type, member) __builtin_offsetof(type, member)
-    #define container_of(p, type, member) ((type *)((char *)(p) - offsetof(type, member)))
-    #define ARRAY_SIZE(a) (sizeof(a) / sizeof((a)[0]))
-    #define ASSERT(x) __assert(!!(x))
-    #define ASSERT_UNREACHABLE() __assert(0)
-    #define BUG_ON(x) __bug(!!(x))
-    #define BUG() __bug(1)
-    #define vm_event_is_enabled(v) ((v)->arch.vm_event != NULL)
-    #define XENLOG_ERR ""
-    #define XENLOG_WARNING ""
-    #define XENLOG_INFO ""
-    #define XENLOG_DEBUG ""
-    #define XENLOG_G_ERR ""
-    #define XENLOG_G_WARNING ""
-    #define XENLOG_G_INFO ""
-    #define XENLOG_G_DEBUG ""
-    #define gdprintk(level, ...) printk(__VA_ARGS__)
-    #define gprintk(level, ...) printk(__VA_ARGS__)
-    #define dprintk(level, ...) printk(__VA_ARGS__)
-    #define fallthrough ((void)0)
-    #define always_inline inline
-    #define noinline
-    #define cf_check
-    \(annotations.sorted().map { "#define \($0)" }.joined(separator: "\n"))
-    """
 }

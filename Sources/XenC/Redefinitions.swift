@@ -50,7 +50,7 @@ struct Redefinitions {
     let members = members.union(meant.subtracting(used))
     for (number, fragment) in fragments.enumerated() {
       // Nothing is declared where no name of interest stands.
-      let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: number)
+      let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: number)
       for declaration in DeclarationScan.declarations(run, in: fragment)
       where meant.contains(declaration.name) && !executed.contains(declaration.name)
         && isOther(declaration, members, run, fragment)
@@ -112,7 +112,7 @@ public enum ChangedNames {
       Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
     }
     let fragment = Fragment(path: "", firstLine: 1, lines: lines)
-    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: 0)
+    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
     return DeclarationScan.declarations(run, in: fragment).reduce(into: [:]) { found, declaration in
       guard [.function, .macro].contains(declaration.kind) else { return }
       found[declaration.name, default: []].append(
@@ -155,7 +155,7 @@ struct PreludeNames: Sendable {
       Line(String($1), at: Place(file: "prelude", line: $0 + 1), isAdded: true)
     }
     let fragment = Fragment(path: "prelude", firstLine: 1, lines: lines)
-    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: 0)
+    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
     for declaration in DeclarationScan.declarations(run, in: fragment) {
       let tokens = run.tokens[declaration.extent]
       var words = Set(tokens.filter { $0.kind == .identifier }.map(\.text))

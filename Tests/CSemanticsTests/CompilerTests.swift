@@ -123,6 +123,11 @@ private func note(_ result: Result<Int64, Halt>) -> String {
   }
 }
 
+/// Where gcc comes to something else than clang does.
+private func isLeftOpen(_ result: Result<Int64, Halt>) -> Bool {
+  if case .failure(.unsupported(let stop)) = result { stop.what.contains("compilers differ") } else { false }
+}
+
 @Suite struct CompilerTests {
   @Test(arguments: 0..<batches) func agreesWithTheCompiler(batch: Int) throws {
     let examples = examples(batch: batch)
@@ -137,7 +142,8 @@ private func note(_ result: Result<Int64, Halt>) -> String {
         let expected = native[index * inputsPerFunction + number]
         if expected == signalNote { undefined += 1 }
         let veiled = number % 3 == 0 ? [unit.runVeiled(example.name, input)] : []
-        for result in [unit.run(example.name, input)] + veiled where note(result) != expected {
+        for result in [unit.run(example.name, input)] + veiled
+        where note(result) != expected && !isLeftOpen(result) {
           differences.append("\(example.name)\(input) is \(expected), read as \(result):\n\(example.text)")
         }
       }

@@ -25,7 +25,8 @@ let bitFields: [Example] = [
     [3], .value(1)
   ),
   (
-    "bit-field-increment", "int f(int a) { struct { unsigned b : 3; } s = { a }; return s.b++ * 10 + s.b; }",
+    "bit-field-increment",
+    "int f(int a) { struct { unsigned b : 3; } s = { a }; int c = s.b++; return c * 10 + s.b; }",
     [7], .value(70)
   ),
   (

@@ -57,7 +57,8 @@ struct TraceTests {
         "\(name): \(call)")
     }
     return Set(
-      found.map { call in
+      // glibc looks there before it gives memory back.
+      found.filter { !$0.contains("/proc/sys/vm/overcommit_memory") }.map { call in
         call.replacing(scratch.path, with: "SCRATCH").replacing(#/SCRATCH/input\.\w+/#, with: "INPUT")
           .replacing(#/xenprove-[A-Za-z0-9]{6}/#, with: "xenprove-X").replacing(
             #/\/proc\/\d+/#, with: "/proc/N"

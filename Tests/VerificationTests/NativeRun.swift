@@ -13,8 +13,11 @@ import XenABI
 struct NativeRun {
   private let program: String
 
-  static var clang: String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/clang" }
+  static var clang: String? { program("clang") }
+
+  /// Where the search path has a program.
+  static func program(_ name: String) -> String? {
+    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map { "\($0)/\(name)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
@@ -61,22 +64,24 @@ struct NativeRun {
 
   /// Whether mutants differ on particular inputs.
   func replay(_ witnesses: [(mutant: Int, inputs: Model)]) throws -> [Bool] {
-    let lines = witnesses.map { witness in
-      func value(_ variable: Variable) -> String { String(witness.inputs[variable].value) }
-      func signed(_ variable: Variable) -> String { String(witness.inputs[variable].signedValue) }
-      return [
-        "\(witness.mutant)", value(AccessCheckVariables.gla), value(AccessCheckVariables.gfn),
-        value(AccessCheckVariables.pfec),
-        value(AccessCheckVariables.sendEvent), value(AccessCheckVariables.access),
-        value(Variable(Fact.altp2mIndex)),
-        signed(AccessCheckVariables.lookupRC), signed(AccessCheckVariables.sendRC),
-      ].joined(separator: " ")
-    }
+    let lines = witnesses.map { "\($0.mutant) \(Self.situation($0.inputs))" }
     return try NativeRun.output(of: program, ["replay"], input: lines.joined(separator: "\n"))
       .split(separator: "\n").map { $0 == "1" }
   }
 
-  private static func output(of program: String, _ arguments: [String], input: String = "") throws -> String {
+  /// As the harness reads it.
+  static func situation(_ inputs: Model) -> String {
+    func value(_ variable: Variable) -> String { String(inputs[variable].value) }
+    func signed(_ variable: Variable) -> String { String(inputs[variable].signedValue) }
+    return [
+      value(AccessCheckVariables.gla), value(AccessCheckVariables.gfn), value(AccessCheckVariables.pfec),
+      value(AccessCheckVariables.sendEvent), value(AccessCheckVariables.access),
+      value(Variable(Fact.altp2mIndex)), signed(AccessCheckVariables.lookupRC),
+      signed(AccessCheckVariables.sendRC),
+    ].joined(separator: " ")
+  }
+
+  static func output(of program: String, _ arguments: [String], input: String = "") throws -> String {
     let folder = try Scratch()
     defer { folder.remove() }
     let (from, to) = (try folder.write(input, to: "input"), try folder.write("", to: "output"))

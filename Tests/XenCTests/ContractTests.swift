@@ -103,7 +103,18 @@ private let calls: [(id: String, call: Call, result: String)] = [
     "not-nested",
     Call(body: "return nestedhvm_enabled(current->domain) && nestedhvm_vcpu_in_guestmode(current);"), "false"
   ),
-  ("other-vcpu", Call(head: "struct vcpu *v", body: "return altp2m_vcpu_idx(v);"), "unsupported at 3"),
+  (
+    "vcpu-parameter",
+    Call(
+      head: "struct vcpu *v", body: "return v == current && altp2m_vcpu_idx(v) == 3;",
+      facts: [.altp2mIndex: Bits(3, width: 16)]), "true"
+  ),
+  (
+    "other-vcpu",
+    Call(
+      head: "struct vcpu *v, struct vcpu *w", body: "return w == v || altp2m_vcpu_idx(w) == 3;",
+      facts: [.altp2mIndex: Bits(3, width: 16)]), "false"
+  ),
   (
     "keeps-on-failure",
     Call(

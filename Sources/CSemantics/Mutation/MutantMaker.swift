@@ -91,7 +91,8 @@ extension MutantMaker {
     case .indirection(let a): place(a).map { $0.map(Expression.Form.indirection) }
     case .member(let a, let offset): one(a) { .member($0, offset: offset) }
     case .bitField(let a, let field): one(a) { .bitField($0, field) }
-    case .compoundLiteral(let a): one(a, Expression.Form.compoundLiteral)
+    case .compoundLiteral(let a, let slot): one(a) { .compoundLiteral($0, slot: slot) }
+    case .agreeing(let a, let bits): one(a) { .agreeing($0, bits: bits) }
     case .load(let a): one(a, Expression.Form.load)
     case .address(let a): one(a, Expression.Form.address)
     case .decay(let a): one(a, Expression.Form.decay)

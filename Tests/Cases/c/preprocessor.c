@@ -1,4 +1,4 @@
-// expect: unread at line 10: a preprocessor line (#ifdef)
+// expect: same as twin-base
 // 
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)

@@ -25,7 +25,8 @@ typedef struct {
     union { struct { uint64_t gfn, offset, gla; uint32_t flags, unused; } mem_access; } u;
 } vm_event_request_t;
 
-struct domain { int unused; };
+struct vcpu;
+struct domain { struct vcpu **vcpu; };
 struct vcpu { struct domain *domain; };
 
 /* One situation, and all that a run in it shows. */
@@ -33,6 +34,7 @@ struct input {
     uint64_t gla, gfn;
     uint32_t pfec, gate, access, index;
     int32_t lookup, answer;
+    uint32_t tracing;
 };
 struct trace {
     uint64_t gfn;
@@ -41,7 +43,9 @@ struct trace {
 };
 
 static struct domain the_domain;
-static struct vcpu the_vcpu = { &the_domain };
+static struct vcpu the_vcpu = { &the_domain }, another_vcpu = { &the_domain };
+static struct vcpu *all_vcpus[] = { &another_vcpu };
+static struct domain the_domain = { all_vcpus };
 static struct vcpu *const current = &the_vcpu;
 static const struct input *now;
 static struct trace seen;
@@ -61,7 +65,11 @@ static int p2m_get_mem_access(struct domain *d, gfn_t gfn, xenmem_access_t *acce
 
 static int monitor_traps(struct vcpu *v, bool sync, vm_event_request_t *request)
 {
-    (void)v;
+    if ( v != current )
+    {
+        seen.unused++;
+        return now->answer;
+    }
     seen.sends++;
     seen.sync = sync;
     seen.request = *request;

@@ -1,6 +1,6 @@
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn, uint32_t pfec, bool send_event)
 {
-#ifdef CONFIG_HVM
+#ifdef CONFIG_FROBNICATION
     if ( pfec )
         return true;
 #endif

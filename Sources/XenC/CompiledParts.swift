@@ -1,0 +1,32 @@
+// A function with what it uses, as one build compiles them.
+
+import CSemantics
+import CText
+
+struct CompiledParts {
+  /// A definition without what is not compiled of it.
+  struct Part {
+    let definition: Definition
+    /// A condition in it that cannot be decided.
+    let open: (condition: String, token: Token)?
+  }
+
+  let main: Part
+  let companions: [Part]
+  /// Debug and release builds compile different parts.
+  private(set) var dependsOnBuild = false
+
+  init(_ main: Definition, _ companions: [Definition], _ finder: FunctionFinder, debug: Bool) {
+    var symbols: Set<String> = []
+    func compiled(_ definition: Definition) -> Part {
+      let text = ConditionalText(definition.tokens, finder.fragments[definition.fragment].lines) {
+        Configuration.isSet($0, debug: debug)
+      }
+      symbols.formUnion(text.symbols)
+      return Part(definition: definition.keeping(text.tokens), open: text.open)
+    }
+    self.main = compiled(main)
+    self.companions = companions.map(compiled)
+    dependsOnBuild = symbols.contains { [.debug, .release].contains(Configuration.known[$0]) }
+  }
+}

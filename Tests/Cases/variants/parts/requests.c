@@ -1,0 +1,126 @@
+// Ways to fill the request. Right ones, then wrong ones; `@` makes names a variant's own.
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla % PAGE_SIZE;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & (PAGE_SIZE - 1);
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = PAGE_OFFSET(gla);
+    event.u.mem_access.flags = MEM_ACCESS_FAULT_WITH_GLA + (missing | MEM_ACCESS_GLA_VALID);
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla - gla / 4096 * 4096;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla - (PFN_DOWN(gla) << PAGE_SHIFT);
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = MIN(missing, 7) | BIT(3, U) | 0x10;
+//= right
+    event = (vm_event_request_t){
+        .reason = VM_EVENT_REASON_MEM_ACCESS,
+        .u.mem_access = { .gfn = gfn_x(gfn), .offset = gla & ~PAGE_MASK, .gla = gla, .flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA },
+    };
+//= right
+    memset(&event, 0, sizeof(event));
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= right
+    vm_event_request_t made = {
+        .reason = VM_EVENT_REASON_MEM_ACCESS,
+        .u.mem_access.gfn = gfn_x(gfn),
+        .u.mem_access.gla = gla,
+        .u.mem_access.offset = gla & ~PAGE_MASK,
+        .u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA,
+    };
+
+    memcpy(&event, &made, sizeof(event));
+//= right
+    fill@(&event, gfn, gla);
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= outside
+static void fill@(vm_event_request_t *req, gfn_t gfn, unsigned long gla)
+{
+    req->reason = VM_EVENT_REASON_MEM_ACCESS;
+    req->u.mem_access.gfn = gfn_x(gfn);
+    req->u.mem_access.gla = gla;
+    req->u.mem_access.offset = gla & 4095;
+}
+//= right
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = (missing ? kinds@[0] | missing : 0);
+//= outside
+static const uint32_t kinds@[] = { MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA, 0 };
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & PAGE_MASK;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla % 2048;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = (int)gla % 4096;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID;
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = missing || MEM_ACCESS_GLA_VALID;
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gaddr_to_gfn(gfn_to_gaddr(gfn)));
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = gla & ~PAGE_MASK;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
+//= wrong
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+    event.u.mem_access.offset = (uint8_t)gla;
+    event.u.mem_access.flags = missing | MEM_ACCESS_GLA_VALID | MEM_ACCESS_FAULT_WITH_GLA;
