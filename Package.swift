@@ -95,7 +95,7 @@ let package = Package(
       name: "Verification",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT", "Source",
-        "Spec", "SymbolicExecution", "XenABI", "XenFunctions",
+        "Spec", "SymbolicExecution", "Tables", "XenABI", "XenFunctions",
       ]),
 
     // 10: proofs as files

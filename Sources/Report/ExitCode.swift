@@ -44,6 +44,7 @@ extension SubjectReport {
   func counts(_ result: ClaimResult) -> Bool { result.acceptance == nil && isCounted(result) }
 
   public var exit: ExitCode {
+    if let comparison, comparison.absence == nil { return comparison.exit }
     let verdicts = results.filter(counts).map(\.verdict)
     if verdicts.contains(.fails) { return .fails }
     let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
@@ -57,5 +58,13 @@ extension SubjectReport {
     return results.filter(isCounted).contains {
       ($0.verdict == .holds || $0.acceptance != nil) && (isWhole || !$0.isAboutRevision)
     }
+  }
+}
+
+extension Comparison {
+  /// Whether anything gets worse; of what was there before nothing counts.
+  public var exit: ExitCode {
+    if !worse.isEmpty { return .fails }
+    return open.isEmpty ? .success : .undecided
   }
 }

@@ -10,11 +10,14 @@ import XenABI
 
 extension Verifier {
   /// Decides claims about subjects.
-  /// - Parameter changes: design decisions that built-in revisions are also judged with,
-  ///   each as `decision=value`.
+  /// - Parameters:
+  ///   - changes: design decisions that built-in revisions are also judged with, each as
+  ///     `decision=value`.
+  ///   - isAbsolute: a patched tree is judged by itself, and not beside the tree.
   /// - Throws: `UsageError` for a change that is none.
   public func report(
-    on references: [SubjectReference], _ selection: ClaimSelection, with changes: [String] = []
+    on references: [SubjectReference], _ selection: ClaimSelection, with changes: [String] = [],
+    isAbsolute: Bool = false
   ) throws(UsageError) -> VerifyReport {
     let variants = try references.map { (reference) throws(UsageError) -> [Revision] in
       if case .revision(let name) = reference { try specs.variants(of: [name], changes) } else { [] }
@@ -26,10 +29,17 @@ extension Verifier {
     var reports: [SubjectReport] = []
     var errors: [Diagnostic] = []
     var fault: String?
+    var bases = ComparisonBases()
     for (reference, variants) in zip(references, variants) {
       do {
-        for revision in variants { reports.append(try report(on: try builtIn(revision), selection)) }
-        if variants.isEmpty { reports.append(try report(on: try load(reference), selection)) }
+        for revision in variants { reports.append(try judge(try builtIn(revision), selection).report) }
+        if variants.isEmpty {
+          let base = isAbsolute ? nil : try bases.base(of: reference, selection, self)
+          let judged = try judge(try load(reference), selection)
+          var report = judged.report
+          report.comparison = try base?.comparison(with: judged, self)
+          reports.append(report)
+        }
       } catch let error as Diagnostic {
         errors.append(error)
       } catch let error as Diagnostics {
@@ -48,20 +58,27 @@ extension Verifier {
     return try results(SubjectState(try builtIn(revision), self), ClaimSelection(claims))
   }
 
-  private func report(on loaded: LoadedSubject, _ selection: ClaimSelection) throws -> SubjectReport {
+  /// A subject with all that came of it.
+  struct Judged {
+    let state: SubjectState
+    let report: SubjectReport
+  }
+
+  func judge(_ loaded: LoadedSubject, _ selection: ClaimSelection) throws -> Judged {
     let subject = SubjectState(loaded, self)
     let results = try results(subject, selection)
-    return SubjectReport(
+    let report = SubjectReport(
       subject: subject.subject.name, input: loaded.input, revision: subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: subject.subject, results),
       assumptions: loaded.assumptions, results: results,
       countsConformance: loaded.input != nil && (loader.isMeasured || loaded.tree != nil),
       functions: try subject.functions, drift: loaded.tree.map(drift) ?? [],
       likeness: try likeness(of: subject, results))
+    return Judged(state: subject, report: report)
   }
 
   /// The claims that are about such a subject; then those that are not and were asked for.
-  private func results(_ subject: SubjectState, _ selection: ClaimSelection) throws -> [ClaimResult] {
+  func results(_ subject: SubjectState, _ selection: ClaimSelection) throws -> [ClaimResult] {
     var (results, others) = ([ClaimResult](), [ClaimResult]())
     progress.begin("claims on \(subject.subject.name)", of: selection.claims.count)
     for claim in selection.claims {

@@ -46,6 +46,8 @@ public final class Verifier {
   private var backgrounds: [String: Background] = [:]
   /// Proofs about the models that are judged.
   var models: ModelProofs
+  /// The tree that was measured last.
+  var measuredTrees: [MeasuredTree] = []
   /// Questions that solvers beside this one answered.
   var askedElsewhere = QuestionCount()
 

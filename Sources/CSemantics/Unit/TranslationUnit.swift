@@ -34,6 +34,8 @@ public struct TranslationUnit: Sendable {
   /// Enumerators that are used and names that were asked for, as the headers
   /// number them.
   public let enumerators: [String: UInt64]
+  /// Last names of the files that it was read from, its headers among them.
+  public let files: Set<String>
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }
@@ -84,7 +86,8 @@ public struct UnitReader: Sendable {
         return TranslationUnit(
           program: program, unread: UnitReader.unread(builder, program),
           calls: Dictionary(grouping: builder.calls, by: \.function).mapValues { Set($0.map(\.name)) },
-          assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.values ?? [:])
+          assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.values ?? [:],
+          files: output.files)
       }
       text.values += values.sorted()
       text.types += types.sorted()

@@ -1,0 +1,168 @@
+// What is otherwise, on one screen: the answer first, then what functions do, which claims flip, and
+// what has no answer.
+
+import Claims
+import Equivalence
+import Spec
+import Tables
+import Verification
+
+/// A comparison for people.
+struct ComparisonText {
+  private let subject: SubjectReport
+  private let comparison: Comparison
+
+  init?(_ subject: SubjectReport) {
+    guard let comparison = subject.comparison else { return nil }
+    (self.subject, self.comparison) = (subject, comparison)
+  }
+
+  /// Lines of one part at the most, so that the whole fits a screen.
+  private enum Room {
+    static let functions = 14
+    static let claims = 9
+    static let open = 6
+  }
+
+  var lines: [String] {
+    Layout.paragraph("patch     ", "\(subject.subject) on \(comparison.base)")
+      + Layout.paragraph("measured  ", "by \(subject.revision.name)")
+      + Layout.paragraph("verdict   ", headline) + functions + claims + open + rest
+  }
+
+  // MARK: The answer
+
+  var headline: String {
+    if let absence = comparison.absence {
+      return "\(absence), so what is there now is judged by itself: \(absolute)"
+    }
+    let (worse, open) = (comparison.worse.map(\.claim), comparison.open)
+    if !worse.isEmpty { return "gets worse: \(worse.joined(separator: ", "))" }
+    if !open.isEmpty { return "cannot tell: \(Self.count(open.count, "claim")) without an answer" }
+    let better = comparison.claims.filter { $0.direction == .better }.map(\.claim)
+    if !better.isEmpty { return "gets better, and nothing worse: \(better.joined(separator: ", "))" }
+    let nothing = "changes nothing that is claimed"
+    return comparison.isUnchanged
+      ? nothing : "\(nothing), though \(Self.count(differing, "function")) behave otherwise"
+  }
+
+  private var differing: Int { comparison.functions.count }
+
+  private var absolute: String {
+    let counted = subject.results.filter(subject.counts)
+    let failing = counted.filter { $0.verdict == .fails }.map(\.claim)
+    if !failing.isEmpty { return "fails \(failing.joined(separator: ", "))" }
+    return subject.exit == .success ? "nothing fails but what is accepted" : "not all is decided"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  // MARK: Its parts
+
+  private var functions: [String] {
+    let told = comparison.functions.flatMap { function -> [String] in
+      let place = function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? ""
+      return Layout.paragraph("  ", "\(function.name)\(place) \(Self.words(function.kind))")
+    }
+    let numbers = comparison.numbers.flatMap { Layout.paragraph("  ", $0) }
+    return section("What functions do", told + numbers, Room.functions)
+  }
+
+  static func words(_ kind: FunctionChange.Kind) -> String {
+    switch kind {
+    case .added: "is new"
+    case .removed: "is gone"
+    case .differs(let sentences): sentences.joined(separator: "; ")
+    case .unknown(let reason): "cannot be compared: \(reason)"
+    }
+  }
+
+  private var claims: [String] {
+    let order: [ClaimChange.Direction] = [.worse, .better, .same]
+    let listed = order.flatMap { direction in
+      comparison.claims.filter { $0.direction == direction && $0.isListed }
+    }
+    let width = listed.map(\.claim.count).max() ?? 0
+    return section(
+      "Claims",
+      listed.flatMap { change in
+        Layout.paragraph("  \(Layout.padded(change.claim, to: width))  ", words(change))
+      }, Room.claims)
+  }
+
+  private func words(_ change: ClaimChange) -> String {
+    Self.words(change) + (acceptance(change.claim).map { " (accepted by \($0))" } ?? "")
+  }
+
+  /// `holds -> fails: n/read`, `fails in 2 more rows: n/read x/read`.
+  static func words(_ change: ClaimChange) -> String {
+    var parts = [String]()
+    func list(_ rows: [Row]) -> String {
+      rows.prefix(6).map(\.short).joined(separator: " ") + (rows.count > 6 ? " ..." : "")
+    }
+    if change.before.word != change.after.word {
+      return change.verdicts + (change.added.isEmpty ? "" : ": \(list(change.added))")
+    }
+    if !change.added.isEmpty {
+      parts.append("in \(count(change.added.count, "more row")): \(list(change.added))")
+    }
+    if !change.removed.isEmpty {
+      parts.append("in \(count(change.removed.count, "row")) no more: \(list(change.removed))")
+    }
+    if let remark = change.remark { parts.append(remark) }
+    return ([change.after.word] + parts).joined(separator: parts.count > 1 ? "; " : " ")
+  }
+
+  private func acceptance(_ claim: String) -> String? { subject.result(on: claim)?.acceptance?.id }
+
+  /// Claims without an answer, by the reason.
+  private var open: [String] {
+    var groups: [(reason: String, claims: [String])] = []
+    for change in comparison.open {
+      let reason = change.after.reason ?? ""
+      if let index = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[index].claims.append(change.claim)
+      } else {
+        groups.append((reason, [change.claim]))
+      }
+    }
+    return groups.isEmpty
+      ? []
+      : section(
+        "Undecided",
+        groups.flatMap { group -> [String] in
+          let names = group.claims.prefix(3).joined(separator: ", ")
+          let more = group.claims.count > 3 ? " and \(group.claims.count - 3) more" : ""
+          return Array(Layout.paragraph("  ", "\(names)\(more): \(group.reason)").prefix(3))
+        }, Room.open)
+  }
+
+  private var rest: [String] {
+    let same = comparison.claims.filter { !$0.isListed && $0.direction != .open }
+    var lines: [String] = []
+    if !same.isEmpty {
+      let words = ["holds", "fails", "undecided", "not-applicable"].compactMap { word -> String? in
+        let count = same.count { $0.after.word == word }
+        return count == 0 ? nil : "\(count) \(word)"
+      }
+      lines += Layout.paragraph("As before: ", words.joined(separator: ", "))
+    }
+    if !comparison.beside.isEmpty {
+      let names = comparison.beside.prefix(6).joined(separator: ", ")
+      let more = comparison.beside.count > 6 ? " and \(comparison.beside.count - 6) more" : ""
+      lines += Layout.paragraph(
+        "Also changed: ", "\(names)\(more); judged only as far as functions that were read use them")
+    }
+    return (lines.isEmpty ? [] : [""] + lines)
+      + Layout.paragraph("", "Every claim with its witness: the same call with --absolute.")
+  }
+
+  private func section(_ title: String, _ lines: [String], _ room: Int) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    let isLong = lines.count > room
+    return ["", title] + lines.prefix(isLong ? room - 1 : room)
+      + (isLong ? ["  and more; --format json has all"] : [])
+  }
+}

@@ -1,0 +1,156 @@
+// What is judged beside what it takes the place of: first of all, what is otherwise?
+
+import Claims
+import Equivalence
+import Loading
+import SMT
+import Tables
+import XenABI
+
+/// A subject beside the one that it takes the place of.
+public struct Comparison: Sendable {
+  /// What it is compared with, as it was named.
+  public let base: String
+  /// Why claims cannot be compared, if so: then what is there now is judged by itself.
+  public let absence: String?
+  /// What of the functions that were read is otherwise.
+  public let functions: [FunctionChange]
+  /// Every claim of both; none where they cannot be compared.
+  public let claims: [ClaimChange]
+  /// Numbers of the tree's headers that are otherwise, in words.
+  public let numbers: [String]
+  /// What the patch also changes, by name, and none of the functions that were read rests on.
+  public let beside: [String]
+
+  public var worse: [ClaimChange] { claims.filter { $0.direction == .worse } }
+  public var open: [ClaimChange] { claims.filter { $0.direction == .open } }
+
+  /// Nothing that was read does anything else than before.
+  public var isUnchanged: Bool { functions.isEmpty && numbers.isEmpty && absence == nil }
+}
+
+extension Verifier {
+  /// - Parameters:
+  ///   - before: what was there, with what came of it.
+  ///   - after: what is there now.
+  /// - Throws: what went wrong with a solver, or a difference that does not replay.
+  func compare(
+    _ before: (state: SubjectState, results: [ClaimResult]), _ after: (state: SubjectState, results: [ClaimResult]),
+    base: String
+  ) throws -> Comparison {
+    let (old, new) = (before.state, after.state)
+    let functions = try checkChanges(old, new) + flowChanges(old, new)
+    let numbers = numberChanges(old.loaded.tree, new.loaded.tree)
+    let isUnchanged = functions.isEmpty && numbers.isEmpty
+    let comparison = ClaimComparison(
+      isUnchanged: isUnchanged, changedFunctions: Set(functions.map(\.name)),
+      functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver)
+    let claims = try after.results.compactMap { result in
+      try before.results.first { $0.claim == result.claim }.map { try comparison.change($0, result) }
+    }
+    return Comparison(
+      base: base, absence: nil, functions: functions, claims: claims, numbers: numbers,
+      beside: try new.changedBeside)
+  }
+
+  /// A subject beside what has no access check, or cannot be read.
+  /// - Parameter bare: what there is of it.
+  func compare(_ bare: BareTree?, _ after: SubjectState, base: String, _ absence: String) throws -> Comparison {
+    var functions = [
+      FunctionChange(name: after.checkName, place: after.loaded.input?.place, .added)
+    ]
+    if let bare, let tree = after.loaded.tree {
+      functions += try changes(bare.readings, tree.measured, after.revision) { _ in false }
+    } else {
+      functions = []
+    }
+    return Comparison(
+      base: base, absence: absence, functions: functions, claims: [], numbers: [],
+      beside: try after.changedBeside)
+  }
+
+  // MARK: The access check
+
+  /// In every build that was read of both.
+  private func checkChanges(_ old: SubjectState, _ new: SubjectState) throws -> [FunctionChange] {
+    func change(_ kind: FunctionChange.Kind) -> [FunctionChange] {
+      [FunctionChange(name: new.checkName, place: new.loaded.input?.place, kind)]
+    }
+    if let obstacle = new.obstacle { return change(.unknown(obstacle)) }
+    for (before, after) in zip(old.loaded.builds, new.loaded.builds) {
+      let difference = try TableDifference(between: before, and: after, solver: solver)
+      switch difference.verdict {
+      case .same: continue
+      case .cannotTell(let reason): return change(.unknown(reason))
+      case .different: return change(.differs(difference.sentences))
+      }
+    }
+    return []
+  }
+
+  // MARK: The flow
+
+  private func flowChanges(_ old: SubjectState, _ new: SubjectState) throws -> [FunctionChange] {
+    guard let before = old.loaded.tree, let after = new.loaded.tree else { return [] }
+    let isSameRevision = old.revision == new.revision
+    let (mine, theirs) = (try new.functions, try old.functions)
+    let called = mine.compactMap { function in
+      function.called(among: after.changedContracts).map { name in
+        FunctionChange(
+          name: function.name, place: function.place,
+          .unknown("calls \(name), which the patch changes and which is taken by contract"))
+      }
+    }
+    let changed = try changes(before.measured, after.measured, new.revision) { index in
+      isSameRevision && mine[index].isEqual && theirs[index].isEqual
+    }
+    return changed + called.filter { open in !changed.contains { $0.name == open.name } }
+  }
+
+  private func changes(
+    _ before: [TreeMeasure.Reading], _ after: [TreeMeasure.Reading], _ revision: Revision,
+    areModels: (Int) -> Bool
+  ) throws -> [FunctionChange] {
+    let comparison = FunctionComparison(revision, solver: solver)
+    return try (0..<TreeMeasure.count(revision.traits)).compactMap { index in
+      try comparison.change(index, from: before, to: after, areModels: areModels(index))
+    }
+  }
+
+  private func numberChanges(_ old: LoadedTree?, _ new: LoadedTree?) -> [String] {
+    guard let old, let new else { return [] }
+    return Set(old.numbers.keys).union(new.numbers.keys).sorted().compactMap { name in
+      switch (old.numbers[name], new.numbers[name]) {
+      case (let before?, let after?): before == after ? nil : "\(name) is \(after), not \(before)"
+      // A name that only one of them was asked for.
+      default: nil
+      }
+    }
+  }
+}
+
+extension SubjectState {
+  fileprivate var checkName: String {
+    loaded.input?.function ?? revision.traits.function.rawValue
+  }
+
+  /// What the patch changes and nothing that was read rests on.
+  fileprivate var changedBeside: [String] {
+    get throws {
+      guard let tree = loaded.tree else { return [] }
+      let functions = try functions
+      return tree.changedContracts.filter { name in
+        !functions.contains { $0.called(among: [name]) != nil }
+          && !tree.readings.contains { $0.function.callees.contains(name) }
+      }.sorted()
+    }
+  }
+}
+
+extension LoadedSubject {
+  /// The access check in every build that was read, as it was configured first.
+  fileprivate var builds: [Subject] {
+    [subject]
+      + alternatives.compactMap { if case .build = $0.kind { $0.subject } else { nil } }
+  }
+}
