@@ -40,8 +40,11 @@ struct DifferenceWording {
     return parts + gone.compactMap(missing)
   }
 
+  /// With what it is about, where that has a name.
   private func name(_ item: Difference.Item) -> String {
-    names.text(item.observation) ?? item.observation.signature
+    let text = names.text(item.observation) ?? item.observation.signature
+    guard text.contains(#/concat\(|if\(|\+ /#), let end = text.firstIndex(of: "(") else { return text }
+    return String(text[..<end])
   }
 
   private func also(_ item: Difference.Item) -> String? {

@@ -27,10 +27,10 @@ struct PathComparison {
 
   /// - Returns: nil where they do the same, on all inputs of the premise.
   mutating func kind(_ solver: Solver) throws -> FunctionChange.Kind? {
-    var (sentences, open) = ([String](), String?.none)
+    var (found, open) = ([(what: String, when: String)](), String?.none)
     for own in old {
       var given = ContextualSimplifier(own.branches)
-      for other in new where sentences.count < Self.enough {
+      for other in new where found.count < Self.enough {
         if other.branches.contains(where: { given($0).constant == false }) { continue }
         let differs = given(own.differs(from: other))
         if differs.constant == false { continue }
@@ -40,12 +40,12 @@ struct PathComparison {
         case .unknown(let why): open = open ?? why
         case .satisfiable where reason != nil: open = open ?? reason
         case .satisfiable(let model):
-          let sentence = sentence(plainest(model))
-          if !sentences.contains(sentence) { sentences.append(sentence) }
+          let next = sentence(plainest(model))
+          if !found.contains(where: { $0.what == next.what }) { found.append(next) }
         }
       }
     }
-    return sentences.isEmpty ? open.map { .unknown($0) } : .differs(sentences)
+    return found.isEmpty ? open.map { .unknown($0) } : .differs(found.map { $0.what + $0.when })
   }
 
   // MARK: Inputs
@@ -74,19 +74,26 @@ struct PathComparison {
 
   // MARK: Words
 
-  private func sentence(_ model: Model) -> String {
-    guard let (old, new) = taken(model) else { return "does something else" }
+  private func sentence(_ model: Model) -> (what: String, when: String) {
+    guard let (old, new) = taken(model) else { return ("does something else", "") }
     let difference = Difference(old, new, model)
     let what = DifferenceWording(difference, function, names).parts.joined(separator: ", and ")
     let when = conditions(old, new, model)
-    return what + (when.isEmpty ? "" : ", when " + when.joined(separator: " and "))
+    return (what, when.isEmpty ? "" : ", when " + when.joined(separator: " and "))
   }
 
-  /// What is asked on the way and is not as it is when all is 0.
+  /// What is asked on the way and is not as it is when all is 0: the last that have a name.
   private func conditions(_ old: ComparedPath, _ new: ComparedPath, _ model: Model) -> [String] {
     let special = Set(model.sorted.filter { $0.value.value != 0 }.map(\.variable))
     let asked = (new.branches + old.branches).filter { !special.isDisjoint(with: $0.variables) }
-    return Array(names.text(OutcomeCube(asked, isNamed: names.isNamed)).suffix(4))
+    let told = names.text(OutcomeCube(asked, isNamed: names.isNamed)).filter(Self.isPlain)
+    return Array(told.suffix(Self.enough))
+  }
+
+  /// No formula, no address, and more than that there is something at all.
+  private static func isPlain(_ condition: String) -> Bool {
+    condition.utf8.count < 60 && !condition.contains(#/concat\(|if\(|<<|0x[0-9a-f]{5}/#)
+      && !condition.hasSuffix(" is not 0")
   }
 }
 

@@ -32,8 +32,18 @@ struct TreeFile {
 struct TreeFiles {
   private var files: [TreeFile.Key: TreeFile] = [:]
 
-  mutating func keep(_ read: [TreeFile], as keys: [TreeFile.Key]) {
-    for (file, key) in zip(read, keys) { files[key] = file }
+  /// By path, in whatever build.
+  private var asked: [String: TranslationUnit.Asked] = [:]
+
+  /// - Parameter keys: nil for files of a patched tree, which nobody else has.
+  mutating func keep(_ read: [TreeFile], as keys: [TreeFile.Key]?) {
+    for file in read { asked[file.compilation.path] = (try? file.unit.get())?.asked }
+    for (file, key) in zip(read, keys ?? []) { files[key] = file }
+  }
+
+  /// What was needed of the file when it was read before.
+  func asked(of compilation: Compilation) -> TranslationUnit.Asked {
+    asked[compilation.path] ?? TranslationUnit.Asked()
   }
 
   /// The one that a tree has unchanged, with all that it includes; nil where that is not sure.

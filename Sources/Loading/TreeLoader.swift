@@ -139,6 +139,7 @@ struct TreeLoader {
       TreeFile.Key(compilations[$0], isDebug: tree.isDebugBuild, wanted[$0], numbers)
     }
     let known = keys.map { loader.files.file($0, in: tree) }
+    let asked = compilations.map { loader.files.asked(of: $0) }
     progress.begin("reading files of the tree", of: files.count)
     let units = LargeStackThread.map(files.count) { index in
       defer { progress.advance() }
@@ -147,11 +148,11 @@ struct TreeLoader {
       let source = UnitSource(
         file: compilation.path, directory: compilation.directory, arguments: compilation.arguments)
       return Result { () throws(Diagnostic) in
-        try reader.read(source, functions: wanted[index], numbers: numbers)
+        try reader.read(source, functions: wanted[index], numbers: numbers, asking: asked[index])
       }
     }
     let read = files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: units[$0]) }
-    if tree.changes.isEmpty { loader.files.keep(read, as: keys) }
+    loader.files.keep(read, as: tree.changes.isEmpty ? keys : nil)
     return read
   }
 

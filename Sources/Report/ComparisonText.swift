@@ -19,8 +19,8 @@ struct ComparisonText {
 
   /// Lines of one part at the most, so that the whole fits a screen.
   private enum Room {
-    static let functions = 14
-    static let claims = 9
+    static let functions = 13
+    static let claims = 11
     static let open = 6
   }
 
@@ -43,10 +43,11 @@ struct ComparisonText {
     if !better.isEmpty { return "gets better, and nothing worse: \(better.joined(separator: ", "))" }
     let nothing = "changes nothing that is claimed"
     return comparison.isUnchanged
-      ? nothing : "\(nothing), though \(Self.count(differing, "function")) behave otherwise"
+      ? nothing
+      : "\(nothing), though \(Self.count(differing, "function")) \(differing == 1 ? "does" : "do") otherwise"
   }
 
-  private var differing: Int { comparison.functions.count }
+  private var differing: Int { named.count }
 
   private var absolute: String {
     let counted = subject.results.filter(subject.counts)
@@ -62,12 +63,34 @@ struct ComparisonText {
   // MARK: Its parts
 
   private var functions: [String] {
-    let told = comparison.functions.flatMap { function -> [String] in
+    let told = named.flatMap { function -> [String] in
       let place = function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? ""
-      return Layout.paragraph("  ", "\(function.name)\(place) \(Self.words(function.kind))")
+      return Layout.paragraph("  ", "\(function.name)\(place): \(Self.words(function.kind))")
     }
     let numbers = comparison.numbers.flatMap { Layout.paragraph("  ", $0) }
     return section("What functions do", told + numbers, Room.functions)
+  }
+
+  /// By C function: ways of calling it that differ alike are one.
+  private var named: [FunctionChange] {
+    var found: [FunctionChange] = []
+    for function in comparison.functions {
+      let name = String(function.name.prefix { $0 != "," })
+      let same = found.contains { other in
+        guard other.name == name else { return false }
+        if case (.differs(let mine), .differs(let theirs)) = (function.kind, other.kind) {
+          return mine.allSatisfy { sentence in theirs.contains { Self.what($0) == Self.what(sentence) } }
+        }
+        return function.kind == other.kind
+      }
+      if !same { found.append(FunctionChange(name: name, place: function.place, function.kind)) }
+    }
+    return found
+  }
+
+  /// Without when.
+  private static func what(_ sentence: String) -> String {
+    sentence.firstRange(of: ", when ").map { String(sentence[..<$0.lowerBound]) } ?? sentence
   }
 
   static func words(_ kind: FunctionChange.Kind) -> String {
@@ -100,7 +123,7 @@ struct ComparisonText {
   static func words(_ change: ClaimChange) -> String {
     var parts = [String]()
     func list(_ rows: [Row]) -> String {
-      rows.prefix(6).map(\.short).joined(separator: " ") + (rows.count > 6 ? " ..." : "")
+      rows.prefix(4).map(\.short).joined(separator: " ") + (rows.count > 4 ? " ..." : "")
     }
     if change.before.word != change.after.word {
       return change.verdicts + (change.added.isEmpty ? "" : ": \(list(change.added))")
@@ -121,7 +144,7 @@ struct ComparisonText {
   private var open: [String] {
     var groups: [(reason: String, claims: [String])] = []
     for change in comparison.open {
-      let reason = change.after.reason ?? ""
+      let reason = change.remark ?? change.after.reason ?? ""
       if let index = groups.firstIndex(where: { $0.reason == reason }) {
         groups[index].claims.append(change.claim)
       } else {
@@ -135,9 +158,14 @@ struct ComparisonText {
         groups.flatMap { group -> [String] in
           let names = group.claims.prefix(3).joined(separator: ", ")
           let more = group.claims.count > 3 ? " and \(group.claims.count - 3) more" : ""
-          return Array(Layout.paragraph("  ", "\(names)\(more): \(group.reason)").prefix(3))
+          let isLong = group.reason.count > Self.longest
+          let reason = isLong ? group.reason.prefix(Self.longest) + "..." : group.reason[...]
+          return Layout.paragraph("  ", "\(names)\(more): \(reason)")
         }, Room.open)
   }
+
+  /// So much of a reason is enough to know what to look at.
+  private static let longest = 130
 
   private var rest: [String] {
     let same = comparison.claims.filter { !$0.isListed && $0.direction != .open }

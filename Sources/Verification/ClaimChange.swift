@@ -49,8 +49,9 @@ struct ClaimComparison {
         claim: after.claim, before: before.verdict, after: after.verdict, direction: direction,
         added: rows.added, removed: rows.removed, remark: remark)
     }
-    if after.claim == FlowConformanceClaim.name, let direction = directionOfFunctions {
-      return change(direction)
+    if after.claim == FlowConformanceClaim.name, let (direction, names) = functions {
+      let isOpen = direction == .open
+      return change(direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
     }
     switch (before.verdict, after.verdict) {
     case (.fails, .fails):
@@ -109,7 +110,7 @@ struct ClaimComparison {
   // MARK: Functions of a tree
 
   /// By the functions themselves, since one of many may have changed; nil where verdicts tell.
-  private var directionOfFunctions: ClaimChange.Direction? {
+  private var functions: (ClaimChange.Direction, names: [String])? {
     guard !functionsAfter.isEmpty, !functionsBefore.isEmpty else { return nil }
     var before: [String: TreeFunction] = [:]
     for function in functionsBefore { before[function.name] = function }
@@ -118,10 +119,10 @@ struct ClaimComparison {
       return before[function.name]?.isEqual ?? true || changedFunctions.contains(function.name)
     }
     let differ = others.contains { if case .differs = $0.finding { true } else { false } }
-    if differ { return .worse }
-    if !others.isEmpty { return .open }
+    if differ { return (.worse, others.map(\.name)) }
+    if !others.isEmpty { return (.open, others.map(\.name)) }
     let (old, new) = (functionsBefore.count(where: \.isEqual), functionsAfter.count(where: \.isEqual))
-    return new > old ? .better : .same
+    return (new > old ? .better : .same, [])
   }
 }
 

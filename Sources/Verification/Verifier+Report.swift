@@ -66,7 +66,7 @@ extension Verifier {
 
   func judge(_ loaded: LoadedSubject, _ selection: ClaimSelection) throws -> Judged {
     let subject = SubjectState(loaded, self)
-    let results = try results(subject, selection)
+    let results = try likened(results(subject, selection), of: subject)
     let report = SubjectReport(
       subject: subject.subject.name, input: loaded.input, revision: subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: subject.subject, results),

@@ -144,6 +144,19 @@ extension Verifier {
     return made
   }
 
+  /// What a claim demands of a revision's model, judged as a subject is.
+  func obligation(
+    _ claim: any AccessCheckClaim, ofModel revision: Revision, judgedLike subject: Subject
+  ) throws -> Obligation? {
+    let model = Subject(
+      name: revision.name, revision: subject.revision, program: AccessCheckModel(revision.traits),
+      behaviour: try background(revision).model, isC: false, gate: revision.traits.gate)
+    guard case .applies(let obligation) = try claim.obligation(on: model, background(subject.revision)) else {
+      return nil
+    }
+    return obligation
+  }
+
   func decide(_ claim: any AccessCheckClaim, on subject: Subject) throws -> ClaimResult {
     try prover.decide(claim, on: subject, try background(subject.revision))
   }

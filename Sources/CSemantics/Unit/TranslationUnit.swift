@@ -36,6 +36,16 @@ public struct TranslationUnit: Sendable {
   public let enumerators: [String: UInt64]
   /// Last names of the files that it was read from, its headers among them.
   public let files: Set<String>
+  /// What clang had to be asked beyond the functions.
+  public let asked: Asked
+
+  /// Names and types that a file needs: who reads much the same file again asks for them at once.
+  public struct Asked: Sendable {
+    var values: [String] = []
+    var types: [String] = []
+
+    public init() {}
+  }
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }
@@ -68,14 +78,18 @@ public struct UnitReader: Sendable {
 
   package init(clang: Clang, idioms: Idioms) { (self.clang, self.idioms) = (clang, idioms) }
 
-  /// - Parameter names: constants whose numbers are wanted; those that the file
-  ///   does not know stay without one.
+  /// - Parameters:
+  ///   - names: constants whose numbers are wanted; those that the file does not know stay
+  ///     without one.
+  ///   - asked: what will be needed most likely.
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
   public func read(
-    _ source: UnitSource, functions: [String], numbers names: [String] = []
+    _ source: UnitSource, functions: [String], numbers names: [String] = [],
+    asking asked: TranslationUnit.Asked = TranslationUnit.Asked()
   ) throws(Diagnostic) -> TranslationUnit {
     var text = UnitText(
-      file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: names)
+      file: source.file, idioms: idioms, functions: functions + idioms.helpers,
+      values: names + asked.values.filter { !names.contains($0) }, types: asked.types)
     var round = 1
     while true {
       let output = try clang.parse(unit: text.bytes, source)
@@ -87,7 +101,7 @@ public struct UnitReader: Sendable {
           program: program, unread: UnitReader.unread(builder, program),
           calls: Dictionary(grouping: builder.calls, by: \.function).mapValues { Set($0.map(\.name)) },
           assumptions: builder.assumptions.sorted(), enumerators: builder.unit?.values ?? [:],
-          files: output.files)
+          files: output.files, asked: text.asked)
       }
       text.values += values.sorted()
       text.types += types.sorted()
