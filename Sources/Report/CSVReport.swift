@@ -19,6 +19,7 @@ public struct CSVReport {
   /// The names of the cells, in order.
   static let header = [
     "subject", "revision", "claim", "verdict", "accepted", "reason", "row", "label", "condition",
+    "change",
   ]
 
   public var text: String {
@@ -33,18 +34,19 @@ public struct CSVReport {
         subject.subject, subject.revision.name, result.claim, result.verdict.word,
         result.acceptance?.id ?? "", reason,
       ]
-      if result.rows.isEmpty { return [claim + ["", "", ""]] }
-      return result.rows.map { claim + [$0.row.short, $0.label.rawValue, $0.condition ?? ""] }
+      let change = subject.change(result.claim)?.direction.rawValue ?? ""
+      if result.rows.isEmpty { return [claim + ["", "", "", change]] }
+      return result.rows.map { claim + [$0.row.short, $0.label.rawValue, $0.condition ?? "", change] }
     }
   }
 
   /// An input without verdicts has a record, too.
   private func record(_ error: Diagnostic) -> [String] {
-    [error.place?.file ?? "", "", "", "unreadable", "", error.description, "", "", ""]
+    [error.place?.file ?? "", "", "", "unreadable", "", error.description, "", "", "", ""]
   }
 
   private var fault: [[String]] {
-    report.fault.map { [["", "", "", "internal-error", "", $0, "", "", ""]] } ?? []
+    report.fault.map { [["", "", "", "internal-error", "", $0, "", "", "", ""]] } ?? []
   }
 
   // MARK: Cells

@@ -26,8 +26,13 @@ struct ComparisonText {
 
   var lines: [String] {
     Layout.paragraph("patch     ", "\(subject.subject) on \(comparison.base)")
-      + Layout.paragraph("measured  ", "by \(subject.revision.name)")
+      + Layout.paragraph("measured  ", "by " + measures)
       + Layout.paragraph("verdict   ", headline) + functions + claims + open + rest
+  }
+
+  private var measures: String {
+    let names = comparison.measures
+    return names.count == 2 && names[0] != names[1] ? "\(names[1]), before by \(names[0])" : names[0]
   }
 
   // MARK: The answer
@@ -192,5 +197,27 @@ struct ComparisonText {
     let isLong = lines.count > room
     return ["", title] + lines.prefix(isLong ? room - 1 : room)
       + (isLong ? ["  and more; --format json has all"] : [])
+  }
+}
+
+// MARK: - As a part of other reports
+
+extension ComparisonText {
+  /// Where it is, what it is, and what is said of it.
+  private var entries: [(lead: String, text: String)] {
+    let functions = named.map { ("Function: ", "\($0.name): \(Self.words($0.kind))") }
+    let claims = comparison.claims.filter(\.isListed).map { change in
+      ("Claim: ", "\(change.claim) \(words(change))" + (change.after.reason.map { ": \($0)" } ?? ""))
+    }
+    return [("Beside \(comparison.base): ", headline)] + functions + claims
+  }
+
+  func say(on page: inout Page) {
+    for (lead, text) in entries { page.say(lead, text) }
+  }
+
+  var markdown: [String] {
+    ["**\(Markdown.escaped(entries[0].lead + entries[0].text))**", ""]
+      + entries.dropFirst().map { "- " + Markdown.escaped($0.lead + $0.text) }
   }
 }

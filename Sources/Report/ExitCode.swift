@@ -41,7 +41,13 @@ extension SubjectReport {
   }
 
   /// Whether a result counts for the exit code as what its verdict says.
-  func counts(_ result: ClaimResult) -> Bool { result.acceptance == nil && isCounted(result) }
+  func counts(_ result: ClaimResult) -> Bool {
+    if let change = change(result.claim) { return change.direction == .worse || change.direction == .open }
+    return result.acceptance == nil && isCounted(result)
+  }
+
+  /// What became of a claim, where the subject takes the place of something.
+  func change(_ claim: String) -> ClaimChange? { comparison?.claims.first { $0.claim == claim } }
 
   public var exit: ExitCode {
     if let comparison, comparison.absence == nil { return comparison.exit }

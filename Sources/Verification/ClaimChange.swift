@@ -34,6 +34,8 @@ public struct ClaimChange: Sendable {
 struct ClaimComparison {
   /// Everything that claims rest on is proved to be as it was.
   let isUnchanged: Bool
+  /// Both are measured by one revision, and learn in the same way whether checks are on.
+  let isSameMeasure: Bool
   /// Functions of a tree that are not proved to do the same.
   let changedFunctions: Set<String>
   let functionsBefore, functionsAfter: [TreeFunction]
@@ -49,7 +51,7 @@ struct ClaimComparison {
         claim: after.claim, before: before.verdict, after: after.verdict, direction: direction,
         added: rows.added, removed: rows.removed, remark: remark)
     }
-    if after.claim == FlowConformanceClaim.name, let (direction, names) = functions {
+    if after.claim == FlowConformanceClaim.name, isSameMeasure, let (direction, names) = functions {
       let isOpen = direction == .open
       return change(direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
     }
@@ -77,6 +79,9 @@ struct ClaimComparison {
     _ before: ClaimResult, _ after: ClaimResult, _ rows: (added: [Row], removed: [Row])
   ) throws -> (ClaimChange.Direction, String?) {
     if isUnchanged { return (.same, nil) }
+    if !isSameMeasure, Self.ofRevisions.contains(after.claim) {
+      return (.same, "beside the models of other revisions")
+    }
     if !rows.added.isEmpty { return (.worse, nil) }
     if let flow = after.flow {
       return flow.situation == before.flow?.situation
@@ -88,23 +93,37 @@ struct ClaimComparison {
       let isSame = before.witness?.explanation == after.witness?.explanation
       return isSame ? (.same, nil) : (.worse, "it fails otherwise")
     }
-    let undefined = try broken(now.undefinedRuns, unless: then.undefinedRuns)
-    if let undefined { return (.worse, "\(undefined) has undefined behaviour there") }
-    if let beyond = try broken(now.violation, unless: then.violation) {
-      return (.worse, "also for inputs of failing rows for which it held: \(beyond)")
+    guard isSameMeasure else { return byConditions(before, after) }
+    if try isNew(now.undefinedRuns, beside: then.undefinedRuns) {
+      return (.worse, "C gives no meaning to what happens, and did")
     }
-    let less = before.rows != after.rows && !rows.removed.isEmpty
-    if after.rowsAreIncomplete != nil { return (.open, "not all of its failing rows are known") }
-    return (less ? .better : .same, nil)
+    if try isNew(now.violation, beside: then.violation) {
+      return (.worse, "in the rows that failed in part, for more inputs")
+    }
+    return after.rowsAreIncomplete == nil
+      ? (rows.removed.isEmpty ? .same : .better, nil) : (.open, "not all of its failing rows are known")
   }
 
-  /// An input that meets the first and not the second, in words; nil if there is none.
-  private func broken(_ now: Formula, unless then: Formula) throws -> String? {
-    switch try solver.check(assuming: [now, !then]) {
-    case .unsatisfiable: nil
-    case .satisfiable: "some input"
-    case .unknown(let reason): reason
+  /// Claims that hold a subject against a revision's model, vocabulary or list.
+  private static let ofRevisions: Set<String> = [
+    Conformance().name, FlowConformanceClaim.name, VocabularyClaim.name,
+  ]
+
+  /// Where inputs mean different things, by rows and the words for when they fail.
+  private func byConditions(
+    _ before: ClaimResult, _ after: ClaimResult
+  ) -> (ClaimChange.Direction, String?) {
+    let others = after.rows.filter { row in
+      row.condition != before.rows.first { $0.row == row.row }?.condition
     }
+    if let first = others.first { return (.worse, "\(first.row.short) under another condition") }
+    return (before.rows.count > after.rows.count ? .better : .same, nil)
+  }
+
+  /// Whether some input meets the first and not the second; what is not known may be so.
+  private func isNew(_ now: Formula, beside then: Formula) throws -> Bool {
+    if case .unsatisfiable = try solver.check(assuming: [now, !then]) { return false }
+    return true
   }
 
   // MARK: Functions of a tree

@@ -11,6 +11,8 @@ import XenABI
 public struct Comparison: Sendable {
   /// What it is compared with, as it was named.
   public let base: String
+  /// By which revisions both are measured: first what was there.
+  public let measures: [String]
   /// Why claims cannot be compared, if so: then what is there now is judged by itself.
   public let absence: String?
   /// What of the functions that were read is otherwise.
@@ -29,28 +31,61 @@ public struct Comparison: Sendable {
   public var isUnchanged: Bool { functions.isEmpty && numbers.isEmpty && absence == nil }
 }
 
+/// What functions and headers say otherwise.
+struct BehaviourChanges {
+  let functions: [FunctionChange]
+  let numbers: [String]
+
+  var isNone: Bool { functions.isEmpty && numbers.isEmpty }
+}
+
 extension Verifier {
+  /// Two subjects, the second in the place of the first: what is otherwise, and which claims flip.
+  /// - Throws: what went wrong with a solver, or a difference that does not replay.
+  public func comparison(of second: LoadedSubject, beside first: LoadedSubject) throws -> Comparison {
+    let subjects = [first, second]
+    let haveFlow = subjects.allSatisfy { $0.input == nil || $0.tree != nil }
+    let claims = ClaimRegistry.all.filter { claim in
+      claim is ObligationClaim || haveFlow && !(claim is ContractAgreementClaim)
+    }
+    models = ModelProofs(
+      subjects.filter { $0.input == nil }.map(\.subject.revision), claims, specs.rights, settings)
+    let selection = ClaimSelection(claims)
+    let states = subjects.map { SubjectState($0, self) }
+    let before = try results(states[0], selection)
+    return try compare(
+      (states[0], before), (states[1], try results(states[1], selection)), base: first.subject.name,
+      changes(from: states[0], to: states[1]))
+  }
+
   /// - Parameters:
   ///   - before: what was there, with what came of it.
   ///   - after: what is there now.
   /// - Throws: what went wrong with a solver, or a difference that does not replay.
   func compare(
     _ before: (state: SubjectState, results: [ClaimResult]), _ after: (state: SubjectState, results: [ClaimResult]),
-    base: String
+    base: String, _ changes: BehaviourChanges
   ) throws -> Comparison {
     let (old, new) = (before.state, after.state)
-    let functions = try checkChanges(old, new) + flowChanges(old, new)
-    let numbers = numberChanges(old.loaded.tree, new.loaded.tree)
-    let isUnchanged = functions.isEmpty && numbers.isEmpty
+    let functions = changes.functions
+    let isSameMeasure = old.revision == new.revision && old.subject.gate == new.subject.gate
     let comparison = ClaimComparison(
-      isUnchanged: isUnchanged, changedFunctions: Set(functions.map(\.name)),
+      isUnchanged: changes.isNone && isSameMeasure, isSameMeasure: isSameMeasure,
+      changedFunctions: Set(functions.map(\.name)),
       functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver)
     let claims = try after.results.compactMap { result in
       try before.results.first { $0.claim == result.claim }.map { try comparison.change($0, result) }
     }
     return Comparison(
-      base: base, absence: nil, functions: functions, claims: claims, numbers: numbers,
-      beside: try new.changedBeside)
+      base: base, measures: [old, new].map(\.revision.name), absence: nil, functions: functions,
+      claims: claims, numbers: changes.numbers, beside: try new.changedBeside)
+  }
+
+  /// What of two subjects is otherwise, whatever is claimed of them.
+  func changes(from old: SubjectState, to new: SubjectState) throws -> BehaviourChanges {
+    BehaviourChanges(
+      functions: try checkChanges(old, new) + flowChanges(old, new),
+      numbers: numberChanges(old.loaded.tree, new.loaded.tree))
   }
 
   /// A subject beside what has no access check, or cannot be read.
@@ -65,7 +100,7 @@ extension Verifier {
       functions = []
     }
     return Comparison(
-      base: base, absence: absence, functions: functions, claims: [], numbers: [],
+      base: base, measures: [after.revision.name], absence: absence, functions: functions, claims: [], numbers: [],
       beside: try after.changedBeside)
   }
 

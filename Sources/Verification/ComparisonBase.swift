@@ -10,13 +10,26 @@ enum ComparisonBase {
   /// It has no access check, or cannot be read; and why.
   case absent(BareTree?, name: String, String)
 
+  /// What is there now, judged beside it.
   /// - Throws: as `Verifier.compare`.
-  func comparison(with judged: Verifier.Judged, _ verifier: Verifier) throws -> Comparison {
+  func report(
+    on loaded: LoadedSubject, _ selection: ClaimSelection, _ verifier: Verifier
+  ) throws -> SubjectReport {
+    let state = SubjectState(loaded, verifier)
     switch self {
-    case .whole(let state, let results, let name):
-      try verifier.compare((state, results), (judged.state, judged.report.results), base: name)
+    case .whole(let old, let results, let name):
+      let changes = try verifier.changes(from: old, to: state)
+      // What is the same in all that claims about the flow rest on need not be explored again.
+      if changes.isNone, old.revision == state.revision {
+        for result in results where result.flow != nil { state.settled[result.claim] = result }
+      }
+      var report = try verifier.report(on: state, selection)
+      report.comparison = try verifier.compare((old, results), (state, report.results), base: name, changes)
+      return report
     case .absent(let bare, let name, let absence):
-      try verifier.compare(bare, judged.state, base: name, absence)
+      var report = try verifier.report(on: state, selection)
+      report.comparison = try verifier.compare(bare, state, base: name, absence)
+      return report
     }
   }
 }

@@ -17,6 +17,9 @@ public final class SubjectState {
   /// not asked.
   var conformance: Bool?
 
+  /// Results that are known, since they are about a subject that does the same.
+  var settled: [String: ClaimResult] = [:]
+
   init(_ loaded: LoadedSubject, _ verifier: Verifier) { (self.loaded, self.verifier) = (loaded, verifier) }
 
   var subject: Subject { loaded.subject }

@@ -32,13 +32,15 @@ extension Verifier {
     var bases = ComparisonBases()
     for (reference, variants) in zip(references, variants) {
       do {
-        for revision in variants { reports.append(try judge(try builtIn(revision), selection).report) }
+        for revision in variants {
+          reports.append(try report(on: SubjectState(try builtIn(revision), self), selection))
+        }
         if variants.isEmpty {
           let base = isAbsolute ? nil : try bases.base(of: reference, selection, self)
-          let judged = try judge(try load(reference), selection)
-          var report = judged.report
-          report.comparison = try base?.comparison(with: judged, self)
-          reports.append(report)
+          let loaded = try load(reference)
+          reports.append(
+            try base?.report(on: loaded, selection, self)
+              ?? report(on: SubjectState(loaded, self), selection))
         }
       } catch let error as Diagnostic {
         errors.append(error)
@@ -58,23 +60,16 @@ extension Verifier {
     return try results(SubjectState(try builtIn(revision), self), ClaimSelection(claims))
   }
 
-  /// A subject with all that came of it.
-  struct Judged {
-    let state: SubjectState
-    let report: SubjectReport
-  }
-
-  func judge(_ loaded: LoadedSubject, _ selection: ClaimSelection) throws -> Judged {
-    let subject = SubjectState(loaded, self)
+  func report(on subject: SubjectState, _ selection: ClaimSelection) throws -> SubjectReport {
+    let loaded = subject.loaded
     let results = try likened(results(subject, selection), of: subject)
-    let report = SubjectReport(
+    return SubjectReport(
       subject: subject.subject.name, input: loaded.input, revision: subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: subject.subject, results),
       assumptions: loaded.assumptions, results: results,
       countsConformance: loaded.input != nil && (loader.isMeasured || loaded.tree != nil),
       functions: try subject.functions, drift: loaded.tree.map(drift) ?? [],
       likeness: try likeness(of: subject, results))
-    return Judged(state: subject, report: report)
   }
 
   /// The claims that are about such a subject; then those that are not and were asked for.
@@ -86,7 +81,7 @@ extension Verifier {
         others.append(
           ClaimResult(claim: claim.name, claim.statement(about: subject.revision), answer))
       } else {
-        results.append(try claim.check(subject, self))
+        results.append(try subject.settled[claim.name] ?? claim.check(subject, self))
       }
       progress.advance()
     }

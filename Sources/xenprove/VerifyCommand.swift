@@ -61,6 +61,12 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if absolute, tree == nil {
+      throw ValidationError("--absolute is about patches on a tree; name it with --tree")
+    }
+  }
+
   func run() throws {
     let claims = try ClaimSelection(self.claims, except: except)
     let extra = try reports.map { try ReportFile(parsing: $0) }
