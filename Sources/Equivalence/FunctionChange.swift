@@ -71,7 +71,8 @@ public struct FunctionComparison {
     for side in sides {
       switch (side.old, side.new) {
       case (.failure(let old), .failure(let new)):
-        if old.reason != new.reason { open = open ?? new.reason }
+        // What cannot be read may have changed behind it.
+        if !old.isAbsent || !new.isAbsent { open = open ?? new.reason }
       case (.failure, .success): return change(.added)
       case (.success, .failure(let missing)):
         return change(missing.isAbsent ? .removed : .unknown(missing.reason))
@@ -166,8 +167,10 @@ struct ComparedPath {
 
   var unknownReason: String? { if case .unknown(let reason) = end { reason } else { nil } }
 
-  /// When others see something else of it than of another path, both being taken.
+  /// When others see something else of it than of another path, both being taken; always where
+  /// that is not known.
   func differs(from other: ComparedPath) -> Formula {
+    if unknownReason != nil || other.unknownReason != nil { return Formula(true) }
     guard signatures == other.signatures, words.count == other.words.count else { return Formula(true) }
     return Formula.any(
       zip(words, other.words).map { mine, theirs in

@@ -139,8 +139,8 @@ struct ComparisonText {
     if !change.removed.isEmpty {
       parts.append("in \(count(change.removed.count, "row")) no more: \(list(change.removed))")
     }
-    if let remark = change.remark { parts.append(remark) }
-    return ([change.after.word] + parts).joined(separator: parts.count > 1 ? "; " : " ")
+    let remark = change.remark.map { ", \($0)" } ?? ""
+    return change.after.word + (parts.isEmpty ? "" : " " + parts.joined(separator: "; ")) + remark
   }
 
   private func acceptance(_ claim: String) -> String? { subject.result(on: claim)?.acceptance?.id }
@@ -182,9 +182,10 @@ struct ComparisonText {
       }
       lines += Layout.paragraph("As before: ", words.joined(separator: ", "))
     }
-    if !comparison.beside.isEmpty {
-      let names = comparison.beside.prefix(6).joined(separator: ", ")
-      let more = comparison.beside.count > 6 ? " and \(comparison.beside.count - 6) more" : ""
+    let beside = comparison.beside.filter { $0.count > 2 && !$0.hasPrefix("__builtin") }
+    if !beside.isEmpty {
+      let names = beside.prefix(6).joined(separator: ", ")
+      let more = beside.count > 6 ? " and \(beside.count - 6) more" : ""
       lines += Layout.paragraph(
         "Also changed: ", "\(names)\(more); judged only as far as functions that were read use them")
     }

@@ -21,7 +21,7 @@ struct RowLabelReader {
     guard let table = Table(entry, "the rule", keys: keys, &problems) else { return nil }
     let rows = table.required("rows", "RIGHT/ATTEMPT, e.g. w|wx/*", &problems).flatMap { readPattern($0) }
     let claim = table.optional("claim").flatMap { $0.word("`claim`", &problems) }
-    let rests = table.optional("rests").map { readFacts($0) } ?? []
+    let rests = table.optional("rests").map { SubjectFact.list($0, &problems) } ?? []
     let label: Located<RowLabel>? = table.choice("label", "label", &problems)
     let because = table.word("because", &problems)
     guard let rows, let label, let because, let rests else { return nil }
@@ -39,21 +39,6 @@ struct RowLabelReader {
       problems.report(word.place, error.message)
       return nil
     }
-  }
-
-  private mutating func readFacts(_ entry: Entry) -> [Located<SubjectFact>]? {
-    guard let entries = entry.list("`rests`", &problems) else { return nil }
-    if entries.isEmpty {
-      problems.report(entry.place, "no fact is named; leave `rests` out for a label that rests on none")
-    }
-    let words = entries.compactMap { $0.word("a fact", &problems) }
-    let facts = words.compactMap { word -> Located<SubjectFact>? in
-      if let fact = SubjectFact(rawValue: word.value) { return Located(fact, at: word.place) }
-      let accepted = Suggestion.sentence(for: word.value, among: SubjectFact.words)
-      problems.report(word.place, "`\(word.value)` is no fact about a subject; \(accepted)")
-      return nil
-    }
-    return facts.count == entries.count ? facts : nil
   }
 
   private mutating func checkLast(_ rules: [LabelRule], _ place: Place) {

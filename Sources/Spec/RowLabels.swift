@@ -15,19 +15,6 @@ public enum RowLabel: String, SpecWord {
   case byDesign = "by design"
 }
 
-/// A property of an access check on which a label may rest. It is proved of each subject, whatever
-/// revision that is measured by.
-public enum SubjectFact: String, SpecWord {
-  /// Checks are switched on by an argument: where it says no, nothing is asked or sent.
-  case gateIsArgument = "gate-is-argument"
-  /// A debug build stops where checks are off.
-  case gateIsAsserted = "gate-is-asserted"
-  /// Every view that is asked about is 0, or the vCPU's while altp2m is active.
-  case indexIsValid = "index-is-valid"
-  /// The numbers that it is judged by have no r_pw.
-  case noPagingWrite = "no-r_pw"
-}
-
 /// One rule of specs/rows.yaml.
 public struct LabelRule: Hashable, Sendable {
   /// Where the rule begins.

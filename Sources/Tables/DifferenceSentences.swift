@@ -4,8 +4,10 @@ import Spec
 
 extension TableDifference {
   /// One for each aspect, and for each way in which it differs.
-  public var sentences: [String] {
-    let told = findings.flatMap { finding in
+  /// - Parameter steps: what is known of another order or number of steps; nil for nothing.
+  public func sentences(steps: String?) -> [String] {
+    let others = findings.filter { steps == nil || $0.aspect != .steps }
+    let told = (steps.map { [$0] } ?? []) + others.flatMap { finding in
       finding.pairs.map { "\(finding.aspect.rawValue): \($0.right), not \($0.left)\($0.rights)" }
     }
     let how = gate == nil ? [] : ["another way to learn that checks are on"]

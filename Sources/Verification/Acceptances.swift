@@ -23,7 +23,9 @@ public struct Acceptances: Sendable {
 
   /// The result, with the deviation that covers it on a revision that fails in the same way.
   func accepting(_ result: ClaimResult) -> ClaimResult {
-    let covering = result.failsLike.lazy.compactMap { coverage(result, $0) }.first { $0.isExact }
+    let covering = result.failsLike.lazy.compactMap { coverage(result, $0) }.first { coverage in
+      coverage.isExact && coverage.deviation.rests.allSatisfy { result.facts.contains($0.value) }
+    }
     return covering.map { result.accepted(by: $0.deviation) } ?? result
   }
 

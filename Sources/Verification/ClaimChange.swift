@@ -80,25 +80,25 @@ struct ClaimComparison {
   ) throws -> (ClaimChange.Direction, String?) {
     if isUnchanged { return (.same, nil) }
     if !isSameMeasure, Self.ofRevisions.contains(after.claim) {
-      return (.same, "beside the models of other revisions")
+      return (.same, "beside another revision's model")
     }
     if !rows.added.isEmpty { return (.worse, nil) }
     if let flow = after.flow {
       return flow.situation == before.flow?.situation
-        ? (.same, nil) : (.worse, "another scenario is the smallest that breaks it")
+        ? (.same, nil) : (.worse, "by another smallest scenario")
     }
     guard case .obligation(let now)? = after.certificate, case .obligation(let then)? = before.certificate,
       !after.rows.isEmpty
     else {
       let isSame = before.witness?.explanation == after.witness?.explanation
-      return isSame ? (.same, nil) : (.worse, "it fails otherwise")
+      return isSame ? (.same, nil) : (.worse, "otherwise than before")
     }
     guard isSameMeasure else { return byConditions(before, after) }
     if try isNew(now.undefinedRuns, beside: then.undefinedRuns) {
-      return (.worse, "C gives no meaning to what happens, and did")
+      return (.worse, "also where C gives no meaning to what happens")
     }
     if try isNew(now.violation, beside: then.violation) {
-      return (.worse, "in the rows that failed in part, for more inputs")
+      return (.worse, "for more inputs of rows that failed in part")
     }
     return after.rowsAreIncomplete == nil
       ? (rows.removed.isEmpty ? .same : .better, nil) : (.open, "not all of its failing rows are known")

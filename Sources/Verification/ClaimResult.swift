@@ -66,6 +66,8 @@ public struct ClaimResult: Sendable {
   public var certificate: Certificate?
   /// Of a claim that fails on C: revisions whose models do the same wherever it fails.
   public var failsLike: [String] = []
+  /// Of the same: what was established of the C.
+  public var facts: Set<SubjectFact> = []
   /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
   public var acceptance: Acceptance?
 }

@@ -111,23 +111,39 @@ extension Verifier {
     func change(_ kind: FunctionChange.Kind) -> [FunctionChange] {
       [FunctionChange(name: new.checkName, place: new.loaded.input?.place, kind)]
     }
+    if new.hasCheck(of: old) { return [] }
     if let obstacle = new.obstacle { return change(.unknown(obstacle)) }
     for (before, after) in zip(old.loaded.builds, new.loaded.builds) {
       let difference = try TableDifference(between: before, and: after, solver: solver)
       switch difference.verdict {
       case .same: continue
       case .cannotTell(let reason): return change(.unknown(reason))
-      case .different: return change(.differs(difference.sentences))
+      case .different: return change(.differs(difference.sentences(steps: Self.steps(before, after))))
       }
     }
     return []
+  }
+
+  /// State that is written by one of two access checks only, or lookups of one more.
+  private static func steps(_ before: Subject, _ after: Subject) -> String? {
+    func written(_ subject: Subject) -> [String] {
+      let steps = subject.behaviour.endStates.flatMap(\.steps)
+      return Set(steps.compactMap { if case .write(let fact, _) = $0 { fact.name } else { nil } }).sorted()
+    }
+    func lookups(_ subject: Subject) -> Int { subject.behaviour.endStates.map(\.lookupCount).max() ?? 0 }
+    let (old, new) = (written(before), written(after))
+    var parts = new.filter { !old.contains($0) }.map { "also writes \($0)" }
+    parts += old.filter { !new.contains($0) }.map { "does not write \($0) any more" }
+    if lookups(before) != lookups(after) {
+      parts.append("asks for the right up to \(lookups(after)) times, not \(lookups(before))")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", and ")
   }
 
   // MARK: The flow
 
   private func flowChanges(_ old: SubjectState, _ new: SubjectState) throws -> [FunctionChange] {
     guard let before = old.loaded.tree, let after = new.loaded.tree else { return [] }
-    let isSameRevision = old.revision == new.revision
     let (mine, theirs) = (try new.functions, try old.functions)
     let called = mine.compactMap { function in
       function.called(among: after.changedContracts).map { name in
@@ -137,7 +153,8 @@ extension Verifier {
       }
     }
     let changed = try changes(before.measured, after.measured, new.revision) { index in
-      isSameRevision && mine[index].isEqual && theirs[index].isEqual
+      guard let other = theirs.first(where: { $0.name == mine[index].name }) else { return false }
+      return mine[index].areEqual(new.revision.name, other, old.revision.name)
     }
     return changed + called.filter { open in !changed.contains { $0.name == open.name } }
   }
@@ -146,7 +163,9 @@ extension Verifier {
     _ before: [TreeMeasure.Reading], _ after: [TreeMeasure.Reading], _ revision: Revision,
     areModels: (Int) -> Bool
   ) throws -> [FunctionChange] {
+    let solver = settings.solver
     let comparison = FunctionComparison(revision, solver: solver)
+    defer { askedElsewhere = askedElsewhere + solver.asked }
     return try (0..<TreeMeasure.count(revision.traits)).compactMap { index in
       try comparison.change(index, from: before, to: after, areModels: areModels(index))
     }
@@ -164,9 +183,34 @@ extension Verifier {
   }
 }
 
+extension TreeFunction {
+  /// Both are proved equal to one model.
+  /// - Parameters:
+  ///   - measure: what this one was measured by.
+  ///   - theirs: what the other one was.
+  fileprivate func areEqual(_ measure: String, _ other: TreeFunction, _ theirs: String) -> Bool {
+    guard isEqual, other.isEqual else { return false }
+    let (models, others) = ([measure] + alsoEquals, [theirs] + other.alsoEquals)
+    return models.contains(where: others.contains)
+  }
+}
+
 extension SubjectState {
   fileprivate var checkName: String {
     loaded.input?.function ?? revision.traits.function.rawValue
+  }
+
+  /// The very same C of the access check in every build, and what it calls is not changed either.
+  fileprivate func hasCheck(of other: SubjectState) -> Bool {
+    guard let mine = loaded.tree, let theirs = other.loaded.tree,
+      mine.readings.count == theirs.readings.count
+    else { return false }
+    return zip(mine.readings, theirs.readings).allSatisfy { new, old in
+      guard case .success(let own) = new.program(new.function.name),
+        case .success(let its) = old.program(old.function.name)
+      else { return false }
+      return own.isSame(as: its) && mine.changedContracts.isDisjoint(with: own.callees)
+    }
   }
 
   /// What the patch changes and nothing that was read rests on.
