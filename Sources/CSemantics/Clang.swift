@@ -175,7 +175,8 @@ public struct Clang: Sendable {
   /// Of what a rule for make depends on: `input.o: input.c /dir/file.h \`.
   private static func lastNames(inRule text: [UInt8]) -> Set<String> {
     let words = text.split { [0x20, 0x0a, 0x0d, UInt8(ascii: "\\")].contains($0) }
-    return Set(words.map { String(decoding: $0.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self) })
+    return Set(
+      words.map { String(decoding: $0.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self) })
   }
 
   /// `dir/file.c:3:7: error: message`, the directory being the source's.

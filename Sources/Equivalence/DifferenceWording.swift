@@ -25,9 +25,9 @@ struct DifferenceWording {
   // MARK: What is seen
 
   private var seen: [String] {
-    var gone = difference.gone
+    var gone = Self.withoutPairs(difference.gone)
     var parts: [String] = []
-    for item in difference.added {
+    for item in Self.withoutPairs(difference.added) {
       if let index = gone.firstIndex(where: { $0.key == item.key }) {
         gone.remove(at: index)
         parts.append("\(name(item)) comes at another place")
@@ -38,6 +38,18 @@ struct DifferenceWording {
       }
     }
     return parts + gone.compactMap(missing)
+  }
+
+  /// A page that is found is referenced: where a translation that finds one is more, or less, so is
+  /// what drops it.
+  private static func withoutPairs(_ items: [Difference.Item]) -> [Difference.Item] {
+    var found = 0
+    return items.filter { item in
+      if case .translates = item.observation, item.values.last?.value == 0 { found += 1 }
+      guard case .puts = item.observation, found > 0 else { return true }
+      found -= 1
+      return false
+    }
   }
 
   /// With what it is about, where that has a name.

@@ -174,7 +174,8 @@ struct ComparedPath {
     guard signatures == other.signatures, words.count == other.words.count else { return Formula(true) }
     return Formula.any(
       zip(words, other.words).map { mine, theirs in
-        mine == theirs ? Formula(false) : mine.width == theirs.width ? !mine.isEqual(to: theirs) : Formula(true)
+        mine == theirs
+          ? Formula(false) : mine.width == theirs.width ? !mine.isEqual(to: theirs) : Formula(true)
       })
   }
 }

@@ -61,7 +61,8 @@ struct TreeLoader {
 
   /// What is read of a tree: the functions of all revisions' lists.
   private var names: [String] {
-    loader.revisions.flatMap { TreeMeasure.functions($0.traits) }.reduce(into: Self.checkNames) { names, next in
+    loader.revisions.flatMap { TreeMeasure.functions($0.traits) }.reduce(into: Self.checkNames) {
+      names, next in
       if !names.contains(next) { names.append(next) }
     }
   }
@@ -112,7 +113,9 @@ struct TreeLoader {
     guard !Self.checkNames.contains(where: { opened.trees[0].definition(of: $0) != nil }) else { return nil }
     return BareTree(
       readings: try builds(opened).map { build in
-        TreeMeasure.Reading(Builds(isDebug: build.isDebug)) { TreeMeasure.Missing.program($0, in: build.programs) }
+        TreeMeasure.Reading(Builds(isDebug: build.isDebug)) {
+          TreeMeasure.Missing.program($0, in: build.programs)
+        }
       })
   }
 

@@ -54,7 +54,8 @@ struct DeviationReader {
     let reason = table.word("reason", &problems)
     guard let claim, let names, let covers, let rests, let kind, let reason else { return nil }
     return Deviation(
-      id: id, claim: claim, revisions: names, covers: covers, rests: rests, kind: kind, mendedBy: mendedBy, reason: reason)
+      id: id, claim: claim, revisions: names, covers: covers, rests: rests, kind: kind, mendedBy: mendedBy,
+      reason: reason)
   }
 
   private mutating func readID(_ entry: Entry) -> Located<DeviationID>? {

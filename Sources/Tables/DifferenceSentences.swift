@@ -7,9 +7,11 @@ extension TableDifference {
   /// - Parameter steps: what is known of another order or number of steps; nil for nothing.
   public func sentences(steps: String?) -> [String] {
     let others = findings.filter { steps == nil || $0.aspect != .steps }
-    let told = (steps.map { [$0] } ?? []) + others.flatMap { finding in
-      finding.pairs.map { "\(finding.aspect.rawValue): \($0.right), not \($0.left)\($0.rights)" }
-    }
+    let told =
+      (steps.map { [$0] } ?? [])
+      + others.flatMap { finding in
+        finding.pairs.map { "\(finding.aspect.rawValue): \($0.right), not \($0.left)\($0.rights)" }
+      }
     let how = gate == nil ? [] : ["another way to learn that checks are on"]
     let all = how + told
     return all.count > Self.most ? all.prefix(Self.most) + ["and \(all.count - Self.most) more"] : all

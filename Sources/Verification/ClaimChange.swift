@@ -53,7 +53,8 @@ struct ClaimComparison {
     }
     if after.claim == FlowConformanceClaim.name, isSameMeasure, let (direction, names) = functions {
       let isOpen = direction == .open
-      return change(direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
+      return change(
+        direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
     }
     switch (before.verdict, after.verdict) {
     case (.fails, .fails):

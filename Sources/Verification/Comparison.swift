@@ -63,7 +63,8 @@ extension Verifier {
   ///   - after: what is there now.
   /// - Throws: what went wrong with a solver, or a difference that does not replay.
   func compare(
-    _ before: (state: SubjectState, results: [ClaimResult]), _ after: (state: SubjectState, results: [ClaimResult]),
+    _ before: (state: SubjectState, results: [ClaimResult]),
+    _ after: (state: SubjectState, results: [ClaimResult]),
     base: String, _ changes: BehaviourChanges
   ) throws -> Comparison {
     let (old, new) = (before.state, after.state)
@@ -90,7 +91,8 @@ extension Verifier {
 
   /// A subject beside what has no access check, or cannot be read.
   /// - Parameter bare: what there is of it.
-  func compare(_ bare: BareTree?, _ after: SubjectState, base: String, _ absence: String) throws -> Comparison {
+  func compare(_ bare: BareTree?, _ after: SubjectState, base: String, _ absence: String) throws -> Comparison
+  {
     var functions = [
       FunctionChange(name: after.checkName, place: after.loaded.input?.place, .added)
     ]
@@ -100,7 +102,8 @@ extension Verifier {
       functions = []
     }
     return Comparison(
-      base: base, measures: [after.revision.name], absence: absence, functions: functions, claims: [], numbers: [],
+      base: base, measures: [after.revision.name], absence: absence, functions: functions, claims: [],
+      numbers: [],
       beside: try after.changedBeside)
   }
 

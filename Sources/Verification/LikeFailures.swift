@@ -36,7 +36,8 @@ extension Verifier {
   private func failsLike(_ revision: Revision, _ subject: Subject, _ result: ClaimResult) throws -> Bool {
     guard !result.rows.isEmpty, case .obligation(let own)? = result.certificate,
       let claim = ClaimRegistry.accessCheck.first(where: { $0.name == result.claim }),
-      let other = try obligation(claim, ofModel: revision, judgedLike: subject), own.runs.count == other.runs.count
+      let other = try obligation(claim, ofModel: revision, judgedLike: subject),
+      own.runs.count == other.runs.count
     else { return false }
     // Checks that are off in one way are not off in the other.
     if subject.gate != revision.traits.gate, result.rows.contains(where: { $0.row.gate == .off }) {

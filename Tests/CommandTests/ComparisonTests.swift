@@ -42,7 +42,8 @@ struct ComparisonTests {
     let text = flat(result.text)
     for word in words {
       let isMeant = !word.hasPrefix("!")
-      #expect(text.contains(flat(isMeant ? word : String(word.dropFirst()))) == isMeant, "\(word): \(result.text)")
+      #expect(
+        text.contains(flat(isMeant ? word : String(word.dropFirst()))) == isMeant, "\(word): \(result.text)")
     }
     let report = try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any]
     #expect(try SchemaTests.schema().problems(try #require(report)).isEmpty)
@@ -70,7 +71,9 @@ struct ComparisonTests {
     let (patch, _, _) = try lines("wrong-flag")
     let result = try Tool.run(["verify", patch, "--tree", Self.tree, "--format", format])
     #expect(result.status == 1, "\(result.summary)")
-    #expect(flat(result.text.replacing("\\", with: "").replacing("&gt;", with: ">")).contains(word), "\(result.text.prefix(3000))")
+    #expect(
+      flat(result.text.replacing("\\", with: "").replacing("&gt;", with: ">")).contains(word),
+      "\(result.text.prefix(3000))")
   }
 
   @Test("a tree without the access check has nothing to compare, and the rest is judged by itself")
@@ -105,7 +108,9 @@ struct ComparisonTests {
   func diff() throws {
     let result = try Tool.run(["diff", "v5", "merged"])
     #expect(result.status == 1)
-    for claim in ["OneSend holds -> fails", "KindConfinement fails -> holds", "AbortSent fails in 3 more rows"] {
+    for claim in [
+      "OneSend holds -> fails", "KindConfinement fails -> holds", "AbortSent fails in 3 more rows",
+    ] {
       #expect(flat(result.text).contains("Claim: \(claim)"), "\(claim): \(result.text.suffix(2000))")
     }
     let same = try Tool.run(["diff", Self.tree, Self.tree])

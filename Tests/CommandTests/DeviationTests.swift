@@ -97,9 +97,12 @@ struct DeviationTests {
       let scratch = try Scratch()
       defer { scratch.remove() }
       let path = try scratch.write(right.replacing(checked, with: index), to: "other.c")
-      let (result, report) = try verify(path, "--as", "staging", "--claim", "LookupError", "--claim", "AbortSent")
+      let (result, report) = try verify(
+        path, "--as", "staging", "--claim", "LookupError", "--claim", "AbortSent")
       // What the reason does not rest on does not matter.
-      #expect(report.accepted == [isValid ? ["AbortSent", "LookupError"] : ["AbortSent"]], "\(index): \(result.summary)")
+      #expect(
+        report.accepted == [isValid ? ["AbortSent", "LookupError"] : ["AbortSent"]],
+        "\(index): \(result.summary)")
       let shown = try Tool.run(["verify", path, "--as", "staging", "--claim", "LookupError"]).text
       #expect(shown.contains("latent: The index is 0 or valid") == isValid, "\(index): \(shown)")
       #expect(shown.contains("every lookup with it answers") != isValid, "\(index): \(shown)")

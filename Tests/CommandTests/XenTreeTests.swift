@@ -58,7 +58,8 @@ struct XenTreeTests {
     ] as [(String, String, Set<String>)])
   func patched(_ name: String, _ revision: String, _ expected: Set<String>) throws {
     let call =
-      ["verify", "Tests/Cases/conformance/twins/\(name)/input.patch", "--tree", Self.tree, "--absolute"] + Self.both
+      ["verify", "Tests/Cases/conformance/twins/\(name)/input.patch", "--tree", Self.tree, "--absolute"]
+      + Self.both
     let scratch = try Scratch()
     defer { scratch.remove() }
     let result = try Tool.run(call + ["--report", "json=" + scratch.file("json")])
