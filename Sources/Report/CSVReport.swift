@@ -19,12 +19,16 @@ public struct CSVReport {
   /// The names of the cells, in order.
   static let header = [
     "subject", "revision", "claim", "verdict", "accepted", "reason", "row", "label", "condition",
-    "change",
   ]
 
   public var text: String {
     let records = report.subjects.flatMap(records) + report.errors.map(record) + fault
-    return ([Self.header] + records).map(line).joined()
+    return ([Self.header + ["change"]] + records).map { line(Array($0.prefix(width))) }.joined()
+  }
+
+  /// What became of a claim has a cell only where something was compared.
+  private var width: Int {
+    Self.header.count + (report.subjects.contains { $0.comparison != nil } ? 1 : 0)
   }
 
   private func records(_ subject: SubjectReport) -> [[String]] {
