@@ -5,6 +5,13 @@ import ModelChecking
 import XenABI
 import XenFunctions
 
+extension Play {
+  /// It comes out so whatever the things are of which nothing is known, which are zero here.
+  func isCertain(on model: EmulatorModel) -> Bool {
+    model.replacements.isEmpty || FiniteWorld.unknowns(in: situation, on: model).isEmpty
+  }
+}
+
 extension FiniteWorld {
   /// What the course of a play hangs on although nothing is known of it. The situation's
   /// answers decide all other branches, and each of these goes either way.
@@ -26,10 +33,11 @@ extension FiniteWorld {
       course += world.observations
       courses.insert(course)
       met += world.unknowns
+      if courses.count > 1 { return met }
       if let blurred = world.isBlurred { return [blurred.what] }
       if world.hasStrayed || world.replay.isCutOff { return met }
       next = world.replay.next
     }
-    return courses.count == 1 ? [] : met
+    return []
   }
 }

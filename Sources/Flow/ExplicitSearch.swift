@@ -67,6 +67,9 @@ struct ExplicitWorld: GuestWorld {
     Bits(UInt128(meaning(answer(question))), width: width)
   }
 
+  /// Of such a play is said that it is not certain.
+  mutating func blur(_ what: String) {}
+
   mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
 
   mutating func read(_ fact: Fact) -> Bits {

@@ -74,6 +74,8 @@ public struct FiniteWorld: GuestWorld {
     (self.situation, instruction) = (situation, situation.instruction)
   }
 
+  mutating func blur(_ what: String) { isBlurred = isBlurred ?? Stop(what) }
+
   /// Makes numbers of the state that the next fragment tells apart.
   mutating func settle() throws(Halt) {
     for gate in [\EmulatorState<FiniteValue>.contextGate, \.vcpuGate] where state[keyPath: gate].number == nil
@@ -118,7 +120,7 @@ public struct FiniteWorld: GuestWorld {
     do {
       let value = try replay.value(of: word, seen: seen)
       if let number = value.number { return FiniteValue(number, width: word.width) }
-      isBlurred = isBlurred ?? Stop("what others see depends on \(value.name)")
+      blur("what others see depends on \(value.name)")
     } catch { hasStrayed = true }
     return FiniteValue(number: 0, width: word.width)
   }

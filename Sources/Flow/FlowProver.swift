@@ -72,7 +72,7 @@ public struct FlowProver {
   }
 
   /// How many candidates are played while none is genuine.
-  private static let attempts = 4000
+  private static let attempts = 1000
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
   private static let candidates = 4

@@ -11,6 +11,9 @@ protocol GuestWorld: EmulatorWorld {
   var model: EmulatorModel { get }
   /// The one that is emulated.
   var instruction: Instruction { get }
+
+  /// Nothing is known of what comes next: it depends on this.
+  mutating func blur(_ what: String)
 }
 
 extension GuestWorld {
@@ -41,7 +44,9 @@ extension GuestWorld {
     try model.result(of: call, emulating: instruction, in: &self)
   }
 
-  public mutating func observe(write value: Word, to fact: Fact) {}
+  public mutating func observe(write value: Word, to fact: Fact) {
+    if !GuestModel.write(value, to: fact, in: &self) { blur("\(fact.name) is written by the access check") }
+  }
 
   /// Where the instruction begins.
   var instructionPointer: Word {

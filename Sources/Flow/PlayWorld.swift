@@ -32,6 +32,9 @@ public struct PlayWorld: GuestWorld {
     Bits(UInt128(meaning(situation.answer(question))), width: width)
   }
 
+  /// Of such a play is said that it is not certain.
+  mutating func blur(_ what: String) {}
+
   public mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
 
   public mutating func read(_ fact: Fact) -> Bits {
@@ -39,7 +42,7 @@ public struct PlayWorld: GuestWorld {
     return situation.fact(fact) ?? GuestModel.read(fact, in: &self)
   }
 
-  /// Any number will do: a play that depends on it is not shown, see `Play.isCertain`.
+  /// Any number will do: a play that depends on it is not shown, see `Play.isCertain(on:)`.
   public mutating func unknown(_ fact: Fact) -> Bits { Bits(0, width: fact.width) }
 
 }
@@ -50,8 +53,6 @@ public struct Play: Hashable, Sendable {
   public let observations: [Observation<Bits>]
   /// Why it stopped before its end, if it did.
   public let halt: Halt?
-  /// What it depends on although nothing is known of it: taken as zero here.
-  public let unknowns: [String]
 
   public init(_ situation: Situation, on model: EmulatorModel) {
     var world = PlayWorld(situation, model)
@@ -60,11 +61,7 @@ public struct Play: Hashable, Sendable {
     self.situation = situation
     observations = world.observations
     self.halt = halt
-    unknowns = model.replacements.isEmpty ? [] : FiniteWorld.unknowns(in: situation, on: model)
   }
-
-  /// It comes out so whatever the things are of which nothing is known.
-  var isCertain: Bool { unknowns.isEmpty }
 }
 
 extension EmulatorState {

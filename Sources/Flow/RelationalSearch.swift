@@ -21,6 +21,9 @@ struct RelationalSearch {
 
   private var model: EmulatorModel { fragments.model }
 
+  /// How many pairs are played while none is genuine.
+  private static let attempts = 300
+
   enum Verdict {
     /// Every pair comes to the same; one that the claim speaks about.
     case holds(pairs: Int, premise: RelationalWitness?)
@@ -51,6 +54,8 @@ struct RelationalSearch {
               continue
             }
             pairs += 1
+            // Where so many do not play out, the others will not.
+            guard unclear < RelationalSearch.attempts else { continue }
             if let found = situations(fragment, both).lazy.compactMap({ self.witness($0) }).first {
               return .fails(smallest(found))
             }
@@ -130,11 +135,8 @@ struct RelationalSearch {
     -> RelationalWitness?
   {
     let play = Play(situation, on: model)
-    guard play.isCertain else { return nil }
     for change in claim.changes(model.traits, pages: Array(situation.pages.indices)) {
-      guard let twin = situation.changed(change).map({ Play($0, on: model) }), twin.isCertain else {
-        continue
-      }
+      guard let twin = situation.changed(change).map({ Play($0, on: model) }) else { continue }
       if isWanted(play, twin, change) { return RelationalWitness(play: play, twin: twin) }
     }
     return nil
@@ -142,7 +144,10 @@ struct RelationalSearch {
 
   /// Plays a situation and its twins. Nil if all come to the same.
   func witness(_ situation: Situation) -> RelationalWitness? {
-    pair(of: situation) { play, twin, change in outcome(play, change) != outcome(twin, change) }
+    pair(of: situation) { play, twin, change in
+      outcome(play, change) != outcome(twin, change) && play.isCertain(on: model)
+        && twin.isCertain(on: model)
+    }
   }
 
   private func outcome(_ play: Play, _ change: RelationalChange) -> [RelationalEvent] {

@@ -15,7 +15,7 @@ struct TreePatchTests {
 
   @Test("there are cases") func exist() { #expect(Self.names.count >= 8) }
 
-  @Test("what is not proved of the tree decides nothing", arguments: names)
+  @Test("what a patch changes is judged as it is, or named as not judged", arguments: names)
   func judged(_ name: String) throws {
     let scratch = try Scratch()
     defer { scratch.remove() }

@@ -157,6 +157,20 @@ public enum GuestModel {
     return usual[fact.name].map { W.Word($0, bits: fact.width) } ?? world.unknown(fact)
   }
 
+  /// The access check writes to something outside.
+  /// - Returns: false where that is read elsewhere, and is not among what functions leave to each
+  ///   other by way of the access check.
+  public static func write<W: EmulatorWorld>(_ value: W.Word, to fact: Fact, in world: inout W) -> Bool {
+    if fact.name == Fact.sendEvent.name {
+      world.state.vcpuGate = value.isNonZero.word(width: 1)
+      return true
+    }
+    let situation: Set<Fact> = [
+      .debugBuild, .altp2mActive, .viewValid, .altp2mIndex, .defaultRight, .emulateFlags,
+    ]
+    return state(fact, world.state) == nil && usual[fact.name] == nil && !situation.contains(fact)
+  }
+
   /// State that functions leave to each other.
   private static func state<Word: BitVector>(_ fact: Fact, _ state: EmulatorState<Word>) -> Word? {
     switch fact {
