@@ -38,7 +38,7 @@ package final class SyntaxNode {
   var computeResultType: SyntaxType?
   /// Byte offset in our text of the first token; of the macro's name where it
   /// comes out of one. Negative when not known.
-  var offset = -1
+  package var offset = -1
   /// Likewise, of the name that is declared.
   var nameOffset = -1
   var nameLine = 0
@@ -47,6 +47,13 @@ package final class SyntaxNode {
   /// The elements of an initialiser list that is shorter than its array; the
   /// first is what the missing ones get.
   var filled: [SyntaxNode]?
+}
+
+extension SyntaxNode {
+  /// In the order of the text.
+  package var firstAttribute: SyntaxNode? {
+    kind.hasSuffix("Attr") ? self : inner.lazy.compactMap(\.firstAttribute).first
+  }
 }
 
 struct SyntaxType: Hashable {

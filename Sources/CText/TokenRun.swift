@@ -30,6 +30,14 @@ package struct TokenRun {
     index < tokens.count && tokens[index].isPunctuator(text)
   }
 
+  /// A pragma says how types are laid out.
+  package var isPacked: Bool {
+    tokens.contains { token in
+      token.words.first == "pragma"
+        && token.words.contains { ["pack", "scalar_storage_order", "ms_struct"].contains($0) }
+    }
+  }
+
   /// A name with parentheses behind it: a call, a declaration or a definition.
   package func isCall(at index: Int) -> Bool {
     tokens[index].kind == .identifier && !TokenRun.keywords.contains(tokens[index].text)

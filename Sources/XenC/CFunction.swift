@@ -54,10 +54,10 @@ public struct CFunction: AccessCheckFunction {
       "the pointer \($0) is not null, and points to an object that nothing else points to"
     }
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    let conditions = located.conditionals.map { group in
-      "it is compiled: \(group.condition) around it holds"
-    }
-    let general = [layout] + pointers + contracts + conditions + builder.assumptions
+    let conditions = Set(
+      located.conditionals.map { "it is compiled: \($0.condition) around it holds" })
+    let own = located.macros.map(\.assumption)
+    let general = [layout] + pointers + contracts + conditions + own + builder.assumptions
     assumptions = (general + Parameters.assumptions(of: function)).sorted()
     callees = []
     let isKnown = { (name: String) in

@@ -24,7 +24,11 @@ public struct LocatedFunction: Sendable {
   public let usesNames: Set<String>
   let finder: FunctionFinder
   let definition: Definition
-  /// The first name of the prelude that the input gives another meaning, if any.
+  /// Functions, tables and types of the input that it uses, users after what they use.
+  let companions: [Definition]
+  /// Macros of the input that these use, sorted by name.
+  let macros: [OwnMacro]
+  /// The first name that the input gives another meaning than the prelude, in a way that is not read.
   let redefinition: Redefinition?
   /// Conditional compilation around it.
   let conditionals: [Conditionals.Group]
@@ -40,46 +44,74 @@ public struct CReader: Sendable {
   public init(clang: Clang) { self.clang = clang }
 
   /// Finds the definition of one of `names`, without looking into it.
-  /// - Parameter remains: what is left of hunks that did not arrive whole; nothing is read out
-  ///   of them, but what they say of a name counts.
+  /// - Parameters:
+  ///   - remains: what is left of hunks that did not arrive whole; nothing is read out
+  ///     of them, but what they say of a name counts.
+  ///   - removed: what a patch changes as it was before, the lines it takes away marked as added.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
   public func locate(
-    _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = []
+    _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = [],
+    removed: [Fragment] = []
   ) throws(Diagnostic) -> LocatedFunction {
     try requireModest(fragments)
     let finder = FunctionFinder(fragments, names: names, annotations: Prelude.annotations)
+    let definition = try definition(of: names, finder)
+    let place = finder.place(of: definition.nameToken, in: definition.fragment)
+    let cut = remains.map(CReader.lexed)
+    let macros = OwnMacros(finder, remains: cut, for: definition)
+    try requireCompiled(definition, finder)
+    let companions = finder.companions(
+      of: definition, except: Prelude.everyName, through: macros.bodies
+    ).filter { !finder.conditionals(around: $0).contains(where: \.isDead) }
+    let executed = [definition] + companions
+    let uses = macros.uses(of: executed)
+    let members = executed.flatMap { definition in
+      zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
+        \.1.text)
+    }
+    let path = fragments[definition.fragment].path
+    let others = Redefinitions(
+      zip(finder.runs, fragments) + cut, removed: removed.map(CReader.lexed), around: path)
+    return LocatedFunction(
+      name: definition.name, place: place, path: path, usesNames: uses.words, finder: finder,
+      definition: definition, companions: companions, macros: uses.macros,
+      redefinition: uses.unclear
+        ?? others.first(
+          among: uses.names, members: Set(members).union(uses.names.subtracting(uses.words)),
+          executing: Set(executed.map(\.name))),
+      conditionals: executed.flatMap { finder.conditionals(around: $0) })
+  }
+
+  private static func lexed(_ fragment: Fragment) -> (TokenRun, Fragment) {
+    (TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: 0), fragment)
+  }
+
+  /// - Throws: `Diagnostic` where there is none, or more than one.
+  private func definition(
+    of names: [String], _ finder: FunctionFinder
+  ) throws(Diagnostic) -> Definition {
     var found: [Definition] = []
     for name in names {
       if let definition = try finder.definition(of: name) { found.append(definition) }
     }
     guard let definition = found.first else { throw finder.absence() }
-    let place = finder.place(of: definition.nameToken, in: definition.fragment)
     if found.count > 1 {
+      let place = finder.place(of: definition.nameToken, in: definition.fragment)
       throw Diagnostic(
         at: finder.place(of: found[1].nameToken, in: found[1].fragment),
         "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant?")
     }
-    let companions = finder.companions(of: definition, except: Prelude.everyName)
-    let executed = [definition] + companions
-    let used = Set(executed.flatMap(\.tokens).filter { $0.kind == .identifier }.map(\.text))
-    let members = executed.flatMap { definition in
-      zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
-        \.1.text)
-    }
-    let conditionals = finder.conditionals(around: definition)
-    if let dead = conditionals.first(where: \.isDead) {
-      throw Diagnostic(
-        at: place,
-        "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "
-          + "\(finder.place(of: dead.token, in: definition.fragment)); take the function out of it")
-    }
-    return LocatedFunction(
-      name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: used,
-      finder: finder, definition: definition,
-      redefinition: Redefinitions(fragments + remains).first(
-        among: used, members: Set(members), executing: Set(executed.map(\.name))),
-      conditionals: conditionals)
+    return definition
+  }
+
+  /// - Throws: `Diagnostic` for what is never compiled.
+  private func requireCompiled(_ definition: Definition, _ finder: FunctionFinder) throws(Diagnostic) {
+    guard let dead = finder.conditionals(around: definition).first(where: \.isDead) else { return }
+    throw Diagnostic(
+      at: finder.place(of: definition.nameToken, in: definition.fragment),
+      "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "
+        + "\(finder.place(of: dead.token, in: definition.fragment)); take the function out of it")
   }
 
   private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
@@ -111,15 +143,20 @@ public struct CReader: Sendable {
     if let obstacle = self.obstacle(in: located.definition, finder) {
       return CFunction(located, blockedBy: obstacle)
     }
-    let companions = finder.companions(of: located.definition, except: Prelude.everyName)
-    let obstacles = companions.map { (definition: $0, stop: obstacle(in: $0, finder)) }
+    let obstacles = located.companions.map { (definition: $0, stop: obstacle(in: $0, finder)) }
+    // What is known by a contract is not taken so where the input has it otherwise.
+    if let obstacle = obstacles.first(where: {
+      Prelude.replaceable.contains($0.definition.name) && $0.stop != nil
+    }) {
+      return CFunction(located, blockedBy: obstacle.stop!)
+    }
     let usable = obstacles.filter { $0.stop == nil }.map(\.definition)
     let hasNestedBase =
       vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
     let prelude = Prelude(
       vocabulary, hasNestedBase: hasNestedBase,
       omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
-    var text = SourceText(prelude: prelude.text)
+    var text = SourceText(prelude: prelude.text + located.macros.map(\.text).joined())
     for definition in usable + [located.definition] {
       text.append(definition.tokens, of: finder.fragments[definition.fragment])
     }
@@ -170,6 +207,11 @@ public struct CReader: Sendable {
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
+      // Macros may put together what `Refusals` looks for.
+      if let attribute = unit.firstAttribute {
+        let place = text.place(at: attribute.offset) ?? located.place
+        return CFunction(located, blockedBy: Stop("an attribute", at: place))
+      }
       let (program, builder) = ProgramBuilder.build(unit, text: text)
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))

@@ -13,6 +13,10 @@ struct Redefinition {
   let name: String
   let kind: Declaration.Kind
   let place: Place
+  /// Why it cannot be used as it is there, where that is not plain from its kind.
+  var reason: String?
+  /// The input takes it away.
+  var isRemoved = false
 
   var stop: Stop {
     let what =
@@ -24,42 +28,79 @@ struct Redefinition {
       case .prototype: "another \(name)"
       case .object: "\(name)"
       }
+    let does = isRemoved ? "takes away" : "defines or changes"
     return Stop(
-      "\(what), which the input defines or changes itself, while it is known here only as Xen has it; "
-        + "if it is Xen's own, leave it out, or name a tree with --tree",
+      "\(what), which the input \(does) itself\(reason.map { " (\($0))" } ?? ""), while it is known here only "
+        + "as Xen has it; if it is Xen's own, leave it out, or name a tree with --tree",
       at: place)
   }
 }
 
 /// What the input says itself of names.
 struct Redefinitions {
-  private let fragments: [Fragment]
+  /// A text, with what it declares.
+  private struct Part {
+    let fragment: Fragment
+    let run: TokenRun
+    let declarations: [Declaration]
 
-  /// - Parameter fragments: everything that arrived, also what is cut off.
-  init(_ fragments: [Fragment]) { self.fragments = fragments }
+    init(_ run: TokenRun, _ fragment: Fragment) {
+      (self.fragment, self.run) = (fragment, run)
+      declarations = DeclarationScan.declarations(run, in: fragment)
+    }
 
-  /// The first name among those used that has not the prelude's meaning any more.
+    func place(of declaration: Declaration) -> Place {
+      let token = run.tokens.isEmpty ? nil : run.tokens[declaration.token]
+      let line = fragment.lines[token?.line ?? 0].place
+      return Place(file: line.file, line: line.line, column: line.column + (token?.column ?? 0))
+    }
+  }
+
+  private let after: [Part]
+  private let before: [Part]
+  private let path: String
+
   /// - Parameters:
-  ///   - used: identifiers of the function and of what of the input it executes.
+  ///   - texts: everything that arrived, also what is cut off.
+  ///   - removed: the same before a patch, its lines taken for changed that it takes away.
+  ///   - path: of the file of the function.
+  init(_ texts: [(TokenRun, Fragment)], removed: [(TokenRun, Fragment)], around path: String) {
+    after = texts.map { Part($0, $1) }
+    before = removed.map { Part($0, $1) }
+    self.path = path
+  }
+
+  /// The first name among those used that has not the prelude's meaning any more, macros of the input's aside.
+  /// - Parameters:
+  ///   - meant: identifiers of the function, of what of the input it executes, and what these stand for.
   ///   - members: those of them that stand behind a `.` or `->`.
   ///   - executed: functions and tables of the input that are taken as they are there.
   func first(
-    among used: Set<String>, members: Set<String>, executing executed: Set<String>
+    among meant: Set<String>, members: Set<String>, executing executed: Set<String>
   ) -> Redefinition? {
-    let meant = PreludeNames.all.closure(of: used)
-    let members = members.union(meant.subtracting(used))
-    for (number, fragment) in fragments.enumerated() {
-      // Nothing is declared where no name of interest stands.
-      let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.annotations), fragment: number)
-      for declaration in DeclarationScan.declarations(run, in: fragment)
-      where meant.contains(declaration.name) && !executed.contains(declaration.name)
-        && isOther(declaration, members, run, fragment)
-      {
-        let token = run.tokens.isEmpty ? nil : run.tokens[declaration.token]
-        let line = fragment.lines[token?.line ?? 0].place
+    for part in after where SourcePath(part.fragment.path).isBuilt(with: SourcePath(path)) {
+      let found = part.declarations.first { declaration in
+        meant.contains(declaration.name) && !executed.contains(declaration.name) && declaration.kind != .macro
+          && isOther(declaration, members, part.run, part.fragment)
+      }
+      if let found {
+        return Redefinition(name: found.name, kind: found.kind, place: part.place(of: found))
+      }
+    }
+    return removed(among: meant, members)
+  }
+
+  /// A name that a header does not declare any more, and nothing else that arrived either.
+  private func removed(among meant: Set<String>, _ members: Set<String>) -> Redefinition? {
+    let declared = Set(after.flatMap(\.declarations).map(\.name))
+    for part in before where SourcePath(part.fragment.path).isIncluded(by: SourcePath(path)) {
+      let found = part.declarations.first { declaration in
+        meant.contains(declaration.name) && !declared.contains(declaration.name)
+          && isOther(declaration, members, part.run, part.fragment, isRemoved: true)
+      }
+      if let found {
         return Redefinition(
-          name: declaration.name, kind: declaration.kind,
-          place: Place(file: line.file, line: line.line, column: line.column + (token?.column ?? 0)))
+          name: found.name, kind: found.kind, place: part.place(of: found), isRemoved: true)
       }
     }
     return nil
@@ -67,30 +108,30 @@ struct Redefinitions {
 
   /// Whether this may be another meaning than the prelude's.
   private func isOther(
-    _ declaration: Declaration, _ used: Set<String>, _ run: TokenRun, _ fragment: Fragment
+    _ declaration: Declaration, _ used: Set<String>, _ run: TokenRun, _ fragment: Fragment,
+    isRemoved: Bool = false
   ) -> Bool {
     let names = PreludeNames.all
     switch declaration.kind {
-    // What a macro is called does not matter: it replaces any word.
-    case .macro: return true
+    case .macro: guard names.ordinary.contains(declaration.name) else { return false }
     case .tag: guard names.tags.contains(declaration.name) else { return false }
     case .prototype:
       guard let known = names.signatures[declaration.name] else { return false }
-      if known == Signature.of(run.tokens[declaration.extent]) { return false }
+      if !isRemoved, known == Signature.of(run.tokens[declaration.extent]) { return false }
     case .object:
       if !names.ordinary.contains(declaration.name) {
         // A header's hunk without the head of the type.
         let type = run.tokens[declaration.extent.lowerBound..<declaration.token].map(\.text)
         guard fragment.path.hasSuffix(".h"), used.contains(declaration.name),
-          let known = names.members[declaration.name], !known.contains(type)
+          let known = names.members[declaration.name], isRemoved || !known.contains(type)
         else { return false }
       }
     case .enumerator, .type, .function:
       guard names.ordinary.contains(declaration.name) else { return false }
     }
-    let tokens = run.tokens[declaration.extent]
+    let tokens = run.tokens[isRemoved ? declaration.token...declaration.token : declaration.extent]
     guard let first = tokens.first, let last = tokens.last else { return false }
-    return fragment.lines[first.line...last.line].contains(where: \.isChanged)
+    return fragment.lines[first.line...last.line].contains { isRemoved ? $0.isAdded : $0.isChanged }
   }
 }
 
@@ -116,9 +157,7 @@ public enum ChangedNames {
     return DeclarationScan.declarations(run, in: fragment).reduce(into: [:]) { found, declaration in
       guard [.function, .macro].contains(declaration.kind) else { return }
       found[declaration.name, default: []].append(
-        run.tokens[declaration.extent].flatMap { token in
-          token.kind == .directive ? DeclarationScan.words(ofDirective: token, lines) : [token.text]
-        })
+        run.tokens[declaration.extent].flatMap { $0.kind == .directive ? $0.words : [$0.text] })
     }
   }
 }
