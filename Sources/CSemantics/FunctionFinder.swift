@@ -76,9 +76,23 @@ package struct FunctionFinder {
     return first
   }
 
+  /// Functions that are defined whole, in the order of the text.
+  package var functions: [Definition] {
+    definitions.values.compactMap(\.first).filter { $0.kind == .function }.sorted {
+      ($0.fragment, $0.tokens[0].line) < ($1.fragment, $1.tokens[0].line)
+    }
+  }
+
   /// Why none of the names is there, with what is there instead.
-  package func absence() -> Diagnostic {
+  /// - Parameter offer: how to have another one, for a definition that may be meant.
+  package func absence(offering offer: (Definition) -> String?) -> Diagnostic {
     let wanted = names.joined(separator: " or ")
+    let offers = functions.compactMap { definition in offer(definition).map { (definition, $0) } }
+    if let first = offers.first?.0 {
+      return Diagnostic(
+        at: place(of: first.nameToken, in: first.fragment),
+        "no definition of \(wanted) in the input; " + offers.map(\.1).joined(separator: "; "))
+    }
     let seen = names.flatMap { mentions[$0] ?? [] }
     let start = fragments.first?.lines.first?.place
     if let best = seen.max(by: { ($0.kind, $1.place) < ($1.kind, $0.place) }) {

@@ -24,6 +24,9 @@ public struct CFunction: AccessCheckFunction {
   /// Every identifier in the definition and in what it uses from the input.
   public let usesNames: Set<String>
 
+  /// The one of Xen's access checks whose arguments it takes, whatever it is called.
+  public let convention: Traits.Function
+
   /// Nothing of it can be run.
   public var isBlocked: Bool { program == nil }
 
@@ -34,6 +37,7 @@ public struct CFunction: AccessCheckFunction {
     place = located.place
     path = located.path
     usesNames = located.usesNames
+    convention = located.convention
     assumptions = []
     callees = []
     unread = [obstacle]
@@ -48,6 +52,7 @@ public struct CFunction: AccessCheckFunction {
     place = located.place
     path = located.path
     usesNames = located.usesNames
+    convention = located.convention
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
     let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
     let pointers = Set(builder.pointerMembers).map {
@@ -92,6 +97,7 @@ public struct CFunction: AccessCheckFunction {
     self.place = place
     self.path = path
     usesNames = Set(unit.enumerators.keys)
+    convention = Parameters.convention(of: function)
     let called = unit.calls(from: name)
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
     let general = ["types and numbers are those of the tree"] + given + contracts + unit.assumptions

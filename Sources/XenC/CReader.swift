@@ -34,6 +34,34 @@ public struct LocatedFunction: Sendable {
   let conditionals: [Conditionals.Group]
 }
 
+extension LocatedFunction {
+  /// The one of Xen's access checks whose arguments it takes.
+  public var convention: Traits.Function {
+    let name = definition.nameToken
+    let head = definition.tokens.drop { $0 != name }.prefix { !$0.isPunctuator("{") }.dropFirst(2).dropLast()
+    let parameters = head.split { $0.isPunctuator(",") }.map {
+      (name: $0.last?.text ?? "", type: $0.map(\.text))
+    }
+    let truths: Set = ["bool", "bool_t", "_Bool"]
+    return Parameters.convention(
+      parameters.map { ($0.name, isTruth: !truths.isDisjoint(with: $0.type)) }, of: self.name)
+  }
+
+  /// Whether this is it, or what it executes.
+  public func executes(_ name: String, in path: String) -> Bool {
+    ([definition] + companions).contains { $0.name == name && finder.fragments[$0.fragment].path == path }
+  }
+}
+
+/// A function that a patch changes.
+public struct TouchedFunction: Hashable, Sendable {
+  public let name: String
+  /// The label of its file in its own tree.
+  public let path: String
+  /// Of the first line that is changed.
+  public let place: Place
+}
+
 /// Reads the access check out of C.
 public struct CReader: Sendable {
   /// In bytes, of everything that is searched.
@@ -95,7 +123,7 @@ public struct CReader: Sendable {
     for name in names {
       if let definition = try finder.definition(of: name) { found.append(definition) }
     }
-    guard let definition = found.first else { throw finder.absence() }
+    guard let definition = found.first else { throw finder.absence(offering: Self.offer) }
     if found.count > 1 {
       let place = finder.place(of: definition.nameToken, in: definition.fragment)
       throw Diagnostic(
@@ -103,6 +131,31 @@ public struct CReader: Sendable {
         "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant?")
     }
     return definition
+  }
+
+  /// What sends a request and looks at a right is an access check, whatever its name is.
+  private static func offer(_ definition: Definition) -> String? {
+    let words = definition.tokens.filter { $0.kind == .identifier }.map(\.text)
+    let rights = ["XENMEM_access_", "p2m_access_"]
+    guard words.contains("monitor_traps"),
+      words.contains(where: { word in rights.contains { word.hasPrefix($0) } })
+    else { return nil }
+    let name = definition.name
+    return "\(name), defined here, calls monitor_traps and looks at rights: --function \(name) judges it"
+  }
+
+  /// Functions that a patch touches, each once, in the order of the text.
+  /// - Parameter hunks: before and after the change, what differs marked as added.
+  public static func touched(_ hunks: [Fragment]) -> [TouchedFunction] {
+    let named = hunks.filter { $0.path.hasSuffix(".c") || $0.path.hasSuffix(".h") || $0.path.isEmpty }
+    let found = named.flatMap { hunk in
+      let (run, fragment) = lexed(hunk)
+      return ChangedFunction.all(in: run, of: fragment).map {
+        TouchedFunction(name: $0.name, path: hunk.path, place: $0.place)
+      }
+    }
+    var seen: Set<[String]> = []
+    return found.sorted { $0.place < $1.place }.filter { seen.insert([$0.path, $0.name]).inserted }
   }
 
   /// - Throws: `Diagnostic` for what is never compiled.

@@ -87,7 +87,8 @@ struct OwnMacros {
     if let cut = all.first(where: { $0.number == nil && isChanged($0) }) {
       return cut.unclear("in a hunk that did not arrive whole")
     }
-    let own = all.filter { $0.number != nil && $0.fragment.path == path && stands($0, before: definition) }
+    let own = lastOfEach(
+      all.filter { $0.number != nil && $0.fragment.path == path && stands($0, before: definition) })
     if let last = own.last {
       if let other = own.first(where: {
         $0.number != last.number && $0.directive.meaning != last.directive.meaning
@@ -99,7 +100,7 @@ struct OwnMacros {
       }
       return meaning(last)
     }
-    let others = all.filter { $0.number != nil && $0.fragment.path != path && counts($0) }
+    let others = lastOfEach(all.filter { $0.number != nil && $0.fragment.path != path && counts($0) })
     guard let last = others.last(where: isChanged) ?? others.last else { return nil }
     if let other = others.first(where: { !isSame($0, last) }) {
       return last.unclear("otherwise at \(other.place), too")
@@ -189,6 +190,13 @@ struct OwnMacros {
 
   private static let largestGrowth = 1e6
 
+  /// In one text what comes later counts.
+  private func lastOfEach(_ sightings: [Sighting]) -> [Sighting] {
+    sightings.enumerated().filter { index, sighting in
+      !sightings[(index + 1)...].contains { $0.number == sighting.number }
+    }.map(\.element)
+  }
+
   private func meaning(_ sighting: Sighting) -> State? {
     switch sighting.directive.meaning {
     case .replacement: .defined(OwnMacro(directive: sighting.directive, place: sighting.place))
@@ -204,8 +212,8 @@ struct OwnMacros {
 
   private func isChanged(_ sighting: Sighting) -> Bool {
     let token = sighting.directive.token
-    return sighting.fragment.lines[token.line...(token.inner.last?.line ?? token.line)].contains(
-      where: \.isChanged)
+    let lines = sighting.fragment.lines[token.line...(token.inner.last?.line ?? token.line)]
+    return lines.contains { $0.isAdded || lines.count > 1 && $0.isBesideRemoval }
   }
 
   /// What another file has as it had it before is the prelude's already, if that knows the name.

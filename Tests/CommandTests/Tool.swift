@@ -56,6 +56,22 @@ struct Tool {
   }
 }
 
+extension Tool {
+  /// A patch that adds a file with this text.
+  static func patch(adding text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let header = """
+      diff --git a/xen/arch/x86/hvm/check.c b/xen/arch/x86/hvm/check.c
+      new file mode 100644
+      --- /dev/null
+      +++ b/xen/arch/x86/hvm/check.c
+      @@ -0,0 +1,\(lines.count) @@
+
+      """
+    return header + lines.map { "+\($0)\n" }.joined()
+  }
+}
+
 /// The program at work.
 struct Running {
   let process: pid_t
