@@ -166,7 +166,7 @@ package struct DeclarationScan {
     guard start < index, let next else { return }
     if next == "(", let close = run.partners[index + 1], run.isPunctuator(";", at: close + 1) {
       add(.prototype, index, start...(close + 1))
-    } else if ["=", ";", "[", ","].contains(next), !Self.references.contains(tokens[start].text) {
+    } else if ["=", ";", "[", ",", ":"].contains(next), !Self.references.contains(tokens[start].text) {
       add(.object, index, start...index)
     }
   }

@@ -84,7 +84,9 @@ extension MacroDirective {
       guard list.isEmpty || names.allSatisfy({ $0.count == 1 && $0.first?.kind == .identifier }) else {
         return .unclear("its parameters")
       }
-      parameters = list.isEmpty ? [] : names.map { $0.first!.text }
+      let words = list.isEmpty ? [] : names.map { $0.first!.text }
+      guard Set(words).count == words.count else { return .unclear("its parameters") }
+      parameters = words
       body = rest[(close + 1)...]
     }
     if first(unpairedIn: body) { return .unclear("brackets without their partners") }

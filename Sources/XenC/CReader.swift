@@ -47,6 +47,15 @@ extension LocatedFunction {
       parameters.map { ($0.name, isTruth: !truths.isDisjoint(with: $0.type)) }, of: self.name)
   }
 
+  /// Of which macro of the input's the word at a place is made, if of one.
+  fileprivate func remark(at place: Place) -> String {
+    let words = ([definition] + companions).flatMap { part in
+      part.tokens.filter { finder.place(of: $0, in: part.fragment) == place }.map(\.text)
+    }
+    let macro = macros.first { words.contains($0.directive.name) }
+    return macro.map { ", in \($0.directive.name) as \($0.place) defines it" } ?? ""
+  }
+
   /// Whether this is it, or what it executes.
   public func executes(_ name: String, in path: String) -> Bool {
     ([definition] + companions).contains { $0.name == name && finder.fragments[$0.fragment].path == path }
@@ -251,7 +260,7 @@ public struct CReader: Sendable {
       }
       throw Diagnostic(at: place, "cannot be read as C: \(complaint.message)")
     }
-    return Stop(complaint.message, at: place)
+    return Stop(complaint.message + located.remark(at: place), at: place)
   }
 
   private func program(

@@ -5,6 +5,7 @@
 import CSemantics
 import CText
 import Source
+import XenABI
 
 /// A macro of the input's that the function is read with.
 struct OwnMacro: Hashable, Sendable {
@@ -113,7 +114,7 @@ struct OwnMacros {
     /// Identifiers of the definitions and of the macros.
     var words: Set<String>
     /// With what the prelude takes them for.
-    var names: Set<String>
+    var names: Set<String> { PreludeNames.all.closure(of: words) }
     /// Sorted by name.
     var macros: [OwnMacro] = []
     /// A macro that cannot be used.
@@ -122,21 +123,17 @@ struct OwnMacros {
 
   /// - Parameter executed: the function, and what of the input it uses.
   func uses(of executed: [Definition]) -> Uses {
-    var uses = closure(of: executed[0])
-    for companion in executed.dropFirst() {
-      let more = closure(of: companion)
-      uses.words.formUnion(more.words)
-      uses.names.formUnion(more.names)
-    }
-    for name in uses.names.sorted() {
+    let closures = executed.map(closure)
+    var uses = Uses(words: closures.reduce([]) { $0.union($1.words) })
+    for name in closures.reduce(into: Set(), { $0.formUnion($1.expanded) }).sorted() {
       switch state(of: name, at: main) {
       case .defined(let macro): uses.macros.append(macro)
       case .unclear(let reason, let place): uses.note(name, reason, place)
       case nil: break
       }
     }
-    for companion in executed.dropFirst() {
-      for name in closure(of: companion).names.sorted() {
+    for (companion, closure) in zip(executed, closures).dropFirst() {
+      for name in closure.expanded.sorted() {
         let (here, there) = (state(of: name, at: main), state(of: name, at: companion))
         guard here != there, let place = here?.place ?? there?.place else { continue }
         uses.note(name, "otherwise where \(companion.name) is defined", place)
@@ -147,18 +144,19 @@ struct OwnMacros {
     return uses
   }
 
-  private func closure(of definition: Definition) -> Uses {
+  /// - Returns: identifiers, and what they and macros of the prelude are expanded to.
+  private func closure(of definition: Definition) -> (words: Set<String>, expanded: Set<String>) {
     var words = Set(definition.tokens.filter { $0.kind == .identifier }.map(\.text))
-    var names = PreludeNames.all.closure(of: words)
+    var expanded = PreludeNames.all.closure(of: words, isExpansion: true)
     var done: Set<String> = []
-    while let name = names.subtracting(done).first {
+    while let name = expanded.subtracting(done).first {
       done.insert(name)
       guard case .defined(let macro) = state(of: name, at: main) else { continue }
       let more = macro.directive.body.filter { $0.kind == .identifier }.map(\.text)
       words.formUnion(more)
-      names.formUnion(PreludeNames.all.closure(of: Set(more)))
+      expanded.formUnion(PreludeNames.all.closure(of: Set(more), isExpansion: true))
     }
-    return Uses(words: words, names: names)
+    return (words, expanded)
   }
 
   /// Parameters are known by their names.

@@ -29,10 +29,12 @@ struct Redefinition {
       case .object: "\(name)"
       }
     let does = isRemoved ? "takes away" : "defines or changes"
-    return Stop(
-      "\(what), which the input \(does) itself\(reason.map { " (\($0))" } ?? ""), while it is known here only "
-        + "as Xen has it; if it is Xen's own, leave it out, or name a tree with --tree",
-      at: place)
+    let why = reason.map { " (\($0))" } ?? ""
+    let todo =
+      kind != .macro || PreludeNames.all.ordinary.contains(name)
+      ? "while it is known here only as Xen has it; if it is Xen's own, leave it out, or name a tree with --tree"
+      : "in a way that is not read; write out what it stands for, or name a tree with --tree"
+    return Stop("\(what), which the input \(does) itself\(why), \(todo)", at: place)
   }
 }
 
@@ -43,14 +45,20 @@ struct Redefinitions {
     let fragment: Fragment
     let run: TokenRun
     let declarations: [Declaration]
+    /// Of types of which the head is visible.
+    let members: [Member]
 
     init(_ run: TokenRun, _ fragment: Fragment) {
       (self.fragment, self.run) = (fragment, run)
       declarations = DeclarationScan.declarations(run, in: fragment)
+      members = declarations.filter { $0.kind == .tag }.flatMap { Member.all(in: run.tokens[$0.extent]) }
     }
 
     func place(of declaration: Declaration) -> Place {
-      let token = run.tokens.isEmpty ? nil : run.tokens[declaration.token]
+      place(of: run.tokens.isEmpty ? nil : run.tokens[declaration.token])
+    }
+
+    func place(of token: Token?) -> Place {
       let line = fragment.lines[token?.line ?? 0].place
       return Place(file: line.file, line: line.line, column: line.column + (token?.column ?? 0))
     }
@@ -92,7 +100,7 @@ struct Redefinitions {
 
   /// A name that a header does not declare any more, and nothing else that arrived either.
   private func removed(among meant: Set<String>, _ members: Set<String>) -> Redefinition? {
-    let declared = Set(after.flatMap(\.declarations).map(\.name))
+    let declared = Set(after.flatMap { $0.declarations.map(\.name) + $0.members.map(\.name.text) })
     for part in before where SourcePath(part.fragment.path).isIncluded(by: SourcePath(path)) {
       let found = part.declarations.first { declaration in
         meant.contains(declaration.name) && !declared.contains(declaration.name)
@@ -101,6 +109,14 @@ struct Redefinitions {
       if let found {
         return Redefinition(
           name: found.name, kind: found.kind, place: part.place(of: found), isRemoved: true)
+      }
+      let member = part.members.first {
+        members.contains($0.name.text) && !declared.contains($0.name.text)
+          && PreludeNames.all.members[$0.name.text] != nil && part.fragment.lines[$0.name.line].isAdded
+      }
+      if let member {
+        return Redefinition(
+          name: member.name.text, kind: .object, place: part.place(of: member.name), isRemoved: true)
       }
     }
     return nil
@@ -114,16 +130,27 @@ struct Redefinitions {
     let names = PreludeNames.all
     switch declaration.kind {
     case .macro: guard names.ordinary.contains(declaration.name) else { return false }
-    case .tag: guard names.tags.contains(declaration.name) else { return false }
+    case .tag:
+      guard names.tags.contains(declaration.name) else { return false }
+      // Of what only Xen lays out, members count; of what listeners see, all does.
+      if !declaration.name.hasPrefix("vm_event_") {
+        return !isRemoved
+          && Member.all(in: run.tokens[declaration.extent]).contains { member in
+            used.contains(member.name.text) && fragment.lines[member.name.line].isAdded
+              && names.members[member.name.text].map { !$0.contains(member.type) } ?? false
+          }
+      }
     case .prototype:
       guard let known = names.signatures[declaration.name] else { return false }
       if !isRemoved, known == Signature.of(run.tokens[declaration.extent]) { return false }
     case .object:
       if !names.ordinary.contains(declaration.name) {
         // A header's hunk without the head of the type.
+        let next = declaration.token + 1
+        let isPlain = !run.isPunctuator(":", at: next) && !run.isPunctuator("[", at: next)
         let type = run.tokens[declaration.extent.lowerBound..<declaration.token].map(\.text)
         guard fragment.path.hasSuffix(".h"), used.contains(declaration.name),
-          let known = names.members[declaration.name], isRemoved || !known.contains(type)
+          let known = names.members[declaration.name], isRemoved || !isPlain || !known.contains(type)
         else { return false }
       }
     case .enumerator, .type, .function:
@@ -175,11 +202,35 @@ enum Signature {
   }
 }
 
+/// A member of a structure or union.
+struct Member {
+  let name: Token
+  /// In words, with what stands behind the name.
+  let type: [String]
+
+  /// `type name, name[2], *name;` in the braces of a type.
+  static func all(in tokens: ArraySlice<Token>) -> [Member] {
+    tokens.split(whereSeparator: { ["{", "}", ";"].contains($0.text) }).flatMap { run in
+      var type: [String] = []
+      return run.split(whereSeparator: { $0.text == "," }).enumerated().compactMap {
+        number, part -> Member? in
+        let end = part.firstIndex { ["[", ":"].contains($0.text) } ?? part.endIndex
+        guard let name = part[..<end].last, name.kind == .identifier else { return nil }
+        let before = part[..<(end - 1)].map(\.text)
+        if number == 0 { type = before }
+        let own = number == 0 ? type : type.filter { $0 != "*" } + before
+        return own.isEmpty ? nil : Member(name: name, type: own + part[end...].map(\.text))
+      }
+    }
+  }
+}
+
 /// What the prelude declares, found as it is found in any text.
 struct PreludeNames: Sendable {
   /// Macros, enumerators, types, functions.
   private(set) var ordinary: Set<String> = []
   private(set) var tags: Set<String> = []
+  private var macros: Set<String> = []
   /// Types of members, in words; of several types in which one is called so.
   private(set) var members: [String: Set<[String]>] = [:]
   /// Of functions.
@@ -199,10 +250,12 @@ struct PreludeNames: Sendable {
       let tokens = run.tokens[declaration.extent]
       var words = Set(tokens.filter { $0.kind == .identifier }.map(\.text))
       switch declaration.kind {
-      case .macro: words = Self.words(lines[run.tokens[declaration.token].line].text)
+      case .macro:
+        words = Set(run.tokens[declaration.token].words)
+        macros.insert(declaration.name)
       case .tag:
         tags.insert(declaration.name)
-        noteMembers(tokens)
+        for member in Member.all(in: tokens) { members[member.name.text, default: []].insert(member.type) }
       case .prototype: signatures[declaration.name] = Signature.of(tokens)
       case .enumerator, .type, .function, .object: break
       }
@@ -212,29 +265,12 @@ struct PreludeNames: Sendable {
     ordinary.subtract(Prelude.replaceable)
   }
 
-  /// `type name, name[2], *name;` in the braces of a type.
-  private mutating func noteMembers(_ tokens: ArraySlice<Token>) {
-    for run in tokens.split(whereSeparator: { ["{", "}", ";"].contains($0.text) }) {
-      var type: [String] = []
-      for (number, part) in run.split(whereSeparator: { $0.text == "," }).enumerated() {
-        let end = part.firstIndex { ["[", ":"].contains($0.text) } ?? part.endIndex
-        guard let name = part[..<end].last, name.kind == .identifier else { continue }
-        let before = part[..<(end - 1)].map(\.text)
-        if number == 0 { type = before }
-        let own = number == 0 ? type : type.filter { $0 != "*" } + before
-        if !own.isEmpty { members[name.text, default: []].insert(own) }
-      }
-    }
-  }
-
-  private static func words(_ line: String) -> Set<String> {
-    Set(line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
-  }
-
   /// These names, and all that they stand for.
-  func closure(of names: Set<String>) -> Set<String> {
+  /// - Parameter isExpansion: only what comes in place of macros.
+  func closure(of names: Set<String>, isExpansion: Bool = false) -> Set<String> {
     var (found, next) = (names, Array(names))
     while let name = next.popLast() {
+      if isExpansion, !macros.contains(name) { continue }
       for word in meanings[name] ?? [] where found.insert(word).inserted { next.append(word) }
     }
     return found

@@ -51,6 +51,44 @@ struct RedefinitionTests {
     }
   }
 
+  @Test("in another mail of a series, and where a reply quotes it")
+  func inMails() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
+    let twin = try scratch.write(check.replacing("PFEC_write_access", with: "(1u << 2)"), to: "twin.c")
+    let header = try Self.header()
+    func mail(_ number: Int, _ body: String) -> String {
+      "From a@example.org Mon Sep 17 00:00:00 2001\nFrom: A <a@example.org>\n"
+        + "Subject: [PATCH \(number)/2] own\n\n---\n\(body)\n"
+    }
+    let series = mail(1, header) + "\n" + mail(2, Tool.patch(adding: check))
+    try expectSame(
+      try scratch.write(series, to: "series.mbox"), twin, says: "\(scratch.path)/series.mbox:")
+    let quoted = (header + Tool.patch(adding: check)).split(separator: "\n", omittingEmptySubsequences: false)
+    let reply = "From: B <b@example.org>\nSubject: Re: [PATCH] own\n\n" + quoted.map { "> \($0)\n" }.joined()
+    try expectSame(try scratch.write(reply, to: "reply.eml"), twin, says: "\(scratch.path)/reply.eml:")
+  }
+
+  @Test("in a hunk that did not arrive whole")
+  func cut() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
+    let cut = try Self.header().replacing("@@ -60,3 +60,3 @@", with: "@@ -60,7 +60,7 @@")
+    let file = try scratch.write(cut + Tool.patch(adding: check), to: "cut.diff")
+    let result = try Tool.run(["verify", file, "--claim", "SwitchExactWX"])
+    #expect(result.status == 3, "\(result.summary)")
+    let words = result.text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("(in a hunk that did not arrive whole)"), "\(result.summary)")
+  }
+
+  /// A hunk that changes PFEC_write_access.
+  private static func header() throws -> String {
+    let text = try String(contentsOfFile: folder + "/used-header.diff", encoding: .utf8)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
+  }
+
   /// All verdicts, with their rows, are those of the text where the meaning is written out; and it is
   /// said whose meaning it is.
   private func expectSame(_ file: String, _ twin: String, says place: String) throws {
