@@ -69,6 +69,16 @@ extension MacroDirective {
     (self.name, self.token, meaning) = (name, token, .unclear(reason))
   }
 
+  /// Those that a line of a makefile defines with `-D`, or takes away with `-U`.
+  package static func flags(in tokens: [Token]) -> [MacroDirective] {
+    zip(tokens, tokens.dropFirst()).compactMap { sign, word in
+      guard sign.text.hasSuffix("-"), ["D", "U"].contains(word.text.prefix(1)), word.text.count > 1,
+        sign.line == word.line, sign.column + sign.text.utf8.count == word.column
+      else { return nil }
+      return MacroDirective(String(word.text.dropFirst()), word, unclear: "for the compiler")
+    }
+  }
+
   private static func meaning(_ name: Token, _ rest: ArraySlice<Token>) -> Meaning {
     var parameters: [String]?
     var body = rest
@@ -125,15 +135,13 @@ extension MacroDirective {
 
 /// Reads the macros of a text.
 package struct MacroScan {
-  private enum Truth { case yes, no, unknown }
-
   /// `#if` to `#endif`.
   private struct Group {
     /// In words, as it was opened.
     let text: String
     /// Whether this branch is compiled, and whether one before it is.
-    var current: Truth
-    var earlier = Truth.no
+    var current: Knowledge
+    var earlier = Knowledge.no
   }
 
   private let tokens: [Token]
@@ -189,13 +197,16 @@ package struct MacroScan {
     case "define", "undef": if let directive = MacroDirective(token) { add(directive) }
     case "pragma": readPragma(token.inner[...], token)
     case "if", "ifdef", "ifndef":
-      open.append(Group(text: text, current: isGuard(index) ? .yes : truth(of: words)))
+      open.append(
+        Group(
+          text: text,
+          current: isGuard(index) ? .yes : PreprocessorCondition.value(of: words, knowing: symbols)))
     case "elif", "else":
       if open.isEmpty {
         doubtAll()
         open.append(Group(text: "a condition that is not shown", current: .unknown))
       }
-      turn(words[0] == "else" ? .yes : truth(of: ["if"] + words.dropFirst()))
+      turn(words[0] == "else" ? .yes : PreprocessorCondition.value(of: words, knowing: symbols))
     case "endif":
       if open.popLast() == nil, !(isHeader && index == tokens.count - 1) { doubtAll() }
     default: break
@@ -203,13 +214,10 @@ package struct MacroScan {
   }
 
   /// The next branch of the innermost group.
-  private mutating func turn(_ condition: Truth) {
+  private mutating func turn(_ condition: Knowledge) {
     var group = open.removeLast()
-    group.earlier =
-      group.earlier == .yes || group.current == .yes
-      ? .yes : group.earlier == .no && group.current == .no ? .no : .unknown
-    group.current =
-      group.earlier == .yes || condition == .no ? .no : group.earlier == .no ? condition : .unknown
+    group.earlier = group.earlier || group.current
+    group.current = condition && !group.earlier
     open.append(group)
   }
 
@@ -222,20 +230,6 @@ package struct MacroScan {
   private func isGuard(_ index: Int) -> Bool {
     guard index + 1 < tokens.count, tokens[index].words.first == "ifndef" else { return false }
     return tokens[index + 1].words == ["define"] + tokens[index].words.dropFirst()
-  }
-
-  private func truth(of words: [String]) -> Truth {
-    func isDefined(_ name: String) -> Truth { symbols[name].map { $0 ? .yes : .no } ?? .unknown }
-    func not(_ truth: Truth) -> Truth { truth == .yes ? .no : truth == .no ? .yes : .unknown }
-    let rest = words.dropFirst().filter { $0 != "(" && $0 != ")" }
-    switch (words[0], rest.count) {
-    case ("ifdef", 1): return isDefined(rest[0])
-    case ("ifndef", 1): return not(isDefined(rest[0]))
-    case ("if", 1): return rest[0] == "0" ? .no : rest[0] == "1" ? .yes : .unknown
-    case ("if", 2) where rest[0] == "defined": return isDefined(rest[1])
-    case ("if", 3) where rest[0] == "!" && rest[1] == "defined": return not(isDefined(rest[2]))
-    default: return .unknown
-    }
   }
 
   /// `#pragma pop_macro("NAME")` brings back what nobody can follow.

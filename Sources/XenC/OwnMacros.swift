@@ -61,11 +61,25 @@ struct OwnMacros {
 
   private mutating func note(_ run: TokenRun, _ fragment: Fragment, _ number: Int?) {
     let path = finder.fragments[main.fragment].path
-    guard fragment.path == path || SourcePath(fragment.path).isIncluded(by: SourcePath(path)) else { return }
+    if SourcePath(fragment.path).isMakefile { return noteFlags(run, fragment, number) }
+    guard fragment.path == path || reaches(fragment.path, path) else { return }
     let found = MacroScan.directives(
       in: run.tokens, isHeader: fragment.path.hasSuffix(".h"),
       knowing: ["__XEN__": true, "__ASSEMBLY__": false])
     for directive in found {
+      sightings[directive.name, default: []].append(
+        Sighting(directive: directive, fragment: fragment, number: number))
+    }
+  }
+
+  /// Whether what one file says of macros may hold in another one.
+  private func reaches(_ path: String, _ other: String) -> Bool {
+    let file = SourcePath(path)
+    return file.isMakefile || file.isIncluded(by: SourcePath(other))
+  }
+
+  private mutating func noteFlags(_ run: TokenRun, _ fragment: Fragment, _ number: Int?) {
+    for directive in MacroDirective.flags(in: run.tokens) where fragment.lines[directive.token.line].isAdded {
       sightings[directive.name, default: []].append(
         Sighting(directive: directive, fragment: fragment, number: number))
     }
@@ -101,12 +115,23 @@ struct OwnMacros {
       }
       return meaning(last)
     }
-    let others = lastOfEach(all.filter { $0.number != nil && $0.fragment.path != path && counts($0) })
+    let others = lastOfEach(
+      all.filter {
+        $0.number != nil && $0.fragment.path != path && reaches($0.fragment.path, path) && counts($0)
+      })
     guard let last = others.last(where: isChanged) ?? others.last else { return nil }
     if let other = others.first(where: { !isSame($0, last) }) {
       return last.unclear("otherwise at \(other.place), too")
     }
-    return meaning(last)
+    return isAnswer(last) ? last.unclear("callees return it, too") : meaning(last)
+  }
+
+  /// A header's number that callees return, which are taken by contract.
+  private func isAnswer(_ sighting: Sighting) -> Bool {
+    guard isChanged(sighting),
+      let number = Errno.allCases.first(where: { $0.name == sighting.directive.name })
+    else { return false }
+    return sighting.directive.body.map(\.text) != [String(number.rawValue)]
   }
 
   /// What definitions use, their macros followed.
@@ -258,6 +283,13 @@ struct SourcePath {
   func isIncluded(by other: SourcePath) -> Bool {
     guard let name = parts.last else { return true }
     return name.hasSuffix(".h") && isBuilt(with: other)
+  }
+
+  /// It may tell the compiler what macros are.
+  var isMakefile: Bool {
+    guard let name = parts.last else { return false }
+    return ["Makefile", "Kbuild", "Kconfig", "Rules.mk"].contains { name.hasPrefix($0) }
+      || name.hasSuffix(".mk")
   }
 
   /// Whether both can be of one program.

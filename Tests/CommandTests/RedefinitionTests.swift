@@ -70,6 +70,25 @@ struct RedefinitionTests {
     try expectSame(try scratch.write(reply, to: "reply.eml"), twin, says: "\(scratch.path)/reply.eml:")
   }
 
+  @Test("what a header's helper means is not what the file behind it means")
+  func between() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
+      .replacing("pfec & PFEC_write_access", with: "writes(pfec)")
+    let helper = "static inline bool writes(uint32_t pfec)\n{\n    return pfec & PFEC_write_access;\n}\n"
+    let header = Tool.patch(adding: helper, at: "xen/arch/x86/hvm/check.h")
+    let own = "#include \"check.h\"\n#undef PFEC_write_access\n#define PFEC_write_access 4\n"
+    let right = try scratch.write(header + Tool.patch(adding: check), to: "right.diff")
+    let result = try Tool.run(["verify", right, "--claim", "SwitchExactWX"])
+    #expect(result.status == 0, "\(result.summary)")
+    let file = try scratch.write(header + Tool.patch(adding: own + check), to: "between.diff")
+    let refused = try Tool.run(["verify", file, "--claim", "SwitchExactWX"])
+    #expect(refused.status == 3, "\(refused.summary)")
+    let words = refused.text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("(otherwise where writes is defined)"), "\(refused.summary)")
+  }
+
   @Test("in a hunk that did not arrive whole")
   func cut() throws {
     let scratch = try Scratch()

@@ -58,13 +58,13 @@ struct Tool {
 
 extension Tool {
   /// A patch that adds a file with this text.
-  static func patch(adding text: String) -> String {
+  static func patch(adding text: String, at path: String = "xen/arch/x86/hvm/check.c") -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     let header = """
-      diff --git a/xen/arch/x86/hvm/check.c b/xen/arch/x86/hvm/check.c
+      diff --git a/\(path) b/\(path)
       new file mode 100644
       --- /dev/null
-      +++ b/xen/arch/x86/hvm/check.c
+      +++ b/\(path)
       @@ -0,0 +1,\(lines.count) @@
 
       """
