@@ -15,7 +15,9 @@ extension ChangedFunction {
   /// In the order of the text. Changed comments and blank lines touch nothing.
   package static func all(in run: TokenRun, of fragment: Fragment) -> [ChangedFunction] {
     let bodies = DeclarationScan.declarations(run, in: fragment).filter { declaration in
-      declaration.kind == .function && (declaration.token > 0 || run.isCall(at: 0))
+      // In the middle of a function `if ( ... ) {` looks like one.
+      declaration.kind == .function && run.isCall(at: declaration.token)
+        && (declaration.extent.lowerBound < declaration.token || run.tokens[declaration.token].column == 0)
     }
     let inside = bodies.map { (name: $0.name, extent: $0.extent) }
     return (headed(run, fragment) + inside).compactMap { name, extent in
