@@ -56,6 +56,9 @@ package struct FunctionFinder {
     for run in runs { scan(run) }
   }
 
+  /// Whether a definition of this name is there whole.
+  package func defines(_ name: String) -> Bool { definitions[name] != nil }
+
   /// The one definition of a function.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or two
   ///   that differ.
@@ -115,6 +118,7 @@ package struct FunctionFinder {
   ) -> [Definition] {
     var order: [Definition] = []
     var seen: Set<String> = [main.name]
+    var places: Set<Place> = []
     func visit(_ tokens: [Token], isBody: Bool = false) {
       for (index, token) in tokens.enumerated() where token.kind == .identifier {
         guard seen.insert(token.text).inserted else { continue }
@@ -127,9 +131,8 @@ package struct FunctionFinder {
           continue
         }
         visit(found.tokens)
-        if !order.contains(where: { $0.tokens == found.tokens && $0.fragment == found.fragment }) {
-          order.append(found)
-        }
+        // A type may have several names.
+        if places.insert(place(of: found.tokens[0], in: found.fragment)).inserted { order.append(found) }
       }
     }
     visit(main.tokens)

@@ -125,15 +125,15 @@ extension SubjectLoader {
     do {
       return try reader.locate(
         submission.files.flatMap(\.fragments), functions: names,
-        beside: submission.files.flatMap(\.cut).map(\.remains), removed: submission.files.flatMap(\.before))
+        beside: submission.files.flatMap(\.cut).map(\.remains), removed: submission.files.flatMap(\.before),
+        orSay: { $0.hinting(at: submission.touched, wanting: names) })
     } catch {
       let cut = submission.files.flatMap(\.cut).first { hunk in
         hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
       }
       // What could not be read may be what was meant.
       throw Source.Diagnostics(
-        cut?.diagnostic ?? error.hinting(at: submission.touched, wanting: names),
-        submission.messages.flatMap(\.diagnostics))
+        cut?.diagnostic ?? error, submission.messages.flatMap(\.diagnostics))
     }
   }
 

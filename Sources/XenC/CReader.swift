@@ -85,15 +85,19 @@ public struct CReader: Sendable {
   ///   - remains: what is left of hunks that did not arrive whole; nothing is read out
   ///     of them, but what they say of a name counts.
   ///   - removed: what a patch changes as it was before, the lines it takes away marked as added.
+  ///   - hint: what else to say where none of these is there whole.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
   public func locate(
     _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = [],
-    removed: [Fragment] = []
+    removed: [Fragment] = [], orSay hint: (Diagnostic) -> Diagnostic = { $0 }
   ) throws(Diagnostic) -> LocatedFunction {
     try requireModest(fragments)
     let finder = FunctionFinder(fragments, names: names, annotations: Prelude.annotations)
-    let definition = try definition(of: names, finder)
+    let definition: Definition
+    do throws(Diagnostic) { definition = try self.definition(of: names, finder) } catch {
+      throw names.contains(where: finder.defines) ? error : hint(error)
+    }
     let place = finder.place(of: definition.nameToken, in: definition.fragment)
     let cut = remains.map(CReader.lexed)
     let macros = OwnMacros(finder, remains: cut, for: definition)
@@ -137,7 +141,8 @@ public struct CReader: Sendable {
       let place = finder.place(of: definition.nameToken, in: definition.fragment)
       throw Diagnostic(
         at: finder.place(of: found[1].nameToken, in: found[1].fragment),
-        "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant?")
+        "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant? --function NAME says it"
+      )
     }
     return definition
   }

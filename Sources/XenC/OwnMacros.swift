@@ -99,15 +99,13 @@ struct OwnMacros {
   func state(of name: String, at definition: Definition) -> State? {
     guard let all = sightings[name] else { return nil }
     let path = finder.fragments[definition.fragment].path
-    if let cut = all.first(where: { $0.number == nil && isChanged($0) }) {
+    if let cut = all.first(where: { $0.number == nil && ($0.fragment.path == path || isChanged($0)) }) {
       return cut.unclear("in a hunk that did not arrive whole")
     }
     let own = lastOfEach(
       all.filter { $0.number != nil && $0.fragment.path == path && stands($0, before: definition) })
     if let last = own.last {
-      if let other = own.first(where: {
-        $0.number != last.number && $0.directive.meaning != last.directive.meaning
-      }) {
+      if let other = own.first(where: { !isSame($0, last) }) {
         return last.unclear("otherwise at \(other.place), too")
       }
       if PreludeNames.all.ordinary.contains(name), isIncluding(between: last, and: definition) {
@@ -173,13 +171,14 @@ struct OwnMacros {
   private func closure(of definition: Definition) -> (words: Set<String>, expanded: Set<String>) {
     var words = Set(definition.tokens.filter { $0.kind == .identifier }.map(\.text))
     var expanded = PreludeNames.all.closure(of: words, isExpansion: true)
-    var done: Set<String> = []
-    while let name = expanded.subtracting(done).first {
-      done.insert(name)
+    var next = Array(expanded)
+    while let name = next.popLast() {
       guard case .defined(let macro) = state(of: name, at: main) else { continue }
-      let more = macro.directive.body.filter { $0.kind == .identifier }.map(\.text)
+      let more = Set(macro.directive.body.filter { $0.kind == .identifier }.map(\.text))
       words.formUnion(more)
-      expanded.formUnion(PreludeNames.all.closure(of: Set(more), isExpansion: true))
+      for word in PreludeNames.all.closure(of: more, isExpansion: true) where expanded.insert(word).inserted {
+        next.append(word)
+      }
     }
     return (words, expanded)
   }
@@ -197,16 +196,20 @@ struct OwnMacros {
     let names = Set(uses.macros.map(\.directive.name))
     var growth = 1.0
     for macro in uses.macros { growth *= Double(macro.directive.growth(among: names)) }
-    var depth = 1
+    var deepest = 1
     for tokens in executed.map(\.tokens) + uses.macros.map(\.directive.body) {
-      var open: [Bool] = []
-      for (index, token) in tokens.enumerated() {
-        if token.isPunctuator("(") { open.append(index > 0 && names.contains(tokens[index - 1].text)) }
-        if token.isPunctuator(")") { _ = open.popLast() }
-        depth = max(depth, open.count { $0 })
+      var (open, depth): ([Bool], Int) = ([], 0)
+      for (index, token) in tokens.enumerated() where token.kind == .punctuator {
+        if token.text == "(" {
+          open.append(index > 0 && names.contains(tokens[index - 1].text))
+          if open.last == true { depth += 1 }
+        } else if token.text == ")", open.popLast() == true {
+          depth -= 1
+        }
+        deepest = max(deepest, depth)
       }
     }
-    let most = (0..<depth).reduce(1.0) { product, _ in min(product * growth, 2 * Self.largestGrowth) }
+    let most = (0..<deepest).reduce(1.0) { product, _ in min(product * growth, 2 * Self.largestGrowth) }
     guard most > Self.largestGrowth, let macro = uses.macros.first else { return }
     uses.note(macro.directive.name, "with others, too large when it is expanded", macro.place)
   }
@@ -215,9 +218,8 @@ struct OwnMacros {
 
   /// In one text what comes later counts.
   private func lastOfEach(_ sightings: [Sighting]) -> [Sighting] {
-    sightings.enumerated().filter { index, sighting in
-      !sightings[(index + 1)...].contains { $0.number == sighting.number }
-    }.map(\.element)
+    var seen: Set<Int?> = []
+    return sightings.reversed().filter { seen.insert($0.number).inserted }.reversed()
   }
 
   private func meaning(_ sighting: Sighting) -> State? {
