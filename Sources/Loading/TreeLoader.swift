@@ -57,7 +57,7 @@ struct TreeLoader {
   func read(_ opened: Opened, _ name: String) throws -> (LoadedTree, SubjectInput) {
     let tree = opened.trees[0]
     let contracts = CalleeContracts(try ContractSpec.load(from: loader.source))
-    let decisionNames = Traits.Function.allCases.map(\.rawValue)
+    let decisionNames = loader.functions
     var names = decisionNames
     for revision in loader.revisions {
       for function in TreeMeasure.functions(revision.traits) where !names.contains(function) {
