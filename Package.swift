@@ -96,7 +96,7 @@ let package = Package(
       name: "Verification",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT", "Source",
-        "Spec", "SymbolicExecution", "XenABI", "XenC", "XenFunctions",
+        "Spec", "SymbolicExecution", "Tables", "XenABI", "XenC", "XenFunctions",
       ]),
 
     // 10: proofs as files

@@ -130,6 +130,8 @@ public struct Clang: Sendable {
     let trees: ArraySlice<UInt8>
     /// Names in our own lines that the file does not know.
     let unknown: Set<String>
+    /// Last names of the files that were read.
+    let files: Set<String>
   }
 
   /// The declarations whose names start with `UnitText.prefix`, and the layouts
@@ -143,7 +145,8 @@ public struct Clang: Sendable {
         // The search for a name nearest to an unknown one takes the square of its length.
         "-w", "-fno-caret-diagnostics", "-fno-spell-checking", "-ferror-limit=0", "-Xclang", "-disable-free",
         "-Xclang", "-ast-dump=json", "-Xclang", "-ast-dump-filter=\(UnitText.prefix)",
-        "-Xclang", "-fdump-record-layouts-complete", "\(directory.path)/\(Clang.input)",
+        "-Xclang", "-fdump-record-layouts-complete", "-MD", "-MF", "\(directory.path)/\(Clang.files)",
+        "\(directory.path)/\(Clang.input)",
       ]
     let status = Clang.run(limited([source.directory, directory.path], command))
     let messages = String(decoding: directory.read("errors"), as: UTF8.self)
@@ -164,7 +167,16 @@ public struct Clang: Sendable {
       else { return nil }
       return String(name)
     }
-    return UnitOutput(layouts: Array(output[..<start]), trees: output[start...], unknown: Set(unknown))
+    return UnitOutput(
+      layouts: Array(output[..<start]), trees: output[start...], unknown: Set(unknown),
+      files: Clang.lastNames(inRule: directory.read(Clang.files)))
+  }
+
+  /// Of what a rule for make depends on: `input.o: input.c /dir/file.h \`.
+  private static func lastNames(inRule text: [UInt8]) -> Set<String> {
+    let words = text.split { [0x20, 0x0a, 0x0d, UInt8(ascii: "\\")].contains($0) }
+    return Set(
+      words.map { String(decoding: $0.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self) })
   }
 
   /// `dir/file.c:3:7: error: message`, the directory being the source's.
@@ -183,6 +195,8 @@ public struct Clang: Sendable {
 
   /// What the text is called that is given to clang.
   static let input = "input.c"
+  /// What the list of the files that it reads is called.
+  private static let files = "files"
 
   private static let arguments = [
     "-cc1", "-triple", "x86_64-unknown-linux-gnu", "-fsyntax-only", "-ast-dump=json", "-std=gnu11",

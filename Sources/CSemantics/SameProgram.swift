@@ -17,7 +17,16 @@ extension Statement: Equatable {
 extension Function {
   package func isSame(as other: Function) -> Bool {
     name == other.name && parameterCount == other.parameterCount && result == other.result
-      && variables == other.variables && body == other.body
+      && hasSameVariables(as: other) && body == other.body
+  }
+
+  /// Locals go by their slots, whatever they are called.
+  private func hasSameVariables(as other: Function) -> Bool {
+    variables.count == other.variables.count
+      && variables.prefix(parameterCount) == other.variables.prefix(parameterCount)
+      && zip(variables, other.variables).allSatisfy {
+        $0.type == $1.type && $0.initialiser == $1.initialiser
+      }
   }
 }
 

@@ -94,7 +94,7 @@ public struct FlowConformance {
 
 extension Harness {
   /// What is known of the build; nothing where it may be any.
-  fileprivate static func given(_ builds: Builds) -> [Constraint] {
+  static func given(_ builds: Builds) -> [Constraint] {
     guard builds != .all else { return [] }
     let isDebug = builds.contains(.debug)
     return [

@@ -22,7 +22,7 @@ public struct TreeFunction: Sendable {
   /// The C function.
   public var functionName: String { String(name.prefix { $0 != "," }) }
   /// Nil where it was not found.
-  public let place: Place?
+  public private(set) var place: Place?
   public let finding: Finding
   /// Builds in which it is not proved equal.
   public private(set) var open: Builds = []
@@ -64,11 +64,21 @@ extension TreeFunction {
     return joined
   }
 
+  /// The same of another tree that has the same C, perhaps elsewhere in its text.
+  public func found(at place: Place?) -> TreeFunction {
+    var other = self
+    other.place = place
+    return other
+  }
+
+  /// One of these that it calls, itself or through what it executes.
+  public func called(among names: Set<String>) -> String? { callees.first(where: names.contains) }
+
   /// No theorem about the tree, where it calls what the patch has changed and is known
   /// here by its contract only.
   /// - Parameter names: of such functions.
   public func unless(calling names: Set<String>) -> TreeFunction {
-    guard let name = callees.first(where: names.contains) else { return self }
+    guard let name = called(among: names) else { return self }
     var unknown = TreeFunction(
       name: self.name, place: place,
       finding: .unknown("it calls \(name), which the patch changes and which is taken by contract"),
@@ -110,14 +120,36 @@ public struct TreeMeasure {
   }
 
   /// A tree's C in builds of one kind.
-  public struct Reading {
+  public struct Reading: Sendable {
     let builds: Builds
-    let program: (String) -> Result<FlowProgram, Missing>
+    let program: @Sendable (String) -> Result<FlowProgram, Missing>
 
     /// - Parameter program: the C of a function, or why there is none.
-    public init(_ builds: Builds, _ program: @escaping (String) -> Result<FlowProgram, Missing>) {
+    public init(_ builds: Builds, _ program: @escaping @Sendable (String) -> Result<FlowProgram, Missing>) {
       (self.builds, self.program) = (builds, program)
     }
+
+    /// Where a function has the very C that it has in another reading, its place here.
+    func place(of function: String, sameIn other: Reading) -> Place?? {
+      guard builds == other.builds, let mine = try? program(function).get(),
+        let theirs = try? other.program(function).get(), mine.isSame(as: theirs)
+      else { return nil }
+      return .some(mine.place)
+    }
+  }
+
+  /// What was found of a function in a tree, where another tree has the same C of it.
+  /// - Parameters:
+  ///   - index: of the function, below `count`.
+  ///   - known: what was found in the builds `before`.
+  public static func known(
+    _ index: Int, by revision: Revision, _ known: TreeFunction, from before: [Reading], in readings: [Reading]
+  ) -> TreeFunction? {
+    let name = function(index, revision.traits)
+    guard before.count == readings.count else { return nil }
+    let places = zip(readings, before).map { $0.place(of: name, sameIn: $1) }
+    guard let first = places.first, let place = first, places.allSatisfy({ $0 != nil }) else { return nil }
+    return known.found(at: place)
   }
 
   /// One function of a revision's list, with what came of it in all builds that were
@@ -167,7 +199,12 @@ public struct TreeMeasure {
   /// Why a function has no C.
   public struct Missing: Error {
     public let reason: String
-    public init(_ reason: String) { self.reason = reason }
+    /// It is defined nowhere, rather than beyond what can be read.
+    public let isAbsent: Bool
+
+    public init(_ reason: String, isAbsent: Bool = false) {
+      (self.reason, self.isAbsent) = (reason, isAbsent)
+    }
   }
 
   /// One function in one of several forms.

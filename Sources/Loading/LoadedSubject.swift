@@ -89,6 +89,11 @@ public struct LoadedTree: Sendable {
   /// The builds that were read.
   public var builds: Builds { readings.reduce(into: []) { $0.formUnion($1.builds) } }
 
+  /// The same for who compares functions.
+  public var measured: [TreeMeasure.Reading] {
+    readings.map { reading in TreeMeasure.Reading(reading.builds) { reading.program($0) } }
+  }
+
   /// Whether a revision numbers the rights as the tree does.
   func agrees(with values: AccessValues) -> Bool {
     let prefix = "XENMEM_access_"
@@ -110,7 +115,23 @@ public struct BuildReading: Sendable {
 
   /// The C of a function, with what of its helpers was read so far, or why there is none.
   public func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
-    programs[name]?.map(\.latest)
-      ?? .failure(TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common"))
+    TreeMeasure.Missing.program(name, in: programs).map(\.latest)
   }
+}
+
+extension TreeMeasure.Missing {
+  /// The C of a function, or why there is none.
+  static func program(
+    _ name: String, in programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
+  ) -> Result<FlowProgram, TreeMeasure.Missing> {
+    programs[name]
+      ?? .failure(
+        TreeMeasure.Missing("\(name) is defined nowhere below arch/x86 and common", isAbsent: true))
+  }
+}
+
+/// A tree without an access check: what a patch that brings one is applied to.
+public struct BareTree {
+  /// One for each build.
+  public let readings: [TreeMeasure.Reading]
 }

@@ -29,6 +29,8 @@ public final class SubjectLoader {
   let functions: [String]
   private let explorer: Explorer
   private let compiler: ClangSearch
+  /// Files of trees that were read so far.
+  var files = TreeFiles()
   /// The clang that has read C, or will.
   public private(set) var foundClang: Clang?
 
@@ -161,6 +163,14 @@ extension SubjectLoader {
 // MARK: - Trees
 
 extension SubjectLoader {
+  /// What there is of a tree that has no access check; nil of one that has.
+  /// - Throws: as for an input.
+  public func bareTree(_ path: String) throws -> BareTree? {
+    progress.begin("searching \(path)")
+    let loader = TreeLoader(self)
+    return try loader.readBare(try loader.open(path, patch: nil))
+  }
+
   /// A Xen tree, perhaps with a patch applied, in the same way.
   /// - Throws: as for an input.
   public func readings(ofTree path: String, patch: String?) throws -> [LoadedSubject] {

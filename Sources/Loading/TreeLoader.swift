@@ -14,7 +14,7 @@ import XenC
 
 struct TreeLoader {
   private let loader: SubjectLoader
-  /// A file of the tree that was read.
+  /// A file of the tree that was read, and is read further where it has to be.
   private struct Reading {
     let file: String
     let compilation: Compilation
@@ -27,7 +27,7 @@ struct TreeLoader {
   struct Opened {
     let trees: [XenTree]
     /// What the patch changes, by name.
-    let changed: Set<String>
+    var changed: Set<String> = []
   }
 
   /// - Parameter patch: a mail or patch to be applied to the tree first.
@@ -35,7 +35,7 @@ struct TreeLoader {
   ///   the patch does not apply.
   func open(_ path: String, patch: String?) throws -> Opened {
     let tree = try XenTree(at: path)
-    guard let patch else { return Opened(trees: try builds(of: tree), changed: []) }
+    guard let patch else { return Opened(trees: try builds(of: tree)) }
     let bytes = try InputFile.bytes(patch)
     let submission = try Submission(reading: bytes, name: InputFile.label(patch))
     let patched = try tree.applying(submission)
@@ -53,46 +53,80 @@ struct TreeLoader {
     }
   }
 
-  /// Reads the functions of all revisions' lists.
-  func read(_ opened: Opened, _ name: String) throws -> (LoadedTree, SubjectInput) {
-    let tree = opened.trees[0]
-    let contracts = CalleeContracts(try ContractSpec.load(from: loader.source))
-    let decisionNames = loader.functions
-    var names = decisionNames
-    for revision in loader.revisions {
-      for function in TreeMeasure.functions(revision.traits) where !names.contains(function) {
-        names.append(function)
-      }
+  /// Files that were read as one kind of build, with the functions in them.
+  private struct Build {
+    let tree: XenTree
+    let files: [Reading]
+    let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
+
+    var isDebug: Bool { tree.isDebugBuild ?? true }
+  }
+
+  /// What is read of a tree: the functions of all revisions' lists.
+  private var names: [String] {
+    loader.revisions.flatMap { TreeMeasure.functions($0.traits) }.reduce(into: loader.functions) {
+      names, next in
+      if !names.contains(next) { names.append(next) }
     }
-    let definitions = names.compactMap { tree.definition(of: $0) }
-    let readings: [[Reading]] = try opened.trees.map { try self.read($0, definitions, contracts) }
-    let builds = try zip(opened.trees, readings).map { (tree: XenTree, readings: [Reading]) in
+  }
+
+  private var contracts: CalleeContracts {
+    get throws { CalleeContracts(try ContractSpec.load(from: loader.source)) }
+  }
+
+  private func builds(_ opened: Opened) throws -> [Build] {
+    let contracts = try contracts
+    let names = names
+    let definitions = names.compactMap { opened.trees[0].definition(of: $0) }
+    return try opened.trees.map { tree in
+      let files = try read(tree, definitions, contracts)
       var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
-      for reading in readings {
+      for reading in files {
         for name in names where tree.definition(of: name)?.unit == reading.file {
           programs[name] = program(name, reading, contracts)
         }
       }
-      return BuildReading(
-        isDebug: tree.isDebugBuild ?? true,
-        function: try decisionFunction(decisionNames, readings, tree, name), programs: programs)
+      return Build(tree: tree, files: files, programs: programs)
     }
-    let units = readings.flatMap { $0 }.compactMap { try? $0.unit.get().unit }
+  }
+
+  /// Reads a tree that has an access check.
+  func read(_ opened: Opened, _ name: String) throws -> (LoadedTree, SubjectInput) {
+    let tree = opened.trees[0]
+    let builds = try builds(opened)
+    let readings = try builds.map { build in
+      BuildReading(
+        isDebug: build.isDebug, function: try decisionFunction(build.files, build.tree, name),
+        programs: build.programs)
+    }
+    let units = builds.flatMap(\.files).compactMap { try? $0.unit.get().unit }
     let numbers = units.reduce(into: [String: UInt64]()) { found, unit in
       found.merge(unit.enumerators) { first, _ in first }
     }
+    let contracts = try contracts
     let byContract = opened.changed.subtracting(names).filter {
       contracts.takes($0) || TreeMeasure.takes($0)
     }
-    let function = builds[0].function
+    let function = readings[0].function
     let input = SubjectInput(
-      path: name, sha256: digest(tree, readings[0].map(\.file)), kind: "tree",
+      path: name, sha256: digest(tree, builds[0].files.map(\.file)), kind: "tree",
       function: function.name, file: function.path, place: function.place,
       unread: function.unread.map(\.sentence))
     return (
-      LoadedTree(readings: builds, numbers: numbers, changedContracts: byContract),
+      LoadedTree(readings: readings, numbers: numbers, changedContracts: byContract),
       input
     )
+  }
+
+  /// Reads a tree that has none: what there is beside it.
+  func readBare(_ opened: Opened) throws -> BareTree? {
+    guard !loader.functions.contains(where: { opened.trees[0].definition(of: $0) != nil }) else { return nil }
+    return BareTree(
+      readings: try builds(opened).map { build in
+        TreeMeasure.Reading(Builds(isDebug: build.isDebug)) {
+          TreeMeasure.Missing.program($0, in: build.programs)
+        }
+      })
   }
 
   private func program(
@@ -117,17 +151,29 @@ struct TreeLoader {
     let helpers = HelperSearch(in: tree, beside: contracts)
     let compilations = try files.map { try tree.compilation(of: $0) }
     let progress = loader.progress
+    let keys = files.indices.map {
+      TreeFile.Key(compilations[$0], isDebug: tree.isDebugBuild, wanted[$0], numbers)
+    }
+    let known = keys.map { loader.files.file($0, in: tree) }
+    let asked = compilations.map { loader.files.asked(of: $0) }
     progress.begin("reading files of the tree", of: files.count)
     let units = LargeStackThread.map(files.count) { index in
       defer { progress.advance() }
+      if let known = known[index] { return known.unit }
       let compilation = compilations[index]
       let source = UnitSource(compilation)
       return Result { () throws(Diagnostic) in
-        let unit = try reader.read(source, functions: wanted[index], numbers: numbers)
-        return GrowingUnit(unit, reader, helpers)
+        try reader.read(source, functions: wanted[index], numbers: numbers, asking: asked[index])
       }
     }
-    return files.indices.map { Reading(file: files[$0], compilation: compilations[$0], unit: units[$0]) }
+    let read = files.indices.map { TreeFile(file: files[$0], compilation: compilations[$0], unit: units[$0]) }
+    loader.files.keep(read, as: tree.changes.isEmpty ? keys : nil)
+    // What is read further may lie in files that the patch does touch.
+    return read.map { file in
+      Reading(
+        file: file.file, compilation: file.compilation,
+        unit: file.unit.map { GrowingUnit($0, reader, helpers) })
+    }
   }
 
   /// Names whose numbers are compared: those of all revisions, and what else the
@@ -143,8 +189,9 @@ struct TreeLoader {
   }
 
   private func decisionFunction(
-    _ names: [String], _ readings: [Reading], _ tree: XenTree, _ path: String
+    _ readings: [Reading], _ tree: XenTree, _ path: String
   ) throws -> CFunction {
+    let names = loader.functions
     guard let definition = names.lazy.compactMap({ tree.definition(of: $0) }).first,
       let reading = readings.first(where: { $0.file == definition.unit })
     else {

@@ -23,7 +23,12 @@ public struct CSVReport {
 
   public var text: String {
     let records = report.subjects.flatMap(records) + report.errors.map(record) + fault
-    return ([Self.header] + records).map(line).joined()
+    return ([Self.header + ["change"]] + records).map { line(Array($0.prefix(width))) }.joined()
+  }
+
+  /// What became of a claim has a cell only where something was compared.
+  private var width: Int {
+    Self.header.count + (report.subjects.contains { $0.comparison != nil } ? 1 : 0)
   }
 
   private func records(_ subject: SubjectReport) -> [[String]] {
@@ -33,18 +38,19 @@ public struct CSVReport {
         subject.subject, subject.revision.name, result.claim, result.verdict.word,
         result.acceptance?.id ?? "", reason,
       ]
-      if result.rows.isEmpty { return [claim + ["", "", ""]] }
-      return result.rows.map { claim + [$0.row.short, $0.label.rawValue, $0.condition ?? ""] }
+      let change = subject.change(result.claim)?.direction.rawValue ?? ""
+      if result.rows.isEmpty { return [claim + ["", "", "", change]] }
+      return result.rows.map { claim + [$0.row.short, $0.label.rawValue, $0.condition ?? "", change] }
     }
   }
 
   /// An input without verdicts has a record, too.
   private func record(_ error: Diagnostic) -> [String] {
-    [error.place?.file ?? "", "", "", "unreadable", "", error.description, "", "", ""]
+    [error.place?.file ?? "", "", "", "unreadable", "", error.description, "", "", "", ""]
   }
 
   private var fault: [[String]] {
-    report.fault.map { [["", "", "", "internal-error", "", $0, "", "", ""]] } ?? []
+    report.fault.map { [["", "", "", "internal-error", "", $0, "", "", "", ""]] } ?? []
   }
 
   // MARK: Cells

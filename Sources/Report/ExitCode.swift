@@ -41,9 +41,16 @@ extension SubjectReport {
   }
 
   /// Whether a result counts for the exit code as what its verdict says.
-  func counts(_ result: ClaimResult) -> Bool { result.acceptance == nil && isCounted(result) }
+  func counts(_ result: ClaimResult) -> Bool {
+    if let change = change(result.claim) { return change.direction == .worse || change.direction == .open }
+    return result.acceptance == nil && isCounted(result)
+  }
+
+  /// What became of a claim, where the subject takes the place of something.
+  func change(_ claim: String) -> ClaimChange? { comparison?.claims.first { $0.claim == claim } }
 
   public var exit: ExitCode {
+    if let comparison, comparison.absence == nil { return comparison.exit }
     let verdicts = results.filter(counts).map(\.verdict)
     if verdicts.contains(.fails) { return .fails }
     let isOpen = verdicts.contains { if case .undecided = $0 { true } else { false } }
@@ -57,5 +64,13 @@ extension SubjectReport {
     return results.filter(isCounted).contains {
       ($0.verdict == .holds || $0.acceptance != nil) && (isWhole || !$0.isAboutRevision)
     }
+  }
+}
+
+extension Comparison {
+  /// Whether anything gets worse; of what was there before nothing counts.
+  public var exit: ExitCode {
+    if !worse.isEmpty { return .fails }
+    return open.isEmpty ? .success : .undecided
   }
 }

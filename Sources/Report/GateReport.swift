@@ -80,17 +80,36 @@ extension GateReport {
     return "If this is meant: `xenprove gate --update`, and commit \(folder.path) with the change."
   }
 
-  /// What is proved of a tree, beside what was recorded of the revision that it is measured by.
+  /// What is proved of a tree, beside what was recorded of the revision that it is measured by; of
+  /// a patched one only what the patch makes of it.
   public init(
     ofTree tree: SubjectReport, beside ledger: Ledger, in folder: ProofsFolder, _ versions: ToolVersions
   ) {
     self.init(
       folder: folder.path,
       scope: "\(tree.results.count) claims about \(tree.subject), measured by \(tree.revision.name)",
-      differences: TreeGate(ledger, revision: tree.revision.name).differences(tree.results),
-      undecided: tree.results.filter(\.verdict.isUndecided).map(\.claim),
+      differences: GateReport.differences(tree, TreeGate(ledger, revision: tree.revision.name)),
+      undecided: GateReport.undecided(tree),
       advice: "The witnesses: `xenprove verify` with the same tree.", files: .notAsked,
       origins: versions.origins)
+  }
+}
+
+extension GateReport {
+  private static func differences(_ tree: SubjectReport, _ gate: TreeGate) -> [LedgerDifference] {
+    let found = gate.differences(tree.results)
+    guard let comparison = tree.comparison, comparison.absence == nil else { return found }
+    let changed = comparison.claims.filter(\.isListed).map(\.claim)
+    let others = comparison.worse.filter { worse in !found.contains { $0.subject == worse.claim } }
+    return found.filter { changed.contains($0.subject) }
+      + others.map { LedgerDifference(.verdict, $0.claim, ComparisonText.words($0)) }
+  }
+
+  private static func undecided(_ tree: SubjectReport) -> [String] {
+    guard let comparison = tree.comparison, comparison.absence == nil else {
+      return tree.results.filter(\.verdict.isUndecided).map(\.claim)
+    }
+    return comparison.open.map(\.claim)
   }
 }
 

@@ -117,6 +117,8 @@ private struct SubjectEntry: Encodable {
   let functions: [FunctionEntry]
   let drift: [String]
   let summary: [String: Int]
+  /// Beside what it takes the place of.
+  let comparison: ComparisonEntry?
 
   init(_ subject: SubjectReport) {
     self.subject = subject.subject
@@ -127,6 +129,7 @@ private struct SubjectEntry: Encodable {
     assumptions = subject.assumptions
     claims = subject.results.map { ClaimEntry($0, subject) }
     drift = subject.drift
+    comparison = subject.comparison.map { ComparisonEntry($0, ComparisonText(subject)?.headline ?? "") }
     functions = subject.functions.map { FunctionEntry($0, subject.revision.name) }
     summary = [
       "holds": subject.count("holds"), "fails": subject.count("fails"), "accepted": subject.acceptedCount,

@@ -97,6 +97,9 @@ public struct JUnitReport {
   // MARK: Cases
 
   private func outcome(_ result: ClaimResult, _ subject: SubjectReport) -> Outcome {
+    if let change = subject.change(result.claim), !subject.counts(result), result.verdict != .holds {
+      return .skipped("no worse than before: \(ComparisonText.words(change))")
+    }
     switch result.verdict {
     case .holds: return .passed
     case .notApplicable(let reason): return .skipped("not applicable: \(reason)")
@@ -104,10 +107,13 @@ public struct JUnitReport {
       return .error(type: "undecided", message: reason, text: place(subject) + reason)
     case .fails: break
     }
-    if let acceptance = result.acceptance { return .skipped("\(acceptance.id): \(acceptance.reason)") }
+    if let acceptance = result.acceptance, subject.change(result.claim) == nil {
+      return .skipped("\(acceptance.id): \(acceptance.reason)")
+    }
     let count = result.rows.isEmpty ? "" : " (\(Wording.count(result.rows)))"
-    let message = result.statement + count
-    guard subject.isCounted(result) else {
+    let how = subject.change(result.claim).map { "\(ComparisonText.words($0)): " } ?? ""
+    let message = how + result.statement + count
+    guard subject.change(result.claim) != nil || subject.isCounted(result) else {
       return .skipped("does not count without --as: fails\(count)")
     }
     let text = wording.failure(result, subject).joined(separator: "\n")

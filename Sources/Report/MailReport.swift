@@ -22,6 +22,7 @@ public struct MailReport {
   public var text: String {
     var page = Page()
     for (head, subject) in zip(heads, report.subjects) { introduce(head, subject, on: &page) }
+    for compared in report.subjects.compactMap(ComparisonText.init) { compared.say(on: &page) }
     showVerdicts(on: &page)
     for claim in report.claims { explain(claim, on: &page) }
     for error in report.errors { page.say("Unreadable: ", "\(error)") }

@@ -16,6 +16,7 @@ public struct MarkdownReport {
     var lines = ["# xenprove", ""]
     for error in report.errors { lines.append("- \(Markdown.escaped("\(error)"))") }
     if !report.errors.isEmpty { lines.append("") }
+    for compared in report.subjects.compactMap(ComparisonText.init) { lines += compared.markdown + [""] }
     if !report.subjects.isEmpty { lines += matrix() + [""] }
     for subject in report.subjects {
       lines += head(subject)

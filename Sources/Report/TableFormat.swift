@@ -1,9 +1,11 @@
 // Truth tables, and differences between them, in any format.
 
 import Claims
+import Equivalence
 import Loading
 import Tables
 import Verification
+import XenABI
 
 public enum TableFormat: String, CaseIterable, Sendable {
   case text, markdown, mail, json
@@ -21,13 +23,16 @@ public enum TableFormat: String, CaseIterable, Sendable {
   /// - Parameter versions: once all was asked.
   public func text(
     of difference: TableDifference, _ extent: TableDifference.Extent, _ sides: [LoadedSubject],
-    _ versions: ToolVersions
+    _ comparison: Comparison?, _ versions: ToolVersions
   ) -> String {
-    switch self {
-    case .text: difference.page(extent, versions.short).text
-    case .markdown: difference.page(extent, versions.short).markdown
-    case .mail: difference.page(extent, versions.whole(sides, undecided: difference.gap == nil ? 0 : 1)).mail
-    case .json: DifferenceJSON(difference, versions).text
+    func page(_ provenance: Provenance) -> Tables.Page {
+      difference.page(extent, provenance) { page in comparison?.say(on: &page) }
+    }
+    return switch self {
+    case .text: page(versions.short).text
+    case .markdown: page(versions.short).markdown
+    case .mail: page(versions.whole(sides, undecided: difference.gap == nil ? 0 : 1)).mail
+    case .json: DifferenceJSON(difference, comparison, versions).text
     }
   }
 }
@@ -46,6 +51,30 @@ extension TableDifference {
     case .different: .fails
     case .cannotTell: .undecided
     }
+  }
+}
+
+extension Comparison {
+  /// Beside where the access check differs: functions of the flow, and claims.
+  fileprivate func say(on page: inout Tables.Page) {
+    for function in functions.dropFirst(functions.first.map { isCheck($0) ? 1 : 0 } ?? 0) {
+      page.say("Function: ", "\(function.name): \(ComparisonText.words(function.kind))")
+    }
+    let listed = claims.filter { $0.before.word != $0.after.word || !($0.added + $0.removed).isEmpty }
+    for change in listed { page.say("Claim: ", "\(change.claim) \(ComparisonText.words(change))") }
+    if listed.isEmpty { page.say("Claims: ", "none flips, and none fails in other rows.") }
+  }
+
+  private func isCheck(_ function: FunctionChange) -> Bool {
+    Traits.Function.allCases.contains { $0.rawValue == function.name }
+  }
+
+  /// Whether functions of the flow differ, as a verdict about two trees.
+  public var exitOfFunctions: ExitCode {
+    let kinds = functions.map(\.kind)
+    let isOpen = kinds.contains { if case .unknown = $0 { true } else { false } }
+    let isDifferent = kinds.contains { if case .unknown = $0 { false } else { true } }
+    return isDifferent ? .fails : isOpen ? .undecided : .success
   }
 }
 

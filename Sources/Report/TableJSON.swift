@@ -63,8 +63,11 @@ public struct DifferenceJSON {
   private let difference: TableDifference
   private let versions: ToolVersions
 
-  public init(_ difference: TableDifference, _ versions: ToolVersions) {
-    self.difference = difference
+  /// Functions of the flow and claims, where they were compared.
+  private let comparison: Comparison?
+
+  public init(_ difference: TableDifference, _ comparison: Comparison?, _ versions: ToolVersions) {
+    (self.difference, self.comparison) = (difference, comparison)
     self.versions = versions
   }
 
@@ -86,7 +89,7 @@ public struct DifferenceJSON {
         },
         findings: difference.findings.map { finding in
           Document.Finding(aspect: finding.aspect.rawValue, rows: finding.lines.map(Document.Line.init))
-        }))
+        }, comparison: comparison.map { ComparisonEntry($0, verdict) }))
   }
 
   private struct Document: Encodable {
@@ -98,6 +101,7 @@ public struct DifferenceJSON {
     let gates: [String]?
     let renumbered: [Renumbering]
     let findings: [Finding]
+    let comparison: ComparisonEntry?
 
     struct Renumbering: Encodable {
       let value: Int

@@ -20,7 +20,11 @@ public struct TextReport {
   /// Empty if nothing could be read: what is wrong is told on standard error.
   public var text: String {
     if report.subjects.isEmpty, report.fault == nil { return "" }
-    var lines: [String] = []
+    let compared = report.subjects.compactMap(ComparisonText.init)
+    if !compared.isEmpty, compared.count == report.subjects.count {
+      return (compared.flatMap { $0.lines + [""] } + fault + origin).joined(separator: "\n") + "\n"
+    }
+    var lines = compared.flatMap { $0.lines + [""] }
     if report.subjects.count > 1 { lines += matrix() + [""] + changes() }
     for subject in report.subjects {
       lines += head(subject)
@@ -32,8 +36,17 @@ public struct TextReport {
       if report.subjects.count == 1 { lines += examples(subject) }
       lines += [""]
     }
-    if let fault = report.fault { lines += Layout.paragraph("internal error: ", fault) }
-    return (lines + foot()).joined(separator: "\n") + "\n"
+    return (lines + fault + foot()).joined(separator: "\n") + "\n"
+  }
+
+  private var fault: [String] {
+    report.fault.map { Layout.paragraph("internal error: ", $0) } ?? []
+  }
+
+  /// What was used.
+  private var origin: [String] {
+    Layout.paragraph("", report.tool.provenance)
+      + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
   }
 }
 
@@ -181,9 +194,7 @@ extension TextReport {
 
   private func foot() -> [String] {
     let lines = bounds.flatMap { entry("\($0.claims.joined(separator: ", ")): \($0.text)") }
-    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + established + [""])
-      + Layout.paragraph("", report.tool.provenance)
-      + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
+    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + established + [""]) + origin
   }
 
   /// Which verdicts rest on libz3, and which on the finite-domain decision alone.

@@ -11,7 +11,7 @@ struct DeviationReader {
   init(revisions: [String]) { self.revisions = revisions }
 
   private static let keys = [
-    "id", "claim", "revisions", "rows", "scenario", "kind", "mended-by", "reason", "retired",
+    "id", "claim", "revisions", "rows", "scenario", "rests", "kind", "mended-by", "reason", "retired",
   ]
 
   /// Nil, with problems reported, if anything is missing or wrong.
@@ -48,12 +48,14 @@ struct DeviationReader {
     let claim = table.word("claim", &problems)
     let names = table.required("revisions", "[v5]", &problems).flatMap { readNames($0) }
     let covers = readCoverage(id, table)
+    let rests = table.optional("rests").map { SubjectFact.list($0, &problems) } ?? []
     let kind: Located<DeviationKind>? = table.choice("kind", "kind", &problems)
     let mendedBy = kind.flatMap { readMendedBy($0, table, names ?? []) }
     let reason = table.word("reason", &problems)
-    guard let claim, let names, let covers, let kind, let reason else { return nil }
+    guard let claim, let names, let covers, let rests, let kind, let reason else { return nil }
     return Deviation(
-      id: id, claim: claim, revisions: names, covers: covers, kind: kind, mendedBy: mendedBy, reason: reason)
+      id: id, claim: claim, revisions: names, covers: covers, rests: rests, kind: kind, mendedBy: mendedBy,
+      reason: reason)
   }
 
   private mutating func readID(_ entry: Entry) -> Located<DeviationID>? {

@@ -44,6 +44,8 @@ public struct Deviation: Hashable, Sendable {
   /// At least one; what is covered is the same on all of them.
   public let revisions: [Located<String>]
   public let covers: Coverage
+  /// What the reason rests on beyond what fails: of C all of this has to be proved.
+  public let rests: [Located<SubjectFact>]
   public let kind: Located<DeviationKind>
   /// For one that is fixed: the commit or revision that did it.
   public let mendedBy: Located<String>?

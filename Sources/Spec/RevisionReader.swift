@@ -4,19 +4,12 @@
 import Source
 import XenABI
 
-/// A revision by name, and the one above it that it is like.
-struct KnownRevision {
-  let name: String
-  var like: String?
-}
-
 struct RevisionReader {
   private(set) var problems = Problems()
 
   struct Result {
     let revisions: [Located<Revision>]
     let traits: [TraitSpec]
-    let known: [KnownRevision]
   }
 
   /// The head of a revision, before its traits are known.
@@ -76,9 +69,7 @@ struct RevisionReader {
           at: head.name.place)
       }
     }
-    let known = heads.map { KnownRevision(name: $0.name.value, like: $0.like?.value) }
-    return revisions.count == heads.count
-      ? Result(revisions: revisions, traits: traits, known: known) : nil
+    return revisions.count == heads.count ? Result(revisions: revisions, traits: traits) : nil
   }
 }
 

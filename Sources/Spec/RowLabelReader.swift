@@ -4,13 +4,6 @@ import Source
 
 struct RowLabelReader {
   private(set) var problems = Problems()
-  /// The revisions that rules may name; nil if they could not be read.
-  let known: [KnownRevision]?
-
-  private var revisions: [String]? { known?.map(\.name) }
-
-  init(known: [KnownRevision]?) { self.known = known }
-
   /// Nil, with problems reported, if anything is missing or wrong.
   mutating func read(_ source: SpecText) -> RowLabels? {
     guard let root = Document.entry(of: source, &problems),
@@ -24,18 +17,17 @@ struct RowLabelReader {
   }
 
   private mutating func rule(_ entry: Entry) -> LabelRule? {
-    let keys = ["rows", "claim", "revisions", "label", "because"]
+    let keys = ["rows", "claim", "rests", "label", "because"]
     guard let table = Table(entry, "the rule", keys: keys, &problems) else { return nil }
     let rows = table.required("rows", "RIGHT/ATTEMPT, e.g. w|wx/*", &problems).flatMap { readPattern($0) }
     let claim = table.optional("claim").flatMap { $0.word("`claim`", &problems) }
-    let names = table.optional("revisions").flatMap { readNames($0) }
+    let rests = table.optional("rests").map { SubjectFact.list($0, &problems) } ?? []
     let label: Located<RowLabel>? = table.choice("label", "label", &problems)
     let because = table.word("because", &problems)
-    guard let rows, let label, let because else { return nil }
-    guard table.optional("claim") == nil || claim != nil, table.optional("revisions") == nil || names != nil
-    else { return nil }
+    guard let rows, let label, let because, let rests else { return nil }
+    guard table.optional("claim") == nil || claim != nil else { return nil }
     return LabelRule(
-      place: entry.place, rows: rows, claim: claim.map { $0.map(Glob.init) }, revisions: names, label: label,
+      place: entry.place, rows: rows, claim: claim.map { $0.map(Glob.init) }, rests: rests, label: label,
       because: because)
   }
 
@@ -49,41 +41,16 @@ struct RowLabelReader {
     }
   }
 
-  private mutating func readNames(_ entry: Entry) -> [Located<String>]? {
-    guard let entries = entry.list("`revisions`", &problems) else { return nil }
-    if entries.isEmpty {
-      problems.report(entry.place, "no revision is named; leave `revisions` out to mean all")
-    }
-    let names = entries.compactMap { $0.word("a revision", &problems) }
-    for name in names {
-      guard let revisions, !revisions.contains(name.value) else { continue }
-      let accepted = Suggestion.sentence(for: name.value, among: revisions)
-      problems.report(name.place, "`\(name.value)` is no revision; \(accepted)")
-    }
-    return names.count == entries.count ? withDerived(names) : nil
-  }
-
-  /// A revision that is like another has its callers too, so it shares its rules.
-  private func withDerived(_ names: [Located<String>]) -> [Located<String>] {
-    var all = names
-    for revision in known ?? [] where !all.contains(where: { $0.value == revision.name }) {
-      guard let base = all.first(where: { $0.value == revision.like }) else { continue }
-      all.append(Located(revision.name, at: base.place))
-    }
-    return all
-  }
-
   private mutating func checkLast(_ rules: [LabelRule], _ place: Place) {
     guard !rules.contains(where: \.matchesEverything) else { return }
     problems.report(
       rules.last?.place ?? place,
-      "rows are left without a label; end with a rule for everything: rows `*/*`, no claim, no revisions")
+      "rows are left without a label; end with a rule for everything: rows `*/*`, no claim, no `rests`")
   }
 
   /// Reports rules of which everything is taken by rules above.
   private mutating func checkShadows(_ rules: [LabelRule]) {
-    guard let revisions, revisions.count < 31 else { return }
-    let boxes = rules.map { $0.box(revisions: revisions) }
+    let boxes = rules.map(\.box)
     for (index, rule) in rules.enumerated() where !boxes[index].isEmpty {
       let above = (0..<index).filter { rules[$0].coversClaims(of: rule) }
       guard let takers = Self.takers(of: boxes[index], among: above, boxes) else { continue }

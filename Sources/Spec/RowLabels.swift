@@ -22,22 +22,23 @@ public struct LabelRule: Hashable, Sendable {
   public let rows: Located<RowPattern>
   /// The claims it speaks about; nil for all.
   public let claim: Located<Glob>?
-  /// The revisions it speaks about, with those that are like them; nil for
-  /// all, and for code that is none of them.
-  public let revisions: [Located<String>]?
+  /// What it rests on: it speaks about subjects of which all of this was established.
+  public let rests: [Located<SubjectFact>]
   public let label: Located<RowLabel>
   /// One sentence.
   public let because: Located<String>
 
-  /// - Parameter revision: nil for code that is none of the revisions.
-  public func matches(_ row: Row, claim name: String, revision: String?) -> Bool {
-    rows.value.matches(row)
-      && claim.map { $0.value.matches(name) } ?? true
-      && revisions.map { names in names.contains { $0.value == revision } } ?? true
+  /// - Parameter isEstablished: of the subject.
+  public func matches<E: Error>(
+    _ row: Row, claim name: String, _ isEstablished: (SubjectFact) throws(E) -> Bool
+  ) throws(E) -> Bool {
+    guard rows.value.matches(row), claim.map({ $0.value.matches(name) }) ?? true else { return false }
+    for fact in rests where try !isEstablished(fact.value) { return false }
+    return true
   }
 
   /// True for a rule that leaves nothing to the rules below it.
-  public var matchesEverything: Bool { rows.value.matchesEverything && revisions == nil && claimIsAny }
+  public var matchesEverything: Bool { rows.value.matchesEverything && rests.isEmpty && claimIsAny }
 
   fileprivate var claimIsAny: Bool { claim.map { $0.value.covers(Glob("*")) } ?? true }
 }
@@ -48,13 +49,12 @@ public struct RowLabels: Hashable, Sendable {
   public let rules: [LabelRule]
 
   /// The rule that labels a row of a claim; its `because` says why.
-  /// - Parameter revision: nil for code that is none of the revisions.
-  public func rule(for row: Row, claim: String, revision: String?) -> LabelRule {
-    rules.dropLast().first { $0.matches(row, claim: claim, revision: revision) } ?? rules[rules.count - 1]
-  }
-
-  public func label(of row: Row, claim: String, revision: String?) -> RowLabel {
-    rule(for: row, claim: claim, revision: revision).label.value
+  /// - Parameter isEstablished: of the subject; asked only where a label rests on it.
+  public func rule<E: Error>(
+    for row: Row, claim: String, _ isEstablished: (SubjectFact) throws(E) -> Bool
+  ) throws(E) -> LabelRule {
+    for rule in rules.dropLast() where try rule.matches(row, claim: claim, isEstablished) { return rule }
+    return rules[rules.count - 1]
   }
 }
 
@@ -83,14 +83,13 @@ struct Box: Hashable {
 }
 
 extension LabelRule {
-  /// The rows and revisions that the rule matches. The last bit of the
-  /// revisions stands for code that is none of those known.
-  func box(revisions known: [String]) -> Box {
-    let all: UInt32 = (1 << UInt32(known.count + 1)) - 1
-    let mask = revisions.map { names in
-      names.compactMap { known.firstIndex(of: $0.value) }.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+  /// The rows that the rule matches, and the sets of facts under which it does: a bit for each set.
+  var box: Box {
+    let facts = SubjectFact.allCases
+    let sets = (0..<(1 << facts.count)).filter { set in
+      rests.allSatisfy { fact in set >> facts.firstIndex(of: fact.value)! & 1 == 1 }
     }
-    return Box(masks: rows.value.masks + [mask ?? all])
+    return Box(masks: rows.value.masks + [sets.reduce(UInt32(0)) { $0 | 1 << UInt32($1) }])
   }
 
   /// True if this rule, standing above the other, speaks about all its claims.

@@ -95,7 +95,7 @@ extension Specs {
     let revisions = revisionReader.read(texts.revisions)
     var rightsReader = RightsReader()
     let rights = rightsReader.read(texts.rights)
-    var labelReader = RowLabelReader(known: revisions?.known)
+    var labelReader = RowLabelReader()
     let labels = labelReader.read(texts.rows)
 
     var problems = Problems()

@@ -16,7 +16,10 @@ extension TableDifference {
     case everything
   }
 
-  public func page(_ extent: Extent, _ provenance: Provenance) -> Page {
+  /// - Parameter also: says what else differs.
+  public func page(
+    _ extent: Extent, _ provenance: Provenance, _ also: (inout Page) -> Void = { _ in }
+  ) -> Page {
     var page = Page()
     let heads = Heads(left, right, areSame: verdict == .same)
     page.say("", "\(heads.left) against \(heads.right): \(headline)")
@@ -37,6 +40,7 @@ extension TableDifference {
       page.say("Also: ", rest.map(\.rawValue).joined(separator: "; ") + " (diff has the rows)")
     }
     if !shown.isEmpty { page.say("Legend: ", legend(shown, withWitness: extent == .everything)) }
+    also(&page)
     page.close(provenance, "\(summary); over \(bounds)")
     return page
   }

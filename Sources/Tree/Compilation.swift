@@ -40,6 +40,11 @@ public struct Compilation: Sendable {
   public let assumptions: [String]
   /// Keeps the changed files where `arguments` says they are.
   let overlay: Overlay?
+
+  /// `arguments` without `-ivfsoverlay FILE`.
+  public var ownArguments: [String] {
+    overlay == nil ? arguments : Array(arguments.dropLast(2))
+  }
 }
 
 /// Flags as they were found.

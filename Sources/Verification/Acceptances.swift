@@ -21,6 +21,14 @@ public struct Acceptances: Sendable {
     }
   }
 
+  /// The result, with the deviation that covers it on a revision that fails in the same way.
+  func accepting(_ result: ClaimResult) -> ClaimResult {
+    let covering = result.failsLike.lazy.compactMap { coverage(result, $0) }.first { coverage in
+      coverage.isExact && coverage.deviation.rests.allSatisfy { result.facts.contains($0.value) }
+    }
+    return covering.map { result.accepted(by: $0.deviation) } ?? result
+  }
+
   /// Deviations about these claims that do not cover just what fails, by place.
   /// Of claims that were not decided nothing is said.
   public func misfits(_ results: [ClaimResult], on revision: String) -> [Diagnostic] {

@@ -64,6 +64,10 @@ public struct ClaimResult: Sendable {
   public var asked = QuestionCount()
   /// What it rests on, for who wants to ask somebody else.
   public var certificate: Certificate?
+  /// Of a claim that fails on C: revisions whose models do the same wherever it fails.
+  public var failsLike: [String] = []
+  /// Of the same: what was established of the C.
+  public var facts: Set<SubjectFact> = []
   /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
   public var acceptance: Acceptance?
 }

@@ -258,8 +258,9 @@ extension Prover {
     let obligation = search.obligation
     var search = search
     var conditions = ConditionWords(solver)
+    var facts = EstablishedFacts(subject, solver)
     let rows = try search.failing.map { found in
-      let rule = labels.rule(for: found.row, claim: claim.name, revision: subject.revision.name)
+      let rule = try labels.rule(for: found.row, claim: claim.name) { try facts.contains($0) }
       return FailingRow(
         row: found.row,
         condition: found.isPartial ? try conditions.words(search.condition(within: found.row)) : nil,

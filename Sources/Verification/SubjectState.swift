@@ -17,6 +17,9 @@ public final class SubjectState {
   /// not asked.
   var conformance: Bool?
 
+  /// Results that are known, since they are about a subject that does the same.
+  var settled: [String: ClaimResult] = [:]
+
   init(_ loaded: LoadedSubject, _ verifier: Verifier) { (self.loaded, self.verifier) = (loaded, verifier) }
 
   var subject: Subject { loaded.subject }
@@ -87,21 +90,35 @@ extension Verifier {
     let count = TreeMeasure.count(revision.traits)
     progress.begin("functions of the tree", of: count)
     let (settings, progress, revisions) = (settings, progress, revisions)
+    let known = measuredTrees.last { $0.revision == revision }
     let parts = try LargeStackThread.map(2) { part in
       let solver = settings.solver
       let measure = TreeMeasure(revisions, solver: solver, keepsObligations: settings.keepsObligations)
-      let readings = tree.readings.map { reading in
-        TreeMeasure.Reading(reading.builds) { reading.program($0) }
-      }
+      let readings = tree.measured
       let functions = try stride(from: part, to: count, by: 2).map { index in
         defer { progress.advance() }
-        let found = try measure.measure(index, by: revision, in: readings)
-        return (index, found.unless(calling: tree.changedContracts))
+        return (
+          index,
+          try known?.function(index, in: readings) ?? measure.measure(index, by: revision, in: readings)
+        )
       }
       return (functions: functions, asked: solver.asked)
     }
     let asked = parts.map(\.asked).reduce(QuestionCount(), +)
     askedElsewhere = askedElsewhere + asked
-    return (parts.flatMap(\.functions).sorted { $0.0 < $1.0 }.map(\.1), asked)
+    let functions = parts.flatMap(\.functions).sorted { $0.0 < $1.0 }.map(\.1)
+    measuredTrees = [MeasuredTree(revision: revision, readings: tree.measured, functions: functions)]
+    return (functions.map { $0.unless(calling: tree.changedContracts) }, asked)
+  }
+}
+
+/// A tree whose functions were measured: another one that has the same C needs no further proof.
+struct MeasuredTree: Sendable {
+  let revision: Revision
+  let readings: [TreeMeasure.Reading]
+  let functions: [TreeFunction]
+
+  func function(_ index: Int, in readings: [TreeMeasure.Reading]) -> TreeFunction? {
+    TreeMeasure.known(index, by: revision, functions[index], from: self.readings, in: readings)
   }
 }

@@ -10,11 +10,14 @@ import XenABI
 
 extension Verifier {
   /// Decides claims about subjects.
-  /// - Parameter changes: design decisions that built-in revisions are also judged with,
-  ///   each as `decision=value`.
+  /// - Parameters:
+  ///   - changes: design decisions that built-in revisions are also judged with, each as
+  ///     `decision=value`.
+  ///   - isAbsolute: a patched tree is judged by itself, and not beside the tree.
   /// - Throws: `UsageError` for a change that is none.
   public func report(
-    on references: [SubjectReference], _ selection: ClaimSelection, with changes: [String] = []
+    on references: [SubjectReference], _ selection: ClaimSelection, with changes: [String] = [],
+    isAbsolute: Bool = false
   ) throws(UsageError) -> VerifyReport {
     let variants = try references.map { (reference) throws(UsageError) -> [Revision] in
       if case .revision(let name) = reference { try specs.variants(of: [name], changes) } else { [] }
@@ -26,10 +29,19 @@ extension Verifier {
     var reports: [SubjectReport] = []
     var errors: [Diagnostic] = []
     var fault: String?
+    var bases = ComparisonBases()
     for (reference, variants) in zip(references, variants) {
       do {
-        for revision in variants { reports.append(try report(on: try builtIn(revision), selection)) }
-        if variants.isEmpty { reports.append(try report(on: try load(reference), selection)) }
+        for revision in variants {
+          reports.append(try report(on: SubjectState(try builtIn(revision), self), selection))
+        }
+        if variants.isEmpty {
+          let base = isAbsolute ? nil : try bases.base(of: reference, selection, self)
+          let loaded = try load(reference)
+          reports.append(
+            try base?.report(on: loaded, selection, self)
+              ?? report(on: SubjectState(loaded, self), selection))
+        }
       } catch let error as Diagnostic {
         errors.append(error)
       } catch let error as Diagnostics {
@@ -48,9 +60,9 @@ extension Verifier {
     return try results(SubjectState(try builtIn(revision), self), ClaimSelection(claims))
   }
 
-  private func report(on loaded: LoadedSubject, _ selection: ClaimSelection) throws -> SubjectReport {
-    let subject = SubjectState(loaded, self)
-    let results = try results(subject, selection)
+  func report(on subject: SubjectState, _ selection: ClaimSelection) throws -> SubjectReport {
+    let loaded = subject.loaded
+    let results = try likened(results(subject, selection), of: subject)
     return SubjectReport(
       subject: subject.subject.name, input: loaded.input, revision: subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: subject.subject, results),
@@ -61,7 +73,7 @@ extension Verifier {
   }
 
   /// The claims that are about such a subject; then those that are not and were asked for.
-  private func results(_ subject: SubjectState, _ selection: ClaimSelection) throws -> [ClaimResult] {
+  func results(_ subject: SubjectState, _ selection: ClaimSelection) throws -> [ClaimResult] {
     var (results, others) = ([ClaimResult](), [ClaimResult]())
     progress.begin("claims on \(subject.subject.name)", of: selection.claims.count)
     for claim in selection.claims {
@@ -69,7 +81,7 @@ extension Verifier {
         others.append(
           ClaimResult(claim: claim.name, claim.statement(about: subject.revision), answer))
       } else {
-        results.append(try claim.check(subject, self))
+        results.append(try subject.settled[claim.name] ?? claim.check(subject, self))
       }
       progress.advance()
     }

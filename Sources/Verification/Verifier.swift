@@ -46,6 +46,8 @@ public final class Verifier {
   private var backgrounds: [String: Background] = [:]
   /// Proofs about the models that are judged.
   var models: ModelProofs
+  /// The tree that was measured last.
+  var measuredTrees: [MeasuredTree] = []
   /// Questions that solvers beside this one answered.
   var askedElsewhere = QuestionCount()
 
@@ -138,6 +140,19 @@ extension Verifier {
     let made = try Background(rights: specs.rights, revision: revision, model: model, explorer: explorer)
     backgrounds[revision.name] = made
     return made
+  }
+
+  /// What a claim demands of a revision's model, judged as a subject is.
+  func obligation(
+    _ claim: any AccessCheckClaim, ofModel revision: Revision, judgedLike subject: Subject
+  ) throws -> Obligation? {
+    let model = Subject(
+      name: revision.name, revision: subject.revision, program: AccessCheckModel(revision.traits),
+      behaviour: try background(revision).model, isC: false, gate: revision.traits.gate)
+    guard case .applies(let obligation) = try claim.obligation(on: model, background(subject.revision)) else {
+      return nil
+    }
+    return obligation
   }
 
   func decide(_ claim: any AccessCheckClaim, on subject: Subject) throws -> ClaimResult {

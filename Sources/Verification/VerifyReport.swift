@@ -62,6 +62,8 @@ public struct SubjectReport: Sendable {
   public let drift: [String]
   /// What of it is the revision.
   public let likeness: Likeness
+  /// Where it takes the place of something: that, and what is otherwise.
+  public var comparison: Comparison?
 
   /// How much of a subject is the revision itself, or proved equal to it.
   public enum Likeness: Hashable, Sendable {

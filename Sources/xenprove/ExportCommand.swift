@@ -31,7 +31,7 @@ struct ExportCommand: ParsableCommand {
     let session = try Session.start(options, trees, measuredBy: revision, keepsObligations: true)
     try session.run {
       let report = try session.verifier.report(
-        on: try session.references(subjects, tree: tree), .everything)
+        on: try session.references(subjects, tree: tree), .everything, isAbsolute: true)
       session.complain(report.errors)
       if let fault = report.fault { throw VerificationFault(fault) }
       guard report.errors.isEmpty else { return report.exit }

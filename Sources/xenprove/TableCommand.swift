@@ -51,13 +51,15 @@ struct TableCommand: ParsableCommand {
 /// xenprove diff: where two behaviours differ, with a witness.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Show where two behaviours differ, in everything that can be seen.",
+    commandName: "diff",
+    abstract: "Show where two behaviours differ, in everything that can be seen, and which claims flip.",
     discussion: """
+      Of two trees also their other functions are compared. \
       Exit codes: 0 no difference, proved; 1 different, whatever else is not known; 3 cannot tell: none was \
       found, but not all of both is known; 64, 65, 70 as everywhere.
       """)
 
-  @Argument(help: "A built-in revision, a mail, a patch, a .c file, or - for standard input.")
+  @Argument(help: "A built-in revision, a mail, a patch, a .c file, a Xen tree, or - for standard input.")
   var first: String
 
   @Argument(help: "Another one.")
@@ -94,7 +96,9 @@ extension TableFormat: ExpressibleByArgument {
     let both = try [first, second].map { try session.references([$0])[0] }.map { try verifier.load($0) }
     let difference = try TableDifference(
       between: both[0].subject, and: both[1].subject, solver: verifier.solver)
-    try session.write(text(of: difference, extent, both, verifier.versions()), options.output)
-    return difference.exit
+    let comparison = extent == .rows ? nil : try verifier.comparison(of: both[1], beside: both[0])
+    try session.write(text(of: difference, extent, both, comparison, verifier.versions()), options.output)
+    let codes = [difference.exit] + (comparison.map { [$0.exitOfFunctions] } ?? [])
+    return Report.ExitCode(codes)
   }
 }

@@ -21,6 +21,9 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Apply patches to this Xen tree and read the result.", valueName: "folder"))
   var tree: String?
 
+  @Flag(help: "Judge what --tree gives by itself, and not beside the tree without the patch.")
+  var absolute = false
+
   @Option(name: .customLong("claim"), help: "Only claims that match this pattern (* and ?); repeatable.")
   var claims: [String] = []
 
@@ -58,6 +61,12 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if absolute, tree == nil {
+      throw ValidationError("--absolute is about patches on a tree; name it with --tree")
+    }
+  }
+
   func run() throws {
     let claims = try ClaimSelection(self.claims, except: except)
     let extra = try reports.map { try ReportFile(parsing: $0) }
@@ -73,7 +82,8 @@ struct VerifyCommand: ParsableCommand {
     try session.run {
       let references = try session.references(subjects, tree: tree)
       let acceptances = noDeviations ? nil : try verifier.acceptances()
-      var report = try verifier.report(on: references, claims, with: changes)
+      var report = try verifier.report(
+        on: references, claims, with: changes, isAbsolute: absolute)
       for solver in (certify ? [Z3ScriptSolver(limits: verifier.settings.limits)] : []) + others {
         verifier.progress.begin("asking \(solver.name)")
         report = report.crossChecked(by: solver)

@@ -55,7 +55,8 @@ struct XenTreeTests {
     ] as [(String, String, Set<String>)])
   func patched(_ name: String, _ revision: String, _ expected: Set<String>) throws {
     let call =
-      ["verify", "Tests/Cases/conformance/twins/\(name)/input.patch", "--tree", Self.tree] + Self.both
+      ["verify", "Tests/Cases/conformance/twins/\(name)/input.patch", "--tree", Self.tree, "--absolute"]
+      + Self.both
     let scratch = try Scratch()
     defer { scratch.remove() }
     let result = try Tool.run(call + ["--report", "json=" + scratch.file("json")])
@@ -83,7 +84,7 @@ struct XenTreeTests {
     var gate = ["gate", "--tree", tree]
     var result = try Tool.run(["verify", tree] + call, limit: 120)
     if result.errors.contains("is the patch applied") {
-      result = try Tool.run(["verify", Self.mail, "--tree", tree] + call, limit: 120)
+      result = try Tool.run(["verify", Self.mail, "--tree", tree, "--absolute"] + call, limit: 120)
       gate += ["--patch", Self.mail]
     }
     #expect(result.status == 0, "\(result.summary)")

@@ -65,11 +65,18 @@ struct DecisionTests {
     #expect(Set(folders) == Set(Decision.shown.map(\.trait.name)))
   }
 
+  /// And what these call: there it may be written.
+  private static func names(showing trait: XenABI.Trait) throws -> Set<String> {
+    let names = Set((SmallTree.showing[trait] ?? []).map(\.name))
+    let programs = try SmallTree.measured(by: #require(SmallTree.staging)).values.map(\.program)
+    return names.union(programs.filter { names.contains($0.name) }.flatMap(\.callees))
+  }
+
   @Test("it is noticed where the catalogue says that it shows", arguments: Decision.shown)
   func noticed(_ decision: Decision) throws {
     let submission = try decision.submission
     let report = try CaseReport(Measured(submission, by: "staging"))
-    let functions = Set((SmallTree.showing[decision.trait] ?? []).map(\.name))
+    let functions = try Self.names(showing: decision.trait)
     #expect(!functions.isDisjoint(with: report.changed), "\(report.text)")
     let own = try CaseReport(Measured(submission, by: decision.revision))
     let text = "by staging\n\(report.text)\nby \(decision.testDescription)\n\(own.text)"

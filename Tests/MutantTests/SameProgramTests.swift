@@ -13,8 +13,10 @@ struct SameProgramTests {
     static unsigned int helper(unsigned int a) { return a + 1; }
     static unsigned int f(struct pair *p, unsigned int a)
     {
+        unsigned int low = a & 1, kept = a;
+
         if ( a > LIMIT )
-            return helper(a) + (a & 1);
+            return helper(a) + low;
         p->second = a;
         return p->second;
     }
@@ -35,6 +37,11 @@ struct SameProgramTests {
     ("a type", "static unsigned int helper(unsigned int a)", "static unsigned int helper(unsigned char a)"),
     ("a result", "static unsigned int helper", "static unsigned char helper"),
     ("another callee", "return helper(a) +", "return helper(helper(a)) +"),
+    ("another local", "+ low", "+ kept"), ("a local's type", "unsigned int low", "unsigned long low"),
+    (
+      "a parameter's name", "struct pair *p, unsigned int a)\n{",
+      "struct pair *p, unsigned int b)\n{\n    unsigned int a = b;"
+    ),
     ("a statement more", "    p->second = a;", "    p->second = a; p->first = a;"),
     ("a construct that is not read", "return a + 1", "return a + (unsigned int)__builtin_ia32_rdtsc()"),
   ]
@@ -50,7 +57,9 @@ struct SameProgramTests {
 
   @Test(
     "only the text",
-    arguments: [("    p->second", "\n\n    /* a note */\n    p->second"), ("(a & 1)", "((a) & (1))")])
+    arguments: [
+      ("    p->second", "\n\n    /* a note */\n    p->second"), ("a & 1", "((a) & (1))"), ("low", "bottom"),
+    ])
   func same(_ old: String, _ new: String) throws {
     let own = try Self.read(Self.text)
     let other = try Self.read(Self.text.replacing(old, with: new))

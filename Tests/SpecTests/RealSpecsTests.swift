@@ -87,8 +87,6 @@ import XenABI
     expected.altp2mIndex = .zeroWhenInactive
     #expect(specs.revision(named: "mine")?.traits == expected)
     #expect(specs.revision(named: "yours")?.traits == expected)
-    // It has the callers of the one it is like, and so its labels.
-    #expect(specs.labels.label(of: Row(.rx, .write, gate: .off), claim: "Any", revision: "yours") == .latent)
     let index = try #require(specs.traits.first { $0.trait.value.name == "altp2m-index" })
     #expect(index.cells.map(\.revision) == ["v5", "merged", "staging", "mine", "yours"])
     #expect(index.cells[4].value.place == index.cells[3].value.place)

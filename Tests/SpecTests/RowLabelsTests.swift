@@ -6,18 +6,21 @@ import Testing
 @testable import Spec
 
 @Suite struct RowLabelsTests {
-  static let revisions: [String?] = ["v5", "merged", "staging", nil]
+  /// What is established of v5, merged and staging; of other code perhaps nothing.
+  static let facts: [Set<SubjectFact>] = [
+    [.gateIsArgument, .noPagingWrite], [.gateIsAsserted, .noPagingWrite], [.gateIsAsserted, .indexIsValid],
+  ]
 
   @Test func everyRuleIsUsedAndTheLastOneTakesTheRest() throws {
     let labels = try SpecFolder.specs().labels
     let claims = ["SomeClaim"] + labels.rules.compactMap { $0.claim?.value.text }
     var used: Set<Int> = []
     for row in Row.all {
-      for revision in Self.revisions {
+      for facts in Self.facts + [[]] {
         for claim in claims {
-          let matching = labels.rules.filter { $0.matches(row, claim: claim, revision: revision) }
+          let matching = labels.rules.filter { $0.matches(row, claim: claim, facts.contains) }
           #expect(matching.last == labels.rules.last)
-          let rule = labels.rule(for: row, claim: claim, revision: revision)
+          let rule = labels.rule(for: row, claim: claim, facts.contains)
           #expect(rule == matching.first)
           used.insert(rule.place.line)
         }
@@ -43,15 +46,18 @@ import Testing
   func labelsOfKnownRows(short: String, expected: [String]) throws {
     let labels = try SpecFolder.specs().labels
     let row = try Row(short)
-    let found = ["v5", "merged", "staging"].map { labels.label(of: row, claim: "Any", revision: $0).rawValue }
+    let found = Self.facts.map { labels.rule(for: row, claim: "Any", $0.contains).label.value.rawValue }
     #expect(found == expected)
   }
 
   @Test func readAndWriteTogetherIsAConvention() throws {
     let labels = try SpecFolder.specs().labels
     let row = Row(.rx, .write)
-    #expect(labels.label(of: row, claim: "WriteReportedWithoutRead", revision: "v5") == .byDesign)
-    #expect(labels.label(of: row, claim: "WriteReported", revision: "v5") == .reachable)
+    func label(_ claim: String) -> RowLabel {
+      labels.rule(for: row, claim: claim, Self.facts[0].contains).label.value
+    }
+    #expect(label("WriteReportedWithoutRead") == .byDesign)
+    #expect(label("WriteReported") == .reachable)
   }
 
   @Test(arguments: [

@@ -37,7 +37,7 @@ enum SpecFolder {
       var reader = DeviationReader(revisions: ["v5", "merged", "staging"])
       return reader.read(source) == nil ? reader.problems.all : []
     default:
-      var reader = RowLabelReader(known: ["v5", "merged", "staging"].map { KnownRevision(name: $0) })
+      var reader = RowLabelReader()
       return reader.read(source) == nil ? reader.problems.all : []
     }
   }

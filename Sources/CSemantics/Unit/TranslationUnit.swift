@@ -42,6 +42,19 @@ public struct TranslationUnit: Sendable {
   let text: UnitText
   /// Functions that were looked for because it calls them.
   let helpers: Set<String>
+  /// Last names of the files that it was read from, its headers among them.
+  public let files: Set<String>
+
+  /// What clang had to be asked beyond the functions.
+  public var asked: Asked { text.asked }
+
+  /// Names and types that a file needs: who reads much the same file again asks for them at once.
+  public struct Asked: Sendable {
+    var values: [String] = []
+    var types: [String] = []
+
+    public init() {}
+  }
 
   /// Functions whose bodies were read, sorted.
   public var functions: [String] { program.functions.keys.sorted() }

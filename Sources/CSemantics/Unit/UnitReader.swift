@@ -15,14 +15,18 @@ public struct UnitReader: Sendable {
 
   package init(clang: Clang, idioms: Idioms) { (self.clang, self.idioms) = (clang, idioms) }
 
-  /// - Parameter names: constants whose numbers are wanted; those that the file does not know stay
-  ///   without one.
+  /// - Parameters:
+  ///   - names: constants whose numbers are wanted; those that the file does not know stay
+  ///     without one.
+  ///   - asked: what will be needed most likely.
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
   public func read(
-    _ source: UnitSource, functions: [String], numbers names: [String] = []
+    _ source: UnitSource, functions: [String], numbers names: [String] = [],
+    asking asked: TranslationUnit.Asked = TranslationUnit.Asked()
   ) throws(Diagnostic) -> TranslationUnit {
     let text = UnitText(
-      file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: names)
+      file: source.file, idioms: idioms, functions: functions + idioms.helpers,
+      values: names + asked.values.filter { !names.contains($0) }, types: asked.types)
     let file = UnitFile(source: source, text: text, output: try clang.parse(unit: text.bytes, source))
     let read = try read(file)
     return unit(read.builder, of: read)
@@ -56,7 +60,8 @@ public struct UnitReader: Sendable {
       program: program, unread: unread,
       calls: Dictionary(grouping: builder.calls, by: \.function).mapValues { Set($0.map(\.name)) },
       assumptions: builder.assumptions.sorted(), enumerators: first.builder.unit?.values ?? [:],
-      linked: linked, source: first.file.source, text: first.file.text, helpers: helpers)
+      linked: linked, source: first.file.source, text: first.file.text, helpers: helpers,
+      files: first.file.output.files)
   }
 
   // MARK: One file

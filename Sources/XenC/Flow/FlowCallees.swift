@@ -192,7 +192,8 @@ enum CalleeNames {
     "hvm_virtual_to_linear_addr", "hvm_ioreq_needs_completion", "ioreq_needs_completion",
     "hvm_local_events_need_delivery", "get_cpu_info", "hvm_emulate_init_once",
     "nestedhvm_vcpu_in_guestmode", "hvm_mmio_internal", "get_page_from_gfn", "p2m_get_altp2m",
-    "altp2m_is_eptp_valid", "array_index", "->set_entry", "vm_event_check_ring", "vm_event_sync_event",
+    "altp2m_is_eptp_valid", "array_index", "->set_entry", "p2m_set_entry", "vm_event_check_ring",
+    "vm_event_sync_event",
     "vm_event_vcpu_pause", "vm_event_put_request", "_xzalloc", "__domain_crash",
   ]
 

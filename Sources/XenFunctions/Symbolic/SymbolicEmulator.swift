@@ -55,6 +55,10 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
     }
     let number = count(call.function)
     if call.function == function, number == unfolded { return nil }
+    if Self.asking.contains(call.function), state.vcpuGate != Variable(.sendEvent).term {
+      // Its arguments do not say so, and what it does depends on it.
+      throw .unsupported(Stop("a call of \(call.function.name) with the vCPU's gate changed"))
+    }
     let result = Variable(.result(of: call.function, call: number)).term
     observe(.calls(call, result: result))
     // It may wait for a slot of the ring, and find the ring gone.
@@ -65,6 +69,12 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   }
 
   public static var isModular: Bool { true }
+
+  /// Callees that look at the vCPU's gate, and are not told how it stands.
+  private static let asking: Set<FunctionID> = [
+    .check, .map, .copy, .copyToGuestLinear, .copyFromGuestLinear, .copyToGuestPhys,
+    .copyFromGuestPhys, .linearRead, .linearWrite, .baseRead, .insnFetch, .initPerInsn,
+  ]
 
   private mutating func count(_ callee: FunctionID) -> Int {
     calls[callee, default: 0] += 1

@@ -1,0 +1,181 @@
+// A C function beside the one that it takes the place of: both are run on the same unknowns, the
+// answers of their callees among them, and wherever a path of the one meets a path of the other,
+// what others see has to be the same. So nothing is said by what the text looks like.
+
+import BitVectors
+import Emulation
+import SMT
+import Source
+import SymbolicExecution
+import XenABI
+import XenC
+import XenFunctions
+
+/// What a function does otherwise than the one that it takes the place of.
+public struct FunctionChange: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    /// There was none.
+    case added
+    /// There is none any more.
+    case removed
+    /// In sentences, each shown by an input that was run on both.
+    case differs([String])
+    /// And why.
+    case unknown(String)
+  }
+
+  /// By its C name; where it has variants, with the variant in words.
+  public let name: String
+  /// Nil where it is gone.
+  public let place: Place?
+  public let kind: Kind
+
+  public init(name: String, place: Place?, _ kind: Kind) {
+    (self.name, self.place, self.kind) = (name, place, kind)
+  }
+}
+
+/// Finds what functions do otherwise than others.
+public struct FunctionComparison {
+  private let revision: Revision
+  private let solver: Solver
+  private let explorer: Explorer
+  private let feasibility: Feasibility
+  private let names: FlowNames
+
+  /// - Parameter revision: as which both are called.
+  public init(_ revision: Revision, solver: Solver) {
+    (self.revision, self.solver) = (revision, solver)
+    explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
+    feasibility = Feasibility(solver: solver, simplifies: true)
+    names = FlowNames(revision.traits)
+  }
+
+  /// One function of a revision's list in all builds that were read of both.
+  /// - Parameters:
+  ///   - index: of the function, below `TreeMeasure.count`.
+  ///   - areModels: both are proved equal to the revision's model.
+  /// - Returns: nil where both do the same, on all inputs.
+  public func change(
+    _ index: Int, from before: [TreeMeasure.Reading], to after: [TreeMeasure.Reading], areModels: Bool
+  ) throws -> FunctionChange? {
+    let choices = CalledVariant.choices(revision.traits)[index]
+    let sides = zip(before, after).map { old, new in
+      (old: old.program(choices[0].function), new: new.program(choices[0].function), builds: new.builds)
+    }
+    let place = sides.lazy.compactMap { try? $0.new.get().place }.first
+    func change(_ kind: FunctionChange.Kind) -> FunctionChange {
+      FunctionChange(name: choices[0].name, place: place, kind)
+    }
+    var open: String?
+    for side in sides {
+      switch (side.old, side.new) {
+      case (.failure(let old), .failure(let new)):
+        // What cannot be read may have changed behind it.
+        if !old.isAbsent || !new.isAbsent { open = open ?? new.reason }
+      case (.failure, .success): return change(.added)
+      case (.success, .failure(let missing)):
+        return change(missing.isAbsent ? .removed : .unknown(missing.reason))
+      case (.success(let old), .success(let new)):
+        if areModels || old.isSame(as: new) { continue }
+        switch try compare(old, new, choices, side.builds) {
+        case nil: break
+        case .unknown(let reason)?: open = open ?? reason
+        case .some(let kind): return change(kind)
+        }
+      }
+    }
+    return open.map { change(.unknown($0)) }
+  }
+
+  /// In the form in which both can be run; nil where they do the same in one.
+  private func compare(
+    _ old: FlowProgram, _ new: FlowProgram, _ choices: [CalledVariant], _ builds: Builds
+  ) throws -> FunctionChange.Kind? {
+    var first: FunctionChange.Kind?
+    for called in choices {
+      guard let kind = try compare(old, new, called, builds) else { return nil }
+      if case .unknown? = first { first = kind }
+      first = first ?? kind
+    }
+    return first
+  }
+
+  private func compare(
+    _ old: FlowProgram, _ new: FlowProgram, _ called: CalledVariant, _ builds: Builds
+  ) throws -> FunctionChange.Kind? {
+    let contract = called.variant.contract(revision.traits)
+    let given = Harness.definitions(revision.traits) + called.harness.given + Harness.given(builds)
+    let premise = (contract.premise + given).map(\.formula)
+    func paths(_ program: FlowProgram) throws -> [ComparedPath] {
+      let (variant, harness) = (called.variant, called.harness)
+      return try explorer.runs(
+        in: { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }, given: premise,
+        remembering: feasibility,
+        of: { (world: inout SymbolicEmulator) throws(Halt) in
+          try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
+        }
+      ).map(ComparedPath.init)
+    }
+    var search = PathComparison(
+      premise: premise, old: try paths(old), new: try paths(new), function: called.variant.function, names)
+    return try search.kind(solver)
+  }
+}
+
+/// One path of a function, with all that others see of it.
+struct ComparedPath {
+  /// How it ends.
+  enum End: Equatable {
+    case returns(Term)
+    /// A debug build stops, or Xen follows a null pointer.
+    case stops
+    case undefined(String)
+    case unknown(String)
+  }
+
+  let condition: Formula
+  let branches: [Formula]
+  let observations: [Observation<Term>]
+  let end: End
+  /// What it leaves behind, by name.
+  let state: [(name: String, word: Term)]
+  let signatures: [String]
+  let words: [Term]
+
+  init(_ run: ExploredRun<SymbolicEmulator, Term>) {
+    branches = run.branches
+    condition = Formula.all(run.branches)
+    observations = run.world.observations
+    switch run.result {
+    case .success(let word): end = .returns(word)
+    case .failure(.assertion): end = .stops
+    case .failure(.undefined) where run.world.hasFaulted: end = .stops
+    case .failure(.undefined(let stop)): end = .undefined(stop.sentence)
+    case .failure(.unsupported(let stop)), .failure(.undecided(let stop)): end = .unknown(stop.sentence)
+    }
+    guard case .returns(let result) = end else {
+      (state, words) = ([], observations.flatMap(\.words))
+      signatures = observations.map(\.signature) + [end == .stops ? "stops" : "undefined"]
+      return
+    }
+    let left = run.world.state
+    state = left.words + EmulatorCounter.allCases.map { ($0.rawValue, left.count($0)) }
+    signatures = observations.map(\.signature) + ["returns"]
+    words = observations.flatMap(\.words) + [result] + state.map(\.word)
+  }
+
+  var unknownReason: String? { if case .unknown(let reason) = end { reason } else { nil } }
+
+  /// When others see something else of it than of another path, both being taken; always where
+  /// that is not known.
+  func differs(from other: ComparedPath) -> Formula {
+    if unknownReason != nil || other.unknownReason != nil { return Formula(true) }
+    guard signatures == other.signatures, words.count == other.words.count else { return Formula(true) }
+    return Formula.any(
+      zip(words, other.words).map { mine, theirs in
+        mine == theirs
+          ? Formula(false) : mine.width == theirs.width ? !mine.isEqual(to: theirs) : Formula(true)
+      })
+  }
+}

@@ -1,0 +1,67 @@
+// Files of trees that were read. A patch leaves most of them as they are, so each of these is read
+// once for the tree and for what the patch makes of it.
+
+import CSemantics
+import Patch
+import Source
+import Tree
+
+/// A file of a tree that was read.
+struct TreeFile {
+  let file: String
+  let compilation: Compilation
+  let unit: Result<TranslationUnit, Diagnostic>
+
+  /// What was asked of which file, and how.
+  struct Key: Hashable {
+    private let path, directory: String
+    /// But for what tells clang of changed files.
+    private let arguments: [String]
+    private let isDebug: Bool?
+    private let functions, numbers: [String]
+
+    init(_ compilation: Compilation, isDebug: Bool?, _ functions: [String], _ numbers: [String]) {
+      (path, directory) = (compilation.path, compilation.directory)
+      arguments = compilation.ownArguments
+      (self.isDebug, self.functions, self.numbers) = (isDebug, functions, numbers)
+    }
+  }
+}
+
+/// Those of trees as they are on disk.
+struct TreeFiles {
+  private var files: [TreeFile.Key: TreeFile] = [:]
+
+  /// By path, in whatever build.
+  private var asked: [String: TranslationUnit.Asked] = [:]
+
+  /// - Parameter keys: nil for files of a patched tree, which nobody else has.
+  mutating func keep(_ read: [TreeFile], as keys: [TreeFile.Key]?) {
+    for file in read { asked[file.compilation.path] = (try? file.unit.get())?.asked }
+    for (file, key) in zip(read, keys ?? []) { files[key] = file }
+  }
+
+  /// What was needed of the file when it was read before.
+  func asked(of compilation: Compilation) -> TranslationUnit.Asked {
+    asked[compilation.path] ?? TranslationUnit.Asked()
+  }
+
+  /// The one that a tree has unchanged, with all that it includes; nil where that is not sure.
+  func file(_ key: TreeFile.Key, in tree: XenTree) -> TreeFile? {
+    guard let file = files[key], let unit = try? file.unit.get(), !unit.files.isEmpty else { return nil }
+    return tree.changes.contains { Self.touches($0, unit.files) } ? nil : file
+  }
+
+  /// A file of this name is among those that were read, or a header comes or goes, which may then be
+  /// found in another one's place.
+  private static func touches(_ change: TreeChange, _ names: Set<String>) -> Bool {
+    let name = String(change.file.split(separator: "/").last ?? "")
+    let isInPlace =
+      switch change.kind {
+      case .modified: true
+      case .created, .deleted: name.hasSuffix(".c")
+      case .renamed, .copied: false
+      }
+    return !isInPlace || names.contains(name) || name.contains { $0 == " " || $0 == "\\" || $0 == "$" }
+  }
+}

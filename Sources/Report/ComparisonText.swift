@@ -1,0 +1,224 @@
+// What is otherwise, on one screen: the answer first, then what functions do, which claims flip, and
+// what has no answer.
+
+import Claims
+import Equivalence
+import Spec
+import Tables
+import Verification
+
+/// A comparison for people.
+struct ComparisonText {
+  private let subject: SubjectReport
+  private let comparison: Comparison
+
+  init?(_ subject: SubjectReport) {
+    guard let comparison = subject.comparison else { return nil }
+    (self.subject, self.comparison) = (subject, comparison)
+  }
+
+  /// Lines of one part at the most, so that the whole fits a screen.
+  private enum Room {
+    static let functions = 13
+    static let claims = 11
+    static let open = 6
+  }
+
+  var lines: [String] {
+    Layout.paragraph("patch     ", "\(subject.subject) on \(comparison.base)")
+      + Layout.paragraph("measured  ", "by " + measures)
+      + Layout.paragraph("verdict   ", headline) + functions + claims + open + rest
+  }
+
+  private var measures: String {
+    let names = comparison.measures
+    return names.count == 2 && names[0] != names[1] ? "\(names[1]), before by \(names[0])" : names[0]
+  }
+
+  // MARK: The answer
+
+  var headline: String {
+    if let absence = comparison.absence {
+      return "\(absence), so what is there now is judged by itself: \(absolute)"
+    }
+    let (worse, open) = (comparison.worse.map(\.claim), comparison.open)
+    if !worse.isEmpty { return "gets worse: \(worse.joined(separator: ", "))" }
+    if !open.isEmpty { return "cannot tell: \(Self.count(open.count, "claim")) without an answer" }
+    let better = comparison.claims.filter { $0.direction == .better }.map(\.claim)
+    if !better.isEmpty { return "gets better, and nothing worse: \(better.joined(separator: ", "))" }
+    let nothing = "changes nothing that is claimed"
+    return comparison.isUnchanged
+      ? nothing
+      : "\(nothing), though \(Self.count(differing, "function")) \(differing == 1 ? "does" : "do") otherwise"
+  }
+
+  private var differing: Int { named.count }
+
+  private var absolute: String {
+    let counted = subject.results.filter(subject.counts)
+    let failing = counted.filter { $0.verdict == .fails }.map(\.claim)
+    if !failing.isEmpty { return "fails \(failing.joined(separator: ", "))" }
+    return subject.exit == .success ? "nothing fails but what is accepted" : "not all is decided"
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  // MARK: Its parts
+
+  private var functions: [String] {
+    let told = named.flatMap { function -> [String] in
+      let place = function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? ""
+      return Layout.paragraph("  ", "\(function.name)\(place): \(Self.words(function.kind))")
+    }
+    let numbers = comparison.numbers.flatMap { Layout.paragraph("  ", $0) }
+    return section("What functions do", told + numbers, Room.functions)
+  }
+
+  /// By C function: ways of calling it that differ alike are one.
+  private var named: [FunctionChange] {
+    var found: [FunctionChange] = []
+    for function in comparison.functions {
+      let name = String(function.name.prefix { $0 != "," })
+      let same = found.contains { other in
+        guard other.name == name else { return false }
+        if case (.differs(let mine), .differs(let theirs)) = (function.kind, other.kind) {
+          return mine.allSatisfy { sentence in theirs.contains { Self.what($0) == Self.what(sentence) } }
+        }
+        return function.kind == other.kind
+      }
+      if !same { found.append(FunctionChange(name: name, place: function.place, function.kind)) }
+    }
+    return found
+  }
+
+  /// Without when.
+  private static func what(_ sentence: String) -> String {
+    sentence.firstRange(of: ", when ").map { String(sentence[..<$0.lowerBound]) } ?? sentence
+  }
+
+  static func words(_ kind: FunctionChange.Kind) -> String {
+    switch kind {
+    case .added: "is new"
+    case .removed: "is gone"
+    case .differs(let sentences): sentences.joined(separator: "; ")
+    case .unknown(let reason): "cannot be compared: \(reason)"
+    }
+  }
+
+  private var claims: [String] {
+    let order: [ClaimChange.Direction] = [.worse, .better, .same]
+    let listed = order.flatMap { direction in
+      comparison.claims.filter { $0.direction == direction && $0.isListed }
+    }
+    let width = listed.map(\.claim.count).max() ?? 0
+    return section(
+      "Claims",
+      listed.flatMap { change in
+        Layout.paragraph("  \(Layout.padded(change.claim, to: width))  ", words(change))
+      }, Room.claims)
+  }
+
+  private func words(_ change: ClaimChange) -> String {
+    Self.words(change) + (acceptance(change.claim).map { " (accepted by \($0))" } ?? "")
+  }
+
+  /// `holds -> fails: n/read`, `fails in 2 more rows: n/read x/read`.
+  static func words(_ change: ClaimChange) -> String {
+    var parts = [String]()
+    func list(_ rows: [Row]) -> String {
+      rows.prefix(4).map(\.short).joined(separator: " ") + (rows.count > 4 ? " ..." : "")
+    }
+    if change.before.word != change.after.word {
+      return change.verdicts + (change.added.isEmpty ? "" : ": \(list(change.added))")
+    }
+    if !change.added.isEmpty {
+      parts.append("in \(count(change.added.count, "more row")): \(list(change.added))")
+    }
+    if !change.removed.isEmpty {
+      parts.append("in \(count(change.removed.count, "row")) no more: \(list(change.removed))")
+    }
+    let remark = change.remark.map { ", \($0)" } ?? ""
+    return change.after.word + (parts.isEmpty ? "" : " " + parts.joined(separator: "; ")) + remark
+  }
+
+  private func acceptance(_ claim: String) -> String? { subject.result(on: claim)?.acceptance?.id }
+
+  /// Claims without an answer, by the reason.
+  private var open: [String] {
+    var groups: [(reason: String, claims: [String])] = []
+    for change in comparison.open {
+      let reason = change.remark ?? change.after.reason ?? ""
+      if let index = groups.firstIndex(where: { $0.reason == reason }) {
+        groups[index].claims.append(change.claim)
+      } else {
+        groups.append((reason, [change.claim]))
+      }
+    }
+    return groups.isEmpty
+      ? []
+      : section(
+        "Undecided",
+        groups.flatMap { group -> [String] in
+          let names = group.claims.prefix(3).joined(separator: ", ")
+          let more = group.claims.count > 3 ? " and \(group.claims.count - 3) more" : ""
+          let isLong = group.reason.count > Self.longest
+          let reason = isLong ? group.reason.prefix(Self.longest) + "..." : group.reason[...]
+          return Layout.paragraph("  ", "\(names)\(more): \(reason)")
+        }, Room.open)
+  }
+
+  /// So much of a reason is enough to know what to look at.
+  private static let longest = 130
+
+  private var rest: [String] {
+    let same = comparison.claims.filter { !$0.isListed && $0.direction != .open }
+    var lines: [String] = []
+    if !same.isEmpty {
+      let words = ["holds", "fails", "undecided", "not-applicable"].compactMap { word -> String? in
+        let count = same.count { $0.after.word == word }
+        return count == 0 ? nil : "\(count) \(word)"
+      }
+      lines += Layout.paragraph("As before: ", words.joined(separator: ", "))
+    }
+    let beside = comparison.beside.filter { $0.count > 2 && !$0.hasPrefix("__builtin") }
+    if !beside.isEmpty {
+      let names = beside.prefix(6).joined(separator: ", ")
+      let more = beside.count > 6 ? " and \(beside.count - 6) more" : ""
+      lines += Layout.paragraph(
+        "Also changed: ", "\(names)\(more); judged only as far as functions that were read use them")
+    }
+    return (lines.isEmpty ? [] : [""] + lines)
+      + Layout.paragraph("", "Every claim with its witness: the same call with --absolute.")
+  }
+
+  private func section(_ title: String, _ lines: [String], _ room: Int) -> [String] {
+    guard !lines.isEmpty else { return [] }
+    let isLong = lines.count > room
+    return ["", title] + lines.prefix(isLong ? room - 1 : room)
+      + (isLong ? ["  and more; --format json has all"] : [])
+  }
+}
+
+// MARK: - As a part of other reports
+
+extension ComparisonText {
+  /// Where it is, what it is, and what is said of it.
+  private var entries: [(lead: String, text: String)] {
+    let functions = named.map { ("Function: ", "\($0.name): \(Self.words($0.kind))") }
+    let claims = comparison.claims.filter(\.isListed).map { change in
+      ("Claim: ", "\(change.claim) \(words(change))" + (change.after.reason.map { ": \($0)" } ?? ""))
+    }
+    return [("Beside \(comparison.base): ", headline)] + functions + claims
+  }
+
+  func say(on page: inout Page) {
+    for (lead, text) in entries { page.say(lead, text) }
+  }
+
+  var markdown: [String] {
+    ["**\(Markdown.escaped(entries[0].lead + entries[0].text))**", ""]
+      + entries.dropFirst().map { "- " + Markdown.escaped($0.lead + $0.text) }
+  }
+}

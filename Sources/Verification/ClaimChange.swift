@@ -1,0 +1,155 @@
+// A claim about what was and about what is: does it get worse?
+
+import Claims
+import Equivalence
+import SMT
+import Spec
+
+/// What came of one claim, beside what came of it before.
+public struct ClaimChange: Sendable {
+  public enum Direction: String, Sendable {
+    case same, better, worse
+    /// It has no answer now, and what differs may make a difference to it.
+    case open
+  }
+
+  public let claim: String
+  public let before, after: Verdict
+  public let direction: Direction
+  /// Rows that fail and did not, and the other way round.
+  public let added, removed: [Row]
+  /// What is otherwise although both verdicts are the same, in words.
+  public let remark: String?
+
+  /// `holds -> fails`; one word where it is the same.
+  public var verdicts: String {
+    before.word == after.word ? after.word : "\(before.word) -> \(after.word)"
+  }
+
+  /// Whether there is anything to be said.
+  public var isListed: Bool { direction != .same || before.word != after.word || remark != nil }
+}
+
+/// Puts results side by side.
+struct ClaimComparison {
+  /// Everything that claims rest on is proved to be as it was.
+  let isUnchanged: Bool
+  /// Both are measured by one revision, and learn in the same way whether checks are on.
+  let isSameMeasure: Bool
+  /// Functions of a tree that are not proved to do the same.
+  let changedFunctions: Set<String>
+  let functionsBefore, functionsAfter: [TreeFunction]
+  let solver: Solver
+
+  /// - Throws: what went wrong with the solver.
+  func change(_ before: ClaimResult, _ after: ClaimResult) throws -> ClaimChange {
+    func change(
+      _ direction: ClaimChange.Direction, _ rows: (added: [Row], removed: [Row]) = ([], []),
+      _ remark: String? = nil
+    ) -> ClaimChange {
+      ClaimChange(
+        claim: after.claim, before: before.verdict, after: after.verdict, direction: direction,
+        added: rows.added, removed: rows.removed, remark: remark)
+    }
+    if after.claim == FlowConformanceClaim.name, isSameMeasure, let (direction, names) = functions {
+      let isOpen = direction == .open
+      return change(
+        direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
+    }
+    switch (before.verdict, after.verdict) {
+    case (.fails, .fails):
+      let rows = rows(before, after)
+      let (direction, remark) = try compare(before, after, rows)
+      return change(direction, rows, remark)
+    case (.undecided, .undecided): return change(isUnchanged ? .same : .open)
+    case (_, .undecided): return change(.open)
+    case (_, .fails): return change(.worse, (after.rows.map(\.row), []))
+    case (.fails, .holds), (.undecided, .holds), (.notApplicable, .holds): return change(.better)
+    case (.holds, .holds), (_, .notApplicable): return change(.same)
+    }
+  }
+
+  private func rows(_ before: ClaimResult, _ after: ClaimResult) -> (added: [Row], removed: [Row]) {
+    let (old, new) = (before.rows.map(\.row), after.rows.map(\.row))
+    return (new.filter { !old.contains($0) }, old.filter { !new.contains($0) })
+  }
+
+  // MARK: Failing before and after
+
+  private func compare(
+    _ before: ClaimResult, _ after: ClaimResult, _ rows: (added: [Row], removed: [Row])
+  ) throws -> (ClaimChange.Direction, String?) {
+    if isUnchanged { return (.same, nil) }
+    if !isSameMeasure, Self.ofRevisions.contains(after.claim) {
+      return (.same, "beside another revision's model")
+    }
+    if !rows.added.isEmpty { return (.worse, nil) }
+    if let flow = after.flow {
+      return flow.situation == before.flow?.situation
+        ? (.same, nil) : (.worse, "by another smallest scenario")
+    }
+    guard case .obligation(let now)? = after.certificate, case .obligation(let then)? = before.certificate,
+      !after.rows.isEmpty
+    else {
+      let isSame = before.witness?.explanation == after.witness?.explanation
+      return isSame ? (.same, nil) : (.worse, "otherwise than before")
+    }
+    guard isSameMeasure else { return byConditions(before, after) }
+    if try isNew(now.undefinedRuns, beside: then.undefinedRuns) {
+      return (.worse, "also where C gives no meaning to what happens")
+    }
+    if try isNew(now.violation, beside: then.violation) {
+      return (.worse, "for more inputs of rows that failed in part")
+    }
+    return after.rowsAreIncomplete == nil
+      ? (rows.removed.isEmpty ? .same : .better, nil) : (.open, "not all of its failing rows are known")
+  }
+
+  /// Claims that hold a subject against a revision's model, vocabulary or list.
+  private static let ofRevisions: Set<String> = [
+    Conformance().name, FlowConformanceClaim.name, VocabularyClaim.name,
+  ]
+
+  /// Where inputs mean different things, by rows and the words for when they fail.
+  private func byConditions(
+    _ before: ClaimResult, _ after: ClaimResult
+  ) -> (ClaimChange.Direction, String?) {
+    let others = after.rows.filter { row in
+      row.condition != before.rows.first { $0.row == row.row }?.condition
+    }
+    if let first = others.first { return (.worse, "\(first.row.short) under another condition") }
+    return (before.rows.count > after.rows.count ? .better : .same, nil)
+  }
+
+  /// Whether some input meets the first and not the second; what is not known may be so.
+  private func isNew(_ now: Formula, beside then: Formula) throws -> Bool {
+    if case .unsatisfiable = try solver.check(assuming: [now, !then]) { return false }
+    return true
+  }
+
+  // MARK: Functions of a tree
+
+  /// By the functions themselves, since one of many may have changed; nil where verdicts tell.
+  private var functions: (ClaimChange.Direction, names: [String])? {
+    guard !functionsAfter.isEmpty, !functionsBefore.isEmpty else { return nil }
+    var before: [String: TreeFunction] = [:]
+    for function in functionsBefore { before[function.name] = function }
+    let others = functionsAfter.filter { function in
+      guard !function.isEqual else { return false }
+      return before[function.name]?.isEqual ?? true || changedFunctions.contains(function.name)
+    }
+    let differ = others.contains { if case .differs = $0.finding { true } else { false } }
+    if differ { return (.worse, others.map(\.name)) }
+    if !others.isEmpty { return (.open, others.map(\.name)) }
+    let (old, new) = (functionsBefore.count(where: \.isEqual), functionsAfter.count(where: \.isEqual))
+    return (new > old ? .better : .same, [])
+  }
+}
+
+extension Obligation {
+  fileprivate var violation: Formula { premise && !isUnknown && isBroken }
+
+  fileprivate var undefinedRuns: Formula {
+    premise && Formula.any(runs.map(\.behaviour.isUndefined))
+  }
+}

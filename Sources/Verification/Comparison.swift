@@ -1,0 +1,238 @@
+// What is judged beside what it takes the place of: first of all, what is otherwise?
+
+import Claims
+import Equivalence
+import Loading
+import SMT
+import Tables
+import XenABI
+
+/// A subject beside the one that it takes the place of.
+public struct Comparison: Sendable {
+  /// What it is compared with, as it was named.
+  public let base: String
+  /// By which revisions both are measured: first what was there.
+  public let measures: [String]
+  /// Why claims cannot be compared, if so: then what is there now is judged by itself.
+  public let absence: String?
+  /// What of the functions that were read is otherwise.
+  public let functions: [FunctionChange]
+  /// Every claim of both; none where they cannot be compared.
+  public let claims: [ClaimChange]
+  /// Numbers of the tree's headers that are otherwise, in words.
+  public let numbers: [String]
+  /// What the patch also changes, by name, and none of the functions that were read rests on.
+  public let beside: [String]
+
+  public var worse: [ClaimChange] { claims.filter { $0.direction == .worse } }
+  public var open: [ClaimChange] { claims.filter { $0.direction == .open } }
+
+  /// Nothing that was read does anything else than before.
+  public var isUnchanged: Bool { functions.isEmpty && numbers.isEmpty && absence == nil }
+}
+
+/// What functions and headers say otherwise.
+struct BehaviourChanges {
+  let functions: [FunctionChange]
+  let numbers: [String]
+
+  var isNone: Bool { functions.isEmpty && numbers.isEmpty }
+}
+
+extension Verifier {
+  /// Two subjects, the second in the place of the first: what is otherwise, and which claims flip.
+  /// - Throws: what went wrong with a solver, or a difference that does not replay.
+  public func comparison(of second: LoadedSubject, beside first: LoadedSubject) throws -> Comparison {
+    let subjects = [first, second]
+    let haveFlow = subjects.allSatisfy { $0.input == nil || $0.tree != nil }
+    let claims = ClaimRegistry.all.filter { claim in
+      claim is ObligationClaim || haveFlow && !(claim is ContractAgreementClaim)
+    }
+    models = ModelProofs(
+      subjects.filter { $0.input == nil }.map(\.subject.revision), claims, specs.rights, settings)
+    let selection = ClaimSelection(claims)
+    let states = subjects.map { SubjectState($0, self) }
+    let before = try results(states[0], selection)
+    return try compare(
+      (states[0], before), (states[1], try results(states[1], selection)), base: first.subject.name,
+      changes(from: states[0], to: states[1]))
+  }
+
+  /// - Parameters:
+  ///   - before: what was there, with what came of it.
+  ///   - after: what is there now.
+  /// - Throws: what went wrong with a solver, or a difference that does not replay.
+  func compare(
+    _ before: (state: SubjectState, results: [ClaimResult]),
+    _ after: (state: SubjectState, results: [ClaimResult]),
+    base: String, _ changes: BehaviourChanges
+  ) throws -> Comparison {
+    let (old, new) = (before.state, after.state)
+    let functions = changes.functions
+    let isSameMeasure = old.revision == new.revision && old.subject.gate == new.subject.gate
+    let comparison = ClaimComparison(
+      isUnchanged: changes.isNone && isSameMeasure, isSameMeasure: isSameMeasure,
+      changedFunctions: Set(functions.map(\.name)),
+      functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver)
+    let claims = try after.results.compactMap { result in
+      try before.results.first { $0.claim == result.claim }.map { try comparison.change($0, result) }
+    }
+    return Comparison(
+      base: base, measures: [old, new].map(\.revision.name), absence: nil, functions: functions,
+      claims: claims, numbers: changes.numbers, beside: try new.changedBeside)
+  }
+
+  /// What of two subjects is otherwise, whatever is claimed of them.
+  func changes(from old: SubjectState, to new: SubjectState) throws -> BehaviourChanges {
+    BehaviourChanges(
+      functions: try checkChanges(old, new) + flowChanges(old, new),
+      numbers: numberChanges(old.loaded.tree, new.loaded.tree))
+  }
+
+  /// A subject beside what has no access check, or cannot be read.
+  /// - Parameter bare: what there is of it.
+  func compare(_ bare: BareTree?, _ after: SubjectState, base: String, _ absence: String) throws -> Comparison
+  {
+    var functions = [
+      FunctionChange(name: after.checkName, place: after.loaded.input?.place, .added)
+    ]
+    if let bare, let tree = after.loaded.tree {
+      functions += try changes(bare.readings, tree.measured, after.revision) { _ in false }
+    } else {
+      functions = []
+    }
+    return Comparison(
+      base: base, measures: [after.revision.name], absence: absence, functions: functions, claims: [],
+      numbers: [],
+      beside: try after.changedBeside)
+  }
+
+  // MARK: The access check
+
+  /// In every build that was read of both.
+  private func checkChanges(_ old: SubjectState, _ new: SubjectState) throws -> [FunctionChange] {
+    func change(_ kind: FunctionChange.Kind) -> [FunctionChange] {
+      [FunctionChange(name: new.checkName, place: new.loaded.input?.place, kind)]
+    }
+    if new.hasCheck(of: old) { return [] }
+    if let obstacle = new.obstacle { return change(.unknown(obstacle)) }
+    for (before, after) in zip(old.loaded.builds, new.loaded.builds) {
+      let difference = try TableDifference(between: before, and: after, solver: solver)
+      switch difference.verdict {
+      case .same: continue
+      case .cannotTell(let reason): return change(.unknown(reason))
+      case .different: return change(.differs(difference.sentences(steps: Self.steps(before, after))))
+      }
+    }
+    return []
+  }
+
+  /// State that is written by one of two access checks only, or lookups of one more.
+  private static func steps(_ before: Subject, _ after: Subject) -> String? {
+    func written(_ subject: Subject) -> [String] {
+      let steps = subject.behaviour.endStates.flatMap(\.steps)
+      return Set(steps.compactMap { if case .write(let fact, _) = $0 { fact.name } else { nil } }).sorted()
+    }
+    func lookups(_ subject: Subject) -> Int { subject.behaviour.endStates.map(\.lookupCount).max() ?? 0 }
+    let (old, new) = (written(before), written(after))
+    var parts = new.filter { !old.contains($0) }.map { "also writes \($0)" }
+    parts += old.filter { !new.contains($0) }.map { "does not write \($0) any more" }
+    if lookups(before) != lookups(after) {
+      parts.append("asks for the right up to \(lookups(after)) times, not \(lookups(before))")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: ", and ")
+  }
+
+  // MARK: The flow
+
+  private func flowChanges(_ old: SubjectState, _ new: SubjectState) throws -> [FunctionChange] {
+    guard let before = old.loaded.tree, let after = new.loaded.tree else { return [] }
+    let (mine, theirs) = (try new.functions, try old.functions)
+    let called = mine.compactMap { function in
+      function.called(among: after.changedContracts).map { name in
+        FunctionChange(
+          name: function.name, place: function.place,
+          .unknown("calls \(name), which the patch changes and which is taken by contract"))
+      }
+    }
+    let changed = try changes(before.measured, after.measured, new.revision) { index in
+      guard let other = theirs.first(where: { $0.name == mine[index].name }) else { return false }
+      return mine[index].areEqual(new.revision.name, other, old.revision.name)
+    }
+    return changed + called.filter { open in !changed.contains { $0.name == open.name } }
+  }
+
+  private func changes(
+    _ before: [TreeMeasure.Reading], _ after: [TreeMeasure.Reading], _ revision: Revision,
+    areModels: (Int) -> Bool
+  ) throws -> [FunctionChange] {
+    let solver = settings.solver
+    let comparison = FunctionComparison(revision, solver: solver)
+    defer { askedElsewhere = askedElsewhere + solver.asked }
+    return try (0..<TreeMeasure.count(revision.traits)).compactMap { index in
+      try comparison.change(index, from: before, to: after, areModels: areModels(index))
+    }
+  }
+
+  private func numberChanges(_ old: LoadedTree?, _ new: LoadedTree?) -> [String] {
+    guard let old, let new else { return [] }
+    return Set(old.numbers.keys).union(new.numbers.keys).sorted().compactMap { name in
+      switch (old.numbers[name], new.numbers[name]) {
+      case (let before?, let after?): before == after ? nil : "\(name) is \(after), not \(before)"
+      // A name that only one of them was asked for.
+      default: nil
+      }
+    }
+  }
+}
+
+extension TreeFunction {
+  /// Both are proved equal to one model.
+  /// - Parameters:
+  ///   - measure: what this one was measured by.
+  ///   - theirs: what the other one was.
+  fileprivate func areEqual(_ measure: String, _ other: TreeFunction, _ theirs: String) -> Bool {
+    guard isEqual, other.isEqual else { return false }
+    let (models, others) = ([measure] + alsoEquals, [theirs] + other.alsoEquals)
+    return models.contains(where: others.contains)
+  }
+}
+
+extension SubjectState {
+  fileprivate var checkName: String {
+    loaded.input?.function ?? revision.traits.function.rawValue
+  }
+
+  /// The very same C of the access check in every build, and what it calls is not changed either.
+  fileprivate func hasCheck(of other: SubjectState) -> Bool {
+    guard let mine = loaded.tree, let theirs = other.loaded.tree,
+      mine.readings.count == theirs.readings.count
+    else { return false }
+    return zip(mine.readings, theirs.readings).allSatisfy { new, old in
+      guard case .success(let own) = new.program(new.function.name),
+        case .success(let its) = old.program(old.function.name)
+      else { return false }
+      return own.isSame(as: its) && mine.changedContracts.isDisjoint(with: own.callees)
+    }
+  }
+
+  /// What the patch changes and nothing that was read rests on.
+  fileprivate var changedBeside: [String] {
+    get throws {
+      guard let tree = loaded.tree else { return [] }
+      let functions = try functions
+      return tree.changedContracts.filter { name in
+        !functions.contains { $0.called(among: [name]) != nil }
+          && !tree.readings.contains { $0.function.callees.contains(name) }
+      }.sorted()
+    }
+  }
+}
+
+extension LoadedSubject {
+  /// The access check in every build that was read, as it was configured first.
+  fileprivate var builds: [Subject] {
+    [subject]
+      + alternatives.compactMap { if case .build = $0.kind { $0.subject } else { nil } }
+  }
+}
