@@ -2,7 +2,6 @@
 // the part that is compiled stays, the rest and the preprocessor lines go.
 
 import CText
-import Source
 
 package struct ConditionalText {
   /// What is left.
@@ -21,13 +20,11 @@ package struct ConditionalText {
     var wasTaken: Bool
   }
 
-  /// - Parameters:
-  ///   - lines: of the fragment that the tokens are from.
-  ///   - isSet: whether a name is defined, and not as 0; nil where that is not known.
-  package init(_ whole: [Token], _ lines: [Line], isSet: @escaping (String) -> Bool?) {
+  /// - Parameter isSet: whether a name is defined, and not as 0; nil where that is not known.
+  package init(_ whole: [Token], isSet: @escaping (String) -> Bool?) {
     self.isSet = isSet
     for token in whole {
-      if token.kind == .directive, read(token, DeclarationScan.words(ofDirective: token, lines)) { continue }
+      if token.kind == .directive, !token.isDoubtful, read(token, token.words) { continue }
       if groups.allSatisfy(\.isTaken) { tokens.append(token) }
     }
   }
@@ -56,87 +53,9 @@ package struct ConditionalText {
   }
 
   private mutating func holds(_ words: [String], _ token: Token) -> Bool {
-    var condition = Condition(words: words[1...], isSet: isSet)
-    let value =
-      switch words[0] {
-      case "ifdef": condition.name()
-      case "ifndef": condition.name().map { !$0 }
-      default: condition.whole()
-      }
-    symbols.formUnion(condition.symbols)
-    if value == nil, open == nil {
-      open = ("#" + words[0] + words.dropFirst().map { " " + $0 }.joined(), token)
-    }
-    return value ?? true
-  }
-}
-
-/// A condition of the preprocessor, as far as it is about names that are set or not.
-private struct Condition {
-  var words: ArraySlice<String>
-  let isSet: (String) -> Bool?
-  private(set) var symbols: Set<String> = []
-  private var depth = 0
-  private static let maximalNesting = 100
-
-  init(words: ArraySlice<String>, isSet: @escaping (String) -> Bool?) {
-    (self.words, self.isSet) = (words, isSet)
-  }
-
-  /// Nil where it is not known, or says something else.
-  mutating func whole() -> Bool? {
-    let value = disjunction()
-    return words.isEmpty ? value : nil
-  }
-
-  mutating func name() -> Bool? {
-    guard let word = words.popFirst() else { return nil }
-    symbols.insert(word)
-    return isSet(word)
-  }
-
-  private mutating func takes(_ expected: String...) -> Bool {
-    guard words.starts(with: expected) else { return false }
-    words.removeFirst(expected.count)
-    return true
-  }
-
-  private mutating func disjunction() -> Bool? {
-    var value = conjunction()
-    while takes("|", "|") {
-      let next = conjunction()
-      value = value == true || next == true ? true : value == false && next == false ? false : nil
-    }
-    return value
-  }
-
-  private mutating func conjunction() -> Bool? {
-    var value = operand()
-    while takes("&", "&") {
-      let next = operand()
-      value = value == false || next == false ? false : value == true && next == true ? true : nil
-    }
-    return value
-  }
-
-  private mutating func operand() -> Bool? {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth < Self.maximalNesting else { return nil }
-    if takes("!") { return operand().map { !$0 } }
-    if takes("(") {
-      let value = disjunction()
-      return takes(")") ? value : nil
-    }
-    if takes("defined", "(") || takes("IS_ENABLED", "(") {
-      let value = name()
-      return takes(")") ? value : nil
-    }
-    if takes("defined") { return name() }
-    if let number = words.first.flatMap({ Int($0) }) {
-      words.removeFirst()
-      return number != 0
-    }
-    return name()
+    let (value, names) = PreprocessorCondition.value(of: words, isSet: isSet)
+    symbols.formUnion(names)
+    if value == .unknown, open == nil { open = ("#" + words.joined(separator: " "), token) }
+    return value != .no
   }
 }

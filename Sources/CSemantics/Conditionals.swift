@@ -18,9 +18,9 @@ package struct Conditionals {
   }
 
   /// - Parameter tokens: those of the fragment, up to the definition.
-  init(before tokens: ArraySlice<Token>, _ lines: [Line]) {
+  init(before tokens: ArraySlice<Token>) {
     for token in tokens where token.kind == .directive {
-      let words = DeclarationScan.words(ofDirective: token, lines)
+      let words = token.words
       let isNever = words.dropFirst() == ["0"]
       let text = "#" + (words.first ?? "") + words.dropFirst().map { " " + $0 }.joined()
       switch words.first {

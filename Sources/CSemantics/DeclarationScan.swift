@@ -25,7 +25,6 @@ package struct Declaration: Hashable, Sendable {
 /// Walks over the tokens of one fragment.
 package struct DeclarationScan {
   private let run: TokenRun
-  private let lines: [Line]
   private let heading: String
   /// For each closing bracket the index of the one that opens it.
   private let openers: [Int: Int]
@@ -44,14 +43,13 @@ package struct DeclarationScan {
   }
 
   package static func declarations(_ run: TokenRun, in fragment: Fragment) -> [Declaration] {
-    var scan = DeclarationScan(run: run, lines: fragment.lines, heading: fragment.heading)
+    var scan = DeclarationScan(run: run, heading: fragment.heading)
     scan.walk()
     return scan.found
   }
 
-  private init(run: TokenRun, lines: [Line], heading: String) {
+  private init(run: TokenRun, heading: String) {
     self.run = run
-    self.lines = lines
     self.heading = heading
     openers = Dictionary(
       run.partners.enumerated().compactMap { open, close in close.map { ($0, open) } },
@@ -101,41 +99,9 @@ package struct DeclarationScan {
 
   /// `#define` and `#undef`, however they are spelled.
   private mutating func readDirective(_ index: Int) {
-    let words = Self.words(ofDirective: tokens[index], lines)
+    let words = tokens[index].words
     guard words.count > 1, ["define", "undef"].contains(words[0]) else { return }
     found.append(Declaration(kind: .macro, name: words[1], token: index, extent: index...index))
-  }
-
-  /// What stands behind `#`, word by word, over joined lines and without comments.
-  package static func words(ofDirective token: Token, _ lines: [Line]) -> [String] {
-    var text = ""
-    for (number, line) in lines[token.line...].enumerated() {
-      let bytes = number == 0 ? line.text.utf8.dropFirst(token.column) : line.text.utf8[...]
-      var part = String(decoding: bytes, as: UTF8.self)
-      while part.last?.isWhitespace == true { part.removeLast() }
-      guard part.last == "\\" else {
-        text += part
-        break
-      }
-      text += part.dropLast()
-    }
-    let parts = text.split(separator: "/*", omittingEmptySubsequences: false)
-    let plain = parts.enumerated().map { number, part in
-      // Behind the first part each begins inside of a comment.
-      number == 0 ? part : part.firstRange(of: "*/").map { " " + part[$0.upperBound...] } ?? ""
-    }.joined()
-    var words: [String] = []
-    var isWord = false
-    for character in plain.dropFirst() {
-      let continues = character.isLetter || character.isNumber || character == "_" || character == "$"
-      if continues, isWord {
-        words[words.count - 1].append(character)
-      } else if !character.isWhitespace {
-        words.append(String(character))
-      }
-      isWord = continues
-    }
-    return words
   }
 
   // MARK: Functions
@@ -200,7 +166,7 @@ package struct DeclarationScan {
     guard start < index, let next else { return }
     if next == "(", let close = run.partners[index + 1], run.isPunctuator(";", at: close + 1) {
       add(.prototype, index, start...(close + 1))
-    } else if ["=", ";", "[", ","].contains(next), !Self.references.contains(tokens[start].text) {
+    } else if ["=", ";", "[", ",", ":"].contains(next), !Self.references.contains(tokens[start].text) {
       add(.object, index, start...index)
     }
   }
@@ -219,16 +185,17 @@ package struct DeclarationScan {
     return 0...enumerationEnd
   }
 
-  /// `typedef ... name;`
+  /// `typedef ... name, name;`
   private mutating func readType(_ index: Int) {
-    var (last, depth) = (index, 0)
-    var end = index
-    while end + 1 < tokens.count {
-      end += 1
+    var (names, last, depth) = ([Int](), index, 0)
+    for end in tokens.indices.dropFirst(index + 1) {
       switch tokens[end].text {
       case "{", "(", "[": depth += 1
       case "}", ")", "]": depth -= 1
-      case ";" where depth <= 0: return last > index ? add(.type, last, index...end) : ()
+      case "," where depth == 0: names.append(last)
+      case ";" where depth <= 0:
+        for name in names + [last] where name > index { add(.type, name, index...end) }
+        return
       default: if depth == 0, tokens[end].kind == .identifier { last = end }
       }
     }

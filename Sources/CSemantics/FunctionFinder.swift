@@ -17,8 +17,13 @@ package struct Definition: Hashable, Sendable {
   let nameIndex: Int
   /// What stands directly before the definition and should not, if anything.
   package let obstacle: Token?
-  /// A constant with its value, not a function.
-  let isTable: Bool
+  let kind: Kind
+
+  enum Kind {
+    case function
+    /// A constant with its value, or a type, whose enumerators are names, too.
+    case table, type
+  }
 
   package var nameToken: Token { tokens[nameIndex] }
 
@@ -26,7 +31,7 @@ package struct Definition: Hashable, Sendable {
   package func keeping(_ kept: [Token]) -> Definition {
     Definition(
       name: name, fragment: fragment, tokens: kept, nameIndex: kept.firstIndex(of: nameToken) ?? 0,
-      obstacle: obstacle, isTable: isTable)
+      obstacle: obstacle, kind: kind)
   }
 
   /// Equal for definitions that differ only in layout and comments.
@@ -42,7 +47,8 @@ package struct FunctionFinder {
   }
 
   package let fragments: [Fragment]
-  private let annotations: Set<String>
+  /// The tokens of each.
+  package let runs: [TokenRun]
   /// What is looked for; only these are worth telling where they are mentioned.
   let names: [String]
   private var definitions: [String: [Definition]] = [:]
@@ -52,9 +58,14 @@ package struct FunctionFinder {
   package init(_ fragments: [Fragment], names: [String], annotations: Set<String>) {
     self.fragments = fragments
     self.names = names
-    self.annotations = annotations
-    for index in fragments.indices { scan(TokenRun(tokens(of: index), fragment: index)) }
+    runs = fragments.enumerated().map { number, fragment in
+      TokenRun(Lexer.tokens(of: fragment, annotations: annotations), fragment: number)
+    }
+    for run in runs { scan(run) }
   }
+
+  /// Whether a definition of this name is there whole.
+  package func defines(_ name: String) -> Bool { definitions[name] != nil }
 
   /// The one definition of a function.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or two
@@ -76,9 +87,23 @@ package struct FunctionFinder {
     return first
   }
 
+  /// Functions that are defined whole, in the order of the text.
+  package var functions: [Definition] {
+    definitions.values.compactMap(\.first).filter { $0.kind == .function }.sorted {
+      ($0.fragment, $0.tokens[0].line) < ($1.fragment, $1.tokens[0].line)
+    }
+  }
+
   /// Why none of the names is there, with what is there instead.
-  package func absence() -> Diagnostic {
+  /// - Parameter offer: how to have another one, for a definition that may be meant.
+  package func absence(offering offer: (Definition) -> String?) -> Diagnostic {
     let wanted = names.joined(separator: " or ")
+    let offers = functions.compactMap { definition in offer(definition).map { (definition, $0) } }
+    if let first = offers.first?.0 {
+      return Diagnostic(
+        at: place(of: first.nameToken, in: first.fragment),
+        "no definition of \(wanted) in the input; " + offers.map(\.1).joined(separator: "; "))
+    }
     let seen = names.flatMap { mentions[$0] ?? [] }
     let start = fragments.first?.lines.first?.place
     if let best = seen.max(by: { ($0.kind, $1.place) < ($1.kind, $0.place) }) {
@@ -95,21 +120,30 @@ package struct FunctionFinder {
 
   /// What the definition uses and the input defines whole and only once:
   /// functions and constant tables, users after what they use.
-  package func companions(of main: Definition, except known: Set<String>) -> [Definition] {
+  /// - Parameter macros: what names stand for, by name; what that uses is used, too.
+  package func companions(
+    of main: Definition, except known: Set<String>, through macros: [String: [Token]] = [:]
+  ) -> [Definition] {
     var order: [Definition] = []
     var seen: Set<String> = [main.name]
-    func visit(_ definition: Definition) {
-      for (index, token) in definition.tokens.enumerated() where token.kind == .identifier {
-        guard !known.contains(token.text), !seen.contains(token.text),
-          let found = try? self.definition(of: token.text),
-          found.isTable || definition.tokens[index + 1].isPunctuator("(")
-        else { continue }
-        seen.insert(token.text)
-        visit(found)
-        order.append(found)
+    var places: Set<Place> = []
+    func visit(_ tokens: [Token], isBody: Bool = false) {
+      for (index, token) in tokens.enumerated() where token.kind == .identifier {
+        guard seen.insert(token.text).inserted else { continue }
+        if let body = macros[token.text] { visit(body, isBody: true) }
+        guard !known.contains(token.text), let found = try? definition(of: token.text) else { continue }
+        guard
+          found.kind != .function || isBody || index + 1 < tokens.count && tokens[index + 1].isPunctuator("(")
+        else {
+          seen.remove(token.text)
+          continue
+        }
+        visit(found.tokens)
+        // A type may have several names.
+        if places.insert(place(of: found.tokens[0], in: found.fragment)).inserted { order.append(found) }
       }
     }
-    visit(main)
+    visit(main.tokens)
     return order
   }
 
@@ -126,10 +160,10 @@ package struct FunctionFinder {
 
   /// Conditional compilation around a definition, as far as its fragment shows it.
   package func conditionals(around definition: Definition) -> [Conditionals.Group] {
-    let tokens = self.tokens(of: definition.fragment)
+    let tokens = runs[definition.fragment].tokens
     let start = definition.tokens[0]
     let end = tokens.firstIndex { ($0.line, $0.column) >= (start.line, start.column) } ?? tokens.endIndex
-    return Conditionals(before: tokens[..<end], fragments[definition.fragment].lines).open
+    return Conditionals(before: tokens[..<end]).open
   }
 
   package func place(of token: Token, in fragment: Int) -> Place {
@@ -139,14 +173,11 @@ package struct FunctionFinder {
 
   // MARK: One pass over a fragment
 
-  private func tokens(of fragment: Int) -> [Token] {
-    Lexer.tokens(of: fragments[fragment], annotations: annotations)
-  }
-
   private mutating func scan(_ run: TokenRun) {
     var index = 0
     while index < run.tokens.count {
-      index = readFunction(run, at: index) ?? readTable(run, at: index) ?? index + 1
+      index =
+        readFunction(run, at: index) ?? readTable(run, at: index) ?? readType(run, at: index) ?? index + 1
     }
   }
 
@@ -179,7 +210,7 @@ package struct FunctionFinder {
       mention(looksDeclared || index == 0 ? .cutOff : .call, run, at: index)
       return nil
     }
-    add(run, start...end, name: index, isTable: false)
+    add(run, start...end, name: index, .function)
     for inner in (close + 1)..<end where run.isCall(at: inner) { mention(.call, run, at: inner) }
     return end + 1
   }
@@ -196,22 +227,65 @@ package struct FunctionFinder {
     else { return nil }
     let stop = run.dimensions(before: equals)
     guard stop > index, tokens[stop - 1].kind == .identifier else { return nil }
-    add(run, index...end, name: stop - 1, isTable: true)
+    add(run, index...end, name: stop - 1, .table)
     return end + 1
   }
 
-  private mutating func add(_ run: TokenRun, _ range: ClosedRange<Int>, name: Int, isTable: Bool) {
+  /// Recognises `enum name { ... };` and its like, and `typedef ... name;`, at the start of a line, where
+  /// nothing else than a type is declared so. What is packed otherwise than usual is passed over.
+  private mutating func readType(_ run: TokenRun, at index: Int) -> Int? {
+    let tokens = run.tokens
+    guard tokens[index].column == 0, ["enum", "struct", "union", "typedef"].contains(tokens[index].text),
+      index < run.lastSemicolon, !run.isPacked
+    else { return nil }
+    var names: [Int] = []
+    var next = index
+    while next < tokens.count, !tokens[next].isPunctuator(";") {
+      let isEnumeration =
+        next >= 1 && ["enum"].contains(tokens[next - 1].text)
+        || next >= 2 && tokens[next - 2].text == "enum"
+      if tokens[next].isPunctuator("{"), isEnumeration, let close = run.partners[next] {
+        names += ((next + 1)..<close).filter { inner in
+          tokens[inner].kind == .identifier && ["{", ","].contains(tokens[inner - 1].text)
+        }
+      }
+      if ["(", "[", "{"].contains(tokens[next].text) {
+        guard let close = run.partners[next] else { return nil }
+        next = close
+      }
+      next += 1
+    }
+    guard next < tokens.count else { return nil }
+    let last = tokens[next - 1]
+    if tokens[index].text == "typedef" {
+      guard last.kind == .identifier else { return nil }
+      names.append(next - 1)
+    } else if !last.isPunctuator("}") {
+      return nil
+    }
+    let head = tokens[index].text == "typedef" ? index + 1 : index
+    if ["enum", "struct", "union"].contains(tokens[head].text), tokens[head + 1].kind == .identifier,
+      run.isPunctuator("{", at: head + 2)
+    {
+      names.append(head + 1)
+    }
+    for name in names { add(run, index...next, name: name, .type) }
+    return next + 1
+  }
+
+  private mutating func add(_ run: TokenRun, _ range: ClosedRange<Int>, name: Int, _ kind: Definition.Kind) {
     let found = Definition(
       name: run.tokens[name].text, fragment: run.fragment, tokens: Array(run.tokens[range]),
-      nameIndex: name - range.lowerBound, obstacle: isTable ? nil : run.obstacle(before: range.lowerBound),
-      isTable: isTable)
+      nameIndex: name - range.lowerBound,
+      obstacle: kind == .function ? run.obstacle(before: range.lowerBound) : nil, kind: kind)
     definitions[found.name, default: []].append(found)
   }
 
   // MARK: Near names
 
   private func nearest() -> Definition? {
-    let candidates = definitions.keys.sorted().flatMap { candidate in
+    let functions = definitions.filter { $0.value[0].kind == .function }
+    let candidates = functions.keys.sorted().flatMap { candidate in
       names.map { (distance: Self.distance($0, candidate), name: candidate) }
     }
     guard let best = candidates.min(by: { ($0.distance, $0.name) < ($1.distance, $1.name) }),

@@ -42,7 +42,7 @@ package struct SourceText: Sendable {
   }
 
   /// Where the byte at `offset` came from; nil inside the prelude.
-  func place(at offset: Int) -> Place? {
+  package func place(at offset: Int) -> Place? {
     if let locations { return locations.place(offset) }
     var low = 0
     var high = starts.count

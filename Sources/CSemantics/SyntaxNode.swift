@@ -23,6 +23,8 @@ package final class SyntaxNode {
   var isRange = false
   var isComplete = false
   var isBitField = false
+  /// The compiler's own declaration, e.g. of a builtin.
+  var isImplicit = false
   var hasElse = false
   /// Of the associations of `_Generic`: this one is meant.
   var isSelected = false
@@ -38,7 +40,7 @@ package final class SyntaxNode {
   var computeResultType: SyntaxType?
   /// Byte offset in our text of the first token; of the macro's name where it
   /// comes out of one. Negative when not known.
-  var offset = -1
+  package var offset = -1
   /// Likewise, of the name that is declared.
   var nameOffset = -1
   var nameLine = 0
@@ -47,6 +49,14 @@ package final class SyntaxNode {
   /// The elements of an initialiser list that is shorter than its array; the
   /// first is what the missing ones get.
   var filled: [SyntaxNode]?
+}
+
+extension SyntaxNode {
+  /// Of what the text declares, in its order.
+  package var firstAttribute: SyntaxNode? {
+    if isImplicit { return nil }
+    return kind.hasSuffix("Attr") ? self : inner.lazy.compactMap(\.firstAttribute).first
+  }
 }
 
 struct SyntaxType: Hashable {
@@ -147,6 +157,7 @@ package struct SyntaxReader {
     case "isPostfix": node.isPostfix = try readScalar() == "true"
     case "isArrow": node.isArrow = try readScalar() == "true"
     case "isGNURange": node.isRange = try readScalar() == "true"
+    case "isImplicit": node.isImplicit = try readScalar() == "true"
     case "isBitfield": node.isBitField = try readScalar() == "true"
     case "completeDefinition": node.isComplete = try readScalar() == "true"
     case "selected": node.isSelected = try readScalar() == "true"

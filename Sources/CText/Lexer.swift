@@ -21,11 +21,23 @@ package struct Token: Hashable, Sendable {
   /// Index of the line in its fragment, and the byte in that line, both from 0.
   package let line: Int
   package let column: Int
+  /// Of a preprocessor line: its tokens behind the `#`. The last is refused where it is not
+  /// certain that this is one, or where it cannot be read.
+  package fileprivate(set) var inner: [Token] = []
+
+  /// Of a preprocessor line: what stands behind the `#`.
+  package var words: [String] { inner.filter { !$0.text.isEmpty }.map(\.text) }
+
+  /// Of a preprocessor line: it is not certain that it is one, or it cannot be read.
+  package var isDoubtful: Bool { inner.contains { $0.text.isEmpty } }
 
   package func isPunctuator(_ text: String) -> Bool { kind == .punctuator && self.text == text }
 }
 
 /// Turns the lines of a fragment into tokens. Never fails.
+///
+/// As C has it, lines that backslashes join are one, and a comment is a blank, also where it
+/// stands in a preprocessor line and goes over several.
 package struct Lexer {
   package static let maximalLineLength = 64 << 10
 
@@ -33,22 +45,27 @@ package struct Lexer {
   /// In bytes; a longer line is refused as a whole.
   private let limit: Int
   private let annotations: Set<String>
+  /// Of a line with those that are joined to it.
   private var bytes: [UInt8] = []
-  private var line = 0
+  /// The lines in `bytes`, and where each begins.
+  private var pieces: [(start: Int, line: Int)] = []
+  /// Of the piece that is being read.
+  private var piece = 0
   private var position = 0
   private var isFirstOnLine = true
-  private var isInComment: Bool
-  private var isInDirective = false
+  private var isInComment = false
+  /// Index of the preprocessor line that is being read.
+  private var directive: Int?
   private var tokens: [Token] = []
 
-  private init(_ lines: [String], isExcerpt: Bool, limit: Int, _ annotations: Set<String>) {
+  private init(_ lines: [String], limit: Int, _ annotations: Set<String>) {
     (self.lines, self.limit) = (lines, limit)
     self.annotations = annotations
-    isInComment = isExcerpt && Lexer.startsInsideComment(lines)
   }
 
   /// The tokens of a fragment, which may begin inside a comment unless it begins
-  /// with its file: then everything up to the first `*/` is taken for comment.
+  /// with its file: then everything up to the first `*/` is taken for comment, but for
+  /// definitions of macros, which are kept as uncertain.
   /// - Parameter annotations: reserved names that are let through, as they will be defined as empty.
   package static func tokens(of fragment: Fragment, annotations: Set<String>) -> [Token] {
     tokens(
@@ -65,50 +82,101 @@ package struct Lexer {
   private static func tokens(
     of lines: [String], isExcerpt: Bool, limit: Int, _ annotations: Set<String>
   ) -> [Token] {
-    var lexer = Lexer(lines, isExcerpt: isExcerpt, limit: limit, annotations)
-    for index in lines.indices { lexer.readLine(index) }
-    return lexer.tokens
+    var lexer = Lexer(lines, limit: limit, annotations)
+    guard isExcerpt, let end = endOfFirstComment(lines) else {
+      lexer.read()
+      return lexer.tokens
+    }
+    var doubtful = Lexer(Array(lines[...end]), limit: limit, annotations)
+    doubtful.read()
+    lexer.isInComment = true
+    lexer.read()
+    let definitions = doubtful.tokens.filter { ["#define", "#undef"].contains($0.text) }
+    return definitions.map { $0.doubted("what may stand in a comment") } + lexer.tokens
   }
 
-  private static func startsInsideComment(_ lines: [String]) -> Bool {
-    for line in lines {
+  /// The line with the first `*/`, if no comment begins before it.
+  private static func endOfFirstComment(_ lines: [String]) -> Int? {
+    for (index, line) in lines.enumerated() {
       var previous: UInt8 = 0
       for byte in line.utf8 {
-        if previous == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { return true }
+        if previous == UInt8(ascii: "*"), byte == UInt8(ascii: "/") { return index }
         if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "*") || byte == UInt8(ascii: "/") {
-          return false
+          return nil
         }
         previous = byte
       }
     }
-    return false
+    return nil
   }
 
-  private mutating func readLine(_ index: Int) {
-    line = index
-    position = 0
-    isFirstOnLine = true
-    guard lines[index].utf8.count <= limit else {
-      return add(.refused("a line of more than \(limit) bytes"), from: 0, text: "")
+  // MARK: Lines
+
+  private mutating func read() {
+    var next = 0
+    while next < lines.count {
+      next = join(from: next)
+      let before = tokens.count
+      while position < bytes.count {
+        crossJoints()
+        if position < bytes.count { readToken() }
+      }
+      crossJoints()
+      if pieces.contains(where: { lines[$0.line].utf8.count > limit }) { refuseLine(since: before) }
+      if !isInComment { endDirective() }
     }
-    bytes = Array(lines[index].utf8)
-    let isSpliced = endsInBackslash
-    if isInDirective {
-      isInDirective = isSpliced
-      return
+    endDirective()
+  }
+
+  /// Takes a line and those that backslashes join to it.
+  /// - Returns: the index of the line behind them.
+  private mutating func join(from first: Int) -> Int {
+    bytes = []
+    pieces = []
+    (piece, position) = (0, 0)
+    isFirstOnLine = isFirstOnLine || !isInComment
+    for index in first..<lines.count {
+      pieces.append((bytes.count, index))
+      bytes += lines[index].utf8
+      let start = pieces[pieces.count - 1].start
+      guard let last = bytes[start...].lastIndex(where: { !Lexer.isSpace($0) }),
+        bytes[last] == UInt8(ascii: "\\")
+      else { return index + 1 }
+      bytes.removeSubrange(last...)
     }
-    if isSpliced { bytes[bytes.lastIndex(of: UInt8(ascii: "\\"))!] = UInt8(ascii: " ") }
-    while position < bytes.count { readToken(isSpliced: isSpliced) }
-    if isSpliced, !isInDirective {
-      add(.refused("a line that ends in a backslash"), from: bytes.count, text: "")
+    pieces.append((bytes.count, lines.count - 1))
+    return lines.count
+  }
+
+  /// Notes that a line was joined to the one before it, where that is not a comment's or a
+  /// preprocessor line's.
+  private mutating func crossJoints() {
+    while piece + 1 < pieces.count, position >= pieces[piece + 1].start {
+      if !isInComment, directive == nil {
+        add(.refused("a line that ends in a backslash"), from: pieces[piece + 1].start, text: "")
+      }
+      piece += 1
     }
   }
 
-  private var endsInBackslash: Bool {
-    bytes.last { !Lexer.isSpace($0) } == UInt8(ascii: "\\")
+  /// Comments pass over joints.
+  private mutating func passJoints() {
+    while piece + 1 < pieces.count, position >= pieces[piece + 1].start { piece += 1 }
   }
 
-  private mutating func readToken(isSpliced: Bool) {
+  /// Keeps of a line that is too long what it opens: a comment, or a preprocessor line.
+  private mutating func refuseLine(since count: Int) {
+    let what = "a line of more than \(limit) bytes"
+    if let directive, directive >= count {
+      tokens.removeSubrange(min(directive + 4, tokens.count)...)
+    } else if directive == nil {
+      tokens.removeSubrange(count...)
+    }
+    (piece, position) = (0, 0)
+    add(.refused(what), from: 0, text: "")
+  }
+
+  private mutating func readToken() {
     if isInComment { return skipComment() }
     let byte = bytes[position]
     if Lexer.isSpace(byte) {
@@ -117,7 +185,7 @@ package struct Lexer {
     }
     if follows("//") {
       position = bytes.count
-      return
+      return passJoints()
     }
     if follows("/*") {
       position += 2
@@ -126,7 +194,7 @@ package struct Lexer {
     }
     defer { isFirstOnLine = false }
     switch byte {
-    case UInt8(ascii: "#"): readDirective(isSpliced: isSpliced)
+    case UInt8(ascii: "#") where directive == nil: startDirective()
     case UInt8(ascii: "\""), UInt8(ascii: "'"): readLiteral(closing: byte)
     case UInt8(ascii: "0")...UInt8(ascii: "9"): readNumber()
     case UInt8(ascii: ".") where isDigit(at: position + 1): readNumber()
@@ -136,31 +204,38 @@ package struct Lexer {
   }
 
   private mutating func skipComment() {
-    while position < bytes.count {
-      if follows("*/") {
-        position += 2
-        isInComment = false
-        return
-      }
-      position += 1
+    while position < bytes.count, isInComment {
+      let isEnd = follows("*/")
+      position += isEnd ? 2 : 1
+      isInComment = !isEnd
+    }
+    passJoints()
+  }
+
+  // MARK: Preprocessor lines
+
+  private mutating func startDirective() {
+    directive = tokens.count
+    position += 1
+    add(.directive, from: position - 1)
+    if !isFirstOnLine {
+      tokens[tokens.count - 1].inner = [
+        Token.doubt("what does not begin a line", at: tokens[tokens.count - 1])
+      ]
     }
   }
 
-  /// A preprocessor line is one token, whatever it says, with the lines that
-  /// backslashes join to it.
-  private mutating func readDirective(isSpliced: Bool) {
-    let start = position
-    let text = String(decoding: bytes[start...], as: UTF8.self)
-    position = bytes.count
-    isInDirective = isSpliced
-    // A comment that a directive opens may go on below it.
-    if let open = text.range(of: "/*", last: true),
-      text.range(of: "*/", last: true).map({ $0 < open }) ?? true
-    {
-      isInComment = true
-    }
-    let name = text.dropFirst().drop { $0 == " " || $0 == "\t" }.prefix { $0.isLetter || $0 == "_" }
-    tokens.append(Token(kind: .directive, text: "#" + name, line: line, column: start))
+  /// What was read since belongs to it.
+  private mutating func endDirective() {
+    guard let index = directive else { return }
+    let doubts = tokens[index].inner
+    let inner = Array(tokens[(index + 1)...])
+    tokens.removeSubrange((index + 1)...)
+    let start = tokens[index]
+    let name = inner.first.map { $0.text.prefix { $0.isLetter || $0 == "_" } } ?? ""
+    tokens[index] = Token(kind: .directive, text: "#" + name, line: start.line, column: start.column)
+    tokens[index].inner = inner + doubts
+    directive = nil
   }
 
   private mutating func readLiteral(closing quote: UInt8) {
@@ -242,7 +317,8 @@ package struct Lexer {
 
   private mutating func add(_ kind: Token.Kind, from start: Int, text: String? = nil) {
     let text = text ?? String(decoding: bytes[start..<position], as: UTF8.self)
-    tokens.append(Token(kind: kind, text: text, line: line, column: start))
+    let piece = pieces[self.piece]
+    tokens.append(Token(kind: kind, text: text, line: piece.line, column: start - piece.start))
   }
 
   /// Bytes; a compiler may take the square of a name's length, or more.
@@ -292,14 +368,15 @@ package enum ReservedWords {
   }
 }
 
-extension StringProtocol {
-  /// Where `text` first (or last) begins.
-  fileprivate func range(of text: String, last: Bool) -> Index? {
-    var found: Index?
-    for index in indices where self[index...].hasPrefix(text) {
-      found = index
-      if !last { break }
-    }
-    return found
+extension Token {
+  /// The same preprocessor line, of which it is not certain that it is one.
+  fileprivate func doubted(_ what: String) -> Token {
+    var token = self
+    token.inner.append(Token.doubt(what, at: self))
+    return token
+  }
+
+  fileprivate static func doubt(_ what: String, at token: Token) -> Token {
+    Token(kind: .refused(what), text: "", line: token.line, column: token.column)
   }
 }

@@ -30,6 +30,14 @@ package struct TokenRun {
     index < tokens.count && tokens[index].isPunctuator(text)
   }
 
+  /// A pragma says how types are laid out.
+  package var isPacked: Bool {
+    tokens.contains { token in
+      token.words.first == "pragma"
+        && token.words.contains { ["pack", "scalar_storage_order", "ms_struct"].contains($0) }
+    }
+  }
+
   /// A name with parentheses behind it: a call, a declaration or a definition.
   package func isCall(at index: Int) -> Bool {
     tokens[index].kind == .identifier && !TokenRun.keywords.contains(tokens[index].text)
@@ -50,13 +58,11 @@ package struct TokenRun {
     return tokens[start..<index].contains { $0.kind != .punctuator } ? start : index
   }
 
-  /// What stands before a definition and is neither the end of another one nor
-  /// a preprocessor line: something that may belong to it.
+  /// What stands before a definition, preprocessor lines aside, and is not the end
+  /// of another one: something that may belong to it.
   package func obstacle(before start: Int) -> Token? {
-    guard start > 0 else { return nil }
-    let token = tokens[start - 1]
-    let isEnd = token.kind == .directive || token.isPunctuator(";") || token.isPunctuator("}")
-    return isEnd ? nil : token
+    guard let token = tokens[..<start].last(where: { $0.kind != .directive }) else { return nil }
+    return token.isPunctuator(";") || token.isPunctuator("}") ? nil : token
   }
 
   /// Words before which no return type stands.

@@ -62,11 +62,15 @@ public struct SubjectInput: Sendable {
   public let place: Place
   /// What in it could not be read.
   public let unread: [String]
+  /// Other functions that the patch changes, in the order of the text: to be judged with the tree that
+  /// they belong to.
+  public let unjudged: [TouchedFunction]
 
   public init(
     path: String, sha256: String, kind: String, mailSubject: String? = nil, patchVersion: String? = nil,
-    function: String, file: String, place: Place, unread: [String]
+    function: String, file: String, place: Place, unread: [String], unjudged: [TouchedFunction] = []
   ) {
+    self.unjudged = unjudged
     (self.path, self.sha256, self.kind) = (path, sha256, kind)
     (self.mailSubject, self.patchVersion) = (mailSubject, patchVersion)
     (self.function, self.file, self.place, self.unread) = (function, file, place, unread)

@@ -25,6 +25,8 @@ public final class SubjectLoader {
   let build: TreeBuild?
   /// What C is measured by, if a revision was asked for.
   private let asked: String?
+  /// What the access check may be called.
+  let functions: [String]
   private let explorer: Explorer
   private let compiler: ClangSearch
   /// Files of trees that were read so far.
@@ -35,15 +37,17 @@ public final class SubjectLoader {
   /// - Parameters:
   ///   - source: where the specs came from.
   ///   - asked: the name of a revision.
+  ///   - function: what the access check is called, if not as in Xen.
   /// - Throws: `UsageError` when there is none of this name.
   public init(
-    _ specs: Specs, from source: SpecSource, measuredBy asked: String?, build: TreeBuild?,
-    compiler: ClangSearch, explorer: Explorer, progress: ProgressState
+    _ specs: Specs, from source: SpecSource, measuredBy asked: String?, reading function: String? = nil,
+    build: TreeBuild?, compiler: ClangSearch, explorer: Explorer, progress: ProgressState
   ) throws(UsageError) {
     (self.source, self.progress, self.build) = (source, progress, build)
     revisions = specs.revisions.map(\.value)
     (self.compiler, self.explorer) = (compiler, explorer)
     self.asked = asked
+    functions = function.map { [$0] } ?? Traits.Function.allCases.map(\.rawValue)
     if let asked {
       _ = try specs.revision(named: asked, orSay: "--as '\(asked.printable)' is no built-in revision")
     }
@@ -72,8 +76,11 @@ public final class SubjectLoader {
   }
 
   /// Why it is measured by this revision, where there was no choice.
-  private func reason(_ candidates: [Revision]) -> String? {
+  private func reason(_ candidates: [Revision], _ function: CFunction) -> String? {
     if isMeasured { return "asked for with --as" }
+    guard function.name == function.convention.rawValue else {
+      return "its arguments are those of \(function.convention.rawValue)"
+    }
     return candidates.count == 1 ? "its function has this name and these numbers" : nil
   }
 }
@@ -96,7 +103,8 @@ extension SubjectLoader {
         $0.fragments.contains { $0.lines.contains { $0.place.line == located.place.line } }
       }
     }
-    let candidates = candidates(located.name, located.usesNames)
+    let candidates = candidates(located.convention, located.usesNames)
+    let unjudged = submission.touched.filter { !located.executes($0.name, in: $0.path) }
     return try candidates.map { revision in
       let function = try reader.read(located, vocabulary: revision.traits.accessValues)
       let input = SubjectInput(
@@ -104,10 +112,10 @@ extension SubjectLoader {
         kind: submission.kind.rawValue, mailSubject: message?.subject,
         patchVersion: message?.version?.description,
         function: located.name, file: located.path.isEmpty ? path : located.path, place: located.place,
-        unread: function.unread.map(\.sentence))
+        unread: function.unread.map(\.sentence), unjudged: unjudged)
       return LoadedSubject(
         subject(function, try Behaviour(of: function, explorer: explorer), name, revision), input: input,
-        revisionReason: reason(candidates), assumptions: function.assumptions)
+        revisionReason: reason(candidates, function), assumptions: function.assumptions)
     }
   }
 
@@ -115,24 +123,26 @@ extension SubjectLoader {
   /// it is named instead of "not found".
   /// - Throws: `Diagnostics`.
   private func locate(in submission: Submission, _ reader: CReader) throws -> LocatedFunction {
-    let names = Traits.Function.allCases.map(\.rawValue)
+    let names = functions
     do {
       return try reader.locate(
         submission.files.flatMap(\.fragments), functions: names,
-        beside: submission.files.flatMap(\.cut).map(\.remains))
+        beside: submission.files.flatMap(\.cut).map(\.remains), removed: submission.files.flatMap(\.before),
+        orSay: { $0.hinting(at: submission.touched, wanting: names) })
     } catch {
       let cut = submission.files.flatMap(\.cut).first { hunk in
         hunk.remains.lines.contains { line in names.contains { line.text.contains("\($0)(") } }
       }
       // What could not be read may be what was meant.
-      throw Source.Diagnostics(cut?.diagnostic ?? error, submission.messages.flatMap(\.diagnostics))
+      throw Source.Diagnostics(
+        cut?.diagnostic ?? error, submission.messages.flatMap(\.diagnostics))
     }
   }
 
-  /// Revisions whose function has this name and whose vocabulary has its words.
-  private func candidates(_ function: String, _ usesNames: Set<String>) -> [Revision] {
+  /// Revisions whose function takes these arguments and whose vocabulary has its words.
+  private func candidates(_ function: Traits.Function, _ usesNames: Set<String>) -> [Revision] {
     if let asked { return revisions.filter { $0.name == asked } }
-    let named = revisions.filter { $0.traits.function.rawValue == function }
+    let named = revisions.filter { $0.traits.function == function }
     let fitting = named.filter { revision in
       usesNames.filter { $0.hasPrefix("XENMEM_access_") && $0 != "XENMEM_access_t" }.allSatisfy {
         revision.traits.accessValues.right(named: String($0.dropFirst("XENMEM_access_".count))) != nil
@@ -146,7 +156,7 @@ extension SubjectLoader {
   ) -> Subject {
     Subject(
       name: name, revision: revision, program: function, behaviour: behaviour, isC: true,
-      gate: revisions.first { $0.traits.function.rawValue == function.name }?.traits.gate)
+      gate: revisions.first { $0.traits.function == function.convention }?.traits.gate)
   }
 }
 
@@ -169,7 +179,7 @@ extension SubjectLoader {
     let name = patch ?? path
     let (loaded, input) = try loader.read(try loader.open(path, patch: patch), name)
     let function = loaded.readings[0].function
-    let named = candidates(function.name, function.usesNames)
+    let named = candidates(function.convention, function.usesNames)
     let agreeing = named.filter { loaded.agrees(with: $0.traits.accessValues) }
     let candidates = agreeing.isEmpty ? named : agreeing
     let behaviours = try loaded.readings.map { try Behaviour(of: $0.function, explorer: explorer) }
@@ -181,7 +191,7 @@ extension SubjectLoader {
         (subject: subject(reading.function, behaviour, name, revision), isDebug: reading.isDebug)
       }
       return LoadedSubject(
-        builds[0].subject, input: input, revisionReason: reason(candidates),
+        builds[0].subject, input: input, revisionReason: reason(candidates, function),
         assumptions: (function.assumptions + only + loaded.assumedDecisions(revision)).sorted(),
         alternatives: builds.dropFirst().map { Alternative($0.subject, .build(isDebug: $0.isDebug)) },
         tree: loaded)

@@ -62,11 +62,9 @@ struct TreeLoader {
     var isDebug: Bool { tree.isDebugBuild ?? true }
   }
 
-  private static let checkNames = Traits.Function.allCases.map(\.rawValue)
-
   /// What is read of a tree: the functions of all revisions' lists.
   private var names: [String] {
-    loader.revisions.flatMap { TreeMeasure.functions($0.traits) }.reduce(into: Self.checkNames) {
+    loader.revisions.flatMap { TreeMeasure.functions($0.traits) }.reduce(into: loader.functions) {
       names, next in
       if !names.contains(next) { names.append(next) }
     }
@@ -122,7 +120,7 @@ struct TreeLoader {
 
   /// Reads a tree that has none: what there is beside it.
   func readBare(_ opened: Opened) throws -> BareTree? {
-    guard !Self.checkNames.contains(where: { opened.trees[0].definition(of: $0) != nil }) else { return nil }
+    guard !loader.functions.contains(where: { opened.trees[0].definition(of: $0) != nil }) else { return nil }
     return BareTree(
       readings: try builds(opened).map { build in
         TreeMeasure.Reading(Builds(isDebug: build.isDebug)) {
@@ -193,7 +191,7 @@ struct TreeLoader {
   private func decisionFunction(
     _ readings: [Reading], _ tree: XenTree, _ path: String
   ) throws -> CFunction {
-    let names = Self.checkNames
+    let names = loader.functions
     guard let definition = names.lazy.compactMap({ tree.definition(of: $0) }).first,
       let reading = readings.first(where: { $0.file == definition.unit })
     else {

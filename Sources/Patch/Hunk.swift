@@ -14,8 +14,11 @@ public struct Hunk: Hashable, Sendable {
   /// Likewise after the change.
   public let newStart: Int
   public let lines: [HunkLine]
+  /// What stands behind the second `@@`: often the function that the first line is in.
+  public let heading: String
 
-  public init(place: Place, oldStart: Int, newStart: Int, lines: [HunkLine]) {
+  public init(place: Place, oldStart: Int, newStart: Int, lines: [HunkLine], heading: String = "") {
+    self.heading = heading
     self.place = place
     self.oldStart = oldStart
     self.newStart = newStart

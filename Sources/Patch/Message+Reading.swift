@@ -107,7 +107,8 @@ extension FileChange {
         cut.append(CutHunk(diagnostic: damage, remains: fragment))
       } else if !all.isEmpty {
         let hunk = Hunk(
-          place: found.place, oldStart: header.oldStart, newStart: header.newStart, lines: all)
+          place: found.place, oldStart: header.oldStart, newStart: header.newStart, lines: all,
+          heading: header.heading)
         whole.append((fragment, hunk))
       }
     }

@@ -8,6 +8,7 @@ import Loading
 import Source
 import Spec
 import Verification
+import XenC
 
 /// `verify --format json`: schema `xenprove.report/1`.
 public struct JSONReport {
@@ -137,6 +138,18 @@ private struct SubjectEntry: Encodable {
   }
 }
 
+/// Another function that the patch changes.
+private struct UnjudgedEntry: Encodable {
+  let function, file: String
+  let location: LocationEntry
+  let hint = Wording.unjudgedHint
+
+  init(_ function: TouchedFunction) {
+    (self.function, file) = (function.name, function.path)
+    location = LocationEntry(function.place)
+  }
+}
+
 private struct NearestEntry: Encodable {
   let revision: String
   let rows: Int
@@ -146,8 +159,10 @@ private struct InputEntry: Encodable {
   let path, sha256, kind, function, file: String
   let mailSubject, patchVersion: Nullable<String>
   let unread: [String]
+  let unjudged: [UnjudgedEntry]
 
   init(_ input: SubjectInput) {
+    unjudged = input.unjudged.map(UnjudgedEntry.init)
     (path, sha256, kind, function, file) = (input.path, input.sha256, input.kind, input.function, input.file)
     mailSubject = Nullable(input.mailSubject)
     patchVersion = Nullable(input.patchVersion)

@@ -63,6 +63,7 @@ public struct JUnitReport {
       + report.tool.secondOpinions.map { ($0.solver, $0.version) }
       + (subject.input.map {
         [("function", $0.function), ("location", "\($0.place)"), ("sha256", $0.sha256)]
+          + $0.unjudged.map { ("unjudged", Wording.unjudged($0)) }
       } ?? [])
   }
 

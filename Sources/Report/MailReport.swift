@@ -53,6 +53,7 @@ public struct MailReport {
     page.say("    ", "\(input.function) in \(input.file), read at \(place)")
     page.say("    ", "measured by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
     for unread in input.unread { page.say("    ", "unread: \(unread)") }
+    for function in input.unjudged { page.say("    ", "not judged: \(Wording.unjudged(function))") }
     for assumption in subject.assumptions { page.say("    ", "assumed: \(assumption)") }
   }
 

@@ -81,6 +81,7 @@ public struct MarkdownReport {
     )
     lines +=
       input.unread.map { "- unread: \(Markdown.escaped($0))" }
+      + input.unjudged.map { "- not judged: \(Markdown.escaped(Wording.unjudged($0)))" }
       + subject.assumptions.map { "- assumed: \(Markdown.escaped($0))" }
       + subject.drift.map { "- drift: \(Markdown.escaped($0))" }
     return lines + [""] + functions(subject)

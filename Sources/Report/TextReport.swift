@@ -68,6 +68,7 @@ extension TextReport {
     lines += Layout.paragraph(
       "measured  ", "by \(subject.revision.name)\(subject.revisionReason.map { ": \($0)" } ?? "")")
     for unread in input.unread { lines += Layout.paragraph("unread    ", unread) }
+    for function in input.unjudged { lines += Layout.paragraph("unjudged  ", Wording.unjudged(function)) }
     for assumption in subject.assumptions { lines += Layout.paragraph("assumed   ", assumption) }
     for drift in subject.drift { lines += Layout.paragraph("drift     ", drift) }
     return lines

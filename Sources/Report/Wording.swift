@@ -7,9 +7,18 @@ import SMT
 import Spec
 import Verification
 import XenABI
+import XenC
 import XenFunctions
 
 enum Wording {
+  /// `helper in file.c, which the patch changes at mail:1:1: give --tree`.
+  static func unjudged(_ function: TouchedFunction) -> String {
+    let file = function.path.isEmpty ? "" : " in \(function.path)"
+    return "\(function.name)\(file), which the patch changes at \(function.place): \(unjudgedHint)"
+  }
+
+  static let unjudgedHint = "give --tree XEN to judge it"
+
   // MARK: Inputs
 
   /// `name = value` for every input that a reader needs, with Xen's names.

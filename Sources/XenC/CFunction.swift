@@ -24,6 +24,9 @@ public struct CFunction: AccessCheckFunction {
   /// Every identifier in the definition and in what it uses from the input.
   public let usesNames: Set<String>
 
+  /// The one of Xen's access checks whose arguments it takes, whatever it is called.
+  public let convention: Traits.Function
+
   /// Nothing of it can be run.
   public var isBlocked: Bool { program == nil }
 
@@ -38,6 +41,7 @@ public struct CFunction: AccessCheckFunction {
     place = located.place
     path = located.path
     usesNames = located.usesNames
+    convention = located.convention
     assumptions = []
     callees = []
     unread = [obstacle]
@@ -53,19 +57,20 @@ public struct CFunction: AccessCheckFunction {
     place = located.place
     path = located.path
     usesNames = located.usesNames
+    convention = located.convention
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
     let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
     let pointers = Set(builder.pointerMembers).map {
       "the pointer \($0) is not null, and points to an object that nothing else points to"
     }
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
-    let conditions = located.conditionals.map { group in
-      "it is compiled: \(group.condition) around it holds"
-    }
+    let conditions = Set(
+      located.conditionals.map { "it is compiled: \($0.condition) around it holds" })
+    let own = located.macros.map(\.assumption)
     let unknown = called.filter { !Contract.takes($0) }
     let isUnread = { (name: String) in unusable[name] != nil || UnknownFunction.mayBeMacro(name) }
     let general =
-      [layout] + pointers + contracts + conditions + builder.assumptions
+      [layout] + pointers + contracts + conditions + own + builder.assumptions
       + Configuration.assumptions(located.configuration)
     let unknownFunctions = unknown.filter { !isUnread($0) }.map(UnknownFunction.assumption)
     assumptions = (general + unknownFunctions + Parameters.assumptions(of: function, program.types)).sorted()
@@ -91,6 +96,7 @@ public struct CFunction: AccessCheckFunction {
     place = release.place
     path = release.path
     usesNames = release.usesNames
+    convention = release.convention
     callees = []
     assumptions = Set(release.assumptions + debug.assumptions).sorted()
     unread = release.unread + debug.unread.filter { !release.unread.contains($0) }
@@ -115,6 +121,7 @@ public struct CFunction: AccessCheckFunction {
     self.place = place
     self.path = path
     usesNames = Set(unit.enumerators.keys)
+    convention = Parameters.convention(of: function)
     let called = unit.calls(from: name)
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
     let unknown = called.filter { unit.program.functions[$0] == nil && !Contract.takes($0) }

@@ -24,12 +24,53 @@ public struct LocatedFunction: Sendable {
   public let usesNames: Set<String>
   let finder: FunctionFinder
   let definition: Definition
-  /// The first name of the prelude that the input gives another meaning, if any.
+  /// Functions, tables and types of the input that it uses, users after what they use.
+  let companions: [Definition]
+  /// Macros of the input that these use, sorted by name.
+  let macros: [OwnMacro]
+  /// The first name that the input gives another meaning than the prelude, in a way that is not read.
   let redefinition: Redefinition?
   /// Conditional compilation around it.
   let conditionals: [Conditionals.Group]
   /// Configuration symbols that its meaning depends on.
   let configuration: Set<String>
+}
+
+extension LocatedFunction {
+  /// The one of Xen's access checks whose arguments it takes.
+  public var convention: Traits.Function {
+    let name = definition.nameToken
+    let head = definition.tokens.drop { $0 != name }.prefix { !$0.isPunctuator("{") }.dropFirst(2).dropLast()
+    let parameters = head.split { $0.isPunctuator(",") }.map {
+      (name: $0.last?.text ?? "", type: $0.map(\.text))
+    }
+    let truths: Set = ["bool", "bool_t", "_Bool"]
+    return Parameters.convention(
+      parameters.map { ($0.name, isTruth: !truths.isDisjoint(with: $0.type)) }, of: self.name)
+  }
+
+  /// Of which macro of the input's the word at a place is made, if of one.
+  fileprivate func remark(at place: Place) -> String {
+    let words = ([definition] + companions).flatMap { part in
+      part.tokens.filter { finder.place(of: $0, in: part.fragment) == place }.map(\.text)
+    }
+    let macro = macros.first { words.contains($0.directive.name) }
+    return macro.map { ", in \($0.directive.name) as \($0.place) defines it" } ?? ""
+  }
+
+  /// Whether this is it, or what it executes.
+  public func executes(_ name: String, in path: String) -> Bool {
+    ([definition] + companions).contains { $0.name == name && finder.fragments[$0.fragment].path == path }
+  }
+}
+
+/// A function that a patch changes.
+public struct TouchedFunction: Hashable, Sendable {
+  public let name: String
+  /// The label of its file in its own tree.
+  public let path: String
+  /// Of the first line that is changed.
+  public let place: Place
 }
 
 /// Reads the access check out of C.
@@ -42,51 +83,106 @@ public struct CReader: Sendable {
   public init(clang: Clang) { self.clang = clang }
 
   /// Finds the definition of one of `names`, without looking into it.
-  /// - Parameter remains: what is left of hunks that did not arrive whole; nothing is read out
-  ///   of them, but what they say of a name counts.
+  /// - Parameters:
+  ///   - remains: what is left of hunks that did not arrive whole; nothing is read out
+  ///     of them, but what they say of a name counts.
+  ///   - removed: what a patch changes as it was before, the lines it takes away marked as added.
+  ///   - hint: what else to say where none of these is there whole.
   /// - Throws: `Diagnostic` when there is none, only a part of one, or more
   ///   than one.
   public func locate(
-    _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = []
+    _ fragments: [Fragment], functions names: [String], beside remains: [Fragment] = [],
+    removed: [Fragment] = [], orSay hint: (Diagnostic) -> Diagnostic = { $0 }
   ) throws(Diagnostic) -> LocatedFunction {
     try requireModest(fragments)
     let finder = FunctionFinder(fragments, names: names, annotations: Prelude.passed)
-    var found: [Definition] = []
-    for name in names {
-      if let definition = try finder.definition(of: name) { found.append(definition) }
+    let definition: Definition
+    do throws(Diagnostic) { definition = try self.definition(of: names, finder) } catch {
+      throw names.contains(where: finder.defines) ? error : hint(error)
     }
-    guard let definition = found.first else { throw finder.absence() }
     let place = finder.place(of: definition.nameToken, in: definition.fragment)
-    if found.count > 1 {
-      throw Diagnostic(
-        at: finder.place(of: found[1].nameToken, in: found[1].fragment),
-        "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant?")
-    }
-    let companions = finder.companions(of: definition, except: Prelude.everyName)
+    let cut = remains.map(CReader.lexed)
+    let macros = OwnMacros(finder, remains: cut, for: definition)
+    try requireCompiled(definition, finder)
+    let companions = finder.companions(
+      of: definition, except: Prelude.everyName, through: macros.bodies
+    ).filter { !finder.conditionals(around: $0).contains(where: \.isDead) }
     let executed = [definition] + companions
-    let used = Set(executed.flatMap(\.tokens).filter { $0.kind == .identifier }.map(\.text))
+    let conditions = Set(executed.flatMap(\.tokens).filter { $0.kind == .directive }.flatMap(\.words))
+    let uses = macros.uses(of: executed, under: conditions)
     let members = executed.flatMap { definition in
       zip(definition.tokens, definition.tokens.dropFirst()).filter { [".", "->"].contains($0.0.text) }.map(
         \.1.text)
     }
-    let conditions = executed.flatMap { definition in
-      definition.tokens.filter { $0.kind == .directive }.flatMap {
-        DeclarationScan.words(ofDirective: $0, fragments[definition.fragment].lines)
+    let path = fragments[definition.fragment].path
+    let others = Redefinitions(
+      zip(finder.runs, fragments) + cut, removed: removed.map(CReader.lexed), around: path)
+    return LocatedFunction(
+      name: definition.name, place: place, path: path, usesNames: uses.words, finder: finder,
+      definition: definition, companions: companions, macros: uses.macros,
+      redefinition: uses.unclear
+        ?? others.first(
+          among: uses.names, members: Set(members).union(uses.names.subtracting(uses.words)),
+          executing: Set(executed.map(\.name))),
+      conditionals: executed.flatMap { finder.conditionals(around: $0) },
+      configuration: uses.words.union(conditions))
+  }
+
+  private static func lexed(_ fragment: Fragment) -> (TokenRun, Fragment) {
+    (TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0), fragment)
+  }
+
+  /// - Throws: `Diagnostic` where there is none, or more than one.
+  private func definition(
+    of names: [String], _ finder: FunctionFinder
+  ) throws(Diagnostic) -> Definition {
+    var found: [Definition] = []
+    for name in names {
+      if let definition = try finder.definition(of: name) { found.append(definition) }
+    }
+    guard let definition = found.first else { throw finder.absence(offering: Self.offer) }
+    if found.count > 1 {
+      let place = finder.place(of: definition.nameToken, in: definition.fragment)
+      throw Diagnostic(
+        at: finder.place(of: found[1].nameToken, in: found[1].fragment),
+        "the input defines \(found[1].name) here and \(definition.name) at \(place); which is meant? --function NAME says it"
+      )
+    }
+    return definition
+  }
+
+  /// What sends a request and looks at a right is an access check, whatever its name is.
+  private static func offer(_ definition: Definition) -> String? {
+    let words = definition.tokens.filter { $0.kind == .identifier }.map(\.text)
+    let rights = ["XENMEM_access_", "p2m_access_"]
+    guard words.contains("monitor_traps"),
+      words.contains(where: { word in rights.contains { word.hasPrefix($0) } })
+    else { return nil }
+    let name = definition.name
+    return "\(name), defined here, calls monitor_traps and looks at rights: --function \(name) judges it"
+  }
+
+  /// Functions that a patch touches, each once, in the order of the text.
+  /// - Parameter hunks: before and after the change, what differs marked as added.
+  public static func touched(_ hunks: [Fragment]) -> [TouchedFunction] {
+    let named = hunks.filter { $0.path.hasSuffix(".c") || $0.path.hasSuffix(".h") || $0.path.isEmpty }
+    let found = named.flatMap { hunk in
+      let (run, fragment) = lexed(hunk)
+      return ChangedFunction.all(in: run, of: fragment).map {
+        TouchedFunction(name: $0.name, path: hunk.path, place: $0.place)
       }
     }
-    let conditionals = finder.conditionals(around: definition)
-    if let dead = conditionals.first(where: \.isDead) {
-      throw Diagnostic(
-        at: place,
-        "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "
-          + "\(finder.place(of: dead.token, in: definition.fragment)); take the function out of it")
-    }
-    return LocatedFunction(
-      name: definition.name, place: place, path: fragments[definition.fragment].path, usesNames: used,
-      finder: finder, definition: definition,
-      redefinition: Redefinitions(fragments + remains).first(
-        among: used, members: Set(members), executing: Set(executed.map(\.name))),
-      conditionals: conditionals, configuration: used.union(conditions))
+    var seen: Set<[String]> = []
+    return found.sorted { $0.place < $1.place }.filter { seen.insert([$0.path, $0.name]).inserted }
+  }
+
+  /// - Throws: `Diagnostic` for what is never compiled.
+  private func requireCompiled(_ definition: Definition, _ finder: FunctionFinder) throws(Diagnostic) {
+    guard let dead = finder.conditionals(around: definition).first(where: \.isDead) else { return }
+    throw Diagnostic(
+      at: finder.place(of: definition.nameToken, in: definition.fragment),
+      "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "
+        + "\(finder.place(of: dead.token, in: definition.fragment)); take the function out of it")
   }
 
   private func requireModest(_ fragments: [Fragment]) throws(Diagnostic) {
@@ -114,11 +210,10 @@ public struct CReader: Sendable {
     if let redefinition = located.redefinition {
       return CFunction(located, blockedBy: redefinition.stop)
     }
-    let parts = located.finder.companions(of: located.definition, except: Prelude.everyName)
-    let release = CompiledParts(located.definition, parts, located.finder, debug: false)
+    let release = CompiledParts(located, debug: false)
     let function = try read(release, located, vocabulary)
     guard release.dependsOnBuild else { return function }
-    let debug = CompiledParts(located.definition, parts, located.finder, debug: true)
+    let debug = CompiledParts(located, debug: true)
     return CFunction(function, inDebugBuilds: try read(debug, located, vocabulary))
   }
 
@@ -131,13 +226,16 @@ public struct CReader: Sendable {
       return CFunction(located, blockedBy: obstacle)
     }
     let obstacles = parts.companions.map { (part: $0, stop: obstacle(in: $0, finder)) }
+    // What is known by a contract is not taken so where the input has it otherwise.
+    let changed = obstacles.first { Prelude.replaceable.contains($0.part.definition.name) && $0.stop != nil }
+    if let stop = changed?.stop { return CFunction(located, blockedBy: stop) }
     let usable = obstacles.filter { $0.stop == nil }.map(\.part.definition)
     let hasNestedBase =
       vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
     let prelude = Prelude(
       vocabulary, hasNestedBase: hasNestedBase,
       omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
-    var text = SourceText(prelude: prelude.text)
+    var text = SourceText(prelude: prelude.text + located.macros.map(\.text).joined())
     for definition in usable + [parts.main.definition] {
       text.append(definition.tokens, of: finder.fragments[definition.fragment])
     }
@@ -183,7 +281,8 @@ public struct CReader: Sendable {
       }
       throw Diagnostic(at: place, "cannot be read as C: \(complaint.message)")
     }
-    return Stop(Configuration.complaint(complaint.message) ?? complaint.message, at: place)
+    return Stop(
+      Configuration.complaint(complaint.message) ?? complaint.message + located.remark(at: place), at: place)
   }
 
   private func program(
@@ -192,6 +291,11 @@ public struct CReader: Sendable {
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {
       let unit = try SyntaxReader.read(output.json)
+      // Macros may put together what `Refusals` looks for.
+      if let attribute = unit.firstAttribute {
+        let place = text.place(at: attribute.offset) ?? located.place
+        return CFunction(located, blockedBy: Stop("an attribute", at: place))
+      }
       let (program, builder) = ProgramBuilder.build(unit, text: text, partial: Prelude.partial)
       guard let function = program.functions[located.name] else {
         return CFunction(located, blockedBy: Stop("this definition", at: located.place))

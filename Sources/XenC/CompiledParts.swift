@@ -16,17 +16,15 @@ struct CompiledParts {
   /// Debug and release builds compile different parts.
   private(set) var dependsOnBuild = false
 
-  init(_ main: Definition, _ companions: [Definition], _ finder: FunctionFinder, debug: Bool) {
+  init(_ located: LocatedFunction, debug: Bool) {
     var symbols: Set<String> = []
     func compiled(_ definition: Definition) -> Part {
-      let text = ConditionalText(definition.tokens, finder.fragments[definition.fragment].lines) {
-        Configuration.isSet($0, debug: debug)
-      }
+      let text = ConditionalText(definition.tokens) { Configuration.isSet($0, debug: debug) }
       symbols.formUnion(text.symbols)
       return Part(definition: definition.keeping(text.tokens), open: text.open)
     }
-    self.main = compiled(main)
-    self.companions = companions.map(compiled)
+    main = compiled(located.definition)
+    companions = located.companions.map(compiled)
     dependsOnBuild = symbols.contains { [.debug, .release].contains(Configuration.known[$0]) }
   }
 }

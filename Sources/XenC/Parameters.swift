@@ -6,6 +6,7 @@
 import BitVectors
 import CSemantics
 import Emulation
+import XenABI
 
 enum Parameters {
   enum Role: Hashable, Sendable {
@@ -29,7 +30,7 @@ enum Parameters {
     let parameters = Array(function.variables.prefix(function.parameterCount))
     let taken = parameters.compactMap { Role.named($0.name) }
     let words = parameters.filter { !$0.type.isPointer }
-    let last: Role = function.name == "hvm_emulate_send_vm_event" ? .sendEvent : .kind
+    let last: Role = convention(of: function) == .sendVMEvent ? .sendEvent : .kind
     let positions: [Role] = [.gla, .gfn, .pfec, last]
     return parameters.map { parameter in
       if let role = Role.named(parameter.name) { return (parameter, role) }
@@ -38,6 +39,23 @@ enum Parameters {
       else { return (parameter, .free) }
       return (parameter, positions[index])
     }
+  }
+
+  /// The one of Xen's access checks whose arguments a function takes: the names say it, or the type of the
+  /// fourth; else what it is called.
+  static func convention(_ parameters: [(name: String, isTruth: Bool)], of function: String)
+    -> Traits.Function
+  {
+    let names = parameters.map(\.name)
+    if names.contains("send_event") { return .sendVMEvent }
+    if names.contains("kind") { return .checkP2M }
+    if parameters.count > 3 { return parameters[3].isTruth ? .sendVMEvent : .checkP2M }
+    return Traits.Function(rawValue: function) ?? .sendVMEvent
+  }
+
+  static func convention(of function: Function) -> Traits.Function {
+    let parameters = function.variables.prefix(function.parameterCount)
+    return convention(parameters.map { ($0.name, isTruth: $0.type == .bool) }, of: function.name)
   }
 
   /// Parameters that no argument can be made for.

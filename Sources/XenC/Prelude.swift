@@ -9,9 +9,6 @@ import XenABI
 
 struct Prelude: Sendable {
   let text: String
-  /// Every identifier that occurs in it: none of these is looked for in the
-  /// input.
-  let names: Set<String>
 
   /// - Parameters:
   ///   - hasNestedBase: the newest layout of a request, with `npt_base`.
@@ -24,16 +21,10 @@ struct Prelude: Sendable {
         Prelude.contracts.filter { !omitted.contains($0.name) }.map(\.declaration).joined(separator: "\n"),
         Prelude.idioms, Prelude.arithmetic, Prelude.messages, Configuration.macros,
       ].joined(separator: "\n") + "\n"
-    let lines = text.split(separator: "\n").map { $0.drop { $0 == "#" } }
-    var names: Set<String> = []
-    for line in lines {
-      names.formUnion(line.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
-    }
-    self.names = names
   }
 
   /// What no definition of the input can replace.
-  static let everyName = Prelude(.pagingWriteIs10, hasNestedBase: true).names.subtracting(replaceable)
+  static let everyName = PreludeNames.all.ordinary.union(PreludeNames.all.tags)
 
   /// May be defined by the input, whose body is then executed.
   static let replaceable: Set<String> = ["set_npt_base"]

@@ -58,7 +58,7 @@ extension Prelude {
     "__builtin_expect", "__builtin_constant_p", "__builtin_unreachable", "__builtin_offsetof",
     "__builtin_choose_expr", "__builtin_types_compatible_p", "__typeof__", "__typeof", "__const__",
     "__const", "__volatile__", "__volatile", "__signed__", "__alignof__", "__alignof", "__func__",
-    "__FUNCTION__", "__FILE__", "__LINE__", "__auto_type", "__trace_var",
+    "__FUNCTION__", "__auto_type", "__trace_var",
   ]
 
   /// Reserved names that are let through to clang.

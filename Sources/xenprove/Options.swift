@@ -47,6 +47,9 @@ struct TreeOptions: ParsableArguments {
 
   @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
   var build: TreeBuild?
+
+  @Option(help: ArgumentHelp("The access check, where it is not called as in Xen.", valueName: "name"))
+  var function: String?
 }
 
 /// Which clang reads the C.

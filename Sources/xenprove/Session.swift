@@ -45,7 +45,8 @@ final class Session {
       specs, from: location, limits: options.limits, settings, progress
     ) { explorer in
       try SubjectLoader(
-        specs, from: location.source, measuredBy: revision, build: trees?.build,
+        specs, from: location.source, measuredBy: revision, reading: trees?.function,
+        build: trees?.build,
         compiler: ClangSearch(trees?.compiler.program), explorer: explorer, progress: progress)
     }
     if trees != nil { try verifier.loader.tryRequestedClang() }

@@ -1,7 +1,7 @@
-// An input that gives a name of the prelude a meaning of its own is not judged
-// with ours. Each file of Tests/Cases/redefined stands before a right access
-// check: a .c file in the same text, a .diff as a part of the same patch. Its
-// first line says what must be named as the obstacle, or `nothing`.
+// What an input says itself of names that are Xen's else is what is used: it is judged as the same
+// check with the meaning written out, or not at all, with the line. Each file of Tests/Cases/redefined
+// stands before a right access check: a .c file in the same text, a .diff as a part of the same patch.
+// Its first line says what must be named as the obstacle, `nothing`, or `written A as B`.
 
 import Foundation
 import TestSupport
@@ -15,7 +15,8 @@ struct RedefinitionTests {
   @Test("there are cases, right ones beside wrong ones")
   func exist() {
     #expect(Self.names.count { $0.hasPrefix("own-") } >= 15)
-    #expect(Self.names.count { $0.hasPrefix("same-") } >= 5)
+    #expect(Self.names.count { $0.hasPrefix("same-") } >= 15)
+    #expect(Self.names.count { $0.hasPrefix("used-") } >= 15)
   }
 
   @Test("are not judged as ours", arguments: names)
@@ -28,9 +29,14 @@ struct RedefinitionTests {
       try #require(lines[0].firstRange(of: "expect: ").map { lines[0][$0.upperBound...] }))
     let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
     let input =
-      name.hasSuffix(".c") ? text + check : lines.dropFirst().joined(separator: "\n") + patch(adding: check)
+      name.hasSuffix(".c")
+      ? text + check : lines.dropFirst().joined(separator: "\n") + Tool.patch(adding: check)
     let file = try scratch.write(input, to: name)
 
+    if let words = expected.wholeMatch(of: /written (.*) as (.*)/) {
+      let twin = try scratch.write(check.replacing(words.1, with: words.2), to: "twin.c")
+      return try expectSame(file, twin, says: "\(file):")
+    }
     let result = try Tool.run(["verify", file, "--claim", "SwitchExactWX", "--claim", "Conformance"])
     let unread = result.text.split(separator: "\n").drop { !$0.hasPrefix("unread") }.prefix { !$0.isEmpty }
       .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
@@ -38,23 +44,94 @@ struct RedefinitionTests {
       #expect(result.status == 0 && unread.isEmpty, "\(result.summary)")
     } else {
       #expect(result.status == 3, "\(result.summary)")
-      #expect(unread.contains("\(expected), which the input defines or changes"), "\(result.summary)")
+      let says = ["defines or changes", "takes away"].map { "\(expected), which the input \($0)" }
+      #expect(says.contains { unread.contains($0) }, "\(result.summary)")
       #expect(
         !result.text.contains(/^SwitchExactWX +(holds|fails)/.anchorsMatchLineEndings()), "\(result.summary)")
     }
   }
 
-  /// A patch that adds a file with this text.
-  private func patch(adding text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    let header = """
-      diff --git a/xen/arch/x86/hvm/check.c b/xen/arch/x86/hvm/check.c
-      new file mode 100644
-      --- /dev/null
-      +++ b/xen/arch/x86/hvm/check.c
-      @@ -0,0 +1,\(lines.count) @@
+  @Test("in another mail of a series, and where a reply quotes it")
+  func inMails() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
+    let twin = try scratch.write(check.replacing("PFEC_write_access", with: "(1u << 2)"), to: "twin.c")
+    let header = try Self.header()
+    func mail(_ number: Int, _ body: String) -> String {
+      "From a@example.org Mon Sep 17 00:00:00 2001\nFrom: A <a@example.org>\n"
+        + "Subject: [PATCH \(number)/2] own\n\n---\n\(body)\n"
+    }
+    let series = mail(1, header) + "\n" + mail(2, Tool.patch(adding: check))
+    try expectSame(
+      try scratch.write(series, to: "series.mbox"), twin, says: "\(scratch.path)/series.mbox:")
+    let quoted = (header + Tool.patch(adding: check)).split(separator: "\n", omittingEmptySubsequences: false)
+    let reply = "From: B <b@example.org>\nSubject: Re: [PATCH] own\n\n" + quoted.map { "> \($0)\n" }.joined()
+    try expectSame(try scratch.write(reply, to: "reply.eml"), twin, says: "\(scratch.path)/reply.eml:")
+  }
 
-      """
-    return header + lines.map { "+\($0)\n" }.joined()
+  @Test("what a header's helper means is not what the file behind it means")
+  func between() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
+      .replacing("pfec & PFEC_write_access", with: "writes(pfec)")
+    let helper = "static inline bool writes(uint32_t pfec)\n{\n    return pfec & PFEC_write_access;\n}\n"
+    let header = Tool.patch(adding: helper, at: "xen/arch/x86/hvm/check.h")
+    let own = "#include \"check.h\"\n#undef PFEC_write_access\n#define PFEC_write_access 4\n"
+    let right = try scratch.write(header + Tool.patch(adding: check), to: "right.diff")
+    let result = try Tool.run(["verify", right, "--claim", "SwitchExactWX"])
+    #expect(result.status == 0, "\(result.summary)")
+    let file = try scratch.write(header + Tool.patch(adding: own + check), to: "between.diff")
+    let refused = try Tool.run(["verify", file, "--claim", "SwitchExactWX"])
+    #expect(refused.status == 3, "\(refused.summary)")
+    let words = refused.text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("(otherwise where writes is defined)"), "\(refused.summary)")
+  }
+
+  @Test("in a hunk that did not arrive whole")
+  func cut() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let check = try String(contentsOfFile: Tool.cases + "/c/twin-base.c", encoding: .utf8)
+    let cut = try Self.header().replacing("@@ -60,3 +60,3 @@", with: "@@ -60,7 +60,7 @@")
+    let file = try scratch.write(cut + Tool.patch(adding: check), to: "cut.diff")
+    let result = try Tool.run(["verify", file, "--claim", "SwitchExactWX"])
+    #expect(result.status == 3, "\(result.summary)")
+    let words = result.text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains("(in a hunk that did not arrive whole)"), "\(result.summary)")
+  }
+
+  /// A hunk that changes PFEC_write_access.
+  private static func header() throws -> String {
+    let text = try String(contentsOfFile: folder + "/used-header.diff", encoding: .utf8)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
+  }
+
+  /// All verdicts, with their rows, are those of the text where the meaning is written out; and it is
+  /// said whose meaning it is.
+  private func expectSame(_ file: String, _ twin: String, says place: String) throws {
+    let results = try [file, twin].map { try Tool.run(["verify", $0, "--format", "json"]) }
+    let found = try results.map { try JSONDecoder().decode(Document.self, from: Data($0.text.utf8)) }
+    #expect(found[0].subjects[0].claims == found[1].subjects[0].claims)
+    #expect(results[0].status == results[1].status)
+    #expect(found[0].subjects[0].assumptions.contains { $0.contains("is what \(place)") })
+    #expect(!found[1].subjects[0].assumptions.contains { $0.contains("is what") })
+    #expect(found[1].subjects[0].input.unread.isEmpty)
+  }
+
+  private struct Document: Decodable {
+    struct Subject: Decodable {
+      let claims: [Claim]
+      let assumptions: [String]
+      let input: Input
+    }
+    struct Input: Decodable { let unread: [String] }
+    struct Claim: Decodable, Equatable {
+      let name, verdict: String
+      let rows: [Row]
+    }
+    struct Row: Decodable, Equatable { let row: String }
+    let subjects: [Subject]
   }
 }

@@ -56,6 +56,22 @@ struct Tool {
   }
 }
 
+extension Tool {
+  /// A patch that adds a file with this text.
+  static func patch(adding text: String, at path: String = "xen/arch/x86/hvm/check.c") -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    let header = """
+      diff --git a/\(path) b/\(path)
+      new file mode 100644
+      --- /dev/null
+      +++ b/\(path)
+      @@ -0,0 +1,\(lines.count) @@
+
+      """
+    return header + lines.map { "+\($0)\n" }.joined()
+  }
+}
+
 /// The program at work.
 struct Running {
   let process: pid_t

@@ -131,7 +131,7 @@ private let calls: [(id: String, call: Call, result: String)] = [
   ("memset", Call(body: "uint32_t a;\nmemset(&a, 0x5a, sizeof(a));\nreturn a == 0x5a5a5a5a;"), "true"),
   ("memset-beyond", Call(body: "uint32_t a;\nmemset(&a, 0, 5);\nreturn a;"), "undefined at 4"),
   ("prints", Call(body: "gdprintk(XENLOG_WARNING, \"%lx\\n\", gla);\nreturn true;"), "true"),
-  ("unknown-call", Call(body: "return p2m_is_fine(gfn);"), "unsupported at 3"),
+  ("unknown-macro", Call(body: "return P2M_IS_FINE(gfn);"), "unsupported at 3"),
 ]
 
 @Test(arguments: calls.map(\.id)) func meetsTheContract(_ id: String) throws {

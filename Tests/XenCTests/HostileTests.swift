@@ -31,9 +31,9 @@ private let refused: [(id: String, body: String, what: String)] = [
   (
     "include-after-lines-of-comment", "/* a\n b */ #include \"/etc/passwd\"", "a preprocessor line (#include)"
   ),
-  ("include-split", "#inc\\\nlude \"/etc/passwd\"", "a preprocessor line (#inc)"),
+  ("include-split", "#inc\\\nlude \"/etc/passwd\"", "a preprocessor line (#include)"),
   ("include-split-before", "\\\n#include \"/etc/passwd\"", "a line that ends in a backslash"),
-  ("include-split-space", "#\\ \ninclude \"/etc/passwd\"", "a preprocessor line (#)"),
+  ("include-split-space", "#\\ \ninclude \"/etc/passwd\"", "a preprocessor line (#include)"),
   ("include-digraph", "%:include \"/etc/passwd\"", "a digraph"),
   ("include-trigraph", "??=include \"/etc/passwd\"", "a trigraph"),
   ("trigraph-backslash", "// hidden ??/\n int a = '??'';", "a trigraph"),
@@ -41,8 +41,9 @@ private let refused: [(id: String, body: String, what: String)] = [
   ("has-include", "int a = __has_include(\"/etc/passwd\");", "the reserved name `__has_include`"),
   ("pragma", "#pragma clang diagnostic error \"-Weverything\"", "a preprocessor line (#pragma)"),
   ("pragma-operator", "_Pragma(\"GCC dependency \\\"/etc/passwd\\\"\")", "a pragma"),
-  ("comment-end-split", "/* *\\\n/ #include \"/etc/passwd\" /* */", "a line that ends in a backslash"),
-  ("line-comment-split", "// a \\\n b", "a line that ends in a backslash"),
+  ("comment-end-split", "/* *\\\n/ #include \"/etc/passwd\" /* */", "a preprocessor line (#include)"),
+  ("line-comment-split", "// a \\\n #include b\n#include", "a preprocessor line (#include)"),
+  ("word-split", "pf\\\nec++;", "a line that ends in a backslash"),
   ("assembly", "__asm__(\".incbin \\\"/etc/passwd\\\"\");", "inline assembly"),
   ("assembly-plain", "asm volatile ( \"\" );", "inline assembly"),
   ("attribute", "int a __attribute__((cleanup(f)));", "an attribute"),

@@ -1,4 +1,4 @@
-// expect: error at line 3: no definition of hvm_emulate_send_vm_event or hvm_monitor_check_p2m in the input; did you mean hvm_emulate_send_vm_events, defined here?
+// expect: error at line 3: no definition of hvm_emulate_send_vm_event or hvm_monitor_check_p2m in the input; hvm_emulate_send_vm_events, defined here, calls monitor_traps and looks at rights: --function hvm_emulate_send_vm_events judges it
 // 
 bool hvm_emulate_send_vm_events(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)

@@ -1,6 +1,4 @@
 // The decision of v5 in our own words; what comes of a fetch cannot be read.
-int unknown_to_all(uint32_t pfec);
-
 bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
                                uint32_t pfec, bool send_event)
 {
@@ -15,7 +13,7 @@ bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
         return false;
 
     if ( pfec & PFEC_insn_fetch )
-        unknown_to_all(pfec);
+        UNKNOWN_TO_ALL(pfec);
 
     switch ( right )
     {

@@ -1,4 +1,4 @@
-// expect: the macro PFEC_write_access
+// expect: written PFEC_write_access as 8
 static inline int unrelated(void)
 {
 #define PFEC_write_access 8

@@ -1,0 +1,2 @@
+// expect: PFEC_write_access
+static const uint32_t PFEC_write_access = 4;

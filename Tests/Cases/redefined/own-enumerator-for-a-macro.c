@@ -1,0 +1,2 @@
+// expect: the enumerator PFEC_write_access
+enum { PFEC_write_access = 4 };

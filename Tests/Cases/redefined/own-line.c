@@ -1,0 +1,2 @@
+// expect: the macro PFEC_write_access
+#define PFEC_write_access (__LINE__ > 0 ? 2u : 8u)

@@ -1,2 +1,0 @@
-// expect: the macro false
-#define false 1

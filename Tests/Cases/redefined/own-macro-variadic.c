@@ -1,0 +1,2 @@
+// expect: the macro monitor_traps
+#define monitor_traps(...) 0

@@ -1,0 +1,2 @@
+// expect: the macro uint32_t
+#define uint32_t uint8_t

@@ -1,0 +1,10 @@
+// expect: nothing
+static inline uint32_t writes(void)
+{
+#ifdef CONFIG_ARM
+    return 4;
+#else
+    return 2;
+#endif
+}
+#define PFEC_write_access writes()

@@ -1,0 +1,3 @@
+// expect: nothing
+#define NOTHING_OF_OURS 4
+#undef NOTHING_OF_OURS

@@ -1,0 +1,2 @@
+// expect: written false as 1
+#define false 1
