@@ -90,6 +90,17 @@ public struct FlowProver {
     }
   }
 
+  /// Whether a claim is broken in a situation: played, it shows.
+  public func breaks(_ claim: FlowClaim, in situation: Situation) throws(FlowFault) -> Bool {
+    switch claim {
+    case .safety(let claim):
+      try Witnessing(claim: claim, judge: judge, builds: fragments.builds)
+        .witness(situation.answered(on: judge.model), .violation) != nil
+    case .relational(let claim):
+      RelationalSearch(fragments: fragments, claim: claim).witness(situation) != nil
+    }
+  }
+
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: FlowClaim) throws(FlowFault) -> FlowVerdict {
     switch claim {

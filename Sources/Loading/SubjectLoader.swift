@@ -7,6 +7,7 @@ import Patch
 import Source
 import Spec
 import SymbolicExecution
+import Tree
 import XenABI
 import XenC
 import XenFunctions
@@ -169,6 +170,12 @@ extension SubjectLoader {
     progress.begin("searching \(path)")
     let loader = TreeLoader(self)
     return try loader.readBare(try loader.open(path, patch: nil))
+  }
+
+  /// Before anything is read that takes time.
+  /// - Throws: `Diagnostic(s)` when there is no tree or no patch, or it does not apply.
+  public func requireApplicable(_ patch: String, to path: String) throws {
+    _ = try TreeLoader(self).patched(try XenTree(at: path), patch)
   }
 
   /// A Xen tree, perhaps with a patch applied, in the same way.

@@ -36,13 +36,17 @@ struct TreeLoader {
   func open(_ path: String, patch: String?) throws -> Opened {
     let tree = try XenTree(at: path)
     guard let patch else { return Opened(trees: try builds(of: tree)) }
-    let bytes = try InputFile.bytes(patch)
-    let submission = try Submission(reading: bytes, name: InputFile.label(patch))
-    let patched = try tree.applying(submission)
+    let patched = try self.patched(tree, patch)
     let changed = patched.changes.map { change in
       ChangedNames.between(tree.contents(of: change.file), patched.contents(of: change.file))
     }
     return Opened(trees: try builds(of: patched), changed: changed.reduce([]) { $0.union($1) })
+  }
+
+  /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
+  func patched(_ tree: XenTree, _ patch: String) throws -> XenTree {
+    let bytes = try InputFile.bytes(patch)
+    return try tree.applying(try Submission(reading: bytes, name: InputFile.label(patch)))
   }
 
   private func builds(of tree: XenTree) throws -> [XenTree] {

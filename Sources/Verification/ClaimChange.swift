@@ -4,6 +4,7 @@ import Claims
 import Equivalence
 import SMT
 import Spec
+import XenABI
 
 /// What came of one claim, beside what came of it before.
 public struct ClaimChange: Sendable {
@@ -40,6 +41,8 @@ struct ClaimComparison {
   let changedFunctions: Set<String>
   let functionsBefore, functionsAfter: [TreeFunction]
   let solver: Solver
+  /// Whether a situation, played on what was before, breaks a claim about the flow.
+  let failedBefore: (_ claim: String, Situation) throws -> Bool
 
   /// - Throws: what went wrong with the solver.
   func change(_ before: ClaimResult, _ after: ClaimResult) throws -> ClaimChange {
@@ -85,8 +88,8 @@ struct ClaimComparison {
     }
     if !rows.added.isEmpty { return (.worse, nil) }
     if let flow = after.flow {
-      return flow.situation == before.flow?.situation
-        ? (.same, nil) : (.worse, "by another smallest scenario")
+      let isOld = try flow.situation == before.flow?.situation || failedBefore(after.claim, flow.situation)
+      return isOld ? (.same, nil) : (.worse, "in a scenario in which it did not fail")
     }
     guard case .obligation(let now)? = after.certificate, case .obligation(let then)? = before.certificate,
       !after.rows.isEmpty

@@ -73,7 +73,8 @@ extension Verifier {
     let comparison = ClaimComparison(
       isUnchanged: changes.isNone && isSameMeasure, isSameMeasure: isSameMeasure,
       changedFunctions: Set(functions.map(\.name)),
-      functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver)
+      functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver,
+      failedBefore: old.breaks)
     let claims = try after.results.compactMap { result in
       try before.results.first { $0.claim == result.claim }.map { try comparison.change($0, result) }
     }

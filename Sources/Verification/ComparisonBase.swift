@@ -42,7 +42,8 @@ struct ComparisonBases {
   mutating func base(
     of reference: SubjectReference, _ selection: ClaimSelection, _ verifier: Verifier
   ) throws -> ComparisonBase? {
-    guard case .tree(let path, patch: .some) = reference else { return nil }
+    guard case .tree(let path, let patch?) = reference else { return nil }
+    try verifier.loader.requireApplicable(patch, to: path)
     if let base = known[path] { return base }
     let base = try Self.base(path, selection, verifier)
     known[path] = base

@@ -77,6 +77,13 @@ public struct FlowDecider {
     return result
   }
 
+  /// Whether a situation, played, breaks the claim; false for a claim that is not about the flow.
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  func breaks(_ claim: String, in situation: Situation) throws(ProveFault) -> Bool {
+    guard let flowClaim = FlowClaim.inOrder.first(where: { $0.name == claim }) else { return false }
+    do { return try prover.breaks(flowClaim, in: situation) } catch { throw .flow(error) }
+  }
+
   private func certificate(_ flowClaim: FlowClaim) throws(FlowFault) -> Certificate {
     switch flowClaim {
     case .relational(let claim): return .pairs(try prover.pairs(claim))

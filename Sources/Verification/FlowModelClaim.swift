@@ -20,10 +20,10 @@ struct FlowModelClaim: Claim {
   }
 
   func check(_ subject: SubjectState, _ verifier: Verifier) throws -> ClaimResult {
-    guard let tree = subject.loaded.tree else {
+    guard subject.loaded.tree != nil else {
       return try verifier.models.result(flowClaim, on: subject.revision)
     }
-    let result = try subject.flow(of: tree).decide(flowClaim)
+    let result = try subject.flow().decide(flowClaim)
     let obstacles = try subject.obstaclesToFlow(in: flowClaim.builds)
     return obstacles.isEmpty
       ? result

@@ -71,13 +71,25 @@ public final class SubjectState {
 
   private var decider: FlowDecider?
 
-  /// Decides claims about the flow of a tree, in the builds of it that were read.
-  func flow(of tree: LoadedTree) throws -> FlowDecider {
+  /// The subject as a program: a tree's, or the revision's model.
+  func emulator() throws -> EmulatorModel {
+    EmulatorModel(
+      revision.traits, replacing: loaded.tree == nil ? Replacements() : try program.get().replacements)
+  }
+
+  /// Decides claims about the flow, of a tree in the builds of it that were read.
+  func flow() throws -> FlowDecider {
     if let decider { return decider }
-    let model = EmulatorModel(revision.traits, replacing: try program.get().replacements)
-    let made = verifier.flowDecider(model, builds: tree.builds)
+    let made = verifier.flowDecider(try emulator(), builds: loaded.tree?.builds ?? .all)
     decider = made
     return made
+  }
+}
+
+extension SubjectState {
+  /// Whether a situation, played on the subject, breaks a claim about the flow.
+  func breaks(_ claim: String, in situation: Situation) throws -> Bool {
+    try flow().breaks(claim, in: situation)
   }
 }
 

@@ -74,10 +74,9 @@ struct ReadmeTests {
       #expect(result.status == 0, "\(line)\n\(result.summary)")
     }
     #expect(runner.noted.map { $0.hasSuffix(" defconfig") } == [true, false])
-    // The small tree lacks names that the model relies on, and functions of the flow.
     for line in script {
       let result = try runner.run(line)
-      #expect(result.status == 1 && result.errors.isEmpty, "\(line)\n\(result.summary)")
+      #expect(result.status == 0 && result.errors.isEmpty, "\(line)\n\(result.summary)")
     }
     let junit = try #require((artifacts["reports"] as? [String: String])?["junit"])
     let files = try #require(artifacts["paths"] as? [String]) + [junit]
@@ -88,7 +87,7 @@ struct ReadmeTests {
     try runner.installed.copy("specs", to: "work/tree/specs")
     try runner.installed.allowWriting(in: "work/tree/specs")
     let result = try runner.run(script[0])
-    #expect(result.status == 1 && result.errors.hasPrefix("xenprove: note: specs/ of this folder differs"))
+    #expect(result.status == 0 && result.errors.hasPrefix("xenprove: note: specs/ of this folder differs"))
     #expect(try files.map { try runner.installed.scratch.read("work/tree/" + $0) } == reports)
   }
 
