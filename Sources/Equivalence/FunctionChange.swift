@@ -77,7 +77,7 @@ public struct FunctionComparison {
       case (.success, .failure(let missing)):
         return change(missing.isAbsent ? .removed : .unknown(missing.reason))
       case (.success(let old), .success(let new)):
-        if areModels || old.isSame(as: new) { continue }
+        if areModels || (old.isReadInFull && new.isReadInFull && old.isSame(as: new)) { continue }
         switch try compare(old, new, choices, side.builds) {
         case nil: break
         case .unknown(let reason)?: open = open ?? reason
@@ -109,13 +109,18 @@ public struct FunctionComparison {
     let premise = (contract.premise + given).map(\.formula)
     func paths(_ program: FlowProgram) throws -> [ComparedPath] {
       let (variant, harness) = (called.variant, called.harness)
-      return try explorer.runs(
-        in: { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }, given: premise,
-        remembering: feasibility,
-        of: { (world: inout SymbolicEmulator) throws(Halt) in
-          try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
-        }
-      ).map(ComparedPath.init)
+      var program = program.latest
+      while true {
+        let runs = try explorer.runs(
+          in: { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }, given: premise,
+          remembering: feasibility,
+          of: { (world: inout SymbolicEmulator) throws(Halt) in
+            try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
+          })
+        let unread = program.unread(of: runs.flatMap(\.world.unknownCallees))
+        if unread.isEmpty { return runs.map(ComparedPath.init) }
+        program = program.finding(unread)
+      }
     }
     var search = PathComparison(
       premise: premise, old: try paths(old), new: try paths(new), function: called.variant.function, names)

@@ -9,7 +9,8 @@ import XenABI
 import XenC
 import XenFunctions
 
-/// Whether two versions of a function call their plain callees alike.
+/// Whether two versions of a function call their plain callees alike; a difference is there whatever
+/// functions make up that nobody knows.
 public enum PlainCallVerdict: Sendable {
   case same
   /// Inputs on which they do not; `model` is the changed version, `contract` the other.
@@ -31,56 +32,119 @@ extension TreeMeasure {
 }
 
 extension FlowConformance {
-  /// What one version does.
-  private typealias Calls = [(place: Int, call: PlainCall<Term>)]
-
-  /// Runs both on the same unknowns, one after the other, so that each run is one of both.
+  /// Runs both, each with the bodies of what its runs come upon.
   func comparePlainCalls(
     of changed: FlowProgram, with base: FlowProgram, _ called: CalledVariant, _ traits: Traits,
     in builds: Builds
   ) throws -> PlainCallVerdict {
-    let (variant, harness) = (called.variant, called.harness)
-    let contract = variant.contract(traits)
-    let premise = (contract.premise + given(called, traits, builds)).map(\.formula)
-    let world = { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }
+    let contract = called.variant.contract(traits)
+    var comparison = PlainCallComparison(
+      agreement: agreement, called: called, width: contract.result.width,
+      premise: (contract.premise + given(called, traits, builds)).map(\.formula),
+      changed: changed.latest, base: base.latest)
+    while true {
+      if let verdict = try comparison.verdict() { return verdict }
+    }
+  }
+}
+
+/// Two versions of a function, run one after the other on the same unknowns.
+private struct PlainCallComparison {
+  let agreement: FlowAgreement
+  let called: CalledVariant
+  /// Of what comes back.
+  let width: Int
+  let premise: [Formula]
+  var changed, base: FlowProgram
+
+  /// What one version does.
+  private struct OneRun {
+    let calls: [(place: Int, call: PlainCall<Term>)]
+    /// Of functions without a body, as far as anybody has looked.
+    let unknown: [Stop]
+    /// Why it is not known to its end.
+    let obstacle: Halt?
+  }
+
+  private typealias Both = (changed: OneRun, base: OneRun)
+
+  /// - Returns: nil where bodies had to be looked for first.
+  mutating func verdict() throws -> PlainCallVerdict? {
     var verdict = PlainCallVerdict.same
+    var wanted: (changed: Set<String>, base: Set<String>) = ([], [])
+    try walk(premise) { both, path in
+      wanted = (changed.unread(of: both.changed.unknown), base.unread(of: both.base.unknown))
+      guard wanted.changed.isEmpty, wanted.base.isEmpty else { return false }
+      verdict = try compare(both, on: path)
+      if case .differs(let difference) = verdict,
+        let call = both.changed.unknown.first ?? both.base.unknown.first,
+        try !alwaysDiffers(UnknownCallee.pinned(difference.inputs))
+      {
+        verdict = .unknown(UnknownCallee.obstacle(call))
+      }
+      return verdict.isSame
+    } unknown: {
+      verdict = .unknown($0)
+    }
+    guard !wanted.changed.isEmpty || !wanted.base.isEmpty else { return verdict }
+    (changed, base) = (changed.finding(wanted.changed), base.finding(wanted.base))
+    return nil
+  }
+
+  /// Whether every run on certain inputs is shown to differ.
+  private func alwaysDiffers(_ inputs: [Formula]) throws -> Bool {
+    var isAlways = true
+    try walk(premise + inputs) { both, path in
+      if case .differs = try compare(both, on: path) {} else { isAlways = false }
+      return isAlways
+    } unknown: { _ in
+      isAlways = false
+    }
+    return isAlways
+  }
+
+  /// - Parameters:
+  ///   - goesOn: is told of both runs and what leads there; whether the next are wanted as well.
+  ///   - unknown: is told why what is left is not known.
+  private func walk(
+    _ premise: [Formula], each goesOn: (Both, [Formula]) throws -> Bool, unknown: (String) -> Void
+  ) throws {
+    let (variant, harness) = (called.variant, called.harness)
+    let world = { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }
     var failure: (any Error)?
-    try agreement.explore(in: world, given: premise) {
-      (world: inout SymbolicEmulator) throws(Halt) -> (base: Calls, changed: Calls) in
-      func run(_ program: FlowProgram, _ world: inout SymbolicEmulator) throws(Halt) -> Calls {
+    try agreement.explore(in: world, given: premise) { (world: inout SymbolicEmulator) throws(Halt) -> Both in
+      func run(_ program: FlowProgram) -> OneRun {
+        var obstacle: Halt?
         do throws(Halt) {
-          _ = try harness.run(
-            program, as: variant.function, returning: contract.result.width, in: &world)
+          _ = try harness.run(program, as: variant.function, returning: width, in: &world)
         } catch {
           // A run that stops has called what it has called.
           switch error {
-          case .unsupported, .undecided: throw error
+          case .unsupported, .undecided: obstacle = error
           default: break
           }
         }
-        return world.plainCalls
+        return OneRun(calls: world.plainCalls, unknown: world.unknownCallees, obstacle: obstacle)
       }
-      let before = try run(base, &world)
+      let before = run(base)
       world.restart()
-      return (before, try run(changed, &world))
+      return (run(changed), before)
     } each: { run in
-      do {
-        switch run.result {
-        case .success(let calls):
-          verdict = try compare(calls.changed, calls.base, on: premise + run.branches)
-        case .failure(let halt): verdict = .unknown("\(halt)")
-        }
-      } catch {
-        failure = error
+      switch run.result {
+      case .failure(let halt):
+        unknown("\(halt)")
+        return false
+      case .success(let both):
+        do { return try goesOn(both, premise + run.branches) } catch { failure = error }
+        return false
       }
-      if case .same = verdict { return failure == nil }
-      return false
     }
     if let failure { throw failure }
-    return verdict
   }
 
-  private func compare(_ mine: Calls, _ other: Calls, on path: [Formula]) throws -> PlainCallVerdict {
+  private func compare(_ both: Both, on path: [Formula]) throws -> PlainCallVerdict {
+    if let halt = both.base.obstacle ?? both.changed.obstacle { return .unknown("\(halt)") }
+    let (mine, other) = (both.changed.calls, both.base.calls)
     for index in 0..<max(mine.count, other.count) {
       let what = "call \(index + 1) of those taken by plain contracts"
       guard index < mine.count, index < other.count,
@@ -98,7 +162,7 @@ extension FlowConformance {
         if isSame.constant == true { continue }
         let found = try difference(
           what, mine[index].call.description, other[index].call.description, on: path + [!isSame])
-        if case .same = found { continue }
+        if found.isSame { continue }
         return found
       }
     }
@@ -117,6 +181,10 @@ extension FlowConformance {
     case .unknown(let reason): .unknown(reason)
     }
   }
+}
+
+extension PlainCallVerdict {
+  fileprivate var isSame: Bool { if case .same = self { true } else { false } }
 }
 
 extension PlainCall {

@@ -21,14 +21,14 @@ enum UnknownCallee {
   }
 
   /// Why nothing can be said, given a call.
-  private static func obstacle(_ call: Stop) -> String {
+  static func obstacle(_ call: Stop) -> String {
     (call.place.map { "\($0): " } ?? "")
       + "what \(call.what) returns or writes decides, and nobody knows it: it has no body in this tree "
       + "and no line in contracts.yaml"
   }
 
   /// Inputs as they are, with everything open that such functions make up.
-  private static func pinned(_ inputs: Model) -> [Formula] {
+  static func pinned(_ inputs: Model) -> [Formula] {
     inputs.sorted.filter { Fact($0.variable.name, width: $0.variable.width).unknownFunction == nil }.map {
       $0.variable.term.isEqual(to: Term($0.value.value, width: $0.variable.width))
     }

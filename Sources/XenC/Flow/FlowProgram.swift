@@ -76,6 +76,14 @@ public struct FlowProgram: Sendable {
   /// Whether a function that it calls and that has no body may have one.
   package func mayFind(_ function: String) -> Bool { source?.mayHave(function) ?? false }
 
+  /// Whether nobody has still to look for the body of anything that it may execute.
+  package var isReadInFull: Bool {
+    unit.calls(from: name).allSatisfy { unit.program.functions[$0] != nil || !mayFind($0) }
+  }
+
+  /// Those of functions that a run has called and that have no body whose bodies nobody has looked for.
+  package func unread(of calls: [Stop]) -> Set<String> { Set(calls.map(\.what).filter(mayFind)) }
+
   /// With the bodies of functions that it calls, as far as there are any.
   package func finding(_ functions: Set<String>) -> FlowProgram {
     source?.grow(by: functions)
