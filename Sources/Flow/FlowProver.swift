@@ -33,6 +33,7 @@ public struct FlowProver {
     var candidates = 0
     var best: FlowWitness?
     var shapes: Set<[Fragment]> = []
+    var attempts: [[Fragment]: Int] = [:]
     // Different runs often come to the same situations.
     var barren: [Finding: Set<Situation>] = [:]
     func play(_ steps: [TraceStep], _ target: Finding) throws(FlowFault) -> FlowWitness? {
@@ -46,10 +47,11 @@ public struct FlowProver {
     var search = Exploration(system)
     let isComplete = try search.run { (steps) throws(FlowFault) in
       candidates += 1
-      // Where so many do not play out, the others will not.
-      guard candidates <= FlowProver.attempts || best != nil else { return .enough }
       let shape = steps.map(\.fragment)
       if shapes.contains(shape) { return .genuine }
+      // Where so many of a shape do not play out, the others will not.
+      attempts[shape, default: 0] += 1
+      guard attempts[shape]! <= FlowProver.attempts else { return .spurious }
       guard let witness = try play(steps, .violation) else { return .spurious }
       let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
@@ -71,8 +73,8 @@ public struct FlowProver {
     return .undecided("no situation was found that it speaks about")
   }
 
-  /// How many candidates are played while none is genuine.
-  private static let attempts = 1000
+  /// How many candidates of one shape are played while none is genuine.
+  private static let attempts = 200
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
   private static let candidates = 4

@@ -42,13 +42,20 @@ public struct RunReport: Sendable {
   /// The revisions among them that are held to expectations.
   let held: [String]
 
-  /// - Parameter expecting: names of revisions that `all` stands for; an idea to try is held to nothing.
-  public init(_ scenario: Scenario, on revisions: [Revision], expecting known: [String]) {
+  /// What a scenario is played on: a revision's model, or a tree's functions.
+  public struct Player: Sendable {
+    let name: String
+    let model: EmulatorModel
+
+    public init(_ name: String, _ model: EmulatorModel) { (self.name, self.model) = (name, model) }
+    public init(_ revision: Revision) { self.init(revision.name, EmulatorModel(revision.traits)) }
+  }
+
+  /// - Parameter expecting: names of revisions that `all` stands for; an idea to try, and a tree,
+  ///   is held to nothing.
+  public init(_ scenario: Scenario, on players: [Player], expecting known: [String]) {
     self.scenario = scenario
-    plays = revisions.map {
-      RevisionPlay(
-        revision: $0.name, play: Play(scenario.situation, on: EmulatorModel($0.traits)))
-    }
+    plays = players.map { RevisionPlay(revision: $0.name, play: Play(scenario.situation, on: $0.model)) }
     let plays = plays
     held = plays.map(\.revision).filter(known.contains)
     results = scenario.expectations.flatMap { expectation in
@@ -60,13 +67,13 @@ public struct RunReport: Sendable {
 
   /// Those of several scenarios, and what is wrong with others.
   public static func all(
-    _ files: [ScenarioFile], from specs: SpecSource, on revisions: [Revision], expecting known: [String]
+    _ files: [ScenarioFile], from specs: SpecSource, on players: [Player], expecting known: [String]
   ) -> (reports: [RunReport], errors: [Diagnostic]) {
     var (reports, errors) = ([RunReport](), [Diagnostic]())
     for file in files {
       do {
         let scenario = try file.load(specs, revisions: known)
-        reports.append(RunReport(scenario, on: revisions, expecting: known))
+        reports.append(RunReport(scenario, on: players, expecting: known))
       } catch {
         errors += error.all
       }

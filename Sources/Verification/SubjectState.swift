@@ -69,6 +69,14 @@ public final class SubjectState {
       + (obstacle.map { [$0] } ?? [])
   }
 
+  /// Of a tree: what plays every function as the C that it is, also where that is the model's.
+  func playedAsC() throws -> FlowDecider {
+    let program = TreeProgram(
+      try functions, of: loaded.tree!, by: revision, checksAsModel: false, where: { _ in false })
+    return verifier.flowDecider(
+      EmulatorModel(revision.traits, replacing: program.replacements), builds: loaded.tree!.builds)
+  }
+
   private var decider: FlowDecider?
 
   /// The subject as a program: a tree's, or the revision's model.
@@ -83,6 +91,17 @@ public final class SubjectState {
     let made = verifier.flowDecider(try emulator(), builds: loaded.tree?.builds ?? .all)
     decider = made
     return made
+  }
+}
+
+extension Verifier {
+  /// A subject as a program that can be played, and what of it is neither the model's nor run as C:
+  /// that is the model's there.
+  /// - Throws: as `load`.
+  public func emulator(of reference: SubjectReference) throws -> (model: EmulatorModel, open: [String]) {
+    let state = SubjectState(try load(reference), self)
+    let open = state.loaded.tree == nil ? [] : try state.obstaclesToFlow(in: .all)
+    return (try state.emulator(), open)
   }
 }
 

@@ -85,6 +85,10 @@ extension Verifier {
       }
       progress.advance()
     }
+    if settings.isExplicit, subject.loaded.tree != nil {
+      progress.begin("situations on \(subject.subject.name)")
+      results = try subject.playedAsC().crossChecked(results)
+    }
     return results + (selection.isByName ? others : [])
   }
 }

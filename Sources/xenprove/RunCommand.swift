@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Console
+import Foundation
 import Loading
 import Report
 import Source
@@ -22,8 +23,13 @@ struct RunCommand: ParsableCommand {
   @Argument(help: "Scenarios: files, or names of those that come with the specs.")
   var scenarios: [String]
 
-  @Option(name: .customLong("on"), parsing: .upToNextOption, help: "Revisions; all of them if left out.")
-  var revisions: [String] = []
+  @Option(
+    name: .customLong("on"), parsing: .upToNextOption,
+    help: "Revisions, or folders with Xen trees; all revisions if left out.")
+  var subjects: [String] = []
+
+  @Option(help: "A mail or patch that is applied to the trees first.")
+  var patch: String?
 
   @Option(
     name: .customLong("with"),
@@ -34,39 +40,56 @@ struct RunCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: PlainFormat = .text
 
-  @Option(
-    help: "The folder with revisions.yaml and scenarios/; else the checkout's, else what is built in.")
-  var specs: String?
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var trees: TreeOptions
+  @OptionGroup var options: CommonOptions
 
   func run() throws {
-    let location = SpecsLocation(specs)
-    let source = location.source
-    let failure = format.failure("xenprove.run/1", output)
-    let loaded = try Specs.load(from: source, orWrite: failure)
-    location.hint.map(StandardError.complain)
-    let known = loaded.revisions.map(\.value)
-    for name in revisions {
-      _ = try loaded.revision(named: name, orSay: "--on \(name.printable): no such revision")
-    }
-    let chosen = try loaded.variants(of: revisions.isEmpty ? known.map(\.name) : revisions.once, changes)
+    let failure = format.failure("xenprove.run/1", options.output)
+    let session = try Session.start(options, trees, failure: failure)
+    let (specs, source) = (session.verifier.specs, session.verifier.location.source)
+    let names = specs.revisions.map(\.value.name)
+    let (revisions, paths) = try named(specs)
+    let chosen = try specs.variants(of: subjects.isEmpty ? names : revisions, changes)
     let files = try scenarios.map { try ScenarioFile($0, source) }
-    try OutputFile(path: output.path).refuse(overwriting: files.map { $0.path(source) })
+    try OutputFile(path: options.output.path).refuse(overwriting: files.map { $0.path(source) })
 
-    let names = known.map(\.name)
-    let (reports, errors) = RunReport.all(files, from: source, on: chosen, expecting: names)
-    for error in errors { StandardError.complain(error.description) }
-    let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
-    switch format {
-    case .json where reports.isEmpty: try failure?.write(errors, exit)
-    case .json: try output.write(RunJSON(reports, errors, exit: exit).text)
-    case .text where errors.isEmpty:
-      try output.write(reports.map { RunText($0).text }.joined(separator: "\n"))
-    // What is wrong with the scenarios is all there is to say.
-    case .text: break
+    try session.run {
+      let players = try chosen.map(RunReport.Player.init)
+        + paths.map { try player($0, session) }
+      let (reports, errors) = RunReport.all(files, from: source, on: players, expecting: names)
+      for error in errors { StandardError.complain(error.description) }
+      let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
+      switch format {
+      case .json where reports.isEmpty: try failure?.write(errors, exit)
+      case .json: try session.write(RunJSON(reports, errors, exit: exit).text, options.output)
+      case .text where errors.isEmpty:
+        try session.write(reports.map { RunText($0).text }.joined(separator: "\n"), options.output)
+      // What is wrong with the scenarios is all there is to say.
+      case .text: break
+      }
+      return exit
     }
-    throw exit.asExit
+  }
+
+  /// What `--on` names: revisions, and paths of trees.
+  private func named(_ specs: Specs) throws -> (revisions: [String], trees: [String]) {
+    let isRevision = Dictionary(grouping: subjects.once) { specs.revision(named: $0) != nil }
+    let paths = isRevision[false] ?? []
+    for name in paths where !FileManager.default.fileExists(atPath: name) {
+      _ = try specs.revision(named: name, orSay: "--on \(name.printable): no such revision")
+    }
+    if patch != nil, paths.isEmpty { throw ValidationError("--patch changes a tree; name one with --on") }
+    return (isRevision[true] ?? [], paths)
+  }
+
+  private func player(_ path: String, _ session: Session) throws -> RunReport.Player {
+    let (model, open) = try session.verifier.emulator(of: .tree(path, patch: patch))
+    if !open.isEmpty {
+      StandardError.complain(
+        "note: of \(path.printable) the model's is played where its C is not: "
+          + open.joined(separator: "; "))
+    }
+    return RunReport.Player(path, model)
   }
 }
 
