@@ -54,7 +54,8 @@ struct RunCommand: ParsableCommand {
     try OutputFile(path: options.output.path).refuse(overwriting: files.map { $0.path(source) })
 
     try session.run {
-      let players = try chosen.map(RunReport.Player.init)
+      let players =
+        try chosen.map(RunReport.Player.init)
         + paths.map { try player($0, session) }
       let (reports, errors) = RunReport.all(files, from: source, on: players, expecting: names)
       for error in errors { StandardError.complain(error.description) }

@@ -32,6 +32,22 @@ struct RunTests {
     #expect(try result.text == ReviewedText.text(of: file, beside: result.text))
   }
 
+  private static let tree = "Tests/Cases/conformance/tree"
+
+  @Test("a tree is played as its C, patched or not, beside a revision")
+  func tree() throws {
+    let call = ["run", "protected-store", "--on", "staging", Self.tree]
+    let same = try Tool.run(call)
+    #expect(same.status == 0 && same.errors.isEmpty, "\(same.summary)")
+    #expect(same.text.contains("the revisions do not part"), "\(same.summary)")
+    let patch = "Tests/Cases/conformance/twins/wrong-retry-is-okay/input.patch"
+    let parted = try Tool.run(call + ["--patch", patch])
+    #expect(parted.status == 0 && parted.text.contains("at step 20 the revisions part"), "\(parted.summary)")
+    #expect(parted.text.contains("window closes: X86EMUL_OKAY"), "\(parted.summary)")
+    #expect(try Tool.run(["run", "protected-store", "--patch", patch]).status == 64)
+    #expect(try Tool.run(["run", "protected-store", "--on", "stagin"]).status == 64)
+  }
+
   private static let store = """
     about: A store.
     pages: { code: {}, data: { right: r } }
