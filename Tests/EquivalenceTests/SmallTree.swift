@@ -38,6 +38,9 @@ enum SmallTree {
   struct Known {
     let program: FlowProgram
     let function: TreeFunction
+
+    /// Not where a helper has still to be looked for: another may be found.
+    func isOf(_ other: FlowProgram) -> Bool { other.isReadInFull && other.isSame(as: program) }
   }
 
   private static let known: Mutex<[String: [Int: Known]]> = Mutex([:])
@@ -125,7 +128,7 @@ struct Measured {
       let name = TreeMeasure.function(index, revision.traits)
       guard let program = programs[name] else { return nil }
       if let program = try? program.get(), let known = unpatched?[index], known.function.isEqual,
-        program.isSame(as: known.program)
+        known.isOf(program)
       {
         return known.function
       }
@@ -144,7 +147,7 @@ struct Measured {
     for (index, known) in try SmallTree.measured(by: revision).sorted(by: { $0.key < $1.key }) {
       guard known.function.isEqual, equal.contains(known.function.name),
         let program = try? programs[TreeMeasure.function(index, revision.traits)]?.get(),
-        !program.isSame(as: known.program)
+        !known.isOf(program)
       else { continue }
       let verdict = try measure.comparePlainCalls(
         of: program, with: known.program, index, by: revision, in: builds)
