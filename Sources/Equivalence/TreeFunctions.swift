@@ -107,6 +107,11 @@ public struct TreeMeasure {
   /// Whether a function is taken by contract wherever it is called: it is one of the flow.
   public static func takes(_ function: String) -> Bool { Catalogue.callees[function] != nil }
 
+  /// Functions of the flow that no tree is read for: they are what the model has.
+  public static func modelOnly(besides read: [String]) -> Set<String> {
+    Set(Catalogue.functions.map(\.id.name)).subtracting(read)
+  }
+
   private static func harnesses(of function: FunctionSpec, _ traits: Traits) -> [Harness] {
     function.variants.compactMap { $0.harness(traits) }
   }

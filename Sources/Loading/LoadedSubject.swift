@@ -85,6 +85,10 @@ public struct LoadedTree: Sendable {
   public let numbers: [String: UInt64]
   /// Functions that are taken by contract although the patch changes them.
   public let changedContracts: Set<String>
+  /// Functions of the flow that no C is read for, although the patch changes them.
+  public let changedModels: Set<String>
+  /// Functions that the patch changes and nobody has asked for.
+  public let changedBeside: Set<String>
 
   /// The builds that were read.
   public var builds: Builds { readings.reduce(into: []) { $0.formUnion($1.builds) } }
@@ -112,6 +116,12 @@ public struct BuildReading: Sendable {
   let programs: [String: Result<FlowProgram, TreeMeasure.Missing>]
 
   public var builds: Builds { Builds(isDebug: isDebug) }
+
+  /// A function's body was read, to be executed where another one calls it.
+  public func executes(_ name: String) -> Bool {
+    function.callees.contains(name)
+      || programs.values.contains { (try? $0.get())?.latest.callees.contains(name) ?? false }
+  }
 
   /// The C of a function, with what of its helpers was read so far, or why there is none.
   public func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {

@@ -111,13 +111,19 @@ struct TreeLoader {
     let byContract = opened.changed.subtracting(names).filter {
       contracts.takes($0) || TreeMeasure.takes($0)
     }
+    let models = opened.changed.intersection(TreeMeasure.modelOnly(besides: names))
+    let others = opened.changed.subtracting(byContract).subtracting(models).subtracting(names).filter {
+      tree.definition(of: $0) != nil
+    }
     let function = readings[0].function
     let input = SubjectInput(
       path: name, sha256: digest(tree, builds[0].files.map(\.file)), kind: "tree",
       function: function.name, file: function.path, place: function.place,
       unread: function.unread.map(\.sentence))
     return (
-      LoadedTree(readings: readings, numbers: numbers, changedContracts: byContract),
+      LoadedTree(
+        readings: readings, numbers: numbers, changedContracts: byContract, changedModels: models,
+        changedBeside: others),
       input
     )
   }

@@ -86,7 +86,7 @@ extension Verifier {
   /// What of two subjects is otherwise, whatever is claimed of them.
   func changes(from old: SubjectState, to new: SubjectState) throws -> BehaviourChanges {
     BehaviourChanges(
-      functions: try checkChanges(old, new) + flowChanges(old, new),
+      functions: try checkChanges(old, new) + flowChanges(old, new) + new.unreadChanges,
       numbers: numberChanges(old.loaded.tree, new.loaded.tree))
   }
 
@@ -217,15 +217,25 @@ extension SubjectState {
     }
   }
 
+  /// What the patch changes of the flow, and no C is read for.
+  fileprivate var unreadChanges: [FunctionChange] {
+    (loaded.tree?.changedModels.sorted() ?? []).map {
+      FunctionChange(
+        name: $0, place: nil, .unknown("its C is not read: it is taken as the model has it"))
+    }
+  }
+
   /// What the patch changes and nothing that was read rests on.
   fileprivate var changedBeside: [String] {
     get throws {
       guard let tree = loaded.tree else { return [] }
       let functions = try functions
-      return tree.changedContracts.filter { name in
+      let unused = tree.changedContracts.filter { name in
         !functions.contains { $0.called(among: [name]) != nil }
           && !tree.readings.contains { $0.function.callees.contains(name) }
-      }.sorted()
+      }
+      let unread = tree.changedBeside.filter { name in !tree.readings.contains { $0.executes(name) } }
+      return unused.union(unread).sorted()
     }
   }
 }

@@ -65,7 +65,9 @@ public final class SubjectState {
 
   /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.
   func obstaclesToFlow(in builds: Builds) throws -> [String] {
-    try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
+    let changed = loaded.tree?.changedModels.sorted() ?? []
+    return try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
+      + changed.map { "\($0), which the patch changes and which is taken as the model has it" }
       + (obstacle.map { [$0] } ?? [])
   }
 

@@ -93,8 +93,7 @@ struct ComparisonTests {
     let result = try Tool.run(["verify", patch, "--tree", copy])
     #expect(flat(result.text).contains("the tree without it has no access check"), "\(result.summary)")
     #expect(flat(result.text).contains("hvm_monitor_check_p2m (monitor.c:"), "\(result.summary)")
-    // As by itself: this tree's headers lack names, and functions are missing.
-    #expect(result.status == (try Tool.run(["verify", patch, "--tree", copy, "--absolute"]).status))
+    #expect(try Tool.run(["verify", patch, "--tree", copy, "--absolute"]).status == 0)
   }
 
   /// One hunk that takes all lines away and brings others.
