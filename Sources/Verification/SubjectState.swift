@@ -71,14 +71,6 @@ public final class SubjectState {
       + (obstacle.map { [$0] } ?? [])
   }
 
-  /// Of a tree: what plays every function as the C that it is, also where that is the model's.
-  func playedAsC() throws -> FlowDecider {
-    let program = TreeProgram(
-      try functions, of: loaded.tree!, by: revision, checksAsModel: false, where: { _ in false })
-    return verifier.flowDecider(
-      EmulatorModel(revision.traits, replacing: program.replacements), builds: loaded.tree!.builds)
-  }
-
   private var decider: FlowDecider?
 
   /// The subject as a program: a tree's, or the revision's model.

@@ -10,23 +10,21 @@ import XenC
 import XenFunctions
 
 /// The functions of a tree as a program that can be explored.
-package struct TreeProgram {
+struct TreeProgram {
   /// What stands in for the model's functions.
-  package let replacements: Replacements
+  let replacements: Replacements
   /// What is neither the model's nor can stand in for it, with the builds in which it is not.
-  package let open: [(name: String, builds: Builds)]
+  let open: [(name: String, builds: Builds)]
 
   /// - Parameters:
   ///   - functions: those of the tree, measured by the revision's model.
   ///   - checksAsModel: the access check is proved to be the model's.
-  ///   - isRunAsModel: which functions are run as the model's.
-  package init(
-    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool,
-    where isRunAsModel: (TreeFunction) -> Bool = \.isEqual
+  init(
+    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool
   ) {
     var bodies: [FunctionID: Replacements.Body] = [:]
     var open: [(name: String, builds: Builds)] = []
-    for function in functions where !isRunAsModel(function) {
+    for function in functions where !function.isEqual {
       guard let spec = Catalogue.function(named: function.functionName), spec.isReplaceable(revision.traits)
       else {
         open.append((function.name, function.open))

@@ -45,7 +45,8 @@ struct RunCommand: ParsableCommand {
 
   func run() throws {
     let failure = format.failure("xenprove.run/1", options.output)
-    let session = try Session.start(options, trees, failure: failure)
+    let readsC = subjects.contains { FileManager.default.fileExists(atPath: $0) }
+    let session = try Session.start(options, readsC ? trees : nil, failure: failure)
     let (specs, source) = (session.verifier.specs, session.verifier.location.source)
     let names = specs.revisions.map(\.value.name)
     let (revisions, paths) = try named(specs)
