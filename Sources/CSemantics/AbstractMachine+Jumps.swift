@@ -98,7 +98,7 @@ extension AbstractMachine {
       guard let outcome = departure else { throw error }
       departure = nil
       nesting = caller
-      log = running
+      log.leave(for: running)
       return outcome
     }
   }

@@ -91,7 +91,7 @@ extension AbstractMachine {
   private mutating func literal(_ text: [UInt8], _ place: Expression) throws(Halt) -> Address<Word> {
     let object = try allocate("a string literal", place.type, .zero, place.offset)
     memory.objects[object].bytes = characters(text, memory.objects[object].bytes.size)
-    memory.objects[object].isConstant = true
+    (memory.objects[object].isConstant, memory.objects[object].isLiteral) = (true, true)
     return whole(object)
   }
 

@@ -192,7 +192,10 @@ extension AbstractMachine {
       return compare(comparison, position(a), position(b), signed: true)
     case _ where comparison != .equal && comparison != .notEqual:
       throw undefined("pointers to different objects are ordered", offset)
-    case (.opaque, .opaque): throw unsupported("this comparison of pointers", offset)
+    case (.opaque, _), (_, .opaque): throw unsupported("this comparison of pointers", offset)
+    case (.object(let a), .object(let b))
+    where memory.objects[a.object].isLiteral && memory.objects[b.object].isLiteral:
+      throw unsupported("string literals compared by where they lie", offset)
     default: return Condition(comparison == .notEqual)
     }
   }

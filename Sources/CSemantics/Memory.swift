@@ -171,6 +171,8 @@ package struct Memory<Word: BitVector>: Hashable, Sendable {
     package var bytes: Bytes<Word>
     var isAlive = true
     var isConstant = false
+    /// The array of a string literal: equal ones may be one object, or several.
+    var isLiteral = false
     /// There before the run: writes to it are seen by others.
     package var isOutside = false
     /// Bytes that nobody looks at: all of them are the same.

@@ -32,6 +32,12 @@ struct AccessLog: Hashable, Sendable {
     guard groups > 0 else { return }
     accesses.append(Access(object: object, bytes: bytes, isWrite: isWrite, depth: depth))
   }
+
+  /// A jump leaves expressions that began since: what they did has been done.
+  mutating func leave(for outer: AccessLog) {
+    (groups, depth) = (outer.groups, outer.depth)
+    if groups == 0 { accesses.removeAll(keepingCapacity: true) }
+  }
 }
 
 /// The operands of one expression, as they are evaluated.

@@ -39,6 +39,7 @@ public struct FunctionChange: Sendable, Equatable {
 public struct FunctionComparison {
   private let revision: Revision
   private let solver: Solver
+  private let measure: TreeMeasure
   private let explorer: Explorer
   private let feasibility: Feasibility
   private let names: FlowNames
@@ -46,6 +47,7 @@ public struct FunctionComparison {
   /// - Parameter revision: as which both are called.
   public init(_ revision: Revision, solver: Solver) {
     (self.revision, self.solver) = (revision, solver)
+    measure = TreeMeasure([revision], solver: solver)
     explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
     feasibility = Feasibility(solver: solver, simplifies: true)
     names = FlowNames(revision.traits)
@@ -77,8 +79,10 @@ public struct FunctionComparison {
       case (.success, .failure(let missing)):
         return change(missing.isAbsent ? .removed : .unknown(missing.reason))
       case (.success(let old), .success(let new)):
-        if areModels || (old.isReadInFull && new.isReadInFull && old.isSame(as: new)) { continue }
-        switch try compare(old, new, choices, side.builds) {
+        // What was proved has been read as far as any run goes.
+        if old.isSame(as: new), areModels || old.isReadInFull && new.isReadInFull { continue }
+        let kind = areModels ? nil : try compare(old, new, choices, side.builds)
+        switch try kind ?? plainCalls(old, new, index, side.builds) {
         case nil: break
         case .unknown(let reason)?: open = open ?? reason
         case .some(let kind): return change(kind)
@@ -86,6 +90,18 @@ public struct FunctionComparison {
       }
     }
     return open.map { change(.unknown($0)) }
+  }
+
+  /// What is done otherwise with functions that are taken by a plain contract; nil for nothing.
+  private func plainCalls(
+    _ old: FlowProgram, _ new: FlowProgram, _ index: Int, _ builds: Builds
+  ) throws -> FunctionChange.Kind? {
+    switch try measure.comparePlainCalls(of: new, with: old, index, by: revision, in: builds) {
+    case .same: return nil
+    case .differs(let difference):
+      return .differs(["\(difference.what): \(difference.model), not \(difference.contract)"])
+    case .unknown(let reason): return .unknown(reason)
+    }
   }
 
   /// In the form in which both can be run; nil where they do the same in one.

@@ -14,7 +14,8 @@ extension Play {
 
 extension FiniteWorld {
   /// What the course of a play hangs on although nothing is known of it. The situation's
-  /// answers decide all other branches, and each of these goes either way.
+  /// answers decide all other branches, and each of these goes either way. A run that breaks
+  /// off for want of knowledge may have gone on with what is taken as zero.
   static func unknowns(in situation: Situation, on model: EmulatorModel) -> [String] {
     var cube = AnswerCube(model.traits.accessValues)
     for number in 0..<ChoiceVariable.unknowns.lowerBound {
@@ -27,15 +28,19 @@ extension FiniteWorld {
     while let prefix = next {
       var world = FiniteWorld(model, cube, EmulatorState(situation, model.traits), following: prefix)
       world.playing(situation)
-      // How the play ends is the play's business.
-      try? model.play(situation, in: &world)
+      do { try model.play(situation, in: &world) } catch {
+        switch error {
+        case .unsupported(let stop), .undecided(let stop): return [stop.what]
+        case .assertion, .undefined: break
+        }
+      }
       course.removeSubrange((prefix.last?.seen ?? 0)...)
       course += world.observations
       courses.insert(course)
       met += world.unknowns
       if courses.count > 1 { return met }
-      if let blurred = world.isBlurred { return [blurred.what] }
-      if world.hasStrayed || world.replay.isCutOff { return met }
+      if let blur = world.blurredBy { return [blur.what] }
+      if world.hasStrayed { return ["the model did not repeat itself"] }
       next = world.replay.next
     }
     return []

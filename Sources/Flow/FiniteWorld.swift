@@ -28,7 +28,7 @@ public struct FiniteWorld: GuestWorld {
   /// The run did not repeat itself: a fault of this tool.
   private(set) var hasStrayed = false
   /// Something was to be seen that nothing is known of: the run counts for nothing from there on.
-  private(set) var isBlurred: Stop?
+  private(set) var blurredBy: Stop?
   /// Nil where the whole instruction is carried out.
   var cut: Cut?
   private var choices: Set<String> = []
@@ -74,7 +74,7 @@ public struct FiniteWorld: GuestWorld {
     (self.situation, instruction) = (situation, situation.instruction)
   }
 
-  mutating func blur(_ what: String) { isBlurred = isBlurred ?? Stop(what) }
+  mutating func blur(_ what: String) { blurredBy = blurredBy ?? Stop(what) }
 
   /// Makes numbers of the state that the next fragment tells apart.
   mutating func settle() throws(Halt) {
@@ -174,5 +174,4 @@ public struct FiniteWorld: GuestWorld {
       return FiniteValue(number: rc.rawValue, width: 32)
     }
   }
-
 }

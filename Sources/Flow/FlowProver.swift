@@ -28,7 +28,24 @@ public struct FlowProver {
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any SafetyClaim) throws(FlowFault) -> FlowVerdict {
-    let witnessing = Witnessing(claim: claim, judge: judge, builds: fragments.builds)
+    try decide(claim, Witnessing(claim: claim, judge: judge, builds: fragments.builds), attempts: 200)
+  }
+
+  /// A situation that breaks a claim, other than those that are known to. Of each shape of run only
+  /// some are played: that none is found is no proof that there is none. Nil for a claim about pairs.
+  public func failure(
+    of claim: FlowClaim, besides isKnown: @escaping (Situation) -> Bool
+  ) throws(FlowFault) -> Situation? {
+    guard case .safety(let claim) = claim else { return nil }
+    let witnessing = Witnessing(claim: claim, judge: judge, builds: fragments.builds, isKnown: isKnown)
+    guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10) else { return nil }
+    return witness.situation
+  }
+
+  /// - Parameter attempts: how many candidates of one shape are played while none is genuine.
+  private func decide(_ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int)
+    throws(FlowFault) -> FlowVerdict
+  {
     let concretization = Concretization(values: judge.model.traits.accessValues)
     var candidates = 0
     var best: FlowWitness?
@@ -51,7 +68,7 @@ public struct FlowProver {
       if shapes.contains(shape) { return .genuine }
       // Where so many of a shape do not play out, the others will not.
       attempts[shape, default: 0] += 1
-      guard attempts[shape]! <= FlowProver.attempts else { return .spurious }
+      guard attempts[shape]! <= limit else { return .spurious }
       guard let witness = try play(steps, .violation) else { return .spurious }
       let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
@@ -59,7 +76,7 @@ public struct FlowProver {
       return shapes.count < FlowProver.candidates ? .genuine : .enough
     }
     if let best { return .fails(best) }
-    let doubts = system.flow.doubts
+    let doubts = system.flow.projection.doubts
     if let obstacle = doubts.obstacle { return .undecided(obstacle) }
     guard isComplete, candidates == 0 else {
       return .undecided(
@@ -72,9 +89,6 @@ public struct FlowProver {
     }
     return .undecided("no situation was found that it speaks about")
   }
-
-  /// How many candidates of one shape are played while none is genuine.
-  private static let attempts = 200
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
   private static let candidates = 4

@@ -17,8 +17,6 @@ final class FlowTransitions {
   private let separatesBuilds: Bool
   /// What becomes of memories so far.
   private(set) var effects: [Effect: [Int: Int]] = [:]
-  /// What is not known of the runs so far.
-  private(set) var doubts = Doubts()
 
   /// What the emulation for a reply, the next operation, and the end of an
   /// emulation make of what is remembered.
@@ -107,11 +105,7 @@ final class FlowTransitions {
   /// One path of those that are alike to the claim.
   func paths(of move: Move) throws(FlowFault) -> [ProjectedPath] {
     guard let fragment = move.fragment else { return [path(withoutFragment: move)] }
-    let found = try projection.paths(fragment, from: move.start)
-    if !model.replacements.isEmpty {
-      doubts.add(try projection.fragments.paths(fragment, from: move.start), in: claim.builds)
-    }
-    return found
+    return try projection.paths(fragment, from: move.start)
   }
 
   /// Every path, as the claim observes it.

@@ -18,13 +18,15 @@ struct Witnessing {
   let claim: any SafetyClaim
   let judge: Judge
   var builds = Builds.all
+  /// Situations of which it is known that they break the claim, and that are not looked for.
+  var isKnown: (Situation) -> Bool = { _ in false }
 
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) throws(FlowFault) -> FlowWitness? {
     let play = Play(situation, on: judge.model)
     guard let index = try first(target, in: play) else { return nil }
     // That a claim speaks about something, it may owe to what is not known.
-    guard target == .antecedent || play.isCertain(on: judge.model) else { return nil }
+    guard target == .antecedent || play.isCertain(on: judge.model) && !isKnown(situation) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 

@@ -181,7 +181,7 @@ public final class Fragments {
     for event in events { kinds.formUnion(eventTable.kinds[Int(event)]) }
     return FragmentPath(
       cube: world.replay.cube, events: events, kinds: kinds, end: end, isHalted: halt != nil,
-      gap: world.isBlurred ?? halt.flatMap { kinds.contains(.faults) ? nil : $0.gap },
+      gap: world.blurredBy ?? halt.flatMap { kinds.contains(.faults) ? nil : $0.gap },
       unknowns: world.unknowns, after: FragmentPath.After(world.state) { world.known($0) != 0 })
   }
 

@@ -21,6 +21,8 @@ final class Projection {
   let fragments: Fragments
   private let claim: any SafetyClaim
   private var known: [Key: [ProjectedPath]] = [:]
+  /// What is not known of the paths that were asked for.
+  private(set) var doubts = Doubts()
 
   private struct Key: Hashable {
     let fragment: Fragment
@@ -57,7 +59,9 @@ final class Projection {
     if let found = known[key] { return found }
     var seen: Set<Signature> = []
     var found: [ProjectedPath] = []
-    for path in try fragments.paths(fragment, from: start) {
+    let paths = try fragments.paths(fragment, from: start)
+    doubts.add(paths, in: claim.builds)
+    for path in paths {
       let events = events(of: path)
       let after = after(path)
       let signature = Signature(

@@ -81,7 +81,6 @@ struct RelationalSearch {
   private var doubts: Doubts {
     get throws(FlowFault) {
       var doubts = Doubts()
-      if model.replacements.isEmpty { return doubts }
       for fragment in compared { doubts.add(try fragments.paths(fragment, from: start), in: .all) }
       return doubts
     }

@@ -26,7 +26,11 @@ public enum TableFormat: String, CaseIterable, Sendable {
     _ comparison: Comparison?, _ versions: ToolVersions
   ) -> String {
     func page(_ provenance: Provenance) -> Tables.Page {
-      difference.page(extent, provenance) { page in comparison?.say(on: &page) }
+      difference.page(extent, provenance) { page in
+        comparison?.say(on: &page)
+        guard comparison != nil, sides.allSatisfy({ $0.tree != nil }) else { return }
+        page.say("Left out: ", "functions that are taken by contract, and those that no C is read for.")
+      }
     }
     return switch self {
     case .text: page(versions.short).text

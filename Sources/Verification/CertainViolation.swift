@@ -19,8 +19,7 @@ struct CertainViolation {
   /// - Throws: `SolverError`.
   init(_ violation: Formula, _ solver: Solver) throws {
     formula = violation
-    let variables = Evaluator(formulas: [violation]).variables
-    let answers = variables.filter { Fact($0.name, width: $0.width).unknownFunction != nil }
+    let answers = violation.variables.filter { Fact($0.name, width: $0.width).unknownFunction != nil }
     guard !answers.isEmpty else { return }
     functions = Set(answers.compactMap { Fact($0.name, width: $0.width).unknownFunction }).sorted()
     func instance(_ model: Model) -> Formula {
@@ -30,13 +29,13 @@ struct CertainViolation {
     }
     // What is broken for all answers seen so far, until no answer mends it.
     formula = instance(Model())
-    for _ in 0..<Self.maximalRounds {
+    rounds: for _ in 0..<Self.maximalRounds {
       switch try solver.check(assuming: [formula, !violation]) {
       case .unsatisfiable:
         open = violation && !formula
         return
       case .satisfiable(let model): formula = formula && instance(model)
-      case .unknown: break
+      case .unknown: break rounds
       }
     }
     (formula, open) = (Formula(false), violation)

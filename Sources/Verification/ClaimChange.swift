@@ -41,8 +41,8 @@ struct ClaimComparison {
   let changedFunctions: Set<String>
   let functionsBefore, functionsAfter: [TreeFunction]
   let solver: Solver
-  /// Whether a situation, played on what was before, breaks a claim about the flow.
-  let failedBefore: (_ claim: String, Situation) throws -> Bool
+  /// Whether a claim about the flow fails in a situation in which it did not fail before.
+  let failsAnew: (_ claim: String) throws -> Bool
 
   /// - Throws: what went wrong with the solver.
   func change(_ before: ClaimResult, _ after: ClaimResult) throws -> ClaimChange {
@@ -88,14 +88,18 @@ struct ClaimComparison {
     }
     if !rows.added.isEmpty { return (.worse, nil) }
     if let flow = after.flow {
-      let isOld = try flow.situation == before.flow?.situation || failedBefore(after.claim, flow.situation)
-      return isOld ? (.same, nil) : (.worse, "in a scenario in which it did not fail")
+      guard flow.at == nil else {
+        return try failsAnew(after.claim) ? (.worse, "in a scenario in which it did not fail") : (.same, nil)
+      }
+      return flow.situation == before.flow?.situation ? (.same, nil) : (.worse, "by another smallest pair")
     }
     guard case .obligation(let now)? = after.certificate, case .obligation(let then)? = before.certificate,
       !after.rows.isEmpty
     else {
-      let isSame = before.witness?.explanation == after.witness?.explanation
-      return isSame ? (.same, nil) : (.worse, "otherwise than before")
+      guard let was = before.witness?.explanation, let now = after.witness?.explanation else {
+        return (.open, "how it fails was not compared")
+      }
+      return was == now ? (.same, nil) : (.worse, "otherwise than before")
     }
     guard isSameMeasure else { return byConditions(before, after) }
     if try isNew(now.undefinedRuns, beside: then.undefinedRuns) {

@@ -74,7 +74,7 @@ extension Verifier {
       isUnchanged: changes.isNone && isSameMeasure, isSameMeasure: isSameMeasure,
       changedFunctions: Set(functions.map(\.name)),
       functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver,
-      failedBefore: old.breaks)
+      failsAnew: { try new.fails($0, besides: try old.flow()) })
     let claims = try after.results.compactMap { result in
       try before.results.first { $0.claim == result.claim }.map { try comparison.change($0, result) }
     }
@@ -116,6 +116,7 @@ extension Verifier {
       [FunctionChange(name: new.checkName, place: new.loaded.input?.place, kind)]
     }
     if new.hasCheck(of: old) { return [] }
+    if let builds = old.loaded.otherBuilds(than: new.loaded) { return change(.unknown(builds)) }
     if let obstacle = new.obstacle { return change(.unknown(obstacle)) }
     for (before, after) in zip(old.loaded.builds, new.loaded.builds) {
       let difference = try TableDifference(between: before, and: after, solver: solver)
@@ -148,6 +149,7 @@ extension Verifier {
 
   private func flowChanges(_ old: SubjectState, _ new: SubjectState) throws -> [FunctionChange] {
     guard let before = old.loaded.tree, let after = new.loaded.tree else { return [] }
+    guard old.loaded.otherBuilds(than: new.loaded) == nil else { return [] }
     let (mine, theirs) = (try new.functions, try old.functions)
     let called = mine.compactMap { function in
       function.called(among: after.changedContracts).map { name in
@@ -207,7 +209,7 @@ extension SubjectState {
   /// The very same C of the access check in every build, and what it calls is not changed either.
   fileprivate func hasCheck(of other: SubjectState) -> Bool {
     guard let mine = loaded.tree, let theirs = other.loaded.tree,
-      mine.readings.count == theirs.readings.count
+      mine.readings.map(\.builds) == theirs.readings.map(\.builds)
     else { return false }
     return zip(mine.readings, theirs.readings).allSatisfy { new, old in
       guard case .success(let own) = new.program(new.function.name),
@@ -241,6 +243,12 @@ extension SubjectState {
 }
 
 extension LoadedSubject {
+  /// Why two trees are not compared, if they were read as builds of other kinds.
+  fileprivate func otherBuilds(than other: LoadedSubject) -> String? {
+    guard let mine = tree, let theirs = other.tree, mine.builds != theirs.builds else { return nil }
+    return "one was read as a \(mine.builds.words) build, the other as \(theirs.builds.words)"
+  }
+
   /// The access check in every build that was read, as it was configured first.
   fileprivate var builds: [Subject] {
     [subject]

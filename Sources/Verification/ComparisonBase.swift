@@ -43,8 +43,9 @@ struct ComparisonBases {
     of reference: SubjectReference, _ selection: ClaimSelection, _ verifier: Verifier
   ) throws -> ComparisonBase? {
     guard case .tree(let path, let patch?) = reference else { return nil }
-    try verifier.loader.requireApplicable(patch, to: path)
     if let base = known[path] { return base }
+    // A patch that does not apply is refused before the tree is read.
+    try verifier.loader.requireApplicable(patch, to: path)
     let base = try Self.base(path, selection, verifier)
     known[path] = base
     return base

@@ -84,6 +84,15 @@ public struct FlowDecider {
     do { return try prover.breaks(flowClaim, in: situation) } catch { throw .flow(error) }
   }
 
+  /// A situation that breaks the claim, other than those that are known to; see `FlowProver`.
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  func failure(of claim: String, besides isKnown: @escaping (Situation) -> Bool) throws(ProveFault)
+    -> Situation?
+  {
+    guard let flowClaim = FlowClaim.inOrder.first(where: { $0.name == claim }) else { return nil }
+    do { return try prover.failure(of: flowClaim, besides: isKnown) } catch { throw .flow(error) }
+  }
+
   private func certificate(_ flowClaim: FlowClaim) throws(FlowFault) -> Certificate {
     switch flowClaim {
     case .relational(let claim): return .pairs(try prover.pairs(claim))

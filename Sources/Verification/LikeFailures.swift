@@ -24,13 +24,23 @@ extension Verifier {
       let own = subject.revision
       let others = revisions.filter { $0 != own }
       likened.failsLike = try ([own] + others).filter { revision in
-        if let flow = result.flow { return flow.isPlayed(by: EmulatorModel(revision.traits)) }
+        if let flow = result.flow { return try flowFails(flow, like: revision, subject, result) }
         // Nothing is asked where the whole is known to be the same.
         if revision == own, subject.conformance == true { return true }
         return try failsLike(revision, subject.subject, result)
       }.map(\.name)
       return likened
     }
+  }
+
+  /// The same scenario breaks the claim, and none is found in which the revision would not.
+  private func flowFails(
+    _ flow: FlowEvidence, like revision: Revision, _ subject: SubjectState, _ result: ClaimResult
+  ) throws -> Bool {
+    let model = EmulatorModel(revision.traits)
+    guard flow.isPlayed(by: model) else { return false }
+    if revision == subject.revision, try subject.emulator().replacements.isEmpty { return true }
+    return try !subject.fails(result.claim, besides: flowDecider(model, builds: .all))
   }
 
   private func failsLike(_ revision: Revision, _ subject: Subject, _ result: ClaimResult) throws -> Bool {

@@ -100,9 +100,11 @@ extension Verifier {
 }
 
 extension SubjectState {
-  /// Whether a situation, played on the subject, breaks a claim about the flow.
-  func breaks(_ claim: String, in situation: Situation) throws -> Bool {
-    try flow().breaks(claim, in: situation)
+  /// Whether the subject breaks a claim about the flow in a situation in which another program does
+  /// not, as far as some situations of each shape show it.
+  func fails(_ claim: String, besides other: FlowDecider) throws -> Bool {
+    // What cannot be played counts as another failure.
+    try flow().failure(of: claim) { (try? other.breaks(claim, in: $0)) ?? false } != nil
   }
 }
 

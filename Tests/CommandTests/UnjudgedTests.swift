@@ -34,13 +34,15 @@ struct UnjudgedTests {
       return
     }
     let file = try scratch.write(rest + Tool.patch(adding: try Self.text("c/twin-base.c")), to: name)
-    let input = try Self.subject(["verify", file, "--claim", "SwitchExactWX"]).input
+    let formats = ["text", "mail", "markdown", "junit"]
+    let reports = formats.flatMap { ["--report", "\($0)=" + scratch.file($0)] }
+    let input = try Self.subject(["verify", file, "--claim", "SwitchExactWX"] + reports).input
     let wanted = expected.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     #expect(
       input.unjudged.map { "\($0.function) \($0.location.line)" } == wanted.filter { $0 != "nothing" })
     #expect(input.unjudged.allSatisfy { $0.hint.contains("--tree") && !$0.file.isEmpty })
-    for format in ["text", "mail", "markdown", "junit"] {
-      let shown = try Tool.run(["verify", file, "--claim", "SwitchExactWX", "--format", format]).text
+    for format in formats {
+      let shown = String(decoding: try scratch.read(format), as: UTF8.self)
       let words = shown.split { $0.isWhitespace || $0 == ">" }.joined(separator: " ")
       for function in input.unjudged {
         #expect(words.contains(function.function.replacing("_", with: format == "markdown" ? "\\_" : "_")))

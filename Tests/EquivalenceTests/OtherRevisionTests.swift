@@ -18,7 +18,7 @@ struct OtherRevisionTests {
     let own = try Measured(Submission(reading: [UInt8](patch), name: "no-need-retry.patch"), by: "v5")
     let traits = own.revision.traits
     let measure = TreeMeasure(try SmallTree.specs.get().revisions.map(\.value), solver: Solver())
-    let programs = own.programs()
+    let programs = own.programs
     let index = try #require(
       (0..<TreeMeasure.count(traits)).first { TreeMeasure.function($0, traits) == "linear_read" })
     let found = try measure.measure(

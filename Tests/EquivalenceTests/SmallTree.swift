@@ -32,7 +32,7 @@ enum SmallTree {
       untracked: Set(spec.untracked.map(\.name.value)))
   }
 
-  private static let unpatched: Mutex<[String: Result<GrowingUnit, Diagnostic>]> = Mutex([:])
+  private static let unpatched: Mutex<[[String]: Result<GrowingUnit, Diagnostic>]> = Mutex([:])
 
   /// A function of the unpatched tree, and what came of it.
   struct Known {
@@ -50,7 +50,7 @@ enum SmallTree {
     try known.withLock { known in
       if let found = known[revision.name] { return found }
       let measured = try Measured(nil, by: revision.name)
-      let programs = measured.programs()
+      let programs = measured.programs
       let functions = try measured.functions()
       let indices = (0..<TreeMeasure.count(revision.traits)).filter {
         programs[TreeMeasure.function($0, revision.traits)] != nil
@@ -68,9 +68,10 @@ enum SmallTree {
   /// A file's functions, patched or not.
   static func unit(_ file: String, _ tree: XenTree, _ names: [String]) -> Result<GrowingUnit, Diagnostic> {
     guard tree.changes.isEmpty else { return read(file, tree, names) }
-    if let known = unpatched.withLock({ $0[file] }) { return known }
+    let asked = [file] + names
+    if let known = unpatched.withLock({ $0[asked] }) { return known }
     let unit = read(file, tree, names)
-    unpatched.withLock { $0[file] = unit }
+    unpatched.withLock { $0[asked] = unit }
     return unit
   }
 
@@ -90,13 +91,13 @@ enum SmallTree {
   }
 }
 
-/// The small tree with a patch applied, beside a revision.
-struct Measured {
+/// The small tree with a patch applied, beside a revision. Read and measured once.
+final class Measured {
   let tree: XenTree
   let revision: Revision
   private let names: [String]
 
-  init(_ submission: Submission?, by revision: String) throws {
+  convenience init(_ submission: Submission?, by revision: String) throws {
     try self.init(submission, by: #require(SmallTree.specs.get().revision(named: revision)))
   }
 
@@ -117,9 +118,13 @@ struct Measured {
 
   /// Every function of a touched file, with what came of it. What a patch leaves the
   /// same program is measured once for all patches.
-  func functions() throws -> [TreeFunction] {
+  func functions() throws -> [TreeFunction] { try measured.get() }
+
+  private lazy var measured = Result { try measure() }
+
+  private func measure() throws -> [TreeFunction] {
     let measure = TreeMeasure([revision], solver: Solver())
-    let programs = programs()
+    let programs = programs
     let unpatched = tree.changes.isEmpty || !isBuiltIn ? nil : try SmallTree.measured(by: revision)
     let reading = TreeMeasure.Reading(Builds(isDebug: tree.isDebugBuild ?? true)) { name in
       programs[name] ?? .failure(TreeMeasure.Missing("not touched"))
@@ -141,7 +146,6 @@ struct Measured {
     guard !tree.changes.isEmpty, isBuiltIn else { return [] }
     let measure = TreeMeasure([revision], solver: Solver())
     let builds = Builds(isDebug: tree.isDebugBuild ?? true)
-    let programs = programs()
     let equal = Set(try functions().filter(\.isEqual).map(\.name))
     var found: [(name: String, difference: FlowDifference)] = []
     for (index, known) in try SmallTree.measured(by: revision).sorted(by: { $0.key < $1.key }) {
@@ -161,7 +165,9 @@ struct Measured {
   }
 
   /// The functions of touched files, or why one could not be read.
-  func programs() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
+  private(set) lazy var programs = read()
+
+  private func read() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
     var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
     let files = Dictionary(grouping: names) { tree.definition(of: $0)?.unit ?? "" }
     for (file, names) in files where !file.isEmpty && isTouched(file) {
@@ -179,7 +185,8 @@ struct Measured {
   /// The function that decides, if a patch touches its file.
   func decision() throws -> Result<CFunction, Diagnostic>? {
     let names = Traits.Function.allCases.map(\.rawValue)
-    guard let file = names.lazy.compactMap({ tree.definition(of: $0)?.unit }).first, isTouched(file) else {
+    guard let file = names.lazy.compactMap({ [tree] in tree.definition(of: $0)?.unit }).first, isTouched(file)
+    else {
       return nil
     }
     return SmallTree.unit(file, tree, names).flatMap { unit in

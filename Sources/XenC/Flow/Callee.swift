@@ -67,7 +67,7 @@ package struct SummarizedCallee: Callee {
       case .operand: words.append(try frame.linear(call, machine))
       }
     }
-    let result = try frame.result(of: Call(function, words), call, machine, &world)
+    let result = try world.result(of: Call(function, words))
     if case .nothing = function.result { return .nothing }
     if isPointer { return .pointer(.number(result)) }
     return result.width == 1 ? .truth(result.isNonZero) : .word(result)

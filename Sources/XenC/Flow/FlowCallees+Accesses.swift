@@ -44,12 +44,6 @@ extension FlowCallees {
     return operand.linear
   }
 
-  package func result(
-    of call: Call<Word>, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
-  ) throws(Halt) -> Word {
-    try world.result(of: call)
-  }
-
   // MARK: Operands in place
 
   /// Of a pointer that mapping gave back.

@@ -66,7 +66,7 @@ package final class FlowCallees<W: EmulatorWorld> {
     default: break
     }
     guard CalleeNames.known.contains(called.name) || callees[called.name] != nil else { return nil }
-    try machine.requireNoTrial()
+    try machine.act()
     switch called.name {
     case "map_frame":
       mapped = try word(called, 0, width: 64, machine) - Self.shift
@@ -75,12 +75,10 @@ package final class FlowCallees<W: EmulatorWorld> {
       let fails = try world.decide(world.read(.vmapFails).isNonZero)
       return .pointer(fails ? .null : .number(Word(UInt128(CalleeNames.mapping), width: 64)))
     case "put_page":
-      try machine.act()
       world.observe(.puts(gfn: try page(called, 0, machine)))
       return .nothing
     default:
       if let callee = callees[called.name] {
-        try machine.act()
         return try callee.answer(called, from: self, &machine, in: &world)
       }
       if let value = try access(&machine, called, &world) { return value }

@@ -17,7 +17,7 @@ struct CopyCallee: Callee {
     let asks =
       call.values.count > 7 ? try frame.gate(call, 7, machine, &world) : words[3].bits(from: 2, width: 1)
     let summary = Call(.copy, words + [asks])
-    return .word(try frame.result(of: summary, call, machine, &world))
+    return .word(try world.result(of: summary))
   }
 }
 
@@ -31,7 +31,7 @@ struct CopyFromGuestLinearCallee: Callee {
     let asks = call.values.count > 5 ? try frame.gate(call, 5, machine, &world) : W.Word(1, width: 1)
     let words = try frame.words(call, [(1, 64), (2, 64), (3, 32)], machine)
     let summary = Call(.copyFromGuestLinear, words + [asks])
-    let rc = try frame.result(of: summary, call, machine, &world)
+    let rc = try world.result(of: summary)
     try frame.forget(call.values[0], call, &machine, &world)
     try frame.explain(rc, call, address: words[0], &machine, &world)
     return .word(rc)
@@ -49,7 +49,7 @@ struct CopyToGuestLinearCallee: Callee {
       throw machine.unsupported("\(call.name) with the gate closed", call.offset)
     }
     let words = try frame.words(call, [(0, 64), (2, 64), (3, 32)], machine)
-    let rc = try frame.result(of: Call(.copyToGuestLinear, words), call, machine, &world)
+    let rc = try world.result(of: Call(.copyToGuestLinear, words))
     try frame.explain(rc, call, address: words[0], &machine, &world)
     return .word(rc)
   }

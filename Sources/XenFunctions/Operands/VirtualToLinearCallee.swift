@@ -16,6 +16,6 @@ struct VirtualToLinearCallee: Callee {
     try frame.store(linear, through: 6, call, &machine, &world)
     // Whether bytes of the instruction are meant: HVM access type 0.
     let isFetch = W.isModular ? [] : [(try frame.word(call, 4, width: 32, machine) == 0).word(width: 1)]
-    return .word(try frame.result(of: Call(.virtualToLinear, [linear] + isFetch), call, machine, &world))
+    return .word(try world.result(of: Call(.virtualToLinear, [linear] + isFetch)))
   }
 }

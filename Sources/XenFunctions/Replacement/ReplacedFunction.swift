@@ -10,9 +10,12 @@ import XenC
 struct ReplacedFunction: Sendable {
   private let body: Replacements.Body
   private let invocations: [Invocation]
+  /// What all builds have, where that is the same.
+  private let common: FlowProgram?
 
   init(_ body: Replacements.Body, _ invocations: [Invocation]) {
     (self.body, self.invocations) = (body, invocations)
+    common = if case .c(let debug?, let release?) = body, debug.isSame(as: release) { debug } else { nil }
   }
 
   func run<W: EmulatorWorld>(_ call: Call<W.Word>, in world: inout W) throws(Halt) -> W.Word {
@@ -27,9 +30,9 @@ struct ReplacedFunction: Sendable {
 
   /// As the build has it.
   private func program<W: EmulatorWorld>(in world: inout W) throws(Halt) -> FlowProgram {
+    if let common { return common }
     switch body {
     case .unknown(let stop): throw .unsupported(stop)
-    case .c(let debug?, let release?) where debug.isSame(as: release): return debug
     case .c(let debug, let release):
       let isDebug = try world.decide(world.read(.debugBuild).isNonZero)
       guard let program = isDebug ? debug : release else {

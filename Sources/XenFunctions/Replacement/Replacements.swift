@@ -21,14 +21,17 @@ public struct Replacements: Sendable {
   let accessCheck: (any AccessCheckFunction)?
   private let functions: [FunctionID: ReplacedFunction]
 
+  /// Nothing: the model itself.
+  public init() { (accessCheck, functions) = (nil, [:]) }
+
+  /// - Parameter traits: of the model, which calls the functions.
   public init(
-    accessCheck: (any AccessCheckFunction)? = nil, _ bodies: [FunctionID: Body] = [:],
-    as traits: Traits? = nil
+    accessCheck: (any AccessCheckFunction)? = nil, _ bodies: [FunctionID: Body], as traits: Traits
   ) {
     self.accessCheck = accessCheck
     functions = Dictionary(
       uniqueKeysWithValues: bodies.map { function, body in
-        let invocations = traits.flatMap { Catalogue.function(named: function.name)?.invocations($0) } ?? []
+        let invocations = Catalogue.function(named: function.name)?.invocations(traits) ?? []
         return (function, ReplacedFunction(body, invocations))
       })
   }

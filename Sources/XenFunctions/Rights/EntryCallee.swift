@@ -17,7 +17,7 @@ struct EntryCallee: Callee {
   ) throws(Halt) -> Value<W.Word>? {
     try frame.requireActive(call, machine, &world)
     let gfn = try frame.word(call, 1, width: 64, machine)
-    let right = try frame.result(of: Call(.getEntry, [gfn]), call, machine, &world)
+    let right = try world.result(of: Call(.getEntry, [gfn]))
     let isAbsent = right == Question.absent
     try frame.store(frame.unknown("p2mt", width: 32, &world), through: 2, call, &machine, &world)
     try frame.store(isAbsent.choose(W.Word(0, width: 32), right), through: 3, call, &machine, &world)

@@ -14,7 +14,7 @@ struct ClaimSlotCallee: Callee {
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
     try frame.requireMonitor(call, 1, machine)
-    let rc = try frame.result(of: Call(.claimSlot, []), call, machine, &world)
+    let rc = try world.result(of: Call(.claimSlot, []))
     if try world.decide(rc != 0) { world.observe(.sendsNothing) }
     return .word(rc)
   }
@@ -31,6 +31,6 @@ struct EmulUnimplementedCallee: Callee {
     let none = W.Word(0, width: 32)
     let reason = W.Word(UInt128(VMEvent.reasonEmulUnimplemented), width: 32)
     let summary = Call(.monitorTraps, [W.Word(1, width: 1), reason, W.Word(0, width: 64), none])
-    return .truth(try frame.result(of: summary, call, machine, &world) == 1)
+    return .truth(try world.result(of: summary) == 1)
   }
 }

@@ -35,9 +35,8 @@ struct EmulateOneCallee: Callee {
       let isWindow = if case .window = emulation { true } else { false }
       world.state.contextGate = W.Condition(isWindow).word(width: 1)
     }
-    let rc = try frame.result(
-      of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]), call,
-      machine, &world)
+    let rc = try world.result(
+      of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]))
     (world.state.contextGate, world.state.emulated) = (W.Word(0, width: 1), rc)
     return .word(rc)
   }
@@ -65,8 +64,8 @@ struct EmulateOneVMEventCallee: Callee {
       // What lies at another RIP is not this instruction.
       guard sentAt == now else { return .nothing }
     }
-    let rc = try frame.result(
-      of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]), call, machine, &world)
+    let rc = try world.result(
+      of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]))
     world.state.emulated = rc
     if isWindow { world.observe(.windowCloses(rc: rc)) }
     if !world.state.hasRing { try removeRing(call, &machine) }
@@ -98,7 +97,7 @@ struct InitPerInsnCallee: Callee {
     guard let operand = frame.operand,
       try !world.decide(frame.word(call, 2, width: 32, machine).isNonZero)
     else { return nil }
-    _ = try frame.result(of: Call(.initPerInsn, [operand.linear]), call, machine, &world)
+    _ = try world.result(of: Call(.initPerInsn, [operand.linear]))
     return .nothing
   }
 }
