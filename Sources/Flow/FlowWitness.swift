@@ -23,10 +23,11 @@ struct Witnessing {
 
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) throws(FlowFault) -> FlowWitness? {
+    if target == .violation, isKnown(situation) { return nil }
     let play = Play(situation, on: judge.model)
     guard let index = try first(target, in: play) else { return nil }
     // That a claim speaks about something, it may owe to what is not known.
-    guard target == .antecedent || play.isCertain(on: judge.model) && !isKnown(situation) else { return nil }
+    guard target == .antecedent || play.isCertain(on: judge.model) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 

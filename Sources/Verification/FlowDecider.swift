@@ -28,6 +28,7 @@ public struct FlowDecider {
   private let keepsObligations: Bool
   private let builds: Builds
   private let replacements: Replacements
+  private let traits: Traits
 
   /// - Parameters:
   ///   - builds: those that it is decided for; a claim that is about another one stays undecided.
@@ -36,7 +37,7 @@ public struct FlowDecider {
     _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
   ) {
     (self.keepsObligations, self.builds) = (keepsObligations, builds)
-    replacements = model.replacements
+    (replacements, traits) = (model.replacements, model.traits)
     let permissions = Permissions(rights, model.traits.accessValues)
     prover = FlowProver(model, permissions, builds)
     explicit = ExplicitSearch(model, permissions)
@@ -76,6 +77,9 @@ public struct FlowDecider {
     }
     return result
   }
+
+  /// The decisions of what is decided, where it is a revision's model.
+  var ofModel: Traits? { replacements.isEmpty ? traits : nil }
 
   /// Whether a situation, played, breaks the claim; false for a claim that is not about the flow.
   /// - Throws: `ProveFault` when the model does not repeat itself.

@@ -72,6 +72,8 @@ public final class SubjectState {
   }
 
   private var decider: FlowDecider?
+  /// Claims that fail besides a model; see `fails`.
+  private var failures: [Traits: [String: Bool]] = [:]
 
   /// The subject as a program: a tree's, or the revision's model.
   func emulator() throws -> EmulatorModel {
@@ -86,6 +88,16 @@ public final class SubjectState {
     decider = made
     return made
   }
+
+  /// Whether the subject breaks a claim about the flow in a situation in which another program does
+  /// not, as far as some situations of each shape show it.
+  func fails(_ claim: String, besides other: FlowDecider) throws -> Bool {
+    if let model = other.ofModel, let known = failures[model]?[claim] { return known }
+    // What cannot be played counts as another failure.
+    let fails = try flow().failure(of: claim) { (try? other.breaks(claim, in: $0)) ?? false } != nil
+    if let model = other.ofModel { failures[model, default: [:]][claim] = fails }
+    return fails
+  }
 }
 
 extension Verifier {
@@ -96,15 +108,6 @@ extension Verifier {
     let state = SubjectState(try load(reference), self)
     let open = state.loaded.tree == nil ? [] : try state.obstaclesToFlow(in: .all)
     return (try state.emulator(), open)
-  }
-}
-
-extension SubjectState {
-  /// Whether the subject breaks a claim about the flow in a situation in which another program does
-  /// not, as far as some situations of each shape show it.
-  func fails(_ claim: String, besides other: FlowDecider) throws -> Bool {
-    // What cannot be played counts as another failure.
-    try flow().failure(of: claim) { (try? other.breaks(claim, in: $0)) ?? false } != nil
   }
 }
 
