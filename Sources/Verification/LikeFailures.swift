@@ -22,15 +22,20 @@ extension Verifier {
       var likened = result
       likened.facts = Set(facts)
       let own = subject.revision
-      let others = revisions.filter { $0 != own }
-      likened.failsLike = try ([own] + others).filter { revision in
-        if let flow = result.flow { return try flowFails(flow, like: revision, subject, result) }
-        // Nothing is asked where the whole is known to be the same.
-        if revision == own, subject.conformance == true { return true }
-        return try failsLike(revision, subject.subject, result)
-      }.map(\.name)
+      // Of others there is something to be asked only where it fails otherwise than its own does.
+      likened.failsLike =
+        try fails(like: own, subject, result)
+        ? [own.name]
+        : revisions.filter { try $0 != own && fails(like: $0, subject, result) }.map(\.name)
       return likened
     }
+  }
+
+  private func fails(like revision: Revision, _ subject: SubjectState, _ result: ClaimResult) throws -> Bool {
+    if let flow = result.flow { return try flowFails(flow, like: revision, subject, result) }
+    // Nothing is asked where the whole is known to be the same.
+    if revision == subject.revision, subject.conformance == true { return true }
+    return try failsLike(revision, subject.subject, result)
   }
 
   /// The same scenario breaks the claim, and none is found in which the revision would not.
