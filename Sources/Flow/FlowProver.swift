@@ -32,14 +32,20 @@ public struct FlowProver {
   }
 
   /// A situation that breaks a claim, other than those that are known to. Of each shape of run only
-  /// some are played: that none is found is no proof that there is none. Nil for a claim about pairs.
+  /// some are played: that none is found is no proof that there is none.
   public func failure(
     of claim: FlowClaim, besides isKnown: @escaping (Situation) -> Bool
   ) throws(FlowFault) -> Situation? {
-    guard case .safety(let claim) = claim else { return nil }
-    let witnessing = Witnessing(claim: claim, judge: judge, builds: fragments.builds, isKnown: isKnown)
-    guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10) else { return nil }
-    return witness.situation
+    switch claim {
+    case .safety(let claim):
+      let witnessing = Witnessing(claim: claim, judge: judge, builds: fragments.builds, isKnown: isKnown)
+      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10) else { return nil }
+      return witness.situation
+    case .relational(let claim):
+      let search = RelationalSearch(fragments: fragments, claim: claim, attempts: 40, isKnown: isKnown)
+      guard case .fails(let witness) = try search.run() else { return nil }
+      return witness.play.situation
+    }
   }
 
   /// - Parameter attempts: how many candidates of one shape are played while none is genuine.

@@ -21,6 +21,9 @@ enum Contract: String, CaseIterable, Sendable {
   case nestedGuestMode = "nestedhvm_vcpu_in_guestmode"
   case nestedBase = "nhvm_vcpu_p2m_base"
   case setNestedBase = "set_npt_base"
+  case isHVMVCPU = "is_hvm_vcpu"
+  case isHVMDomain = "is_hvm_domain"
+  case isHAPEnabled = "hap_enabled"
   case printk
   case assert = "__assert"
   case bug = "__bug"
@@ -47,6 +50,7 @@ enum Contract: String, CaseIterable, Sendable {
     case .setNestedBase:
       "set_npt_base marks the request and fills npt_base in nested guest mode, and does nothing else"
     case .nestedEnabled: "a vCPU in nested guest mode belongs to a domain with nested virtualisation enabled"
+    case .isHVMVCPU, .isHVMDomain, .isHAPEnabled: "the guest is an HVM guest with hardware-assisted paging"
     case .printk: "printk changes nothing"
     default: nil
     }
@@ -94,6 +98,9 @@ extension AbstractMachine where W: XenWorld {
       let enabled = Fact("nestedhvm_enabled(current->domain)", width: 1)
       let isEnabled = try read(enabled, of: "current->domain", values[0], offset, &world).isNonZero
       return .truth(isEnabled || world.read(.nestedGuestMode).isNonZero)
+    case (.isHVMVCPU, 1): return .truth(try holds(contract, of: "current", values[0], offset, &world))
+    case (.isHVMDomain, 1), (.isHAPEnabled, 1):
+      return .truth(try holds(contract, of: "current->domain", values[0], offset, &world))
     case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
     case (.printk, _): return .nothing
     case (.debugBuild, 0): return .truth(world.read(.debugBuild).isNonZero)
@@ -152,6 +159,15 @@ extension AbstractMachine where W: XenWorld {
   ) throws(Halt) -> Word {
     let owner = try owner(value, offset)
     return world.read(owner == known ? fact : Fact("\(fact.name) of \(owner)", width: fact.width))
+  }
+
+  /// True of the guest that claims are about; of another one nothing is known.
+  private func holds(
+    _ contract: Contract, of known: String, _ value: Value<Word>, _ offset: Int, _ world: inout W
+  ) throws(Halt) -> W.Condition {
+    let owner = try owner(value, offset)
+    if owner == known { return W.Condition(true) }
+    return world.read(Fact("\(contract.rawValue) of \(owner)", width: 1)).isNonZero
   }
 
   // MARK: The right of a frame
