@@ -24,7 +24,8 @@ public struct FlowEvidence: Sendable {
 /// Decides the claims about the flow of one set of decisions.
 public struct FlowDecider {
   private let prover: FlowProver
-  private let explicit: ExplicitSearch
+  private let model: EmulatorModel
+  private let permissions: Permissions
   private let keepsObligations: Bool
   private let builds: Builds
   private let replacements: Replacements
@@ -36,17 +37,20 @@ public struct FlowDecider {
     _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
   ) {
     (self.keepsObligations, self.builds) = (keepsObligations, builds)
-    replacements = model.replacements
-    let permissions = Permissions(rights, model.traits.accessValues)
+    (self.model, replacements) = (model, model.replacements)
+    permissions = Permissions(rights, model.traits.accessValues)
     prover = FlowProver(model, permissions, builds)
-    explicit = ExplicitSearch(model, permissions)
   }
 
   /// Plays a bounded space, one situation after another: no claim that was
   /// proved may be broken there. What fails has been played already.
+  /// - Parameter played: what is played, if not the program that was explored; it should do the same.
   /// - Returns: the results, with what was done added to their bounds.
   /// - Throws: `ProveFault` where the two disagree.
-  public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
+  public func crossChecked(_ results: [ClaimResult], playing played: EmulatorModel? = nil)
+    throws(ProveFault) -> [ClaimResult]
+  {
+    let explicit = ExplicitSearch(played ?? model, permissions, builds)
     let held = results.filter { $0.verdict == .holds }
     let flowClaims = FlowClaim.inOrder.filter { flowClaim in held.contains { $0.claim == flowClaim.name } }
     let findings: ExplicitSearch.Findings

@@ -4,6 +4,7 @@
 import BitVectors
 import Emulation
 import Equivalence
+import Flow
 import Loading
 import XenABI
 import XenC
@@ -11,20 +12,34 @@ import XenFunctions
 
 /// The functions of a tree as a program that can be explored.
 struct TreeProgram {
-  /// What stands in for the model's functions.
-  let replacements: Replacements
+  /// The decisions of the model's functions that are run.
+  private(set) var traits: Traits
+  /// What stands in for the others.
+  private(set) var replacements: Replacements
   /// What is neither the model's nor can stand in for it, with the builds in which it is not.
-  let open: [(name: String, builds: Builds)]
+  private(set) var open: [(name: String, builds: Builds)]
 
+  var emulator: EmulatorModel { EmulatorModel(traits, replacing: replacements) }
+
+  /// What is proved to be the model's is run as the model.
   /// - Parameters:
   ///   - functions: those of the tree, measured by the revision's model.
   ///   - checksAsModel: the access check is proved to be the model's.
   init(
     _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool
   ) {
+    self.init(functions.filter { !$0.isEqual }, of: tree, by: revision, checksInC: !checksAsModel)
+  }
+
+  /// - Parameters:
+  ///   - functions: those that are run as the C that they are.
+  ///   - checksInC: so is the access check.
+  init(
+    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksInC: Bool = true
+  ) {
     var bodies: [FunctionID: Replacements.Body] = [:]
     var open: [(name: String, builds: Builds)] = []
-    for function in functions where !function.isEqual {
+    for function in functions {
       guard let spec = Catalogue.function(named: function.functionName), spec.isReplaceable(revision.traits)
       else {
         open.append((function.name, function.open))
@@ -33,8 +48,15 @@ struct TreeProgram {
       bodies[spec.id] = bodies[spec.id] ?? tree.body(of: spec.id.name)
     }
     replacements = Replacements(
-      accessCheck: checksAsModel ? nil : AccessCheckByBuild(tree.readings), bodies, as: revision.traits)
-    self.open = open
+      accessCheck: checksInC ? AccessCheckByBuild(tree.readings) : nil, bodies, as: revision.traits)
+    (self.open, traits) = (open, revision.traits)
+    guard replacements.replaces(.getOrPropagate) else { return }
+    do throws(Halt) {
+      let given = try GivenRights(by: emulator, in: tree.builds)
+      if let decision = given.decision { traits.propagation = decision } else { replacements.given = given }
+    } catch {
+      self.open.append(("\(FunctionID.getOrPropagate.name): \(error.stop.sentence)", .all))
+    }
   }
 }
 
