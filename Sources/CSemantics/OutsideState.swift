@@ -43,8 +43,8 @@ package final class OutsideNames: Sendable {
   func meaning(of name: String) -> Meaning {
     if let meaning = known.withLock({ $0[name] }) { return meaning }
     let ends = Self.ends(of: name)
-    let meaning = Meaning(
-      fact: ends.lazy.compactMap { self.facts[$0] }.first, isUntracked: ends.contains(where: untracked.contains))
+    let fact = ends.lazy.compactMap { self.facts[$0] }.first
+    let meaning = Meaning(fact: fact, isUntracked: ends.contains(where: untracked.contains))
     known.withLock { $0[name] = meaning }
     return meaning
   }

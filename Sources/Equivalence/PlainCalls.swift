@@ -93,7 +93,7 @@ private struct PlainCallComparison {
 
   /// Whether the calls of both differ on certain inputs, whatever is made up there.
   private func alwaysDiffers(on inputs: Model) throws -> Bool {
-    try UnknownCallee.alwaysDiffer(on: inputs, given: premise, agreement, in: world, { (world: inout SymbolicEmulator) throws(Halt) in runBoth(in: &world) }) { run in
+    try UnknownCallee.alwaysDiffer(on: inputs, given: premise, agreement, in: world, runBoth) { run in
       guard case .success(let both) = run.result, both.base.obstacle == nil, both.changed.obstacle == nil
       else { return .unknown }
       let (mine, other) = (both.changed.calls, both.base.calls)

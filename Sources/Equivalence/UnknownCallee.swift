@@ -63,7 +63,8 @@ enum UnknownCallee {
   }
 
   /// What is not made up is as it is in the inputs, 0 where they do not say it.
-  private static func mayHold(_ formulas: [Formula], on inputs: Model, _ proofs: FlowAgreement) throws -> Bool {
+  private static func mayHold(_ formulas: [Formula], on inputs: Model, _ proofs: FlowAgreement) throws -> Bool
+  {
     let rest = Evaluator(formulas: formulas).variables.filter { isInput($0) && inputs.values[$0] == nil }
     let pins = rest.map { pinned($0, inputs) }
     if case .unsatisfiable = try proofs.inputs(meeting: formulas + pins) { return false }

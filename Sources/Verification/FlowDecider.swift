@@ -44,13 +44,10 @@ public struct FlowDecider {
 
   /// Plays a bounded space, one situation after another: no claim that was
   /// proved may be broken there. What fails has been played already.
-  /// - Parameter played: what is played, if not the program that was explored; it should do the same.
   /// - Returns: the results, with what was done added to their bounds.
   /// - Throws: `ProveFault` where the two disagree.
-  public func crossChecked(_ results: [ClaimResult], playing played: EmulatorModel? = nil)
-    throws(ProveFault) -> [ClaimResult]
-  {
-    let explicit = ExplicitSearch(played ?? model, permissions, builds)
+  public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
+    let explicit = ExplicitSearch(model, permissions, builds)
     let held = results.filter { $0.verdict == .holds }
     let flowClaims = FlowClaim.inOrder.filter { flowClaim in held.contains { $0.claim == flowClaim.name } }
     let findings: ExplicitSearch.Findings

@@ -78,13 +78,6 @@ public final class SubjectState {
     loaded.tree == nil ? EmulatorModel(revision.traits) : try program.get().emulator
   }
 
-  /// Of a tree: all of its C, also where it is proved to be the model's, to be played beside the
-  /// program; nil where something is not to be had.
-  func allC() throws -> EmulatorModel? {
-    guard let tree = loaded.tree, try obstaclesToFlow(in: tree.builds).isEmpty else { return nil }
-    return TreeProgram(try functions, of: tree, by: revision).emulator
-  }
-
   /// Decides claims about the flow, of a tree in the builds of it that were read.
   func flow() throws -> FlowDecider {
     if let decider { return decider }

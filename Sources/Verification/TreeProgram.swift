@@ -21,25 +21,15 @@ struct TreeProgram {
 
   var emulator: EmulatorModel { EmulatorModel(traits, replacing: replacements) }
 
-  /// What is proved to be the model's is run as the model.
   /// - Parameters:
   ///   - functions: those of the tree, measured by the revision's model.
   ///   - checksAsModel: the access check is proved to be the model's.
   init(
     _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool
   ) {
-    self.init(functions.filter { !$0.isEqual }, of: tree, by: revision, checksInC: !checksAsModel)
-  }
-
-  /// - Parameters:
-  ///   - functions: those that are run as the C that they are.
-  ///   - checksInC: so is the access check.
-  init(
-    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksInC: Bool = true
-  ) {
     var bodies: [FunctionID: Replacements.Body] = [:]
     var open: [(name: String, builds: Builds)] = []
-    for function in functions {
+    for function in functions where !function.isEqual {
       guard let spec = Catalogue.function(named: function.functionName), spec.isReplaceable(revision.traits)
       else {
         open.append((function.name, function.open))
@@ -48,7 +38,7 @@ struct TreeProgram {
       bodies[spec.id] = bodies[spec.id] ?? tree.body(of: spec.id.name)
     }
     replacements = Replacements(
-      accessCheck: checksInC ? AccessCheckByBuild(tree.readings) : nil, bodies, as: revision.traits)
+      accessCheck: checksAsModel ? nil : AccessCheckByBuild(tree.readings), bodies, as: revision.traits)
     (self.open, traits) = (open, revision.traits)
     guard replacements.replaces(.getOrPropagate) else { return }
     do throws(Halt) {

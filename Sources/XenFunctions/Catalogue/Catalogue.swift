@@ -11,7 +11,8 @@ public enum Catalogue {
     .linearMMIORead, .linearMMIOWrite, .doMMIOAddr, .doIO, .insnFetch, .initPerInsn, .virtualToLinear,
     .baseRead, .read, .write, .readModifyWrite, .compareExchange, .claimSlot, .monitorTraps, .linearToPhys,
     .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .lockedEntry, .putEntry,
-    .getOrPropagate, .nestedPageFault, .memAccessCheck, .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
+    .getOrPropagate, .nestedPageFault, .memAccessCheck,
+    .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
   ]
 
   /// All ways in which they are called.

@@ -114,7 +114,10 @@ extension Harness {
       $0.given = [
         Constraint("the guest is no nested one", Fact.nestedGuestMode.word == 0),
         Constraint("the page is no device of Xen's", Fact.internalMMIO.word == 0),
-        Constraint("the page is ordinary memory", Fact.hostType.word == 0),
+        Constraint(
+          "the page is memory",
+          Formula.any(
+            [P2MType.ramRW, .ramLogDirty, .ramRO, .ioreqServer].map { Fact.hostType.word == $0.rawValue })),
         Constraint(
           "the host has an entry for the page",
           Fact.answer(to: Question(.hostRight, FaultedPage.number)).word != Question.absent),

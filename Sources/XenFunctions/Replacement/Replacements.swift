@@ -68,7 +68,8 @@ public struct Replacements: Sendable {
     let isLinear = W.Word(pfec == nil ? 0 : 1, width: 1)
     return try result(of: Call(.translate, [address, isLinear, pfec ?? none]), in: &world).map {
       Translation(
-        rc: $0.bits(from: 0, width: 32), gfn: $0.bits(from: 64, width: 64), type: $0.bits(from: 32, width: 32))
+        rc: $0.bits(from: 0, width: 32), gfn: $0.bits(from: 64, width: 64), type: $0.bits(from: 32, width: 32)
+      )
     }
   }
 
