@@ -4,8 +4,8 @@ import PackageDescription
 // Layers, bottom first. Imports go down only; Tests/HouseTests reads the
 // import lines and keeps it so.
 //
-// The model is generic over the worlds it runs in; specialised for them it is
-// twice as fast, which needs its body in the rooms above.
+// The model and C are generic over the worlds they run in; specialised for them they are
+// several times as fast, which needs their bodies in the rooms above.
 let specialised: [SwiftSetting] = [
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
 ]
@@ -41,13 +41,15 @@ let package = Package(
     .target(name: "ModelChecking", dependencies: ["BitVectors"], swiftSettings: specialised),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
     .target(
-      name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"]),
+      name: "CSemantics", dependencies: ["BitVectors", "CText", "Host", "Source"],
+      swiftSettings: specialised),
     .target(name: "Tree", dependencies: ["CText", "Host", "Patch", "Source"]),
 
     // 3: programs as formulas; Xen's C
     .target(name: "SymbolicExecution", dependencies: ["BitVectors", "SMT"]),
     .target(
-      name: "XenC", dependencies: ["BitVectors", "CSemantics", "CText", "Emulation", "Source", "XenABI"]),
+      name: "XenC", dependencies: ["BitVectors", "CSemantics", "CText", "Emulation", "Source", "XenABI"],
+      swiftSettings: specialised),
 
     // 4: the functions, each with its model and its contract
     .target(

@@ -243,12 +243,24 @@ extension AbstractMachine {
   ) throws(Halt) -> Value<Word> {
     let name = try outsideName(address, size, offset)
     switch type {
-    case .bool: return .truth(world.read(fact(name, width: 1)).isNonZero)
+    case .bool: return .truth(readOutside(name, width: 1, in: &world).isNonZero)
     case .integer(let width, _):
-      return .word(world.read(fact(name, width: width)).resized(to: width, signed: false))
+      return .word(readOutside(name, width: width, in: &world).resized(to: width, signed: false))
     case .pointer(let type): return .pointer(.object(outsideAddress(name, type)))
     default: throw unsupported("reading \(name)", offset)
     }
+  }
+
+  /// What functions that are not executed may change is followed, and asked for anew.
+  private mutating func readOutside(_ name: String, width: Int, in world: inout W) -> Word {
+    guard let outsideState, outsideState.fact(name) == nil else {
+      return world.read(fact(name, width: width))
+    }
+    let fact = Fact(name, width: width)
+    if let known = outsideWords[fact] { return known }
+    let word = world.read(fact)
+    outsideWords[fact] = word
+    return word
   }
 
   private mutating func writeOutside(

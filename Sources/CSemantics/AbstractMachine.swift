@@ -34,6 +34,8 @@ package struct AbstractMachine<W: World> {
   var globals: [Int?]
   /// Objects that were there before the run, by name.
   var outside: [String: Int] = [:]
+  /// What was read of them, as far as nobody follows it: a second look finds the same.
+  var outsideWords: [Fact: Word] = [:]
   let callees: Callees<W>
   /// Set where state outside the run has names of its own.
   let outsideState: OutsideState<W>?

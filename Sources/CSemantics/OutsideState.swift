@@ -1,30 +1,52 @@
 // State outside a run that somebody follows under names of its own.
 
 import BitVectors
+import Synchronization
 
 /// What such state is called elsewhere.
 package struct OutsideState<W: World> {
-  /// Facts by the end of their C name: `count` of `device->queue.count`.
-  let facts: [String: Fact]
+  package let names: OutsideNames
   /// Takes a new value over.
   /// - Returns: false when it is not among the state that is followed.
   let write: (Fact, W.Word, inout W) -> Bool
-  /// Parts that nobody follows, by the end of their C name.
-  let untracked: Set<String>
 
-  package init(
-    facts: [String: Fact], write: @escaping (Fact, W.Word, inout W) -> Bool, untracked: Set<String>
-  ) {
-    (self.facts, self.write, self.untracked) = (facts, write, untracked)
+  package init(_ names: OutsideNames, write: @escaping (Fact, W.Word, inout W) -> Bool) {
+    (self.names, self.write) = (names, write)
   }
 
   /// What a C name stands for.
-  func fact(_ name: String) -> Fact? {
-    OutsideState.ends(of: name).lazy.compactMap { facts[$0] }.first
+  func fact(_ name: String) -> Fact? { names.meaning(of: name).fact }
+
+  func isUntracked(_ name: String) -> Bool { names.meaning(of: name).isUntracked }
+}
+
+/// What C names mean to whoever follows such state. Every run asks for the same few: each is taken
+/// apart once.
+package final class OutsideNames: Sendable {
+  struct Meaning {
+    let fact: Fact?
+    /// A part that nobody follows.
+    let isUntracked: Bool
   }
 
-  func isUntracked(_ name: String) -> Bool {
-    OutsideState.ends(of: name).contains { untracked.contains($0) }
+  private let facts: [String: Fact]
+  private let untracked: Set<String>
+  private let known = Mutex<[String: Meaning]>([:])
+
+  /// - Parameters:
+  ///   - facts: by the end of their C name: `count` of `device->queue.count`.
+  ///   - untracked: likewise.
+  package init(facts: [String: Fact], untracked: Set<String>) {
+    (self.facts, self.untracked) = (facts, untracked)
+  }
+
+  func meaning(of name: String) -> Meaning {
+    if let meaning = known.withLock({ $0[name] }) { return meaning }
+    let ends = Self.ends(of: name)
+    let fact = ends.lazy.compactMap { self.facts[$0] }.first
+    let meaning = Meaning(fact: fact, isUntracked: ends.contains(where: untracked.contains))
+    known.withLock { $0[name] = meaning }
+    return meaning
   }
 
   /// `a->b.c[1]`, `b.c[1]`, `c[1]`, and without the index `a->b.c`, `b.c`, `c`.

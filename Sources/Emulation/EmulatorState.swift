@@ -40,6 +40,9 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var resuming: Int?
   /// X86EMUL_* of the last emulation, 32 bits: its callers in C do not see it.
   public var emulated: Word?
+  /// The right in the entry that the last p2m_altp2m_get_or_propagate gave back, 32 bits; nil where
+  /// that is the entry's own.
+  public var givenRight: Word?
   /// What the nested page fault that is being handled is about.
   public var fault = FaultKind.withGLA
 

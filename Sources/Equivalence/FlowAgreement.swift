@@ -183,7 +183,9 @@ public struct FlowAgreement {
         let unknown = run.world.unknownCallees
         unknownCallees.formUnion(unknown.map(\.what))
         let found = try UnknownCallee.settled(path.compare(), after: unknown) { inputs in
-          try alwaysDiffers(function, contract, premise + inputs, program)
+          try UnknownCallee.alwaysDiffer(on: inputs, given: premise, self, in: world, program) {
+            FlowReplay($0, inputs).agreement(with: contract)
+          }
         }
         if undefined == nil, unknown.isEmpty { undefined = try path.undefined() }
         switch found {
@@ -205,25 +207,5 @@ public struct FlowAgreement {
     var open = agreement(.unknown("it calls what was not looked for"), paths)
     open.wanted = wanted
     return open
-  }
-
-  /// Whether every run on certain inputs is shown to differ.
-  private func alwaysDiffers(
-    _ function: FunctionVariant, _ contract: FlowContract, _ premise: [Formula],
-    _ program: (inout SymbolicEmulator) throws(Halt) -> Term
-  ) throws -> Bool {
-    var contracts = SpecializedContracts(SpecializedContract(contract, feasibility))
-    var result = Result<Bool, any Error>.success(true)
-    let world = { SymbolicEmulator(running: function.function, unfolding: function.unfolds, $0) }
-    try explorer.walk(in: world, given: premise, remembering: feasibility, of: program) { run in
-      var path = FlowPath(
-        premise: premise, run: run, contract: contract, open: &contracts, solver: solver,
-        feasibility: feasibility)
-      result = Result {
-        if case .differs? = try path.compare() { true } else { false }
-      }
-      return (try? result.get()) == true
-    }
-    return try result.get()
   }
 }

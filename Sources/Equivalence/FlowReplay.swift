@@ -31,6 +31,32 @@ struct FlowReplay {
     }
   }
 
+  /// What it takes for the path to show what the contract says on these inputs: what they do not fix
+  /// is made up by functions that nobody knows, and contracts do not speak of it.
+  func agreement(with contract: FlowContract) -> UnknownCallee.Agreement {
+    let hasStopped: Bool
+    switch run.result {
+    case .success: hasStopped = false
+    case .failure(.assertion): hasStopped = true
+    case .failure(.undefined) where run.world.hasFaulted: hasStopped = true
+    case .failure: return .unknown
+    }
+    let due = contract.events.filter { $0.condition.holds(in: model) }.map(\.observation)
+    let seen = run.world.observations
+    guard seen.map(signature) == due.map(signature), hasStopped == contract.stops.holds(in: model) else {
+      return .never
+    }
+    var (mine, other) = (seen.flatMap(\.words), due.flatMap(\.words))
+    if case .success(let result) = run.result {
+      let left = run.world.state
+      mine += [result] + left.words.map(\.word) + EmulatorCounter.allCases.map { left.count($0) }
+      other +=
+        [contract.result] + contract.state.words.map(\.word)
+        + EmulatorCounter.allCases.map { contract.counters[$0] ?? $0.usual }
+    }
+    return .when(zip(mine, values(other)).map { $0.isEqual(to: Term($1.value, width: $1.width)) })
+  }
+
   private func signature(_ observation: Observation<Term>) -> String { observation.signature }
 
   private func values(_ words: [Term]) -> [Bits] { Evaluator(terms: words).run(model).terms }

@@ -78,7 +78,7 @@ private struct PlainCallComparison {
       verdict = try compare(both, on: path)
       if case .differs(let difference) = verdict,
         let call = both.changed.unknown.first ?? both.base.unknown.first,
-        try !alwaysDiffers(UnknownCallee.pinned(difference.inputs))
+        try !alwaysDiffers(on: difference.inputs)
       {
         verdict = .unknown(UnknownCallee.obstacle(call))
       }
@@ -91,16 +91,45 @@ private struct PlainCallComparison {
     return nil
   }
 
-  /// Whether every run on certain inputs is shown to differ.
-  private func alwaysDiffers(_ inputs: [Formula]) throws -> Bool {
-    var isAlways = true
-    try walk(premise + inputs) { both, path in
-      if case .differs = try compare(both, on: path) {} else { isAlways = false }
-      return isAlways
-    } unknown: { _ in
-      isAlways = false
+  /// Whether the calls of both differ on certain inputs, whatever is made up there.
+  private func alwaysDiffers(on inputs: Model) throws -> Bool {
+    try UnknownCallee.alwaysDiffer(on: inputs, given: premise, agreement, in: world, runBoth) { run in
+      guard case .success(let both) = run.result, both.base.obstacle == nil, both.changed.obstacle == nil
+      else { return .unknown }
+      let (mine, other) = (both.changed.calls, both.base.calls)
+      guard mine.count == other.count,
+        zip(mine, other).allSatisfy({ $0.place == $1.place && $0.call.isLike($1.call) })
+      else { return .never }
+      return .when(
+        zip(mine, other).flatMap { zip($0.call.arguments, $1.call.arguments) }.compactMap { a, b in
+          guard let a = a.word, let b = b.word else { return nil }
+          return a.isEqual(to: b.resized(to: a.width, signed: false))
+        })
     }
-    return isAlways
+  }
+
+  private func world(_ branching: Branching) -> SymbolicEmulator {
+    SymbolicEmulator(running: called.variant.function, unfolding: called.variant.unfolds, branching)
+  }
+
+  /// One after the other, on the same unknowns.
+  private func runBoth(in world: inout SymbolicEmulator) -> Both {
+    func run(_ program: FlowProgram) -> OneRun {
+      var obstacle: Halt?
+      do throws(Halt) {
+        _ = try called.harness.run(program, as: called.variant.function, returning: width, in: &world)
+      } catch {
+        // A run that stops has called what it has called.
+        switch error {
+        case .unsupported, .undecided: obstacle = error
+        default: break
+        }
+      }
+      return OneRun(calls: world.plainCalls, unknown: world.unknownCallees, obstacle: obstacle)
+    }
+    let before = run(base)
+    world.restart()
+    return (run(changed), before)
   }
 
   /// - Parameters:
@@ -109,26 +138,9 @@ private struct PlainCallComparison {
   private func walk(
     _ premise: [Formula], each goesOn: (Both, [Formula]) throws -> Bool, unknown: (String) -> Void
   ) throws {
-    let (variant, harness) = (called.variant, called.harness)
-    let world = { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }
     var failure: (any Error)?
     try agreement.explore(in: world, given: premise) { (world: inout SymbolicEmulator) throws(Halt) -> Both in
-      func run(_ program: FlowProgram) -> OneRun {
-        var obstacle: Halt?
-        do throws(Halt) {
-          _ = try harness.run(program, as: variant.function, returning: width, in: &world)
-        } catch {
-          // A run that stops has called what it has called.
-          switch error {
-          case .unsupported, .undecided: obstacle = error
-          default: break
-          }
-        }
-        return OneRun(calls: world.plainCalls, unknown: world.unknownCallees, obstacle: obstacle)
-      }
-      let before = run(base)
-      world.restart()
-      return (run(changed), before)
+      runBoth(in: &world)
     } each: { run in
       switch run.result {
       case .failure(let halt):

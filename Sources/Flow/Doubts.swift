@@ -14,11 +14,13 @@ struct Doubts {
   /// What decisions hang on; likewise.
   private(set) var unknowns: [String] = []
 
+  mutating func add(gap: Stop) { if !gaps.contains(gap) { gaps.append(gap) } }
+
   mutating func add(_ paths: [FragmentPath], in builds: Builds) {
     for path in paths where path.gap != nil || !path.unknowns.isEmpty {
       let possible = Builds(rawValue: UInt8(path.cube.mask(Question(.isDebug))))
       guard !possible.isDisjoint(with: builds) else { continue }
-      if let gap = path.gap, !gaps.contains(gap) { gaps.append(gap) }
+      if let gap = path.gap { add(gap: gap) }
       for what in path.unknowns where !unknowns.contains(what) { unknowns.append(what) }
     }
   }

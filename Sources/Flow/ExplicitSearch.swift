@@ -95,6 +95,8 @@ struct ExplicitSpace {
   let shape: Situation
   let values: AccessValues
   let focus: Focus
+  /// Those that are played.
+  let builds: Builds
 
   /// The page that may have been latched before.
   var latchable: Int? {
@@ -117,7 +119,9 @@ struct ExplicitSpace {
     case .viewRight: return focus == .views ? rights + [Question.absent] : [7]
     case .freeSlots: return [UInt64(Emulator.ringSize), 0]
     case .type: return (0..<UInt64(PageType.allCases.count)).map { $0 }
-    case .isDebug: return focus == .rights || shape.instruction.operations.count > 1 ? [1, 0] : [1]
+    case .isDebug:
+      let both = focus == .rights || shape.instruction.operations.count > 1
+      return (both || !builds.contains(.debug) ? [1, 0] : [1]).filter { builds.contains(isDebug: $0 == 1) }
     case .wait: return (0..<UInt64(WaitOutcome.allCases.count)).map { $0 }
     case .latch: return [0, 1, 2]
     case .overlaps: return [0, 1]
@@ -128,7 +132,7 @@ struct ExplicitSpace {
 
   /// Up to two plain operations or any one, with and without an answer to every
   /// request; instructions that do nothing on one page and on two.
-  static func all(_ values: AccessValues) -> [ExplicitSpace] {
+  static func all(_ values: AccessValues, _ builds: Builds) -> [ExplicitSpace] {
     let plain: [MicroOperation] = [.load(Shapes.within), .store(Shapes.within)]
     let pairs = plain.flatMap { first in
       plain.flatMap { second in [[first, second], [first, second.moved { $0 + 1 }]] }
@@ -136,7 +140,7 @@ struct ExplicitSpace {
     return ([[]] + Shapes.operations.map { [$0] } + pairs).flatMap { body in
       (body.isEmpty ? Shapes.places : [Shapes.places[0]]).flatMap { place in
         Focus.allCases.flatMap { focus in
-          FaultKind.allCases.compactMap { kind in ExplicitSpace(body, place, kind, focus, values) }
+          FaultKind.allCases.compactMap { kind in ExplicitSpace(body, place, kind, focus, values, builds) }
         }
       }
     }
@@ -145,7 +149,7 @@ struct ExplicitSpace {
   /// Nil where another space says the same.
   private init?(
     _ body: [MicroOperation], _ place: (offset: Int, length: Int), _ kind: FaultKind, _ focus: Focus,
-    _ values: AccessValues
+    _ values: AccessValues, _ builds: Builds
   ) {
     let data = Set(body.flatMap(\.accesses).flatMap { Array($0.pages) }).sorted()
     let codePages = place.offset + Int(Emulator.bufferSize) > Int(Page.size) ? 2 : 1
@@ -163,6 +167,7 @@ struct ExplicitSpace {
     self.shape = shape
     self.values = values
     self.focus = focus
+    self.builds = builds
   }
 }
 
@@ -170,9 +175,11 @@ struct ExplicitSpace {
 public struct ExplicitSearch {
   private let model: EmulatorModel
   private let judge: Judge
+  private let builds: Builds
 
-  public init(_ model: EmulatorModel, _ permissions: Permissions) {
-    self.model = model
+  /// - Parameter builds: those of the situations that are played.
+  public init(_ model: EmulatorModel, _ permissions: Permissions, _ builds: Builds = .all) {
+    (self.model, self.builds) = (model, builds)
     judge = Judge(model, permissions)
   }
 
@@ -189,8 +196,8 @@ public struct ExplicitSearch {
   ///   that breaks nothing.
   public func findings(_ claims: [FlowClaim]) throws(FlowFault) -> Findings {
     var findings = Findings()
-    let twins = Fragments(model)
-    for space in ExplicitSpace.all(model.traits.accessValues) {
+    let twins = Fragments(model, builds)
+    for space in ExplicitSpace.all(model.traits.accessValues, builds) {
       try play(space, claims, twins, &findings)
     }
     return findings

@@ -69,7 +69,7 @@ struct FlowMoves {
   /// Windows and other emulations that may begin.
   private func openings(from control: ControlState) -> [Move] {
     var openings: [(Opening, ControlState.Emulation)] = []
-    let decidesItself = model.replacements.replaces(.memAccessCheck)
+    let decidesItself = model.replacements.decideOnWindows
     for kind in FaultKind.allCases where control.hasRing && (decidesItself || model.opens(for: kind)) {
       openings.append((.window(kind), .window))
     }

@@ -21,17 +21,21 @@ extension GuestWorld {
     try GuestModel.walk(linear: linear, pfec: pfec, in: &self)
   }
   public mutating func translate(linear: Word, pfec: Word) throws(Halt) -> Translation<Word> {
-    try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
+    if let found = try model.replacements.translate(linear, pfec: pfec, in: &self) { return found }
+    return try GuestModel.translate(linear: linear, pfec: pfec, in: &self)
   }
   public mutating func translate(gfn: Word) throws(Halt) -> Translation<Word> {
-    try GuestModel.translate(gfn: gfn, in: &self)
+    let address = gfn.shiftedLeft(by: Word(UInt128(Page.shift), width: 64))
+    if let found = try model.replacements.translate(address, pfec: nil, in: &self) { return found }
+    return try GuestModel.translate(gfn: gfn, in: &self)
   }
   public mutating func page(behind gfn: Word) throws(Halt) -> PageBehind<Word> {
     try GuestModel.page(behind: gfn, in: &self)
   }
 
   public mutating func lookUpRight(gfn: Word, index: Word) throws(Halt) -> RightLookup<Word> {
-    try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
+    if let found = try model.replacements.lookUpRight(gfn: gfn, index: index, in: &self) { return found }
+    return try GuestModel.lookUpRight(model.traits, gfn: gfn, index: index, in: &self)
   }
   public mutating func send(_ request: Request<Word>) throws(Halt) -> SendAnswer<Word> {
     try GuestModel.send(model, request, in: &self)

@@ -82,6 +82,9 @@ struct RelationalSearch {
   private var doubts: Doubts {
     get throws(FlowFault) {
       var doubts = Doubts()
+      if model.replacements.given != nil, claim.dependsOnPropagation(model.traits) {
+        doubts.add(gap: Stop("a view that is given neither the host's right nor its default"))
+      }
       for fragment in compared { doubts.add(try fragments.paths(fragment, from: start), in: .all) }
       return doubts
     }
@@ -169,6 +172,19 @@ struct RelationalSearch {
       best = next
     }
     return best
+  }
+}
+
+extension RelationalClaim {
+  /// What it changes depends on what a view is given.
+  fileprivate func dependsOnPropagation(_ traits: Traits) -> Bool {
+    Set(
+      Traits.Propagation.allCases.map { propagation in
+        var other = traits
+        other.propagation = propagation
+        return changes(other, pages: [0])
+      }
+    ).count > 1
   }
 }
 

@@ -11,8 +11,11 @@ import XenFunctions
 extension Replacements {
   /// Some function is C that a whole instruction is emulated in.
   var surroundInstructions: Bool {
-    [FunctionID.memAccessCheck, .emulateOneVMEvent, .emulateOne, .doResume].contains(where: replaces)
+    decideOnWindows || [FunctionID.emulateOneVMEvent, .emulateOne, .doResume].contains(where: replaces)
   }
+
+  /// It is C that says which faults an instruction is emulated for.
+  var decideOnWindows: Bool { replaces(.nestedPageFault) || replaces(.memAccessCheck) }
 }
 
 extension Fragments {
@@ -22,12 +25,19 @@ extension Fragments {
     -> X86Emul?
   {
     world.cut = .afterFetch(instruction)
+    let locks = world.state.locks
     do throws(Halt) { try emulate(opening, instruction, in: &world) } catch {
       guard world.isCut, error == FiniteWorld.cutHalt else { throw error }
+      guard world.state.locks == locks else {
+        throw .unsupported(Stop("an instruction emulated with \(world.state.locks) p2m locks held"))
+      }
       return world.fetchEnd
     }
-    // A fault that is reported, or mended, is no window.
-    if case .window = opening { throw .unsupported(Stop(Fragments.pruned)) }
+    // A fault that is reported, or mended, is no window: what others see of it is the model's, unless
+    // it is C.
+    if case .window = opening, !model.replacements.replaces(.nestedPageFault) {
+      throw .unsupported(Stop(Fragments.pruned))
+    }
     return .done
   }
 
@@ -48,7 +58,7 @@ extension Fragments {
 
   /// Each kind of fault for which a window may open, on a path of its own.
   private func anyKind(in world: inout FiniteWorld) throws(Halt) -> FaultKind {
-    guard model.replacements.replaces(.memAccessCheck) else {
+    guard model.replacements.decideOnWindows else {
       return FaultKind.allCases.first(where: model.opens) ?? .inGuestPageTable
     }
     for (index, kind) in FaultKind.allCases.dropLast().enumerated() {
@@ -63,12 +73,19 @@ extension Fragments {
     world.instruction = instruction
     switch opening {
     case .window(let kind):
-      guard model.replacements.replaces(.memAccessCheck) else {
+      guard model.replacements.decideOnWindows else {
         _ = try model.window(instruction, kind, in: &world)
         return
       }
       let situation = Situation(pages: [], instruction: instruction)
-      _ = try model.memAccessCheckWord(try fault(kind, in: &world), situation, in: &world)
+      let fault = try fault(kind, in: &world)
+      guard model.replacements.replaces(.nestedPageFault) else {
+        _ = try model.memAccessCheckWord(fault, situation, in: &world)
+        return
+      }
+      // It takes the locks itself.
+      world.state.locks = 0
+      _ = try model.nestedPageFault(fault, situation, in: &world)
     case .plain:
       model.beginEmulation(asks: false, in: &world)
       let rc = try model.emulateOne(instruction, in: &world)

@@ -93,6 +93,8 @@ public struct FiniteValue: BitVector {
   }
 
   var variables: [ChoiceVariable] { mixture?.variables ?? (values == nil ? [] : [variable]) }
+  /// Of the only variable that it depends on.
+  var answers: Int? { values?.count ?? mixture?.answers }
 
   /// - Parameter partly: the same, on words that are no numbers or tables of up to 64 bits.
   private func map(
@@ -240,12 +242,16 @@ extension FiniteValue {
 /// is unknown in part: computed once its variables have one answer each.
 final class Mixture: Sendable, Hashable {
   let variables: [ChoiceVariable]
+  /// Of the variable, where it is only one: how many answers it has.
+  let answers: Int?
   /// Nil as long as it depends on something.
   let constant: UInt128?
   let value: @Sendable ([UInt32]) -> PartialWord
 
-  init(_ variables: [ChoiceVariable], _ value: @escaping @Sendable ([UInt32]) -> PartialWord) {
-    (self.variables, self.value) = (variables, value)
+  init(
+    _ variables: [ChoiceVariable], answers: Int? = nil, _ value: @escaping @Sendable ([UInt32]) -> PartialWord
+  ) {
+    (self.variables, self.answers, self.value) = (variables, answers, value)
     constant = variables.isEmpty ? value([]).number : nil
   }
 
@@ -259,6 +265,9 @@ final class Mixture: Sendable, Hashable {
     for variable in parts.flatMap(\.variables) where !variables.contains(variable) {
       variables.append(variable)
     }
+    if variables.count == 1, let count = parts.lazy.compactMap(\.answers).first {
+      return word(parts, of: variables[0], answers: count, width: width, operation)
+    }
     let mixture: Mixture
     if variables.isEmpty {
       let value = operation(parts.map { $0.value(in: []) })
@@ -269,6 +278,24 @@ final class Mixture: Sendable, Hashable {
     if let constant = mixture.constant, width <= 64 {
       return FiniteValue(number: UInt64(truncatingIfNeeded: constant), width: width)
     }
+    return FiniteValue(mixture, width: width)
+  }
+
+  /// The same where it depends on one variable only: a table, if all of it is known.
+  private static func word(
+    _ parts: [FiniteValue], of variable: ChoiceVariable, answers count: Int, width: Int,
+    _ operation: ([PartialWord]) -> PartialWord
+  ) -> FiniteValue {
+    var masks = [UInt32](repeating: 0, count: variable.number + 1)
+    let words = (0..<count).map { answer in
+      masks[variable.number] = 1 << UInt32(answer)
+      return operation(parts.map { $0.value(in: masks) })
+    }
+    let numbers = words.compactMap(\.number)
+    if width <= 64, numbers.count == count {
+      return FiniteValue(variable, numbers.map { UInt64(truncatingIfNeeded: $0) }, width: width)
+    }
+    let mixture = Mixture([variable], answers: count) { words[$0[variable.number].trailingZeroBitCount] }
     return FiniteValue(mixture, width: width)
   }
 
@@ -293,7 +320,13 @@ public struct FiniteCondition: Proposition {
   public init(_ value: Bool) { form = .constant(value) }
   init(_ form: Form) { self.form = form }
   /// Of one bit.
-  init(_ word: FiniteValue) { form = word.number.map { .constant($0 == 1) } ?? .word(word) }
+  init(_ word: FiniteValue) {
+    if let table = word.table {
+      self = .among(table.variable, of: table.values.indices) { table.values[$0] == 1 }
+    } else {
+      form = word.number.map { .constant($0 == 1) } ?? .word(word)
+    }
+  }
 
   static func among(_ variable: ChoiceVariable, of answers: Range<Int>, _ holds: (Int) -> Bool)
     -> FiniteCondition

@@ -24,11 +24,11 @@ public struct FlowEvidence: Sendable {
 /// Decides the claims about the flow of one set of decisions.
 public struct FlowDecider {
   private let prover: FlowProver
-  private let explicit: ExplicitSearch
+  private let model: EmulatorModel
+  private let permissions: Permissions
   private let keepsObligations: Bool
   private let builds: Builds
   private let replacements: Replacements
-  private let traits: Traits
 
   /// - Parameters:
   ///   - builds: those that it is decided for; a claim that is about another one stays undecided.
@@ -37,10 +37,9 @@ public struct FlowDecider {
     _ model: EmulatorModel, _ rights: RightsSpec, builds: Builds = .all, keepsObligations: Bool = false
   ) {
     (self.keepsObligations, self.builds) = (keepsObligations, builds)
-    (replacements, traits) = (model.replacements, model.traits)
-    let permissions = Permissions(rights, model.traits.accessValues)
+    (self.model, replacements) = (model, model.replacements)
+    permissions = Permissions(rights, model.traits.accessValues)
     prover = FlowProver(model, permissions, builds)
-    explicit = ExplicitSearch(model, permissions)
   }
 
   /// Plays a bounded space, one situation after another: no claim that was
@@ -48,6 +47,7 @@ public struct FlowDecider {
   /// - Returns: the results, with what was done added to their bounds.
   /// - Throws: `ProveFault` where the two disagree.
   public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
+    let explicit = ExplicitSearch(model, permissions, builds)
     let held = results.filter { $0.verdict == .holds }
     let flowClaims = FlowClaim.inOrder.filter { flowClaim in held.contains { $0.claim == flowClaim.name } }
     let findings: ExplicitSearch.Findings
@@ -79,7 +79,7 @@ public struct FlowDecider {
   }
 
   /// The decisions of what is decided, where it is a revision's model.
-  var ofModel: Traits? { replacements.isEmpty ? traits : nil }
+  var ofModel: Traits? { replacements.isEmpty ? model.traits : nil }
 
   /// Whether a situation, played, breaks the claim; false for a claim that is not about the flow.
   /// - Throws: `ProveFault` when the model does not repeat itself.

@@ -77,8 +77,7 @@ public final class SubjectState {
 
   /// The subject as a program: a tree's, or the revision's model.
   func emulator() throws -> EmulatorModel {
-    EmulatorModel(
-      revision.traits, replacing: loaded.tree == nil ? Replacements() : try program.get().replacements)
+    loaded.tree == nil ? EmulatorModel(revision.traits) : try program.get().emulator
   }
 
   /// Decides claims about the flow, of a tree in the builds of it that were read.

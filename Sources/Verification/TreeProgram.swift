@@ -4,6 +4,7 @@
 import BitVectors
 import Emulation
 import Equivalence
+import Flow
 import Loading
 import XenABI
 import XenC
@@ -11,10 +12,14 @@ import XenFunctions
 
 /// The functions of a tree as a program that can be explored.
 struct TreeProgram {
-  /// What stands in for the model's functions.
-  let replacements: Replacements
+  /// The decisions of the model's functions that are run.
+  private(set) var traits: Traits
+  /// What stands in for the others.
+  private(set) var replacements: Replacements
   /// What is neither the model's nor can stand in for it, with the builds in which it is not.
-  let open: [(name: String, builds: Builds)]
+  private(set) var open: [(name: String, builds: Builds)]
+
+  var emulator: EmulatorModel { EmulatorModel(traits, replacing: replacements) }
 
   /// - Parameters:
   ///   - functions: those of the tree, measured by the revision's model.
@@ -34,7 +39,14 @@ struct TreeProgram {
     }
     replacements = Replacements(
       accessCheck: checksAsModel ? nil : AccessCheckByBuild(tree.readings), bodies, as: revision.traits)
-    self.open = open
+    (self.open, traits) = (open, revision.traits)
+    guard replacements.replaces(.getOrPropagate) else { return }
+    do throws(Halt) {
+      let given = try GivenRights(by: emulator, in: tree.builds)
+      if let decision = given.decision { traits.propagation = decision } else { replacements.given = given }
+    } catch {
+      self.open.append(("\(FunctionID.getOrPropagate.name): \(error.stop.sentence)", .all))
+    }
   }
 }
 

@@ -14,7 +14,7 @@ struct OracleTests {
     "altp2m-index=raw", "map-check=before-types", "cmpxchg-fallback=mmio", "trigger=not-with-gla",
     "copy-check=before-types", "copy-retry=gfn_paged_out", "empty-error-code=no-event",
     "fallback-write=unchecked", "lookup-failure=no-event", "prefetch=skipped", "prefetch=unchecked",
-    "read-check=reported", "slots-on-error=cleaned", "slots-on-error=left",
+    "read-check=reported", "slots-on-error=cleaned", "slots-on-error=left", "propagation=host-right",
   ]
   static let asked = isThorough ? decided : Array(decided.prefix(4))
   /// They hold a subject against a revision's model.
@@ -28,7 +28,21 @@ struct OracleTests {
 
   @Test("the verdicts are those of the model with this decision", arguments: asked)
   func same(_ decision: String) throws {
-    let patch = Tool.cases + "/traits/" + decision.replacing("=", with: "/") + "/input.patch"
+    try compare("traits/" + decision.replacing("=", with: "/"), with: decision)
+  }
+
+  /// What a lookup makes of an absent entry, changed behind the access check, comes to what the
+  /// access check might make of it.
+  @Test(
+    "so are those of C elsewhere that comes to the same",
+    arguments: isThorough
+      ? ["absent-entry-allows", "another-code-for-an-absent-entry"] : ["absent-entry-allows"])
+  func elsewhere(_ folder: String) throws {
+    try compare("decisions-elsewhere/" + folder, with: "lookup-failure=no-event")
+  }
+
+  private func compare(_ folder: String, with decision: String) throws {
+    let patch = Tool.cases + "/" + folder + "/input.patch"
     let found = try verdicts([patch, "--tree", Tool.cases + "/conformance/tree", "--absolute"])
     let expected = try verdicts(["staging", "--with", decision])
     let compared = found.filter { expected[$0.key] != nil && !Self.besideModel.contains($0.key) }

@@ -45,6 +45,8 @@ import XenFunctions
     ("accesses", ["linear_read", "linear_write", "known_gla", "hvm_emulate_init_per_insn"]),
     ("windows", ["p2m_mem_access_check", "hvm_emulate_one_vm_event", "_hvm_emulate_one"]),
     ("replies", ["hvm_vm_event_do_resume", "monitor_traps"]),
+    ("faults", ["hvm_hap_nested_page_fault", "p2m_altp2m_get_or_propagate"]),
+    ("rights and pages", ["p2m_get_mem_access", "hvm_translate_get_page", "p2m_mem_access_emulate_check"]),
   ]
 
   @Test("what is equal to the model comes to the same when it is run as C", arguments: parts.map(\.0))

@@ -14,8 +14,8 @@ public struct CalleeContracts: Sendable {
   let answers: [String: Answer]
   /// What they are given means nothing to anybody.
   private let incomparable: Set<String>
-  /// By the end of its C name.
-  let untracked: Set<String>
+  /// Of state outside a function.
+  let names: OutsideNames
 
   /// Whether a function is taken by contract wherever it is called: by a plain one, or by one that
   /// this room has. Those of the flow's own functions have contracts beside these.
@@ -27,7 +27,8 @@ public struct CalleeContracts: Sendable {
   ///   - incomparable: those of the callees whose calls need not be the same in two versions.
   ///   - untracked: by the end of its C name.
   public init(answers: [String: Answer], incomparable: Set<String> = [], untracked: Set<String>) {
-    (self.answers, self.incomparable, self.untracked) = (answers, incomparable, untracked)
+    (self.answers, self.incomparable) = (answers, incomparable)
+    names = .flow(untracked: untracked)
   }
 
   /// Whether a call of a plain callee is to be the same in two versions of C.

@@ -32,8 +32,18 @@ extension FlowCallees {
     }
   }
 
-  /// The object that stands for the active view's p2m.
-  package static var activeView: String { CalleeNames.view }
+  /// Which p2m an object stands for.
+  package enum P2M: Hashable {
+    case host
+    /// Of the view that the vCPU has.
+    case activeView
+    case view(UInt64)
+  }
+
+  package static func p2m(named name: String) -> P2M? {
+    if name == CalleeNames.view { return .activeView }
+    return CalleeNames.p2m(named: name).map { $0.isHosts ? .host : .view($0.index) }
+  }
 
   /// The p2m is the one that is asked about, or the one that the processor goes by: the
   /// active view, else the host's.

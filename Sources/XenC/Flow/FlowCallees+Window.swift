@@ -67,16 +67,8 @@ extension FlowCallees {
   private func put(
     _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
   ) throws(Halt) {
-    guard case .pointer(.object(let place)) = called.values[2] else {
-      throw machine.unsupported("\(called.name) of such a request", called.offset)
-    }
-    let type = machine.program.types.tagged("struct vm_event_st")
     func member(_ path: String, _ width: Int) throws(Halt) -> Word {
-      guard let start = machine.program.types.offset(of: path, in: type),
-        let word = machine.memory.objects[place.object].bytes.read(at: start, size: width / 8)
-          .word(size: width / 8)
-      else { throw machine.unsupported("a request without \(path)", called.offset) }
-      return word
+      try self.member(path, width, ofRequest: 2, called, machine)
     }
     guard let reason = try member("reason", 32).constant else {
       throw machine.unsupported("a request with any reason", called.offset)

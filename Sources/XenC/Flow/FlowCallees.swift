@@ -128,6 +128,67 @@ package final class FlowCallees<W: EmulatorWorld> {
     return words
   }
 
+  /// The members of an argument that is a structure of bit-fields; nil where it is none.
+  package func bitFields(
+    _ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>
+  ) throws(Halt) -> [String: Word]? {
+    guard called.values.indices.contains(index), case .bytes(let bytes) = called.values[index],
+      case .record(let record) = called.arguments[index].type,
+      let word = bytes.read(at: 0, size: bytes.size).word(size: bytes.size)
+    else { return nil }
+    var members: [String: Word] = [:]
+    for field in machine.program.types.records[record].fields {
+      guard let bits = field.bits else { return nil }
+      members[field.name] = word.bits(from: 8 * bits.offset + bits.low, width: bits.width)
+    }
+    return members
+  }
+
+  /// A pointer to a new request.
+  /// - Parameter members: by path; all else is zero.
+  package func request(
+    _ members: [String: Word], _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>
+  ) throws(Halt) -> Value<Word> {
+    let type = machine.program.types.tagged("struct vm_event_st")
+    guard let size = machine.program.types.size(of: type) else {
+      throw machine.unsupported("\(called.name) with such a request", called.offset)
+    }
+    let object = machine.memory.allocate("a request", type, size: size, .zero)
+    for (path, word) in members {
+      guard let start = machine.program.types.offset(of: path, in: type) else {
+        throw machine.unsupported("a request without \(path)", called.offset)
+      }
+      machine.memory.objects[object].bytes.write(.word(word), at: start, size: word.width / 8)
+    }
+    return .pointer(.object(machine.whole(object)))
+  }
+
+  /// A member of the request that an argument points to, in so many bits.
+  package func member(
+    _ path: String, _ width: Int, ofRequest index: Int, _ called: FunctionCall<W>,
+    _ machine: AbstractMachine<W>
+  ) throws(Halt) -> Word {
+    let types = machine.program.types
+    guard called.values.indices.contains(index), case .pointer(.object(let place)) = called.values[index],
+      let start = types.offset(of: path, in: types.tagged("struct vm_event_st")),
+      let word = machine.memory.objects[place.object].bytes.read(
+        at: place.offset + start, size: width / 8
+      ).word(size: width / 8)
+    else { throw machine.unsupported("\(called.name) of a request without \(path)", called.offset) }
+    return word
+  }
+
+  /// Writes a pointer through a pointer to one.
+  package func store(
+    _ value: Value<Word>, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>,
+    _ world: inout W
+  ) throws(Halt) {
+    guard called.values.indices.contains(index), case .pointer(.object(let address)) = called.values[index],
+      case .pointer(let type) = called.arguments[index].type
+    else { throw machine.unsupported("this argument of \(called.name)", called.offset) }
+    try machine.store(value, at: address, type, called.offset, in: &world)
+  }
+
   /// Writes through a pointer that may be null.
   package func store(
     _ value: Word, through index: Int, _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>,

@@ -120,7 +120,7 @@ public struct FlowProgram: Sendable {
         overriding: { (machine, called, world) throws(Halt) in
           try frame.answer(&machine, called, &world)
         }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
-      outsideState: .flow(untracked: contracts.untracked))
+      outsideState: .flow(contracts.names))
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {

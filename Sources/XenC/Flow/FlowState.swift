@@ -40,30 +40,33 @@ extension Fact {
   public static let instructionPointer = Fact("linear", width: 64)
 }
 
-extension OutsideState where W: EmulatorWorld {
-  /// The emulator's state.
-  static func flow(untracked: Set<String>) -> OutsideState {
-    let all = FollowedState<W.Word>.all
-    let words = Dictionary(uniqueKeysWithValues: all.map { ($0.fact, $0.word) })
-    var facts = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.fact) })
+extension OutsideNames {
+  /// Those of the emulator's state.
+  static func flow(untracked: Set<String>) -> OutsideNames {
+    var facts = Dictionary(uniqueKeysWithValues: FollowedState<Bits>.all.map { ($0.name, $0.fact) })
     facts["mmio_access.insn_fetch"] = .latchedFetch
     facts["regs->rip"] = .instructionPointer
     facts["vm_event->emulate_flags"] = .emulateFlags
     facts["access_required"] = .accessRequired
     facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
-    return OutsideState(
-      facts: facts,
-      write: { fact, value, world in
-        if fact == .emulateFlags {
-          guard value.constant == 0 else { return false }
-          world.state.emulates = nil
-          return true
-        }
-        // Cleared with what is latched beside it.
-        if fact == .latchedFetch { return value.constant == 0 }
-        guard let word = words[fact] else { return false }
-        world.state[keyPath: word] = value
+    return OutsideNames(facts: facts, untracked: untracked)
+  }
+}
+
+extension OutsideState where W: EmulatorWorld {
+  /// The emulator's state.
+  static func flow(_ names: OutsideNames) -> OutsideState {
+    OutsideState(names) { fact, value, world in
+      if fact == .emulateFlags {
+        guard value.constant == 0 else { return false }
+        world.state.emulates = nil
         return true
-      }, untracked: untracked)
+      }
+      // Cleared with what is latched beside it.
+      if fact == .latchedFetch { return value.constant == 0 }
+      guard let followed = FollowedState<W.Word>.all.first(where: { $0.fact == fact }) else { return false }
+      world.state[keyPath: followed.word] = value
+      return true
+    }
   }
 }

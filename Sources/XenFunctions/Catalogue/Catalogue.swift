@@ -10,9 +10,9 @@ public enum Catalogue {
     .copyFromGuestLinear, .copyToGuestPhys, .copyFromGuestPhys, .knownGLA, .linearRead, .linearWrite,
     .linearMMIORead, .linearMMIOWrite, .doMMIOAddr, .doIO, .insnFetch, .initPerInsn, .virtualToLinear,
     .baseRead, .read, .write, .readModifyWrite, .compareExchange, .claimSlot, .monitorTraps, .linearToPhys,
-    .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .viewEntry, .getOrPropagate,
-    .nestedPageFault,
-    .memAccessCheck, .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
+    .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .lockedEntry, .putEntry,
+    .getOrPropagate, .nestedPageFault, .memAccessCheck,
+    .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
   ]
 
   /// All ways in which they are called.

@@ -17,7 +17,6 @@ public struct Harness: Sendable {
   package var given: [Constraint] = []
   /// What it leaves out, and the contract as well.
   package var assumptions: [String] = []
-  package var extent = Extent.whole
   /// What it is for if it emulates a whole instruction.
   package var emulation: FlowEmulation?
   /// Of a function that returns nothing: whose result it goes by.
@@ -54,13 +53,6 @@ public struct Harness: Sendable {
     }
   }
 
-  /// How much of the function is run.
-  package enum Extent: Sendable {
-    case whole
-    /// The `switch` over a variable, and the variable that it sets.
-    case switchOver(String, giving: String)
-  }
-
   /// Runs C as it is called here, its callees taken by contract.
   /// - Parameters:
   ///   - function: which one it is to the world.
@@ -72,16 +64,10 @@ public struct Harness: Sendable {
     _ = try world.summary(of: Call(function, []))
     announces?.show(in: &world)
     prologue(&world)
-    switch extent {
-    case .whole:
-      let result = try program.run(
-        arguments, callees: Catalogue.callees, operand: operand, emulation: emulation, request: request,
-        outputs: outputs, view: view,
-        returning: width, in: &world)
-      return sees.map { $0.result() } ?? result
-    case .switchOver(let subject, let output):
-      return try program.run(
-        switchOver: subject, arguments, giving: output, returning: width, in: &world)
-    }
+    let result = try program.run(
+      arguments, callees: Catalogue.callees, operand: operand, emulation: emulation, request: request,
+      outputs: outputs, view: view,
+      returning: width, in: &world)
+    return sees.map { $0.result() } ?? result
   }
 }

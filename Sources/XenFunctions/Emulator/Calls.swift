@@ -59,6 +59,18 @@ extension EmulatorModel {
         return W.Word(UInt64(AccessRight.r.value), bits: 32)
       }
       return try entry(ofPage: page, in: &world)
+    case .getOrPropagate:
+      // Views are not asked about the guest's page tables.
+      guard let page = world.page(ofFrame: words[0]) else { return W.Word(0, bits: 1) }
+      return W.Word(try getOrPropagate(page: page, in: &world) ? 1 : 0, bits: 1)
+    case .memAccessCheck:
+      var situation = Situation(pages: [], instruction: instruction)
+      situation.accessRequired = try world.decide(world.read(.accessRequired).isNonZero)
+      situation.suppressesPageWalks = try world.decide(world.read(.pageWalksSuppressed).isNonZero)
+      let access = NestedFault<W.Word>(
+        read: words[1].isNonZero, write: words[2].isNonZero, fetch: words[3].isNonZero)
+      let fault = PageFault(page: world.page(ofFrame: words[0]), kind: world.state.fault, access: access)
+      return try memAccessCheckWord(fault, situation, in: &world)
     default: throw .unsupported(Stop("\(call.function.name) called from C"))
     }
     return W.Word(0, bits: call.function.resultWidth)

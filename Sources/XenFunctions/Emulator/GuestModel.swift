@@ -130,6 +130,10 @@ public enum GuestModel {
   public static func page<W: EmulatorWorld>(behind gfn: W.Word, in world: inout W) throws(Halt)
     -> PageBehind<W.Word>
   {
+    if GuestTable.isPageTable(gfn) {
+      let no = W.Word.Condition(false)
+      return PageBehind(isInternalMMIO: no, isFound: !no, type: W.Word(0, bits: 32))
+    }
     let question = Question(.type, try page(ofGFN: gfn, in: world))
     let type = world.ask(question, width: 32) { PageType.numbered($0).entryType }
     let kind = world.ask(question)
@@ -146,7 +150,7 @@ public enum GuestModel {
     case .altp2mActive, .viewValid:
       return world.ask(Question(.altp2m), width: 1) { AltP2M.allCases[Int($0)].isActive ? 1 : 0 }
     case .altp2mIndex: return world.ask(Question(.altp2m), width: 16) { AltP2M.allCases[Int($0)].index }
-    case .defaultRight: return world.ask(Question(.viewDefault))
+    case .defaultRight, .viewDefaultAccess: return world.ask(Question(.viewDefault))
     case .emulateFlags: return W.Word(world.state.emulates == nil ? 0 : VMEvent.flagEmulate, bits: 32)
     default: break
     }
@@ -166,7 +170,8 @@ public enum GuestModel {
       return true
     }
     let situation: Set<Fact> = [
-      .debugBuild, .altp2mActive, .viewValid, .altp2mIndex, .defaultRight, .emulateFlags,
+      .debugBuild, .altp2mActive, .viewValid, .altp2mIndex, .defaultRight, .viewDefaultAccess,
+      .emulateFlags,
     ]
     return state(fact, world.state) == nil && usual[fact.name] == nil && !situation.contains(fact)
   }
@@ -193,7 +198,8 @@ public enum GuestModel {
     let io = "current->arch.hvm.hvm_io."
     var values: [String: UInt64] = [
       "hvmemul_ctxt->seg_reg[2].dpl": 3, "hvmemul_ctxt->ctxt.addr_size": 64, "mapping": MapResult.mapping,
-      "hvm_long_mode_active(current)": 1, io + "mmio_insn_bytes": 0, io + "cache->max_ents": 0,
+      "hvm_long_mode_active(current)": 1, "nestedhvm_enabled(current->domain)": 0,
+      "current->domain->nr_altp2m": 10, io + "mmio_insn_bytes": 0, io + "cache->max_ents": 0,
       io + "cache->num_ents": 1, "current->io.req.state": 0, "req->flags": 0, "gpa[11:0]": 0,
     ]
     let zero: [Fact] = [

@@ -13,17 +13,22 @@ extension FunctionID {
 }
 
 extension FunctionSpec {
-  private static let faults: [(FaultedPage, FaultKind)] = [
-    (.named, .withGLA), (.pageTables, .inGuestPageTable), (.pageTables, .unknown),
-  ]
+  private static let faults: [(FaultedPage, FaultKind)] =
+    FaultKind.allCases.reversed().map { (.named, $0) } + [
+      (.pageTables, .inGuestPageTable), (.pageTables, .unknown),
+    ]
   private static let situation = Situation(pages: [], instruction: EmulateOneContract.instruction)
 
   static let nestedPageFault = FunctionSpec(
     .nestedPageFault,
+    invocations: { _ in
+      FaultKind.allCases.map { kind in
+        Invocation([FlowArgument.gfn] + FaultAccess.words, .fault(kind, gfn: FlowArgument.gfn), on: kind)
+      }
+    },
     [
       FunctionVariant(
         .nestedPageFault, "the switch over p2m_access_t", contract: NestedFaultContract.violation,
-        harness: { _ in .violation },
         run: { (model, world) throws(Halt) in
           let isViolation = try NativeModel(model.traits.accessValues).isViolation(
             access: FlowArgument.right, fault: fault(on: .named, .unknown).access, in: &world)
@@ -34,6 +39,8 @@ extension FunctionSpec {
         FunctionVariant(
           .nestedPageFault, "\(page.description), \(kind.name)",
           contract: { NestedFaultContract.fault(page, kind, $0) },
+          // About the page that stands for all that are named.
+          harness: { _ in page == .named ? .fault(kind, gfn: page.gfn) : nil },
           run: { (model, world) throws(Halt) in
             let outcome = try model.nestedPageFault(fault(on: page, kind), situation, in: &world)
             return Term(UInt128(outcome.rc), width: 32)
@@ -41,7 +48,8 @@ extension FunctionSpec {
       })
 
   static let memAccessCheck = FunctionSpec(
-    .memAccessCheck, words: Words(arguments: .page, bit: answer, result: answers),
+    .memAccessCheck, callee: MemAccessCheckCallee(),
+    words: Words(arguments: .page, bit: answer, result: answers),
     invocations: { _ in
       FaultKind.allCases.map { kind in
         Invocation(
@@ -83,14 +91,39 @@ extension Harness {
     return .fields(access.merging(more) { $1 })
   }
 
-  fileprivate static var violation: Harness {
-    Harness([
-      "p2ma": .word(FlowArgument.right),
+  /// What the processor says of a fault of this kind.
+  private static func fault(
+    _ kind: FaultKind, gfn: Term, _ more: FlowProgram.Arguments<Term>, _ complete: (inout Harness) -> Void
+  ) -> Harness {
+    let offset = Variable("gpa[11:0]", width: 12).term
+    let arguments: FlowProgram.Arguments<Term> = [
+      "gpa": .word(gfn.bits(from: 0, width: 52).followed(by: offset)), "gla": .word(FlowArgument.linear),
       "npfec": npfec([
-        "gla_valid": Variable("npfec.gla_valid", width: 1).term,
-        "kind": Variable("npfec.kind", width: 2).term,
+        "gla_valid": (kind != .unknown).word, "kind": Term(UInt128(kind.rawValue), width: 2),
       ]),
-    ]) { $0.extent = .switchOver("p2ma", giving: "violation") }
+    ]
+    return Harness(arguments.merging(more) { $1 }) {
+      $0.emulation = .window(kind)
+      complete(&$0)
+    }
+  }
+
+  fileprivate static func fault(_ kind: FaultKind, gfn: Term) -> Harness {
+    fault(kind, gfn: gfn, [:]) {
+      $0.operand = FlowOperand(linear: FlowArgument.linear, bytes: Term(1, width: 64))
+      $0.given = [
+        Constraint("the guest is no nested one", Fact.nestedGuestMode.word == 0),
+        Constraint("the page is no device of Xen's", Fact.internalMMIO.word == 0),
+        Constraint(
+          "the page is memory",
+          Formula.any(
+            [P2MType.ramRW, .ramLogDirty, .ramRO, .ioreqServer].map { Fact.hostType.word == $0.rawValue })),
+        Constraint(
+          "the host has an entry for the page",
+          Fact.answer(to: Question(.hostRight, FaultedPage.number)).word != Question.absent),
+      ]
+      $0.assumptions = ["large pages are left out"]
+    }
   }
 
   fileprivate static func memAccessCheck(_ state: MemAccessCheckState, gfn: Term) -> Harness {
@@ -99,18 +132,11 @@ extension Harness {
     func fixed(_ fact: Fact, _ value: Bool) -> Constraint {
       Constraint("\(fact.name) is \(value ? 1 : 0)", fact.word == (value ? 1 : 0))
     }
-    return Harness([
-      "gpa": .word(gfn.bits(from: 0, width: 52).followed(by: offset)), "gla": .word(FlowArgument.linear),
-      "npfec": npfec([
-        "gla_valid": hasAddress.word, "kind": Term(UInt128(state.kind.rawValue), width: 2),
-      ]),
-      "req_ptr": .cell("req"),
-    ]) {
+    return fault(state.kind, gfn: gfn, ["req_ptr": .cell("req")]) {
       $0.given = [
         fixed(.accessRequired, state.accessRequired),
         fixed(.pageWalksSuppressed, state.suppressesPageWalks),
       ]
-      $0.emulation = .window(state.kind)
       $0.request = FlowRequest(
         cell: "req",
         [

@@ -11,19 +11,20 @@ public enum NestedFaultContract {
     var contract = FlowContract(returning: 32)
     contract.requires("a fault is about an access", Formula.any(FaultAccess.bits))
     contract.assumes("a nested fault is about memory, and no #VE is wanted")
+    if page == .named {
+      contract.requires("the page has an entry", page.right() != Question.absent)
+    }
     if traits.slot == .reserved { reserves(&contract) }
     let (check, traps) = (FunctionID.memAccessCheck.result(), FunctionID.monitorTraps.result())
-    let isPropagated =
-      page == .named ? FunctionID.getOrPropagate.result() == 1 : Formula(false)
+    let mayPropagate = Formula(page == .named) && Fact.altp2mActive.isSet
+    let isPropagated = mayPropagate && FunctionID.getOrPropagate.result() == 1
     let isViolation = !isPropagated && FaultAccess.breaks(page.right(), traits.accessValues)
     let (stops, hasRequest) = (check.bits(from: 0, width: 1), check.bits(from: 1, width: 1))
     let sends = isViolation && hasRequest == 1
 
     contract.shows(.locks, when: Formula(true))
-    if page == .named {
-      contract.calls(
-        .getOrPropagate, [page.gfn], result: FunctionID.getOrPropagate.result(), when: Formula(true))
-    }
+    contract.calls(
+      .getOrPropagate, [page.gfn], result: FunctionID.getOrPropagate.result(), when: mayPropagate)
     page.look(&contract, when: !isPropagated)
     contract.calls(.memAccessCheck, [page.gfn] + FaultAccess.words, result: check, when: isViolation)
     contract.shows(.unlocks, when: Formula(true))

@@ -53,21 +53,24 @@ extension EmulatorModel {
   public func nestedPageFault<W: EmulatorWorld>(
     _ fault: PageFault<W.Word>, _ situation: Situation, in world: inout W
   ) throws(Halt) -> FaultOutcome<W.Word> {
+    if let outcome = try outcomeInC(fault, in: &world) { return outcome }
     try reserveSlot(in: &world)
-    lock(in: &world)
+    GuestTable.lock(in: &world)
+    world.state.givenRight = nil
     if let page = fault.page, try getOrPropagate(page: page, in: &world) {
-      unlock(in: &world)
+      GuestTable.unlock(in: &world)
       return .again
     }
-    let right = try entry(of: fault.page, in: &world)
+    let right: W.Word =
+      if let given = world.state.givenRight { given } else { try entry(of: fault.page, in: &world) }
     let isViolation = try NativeModel(traits.accessValues).isViolation(
       access: right, fault: fault.access, in: &world)
     guard try world.decide(isViolation) else {
-      unlock(in: &world)
+      GuestTable.unlock(in: &world)
       return .again
     }
     let answer = try memAccessCheck(fault, situation, in: &world)
-    unlock(in: &world)
+    GuestTable.unlock(in: &world)
     guard answer.hasRequest else {
       return answer.emulated.map { .emulated($0) } ?? (answer.stops ? .again : .crashed)
     }
@@ -75,6 +78,19 @@ extension EmulatorModel {
       sync: answer.stops, reason: VMEvent.reasonMemAccess, gfn: fault.gfn, flags: fault.flags, in: &world)
     if try world.decide(rc.isLess(than: W.Word(0, bits: 32), signed: true)) { return .failed }
     return answer.stops ? .reported : .again
+  }
+
+  /// The same where it is C; nil where it is the model's.
+  private func outcomeInC<W: EmulatorWorld>(_ fault: PageFault<W.Word>, in world: inout W) throws(Halt)
+    -> FaultOutcome<W.Word>?
+  {
+    (world.state.fault, world.state.emulated) = (fault.kind, nil)
+    let waiting = world.state.pauseCount
+    let call = Call(.nestedPageFault, [fault.gfn] + fault.access.words)
+    guard let rc = try replacements.result(of: call, in: &world) else { return nil }
+    if try world.decide(rc == 0) { return .failed }
+    if let emulated = world.state.emulated { return .emulated(emulated) }
+    return world.state.pauseCount > waiting ? .reported : .again
   }
 
   /// What `p2m_mem_access_check` gives back.
@@ -150,16 +166,5 @@ extension EmulatorModel {
   /// 0 stands for the guest's page tables.
   static func gfn<Word: BitVector>(ofPage page: Int?) -> Word {
     Word(page.map { PageLayout.gfn(page: $0) } ?? 0, bits: 64)
-  }
-
-  /// The host's p2m lock, and the view's with it.
-  private func lock<W: EmulatorWorld>(in world: inout W) {
-    world.state.locks += 1
-    world.observe(.locks)
-  }
-
-  private func unlock<W: EmulatorWorld>(in world: inout W) {
-    world.state.locks -= 1
-    world.observe(.unlocks)
   }
 }

@@ -21,7 +21,7 @@ struct ReplacedFunction: Sendable {
   func run<W: EmulatorWorld>(_ call: Call<W.Word>, in world: inout W) throws(Halt) -> W.Word {
     let program = try program(in: &world)
     for invocation in invocations where invocation.fault == nil || invocation.fault == world.state.fault {
-      if let words = try binding(call, invocation.parameters, in: &world) {
+      if let words = try binding(call, invocation, in: &world) {
         return try run(program, call.function, invocation.harness, words, in: &world)
       }
     }
@@ -44,14 +44,20 @@ struct ReplacedFunction: Sendable {
 
   /// - Returns: nil when the call is not of this kind.
   private func binding<W: EmulatorWorld>(
-    _ call: Call<W.Word>, _ parameters: [Term], in world: inout W
+    _ call: Call<W.Word>, _ invocation: Invocation, in world: inout W
   ) throws(Halt) -> [String: W.Word]? {
     var words: [String: W.Word] = [:]
-    for (parameter, word) in zip(parameters, call.arguments) {
+    for (parameter, word) in zip(invocation.parameters, call.arguments) {
       if let number = parameter.constant {
         guard try world.decide(word.isEqual(to: W.Word(number, width: word.width))) else { return nil }
       } else if let variable = parameter.variables.first {
         words[variable.name] = word.resized(to: variable.width, signed: false)
+      }
+    }
+    for (subject, parameter) in invocation.asked {
+      let page = try world.situationPage(ofFrame: call.arguments[0])
+      for variable in parameter.variables {
+        words[variable.name] = GuestModel.rightWord(subject, page: page, in: &world)
       }
     }
     return words
@@ -73,6 +79,10 @@ struct ReplacedFunction: Sendable {
       arguments, callees: Catalogue.callees, operand: operand, emulation: emulation(harness, in: world),
       request: request, outputs: harness.outputs, view: harness.view.map { $0.map(word) },
       returning: function.resultWidth + harness.outputs.reduce(0) { $0 + $1.width }, in: &world)
+    if function == .getOrPropagate {
+      world.state.givenRight = result.bits(from: 1, width: 32)
+      return result.bits(from: 0, width: 1)
+    }
     return harness.sees == nil ? result : world.state.emulated ?? result
   }
 

@@ -20,6 +20,8 @@ public struct Replacements: Sendable {
   /// The access check, where it is C.
   let accessCheck: (any AccessCheckFunction)?
   private let functions: [FunctionID: ReplacedFunction]
+  /// What views are given, where no decision of the model's says it.
+  public var given: GivenRights?
 
   /// Nothing: the model itself.
   public init() { (accessCheck, functions) = (nil, [:]) }
@@ -43,6 +45,34 @@ public struct Replacements: Sendable {
 
   public func replaces(_ function: FunctionID) -> Bool { functions[function] != nil }
 
+  /// `p2m_get_mem_access`, where it is C.
+  public func lookUpRight<W: EmulatorWorld>(gfn: W.Word, index: W.Word, in world: inout W) throws(Halt)
+    -> RightLookup<W.Word>?
+  {
+    guard replaces(.getMemAccess) else { return nil }
+    let index = try AltP2M.settled(index, in: &world)
+    return try result(of: Call(.getMemAccess, [gfn, index]), in: &world).map {
+      RightLookup(rc: $0.bits(from: 0, width: 32), access: $0.bits(from: 32, width: 32))
+    }
+  }
+
+  /// `hvm_translate_get_page`, where it is C.
+  /// - Parameters:
+  ///   - address: linear or physical, 64 bits.
+  ///   - pfec: PFEC_*, 32 bits; nil for a physical address.
+  public func translate<W: EmulatorWorld>(_ address: W.Word, pfec: W.Word?, in world: inout W) throws(Halt)
+    -> Translation<W.Word>?
+  {
+    guard replaces(.translate) else { return nil }
+    let none = W.Word(0, width: 32)
+    let isLinear = W.Word(pfec == nil ? 0 : 1, width: 1)
+    return try result(of: Call(.translate, [address, isLinear, pfec ?? none]), in: &world).map {
+      Translation(
+        rc: $0.bits(from: 0, width: 32), gfn: $0.bits(from: 64, width: 64), type: $0.bits(from: 32, width: 32)
+      )
+    }
+  }
+
   /// What a call comes to.
   /// - Returns: nil where the model's own function is to be run.
   /// - Throws: `Halt.unsupported` where it is not known what the function does.
@@ -52,15 +82,31 @@ public struct Replacements: Sendable {
   }
 }
 
+extension AltP2M {
+  /// A view's index as a number, if it is one that a vCPU can have: which view decides what is looked at.
+  fileprivate static func settled<W: EmulatorWorld>(_ index: W.Word, in world: inout W) throws(Halt) -> W.Word
+  {
+    for number in Set(allCases.map(\.index)).sorted() where try world.decide(index == number) {
+      return W.Word(UInt128(number), width: index.width)
+    }
+    return index
+  }
+}
+
 /// How a call that the model makes of a function is made of its C.
 struct Invocation: Sendable {
   /// The call's arguments: a variable of the harness, or a number that it has to be.
   let parameters: [Term]
+  /// Variables of the harness that the guest is asked for, about the page that the call is about.
+  let asked: [Question.Subject: Term]
   let harness: Harness
   /// The nested page fault during which it is made; nil for any.
   let fault: FaultKind?
 
-  init(_ parameters: [Term], _ harness: Harness, on fault: FaultKind? = nil) {
-    (self.parameters, self.harness, self.fault) = (parameters, harness, fault)
+  init(
+    _ parameters: [Term], asking asked: [Question.Subject: Term] = [:], _ harness: Harness,
+    on fault: FaultKind? = nil
+  ) {
+    (self.parameters, self.asked, self.harness, self.fault) = (parameters, asked, harness, fault)
   }
 }

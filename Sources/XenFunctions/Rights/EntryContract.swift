@@ -22,7 +22,7 @@ public enum EntryContract {
   /// p2m_get_mem_access of any frame, or of the default, in any view; 0 is the
   /// host's p2m.
   public static func getMemAccess(_ traits: Traits) -> FlowContract {
-    var contract = FlowContract(returning: FunctionID.getMemAccess.resultWidth)
+    var contract = FlowContract(returning: 64)
     let size = Term.number(traits.accessValues == .pagingWriteIs10 ? 11 : 10, 32)
     let (gfn, entry) = (FlowArgument.gfn, FunctionID.getEntry.result())
     contract.requires(

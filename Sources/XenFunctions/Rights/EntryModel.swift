@@ -18,24 +18,35 @@ extension EmulatorModel {
   /// What the active view gets when the host's entry is copied into it; nil
   /// when it has an entry already.
   func propagatedRight<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> W.Word? {
-    guard try world.decide(world.read(.altp2mActive).isNonZero) else { return nil }
-    let entry = GuestModel.rightWord(.viewRight, page: page, in: &world)
-    guard try world.decide(entry == Question.absent) else { return nil }
+    guard try isAbsent(page: page, in: &world) else { return nil }
     switch traits.propagation {
     case .hostRight: return world.ask(Question(.hostRight, page))
     case .viewDefault: return world.ask(Question(.viewDefault))
     }
   }
 
+  /// The active view has no entry.
+  private func isAbsent<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> Bool {
+    guard try world.decide(world.read(.altp2mActive).isNonZero) else { return false }
+    return try world.decide(
+      GuestModel.rightWord(.viewRight, page: page, in: &world) == Question.absent)
+  }
+
   /// The right that the processor goes by once the view has an entry, 32 bits.
   public func nativeRight<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> W.Word {
+    if let given = replacements.given, try isAbsent(page: page, in: &world) {
+      return try given.right(ofPage: page, in: &world)
+    }
     if let propagated = try propagatedRight(page: page, in: &world) { return propagated }
     return try entry(ofPage: page, in: &world)
   }
 
   /// `p2m_altp2m_get_or_propagate`, called `p2m_altp2m_lazy_copy` once.
+  /// Only with a view that is active is there something to copy into.
   /// - Returns: whether the host's entry was copied into the active view.
   public func getOrPropagate<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> Bool {
+    world.state.givenRight = nil
+    guard try world.decide(world.read(.altp2mActive).isNonZero) else { return false }
     let call = Call(.getOrPropagate, [W.Word(PageLayout.gfn(page: page), bits: 64)])
     if let known = try world.summary(of: call) { return try world.decide(known.isNonZero) }
     guard let right = try propagatedRight(page: page, in: &world) else { return false }

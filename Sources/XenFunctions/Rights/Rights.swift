@@ -9,18 +9,21 @@ import XenC
 extension FunctionID {
   /// Of the active view, else of the host p2m: `p2m_access_t`, or `Question.absent`.
   public static let getEntry = FunctionID("p2m->get_entry", .word(32))
-  /// The right, or 0, and in the low half the code.
-  public static let getMemAccess = FunctionID("p2m_get_mem_access", .word(64))
+  /// 0, or a negative errno; as a result the right, or 0, stands in front.
+  public static let getMemAccess = FunctionID("p2m_get_mem_access", .word(32))
   /// The host's entry was copied into the active view.
   public static let getOrPropagate = FunctionID("p2m_altp2m_get_or_propagate", .truth)
-  /// The entry of a view alone, locked.
-  static let viewEntry = FunctionID("p2m_get_gfn_type_access", .word(64))
+  /// The entry of one p2m, whose lock for it is taken.
+  static let lockedEntry = FunctionID("p2m_get_gfn_type_access", .word(64))
+  /// Gives that lock back.
+  static let putEntry = FunctionID("p2m_put_gfn", .nothing)
   public static let emulateCheck = FunctionID("p2m_mem_access_emulate_check", .truth)
 }
 
 extension FunctionSpec {
   static let getMemAccess = FunctionSpec(
     .getMemAccess, words: Words(arguments: .none, besides: "the right", isErrno: true),
+    invocations: { [Invocation([FlowArgument.gfn, FlowArgument.view], .lookup($0))] },
     [
       FunctionVariant(
         .getMemAccess, contract: EntryContract.getMemAccess, harness: { .lookup($0) },
@@ -39,18 +42,28 @@ extension FunctionSpec {
     ])
 
   static let getOrPropagate = FunctionSpec(
-    .getOrPropagate,
+    .getOrPropagate, callee: GetOrPropagateCallee(),
     words: Words(
       arguments: .page, bit: { _, isSet, _ in isSet ? "the host's entry was copied" : "nothing was copied" }),
+    invocations: { _ in
+      var harness = Harness.getOrPropagate(FlowArgument.gfn, from: FlowArgument.right)
+      harness.outputs = [FlowOutput("p2ma", width: 32)]
+      return [Invocation([FlowArgument.gfn], asking: [.hostRight: FlowArgument.right], harness)]
+    },
     [
       FunctionVariant(
-        .getOrPropagate, contract: EntryContract.getOrPropagate, harness: { _ in .getOrPropagate },
+        .getOrPropagate, contract: EntryContract.getOrPropagate,
+        harness: { _ in
+          .getOrPropagate(
+            FaultedPage.named.gfn, from: Fact.answer(to: Question(.hostRight, FaultedPage.number)).word)
+        },
         run: { (model, world) throws(Halt) in
           try model.getOrPropagate(page: FaultedPage.number, in: &world).word
         })
     ])
 
-  static let viewEntry = FunctionSpec(.viewEntry, callee: ViewEntryCallee())
+  static let lockedEntry = FunctionSpec(.lockedEntry, callee: LockedEntryCallee())
+  static let putEntry = FunctionSpec(.putEntry, callee: PutEntryCallee())
 
   static let emulateCheck = FunctionSpec(
     .emulateCheck,
@@ -86,22 +99,18 @@ extension Harness {
   }
 
   /// With what the host has for the frame.
-  fileprivate static var getOrPropagate: Harness {
-    let view = "p2m_get_altp2m(current)"
-    let gfn = FaultedPage.named.gfn
-    func answer(_ question: Question) -> Term { Fact.answer(to: question).word }
-    return Harness([
-      "ap2m": .object(view), "gfn_l": .word(gfn),
+  fileprivate static func getOrPropagate(_ gfn: Term, from hostRight: Term) -> Harness {
+    Harness([
+      "ap2m": .object("p2m_get_altp2m(current)"), "gfn_l": .word(gfn),
       "mfn": .held("mfn", gfn + Term(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64)),
-      "p2mt": .held("p2mt", Variable("the host's p2mt", width: 32).term),
-      "p2ma": .held("p2ma", answer(Question(.hostRight, FaultedPage.number))),
+      "p2mt": .held("p2mt", Fact.hostType.word), "p2ma": .held("p2ma", hostRight),
       "page_order": .held("page_order", Term(0, width: 32)),
     ]) {
       $0.given = [
         Constraint("a view is active", Fact.altp2mActive.isSet),
         Constraint(
           "the default right is that of the view",
-          Variable("\(view)->default_access", width: 32).term.isEqual(to: answer(Question(.viewDefault)))),
+          Fact.viewDefaultAccess.word.isEqual(to: Fact.answer(to: Question(.viewDefault)).word)),
       ]
       $0.assumptions = ["large pages are left out", "an entry that is set for the first time can be set"]
     }
@@ -167,6 +176,13 @@ extension Harness {
         (FlowArgument.view == UInt64($0)).implies(isDefault(of: "altp2m_p2m[\($0)]"))
       }
   }
+}
+
+extension Fact {
+  /// `p2m_type_t` of the host's entry.
+  static let hostType = Fact("the host's p2mt", width: 32)
+  /// What the active view gives frames that it has no entry for: `p2m_access_t`.
+  static let viewDefaultAccess = Fact("p2m_get_altp2m(current)->default_access", width: 32)
 }
 
 // MARK: - In words

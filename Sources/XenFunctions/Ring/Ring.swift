@@ -17,7 +17,7 @@ extension FunctionSpec {
   static let claimSlot = FunctionSpec(.claimSlot, callee: ClaimSlotCallee(), words: Words(arguments: .none))
 
   static let monitorTraps = FunctionSpec(
-    .monitorTraps, callee: EmulUnimplementedCallee(),
+    .monitorTraps, callee: MonitorTrapsCallee(),
     words: Words(
       arguments: .synchrony,
       bit: { rest, isSet, _ in rest == "[31]" ? "monitor_traps \(isSet ? "<" : ">=") 0" : nil }),

@@ -16,6 +16,12 @@ extension FunctionSpec {
 
   static let translateGetPage = FunctionSpec(
     .translate, callee: TranslateGetPageCallee(), words: Words(besides: "the frame and its type"),
+    invocations: { traits in
+      [true, false].map { isLinear in
+        Invocation(
+          [FlowArgument.linear, isLinear.word, FlowArgument.pfec], .translate(isLinear: isLinear, traits))
+      }
+    },
     [true, false].map { isLinear in
       FunctionVariant(
         .translate, isLinear ? "linear" : "physical",

@@ -99,7 +99,7 @@ int hvm_hap_nested_page_fault(paddr_t gpa, unsigned long gla, struct npfec npfec
     }
 
     /* Somebody else has mended it meanwhile, or writes are logged. */
-    if ( p2mt == p2m_ram_rw || p2mt == p2m_ram_logdirty )
+    if ( p2m_is_ram(p2mt) )
     {
         if ( npfec.write_access )
             paging_mark_pfn_dirty(d, gfn);

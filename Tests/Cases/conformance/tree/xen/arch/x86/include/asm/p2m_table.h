@@ -7,6 +7,9 @@
 
 #define P2M_PAGING (p2m_bit(p2m_ram_paging_out) | p2m_bit(p2m_ram_paged) | p2m_bit(p2m_ram_paging_in))
 #define P2M_GRANTS (p2m_bit(p2m_grant_map_rw) | p2m_bit(p2m_grant_map_ro))
+#define P2M_MEMORY (p2m_bit(p2m_ram_rw) | p2m_bit(p2m_ram_logdirty) | p2m_bit(p2m_ram_ro) |  \
+                    P2M_PAGING | p2m_bit(p2m_ram_shared) | p2m_bit(p2m_ioreq_server))
+#define p2m_is_ram(type) ((p2m_bit(type) & P2M_MEMORY) != 0)
 #define p2m_is_paging(type) ((p2m_bit(type) & P2M_PAGING) != 0)
 #define p2m_is_grant(type) ((p2m_bit(type) & P2M_GRANTS) != 0)
 #define p2m_is_shared(type) ((type) == p2m_ram_shared)
