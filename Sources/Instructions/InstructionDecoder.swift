@@ -272,7 +272,7 @@ extension InstructionForm {
 
   /// BT and its kin reach beyond their operand where a register says so.
   func withBitString() -> InstructionForm {
-    guard ["bt", "bts", "btr", "btc"].contains(mnemonic), operands.count == 2, let place = operands[0].memory,
+    guard InstructionSteps.bitTests.contains(mnemonic), operands.count == 2, let place = operands[0].memory,
       let register = operands[1].register
     else { return self }
     var other = place

@@ -143,7 +143,7 @@ struct InstructionParser {
         guard value >= -(1 << (width - 1)), value < 1 << width, letters != "Is" || value < 128 else {
           return nil
         }
-        sized.append(operand)
+        sized.append(.immediate(width == 8 && value > 127 ? value - 256 : value))
       }
     }
     return sized

@@ -57,6 +57,7 @@ enum InstructionSteps {
     "add", "or", "adc", "sbb", "and", "sub", "xor", "not", "neg", "inc", "dec", "xchg", "xadd", "bts", "btr",
     "btc", "rol", "ror", "rcl", "rcr", "shl", "shr", "sar", "shld", "shrd",
   ]
+  static let bitTests: Set<String> = ["bt", "bts", "btr", "btc"]
   static let neverLocked: Set<String> = ["rol", "ror", "rcl", "rcr", "shl", "shr", "sar", "shld", "shrd"]
 
   /// What writes its first operand without reading it.
@@ -71,10 +72,9 @@ extension InstructionForm {
   public func steps(_ given: Circumstances = Circumstances()) -> [InstructionStep] {
     if mnemonic == "vmread" { return [.unimplemented] }
     if let steps = stringSteps(given) ?? stackSteps(given) { return steps }
-    guard let index = operands.firstIndex(where: { $0.memory != nil }), let place = operands[index].memory
-    else {
-      return segmentSteps(given)
-    }
+    guard let index = operands.firstIndex(where: { $0.memory != nil }),
+      let place = operands[index].memory.map(reached)
+    else { return segmentSteps(given) }
     switch mnemonic {
     case "cmpxchg", "cmpxchg8b", "cmpxchg16b": return [.compareExchange(place)]
     case "xchg": return [.readModifyWrite(place)]
@@ -84,6 +84,17 @@ extension InstructionForm {
     case _ where index == 0 && InstructionSteps.modifying.contains(mnemonic): return [.readModifyWrite(place)]
     default: return [.load(place)] + segmentSteps(given)
     }
+  }
+
+  /// An immediate bit offset beyond the operand moves the place, as x86_emulate has it. A processor takes it
+  /// modulo the operand's size.
+  private func reached(_ place: MemoryOperand) -> MemoryOperand {
+    guard InstructionSteps.bitTests.contains(mnemonic), case .immediate(let bit)? = operands.last else {
+      return place
+    }
+    let width = Int64(8 * bytes)
+    let whole = bit >= 0 ? bit / width : -((width - 1 - bit) / width)
+    return place.moved(by: whole * Int64(bytes))
   }
 
   /// A segment register is loaded.

@@ -47,7 +47,7 @@ struct Encoding: CustomTestStringConvertible, Sendable {
   /// What holds when it is carried out.
   var circumstances: Circumstances {
     var circumstances = Circumstances()
-    circumstances.count = Int(given["rcx"] ?? 0)
+    circumstances.count = Int(clamping: given["rcx"] ?? 0)
     circumstances.exchange = words.contains("finds=no") ? .differs : .matches
     circumstances.isBackward = (given["flags"] ?? 0) & 0x400 != 0
     circumstances.isSelectorNull = words.contains("null")

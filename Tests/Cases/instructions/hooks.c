@@ -59,6 +59,9 @@ static int answer(struct x86_emulate_ctxt *ctxt, unsigned long *reps)
     note("=%d ", code);
     if ( code == X86EMUL_EXCEPTION && !ctxt->event_pending )
         x86_emul_hw_exception(13, 0, ctxt);
+    /* As Xen's own hooks say it: none was made. Else RIP would be moved on. */
+    if ( code == X86EMUL_EXCEPTION && reps )
+        *reps = 0;
     return code;
 }
 
