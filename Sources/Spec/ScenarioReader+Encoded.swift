@@ -9,7 +9,7 @@ enum EncodedKey: String, CaseIterable { case bytes, registers, matches }
 
 extension ScenarioReader {
   /// - Returns: nil, with problems reported, where the model cannot play it.
-  mutating func readEncoded(_ entry: Entry, _ table: Table, at start: PageOffset) -> (
+  mutating func readEncoded(_ entry: Entry, _ table: Table, at start: PageOffset?) -> (
     length: Int, operations: [MicroOperation]
   )? {
     guard let word = entry.word("`bytes`", &problems) else { return nil }
@@ -23,13 +23,15 @@ extension ScenarioReader {
       return nil
     }
     guard decoded.bytes.count == bytes.count else {
-      let rest = bytes.count - decoded.bytes.count
       problems.report(
-        word.place, "`\(decoded.form)` ends \(rest) bytes before the end; write one instruction")
+        word.place,
+        "`\(decoded.form)` is \(decoded.bytes.count) of the \(bytes.count) bytes; write one instruction")
       return nil
     }
     var registers = readRegisters(table)
-    registers["rip"] = PageLayout.linear(page: start.page, offset: start.offset) + UInt64(bytes.count)
+    if let start {
+      registers["rip"] = PageLayout.linear(page: start.page, offset: start.offset) + UInt64(bytes.count)
+    }
     let operations = readSteps(decoded.form, registers, table, at: word.place)
     return (bytes.count, operations)
   }

@@ -39,8 +39,8 @@ extension ScenarioReader {
     else { return nil }
     let start = table.required("at", "\(pages[0])+0", &problems).flatMap { pageOffset($0, "at") }
     let prefetch: SegmentWord? = choice(table, "prefetch", "state of the segment")
-    guard let start else { return nil }
     let (length, operations) = readWhat(table, at: start)
+    guard let start else { return nil }
     let entries = table.optional("at")?.place ?? entry.place
     checkEnd(start, length: length, "the instruction", at: entries)
     return Instruction(
@@ -52,7 +52,7 @@ extension ScenarioReader {
     ["at", "length", "prefetch", "does"] + EncodedKey.allCases.map(\.rawValue)
 
   /// Its length and what it does: told, or read off its bytes.
-  private mutating func readWhat(_ table: Table, at start: PageOffset) -> (Int, [MicroOperation]) {
+  private mutating func readWhat(_ table: Table, at start: PageOffset?) -> (Int, [MicroOperation]) {
     guard let entry = table.optional(EncodedKey.bytes.rawValue) else {
       for key in EncodedKey.allCases {
         if let other = table.optional(key.rawValue) {
