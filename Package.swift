@@ -31,12 +31,13 @@ let package = Package(
 
     // 1: words; what people hand to us
     .target(name: "BitVectors", dependencies: ["Source"], swiftSettings: specialised),
-    .target(name: "Spec", dependencies: ["Source", "XenABI", "Yams"]),
+    .target(name: "Instructions", dependencies: ["XenABI"]),
     .target(name: "Patch", dependencies: ["Source"]),
     .target(name: "CText", dependencies: ["Source"]),
     .target(name: "Console", dependencies: ["Host", "Source"], swiftSettings: unoptimised),
 
-    // 2: formulas; explicit-state search; what a function may ask of the rest of Xen; C as programs
+    // 2: specs/; formulas; explicit-state search; what a function may ask of the rest of Xen; C as programs
+    .target(name: "Spec", dependencies: ["Instructions", "Source", "XenABI", "Yams"]),
     .target(name: "SMT", dependencies: ["BitVectors", "CZ3", "Host"]),
     .target(name: "ModelChecking", dependencies: ["BitVectors"], swiftSettings: specialised),
     .target(name: "Emulation", dependencies: ["BitVectors", "XenABI"], swiftSettings: specialised),
@@ -114,8 +115,9 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Console", "Emulation", "Equivalence", "Flow", "Loading",
-        "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC", "XenFunctions",
+        "BitVectors", "CSemantics", "Claims", "Console", "Emulation", "Equivalence", "Flow", "Instructions",
+        "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
+        "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -123,8 +125,8 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CSemantics", "Claims", "Console", "Equivalence", "Host", "Loading", "Proofs", "Report", "SMT",
-        "Source", "Spec", "Tables", "Verification", "XenABI",
+        "CSemantics", "Claims", "Console", "Equivalence", "Host", "Instructions", "Loading", "Proofs",
+        "Report", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
@@ -148,6 +150,11 @@ let package = Package(
       name: "FlowTests",
       dependencies: [
         "BitVectors", "Emulation", "Flow", "ModelChecking", "Spec", "TestSupport", "XenABI", "XenFunctions",
+      ]),
+    .testTarget(
+      name: "InstructionTests",
+      dependencies: [
+        "BitVectors", "Emulation", "Instructions", "Spec", "TestSupport", "XenABI", "XenFunctions",
       ]),
     .testTarget(name: "SpecTests", dependencies: ["Source", "Spec", "TestSupport", "XenABI"]),
     .target(name: "CTestSupport", dependencies: ["BitVectors", "Source"], path: "Tests/CTestSupport"),

@@ -22,7 +22,9 @@ public struct Question: Hashable, Sendable {
     case sourceInSegment
     /// 1 when 16 bytes from the instruction's start stay within its segment.
     case prefetchInSegment
-    /// 1 when a compare-exchange finds what it expects; by operation.
+    /// 1 when the load of a compare-exchange finds what is expected; by operation.
+    case compares
+    /// 1 when the exchange itself still finds it; by operation.
     case matches
     /// 1 when source and destination of a string move overlap; by operation.
     case overlaps

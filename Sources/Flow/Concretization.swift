@@ -148,7 +148,7 @@ extension MicroOperation {
     case .load(let at): return .load(moved(at))
     case .store(let at): return .store(moved(at))
     case .readModifyWrite(let at): return .readModifyWrite(moved(at))
-    case .compareExchange(let at, let matches): return .compareExchange(moved(at), matches: matches)
+    case .compareExchange(let at, let found): return .compareExchange(moved(at), found)
     case .movs(let from, let to, let count, let overlaps):
       return .movs(from: moved(from), to: moved(to), count: count, overlaps: overlaps)
     case .stos(let to, let count): return .stos(moved(to), count: count)
@@ -170,8 +170,10 @@ extension MicroOperation {
     case .store(let at): return .store(segment(at, .operandInSegment))
     case .readModifyWrite(let at): return .readModifyWrite(segment(at, .operandInSegment))
     case .compareExchange(let at, _):
-      return .compareExchange(
-        segment(at, .operandInSegment), matches: cube.best(Question(.matches), [1]) == 1)
+      let found: ExchangeOutcome =
+        cube.best(Question(.compares), [1]) == 0
+        ? .differs : cube.best(Question(.matches), [1]) == 1 ? .matches : .overtaken
+      return .compareExchange(segment(at, .operandInSegment), found)
     case .movs(let from, let to, let count, _):
       return .movs(
         from: segment(from, .sourceInSegment), to: segment(to, .operandInSegment), count: count,

@@ -125,7 +125,7 @@ struct ExplicitSpace {
     case .wait: return (0..<UInt64(WaitOutcome.allCases.count)).map { $0 }
     case .latch: return [0, 1, 2]
     case .overlaps: return [0, 1]
-    case .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches: return [1, 0]
+    case .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches: return [1, 0]
     case .unknown: return [0]
     }
   }
@@ -274,7 +274,7 @@ extension Situation {
       case .type: copy.pages[index].type = PageType.allCases[Int(value)]
       case .hostRight: copy.pages[index].right = UInt32(value)
       case .viewRight: copy.pages[index].viewRight = value == Question.absent ? nil : UInt32(value)
-      case .operandInSegment, .sourceInSegment, .matches, .overlaps:
+      case .operandInSegment, .sourceInSegment, .compares, .matches, .overlaps:
         copy.instruction.operations[index].answer(answer.question.subject, value == 1)
       case .unknown: break
       }
@@ -294,9 +294,9 @@ extension MicroOperation {
     case (.load(let at), .operandInSegment): self = .load(segment(at))
     case (.store(let at), .operandInSegment): self = .store(segment(at))
     case (.readModifyWrite(let at), .operandInSegment): self = .readModifyWrite(segment(at))
-    case (.compareExchange(let at, let matches), .operandInSegment):
-      self = .compareExchange(segment(at), matches: matches)
-    case (.compareExchange(let at, _), .matches): self = .compareExchange(at, matches: value)
+    case (.compareExchange(let at, let found), .operandInSegment): self = .compareExchange(segment(at), found)
+    case (.compareExchange(let at, _), .compares): self = .compareExchange(at, value ? .matches : .differs)
+    case (.compareExchange(let at, _), .matches): self = .compareExchange(at, value ? .matches : .overtaken)
     case (.movs(let from, let to, let count, let overlaps), .operandInSegment):
       self = .movs(from: from, to: segment(to), count: count, overlaps: overlaps)
     case (.movs(let from, let to, let count, let overlaps), .sourceInSegment):

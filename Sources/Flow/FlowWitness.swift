@@ -207,10 +207,10 @@ extension MicroOperation {
     case .store(let at): return [.store(within(at))]
     case .readModifyWrite(let at):
       return [.store(within(at)), .load(within(at)), .store(at), .load(at), .readModifyWrite(within(at))]
-    case .compareExchange(let at, let matches):
+    case .compareExchange(let at, let found):
       return [
-        .store(within(at)), .store(at), .compareExchange(within(at), matches: matches),
-        .compareExchange(at, matches: true),
+        .load(within(at)), .store(within(at)), .load(at), .store(at), .compareExchange(within(at), found),
+        .compareExchange(at, .matches),
       ]
     case .movs(let from, let to, let count, let overlaps):
       return [

@@ -293,12 +293,12 @@ public enum Shapes {
     let straddling = Operand(page: operandPage, offset: 4094, bytes: 4)
     return [
       .load(within), .store(within), .stos(within, count: 4), .readModifyWrite(within),
-      .compareExchange(within, matches: true), .ins(within, count: 1), .outs(within, count: 1),
+      .compareExchange(within, .matches), .ins(within, count: 1), .outs(within, count: 1),
       .ins(within, count: 4), .outs(within, count: 4), .unimplemented,
-      .readModifyWrite(wide), .compareExchange(wide, matches: true),
+      .readModifyWrite(wide), .compareExchange(wide, .matches),
       .movs(from: source, to: within, count: 4, overlaps: false),
       .load(crossing), .store(crossing), .readModifyWrite(crossing),
-      .compareExchange(crossing, matches: true),
+      .compareExchange(crossing, .matches),
       .stos(atEnd, count: 4), .stos(straddling, count: 4), .ins(atEnd, count: 4), .outs(atEnd, count: 4),
       .movs(from: source, to: atEnd, count: 4, overlaps: false),
     ]

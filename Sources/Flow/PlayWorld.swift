@@ -102,9 +102,8 @@ extension Situation {
     case .operandInSegment: return flag(operands(question.index).last?.isInSegment ?? true)
     case .sourceInSegment: return flag(operands(question.index).first?.isInSegment ?? true)
     case .prefetchInSegment: return flag(instruction.prefetchFitsSegment)
-    case .matches:
-      if case .compareExchange(_, let matches)? = operation(question.index) { return flag(matches) }
-      return 1
+    case .compares: return flag(exchange(question.index) != .differs)
+    case .matches: return flag(exchange(question.index) == .matches)
     case .overlaps:
       if case .movs(_, _, _, let overlaps)? = operation(question.index) { return flag(overlaps) }
       return 0
@@ -117,6 +116,9 @@ extension Situation {
 
   private func operation(_ index: Int) -> MicroOperation? {
     index < instruction.operations.count ? instruction.operations[index] : nil
+  }
+  private func exchange(_ index: Int) -> ExchangeOutcome {
+    if case .compareExchange(_, let found)? = operation(index) { found } else { .matches }
   }
   private func operands(_ index: Int) -> [Operand] { operation(index)?.accesses.map(\.operand) ?? [] }
 }

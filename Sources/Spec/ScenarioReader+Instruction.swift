@@ -1,5 +1,6 @@
 // The instruction of a scenario: where it lies and what it does.
 
+import Instructions
 import Source
 import XenABI
 
@@ -34,18 +35,39 @@ extension ScenarioReader {
 
   mutating func readInstruction(_ file: Table) -> Instruction? {
     guard let entry = file.required("instruction", "{ at: code, does: [...] }", &problems),
-      let table = Table(entry, "`instruction`", keys: ["at", "length", "prefetch", "does"], &problems)
+      let table = Table(entry, "`instruction`", keys: Self.instructionKeys, &problems)
     else { return nil }
     let start = table.required("at", "\(pages[0])+0", &problems).flatMap { pageOffset($0, "at") }
-    let length = number(table, "length", 1...15) ?? 4
     let prefetch: SegmentWord? = choice(table, "prefetch", "state of the segment")
-    let operations = table.optional("does").map { readOperations($0) } ?? []
+    let (length, operations) = readWhat(table, at: start)
     guard let start else { return nil }
     let entries = table.optional("at")?.place ?? entry.place
     checkEnd(start, length: length, "the instruction", at: entries)
     return Instruction(
       page: start.page, offset: start.offset, length: length,
       prefetchFitsSegment: prefetch != .exceeds, operations: operations)
+  }
+
+  private static let instructionKeys =
+    ["at", "length", "prefetch", "does"] + EncodedKey.allCases.map(\.rawValue)
+
+  /// Its length and what it does: told, or read off its bytes.
+  private mutating func readWhat(_ table: Table, at start: PageOffset?) -> (Int, [MicroOperation]) {
+    guard let entry = table.optional(EncodedKey.bytes.rawValue) else {
+      for key in EncodedKey.allCases {
+        if let other = table.optional(key.rawValue) {
+          problems.report(other.place, "`\(key.rawValue)` goes with `bytes`, from which operations are read")
+        }
+      }
+      return (number(table, "length", 1...15) ?? 4, table.optional("does").map { readOperations($0) } ?? [])
+    }
+    for key in ["length", "does"] {
+      if let other = table.optional(key) {
+        problems.report(other.place, "`\(key)` stands beside `bytes`, which say it; leave one out")
+      }
+    }
+    let read = readEncoded(entry, table, at: start)
+    return (read?.length ?? 4, read?.operations ?? [])
   }
 
   private mutating func readOperations(_ entry: Entry) -> [MicroOperation] {
@@ -102,14 +124,14 @@ extension ScenarioReader {
         readOperand($0, "from", bytes, count, table, segment: "from-segment")
       }
     }
-    let matches: YesNo? = choice(table, "matches", "answer")
+    let found: ExchangeOutcome? = choice(table, "matches", "outcome")
     let overlaps: YesNo? = choice(table, "overlaps", "answer")
     guard let operand else { return nil }
     switch kind {
     case .load: return .load(operand)
     case .store: return .store(operand)
     case .rmw: return .readModifyWrite(operand)
-    case .cmpxchg: return .compareExchange(operand, matches: matches != .no)
+    case .cmpxchg: return .compareExchange(operand, found ?? .matches)
     case .movs:
       return source.map { .movs(from: $0, to: operand, count: count, overlaps: overlaps == .yes) }
     case .stos: return .stos(operand, count: count)
@@ -140,7 +162,7 @@ extension ScenarioReader {
   }
 
   /// Bytes may cross into the next page, if there is one, but not into a third.
-  private mutating func checkEnd(_ start: PageOffset, length: Int, _ what: String, at place: Place) {
+  mutating func checkEnd(_ start: PageOffset, length: Int, _ what: String, at place: Place) {
     let last = (start.offset + length - 1) / ScenarioLimit.pageSize
     if start.page + last >= pages.count {
       problems.report(

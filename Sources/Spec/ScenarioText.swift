@@ -132,8 +132,8 @@ extension ScenarioText {
     case .load(let operand): Self.table(pairs("load", operand))
     case .store(let operand): Self.table(pairs("store", operand))
     case .readModifyWrite(let operand): Self.table(pairs("rmw", operand))
-    case .compareExchange(let operand, let matches):
-      Self.table(pairs("cmpxchg", operand) + (matches ? [] : [("matches", YesNo.no.rawValue)]))
+    case .compareExchange(let operand, let found):
+      Self.table(pairs("cmpxchg", operand) + (found == .matches ? [] : [("matches", found.rawValue)]))
     case .movs(let from, let to, let count, let overlaps):
       Self.table(
         pairs("movs", to, count: count) + [("from", place(from.page, from.offset))]

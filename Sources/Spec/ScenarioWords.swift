@@ -6,6 +6,7 @@ import XenABI
 extension PageType: SpecWord {}
 extension AltP2M: SpecWord {}
 extension WaitOutcome: SpecWord {}
+extension ExchangeOutcome: SpecWord {}
 
 enum YesNo: String, SpecWord {
   case yes, no

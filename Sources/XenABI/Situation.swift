@@ -81,13 +81,24 @@ public struct Operand: Hashable, Sendable {
   }
 }
 
+/// What a compare-exchange finds.
+public enum ExchangeOutcome: String, CaseIterable, Hashable, Sendable {
+  /// What it expects.
+  case matches = "yes"
+  /// Something else: nothing but the load is made.
+  case differs = "no"
+  /// The load finds what is expected; another vCPU writes before the exchange.
+  case overtaken
+}
+
 /// One thing that an instruction does to memory or a port.
 public enum MicroOperation: Hashable, Sendable {
   case load(Operand)
   case store(Operand)
   /// In place where the page can be mapped.
   case readModifyWrite(Operand)
-  case compareExchange(Operand, matches: Bool)
+  /// A load, and the exchange itself where it finds what is expected.
+  case compareExchange(Operand, ExchangeOutcome)
   /// `bytes` of the operands are those of one repetition.
   case movs(from: Operand, to: Operand, count: Int, overlaps: Bool)
   case stos(Operand, count: Int)

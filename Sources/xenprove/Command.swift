@@ -27,7 +27,8 @@ struct Xenprove: ParsableCommand {
       """,
     version: "xenprove \(ToolVersions.number)",
     subcommands: [
-      VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, PathsCommand.self,
+      VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, InstructionCommand.self,
+      PathsCommand.self,
       RepairCommand.self, MutantsCommand.self,
       CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])

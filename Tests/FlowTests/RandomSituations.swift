@@ -62,7 +62,7 @@ struct RandomSituations {
     case 0: return .load(operand())
     case 1: return .store(operand())
     case 2: return .readModifyWrite(operand())
-    case 3: return .compareExchange(operand(), matches: chance(1, of: 2))
+    case 3: return .compareExchange(operand(), pick(ExchangeOutcome.allCases))
     case 4:
       let from = operand()
       var to = operand()

@@ -6,8 +6,8 @@ struct Plan {
   /// Rooms by floor, bottom first.
   static let floors: [[String]] = [
     ["CZ3", "Embedded", "Host", "Source", "XenABI"],
-    ["BitVectors", "CText", "Console", "Spec", "Patch"],
-    ["CSemantics", "Emulation", "ModelChecking", "SMT", "Tree"],
+    ["BitVectors", "CText", "Console", "Instructions", "Patch"],
+    ["CSemantics", "Emulation", "ModelChecking", "SMT", "Spec", "Tree"],
     ["SymbolicExecution", "XenC"],
     ["XenFunctions"],
     ["Equivalence", "Flow"],

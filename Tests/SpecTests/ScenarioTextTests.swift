@@ -59,7 +59,9 @@ extension SplitMix64 {
     case 0: return .load(operand(pages, bytes: number(1...64)))
     case 1: return .store(operand(pages, bytes: number(1...64)))
     case 2: return .readModifyWrite(operand(pages, bytes: one(of: [1, 2, 4, 8, 16])))
-    case 3: return .compareExchange(operand(pages, bytes: one(of: [1, 2, 4, 8, 16])), matches: flag())
+    case 3:
+      return .compareExchange(
+        operand(pages, bytes: one(of: [1, 2, 4, 8, 16])), one(of: ExchangeOutcome.allCases))
     case 4:
       let bytes = one(of: [1, 2, 4, 8])
       return .movs(

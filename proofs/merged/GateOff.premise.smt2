@@ -64,7 +64,7 @@
 ;   #b000011 emulation with checks off, 4 bytes at page 0+0x0
 (declare-fun |1.move| () (_ BitVec 6))
 ; The path that it takes.
-(declare-fun |1.path| () (_ BitVec 7))
+(declare-fun |1.path| () (_ BitVec 8))
 ; The answers that the path depends on.
 ; type of page 0: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
 ;   not_present, 6 read_only, 7 paged_out, 8 shared
@@ -105,20 +105,20 @@
 (define-fun |1.path 29| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
 
 ; Which path the answers lead to.
-(define-fun |1.q69| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0011100) (ite |1.type of page 0: not_present| (= |1.path| #b0011010) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0011101) (= |1.path| #b0011011)))))
+(define-fun |1.q69| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x1c) (ite |1.type of page 0: not_present| (= |1.path| #x1a) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x1d) (= |1.path| #x1b)))))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q69| (and (= before.phase outside) (= |1.path| #b1111111))))
+(define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q69| (and (= before.phase outside) (= |1.path| #xff))))
 
 ; Move 2, and the state after it.
 ; move
 ;   #b001000 store 4 bytes at page 2+0x8
 (declare-fun |2.move| () (_ BitVec 6))
 ; The path that it takes.
-(declare-fun |2.path| () (_ BitVec 7))
+(declare-fun |2.path| () (_ BitVec 8))
 ; The answers that the path depends on.
 ; altp2m: 0 off, 1 disabled, 2 view 0, 3 view 1
 (declare-fun |2.altp2m| () (_ BitVec 2))
@@ -207,62 +207,62 @@
 (define-fun |2.path 41| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 15| after.1.memory))))
 (define-fun |2.path 42| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b1 #x2 #b0) (= after.2.memory (|2.word 16| after.1.memory))))
 (define-fun |2.path 43| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 16| after.1.memory))))
-(define-fun |2.path 74| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 75| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 76| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 77| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 78| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 79| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 89| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 90| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 91| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 99| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 100| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 102| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 104| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 105| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 106| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 94| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 95| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 96| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 97| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 98| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 99| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 109| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 110| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 111| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 119| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 120| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 122| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 124| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 125| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
+(define-fun |2.path 126| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
 
 ; Which path the answers lead to.
-(define-fun |2.q74| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #b0101011) (= |2.path| #b0101010)))
-(define-fun |2.q75| () Bool (ite |2.free slots of the ring: 0| |2.q74| (= |2.path| #b0101010)))
-(define-fun |2.q76| () Bool (ite |2.right of page 2: n, r, x, rx| |2.q75| (= |2.path| #b0101001)))
-(define-fun |2.q77| () Bool (ite |2.type of page 2: ram| |2.q76| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100110) (= |2.path| #b0100111)))))
-(define-fun |2.q78| () Bool (ite |2.operand within its segment: yes| |2.q77| (= |2.path| #b0011111)))
-(define-fun |2.q79| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #b0100101) (= |2.path| #b0100100)))
-(define-fun |2.q80| () Bool (ite |2.free slots of the ring: 0| |2.q79| (= |2.path| #b0100100)))
-(define-fun |2.q81| () Bool (ite |2.right of page 2: n, r, x, rx| |2.q80| (= |2.path| #b0100011)))
-(define-fun |2.q82| () Bool (ite |2.type of page 2: ram, ram_ro| |2.q81| (ite |2.type of page 2: mmio, hole| (= |2.path| #b0100001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011111) (= |2.path| #b0100010)))))
-(define-fun |2.q83| () Bool (ite |2.operand within its segment: yes| |2.q82| (= |2.path| #b0011111)))
+(define-fun |2.q74| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #x2b) (= |2.path| #x2a)))
+(define-fun |2.q75| () Bool (ite |2.free slots of the ring: 0| |2.q74| (= |2.path| #x2a)))
+(define-fun |2.q76| () Bool (ite |2.right of page 2: n, r, x, rx| |2.q75| (= |2.path| #x29)))
+(define-fun |2.q77| () Bool (ite |2.type of page 2: ram| |2.q76| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
+(define-fun |2.q78| () Bool (ite |2.operand within its segment: yes| |2.q77| (= |2.path| #x1f)))
+(define-fun |2.q79| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #x25) (= |2.path| #x24)))
+(define-fun |2.q80| () Bool (ite |2.free slots of the ring: 0| |2.q79| (= |2.path| #x24)))
+(define-fun |2.q81| () Bool (ite |2.right of page 2: n, r, x, rx| |2.q80| (= |2.path| #x23)))
+(define-fun |2.q82| () Bool (ite |2.type of page 2: ram, ram_ro| |2.q81| (ite |2.type of page 2: mmio, hole| (= |2.path| #x21) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x1f) (= |2.path| #x22)))))
+(define-fun |2.q83| () Bool (ite |2.operand within its segment: yes| |2.q82| (= |2.path| #x1f)))
 (define-fun |2.q84| () Bool (ite |2.mmio_access: write| |2.q83| |2.q78|))
-(define-fun |2.q85| () Bool (ite |2.type of page 2: ram| (= |2.path| #b0101001) (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100110) (= |2.path| #b0100111)))))
-(define-fun |2.q86| () Bool (ite |2.operand within its segment: yes| |2.q85| (= |2.path| #b0011111)))
-(define-fun |2.q87| () Bool (ite |2.type of page 2: ram, ram_ro| (= |2.path| #b0100011) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0100001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011111) (= |2.path| #b0100010)))))
-(define-fun |2.q88| () Bool (ite |2.operand within its segment: yes| |2.q87| (= |2.path| #b0011111)))
+(define-fun |2.q85| () Bool (ite |2.type of page 2: ram| (= |2.path| #x29) (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
+(define-fun |2.q86| () Bool (ite |2.operand within its segment: yes| |2.q85| (= |2.path| #x1f)))
+(define-fun |2.q87| () Bool (ite |2.type of page 2: ram, ram_ro| (= |2.path| #x23) (ite |2.type of page 2: mmio, hole| (= |2.path| #x21) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x1f) (= |2.path| #x22)))))
+(define-fun |2.q88| () Bool (ite |2.operand within its segment: yes| |2.q87| (= |2.path| #x1f)))
 (define-fun |2.q89| () Bool (ite |2.mmio_access: write| |2.q88| |2.q86|))
-(define-fun |2.q90| () Bool (ite |2.right of page 2 in the view: n, r, x, rx, absent| |2.q75| (= |2.path| #b0101001)))
-(define-fun |2.q91| () Bool (ite |2.type of page 2: ram| |2.q90| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100110) (= |2.path| #b0100111)))))
-(define-fun |2.q92| () Bool (ite |2.operand within its segment: yes| |2.q91| (= |2.path| #b0011111)))
-(define-fun |2.q93| () Bool (ite |2.right of page 2 in the view: n, r, x, rx, absent| |2.q80| (= |2.path| #b0100011)))
-(define-fun |2.q94| () Bool (ite |2.type of page 2: ram, ram_ro| |2.q93| (ite |2.type of page 2: mmio, hole| (= |2.path| #b0100001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011111) (= |2.path| #b0100010)))))
-(define-fun |2.q95| () Bool (ite |2.operand within its segment: yes| |2.q94| (= |2.path| #b0011111)))
+(define-fun |2.q90| () Bool (ite |2.right of page 2 in the view: n, r, x, rx, absent| |2.q75| (= |2.path| #x29)))
+(define-fun |2.q91| () Bool (ite |2.type of page 2: ram| |2.q90| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x28) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x26) (= |2.path| #x27)))))
+(define-fun |2.q92| () Bool (ite |2.operand within its segment: yes| |2.q91| (= |2.path| #x1f)))
+(define-fun |2.q93| () Bool (ite |2.right of page 2 in the view: n, r, x, rx, absent| |2.q80| (= |2.path| #x23)))
+(define-fun |2.q94| () Bool (ite |2.type of page 2: ram, ram_ro| |2.q93| (ite |2.type of page 2: mmio, hole| (= |2.path| #x21) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x1f) (= |2.path| #x22)))))
+(define-fun |2.q95| () Bool (ite |2.operand within its segment: yes| |2.q94| (= |2.path| #x1f)))
 (define-fun |2.q96| () Bool (ite |2.mmio_access: write| |2.q95| |2.q92|))
 (define-fun |2.q97| () Bool (ite |2.altp2m: disabled| |2.q89| (ite |2.altp2m: view 1| |2.q96| |2.q84|)))
-(define-fun |2.q243| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1001111) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1001101) (= |2.path| #b1001110))))
-(define-fun |2.q244| () Bool (ite |2.operand within its segment: yes| |2.q243| (= |2.path| #b1001010)))
-(define-fun |2.q245| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1001100) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1001010) (= |2.path| #b1001011))))
-(define-fun |2.q246| () Bool (ite |2.operand within its segment: yes| |2.q245| (= |2.path| #b1001010)))
-(define-fun |2.q247| () Bool (ite |2.mmio_access: write| |2.q246| |2.q244|))
-(define-fun |2.q299| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011001) (= |2.path| #b1011010))))
-(define-fun |2.q300| () Bool (ite |2.operand within its segment: yes| |2.q299| (= |2.path| #b0011010)))
-(define-fun |2.q301| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011101) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011010) (= |2.path| #b0011011))))
-(define-fun |2.q302| () Bool (ite |2.operand within its segment: yes| |2.q301| (= |2.path| #b0011010)))
-(define-fun |2.q303| () Bool (ite |2.mmio_access: write| |2.q302| |2.q300|))
-(define-fun |2.q360| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101010) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1101000) (= |2.path| #b1101001))))
-(define-fun |2.q361| () Bool (ite |2.operand within its segment: yes| |2.q360| (= |2.path| #b1100011)))
-(define-fun |2.q362| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1100110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1100011) (= |2.path| #b1100100))))
-(define-fun |2.q363| () Bool (ite |2.operand within its segment: yes| |2.q362| (= |2.path| #b1100011)))
-(define-fun |2.q364| () Bool (ite |2.mmio_access: write| |2.q363| |2.q361|))
+(define-fun |2.q270| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x63) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x61) (= |2.path| #x62))))
+(define-fun |2.q271| () Bool (ite |2.operand within its segment: yes| |2.q270| (= |2.path| #x5e)))
+(define-fun |2.q272| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x60) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x5e) (= |2.path| #x5f))))
+(define-fun |2.q273| () Bool (ite |2.operand within its segment: yes| |2.q272| (= |2.path| #x5e)))
+(define-fun |2.q274| () Bool (ite |2.mmio_access: write| |2.q273| |2.q271|))
+(define-fun |2.q337| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x6f) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x6d) (= |2.path| #x6e))))
+(define-fun |2.q338| () Bool (ite |2.operand within its segment: yes| |2.q337| (= |2.path| #x1a)))
+(define-fun |2.q339| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x1d) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x1a) (= |2.path| #x1b))))
+(define-fun |2.q340| () Bool (ite |2.operand within its segment: yes| |2.q339| (= |2.path| #x1a)))
+(define-fun |2.q341| () Bool (ite |2.mmio_access: write| |2.q340| |2.q338|))
+(define-fun |2.q409| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x7e) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x7c) (= |2.path| #x7d))))
+(define-fun |2.q410| () Bool (ite |2.operand within its segment: yes| |2.q409| (= |2.path| #x77)))
+(define-fun |2.q411| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x7a) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x77) (= |2.path| #x78))))
+(define-fun |2.q412| () Bool (ite |2.operand within its segment: yes| |2.q411| (= |2.path| #x77)))
+(define-fun |2.q413| () Bool (ite |2.mmio_access: write| |2.q412| |2.q410|))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
@@ -271,7 +271,7 @@
 (define-fun |2.place 3| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q97| (ite |2.place 1| |2.q247| (ite |2.place 2| |2.q303| (ite |2.place 3| |2.q364| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111)))))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q97| (ite |2.place 1| |2.q274| (ite |2.place 2| |2.q341| (ite |2.place 3| |2.q413| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #xff)))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
@@ -285,46 +285,46 @@
     (ite (= |1.move| #b000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |1.path| #b0011010) |1.path 26|
-     (ite (= |1.path| #b0011011) |1.path 27|
-     (ite (= |1.path| #b0011100) |1.path 28|
-     (ite (= |1.path| #b0011101) |1.path 29|
+    (ite (= |1.path| #x1a) |1.path 26|
+     (ite (= |1.path| #x1b) |1.path 27|
+     (ite (= |1.path| #x1c) |1.path 28|
+     (ite (= |1.path| #x1d) |1.path 29|
      (= after.1.memory #b11)))))
     |2.possible|
     ; the path that the move takes
     (ite (= |2.move| #b001000) |2.move: store 4 bytes at page 2+0x8|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |2.path| #b0011010) |2.path 26|
-     (ite (= |2.path| #b0011011) |2.path 27|
-     (ite (= |2.path| #b0011101) |2.path 29|
-     (ite (= |2.path| #b0011111) |2.path 31|
-     (ite (= |2.path| #b0100001) |2.path 33|
-     (ite (= |2.path| #b0100010) |2.path 34|
-     (ite (= |2.path| #b0100011) |2.path 35|
-     (ite (= |2.path| #b0100100) |2.path 36|
-     (ite (= |2.path| #b0100101) |2.path 37|
-     (ite (= |2.path| #b0100110) |2.path 38|
-     (ite (= |2.path| #b0100111) |2.path 39|
-     (ite (= |2.path| #b0101000) |2.path 40|
-     (ite (= |2.path| #b0101001) |2.path 41|
-     (ite (= |2.path| #b0101010) |2.path 42|
-     (ite (= |2.path| #b0101011) |2.path 43|
-     (ite (= |2.path| #b1001010) |2.path 74|
-     (ite (= |2.path| #b1001011) |2.path 75|
-     (ite (= |2.path| #b1001100) |2.path 76|
-     (ite (= |2.path| #b1001101) |2.path 77|
-     (ite (= |2.path| #b1001110) |2.path 78|
-     (ite (= |2.path| #b1001111) |2.path 79|
-     (ite (= |2.path| #b1011001) |2.path 89|
-     (ite (= |2.path| #b1011010) |2.path 90|
-     (ite (= |2.path| #b1011011) |2.path 91|
-     (ite (= |2.path| #b1100011) |2.path 99|
-     (ite (= |2.path| #b1100100) |2.path 100|
-     (ite (= |2.path| #b1100110) |2.path 102|
-     (ite (= |2.path| #b1101000) |2.path 104|
-     (ite (= |2.path| #b1101001) |2.path 105|
-     (ite (= |2.path| #b1101010) |2.path 106|
+    (ite (= |2.path| #x1a) |2.path 26|
+     (ite (= |2.path| #x1b) |2.path 27|
+     (ite (= |2.path| #x1d) |2.path 29|
+     (ite (= |2.path| #x1f) |2.path 31|
+     (ite (= |2.path| #x21) |2.path 33|
+     (ite (= |2.path| #x22) |2.path 34|
+     (ite (= |2.path| #x23) |2.path 35|
+     (ite (= |2.path| #x24) |2.path 36|
+     (ite (= |2.path| #x25) |2.path 37|
+     (ite (= |2.path| #x26) |2.path 38|
+     (ite (= |2.path| #x27) |2.path 39|
+     (ite (= |2.path| #x28) |2.path 40|
+     (ite (= |2.path| #x29) |2.path 41|
+     (ite (= |2.path| #x2a) |2.path 42|
+     (ite (= |2.path| #x2b) |2.path 43|
+     (ite (= |2.path| #x5e) |2.path 94|
+     (ite (= |2.path| #x5f) |2.path 95|
+     (ite (= |2.path| #x60) |2.path 96|
+     (ite (= |2.path| #x61) |2.path 97|
+     (ite (= |2.path| #x62) |2.path 98|
+     (ite (= |2.path| #x63) |2.path 99|
+     (ite (= |2.path| #x6d) |2.path 109|
+     (ite (= |2.path| #x6e) |2.path 110|
+     (ite (= |2.path| #x6f) |2.path 111|
+     (ite (= |2.path| #x77) |2.path 119|
+     (ite (= |2.path| #x78) |2.path 120|
+     (ite (= |2.path| #x7a) |2.path 122|
+     (ite (= |2.path| #x7c) |2.path 124|
+     (ite (= |2.path| #x7d) |2.path 125|
+     (ite (= |2.path| #x7e) |2.path 126|
      (= after.2.memory #b11)))))))))))))))))))))))))))))))
-    (or false (or (and (= |2.path| #b0100110) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0100111) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0101000) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0101001) (|2.word 15: met| after.1.memory)) (and (= |2.path| #b0101010) (|2.word 16: met| after.1.memory)) (and (= |2.path| #b0101011) (|2.word 16: met| after.1.memory)) (and (= |2.path| #b1001101) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1001110) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1001111) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1011001) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1011010) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1011011) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1101000) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1101001) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1101010) (|2.word 14: met| after.1.memory))))))
+    (or false (or (and (= |2.path| #x26) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x27) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x28) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x29) (|2.word 15: met| after.1.memory)) (and (= |2.path| #x2a) (|2.word 16: met| after.1.memory)) (and (= |2.path| #x2b) (|2.word 16: met| after.1.memory)) (and (= |2.path| #x61) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x62) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x63) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x6d) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x6e) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x6f) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x7c) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x7d) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x7e) (|2.word 14: met| after.1.memory))))))
 (check-sat)

@@ -325,25 +325,25 @@
 (define-fun |2.q233| () Bool (ite |2.mmio_access: read| |2.q216| (ite |2.mmio_access: write| |2.q218| |2.q232|)))
 (define-fun |2.q234| () Bool (ite |2.altp2m: view 1| |2.q233| |2.q229|))
 (define-fun |2.q235| () Bool (ite |2.CONFIG_DEBUG: yes| |2.q234| |2.q224|))
-(define-fun |2.q452| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b011101) false))
-(define-fun |2.q456| () Bool (ite |2.type of page 2: ram_ro| (= |2.path| #b100001) (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b010011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b011111) (= |2.path| #b100000)))))
-(define-fun |2.q457| () Bool (ite |2.operand within its segment: yes| |2.q456| (= |2.path| #b011101)))
-(define-fun |2.q458| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b010011) (ite |2.type of page 2: mmio, hole| (= |2.path| #b100000) false)))
-(define-fun |2.q459| () Bool (ite |2.operand within its segment: yes| |2.q458| |2.q452|))
-(define-fun |2.q460| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b010101) (ite |2.type of page 2: mmio, hole| (= |2.path| #b011110) false)))
-(define-fun |2.q461| () Bool (ite |2.operand within its segment: yes| |2.q460| |2.q452|))
-(define-fun |2.q462| () Bool (ite |2.mmio_access: read| |2.q459| (ite |2.mmio_access: write| |2.q461| |2.q457|)))
-(define-fun |2.q463| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b010011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b011111) (= |2.path| #b100000))))
-(define-fun |2.q464| () Bool (ite |2.operand within its segment: yes| |2.q463| (= |2.path| #b011101)))
-(define-fun |2.q465| () Bool (ite |2.mmio_access: read| |2.q459| (ite |2.mmio_access: write| |2.q461| |2.q464|)))
-(define-fun |2.q466| () Bool (ite |2.CONFIG_DEBUG: yes| |2.q465| |2.q462|))
+(define-fun |2.q524| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b011101) false))
+(define-fun |2.q528| () Bool (ite |2.type of page 2: ram_ro| (= |2.path| #b100001) (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b010011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b011111) (= |2.path| #b100000)))))
+(define-fun |2.q529| () Bool (ite |2.operand within its segment: yes| |2.q528| (= |2.path| #b011101)))
+(define-fun |2.q530| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b010011) (ite |2.type of page 2: mmio, hole| (= |2.path| #b100000) false)))
+(define-fun |2.q531| () Bool (ite |2.operand within its segment: yes| |2.q530| |2.q524|))
+(define-fun |2.q532| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b010101) (ite |2.type of page 2: mmio, hole| (= |2.path| #b011110) false)))
+(define-fun |2.q533| () Bool (ite |2.operand within its segment: yes| |2.q532| |2.q524|))
+(define-fun |2.q534| () Bool (ite |2.mmio_access: read| |2.q531| (ite |2.mmio_access: write| |2.q533| |2.q529|)))
+(define-fun |2.q535| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b010011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b011111) (= |2.path| #b100000))))
+(define-fun |2.q536| () Bool (ite |2.operand within its segment: yes| |2.q535| (= |2.path| #b011101)))
+(define-fun |2.q537| () Bool (ite |2.mmio_access: read| |2.q531| (ite |2.mmio_access: write| |2.q533| |2.q536|)))
+(define-fun |2.q538| () Bool (ite |2.CONFIG_DEBUG: yes| |2.q537| |2.q534|))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 (define-fun |2.place 1| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b0) (= after.1.hasRing #b0) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q235| (ite |2.place 1| |2.q466| (and (= after.1.phase window) (= |2.path| #b111111)))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q235| (ite |2.place 1| |2.q538| (and (= after.1.phase window) (= |2.path| #b111111)))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b01) (ite |2.CONFIG_DEBUG: yes| true false) false))

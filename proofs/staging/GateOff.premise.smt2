@@ -64,7 +64,7 @@
 ;   #b000011 emulation with checks off, 4 bytes at page 0+0x0
 (declare-fun |1.move| () (_ BitVec 6))
 ; The path that it takes.
-(declare-fun |1.path| () (_ BitVec 7))
+(declare-fun |1.path| () (_ BitVec 8))
 ; The answers that the path depends on.
 ; mmio_access: 0 none, 1 read, 2 write
 (declare-fun |1.mmio_access| () (_ BitVec 2))
@@ -112,11 +112,11 @@
 (define-fun |1.path 33| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory before.memory)))
 
 ; Which path the answers lead to.
-(define-fun |1.q223| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0100000) (ite |1.type of page 0: not_present| (= |1.path| #b0011110) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0100001) (= |1.path| #b0011111)))))
-(define-fun |1.q224| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0011111) false))
-(define-fun |1.q225| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0100000) false))
-(define-fun |1.q226| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0011110) false))
-(define-fun |1.q227| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0100001) false))
+(define-fun |1.q223| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x20) (ite |1.type of page 0: not_present| (= |1.path| #x1e) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x21) (= |1.path| #x1f)))))
+(define-fun |1.q224| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x1f) false))
+(define-fun |1.q225| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x20) false))
+(define-fun |1.q226| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x1e) false))
+(define-fun |1.q227| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x21) false))
 (define-fun |1.q228| () Bool (ite |1.type of page 0: mmio, hole| |1.q225| (ite |1.type of page 0: not_present| |1.q226| (ite |1.type of page 0: paged_out, shared| |1.q227| |1.q224|))))
 (define-fun |1.q229| () Bool (ite |1.mmio_access: none| |1.q223| |1.q228|))
 
@@ -124,14 +124,14 @@
 (define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q229| (and (= before.phase outside) (= |1.path| #b1111111))))
+(define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q229| (and (= before.phase outside) (= |1.path| #xff))))
 
 ; Move 2, and the state after it.
 ; move
 ;   #b001000 store 4 bytes at page 2+0x8
 (declare-fun |2.move| () (_ BitVec 6))
 ; The path that it takes.
-(declare-fun |2.path| () (_ BitVec 7))
+(declare-fun |2.path| () (_ BitVec 8))
 ; The answers that the path depends on.
 ; CONFIG_DEBUG: 0 no, 1 yes
 (declare-fun |2.CONFIG_DEBUG| () (_ BitVec 1))
@@ -220,74 +220,74 @@
 (define-fun |2.path 43| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (|2.adds| #b1 #x2 #b0) (= after.2.memory (|2.word 14| after.1.memory))))
 (define-fun |2.path 44| () Bool (and (|2.leaves| stopped #b000 #b0 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (ite (= (|2.word 12| after.1.memory) #b11) #b11 #b00))))
 (define-fun |2.path 45| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 14| after.1.memory))))
-(define-fun |2.path 80| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 81| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 82| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 83| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 84| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 85| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 95| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 96| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 97| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 105| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 106| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 108| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 110| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 111| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
-(define-fun |2.path 112| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 107| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 108| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 109| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 110| () Bool (and (|2.leaves| window.ending #b010 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 111| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 112| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 122| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 123| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 124| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 132| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 133| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 135| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 137| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 138| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
+(define-fun |2.path 139| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 12| after.1.memory))))
 
 ; Which path the answers lead to.
-(define-fun |2.q226| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b0011110) false))
-(define-fun |2.q239| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b0100011) false))
-(define-fun |2.q243| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #b0101101) (= |2.path| #b0101011)))
-(define-fun |2.q244| () Bool (ite |2.free slots of the ring: 0| |2.q243| (= |2.path| #b0101011)))
-(define-fun |2.q245| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q244| (= |2.path| #b0101010)))
-(define-fun |2.q246| () Bool (ite |2.type of page 2: ram| |2.q245| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
-(define-fun |2.q247| () Bool (ite |2.operand within its segment: yes| |2.q246| (= |2.path| #b0100011)))
-(define-fun |2.q248| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b0101001) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0101000) false)))
+(define-fun |2.q226| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x1e) false))
+(define-fun |2.q239| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x23) false))
+(define-fun |2.q243| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #x2d) (= |2.path| #x2b)))
+(define-fun |2.q244| () Bool (ite |2.free slots of the ring: 0| |2.q243| (= |2.path| #x2b)))
+(define-fun |2.q245| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q244| (= |2.path| #x2a)))
+(define-fun |2.q246| () Bool (ite |2.type of page 2: ram| |2.q245| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x29) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x27) (= |2.path| #x28)))))
+(define-fun |2.q247| () Bool (ite |2.operand within its segment: yes| |2.q246| (= |2.path| #x23)))
+(define-fun |2.q248| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x29) (ite |2.type of page 2: mmio, hole| (= |2.path| #x28) false)))
 (define-fun |2.q249| () Bool (ite |2.operand within its segment: yes| |2.q248| |2.q239|))
-(define-fun |2.q250| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b0100110) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0100101) false)))
+(define-fun |2.q250| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x26) (ite |2.type of page 2: mmio, hole| (= |2.path| #x25) false)))
 (define-fun |2.q251| () Bool (ite |2.operand within its segment: yes| |2.q250| |2.q239|))
 (define-fun |2.q252| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q247|)))
-(define-fun |2.q253| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #b0101010) |2.q244|))
-(define-fun |2.q254| () Bool (ite |2.type of page 2: ram| |2.q253| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
-(define-fun |2.q255| () Bool (ite |2.operand within its segment: yes| |2.q254| (= |2.path| #b0100011)))
+(define-fun |2.q253| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #x2a) |2.q244|))
+(define-fun |2.q254| () Bool (ite |2.type of page 2: ram| |2.q253| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x29) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x27) (= |2.path| #x28)))))
+(define-fun |2.q255| () Bool (ite |2.operand within its segment: yes| |2.q254| (= |2.path| #x23)))
 (define-fun |2.q256| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q255|)))
 (define-fun |2.q257| () Bool (ite |2.altp2m: view 1| |2.q256| |2.q252|))
-(define-fun |2.q258| () Bool (ite |2.free slots of the ring: 0| (= |2.path| #b0101100) (= |2.path| #b0101011)))
-(define-fun |2.q259| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q258| (= |2.path| #b0101010)))
-(define-fun |2.q260| () Bool (ite |2.type of page 2: ram| |2.q259| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
-(define-fun |2.q261| () Bool (ite |2.operand within its segment: yes| |2.q260| (= |2.path| #b0100011)))
+(define-fun |2.q258| () Bool (ite |2.free slots of the ring: 0| (= |2.path| #x2c) (= |2.path| #x2b)))
+(define-fun |2.q259| () Bool (ite |2.right of page 2: n, r, x, rx, r_pw| |2.q258| (= |2.path| #x2a)))
+(define-fun |2.q260| () Bool (ite |2.type of page 2: ram| |2.q259| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x29) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x27) (= |2.path| #x28)))))
+(define-fun |2.q261| () Bool (ite |2.operand within its segment: yes| |2.q260| (= |2.path| #x23)))
 (define-fun |2.q262| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q261|)))
-(define-fun |2.q263| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #b0101010) |2.q258|))
-(define-fun |2.q264| () Bool (ite |2.type of page 2: ram| |2.q263| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0101001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0100111) (= |2.path| #b0101000)))))
-(define-fun |2.q265| () Bool (ite |2.operand within its segment: yes| |2.q264| (= |2.path| #b0100011)))
+(define-fun |2.q263| () Bool (ite |2.right of page 2 in the view: w, rw, wx, rwx, rx2rw, n2rwx| (= |2.path| #x2a) |2.q258|))
+(define-fun |2.q264| () Bool (ite |2.type of page 2: ram| |2.q263| (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x29) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x27) (= |2.path| #x28)))))
+(define-fun |2.q265| () Bool (ite |2.operand within its segment: yes| |2.q264| (= |2.path| #x23)))
 (define-fun |2.q266| () Bool (ite |2.mmio_access: read| |2.q249| (ite |2.mmio_access: write| |2.q251| |2.q265|)))
 (define-fun |2.q267| () Bool (ite |2.altp2m: view 1| |2.q266| |2.q262|))
 (define-fun |2.q268| () Bool (ite |2.CONFIG_DEBUG: yes| |2.q267| |2.q257|))
-(define-fun |2.q513| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1010000) false))
-(define-fun |2.q517| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1010101) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1010011) (= |2.path| #b1010100))))
-(define-fun |2.q518| () Bool (ite |2.operand within its segment: yes| |2.q517| (= |2.path| #b1010000)))
-(define-fun |2.q519| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1010101) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1010100) false)))
-(define-fun |2.q520| () Bool (ite |2.operand within its segment: yes| |2.q519| |2.q513|))
-(define-fun |2.q521| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1010010) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1010001) false)))
-(define-fun |2.q522| () Bool (ite |2.operand within its segment: yes| |2.q521| |2.q513|))
-(define-fun |2.q523| () Bool (ite |2.mmio_access: read| |2.q520| (ite |2.mmio_access: write| |2.q522| |2.q518|)))
-(define-fun |2.q618| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1100001) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011111) (= |2.path| #b1100000))))
-(define-fun |2.q619| () Bool (ite |2.operand within its segment: yes| |2.q618| (= |2.path| #b0011110)))
-(define-fun |2.q620| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1100001) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1100000) false)))
-(define-fun |2.q621| () Bool (ite |2.operand within its segment: yes| |2.q620| |2.q226|))
-(define-fun |2.q622| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b0100001) (ite |2.type of page 2: mmio, hole| (= |2.path| #b0011111) false)))
-(define-fun |2.q623| () Bool (ite |2.operand within its segment: yes| |2.q622| |2.q226|))
-(define-fun |2.q624| () Bool (ite |2.mmio_access: read| |2.q621| (ite |2.mmio_access: write| |2.q623| |2.q619|)))
-(define-fun |2.q719| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1101001) false))
-(define-fun |2.q736| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1110000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1101110) (= |2.path| #b1101111))))
-(define-fun |2.q737| () Bool (ite |2.operand within its segment: yes| |2.q736| (= |2.path| #b1101001)))
-(define-fun |2.q738| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1110000) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1101111) false)))
-(define-fun |2.q739| () Bool (ite |2.operand within its segment: yes| |2.q738| |2.q719|))
-(define-fun |2.q740| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #b1101100) (ite |2.type of page 2: mmio, hole| (= |2.path| #b1101010) false)))
-(define-fun |2.q741| () Bool (ite |2.operand within its segment: yes| |2.q740| |2.q719|))
-(define-fun |2.q742| () Bool (ite |2.mmio_access: read| |2.q739| (ite |2.mmio_access: write| |2.q741| |2.q737|)))
+(define-fun |2.q610| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x6b) false))
+(define-fun |2.q614| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x70) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x6e) (= |2.path| #x6f))))
+(define-fun |2.q615| () Bool (ite |2.operand within its segment: yes| |2.q614| (= |2.path| #x6b)))
+(define-fun |2.q616| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x70) (ite |2.type of page 2: mmio, hole| (= |2.path| #x6f) false)))
+(define-fun |2.q617| () Bool (ite |2.operand within its segment: yes| |2.q616| |2.q610|))
+(define-fun |2.q618| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x6d) (ite |2.type of page 2: mmio, hole| (= |2.path| #x6c) false)))
+(define-fun |2.q619| () Bool (ite |2.operand within its segment: yes| |2.q618| |2.q610|))
+(define-fun |2.q620| () Bool (ite |2.mmio_access: read| |2.q617| (ite |2.mmio_access: write| |2.q619| |2.q615|)))
+(define-fun |2.q734| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x7c) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x7a) (= |2.path| #x7b))))
+(define-fun |2.q735| () Bool (ite |2.operand within its segment: yes| |2.q734| (= |2.path| #x1e)))
+(define-fun |2.q736| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x7c) (ite |2.type of page 2: mmio, hole| (= |2.path| #x7b) false)))
+(define-fun |2.q737| () Bool (ite |2.operand within its segment: yes| |2.q736| |2.q226|))
+(define-fun |2.q738| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x21) (ite |2.type of page 2: mmio, hole| (= |2.path| #x1f) false)))
+(define-fun |2.q739| () Bool (ite |2.operand within its segment: yes| |2.q738| |2.q226|))
+(define-fun |2.q740| () Bool (ite |2.mmio_access: read| |2.q737| (ite |2.mmio_access: write| |2.q739| |2.q735|)))
+(define-fun |2.q854| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #x84) false))
+(define-fun |2.q871| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #x8b) (ite |2.type of page 2: not_present, read_only| (= |2.path| #x89) (= |2.path| #x8a))))
+(define-fun |2.q872| () Bool (ite |2.operand within its segment: yes| |2.q871| (= |2.path| #x84)))
+(define-fun |2.q873| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x8b) (ite |2.type of page 2: mmio, hole| (= |2.path| #x8a) false)))
+(define-fun |2.q874| () Bool (ite |2.operand within its segment: yes| |2.q873| |2.q854|))
+(define-fun |2.q875| () Bool (ite |2.type of page 2: ioreq_server| (= |2.path| #x87) (ite |2.type of page 2: mmio, hole| (= |2.path| #x85) false)))
+(define-fun |2.q876| () Bool (ite |2.operand within its segment: yes| |2.q875| |2.q854|))
+(define-fun |2.q877| () Bool (ite |2.mmio_access: read| |2.q874| (ite |2.mmio_access: write| |2.q876| |2.q872|)))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
@@ -296,7 +296,7 @@
 (define-fun |2.place 3| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q268| (ite |2.place 1| |2.q523| (ite |2.place 2| |2.q624| (ite |2.place 3| |2.q742| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111)))))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q268| (ite |2.place 1| |2.q620| (ite |2.place 2| |2.q740| (ite |2.place 3| |2.q877| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #xff)))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
@@ -310,44 +310,44 @@
     (ite (= |1.move| #b000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |1.path| #b0011110) |1.path 30|
-     (ite (= |1.path| #b0011111) |1.path 31|
-     (ite (= |1.path| #b0100000) |1.path 32|
-     (ite (= |1.path| #b0100001) |1.path 33|
+    (ite (= |1.path| #x1e) |1.path 30|
+     (ite (= |1.path| #x1f) |1.path 31|
+     (ite (= |1.path| #x20) |1.path 32|
+     (ite (= |1.path| #x21) |1.path 33|
      (= after.1.memory #b11)))))
     |2.possible|
     ; the path that the move takes
     (ite (= |2.move| #b001000) |2.move: store 4 bytes at page 2+0x8|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |2.path| #b0011110) |2.path 30|
-     (ite (= |2.path| #b0011111) |2.path 31|
-     (ite (= |2.path| #b0100001) |2.path 33|
-     (ite (= |2.path| #b0100011) |2.path 35|
-     (ite (= |2.path| #b0100101) |2.path 37|
-     (ite (= |2.path| #b0100110) |2.path 38|
-     (ite (= |2.path| #b0100111) |2.path 39|
-     (ite (= |2.path| #b0101000) |2.path 40|
-     (ite (= |2.path| #b0101001) |2.path 41|
-     (ite (= |2.path| #b0101010) |2.path 42|
-     (ite (= |2.path| #b0101011) |2.path 43|
-     (ite (= |2.path| #b0101100) |2.path 44|
-     (ite (= |2.path| #b0101101) |2.path 45|
-     (ite (= |2.path| #b1010000) |2.path 80|
-     (ite (= |2.path| #b1010001) |2.path 81|
-     (ite (= |2.path| #b1010010) |2.path 82|
-     (ite (= |2.path| #b1010011) |2.path 83|
-     (ite (= |2.path| #b1010100) |2.path 84|
-     (ite (= |2.path| #b1010101) |2.path 85|
-     (ite (= |2.path| #b1011111) |2.path 95|
-     (ite (= |2.path| #b1100000) |2.path 96|
-     (ite (= |2.path| #b1100001) |2.path 97|
-     (ite (= |2.path| #b1101001) |2.path 105|
-     (ite (= |2.path| #b1101010) |2.path 106|
-     (ite (= |2.path| #b1101100) |2.path 108|
-     (ite (= |2.path| #b1101110) |2.path 110|
-     (ite (= |2.path| #b1101111) |2.path 111|
-     (ite (= |2.path| #b1110000) |2.path 112|
+    (ite (= |2.path| #x1e) |2.path 30|
+     (ite (= |2.path| #x1f) |2.path 31|
+     (ite (= |2.path| #x21) |2.path 33|
+     (ite (= |2.path| #x23) |2.path 35|
+     (ite (= |2.path| #x25) |2.path 37|
+     (ite (= |2.path| #x26) |2.path 38|
+     (ite (= |2.path| #x27) |2.path 39|
+     (ite (= |2.path| #x28) |2.path 40|
+     (ite (= |2.path| #x29) |2.path 41|
+     (ite (= |2.path| #x2a) |2.path 42|
+     (ite (= |2.path| #x2b) |2.path 43|
+     (ite (= |2.path| #x2c) |2.path 44|
+     (ite (= |2.path| #x2d) |2.path 45|
+     (ite (= |2.path| #x6b) |2.path 107|
+     (ite (= |2.path| #x6c) |2.path 108|
+     (ite (= |2.path| #x6d) |2.path 109|
+     (ite (= |2.path| #x6e) |2.path 110|
+     (ite (= |2.path| #x6f) |2.path 111|
+     (ite (= |2.path| #x70) |2.path 112|
+     (ite (= |2.path| #x7a) |2.path 122|
+     (ite (= |2.path| #x7b) |2.path 123|
+     (ite (= |2.path| #x7c) |2.path 124|
+     (ite (= |2.path| #x84) |2.path 132|
+     (ite (= |2.path| #x85) |2.path 133|
+     (ite (= |2.path| #x87) |2.path 135|
+     (ite (= |2.path| #x89) |2.path 137|
+     (ite (= |2.path| #x8a) |2.path 138|
+     (ite (= |2.path| #x8b) |2.path 139|
      (= after.2.memory #b11)))))))))))))))))))))))))))))
-    (or false (or (and (= |2.path| #b0100111) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101000) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101001) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101010) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b0101011) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0101100) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b0101101) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b1010011) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1010100) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1010101) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1011111) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1100000) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1100001) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1101110) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1101111) (|2.word 12: met| after.1.memory)) (and (= |2.path| #b1110000) (|2.word 12: met| after.1.memory))))))
+    (or false (or (and (= |2.path| #x27) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x28) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x29) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x2a) (|2.word 13: met| after.1.memory)) (and (= |2.path| #x2b) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x2c) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x2d) (|2.word 14: met| after.1.memory)) (and (= |2.path| #x6e) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x6f) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x70) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x7a) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x7b) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x7c) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x89) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x8a) (|2.word 12: met| after.1.memory)) (and (= |2.path| #x8b) (|2.word 12: met| after.1.memory))))))
 (check-sat)

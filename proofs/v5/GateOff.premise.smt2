@@ -203,15 +203,15 @@
 (define-fun |2.path 40| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 15| after.1.memory))))
 (define-fun |2.path 41| () Bool (and (|2.leaves| window #b000 #b1 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
 (define-fun |2.path 42| () Bool (and (|2.leaves| window.ending #b011 #b1 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 76| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 77| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 78| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 85| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 86| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 88| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 89| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 90| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
-(define-fun |2.path 91| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 94| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 95| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 96| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 103| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 104| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 106| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 107| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 108| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
+(define-fun |2.path 109| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 13| after.1.memory))))
 
 ; Which path the answers lead to.
 (define-fun |2.q95| () Bool (ite |2.while the vCPU waits: ring disabled| (= |2.path| #b0101000) (= |2.path| #b0100111)))
@@ -232,16 +232,16 @@
 (define-fun |2.q110| () Bool (ite |2.operand within its segment: yes| |2.q109| (= |2.path| #b0100000)))
 (define-fun |2.q111| () Bool (ite |2.mmio_access: write| |2.q102| |2.q110|))
 (define-fun |2.q112| () Bool (ite |2.altp2m: disabled| |2.q106| (ite |2.altp2m: view 1| |2.q111| |2.q103|)))
-(define-fun |2.q247| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1001110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1001100) (= |2.path| #b1001101))))
-(define-fun |2.q248| () Bool (ite |2.operand within its segment: yes| |2.q247| (= |2.path| #b0011011)))
-(define-fun |2.q249| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011011) (= |2.path| #b0011100))))
-(define-fun |2.q250| () Bool (ite |2.operand within its segment: yes| |2.q249| (= |2.path| #b0011011)))
-(define-fun |2.q251| () Bool (ite |2.mmio_access: write| |2.q250| |2.q248|))
-(define-fun |2.q306| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011001) (= |2.path| #b1011010))))
-(define-fun |2.q307| () Bool (ite |2.operand within its segment: yes| |2.q306| (= |2.path| #b1010101)))
-(define-fun |2.q308| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1010101) (= |2.path| #b1010110))))
-(define-fun |2.q309| () Bool (ite |2.operand within its segment: yes| |2.q308| (= |2.path| #b1010101)))
-(define-fun |2.q310| () Bool (ite |2.mmio_access: write| |2.q309| |2.q307|))
+(define-fun |2.q295| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1100000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011110) (= |2.path| #b1011111))))
+(define-fun |2.q296| () Bool (ite |2.operand within its segment: yes| |2.q295| (= |2.path| #b0011011)))
+(define-fun |2.q297| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011011) (= |2.path| #b0011100))))
+(define-fun |2.q298| () Bool (ite |2.operand within its segment: yes| |2.q297| (= |2.path| #b0011011)))
+(define-fun |2.q299| () Bool (ite |2.mmio_access: write| |2.q298| |2.q296|))
+(define-fun |2.q365| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101101) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1101011) (= |2.path| #b1101100))))
+(define-fun |2.q366| () Bool (ite |2.operand within its segment: yes| |2.q365| (= |2.path| #b1100111)))
+(define-fun |2.q367| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101010) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1100111) (= |2.path| #b1101000))))
+(define-fun |2.q368| () Bool (ite |2.operand within its segment: yes| |2.q367| (= |2.path| #b1100111)))
+(define-fun |2.q369| () Bool (ite |2.mmio_access: write| |2.q368| |2.q366|))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
@@ -249,7 +249,7 @@
 (define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q112| (ite |2.place 1| |2.q251| (ite |2.place 2| |2.q310| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111))))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q112| (ite |2.place 1| |2.q299| (ite |2.place 2| |2.q369| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
@@ -286,15 +286,15 @@
      (ite (= |2.path| #b0101000) |2.path 40|
      (ite (= |2.path| #b0101001) |2.path 41|
      (ite (= |2.path| #b0101010) |2.path 42|
-     (ite (= |2.path| #b1001100) |2.path 76|
-     (ite (= |2.path| #b1001101) |2.path 77|
-     (ite (= |2.path| #b1001110) |2.path 78|
-     (ite (= |2.path| #b1010101) |2.path 85|
-     (ite (= |2.path| #b1010110) |2.path 86|
-     (ite (= |2.path| #b1011000) |2.path 88|
-     (ite (= |2.path| #b1011001) |2.path 89|
-     (ite (= |2.path| #b1011010) |2.path 90|
-     (ite (= |2.path| #b1011011) |2.path 91|
+     (ite (= |2.path| #b1011110) |2.path 94|
+     (ite (= |2.path| #b1011111) |2.path 95|
+     (ite (= |2.path| #b1100000) |2.path 96|
+     (ite (= |2.path| #b1100111) |2.path 103|
+     (ite (= |2.path| #b1101000) |2.path 104|
+     (ite (= |2.path| #b1101010) |2.path 106|
+     (ite (= |2.path| #b1101011) |2.path 107|
+     (ite (= |2.path| #b1101100) |2.path 108|
+     (ite (= |2.path| #b1101101) |2.path 109|
      (= after.2.memory #b11)))))))))))))))))))))))
-    (or false (or (and (= |2.path| #b0100100) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b0100101) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0100110) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0100111) (|2.word 15: met| after.1.memory)) (and (= |2.path| #b0101000) (|2.word 15: met| after.1.memory)) (and (= |2.path| #b0101001) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b0101010) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1001100) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1001101) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1001110) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1011001) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1011010) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1011011) (|2.word 13: met| after.1.memory))))))
+    (or false (or (and (= |2.path| #b0100100) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b0100101) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0100110) (|2.word 14: met| after.1.memory)) (and (= |2.path| #b0100111) (|2.word 15: met| after.1.memory)) (and (= |2.path| #b0101000) (|2.word 15: met| after.1.memory)) (and (= |2.path| #b0101001) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b0101010) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1011110) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1011111) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1100000) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1101011) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1101100) (|2.word 13: met| after.1.memory)) (and (= |2.path| #b1101101) (|2.word 13: met| after.1.memory))))))
 (check-sat)

@@ -34,6 +34,7 @@ struct SystemWords {
     case .operandInSegment: "operand within its segment"
     case .sourceInSegment: "source within its segment"
     case .prefetchInSegment: "16 bytes within the code segment"
+    case .compares: "the load of cmpxchg finds what is expected"
     case .matches: "cmpxchg finds what it expects"
     case .overlaps: "source and destination overlap"
     case .type: "type of \(page)"
@@ -45,7 +46,8 @@ struct SystemWords {
 
   private func answer(_ answer: UInt64, to subject: Question.Subject) -> String {
     switch subject {
-    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .matches, .overlaps, .unknown:
+    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches, .overlaps,
+      .unknown:
       answer == 1 ? "yes" : "no"
     case .altp2m: AltP2M.allCases[Int(answer)].rawValue
     case .freeSlots: String(answer)

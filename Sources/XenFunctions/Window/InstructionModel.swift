@@ -107,6 +107,10 @@ extension EmulatorModel {
       return try failure(
         try readModifyWrite(address(operand), bytes: size(operand), in: &world), in: &world)
     case .compareExchange(let operand, _):
+      if let code = try failure(try read(operand, in: &world), in: &world) { return code }
+      // x86_emulate compares by itself: the hook is for what matches.
+      let question = Question(.compares, world.state.operation)
+      guard try world.decide(world.ask(question).isNonZero) else { return nil }
       let rc = try compareExchange(address(operand), bytes: size(operand), in: &world)
       // A failed exchange is a result, not the end.
       return try world.decide(rc == X86Emul.compareExchangeFailed) ? nil : try failure(rc, in: &world)
@@ -124,10 +128,24 @@ extension EmulatorModel {
       if end != .unhandleable { return end }
     }
     let rc = try once(operation, in: &world)
-    if let code = try failure(rc, in: &world) { return code }
+    if let code = try failure(rc, in: &world) {
+      return code == .unhandleable && count == 1 ? try endOfOneOut(operation, in: &world) : code
+    }
     guard count > 1 else { return nil }
     commit(isPartial: true, in: &world)
     return .okay
+  }
+
+  /// One repetition that the plain hooks cannot make: of OUTS the hook for many is asked, then its operand is
+  /// read once more.
+  private func endOfOneOut<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt)
+    -> X86Emul?
+  {
+    guard case .outs = operation else { return .unhandleable }
+    var reps = W.Word(1, bits: 64)
+    let code = try failure(try repeated(operation, &reps, in: &world), in: &world)
+    guard code == .unhandleable else { return code }
+    return try failure(try once(operation, in: &world), in: &world)
   }
 
   /// A string instruction's repetitions at once.
@@ -147,7 +165,11 @@ extension EmulatorModel {
   private func repeated<W: EmulatorWorld>(
     _ operation: MicroOperation, _ reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
-    switch operation {
+    if let known = try world.summary(of: Call(.repeats, repetition(operation) + [reps])) {
+      reps = try world.summary(of: Call(.repetitions, [reps])) ?? reps
+      return known
+    }
+    return switch operation {
     case .movs(let from, let to, _, _):
       try repMovs(from: address(from), to: address(to), bytes: size(to), reps: &reps, in: &world)
     case .stos(let to, _): try repStos(address(to), bytes: size(to), reps: &reps, in: &world)
@@ -155,6 +177,11 @@ extension EmulatorModel {
     case .outs(let from, _): try repOuts(address(from), bytes: size(from), reps: &reps, in: &world)
     default: W.Word(X86Emul.unhandleable)
     }
+  }
+
+  /// Where, and bytes of one repetition.
+  private func repetition<Word: BitVector>(_ operation: MicroOperation) -> [Word] {
+    operation.accesses.flatMap { [address($0.operand), size($0.operand)] }
   }
 
   /// One repetition by the plain hooks: INS reads its port first, OUTS its memory.
@@ -217,50 +244,5 @@ extension EmulatorModel {
       }
     }
     return false
-  }
-}
-
-/// An access to memory that an operation makes.
-public struct OperandAccess: Hashable, Sendable {
-  public let operand: Operand
-  /// Of all repetitions, in bytes.
-  public let length: Int
-  public let reads, writes: Bool
-
-  init(_ operand: Operand, count: Int = 1, reads: Bool = false, writes: Bool = false) {
-    self.operand = operand
-    length = operand.bytes * count
-    self.reads = reads
-    self.writes = writes
-  }
-
-  /// The pages it touches, in order.
-  public var pages: Range<Int> {
-    operand.page..<operand.page + 1 + max(0, operand.offset + length - 1) / Int(Page.size)
-  }
-}
-
-extension MicroOperation {
-  /// Repetitions; 1 for all but string instructions.
-  public var count: Int {
-    switch self {
-    case .movs(_, _, let count, _), .stos(_, let count), .ins(_, let count), .outs(_, let count): count
-    default: 1
-    }
-  }
-
-  /// In the order in which the instruction makes them.
-  public var accesses: [OperandAccess] {
-    switch self {
-    case .load(let operand): [OperandAccess(operand, reads: true)]
-    case .store(let operand): [OperandAccess(operand, writes: true)]
-    case .readModifyWrite(let operand), .compareExchange(let operand, _):
-      [OperandAccess(operand, reads: true, writes: true)]
-    case .movs(let from, let to, let count, _):
-      [OperandAccess(from, count: count, reads: true), OperandAccess(to, count: count, writes: true)]
-    case .stos(let to, let count), .ins(let to, let count): [OperandAccess(to, count: count, writes: true)]
-    case .outs(let from, let count): [OperandAccess(from, count: count, reads: true)]
-    case .unimplemented: []
-    }
   }
 }

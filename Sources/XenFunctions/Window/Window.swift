@@ -11,6 +11,10 @@ extension FunctionID {
   public static let x86Emulate = FunctionID("x86_emulate", .emulation)
   public static let emulateOne = FunctionID("_hvm_emulate_one", .emulation)
   public static let emulateOneVMEvent = FunctionID("hvm_emulate_one_vm_event", .emulation)
+  /// No functions of Xen: a string instruction's hook for all repetitions, as x86_emulate calls it, and how
+  /// many it has made. Who measures the instruction alone answers them.
+  public static let repeats = FunctionID("*repeats", .emulation)
+  public static let repetitions = FunctionID("*reps", .word(64))
   public static let doResume = FunctionID("hvm_vm_event_do_resume", .nothing)
 }
 
