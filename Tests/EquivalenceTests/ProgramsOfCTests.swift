@@ -19,7 +19,9 @@ import XenFunctions
     where known.function.isEqual && names(known.function.functionName) {
       let spec = try #require(Catalogue.function(named: known.function.functionName))
       if spec.isReplaceable(revision.traits) {
-        bodies[spec.id] = .c(debug: known.program, release: known.program)
+        // With the helpers that proofs have looked for since.
+        let program = known.program.latest
+        bodies[spec.id] = .c(debug: program, release: program)
       }
     }
     return EmulatorModel(revision.traits, replacing: Replacements(bodies, as: revision.traits))
