@@ -104,7 +104,8 @@ struct XenEditTests {
     case "worse":
       #expect(exit == 1, "\(said)")
       #expect(Set(example.expectation.dropFirst()).isSubset(of: claims("worse")), "\(said)")
-    case "open": #expect(exit == 3 && !claims("open").isEmpty, "\(said)")
+    // Another smallest pair counts as worse beside it.
+    case "open": #expect(exit != 0 && !claims("open").isEmpty, "\(said)")
     default: #expect(isUnchanged == false && claims("open").isEmpty && exit != 3, "\(said)")
     }
     if let names = example.names {
