@@ -171,7 +171,8 @@ let package = Package(
       ]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source", "TestSupport"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "TestSupport", "Tree"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "XenFunctions", "Yams"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Patch", "TestSupport", "Tree", "XenFunctions", "Yams"]),
     .testTarget(name: "HouseTests"),
     .testTarget(
       name: "VerificationTests",

@@ -134,6 +134,13 @@ public struct TreeMeasure {
       (self.builds, self.program) = (builds, program)
     }
 
+    /// Read further, by what a function at an index calls.
+    public func finding(_ helpers: Set<String>, for index: Int, _ revision: Revision) -> Reading {
+      let name = TreeMeasure.function(index, revision.traits)
+      let found = program(name).map { $0.finding(helpers) }
+      return Reading(builds) { [program] in $0 == name ? found : program($0) }
+    }
+
     /// Where a function has the very C that it has in another reading, its place here.
     func place(of function: String, sameIn other: Reading) -> Place?? {
       guard builds == other.builds, let mine = try? program(function).get(),
@@ -164,29 +171,35 @@ public struct TreeMeasure {
   ///   - index: of the function, below `count`.
   ///   - readings: one or more.
   public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
+    var readings = readings
+    while true {
+      switch try attempt(index, by: revision, in: readings) {
+      case .measured(let function): return function
+      case .wants(let helpers): readings = readings.map { $0.finding(helpers, for: index, revision) }
+      }
+    }
+  }
+
+  /// The same as far as C was read.
+  public func attempt(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> Attempt {
     let choices = CalledVariant.choices(revision.traits)[index]
-    var programs = readings.map { $0.program(choices[0].function) }
-    while programs.count > 1, TreeMeasure.areSame(programs) {
+    let programs = readings.map { $0.program(choices[0].function) }
+    if programs.count > 1, TreeMeasure.areSame(programs) {
       let builds = readings.reduce(into: Builds()) { $0.formUnion($1.builds) }
-      switch try measure(choices, by: revision, programs[0], in: builds) {
-      case .measured(let once) where once.isEqual: return once
-      case .measured: break
-      case .wants(let helpers):
-        programs = programs.map { $0.map { $0.finding(helpers) } }
-        continue
-      }
-      break
-    }
-    let each = try zip(readings, programs).map { reading, program in
-      var program = program
-      while true {
-        switch try measure(choices, by: revision, program, in: reading.builds) {
-        case .measured(let function): return function
-        case .wants(let helpers): program = program.map { $0.finding(helpers) }
-        }
+      let attempt = try measure(choices, by: revision, programs[0], in: builds)
+      switch attempt {
+      case .measured(let once) where !once.isEqual: break
+      case .measured, .wants: return attempt
       }
     }
-    return each.dropFirst().reduce(each[0]) { $0.joined(with: $1) }
+    var found: TreeFunction?
+    for (reading, program) in zip(readings, programs) {
+      switch try measure(choices, by: revision, program, in: reading.builds) {
+      case .measured(let function): found = found?.joined(with: function) ?? function
+      case .wants(let helpers): return .wants(helpers)
+      }
+    }
+    return .measured(found!)
   }
 
   /// Whether all builds have one program.
@@ -195,7 +208,8 @@ public struct TreeMeasure {
     return programs.dropFirst().allSatisfy { (try? $0.get()).map(first.isSame(as:)) ?? false }
   }
 
-  private enum Measured {
+  /// What came of a function as far as C was read.
+  public enum Attempt: Sendable {
     case measured(TreeFunction)
     /// A run came upon functions whose bodies are to be looked for first.
     case wants(Set<String>)
@@ -216,7 +230,7 @@ public struct TreeMeasure {
   private func measure(
     _ choices: [CalledVariant], by revision: Revision, _ program: Result<FlowProgram, Missing>,
     in builds: Builds
-  ) throws -> Measured {
+  ) throws -> Attempt {
     func function(
       _ called: CalledVariant, _ finding: TreeFunction.Finding, _ others: [String] = [],
       _ obligation: FunctionObligation? = nil

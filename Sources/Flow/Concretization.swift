@@ -115,20 +115,6 @@ struct Concretization {
   private static let usual: [UInt64] = [7, 1, 5, 3, 0, 4]
 }
 
-extension Situation {
-  /// The same with a reply to every request, where one was wanted.
-  func answered(on model: EmulatorModel) -> Situation {
-    guard let reply = replies.first else { return self }
-    var copy = self
-    copy.replies = []
-    let requests = Play(copy, on: model).observations.count {
-      if case .sends(_, _, _, true) = $0 { true } else { false }
-    }
-    copy.replies = [ListenerReply](repeating: reply, count: requests)
-    return copy
-  }
-}
-
 extension Question.Subject {
   /// What there is once in a play.
   static let global: [Question.Subject] = [

@@ -32,7 +32,7 @@ struct Doubts {
       + gaps.prefix(3).map(\.sentence).joined(separator: "; ")
   }
 
-  /// What runs depend on that seem to break a claim, and do not play out.
+  /// What runs depend on that do not play out.
   var premise: String {
     unknowns.isEmpty ? "" : "; they depend on \(unknowns.prefix(3).joined(separator: ", "))"
   }

@@ -19,16 +19,19 @@ public enum FlowVerdict: Sendable {
 public struct FlowProver {
   let fragments: Fragments
   let judge: Judge
+  private let plays: Plays
 
   /// - Parameter builds: those that it is decided for.
   public init(_ model: EmulatorModel, _ permissions: Permissions, _ builds: Builds = .all) {
     fragments = Fragments(model, builds)
     judge = Judge(model, permissions)
+    plays = Plays(model)
   }
 
   /// - Throws: `FlowFault` when the model does not repeat itself.
   public func decide(_ claim: any SafetyClaim) throws(FlowFault) -> FlowVerdict {
-    try decide(claim, Witnessing(claim: claim, judge: judge, builds: fragments.builds), attempts: 200)
+    try decide(
+      claim, Witnessing(claim: claim, judge: judge, plays: plays, builds: fragments.builds), attempts: 200)
   }
 
   /// A situation that breaks a claim, other than those that are known to. Of each shape of run only
@@ -38,7 +41,8 @@ public struct FlowProver {
   ) throws(FlowFault) -> Situation? {
     switch claim {
     case .safety(let claim):
-      let witnessing = Witnessing(claim: claim, judge: judge, builds: fragments.builds, isKnown: isKnown)
+      let witnessing = Witnessing(
+        claim: claim, judge: judge, plays: plays, builds: fragments.builds, isKnown: isKnown)
       guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10) else { return nil }
       return witness.situation
     case .relational(let claim):
@@ -61,7 +65,7 @@ public struct FlowProver {
     var barren: [Finding: Set<Situation>] = [:]
     func play(_ steps: [TraceStep], _ target: Finding) throws(FlowFault) -> FlowWitness? {
       for situation in concretization.situations(steps) where barren[target]?.contains(situation) != true {
-        if let found = try witnessing.witness(situation.answered(on: judge.model), target) { return found }
+        if let found = try witnessing.witness(plays.answered(situation), target) { return found }
         barren[target, default: []].insert(situation)
       }
       return nil
@@ -93,7 +97,7 @@ public struct FlowProver {
       guard let premise = try play(steps, .antecedent) else { continue }
       return .holds(states: search.states.count, premise: try witnessing.smallest(premise, .antecedent))
     }
-    return .undecided("no situation was found that it speaks about")
+    return .undecided("no situation was found that it speaks about" + doubts.premise)
   }
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
@@ -116,8 +120,8 @@ public struct FlowProver {
   public func breaks(_ claim: FlowClaim, in situation: Situation) throws(FlowFault) -> Bool {
     switch claim {
     case .safety(let claim):
-      try Witnessing(claim: claim, judge: judge, builds: fragments.builds)
-        .witness(situation.answered(on: judge.model), .violation) != nil
+      try Witnessing(claim: claim, judge: judge, plays: plays, builds: fragments.builds)
+        .witness(plays.answered(situation), .violation) != nil
     case .relational(let claim):
       RelationalSearch(fragments: fragments, claim: claim).witness(situation) != nil
     }

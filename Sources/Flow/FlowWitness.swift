@@ -17,17 +17,19 @@ public struct FlowWitness: Hashable, Sendable {
 struct Witnessing {
   let claim: any SafetyClaim
   let judge: Judge
+  let plays: Plays
   var builds = Builds.all
   /// Situations of which it is known that they break the claim, and that are not looked for.
   var isKnown: (Situation) -> Bool = { _ in false }
 
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) throws(FlowFault) -> FlowWitness? {
+    // Most are known where any is.
     if target == .violation, isKnown(situation) { return nil }
-    let play = Play(situation, on: judge.model)
+    let play = plays.play(situation)
     guard let index = try first(target, in: play) else { return nil }
     // That a claim speaks about something, it may owe to what is not known.
-    guard target == .antecedent || play.isCertain(on: judge.model) else { return nil }
+    guard target == .antecedent || plays.isCertain(play) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 

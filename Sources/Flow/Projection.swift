@@ -114,7 +114,8 @@ final class Projection {
     }
     let pages = fragments.eventTable.pages
     for event in events {
-      guard let page = pages[Int(event)], page >= 0 else { continue }
+      // Of what lies beyond a situation's pages nothing is known anyway.
+      guard let page = pages[Int(event)], 0..<ChoiceVariable.indices ~= page else { continue }
       if hasTypeCells { masks.append(cells(path.cube.mask(Question(.type, page)), typeCells)) }
       guard hasRightCells else { continue }
       let view = path.cube.mask(Question(.viewRight, page))

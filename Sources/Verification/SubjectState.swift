@@ -111,33 +111,56 @@ extension Verifier {
 }
 
 extension Verifier {
-  /// Every function of the revision's list in every build that was read, by two threads,
-  /// each with a solver of its own; and the questions that these answered.
+  /// Every function of the revision's list in every build that was read, and the questions
+  /// that this took. What calls functions that are still to be looked for waits until all
+  /// others are measured, so that nothing depends on who comes first.
   fileprivate func measure(
     _ tree: LoadedTree, by revision: Revision
   ) throws -> (functions: [TreeFunction], asked: QuestionCount) {
     let count = TreeMeasure.count(revision.traits)
     progress.begin("functions of the tree", of: count)
-    let (settings, progress, revisions) = (settings, progress, revisions)
     let known = measuredTrees.last { $0.revision == revision }
-    let parts = try LargeStackThread.map(2) { part in
-      let solver = settings.solver
-      let measure = TreeMeasure(revisions, solver: solver, keepsObligations: settings.keepsObligations)
-      let readings = tree.measured
-      let functions = try stride(from: part, to: count, by: 2).map { index in
-        defer { progress.advance() }
-        return (
-          index,
-          try known?.function(index, in: readings) ?? measure.measure(index, by: revision, in: readings)
-        )
+    var found = (0..<count).map { known?.function($0, in: tree.measured) }
+    for function in found where function != nil { progress.advance() }
+    var readings = tree.measured
+    var asked = QuestionCount()
+    while case let open = found.indices.filter({ found[$0] == nil }), !open.isEmpty {
+      var wanted: [(index: Int, helpers: Set<String>)] = []
+      for part in try attempt(open, in: readings, by: revision) {
+        asked = asked + part.asked
+        for (index, attempt) in part.attempts {
+          switch attempt {
+          case .measured(let function): found[index] = function
+          case .wants(let helpers): wanted.append((index, helpers))
+          }
+        }
       }
-      return (functions: functions, asked: solver.asked)
+      let (before, further) = (readings, wanted)
+      readings = LargeStackThread.map(before.count) { reading in
+        further.reduce(before[reading]) { $0.finding($1.helpers, for: $1.index, revision) }
+      }
     }
-    let asked = parts.map(\.asked).reduce(QuestionCount(), +)
     askedElsewhere = askedElsewhere + asked
-    let functions = parts.flatMap(\.functions).sorted { $0.0 < $1.0 }.map(\.1)
+    let functions = found.map { $0! }
     measuredTrees = [MeasuredTree(revision: revision, readings: tree.measured, functions: functions)]
     return (functions.map { $0.unless(calling: tree.changedContracts) }, asked)
+  }
+
+  /// Some of them as far as C was read, by two threads, each with a solver of its own.
+  private func attempt(
+    _ indices: [Int], in readings: [TreeMeasure.Reading], by revision: Revision
+  ) throws -> [(attempts: [(index: Int, TreeMeasure.Attempt)], asked: QuestionCount)] {
+    let (settings, progress, revisions) = (settings, progress, revisions)
+    return try LargeStackThread.map(2) { part in
+      let solver = settings.solver
+      let measure = TreeMeasure(revisions, solver: solver, keepsObligations: settings.keepsObligations)
+      let attempts = try indices.filter { $0 % 2 == part }.map { index in
+        let attempt = try measure.attempt(index, by: revision, in: readings)
+        if case .measured = attempt { progress.advance() }
+        return (index: index, attempt)
+      }
+      return (attempts, solver.asked)
+    }
   }
 }
 

@@ -29,27 +29,41 @@ struct ComparisonTests {
     text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
   }
 
-  @Test("the difference comes first", arguments: names)
-  func difference(_ name: String) throws {
-    let (patch, exit, words) = try lines(name)
+  /// Several by one process each, so that the tree is judged once.
+  @Test("the difference comes first", arguments: [0, 1])
+  func difference(_ part: Int) throws {
+    let cases = try Self.names.enumerated().filter { $0.offset % 2 == part }.map { try lines($0.element) }
     let scratch = try Scratch()
     defer { scratch.remove() }
     let result = try Tool.run(
-      ["verify", patch, "--tree", Self.tree, "--report", "json=" + scratch.file("json")])
-    #expect("exit \(result.status)" == exit, "\(result.summary)")
-    let screen = result.text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(screen.count <= 46 && screen.allSatisfy { $0.count <= 75 }, "\(result.text)")
-    let text = flat(result.text)
-    for word in words {
-      let isMeant = !word.hasPrefix("!")
-      #expect(
-        text.contains(flat(isMeant ? word : String(word.dropFirst()))) == isMeant, "\(word): \(result.text)")
+      ["verify"] + cases.map(\.patch) + ["--tree", Self.tree, "--report", "json=" + scratch.file("json")],
+      limit: 600)
+    let report = try #require(try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any])
+    #expect(try SchemaTests.schema().problems(report).isEmpty)
+    let subjects = report["subjects"] as? [[String: Any]] ?? []
+    let head = "patch     "
+    let screens = "\n\(result.text)".components(separatedBy: "\n" + head).dropFirst().map { head + $0 }
+    try #require(screens.count == cases.count && subjects.count == cases.count, "\(result.summary)")
+    let gravest = ["exit 1", "exit 3", "exit 0"].first(where: cases.map(\.exit).contains)
+    #expect("exit \(result.status)" == gravest)
+    // What was used is said once.
+    let footer = try #require(result.text.range(of: "\nChecked: ")).lowerBound
+    for (example, (screen, subject)) in zip(cases, zip(screens, subjects)) {
+      let isLast = result.text.hasSuffix(screen)
+      let screen = isLast ? screen : screen + result.text[footer...]
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 46 && lines.allSatisfy { $0.count <= 75 }, "\(screen)")
+      let text = flat(screen)
+      for word in example.words {
+        let isMeant = !word.hasPrefix("!")
+        #expect(
+          text.contains(flat(isMeant ? word : String(word.dropFirst()))) == isMeant, "\(word): \(screen)")
+      }
+      let comparison = subject["comparison"] as? [String: Any]
+      let exit = comparison?["exit"] as? Int ?? -1
+      #expect("exit \(exit)" == example.exit, "\(screen)")
+      #expect(comparison?["unchanged"] as? Bool == (exit == 0))
     }
-    let report = try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any]
-    #expect(try SchemaTests.schema().problems(try #require(report)).isEmpty)
-    let comparison = (report?["subjects"] as? [[String: Any]])?.first?["comparison"] as? [String: Any]
-    #expect(comparison?["exit"] as? Int == Int(result.status))
-    #expect(comparison?["unchanged"] as? Bool == (result.status == 0))
   }
 
   @Test("--absolute judges by itself, and leaves no word of the tree")

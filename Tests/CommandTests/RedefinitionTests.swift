@@ -19,10 +19,13 @@ struct RedefinitionTests {
     #expect(Self.names.count { $0.hasPrefix("used-") } >= 15)
   }
 
-  @Test("are not judged as ours", arguments: names)
-  func judged(_ name: String) throws {
-    let scratch = try Scratch()
-    defer { scratch.remove() }
+  /// A case: its file, what is expected of it, and perhaps the file that it is to be judged like.
+  private struct Case {
+    let name, expected, file: String
+    var twin: String?
+  }
+
+  private func makeCase(_ name: String, in scratch: Scratch) throws -> Case {
     let text = try String(contentsOfFile: Self.folder + "/" + name, encoding: .utf8)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let expected = String(
@@ -31,24 +34,39 @@ struct RedefinitionTests {
     let input =
       name.hasSuffix(".c")
       ? text + check : lines.dropFirst().joined(separator: "\n") + Tool.patch(adding: check)
-    let file = try scratch.write(input, to: name)
-
+    var made = Case(name: name, expected: expected, file: try scratch.write(input, to: name))
     if let words = expected.wholeMatch(of: /written (.*) as (.*)/) {
-      let twin = try scratch.write(check.replacing(words.1, with: words.2), to: "twin.c")
-      return try expectSame(file, twin, says: "\(file):")
+      made.twin = try scratch.write(check.replacing(words.1, with: words.2), to: "twin-\(name).c")
     }
-    let result = try Tool.run(["verify", file, "--claim", "SwitchExactWX", "--claim", "Conformance"])
-    let unread = result.text.split(separator: "\n").drop { !$0.hasPrefix("unread") }.prefix { !$0.isEmpty }
-      .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
-    if expected == "nothing" {
-      #expect(result.status == 0 && unread.isEmpty, "\(result.summary)")
-    } else {
-      #expect(result.status == 3, "\(result.summary)")
-      let says = ["defines or changes", "takes away"].map { "\(expected), which the input \($0)" }
-      #expect(says.contains { unread.contains($0) }, "\(result.summary)")
-      #expect(
-        !result.text.contains(/^SwitchExactWX +(holds|fails)/.anchorsMatchLineEndings()), "\(result.summary)")
+    return made
+  }
+
+  /// Several by one process each.
+  @Test("are not judged as ours", arguments: 0..<4)
+  func judged(_ part: Int) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let names = Self.names.enumerated().filter { $0.offset % 4 == part }.map(\.element)
+    let cases = try names.map { try makeCase($0, in: scratch) }
+    var subjects = try Self.subjects(cases.flatMap { [$0.file] + ($0.twin.map { [$0] } ?? []) })[...]
+    for example in cases {
+      let found = subjects.removeFirst()
+      if example.twin != nil {
+        expectSame(found, subjects.removeFirst(), says: "\(example.file):")
+        continue
+      }
+      let unread = found.input.unread.joined(separator: " ")
+      let verdicts = found.claims.filter { ["SwitchExactWX", "Conformance"].contains($0.name) }.map(\.verdict)
+      #expect(verdicts.count == 2)
+      if example.expected == "nothing" {
+        #expect(verdicts.allSatisfy { $0 == "holds" } && unread.isEmpty, "\(example.name): \(found)")
+      } else {
+        let says = ["defines or changes", "takes away"].map { "\(example.expected), which the input \($0)" }
+        #expect(says.contains { unread.contains($0) }, "\(example.name): \(found.input)")
+        #expect(verdicts.allSatisfy { $0 == "undecided" }, "\(example.name): \(verdicts)")
+      }
     }
+    #expect(subjects.isEmpty)
   }
 
   @Test("in another mail of a series, and where a reply quotes it")
@@ -108,16 +126,25 @@ struct RedefinitionTests {
     return text.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
   }
 
+  private static func subjects(_ files: [String]) throws -> [Document.Subject] {
+    let result = try Tool.run(["verify"] + files + ["--format", "json"], limit: 600)
+    let document = try JSONDecoder().decode(Document.self, from: result.output)
+    try #require(document.subjects.count == files.count, "\(result.summary)")
+    return document.subjects
+  }
+
+  private func expectSame(_ file: String, _ twin: String, says place: String) throws {
+    let subjects = try Self.subjects([file, twin])
+    expectSame(subjects[0], subjects[1], says: place)
+  }
+
   /// All verdicts, with their rows, are those of the text where the meaning is written out; and it is
   /// said whose meaning it is.
-  private func expectSame(_ file: String, _ twin: String, says place: String) throws {
-    let results = try [file, twin].map { try Tool.run(["verify", $0, "--format", "json"]) }
-    let found = try results.map { try JSONDecoder().decode(Document.self, from: Data($0.text.utf8)) }
-    #expect(found[0].subjects[0].claims == found[1].subjects[0].claims)
-    #expect(results[0].status == results[1].status)
-    #expect(found[0].subjects[0].assumptions.contains { $0.contains("is what \(place)") })
-    #expect(!found[1].subjects[0].assumptions.contains { $0.contains("is what") })
-    #expect(found[1].subjects[0].input.unread.isEmpty)
+  private func expectSame(_ found: Document.Subject, _ twin: Document.Subject, says place: String) {
+    #expect(found.claims == twin.claims, "\(place)")
+    #expect(found.assumptions.contains { $0.contains("is what \(place)") }, "\(place)")
+    #expect(!twin.assumptions.contains { $0.contains("is what") }, "\(place)")
+    #expect(twin.input.unread.isEmpty, "\(place)")
   }
 
   private struct Document: Decodable {

@@ -47,12 +47,12 @@ struct Tool {
   /// - Parameters:
   ///   - environment: what differs from ours; nil removes.
   ///   - shell: a line for `sh`, where `"$@"` is the program with its arguments.
-  ///   - limit: of wall-clock seconds; only against tests that never end.
+  ///   - limit: of processor seconds of each process; only against tests that never end.
   static func run(
     _ arguments: [String], environment: [String: String?] = [:], shell: String? = nil, input: String? = nil,
     limit: Double = 120
   ) throws -> Result {
-    try Running(arguments, environment: environment, shell: shell, input: input).finish(limit: limit)
+    try Running(arguments, environment: environment, shell: shell, input: input, limit: limit).finish()
   }
 }
 
@@ -77,17 +77,22 @@ struct Running {
   let process: pid_t
   private let folder: Scratch
 
-  /// - Parameter terminal: where standard error goes instead of into a file.
+  /// What only waits is ended as well: so many seconds on the clock are beyond every load.
+  private static let patience = 1800.0
+
+  /// - Parameters:
+  ///   - limit: of processor seconds of each process.
+  ///   - terminal: where standard error goes instead of into a file.
   init(
     _ arguments: [String], environment: [String: String?] = [:], shell: String? = nil, input: String? = nil,
-    terminal: Int32? = nil
+    limit: Double = 120, terminal: Int32? = nil
   ) throws {
     guard let executable = Tool.executable else {
       throw ToolError("no program xenprove beside the tests: build it first")
     }
     folder = try Scratch()
     // specs/ is found from there.
-    let line = "cd '\(Tool.root)' && " + (shell ?? "exec \"$@\"")
+    let line = "ulimit -S -t \(Int(limit)) && cd '\(Tool.root)' && " + (shell ?? "exec \"$@\"")
     let command = ["/bin/sh", "-c", line, "sh", executable] + arguments
     var variables = ProcessInfo.processInfo.environment
     for (name, value) in environment { variables[name] = value }
@@ -121,7 +126,7 @@ struct Running {
     var (none, standard) = (sigset_t(), sigset_t())
     sigemptyset(&none)
     sigemptyset(&standard)
-    for number in [SIGHUP, SIGINT, SIGTERM, SIGPIPE] { sigaddset(&standard, number) }
+    for number in [SIGHUP, SIGINT, SIGTERM, SIGPIPE, SIGXCPU] { sigaddset(&standard, number) }
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setsigdefault(&attributes, &standard)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
@@ -129,11 +134,11 @@ struct Running {
   }
 
   /// Waits for its end.
-  func finish(limit: Double = 120) throws -> Tool.Result {
+  func finish() throws -> Tool.Result {
     defer { folder.remove() }
     let start = Date()
     let watchdog = DispatchWorkItem { [process] in kill(process, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + limit, execute: watchdog)
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
     // Its number stays its own until the watchdog is called off.
     var information = siginfo_t()
     while waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) < 0, errno == EINTR {}
@@ -143,7 +148,7 @@ struct Running {
     let signal = status & 0x7f
     return Tool.Result(
       status: signal == 0 ? status >> 8 & 0xff : signal, isSignal: signal != 0,
-      isTimeout: signal == SIGKILL && -start.timeIntervalSinceNow >= limit,
+      isTimeout: signal == SIGXCPU || signal == SIGKILL && -start.timeIntervalSinceNow >= Self.patience,
       output: try folder.read("output"),
       errors: String(decoding: (try? folder.read("errors")) ?? Data(), as: UTF8.self),
       seconds: usage.ru_utime.seconds + usage.ru_stime.seconds, peak: usage.ru_maxrss)

@@ -75,10 +75,11 @@ struct DecisionTests {
   @Test("it is noticed where the catalogue says that it shows", arguments: Decision.shown)
   func noticed(_ decision: Decision) throws {
     let submission = try decision.submission
-    let report = try CaseReport(Measured(submission, by: "staging"))
+    let measured = try Measured(submission, by: "staging")
+    let report = try CaseReport(measured)
     let functions = try Self.names(showing: decision.trait)
     #expect(!functions.isDisjoint(with: report.changed), "\(report.text)")
-    let own = try CaseReport(Measured(submission, by: decision.revision))
+    let own = try CaseReport(Measured(measured, by: decision.revision))
     let text = "by staging\n\(report.text)\nby \(decision.testDescription)\n\(own.text)"
     #expect(try text == ReviewedText.text(of: decision.folder.appending(path: "expect.txt"), beside: text))
   }

@@ -96,6 +96,8 @@ final class Measured {
   let tree: XenTree
   let revision: Revision
   private let names: [String]
+  /// The same tree beside another revision: it is read once.
+  private let twin: Measured?
 
   convenience init(_ submission: Submission?, by revision: String) throws {
     try self.init(submission, by: #require(SmallTree.specs.get().revision(named: revision)))
@@ -105,6 +107,13 @@ final class Measured {
     let tree = try XenTree(at: SmallTree.path)
     self.tree = try submission.map { try tree.applying($0) } ?? tree
     self.revision = revision
+    names = TreeMeasure.functions(revision.traits)
+    twin = nil
+  }
+
+  /// The same tree beside another revision.
+  init(_ twin: Measured, by revision: Revision) {
+    (tree, self.revision, self.twin) = (twin.tree, revision, twin)
     names = TreeMeasure.functions(revision.traits)
   }
 
@@ -168,6 +177,7 @@ final class Measured {
   private(set) lazy var programs = read()
 
   private func read() -> [String: Result<FlowProgram, TreeMeasure.Missing>] {
+    if let twin, twin.names == names { return twin.programs }
     var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
     let files = Dictionary(grouping: names) { tree.definition(of: $0)?.unit ?? "" }
     for (file, names) in files where !file.isEmpty && isTouched(file) {

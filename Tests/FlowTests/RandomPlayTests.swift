@@ -76,7 +76,8 @@ private let isThorough = ProcessInfo.processInfo.environment["THOROUGH"] == "1"
         let isBroken =
           switch claim {
           case .safety(let claim):
-            try Witnessing(claim: claim, judge: judge).first(.violation, in: play) != nil
+            try Witnessing(claim: claim, judge: judge, plays: Plays(judge.model)).first(.violation, in: play)
+              != nil
           case .relational(let claim):
             RelationalSearch(fragments: fragments, claim: claim).witness(situation.forPairs) != nil
           }
