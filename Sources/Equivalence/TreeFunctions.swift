@@ -74,14 +74,14 @@ extension TreeFunction {
   /// One of these that it calls, itself or through what it executes.
   public func called(among names: Set<String>) -> String? { callees.first(where: names.contains) }
 
-  /// No theorem about the tree, where it calls what the patch has changed and is known
-  /// here by its contract only.
+  /// No theorem about the tree, where it calls what is changed and is known here by its
+  /// contract only.
   /// - Parameter names: of such functions.
   public func unless(calling names: Set<String>) -> TreeFunction {
     guard let name = called(among: names) else { return self }
     var unknown = TreeFunction(
       name: self.name, place: place,
-      finding: .unknown("it calls \(name), which the patch changes and which is taken by contract"),
+      finding: .unknown("it calls \(name), which is changed and is taken by contract"),
       alsoEquals: [], plainCallees: plainCallees, callees: callees, obligation: nil)
     unknown.open = .all
     return unknown
@@ -165,40 +165,25 @@ public struct TreeMeasure {
   ///   - readings: one or more.
   public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
     let choices = CalledVariant.choices(revision.traits)[index]
-    var programs = readings.map { $0.program(choices[0].function) }
-    while programs.count > 1, TreeMeasure.areSame(programs) {
-      let builds = readings.reduce(into: Builds()) { $0.formUnion($1.builds) }
-      switch try measure(choices, by: revision, programs[0], in: builds) {
-      case .measured(let once) where once.isEqual: return once
-      case .measured: break
-      case .wants(let helpers):
-        programs = programs.map { $0.map { $0.finding(helpers) } }
-        continue
+    let programs = readings.map { $0.program(choices[0].function) }
+    let builds = readings.reduce(into: Builds()) { $0.formUnion($1.builds) }
+    if programs.count > 1, let all = try? programs.map({ try $0.get() }) {
+      let once = try all.readFurther { all -> (found: TreeFunction?, wanted: Set<String>) in
+        guard all.dropFirst().allSatisfy(all[0].isSame) else { return (nil, []) }
+        return try measure(choices, by: revision, all[0], in: builds)
       }
-      break
+      if let once, once.isEqual { return once }
     }
     let each = try zip(readings, programs).map { reading, program in
-      var program = program
-      while true {
-        switch try measure(choices, by: revision, program, in: reading.builds) {
-        case .measured(let function): return function
-        case .wants(let helpers): program = program.map { $0.finding(helpers) }
-        }
+      switch program {
+      case .failure(let missing):
+        TreeFunction(
+          choices[0].name, nil, .unknown(missing.reason), reading.builds, alsoEquals: [], nil)
+      case .success(let c):
+        try [c].readFurther { try measure(choices, by: revision, $0[0], in: reading.builds) }!
       }
     }
     return each.dropFirst().reduce(each[0]) { $0.joined(with: $1) }
-  }
-
-  /// Whether all builds have one program.
-  private static func areSame(_ programs: [Result<FlowProgram, Missing>]) -> Bool {
-    guard let first = try? programs[0].get() else { return false }
-    return programs.dropFirst().allSatisfy { (try? $0.get()).map(first.isSame(as:)) ?? false }
-  }
-
-  private enum Measured {
-    case measured(TreeFunction)
-    /// A run came upon functions whose bodies are to be looked for first.
-    case wants(Set<String>)
   }
 
   /// Why a function has no C.
@@ -213,21 +198,15 @@ public struct TreeMeasure {
   }
 
   /// One function in one of several forms.
+  /// - Returns: nothing where bodies have to be looked for first.
   private func measure(
-    _ choices: [CalledVariant], by revision: Revision, _ program: Result<FlowProgram, Missing>,
-    in builds: Builds
-  ) throws -> Measured {
+    _ choices: [CalledVariant], by revision: Revision, _ c: FlowProgram, in builds: Builds
+  ) throws -> (found: TreeFunction?, wanted: Set<String>) {
     func function(
       _ called: CalledVariant, _ finding: TreeFunction.Finding, _ others: [String] = [],
       _ obligation: FunctionObligation? = nil
     ) -> TreeFunction {
-      TreeFunction(
-        called.name, try? program.get(), finding, builds, alsoEquals: others, obligation)
-    }
-    let c: FlowProgram
-    switch program {
-    case .failure(let missing): return .measured(function(choices[0], .unknown(missing.reason)))
-    case .success(let found): c = found
+      TreeFunction(called.name, c, finding, builds, alsoEquals: others, obligation)
     }
     // Of several forms the one that was meant agrees for longest; but where one
     // has no answer, it may be the one.
@@ -236,7 +215,7 @@ public struct TreeMeasure {
     var open: TreeFunction?
     for called in choices {
       let proof = try prove(c, called, revision, builds)
-      guard proof.wanted.isEmpty else { return .wants(proof.wanted) }
+      guard proof.wanted.isEmpty else { return (nil, proof.wanted) }
       switch proof.verdict {
       case .proved:
         let others = try revisions.filter { $0.name != revision.name }.filter { other in
@@ -247,14 +226,14 @@ public struct TreeMeasure {
             || prove(c, called, other, builds).verdict == .proved
         }
         let equal = TreeFunction.Finding.equal(bounds: proof.bounds, assumptions: proof.assumptions)
-        return .measured(function(called, equal, others.map(\.name), proof.obligation))
+        return (function(called, equal, others.map(\.name), proof.obligation), [])
       case .differs(let difference):
         let agreed = difference.observation ?? .max
         if agreed > furthest { (differing, furthest) = (function(called, .differs(difference)), agreed) }
       case .unknown(let reason): open = open ?? function(called, .unknown(reason))
       }
     }
-    return .measured((open ?? differing)!)
+    return (open ?? differing, [])
   }
 
   private func dependencies(_ called: CalledVariant, _ revision: Revision) -> [String] {

@@ -20,7 +20,7 @@ extension FlowProgram {
     guard found.count == 1, let statement = found.first else {
       throw .unsupported(Stop("\(found.count) switches over \(subject) in \(name)", at: place))
     }
-    var machine = AbstractMachine<W>(program, callees: .contracts())
+    var machine = AbstractMachine<W>(program, callees: .contracts(flags))
     machine.begin(function)
     for (name, value) in variables {
       let slot = try self.slot(name)
