@@ -29,8 +29,14 @@ struct BuildTests {
     let old = "    guarded &= pfec;\n"
     let silent = old + "    if ( gfn_x(gfn) == 5 ) return false;\n"
     let more = silent + inRelease("    if ( gfn_x(gfn) == 6 ) return false;")
-    let trees = [try tree(scratch, "one", old, silent), try tree(scratch, "two", old, more)]
-    let result = try Tool.run(["diff"] + trees)
+    let texts = try [silent, more].map { part in
+      let folder = try tree(scratch, part == more ? "two" : "one", old, part)
+      return try String(contentsOfFile: folder + "/" + Self.check, encoding: .utf8)
+    }
+    let hunk = ComparisonTests.patch(from: texts[0], to: texts[1], Self.check)
+    let patch = try scratch.write(hunk, to: "input.patch")
+    let result = try Tool.run(
+      ["verify", patch, "--tree", scratch.file("one"), "--claim", "SwitchExactWX"])
     #expect(result.status == 1, "\(result.summary)")
     let text = result.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
     #expect(

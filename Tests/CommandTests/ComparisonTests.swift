@@ -97,7 +97,7 @@ struct ComparisonTests {
   }
 
   /// One hunk that takes all lines away and brings others.
-  private static func patch(from old: String, to new: String, _ path: String) -> String {
+  static func patch(from old: String, to new: String, _ path: String) -> String {
     let sides = [old, new].map { $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast() }
     return "--- a/\(path)\n+++ b/\(path)\n@@ -1,\(sides[0].count) +1,\(sides[1].count) @@\n"
       + (sides[0].map { "-\($0)\n" } + sides[1].map { "+\($0)\n" }).joined()
