@@ -159,11 +159,14 @@ package struct FunctionFinder {
   }
 
   /// Conditional compilation around a definition, as far as its fragment shows it.
-  package func conditionals(around definition: Definition) -> [Conditionals.Group] {
+  /// - Parameter isSet: whether a name is defined, and not as 0; nil where that is not known.
+  package func conditionals(
+    around definition: Definition, isSet: @escaping (String) -> Bool?
+  ) -> [ConditionStack.Group] {
     let tokens = runs[definition.fragment].tokens
     let start = definition.tokens[0]
     let end = tokens.firstIndex { ($0.line, $0.column) >= (start.line, start.column) } ?? tokens.endIndex
-    return Conditionals(before: tokens[..<end]).open
+    return ConditionStack.groups(behind: tokens[..<end], isSet: isSet)
   }
 
   package func place(of token: Token, in fragment: Int) -> Place {

@@ -18,6 +18,8 @@ package struct MacroDirective: Hashable, Sendable {
   /// The preprocessor line, or what may be one.
   package let token: Token
   package fileprivate(set) var meaning: Meaning
+  /// Names that the conditions around it depend on.
+  package fileprivate(set) var symbols: Set<String> = []
 
   /// What comes in place of the name; empty where that is not clear.
   package var body: [Token] {
@@ -67,6 +69,15 @@ extension MacroDirective {
 
   fileprivate init(_ name: String, _ token: Token, unclear reason: String) {
     (self.name, self.token, meaning) = (name, token, .unclear(reason))
+  }
+
+  /// Every name that a text may define or take away, for the compiler or in a makefile's flags.
+  package static func names(in tokens: [Token]) -> Set<String> {
+    let lines = tokens.compactMap { $0.kind == .directive ? MacroDirective($0)?.name : nil }
+    let digraphs = zip(tokens, tokens.dropFirst()).compactMap { word, name in
+      ["define", "undef"].contains(word.text) ? name.text : nil
+    }
+    return Set(lines + digraphs + flags(in: tokens).map(\.name))
   }
 
   /// Those that a line of a makefile defines with `-D`, or takes away with `-U`.
@@ -135,35 +146,21 @@ extension MacroDirective {
 
 /// Reads the macros of a text.
 package struct MacroScan {
-  /// `#if` to `#endif`.
-  private struct Group {
-    /// In words, as it was opened.
-    let text: String
-    /// Whether this branch is compiled, and whether one before it is.
-    var current: Knowledge
-    var earlier = Knowledge.no
-  }
-
   private let tokens: [Token]
   private let isHeader: Bool
-  private let symbols: [String: Bool]
-  private var open: [Group] = []
+  private var stack: ConditionStack
   private var found: [MacroDirective] = []
 
   /// - Parameters:
   ///   - isHeader: the last `#endif` of a header may belong to what guards it.
-  ///   - symbols: names that are known to be defined, or not to be.
+  ///   - isSet: whether a name is defined, and not as 0; nil where that is not known.
   /// - Returns: what may be compiled, in the order of the text.
   package static func directives(
-    in tokens: [Token], isHeader: Bool, knowing symbols: [String: Bool]
+    in tokens: [Token], isHeader: Bool, isSet: @escaping (String) -> Bool?
   ) -> [MacroDirective] {
-    var scan = MacroScan(tokens: tokens, isHeader: isHeader, symbols: symbols)
+    var scan = MacroScan(tokens: tokens, isHeader: isHeader, stack: ConditionStack(isSet: isSet))
     for index in tokens.indices { scan.read(index) }
     return scan.found
-  }
-
-  private init(tokens: [Token], isHeader: Bool, symbols: [String: Bool]) {
-    (self.tokens, self.isHeader, self.symbols) = (tokens, isHeader, symbols)
   }
 
   private mutating func read(_ index: Int) {
@@ -182,58 +179,33 @@ package struct MacroScan {
   }
 
   private mutating func add(_ directive: MacroDirective) {
-    if open.contains(where: { $0.current == .no }) { return }
+    guard stack.isCompiled != .no else { return }
     var directive = directive
-    if let condition = open.first(where: { $0.current == .unknown }) {
-      directive.meaning = .unclear("under \(condition.text)")
+    directive.symbols = stack.groups.reduce(into: []) { $0.formUnion($1.symbols) }
+    if let condition = stack.groups.first(where: { $0.current == .unknown }) {
+      directive.meaning = .unclear("under \(condition.condition)")
     }
     found.append(directive)
   }
 
   private mutating func readDirective(_ token: Token, _ index: Int) {
-    let words = token.words
-    let text = "#" + words.joined(separator: " ")
-    switch words.first {
+    switch token.words.first {
     case "define", "undef": if let directive = MacroDirective(token) { add(directive) }
     case "pragma": readPragma(token.inner[...], token)
-    case "if", "ifdef", "ifndef":
-      open.append(
-        Group(
-          text: text,
-          current: isGuard(index) ? .yes : value(of: words)))
-    case "elif", "else":
-      if open.isEmpty {
+    default:
+      guard stack.read(tokens[...], at: index) == .unopened else { return }
+      if token.words.first != "endif" {
         doubtAll()
-        open.append(Group(text: "a condition that is not shown", current: .unknown))
+        stack.openUnseen(token)
+      } else if !(isHeader && index == tokens.count - 1) {
+        doubtAll()
       }
-      turn(words[0] == "else" ? .yes : value(of: words))
-    case "endif":
-      if open.popLast() == nil, !(isHeader && index == tokens.count - 1) { doubtAll() }
-    default: break
     }
-  }
-
-  private func value(of words: [String]) -> Knowledge {
-    PreprocessorCondition.value(of: words) { [symbols] in symbols[$0] }.value
-  }
-
-  /// The next branch of the innermost group.
-  private mutating func turn(_ condition: Knowledge) {
-    var group = open.removeLast()
-    group.earlier = group.earlier || group.current
-    group.current = condition && !group.earlier
-    open.append(group)
   }
 
   /// All that was read stands in a group of which the beginning is not shown.
   private mutating func doubtAll() {
     for index in found.indices { found[index].meaning = .unclear("under a condition that is not shown") }
-  }
-
-  /// `#ifndef NAME` with `#define NAME` and nothing more directly behind it.
-  private func isGuard(_ index: Int) -> Bool {
-    guard index + 1 < tokens.count, tokens[index].words.first == "ifndef" else { return false }
-    return tokens[index + 1].words == ["define"] + tokens[index].words.dropFirst()
   }
 
   /// `#pragma pop_macro("NAME")` brings back what nobody can follow.

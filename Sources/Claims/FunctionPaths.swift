@@ -29,23 +29,35 @@ public struct FunctionPaths: Sendable {
   /// Set when not every path could be walked, and why.
   public let reason: String?
 
-  /// A function of the flow, its callees taken by contract.
+  /// The bounds within which all paths of a function are walked.
+  package static let bounds = Explorer.Bounds(paths: 2048, branches: 400)
+
+  /// A function of the flow as the model has it, its callees taken by contract.
   /// - Throws: `ExploreFault`.
   public init(
     of variant: FunctionVariant, _ traits: Traits, solver: Solver, remembering known: Feasibility? = nil
   ) throws(ExploreFault) {
     let feasibility = known ?? Feasibility(solver: solver, simplifies: true)
-    let names = FlowNames(traits)
     let contract = variant.contract(traits)
-    let premise = contract.premise
-    let explorer = Explorer(solver: solver, bounds: Explorer.Bounds(paths: 2048, branches: 400))
     let model = EmulatorModel(traits)
-    let runs = try explorer.runs(
-      in: { SymbolicEmulator(running: variant.function, $0) }, given: premise.map(\.formula),
+    let runs = try Explorer(solver: solver, bounds: Self.bounds).runs(
+      in: { SymbolicEmulator(running: variant.function, $0) }, given: contract.premise.map(\.formula),
       remembering: feasibility,
       of: { (world: inout SymbolicEmulator) throws(Halt) in try variant.run(model, &world) })
+    self.init(
+      variant.name, of: variant.function, traits, runs, relyingOn: contract.premise.map(\.name),
+      assuming: contract.assumptions)
+  }
+
+  /// - Parameter runs: all there are of what stands for the function.
+  package init(
+    _ name: String, of function: FunctionID, _ traits: Traits,
+    _ runs: [ExploredRun<SymbolicEmulator, Term>], relyingOn bounds: [String], assuming assumptions: [String],
+    open: String? = nil
+  ) {
+    let names = FlowNames(traits)
     var groups = OutcomeGroups<FlowOutcome.Key>()
-    var reason: String?
+    var reason = open
     for run in runs {
       let cube = OutcomeCube(run.branches, isNamed: names.isNamed)
       let seen = run.world.observations
@@ -56,33 +68,38 @@ public struct FunctionPaths: Sendable {
       case .failure(.undefined(let stop)) where run.world.hasFaulted:
         groups.add(.init(observations: seen, end: .faults(stop.what)), stops: false, cube)
       case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
-        reason = stop.what
+        reason = stop.sentence
       }
     }
-    name = variant.name
-    bounds = premise.map(\.name)
-    assumptions = contract.assumptions
+    (self.name, self.bounds, self.assumptions, self.reason) = (name, bounds, assumptions, reason)
     pathCount = runs.count
-    self.reason = reason
     outcomes = groups.outcomes.map { key, conditions in
       Outcome(
         when: conditions.map(names.text), happens: key.observations.compactMap(names.text),
-        result: names.text(key.end, of: variant.function), isStop: key.end.isStop)
+        result: names.text(key.end, of: function), isStop: key.end.isStop)
     }
   }
 
-  /// The access check.
+  /// A function of which there is no C.
+  package init(_ name: String, missing reason: String) {
+    (self.name, bounds, assumptions, outcomes) = (name, [], [], [])
+    (pathCount, self.reason) = (0, reason)
+  }
+
+  /// An access check.
   /// - Throws: `ExploreFault`.
-  public init(ofDecision traits: Traits, solver: Solver) throws(ExploreFault) {
+  package init(
+    _ name: String, of program: any AccessCheckFunction, _ traits: Traits, solver: Solver,
+    assuming assumptions: [String] = [], open: String? = nil
+  ) throws(ExploreFault) {
     let names = FlowNames(traits)
-    let model = AccessCheckModel(traits)
     let states = try Explorer(solver: solver).runs(
       in: SymbolicWorld.init,
       of: { (world: inout SymbolicWorld) throws(Halt) in
-        try model.run(AccessCheckVariables.arguments, in: &world)
+        try program.run(AccessCheckVariables.arguments, in: &world)
       })
     var groups = OutcomeGroups<[String]>()
-    var reason: String?
+    var reason = open
     for run in states {
       let cube = OutcomeCube(run.branches, isNamed: names.isNamed)
       var given = ContextualSimplifier(run.branches)
@@ -92,13 +109,11 @@ public struct FunctionPaths: Sendable {
       case .failure(.assertion(let stop)):
         groups.add(steps + ["a debug build stops: \(stop.what)"], stops: true, cube)
       case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
-        reason = stop.what
+        reason = stop.sentence
       }
     }
-    name = traits.function.rawValue
-    (bounds, assumptions) = ([], [])
+    (self.name, bounds, self.assumptions, self.reason) = (name, [], assumptions, reason)
     pathCount = states.count
-    self.reason = reason
     outcomes = groups.outcomes.map { key, conditions in
       Outcome(
         when: conditions.map(names.text), happens: Array(key.dropLast()), result: key.last!,
@@ -117,7 +132,7 @@ public struct FunctionPaths: Sendable {
     of name: String, _ traits: Traits, solver: Solver
   ) throws(ExploreFault) -> [FunctionPaths] {
     if name == traits.function.rawValue {
-      return [try FunctionPaths(ofDecision: traits, solver: solver)]
+      return [try FunctionPaths(name, of: AccessCheckModel(traits), traits, solver: solver)]
     }
     var found: [FunctionPaths] = []
     let feasibility = Feasibility(solver: solver, simplifies: true)

@@ -22,6 +22,9 @@ extension Obligation {
     }
   }
 
+  /// Inputs that break it. Those about which nothing is known are not among them.
+  public var violation: Formula { premise && !isUnknown && isBroken }
+
   /// The demand is not met, or a run does what no claim allows: C gives no
   /// meaning to it, or it sends twice.
   public var isBroken: Formula {

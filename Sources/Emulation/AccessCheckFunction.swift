@@ -19,7 +19,7 @@ public struct AccessCheckArguments<Word: BitVector>: Hashable, Sendable {
   /// Guest frame number, 64 bits.
   public let gfn: Word
   /// PFEC_* of the request, 32 bits.
-  public let pfec: Word
+  public var pfec: Word
   /// `bool send_event` of v5, one bit.
   public let sendEvent: Word
   /// `uint16_t kind` of the merged code, 16 bits: an `npfec_kind_*`.

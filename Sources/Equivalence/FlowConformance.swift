@@ -72,7 +72,7 @@ public struct FlowConformance {
   init(_ agreement: FlowAgreement) { self.agreement = agreement }
 
   /// What is taken for granted beyond the contract's premise.
-  func given(_ called: CalledVariant, _ traits: Traits, _ builds: Builds) -> [Constraint] {
+  static func given(_ called: CalledVariant, _ traits: Traits, _ builds: Builds) -> [Constraint] {
     Harness.definitions(traits) + called.harness.given + Harness.given(builds)
   }
 
@@ -84,7 +84,7 @@ public struct FlowConformance {
     let contract = variant.contract(traits)
     return try agreement.prove(
       variant, contract: contract,
-      given: given(called, traits, builds),
+      given: Self.given(called, traits, builds),
       assuming: harness.assumptions + program.assumptions, lookingFor: program.mayFind
     ) { (world: inout SymbolicEmulator) throws(Halt) in
       try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
@@ -106,15 +106,15 @@ extension Harness {
 }
 
 /// One way in which C calls a function.
-struct CalledVariant {
-  let variant: FunctionVariant
-  let harness: Harness
+package struct CalledVariant {
+  package let variant: FunctionVariant
+  package let harness: Harness
 
-  var name: String { variant.name }
-  var function: String { variant.function.name }
+  package var name: String { variant.name }
+  package var function: String { variant.function.name }
 
   /// All ways in which a revision's C does, forms of one together.
-  static func choices(_ traits: Traits) -> [[CalledVariant]] {
+  package static func choices(_ traits: Traits) -> [[CalledVariant]] {
     var choices: [[CalledVariant]] = []
     for variant in Catalogue.variants {
       guard let harness = variant.harness(traits) else { continue }

@@ -62,8 +62,10 @@ public struct FunctionComparison {
     _ index: Int, from before: [TreeMeasure.Reading], to after: [TreeMeasure.Reading], areModels: Bool
   ) throws -> FunctionChange? {
     let choices = CalledVariant.choices(revision.traits)[index]
-    let sides = zip(before, after).map { old, new in
-      (old: old.program(choices[0].function), new: new.program(choices[0].function), builds: new.builds)
+    let sides = after.compactMap { new in
+      before.first { $0.builds == new.builds }.map { old in
+        (old: old.program(choices[0].function), new: new.program(choices[0].function), builds: new.builds)
+      }
     }
     let place = sides.lazy.compactMap { try? $0.new.get().place }.first
     func change(_ kind: FunctionChange.Kind) -> FunctionChange {
@@ -120,23 +122,10 @@ public struct FunctionComparison {
   private func compare(
     _ old: FlowProgram, _ new: FlowProgram, _ called: CalledVariant, _ builds: Builds
   ) throws -> FunctionChange.Kind? {
-    let contract = called.variant.contract(revision.traits)
-    let given = Harness.definitions(revision.traits) + called.harness.given + Harness.given(builds)
-    let premise = (contract.premise + given).map(\.formula)
+    let calls = called.calls(revision.traits, in: builds)
+    let premise = calls.premise.map(\.formula)
     func paths(_ program: FlowProgram) throws -> [ComparedPath] {
-      let (variant, harness) = (called.variant, called.harness)
-      var program = program.latest
-      while true {
-        let runs = try explorer.runs(
-          in: { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) }, given: premise,
-          remembering: feasibility,
-          of: { (world: inout SymbolicEmulator) throws(Halt) in
-            try harness.run(program, as: variant.function, returning: contract.result.width, in: &world)
-          })
-        let unread = program.unread(of: runs.flatMap(\.world.unknownCallees))
-        if unread.isEmpty { return runs.map(ComparedPath.init) }
-        program = program.finding(unread)
-      }
+      try calls.runs(of: program, explorer, feasibility).map(ComparedPath.init)
     }
     var search = PathComparison(
       premise: premise, old: try paths(old), new: try paths(new), function: called.variant.function, names)

@@ -129,15 +129,14 @@ public struct MutantMeasure {
 
   /// With the bodies of what its runs come upon.
   private func withHelpers(_ program: FlowProgram) throws -> FlowProgram {
-    var program = program
-    for form in CalledVariant.choices(traits).joined() where form.function == program.name {
-      while true {
-        let wanted = try conformance.prove(program, form, traits, in: builds).wanted
-        if wanted.isEmpty { break }
-        program = program.finding(wanted)
+    let forms = CalledVariant.choices(traits).joined().filter { $0.function == program.name }
+    return try [program].readFurther { programs in
+      for form in forms {
+        let wanted = try conformance.prove(programs[0], form, traits, in: builds).wanted
+        if !wanted.isEmpty { return (programs[0], wanted) }
       }
+      return (programs[0], [])
     }
-    return program
   }
 
   /// Different where it is in one of the forms, or calls its plain callees otherwise there;

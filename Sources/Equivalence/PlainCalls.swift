@@ -38,12 +38,12 @@ extension FlowConformance {
     in builds: Builds
   ) throws -> PlainCallVerdict {
     let contract = called.variant.contract(traits)
-    var comparison = PlainCallComparison(
-      agreement: agreement, called: called, width: contract.result.width,
-      premise: (contract.premise + given(called, traits, builds)).map(\.formula),
-      changed: changed.latest, base: base.latest)
-    while true {
-      if let verdict = try comparison.verdict() { return verdict }
+    let premise = (contract.premise + Self.given(called, traits, builds)).map(\.formula)
+    return try [changed, base].readFurther { programs in
+      try PlainCallComparison(
+        agreement: agreement, called: called, width: contract.result.width, premise: premise,
+        changed: programs[0], base: programs[1]
+      ).verdict()
     }
   }
 }
@@ -55,7 +55,7 @@ private struct PlainCallComparison {
   /// Of what comes back.
   let width: Int
   let premise: [Formula]
-  var changed, base: FlowProgram
+  let changed, base: FlowProgram
 
   /// What one version does.
   private struct OneRun {
@@ -68,13 +68,13 @@ private struct PlainCallComparison {
 
   private typealias Both = (changed: OneRun, base: OneRun)
 
-  /// - Returns: nil where bodies had to be looked for first.
-  mutating func verdict() throws -> PlainCallVerdict? {
+  /// - Returns: also the functions whose bodies have to be looked for first.
+  func verdict() throws -> (found: PlainCallVerdict, wanted: Set<String>) {
     var verdict = PlainCallVerdict.same
-    var wanted: (changed: Set<String>, base: Set<String>) = ([], [])
+    var wanted: Set<String> = []
     try walk(premise) { both, path in
-      wanted = (changed.unread(of: both.changed.unknown), base.unread(of: both.base.unknown))
-      guard wanted.changed.isEmpty, wanted.base.isEmpty else { return false }
+      wanted = changed.unread(of: both.changed.unknown).union(base.unread(of: both.base.unknown))
+      guard wanted.isEmpty else { return false }
       verdict = try compare(both, on: path)
       if case .differs(let difference) = verdict,
         let call = both.changed.unknown.first ?? both.base.unknown.first,
@@ -86,9 +86,7 @@ private struct PlainCallComparison {
     } unknown: {
       verdict = .unknown($0)
     }
-    guard !wanted.changed.isEmpty || !wanted.base.isEmpty else { return verdict }
-    (changed, base) = (changed.finding(wanted.changed), base.finding(wanted.base))
-    return nil
+    return (verdict, wanted)
   }
 
   /// Whether the calls of both differ on certain inputs, whatever is made up there.

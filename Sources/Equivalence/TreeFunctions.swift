@@ -74,14 +74,14 @@ extension TreeFunction {
   /// One of these that it calls, itself or through what it executes.
   public func called(among names: Set<String>) -> String? { callees.first(where: names.contains) }
 
-  /// No theorem about the tree, where it calls what the patch has changed and is known
-  /// here by its contract only.
+  /// No theorem about the tree, where it calls what is changed and is known here by its
+  /// contract only.
   /// - Parameter names: of such functions.
   public func unless(calling names: Set<String>) -> TreeFunction {
     guard let name = called(among: names) else { return self }
     var unknown = TreeFunction(
       name: self.name, place: place,
-      finding: .unknown("it calls \(name), which the patch changes and which is taken by contract"),
+      finding: .unknown("it calls \(name), which is changed and is taken by contract"),
       alsoEquals: [], plainCallees: plainCallees, callees: callees, obligation: nil)
     unknown.open = .all
     return unknown

@@ -3,6 +3,7 @@
 import Claims
 import Equivalence
 import Source
+import Tree
 import XenABI
 import XenC
 import XenFunctions
@@ -18,7 +19,7 @@ public struct LoadedSubject: Sendable {
   /// vocabulary, in another build. Verdicts count only where all agree.
   public var alternatives: [Alternative]
   /// Where a whole tree was read: its functions.
-  public let tree: LoadedTree?
+  public internal(set) var tree: LoadedTree?
 
   public init(
     _ subject: Subject, input: SubjectInput? = nil, revisionReason: String? = nil, assumptions: [String] = [],
@@ -26,6 +27,18 @@ public struct LoadedSubject: Sendable {
   ) {
     (self.subject, self.input, self.revisionReason) = (subject, input, revisionReason)
     (self.assumptions, self.alternatives, self.tree) = (assumptions, alternatives, tree)
+  }
+}
+
+extension LoadedSubject {
+  /// The access check in every build of a tree that was read, debug builds first.
+  public var builds: [Subject] {
+    let others = alternatives.compactMap { other -> (isDebug: Bool, subject: Subject)? in
+      if case .build(let isDebug) = other.kind { (isDebug, other.subject) } else { nil }
+    }
+    let isDebug = tree?.readings[0].isDebug ?? true
+    let all = [(isDebug: isDebug, subject: subject)] + others
+    return (all.filter(\.isDebug) + all.filter { !$0.isDebug }).map(\.subject)
   }
 }
 
@@ -77,18 +90,30 @@ public struct SubjectInput: Sendable {
   }
 }
 
+/// What a patch changes of a tree, or one tree has otherwise than another one, by the names of
+/// functions and macros.
+public struct TreeChanges: Sendable {
+  /// Taken by contract.
+  public let contracts: Set<String>
+  /// Functions of the flow that no C is read for.
+  public let models: Set<String>
+  /// Functions that nobody has asked for.
+  public let beside: Set<String>
+}
+
 /// The functions of a tree, read.
 public struct LoadedTree: Sendable {
+  /// Its files, as they were configured first.
+  let source: XenTree
   /// As it was configured first; in both builds, unless one was asked for.
   public let readings: [BuildReading]
   /// Constants by name, as the tree's headers number them.
   public let numbers: [String: UInt64]
-  /// Functions that are taken by contract although the patch changes them.
-  public let changedContracts: Set<String>
-  /// Functions of the flow that no C is read for, although the patch changes them.
-  public let changedModels: Set<String>
-  /// Functions that the patch changes and nobody has asked for.
-  public let changedBeside: Set<String>
+  /// What is otherwise than in the tree that it takes the place of.
+  public internal(set) var changes: TreeChanges
+
+  /// Whether it is otherwise than on disk.
+  public var isPatched: Bool { !source.changes.isEmpty }
 
   /// The builds that were read.
   public var builds: Builds { readings.reduce(into: []) { $0.formUnion($1.builds) } }

@@ -172,6 +172,14 @@ extension SubjectLoader {
     return try loader.readBare(try loader.open(path, patch: nil))
   }
 
+  /// A tree in the place of another one, as if a patch had made it of that.
+  public func replacing(_ old: LoadedSubject, by new: LoadedSubject) throws -> LoadedSubject {
+    guard let before = old.tree, let after = new.tree else { return new }
+    var new = new
+    new.tree?.changes = try TreeLoader(self).changes(from: before, to: after)
+    return new
+  }
+
   /// Before anything is read that takes time.
   /// - Throws: `Diagnostic(s)` when there is no tree or no patch, or it does not apply.
   public func requireApplicable(_ patch: String, to path: String) throws {

@@ -11,6 +11,8 @@ struct TreeFile {
   let file: String
   let compilation: Compilation
   let unit: Result<TranslationUnit, Diagnostic>
+  /// The same, read further where somebody had to.
+  var grown: GrowingUnit?
 
   /// What was asked of which file, and how.
   struct Key: Hashable {
@@ -49,7 +51,10 @@ struct TreeFiles {
   /// The one that a tree has unchanged, with all that it includes; nil where that is not sure.
   func file(_ key: TreeFile.Key, in tree: XenTree) -> TreeFile? {
     guard let file = files[key], let unit = try? file.unit.get(), !unit.files.isEmpty else { return nil }
-    return tree.changes.contains { Self.touches($0, unit.files) } ? nil : file
+    if tree.changes.contains(where: { Self.touches($0, unit.files) }) { return nil }
+    return TreeFile(
+      file: file.file, compilation: file.compilation,
+      unit: file.grown?.ownUnit.map { .success($0) } ?? file.unit)
   }
 
   /// A file of this name is among those that were read, or a header comes or goes, which may then be

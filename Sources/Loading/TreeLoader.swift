@@ -26,8 +26,7 @@ struct TreeLoader {
   /// A tree in the builds that are to be read, as it was configured first.
   struct Opened {
     let trees: [XenTree]
-    /// What the patch changes, by name.
-    var changed: Set<String> = []
+    var changed = ChangedNames()
   }
 
   /// - Parameter patch: a mail or patch to be applied to the tree first.
@@ -37,10 +36,28 @@ struct TreeLoader {
     let tree = try XenTree(at: path)
     guard let patch else { return Opened(trees: try builds(of: tree)) }
     let patched = try self.patched(tree, patch)
-    let changed = patched.changes.map { change in
-      ChangedNames.between(tree.contents(of: change.file), patched.contents(of: change.file))
-    }
-    return Opened(trees: try builds(of: patched), changed: changed.reduce([]) { $0.union($1) })
+    let files = Set(patched.changes.map(\.file)).sorted()
+    return Opened(trees: try builds(of: patched), changed: Self.changed(files, from: tree, to: patched))
+  }
+
+  private static func changed(_ files: [String], from old: XenTree, to new: XenTree) -> ChangedNames {
+    ChangedNames(files.map { (old: old.contents(of: $0), new: new.contents(of: $0)) })
+  }
+
+  /// What one tree has otherwise than another one, as if a patch had made it of that.
+  func changes(from old: LoadedTree, to new: LoadedTree) throws -> TreeChanges {
+    let files = new.source.files(differingFrom: old.source)
+    return try changes(Self.changed(files, from: old.source, to: new.source))
+  }
+
+  private func changes(_ changed: ChangedNames) throws -> TreeChanges {
+    let (contracts, names) = (try contracts, names)
+    let others = changed.all.subtracting(names)
+    let byContract = others.filter { contracts.takes($0) || TreeMeasure.takes($0) }
+    let models = changed.all.intersection(TreeMeasure.modelOnly(besides: names))
+    return TreeChanges(
+      contracts: byContract, models: models,
+      beside: changed.functions.subtracting(names).subtracting(byContract).subtracting(models))
   }
 
   /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
@@ -107,14 +124,6 @@ struct TreeLoader {
     let numbers = units.reduce(into: [String: UInt64]()) { found, unit in
       found.merge(unit.enumerators) { first, _ in first }
     }
-    let contracts = try contracts
-    let byContract = opened.changed.subtracting(names).filter {
-      contracts.takes($0) || TreeMeasure.takes($0)
-    }
-    let models = opened.changed.intersection(TreeMeasure.modelOnly(besides: names))
-    let others = opened.changed.subtracting(byContract).subtracting(models).subtracting(names).filter {
-      tree.definition(of: $0) != nil
-    }
     let function = readings[0].function
     let input = SubjectInput(
       path: name, sha256: digest(tree, builds[0].files.map(\.file)), kind: "tree",
@@ -122,8 +131,7 @@ struct TreeLoader {
       unread: function.unread.map(\.sentence))
     return (
       LoadedTree(
-        readings: readings, numbers: numbers, changedContracts: byContract, changedModels: models,
-        changedBeside: others),
+        source: tree, readings: readings, numbers: numbers, changes: try changes(opened.changed)),
       input
     )
   }
@@ -176,13 +184,16 @@ struct TreeLoader {
         try reader.read(source, functions: wanted[index], numbers: numbers, asking: asked[index])
       }
     }
-    let read = files.indices.map { TreeFile(file: files[$0], compilation: compilations[$0], unit: units[$0]) }
+    // What is read further may lie in files that the patch does touch: each tree has its own search.
+    let grown = units.map { $0.map { GrowingUnit($0, reader, helpers) } }
+    let read = files.indices.map { index in
+      TreeFile(
+        file: files[index], compilation: compilations[index], unit: units[index],
+        grown: try? grown[index].get())
+    }
     loader.files.keep(read, as: tree.changes.isEmpty ? keys : nil)
-    // What is read further may lie in files that the patch does touch.
-    return read.map { file in
-      Reading(
-        file: file.file, compilation: file.compilation,
-        unit: file.unit.map { GrowingUnit($0, reader, helpers) })
+    return zip(read, grown).map { file, unit in
+      Reading(file: file.file, compilation: file.compilation, unit: unit)
     }
   }
 

@@ -71,7 +71,11 @@ public struct SwitchProofs {
     _ = defineClaim(&script)
     let rows = result.rows.map { obligation.rows.condition(of: $0.row) }
     script.define("listed", Formula.any(rows), "One of the rows listed above.")
-    return file("", .unsat, script.text(asserting: "(and premise (not unread) broken (not listed))"))
+    guard let certain = result.certain else {
+      return file("", .unsat, script.text(asserting: "(and premise (not unread) broken (not listed))"))
+    }
+    script.define("certain", certain, "Broken, whatever functions that nobody knows answer.")
+    return file("", .unsat, script.text(asserting: "(and certain (not listed))"))
   }
 
   private var everyRow: ProofFile {
@@ -79,7 +83,7 @@ public struct SwitchProofs {
       ["Is there, for each of these rows, an input of it that breaks the claim?"] + listedRows
         + ["sat: there is; the unknowns of row n are named n.*"], isSatisfiable: true)
     for (index, row) in result.rows.enumerated() {
-      let breaks = obligation.premise && !obligation.isUnknown && obligation.isBroken
+      let breaks = result.certain ?? obligation.violation
       let inRow = breaks && obligation.rows.condition(of: row.row)
       script.define("row_\(index + 1)", inRow.renamed { "\(index + 1).\($0)" }, row.row.short)
     }

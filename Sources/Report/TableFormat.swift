@@ -29,7 +29,7 @@ public enum TableFormat: String, CaseIterable, Sendable {
       difference.page(extent, provenance) { page in
         comparison?.say(on: &page)
         guard comparison != nil, sides.allSatisfy({ $0.tree != nil }) else { return }
-        page.say("Left out: ", "functions that are taken by contract, and those that no C is read for.")
+        page.say("By text: ", "what is taken by contract, and functions that no C is read for.")
       }
     }
     return switch self {
@@ -61,24 +61,31 @@ extension TableDifference {
 extension Comparison {
   /// Beside where the access check differs: functions of the flow, and claims.
   fileprivate func say(on page: inout Tables.Page) {
-    for function in functions.dropFirst(functions.first.map { isCheck($0) ? 1 : 0 } ?? 0) {
+    for function in functions where !isTold(function) {
       page.say("Function: ", "\(function.name): \(ComparisonText.words(function.kind))")
     }
-    let listed = claims.filter { $0.before.word != $0.after.word || !($0.added + $0.removed).isEmpty }
+    for number in numbers { page.say("Number: ", number) }
+    let listed = claims.filter {
+      $0.before.word != $0.after.word || !($0.added + $0.removed).isEmpty || $0.direction == .worse
+    }
     for change in listed { page.say("Claim: ", "\(change.claim) \(ComparisonText.words(change))") }
     if listed.isEmpty { page.say("Claims: ", "none flips, and none fails in other rows.") }
   }
 
-  private func isCheck(_ function: FunctionChange) -> Bool {
-    Traits.Function.allCases.contains { $0.rawValue == function.name }
+  /// The tables tell where access checks differ.
+  private func isTold(_ function: FunctionChange) -> Bool {
+    guard case .differs = function.kind else { return false }
+    return Traits.Function.allCases.contains { $0.rawValue == function.name }
   }
 
-  /// Whether functions of the flow differ, as a verdict about two trees.
-  public var exitOfFunctions: ExitCode {
-    let kinds = functions.map(\.kind)
-    let isOpen = kinds.contains { if case .unknown = $0 { true } else { false } }
-    let isDifferent = kinds.contains { if case .unknown = $0 { false } else { true } }
-    return isDifferent ? .fails : isOpen ? .undecided : .success
+  /// What functions and numbers say of two trees, beside the access check.
+  public var verdict: TableDifference.Verdict {
+    var reason: String?
+    for function in functions {
+      guard case .unknown(let why) = function.kind else { return .different }
+      reason = reason ?? "\(function.name): \(why)"
+    }
+    return numbers.isEmpty ? reason.map { .cannotTell($0) } ?? .same : .different
   }
 }
 

@@ -46,7 +46,7 @@ public struct TableDifference: Sendable {
 
   public let left: String
   public let right: String
-  public let verdict: Verdict
+  public private(set) var verdict: Verdict
   public let renumberings: [Renumbering]
   /// Nil where both learn in the same way whether checks are on. Where they do
   /// not, all findings are about checks that are on.
@@ -54,7 +54,7 @@ public struct TableDifference: Sendable {
   /// In the order of the aspects, those without a difference left out.
   public let findings: [Finding]
   /// Why part of the domain could not be compared, if so.
-  public let gap: String?
+  public private(set) var gap: String?
   /// Whether checks are on, as far as both can be compared.
   public let gates: [GateWord]
   /// What was compared.
@@ -81,6 +81,20 @@ extension TableDifference {
     for witness in findings.flatMap(\.lines).map(\.witness) + (gate.map { [$0.witness] } ?? []) {
       try Self.show(witness, a, b)
     }
+  }
+
+  /// The same, where more than these functions was compared.
+  /// - Parameter rest: what came of that.
+  public func beside(_ rest: Verdict) -> TableDifference {
+    var joined = self
+    switch rest {
+    case .same: break
+    case .different: joined.verdict = .different
+    case .cannotTell(let reason):
+      joined.gap = gap ?? reason
+      if verdict == .same { joined.verdict = rest }
+    }
+    return joined
   }
 
   /// Runs both on a witness: what differs is seen, and known of both.

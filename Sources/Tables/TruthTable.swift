@@ -26,7 +26,7 @@ public struct TruthTable: Sendable {
   public let revision: Revision
   /// In the order of the enums; no input belongs to two.
   public let rows: [TableRow]
-  public let proof: TableProof
+  public private(set) var proof: TableProof
 
   /// Builds the table and holds its rows against the function.
   /// - Throws: `SolverError` when libz3 fails.
@@ -41,6 +41,13 @@ public struct TruthTable: Sendable {
     } else {
       proof = try TableProof(of: rows, equal: subject.behaviour, domain: domain, solver: solver)
     }
+  }
+
+  /// The same, nothing being proved.
+  public func open(because reason: String) -> TruthTable {
+    var open = self
+    open.proof = .undecided(reason)
+    return open
   }
 
   private static func rows(of code: Term, _ search: inout CellSearch) throws(SolverError) -> [TableRow] {

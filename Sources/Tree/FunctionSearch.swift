@@ -37,6 +37,15 @@ extension XenTree {
     }
   }
 
+  /// C files and headers below `arch/x86`, `common` and `include` that two trees have otherwise, or that
+  /// only one of them has, by path.
+  public func files(differingFrom other: XenTree) -> [String] {
+    let all = [self, other].reduce(into: Set<String>()) { files, tree in
+      files.formUnion(tree.index.sources(of: tree) + tree.index.headers(of: tree))
+    }
+    return all.sorted().filter { contents(of: $0) != other.contents(of: $0) }
+  }
+
   private func definitionInHeader(of name: String) -> TreeDefinition? {
     let headers = index.headers(of: self)
     guard

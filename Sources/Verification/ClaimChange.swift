@@ -90,19 +90,18 @@ struct ClaimComparison {
     if after.flow != nil {
       return try failsAnew(after.claim) ? (.worse, "in a scenario in which it did not fail") : (.same, nil)
     }
-    guard case .obligation(let now)? = after.certificate, case .obligation(let then)? = before.certificate,
-      !after.rows.isEmpty
-    else {
+    let builds = Array(zip(after.obligations, before.obligations))
+    guard !builds.isEmpty, after.obligations.count == before.obligations.count, !after.rows.isEmpty else {
       guard let was = before.witness?.explanation, let now = after.witness?.explanation else {
         return (.open, "how it fails was not compared")
       }
       return was == now ? (.same, nil) : (.worse, "otherwise than before")
     }
     guard isSameMeasure else { return byConditions(before, after) }
-    if try isNew(now.undefinedRuns, beside: then.undefinedRuns) {
+    if try builds.contains(where: { try isNew($0.undefinedRuns, beside: $1.undefinedRuns) }) {
       return (.worse, "also where C gives no meaning to what happens")
     }
-    if try isNew(now.violation, beside: then.violation) {
+    if try builds.contains(where: { try isNew($0.violation, beside: $1.violation) }) {
       return (.worse, "for more inputs of rows that failed in part")
     }
     return after.rowsAreIncomplete == nil
@@ -151,8 +150,6 @@ struct ClaimComparison {
 }
 
 extension Obligation {
-  fileprivate var violation: Formula { premise && !isUnknown && isBroken }
-
   fileprivate var undefinedRuns: Formula {
     premise && Formula.any(runs.map(\.behaviour.isUndefined))
   }

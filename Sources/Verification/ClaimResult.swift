@@ -64,6 +64,11 @@ public struct ClaimResult: Sendable {
   public var asked = QuestionCount()
   /// What it rests on, for who wants to ask somebody else.
   public var certificate: Certificate?
+  /// Of the access check: what it was made about in each build, where several were read.
+  var builds: [Obligation] = []
+  /// Of a claim that fails where functions are called that nobody knows: inputs that break it whatever
+  /// these answer.
+  public var certain: Formula?
   /// Of a claim that fails on C: revisions whose models do the same wherever it fails.
   public var failsLike: [String] = []
   /// Of the same: what was established of the C.
@@ -81,6 +86,12 @@ public enum Establishment: String, Sendable {
 }
 
 extension ClaimResult {
+  /// Of the access check: what it was made about, in every build that was read; none for other claims.
+  var obligations: [Obligation] {
+    guard case .obligation(let first)? = certificate else { return [] }
+    return builds.isEmpty ? [first] : builds
+  }
+
   /// Nil without an answer.
   public var established: Establishment? {
     guard verdict == .holds || verdict == .fails else { return nil }

@@ -21,7 +21,7 @@ public struct Comparison: Sendable {
   public let claims: [ClaimChange]
   /// Numbers of the tree's headers that are otherwise, in words.
   public let numbers: [String]
-  /// What the patch also changes, by name, and none of the functions that were read rests on.
+  /// What is also changed, by name, and none of the functions that were read rests on.
   public let beside: [String]
 
   public var worse: [ClaimChange] { claims.filter { $0.direction == .worse } }
@@ -43,7 +43,7 @@ extension Verifier {
   /// Two subjects, the second in the place of the first: what is otherwise, and which claims flip.
   /// - Throws: what went wrong with a solver, or a difference that does not replay.
   public func comparison(of second: LoadedSubject, beside first: LoadedSubject) throws -> Comparison {
-    let subjects = [first, second]
+    let subjects = [first, try loader.replacing(first, by: second)]
     let haveFlow = subjects.allSatisfy { $0.input == nil || $0.tree != nil }
     let claims = ClaimRegistry.all.filter { claim in
       claim is ObligationClaim || haveFlow && !(claim is ContractAgreementClaim)
@@ -118,7 +118,10 @@ extension Verifier {
     if new.hasCheck(of: old) { return [] }
     if let builds = old.loaded.otherBuilds(than: new.loaded) { return change(.unknown(builds)) }
     if let obstacle = new.obstacle { return change(.unknown(obstacle)) }
-    for (before, after) in zip(old.loaded.builds, new.loaded.builds) {
+    let (mine, theirs) = (new.loaded.builds, old.loaded.builds)
+    for index in 0..<max(mine.count, theirs.count) {
+      // What is no tree is meant in every build.
+      let (before, after) = (theirs[min(index, theirs.count - 1)], mine[min(index, mine.count - 1)])
       let difference = try TableDifference(between: before, and: after, solver: solver)
       switch difference.verdict {
       case .same: continue
@@ -152,10 +155,10 @@ extension Verifier {
     guard old.loaded.otherBuilds(than: new.loaded) == nil else { return [] }
     let (mine, theirs) = (try new.functions, try old.functions)
     let called = mine.compactMap { function in
-      function.called(among: after.changedContracts).map { name in
+      function.called(among: after.changes.contracts).map { name in
         FunctionChange(
           name: function.name, place: function.place,
-          .unknown("calls \(name), which the patch changes and which is taken by contract"))
+          .unknown("calls \(name), which is changed and is taken by contract"))
       }
     }
     let changed = try changes(before.measured, after.measured, new.revision) { index in
@@ -179,11 +182,15 @@ extension Verifier {
 
   private func numberChanges(_ old: LoadedTree?, _ new: LoadedTree?) -> [String] {
     guard let old, let new else { return [] }
+    let names = Set(revisions.flatMap { Vocabulary($0.traits).names })
+    // Others are known where one of both uses them.
+    func isJudgedBy(_ name: String) -> Bool { names.contains(name) || Vocabulary.isRight(name) }
     return Set(old.numbers.keys).union(new.numbers.keys).sorted().compactMap { name in
       switch (old.numbers[name], new.numbers[name]) {
       case (let before?, let after?): before == after ? nil : "\(name) is \(after), not \(before)"
-      // A name that only one of them was asked for.
-      default: nil
+      case (nil, let after?): isJudgedBy(name) ? "\(name) = \(after) is new" : nil
+      case (let before?, nil): isJudgedBy(name) ? "\(name) = \(before) is gone" : nil
+      case (nil, nil): nil
       }
     }
   }
@@ -215,28 +222,28 @@ extension SubjectState {
       guard case .success(let own) = new.program(new.function.name),
         case .success(let its) = old.program(old.function.name)
       else { return false }
-      return own.isSame(as: its) && mine.changedContracts.isDisjoint(with: own.callees)
+      return own.isSame(as: its) && mine.changes.contracts.isDisjoint(with: own.callees)
     }
   }
 
-  /// What the patch changes of the flow, and no C is read for.
+  /// What is changed of the flow, and no C is read for.
   fileprivate var unreadChanges: [FunctionChange] {
-    (loaded.tree?.changedModels.sorted() ?? []).map {
+    (loaded.tree?.changes.models.sorted() ?? []).map {
       FunctionChange(
         name: $0, place: nil, .unknown("its C is not read: it is taken as the model has it"))
     }
   }
 
-  /// What the patch changes and nothing that was read rests on.
+  /// What is changed and nothing that was read rests on.
   fileprivate var changedBeside: [String] {
     get throws {
       guard let tree = loaded.tree else { return [] }
       let functions = try functions
-      let unused = tree.changedContracts.filter { name in
+      let unused = tree.changes.contracts.filter { name in
         !functions.contains { $0.called(among: [name]) != nil }
           && !tree.readings.contains { $0.function.callees.contains(name) }
       }
-      let unread = tree.changedBeside.filter { name in !tree.readings.contains { $0.executes(name) } }
+      let unread = tree.changes.beside.filter { name in !tree.readings.contains { $0.executes(name) } }
       return unused.union(unread).sorted()
     }
   }
@@ -247,11 +254,5 @@ extension LoadedSubject {
   fileprivate func otherBuilds(than other: LoadedSubject) -> String? {
     guard let mine = tree, let theirs = other.tree, mine.builds != theirs.builds else { return nil }
     return "one was read as a \(mine.builds.words) build, the other as \(theirs.builds.words)"
-  }
-
-  /// The access check in every build that was read, as it was configured first.
-  fileprivate var builds: [Subject] {
-    [subject]
-      + alternatives.compactMap { if case .build = $0.kind { $0.subject } else { nil } }
   }
 }

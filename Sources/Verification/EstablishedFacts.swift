@@ -1,23 +1,27 @@
-// What labels rest on, asked of a subject when a label wants to know.
+// What labels and deviations rest on, asked of a subject when one of them wants to know.
 
 import Claims
 import SMT
 import Spec
 
 /// Facts about one subject.
-struct EstablishedFacts {
-  private let subject: Subject
+final class EstablishedFacts {
+  private let subjects: [Subject]
   private let solver: Solver
   private var known: [SubjectFact: Bool] = [:]
 
-  init(_ subject: Subject, _ solver: Solver) { (self.subject, self.solver) = (subject, solver) }
+  /// - Parameter subjects: every way in which it may be meant.
+  init(_ subjects: [Subject], _ solver: Solver) { (self.subjects, self.solver) = (subjects, solver) }
 
   /// - Returns: whether it is proved.
   /// - Throws: what went wrong with the solver.
-  mutating func contains(_ fact: SubjectFact) throws(SolverError) -> Bool {
+  func contains(_ fact: SubjectFact) throws(SolverError) -> Bool {
     if let known = known[fact] { return known }
-    var isEstablished = false
-    if case .unsatisfiable = try solver.check(assuming: [subject.refutes(fact)]) { isEstablished = true }
+    var isEstablished = true
+    for subject in subjects where isEstablished {
+      if case .unsatisfiable = try solver.check(assuming: [subject.refutes(fact)]) { continue }
+      isEstablished = false
+    }
     known[fact] = isEstablished
     return isEstablished
   }

@@ -15,8 +15,7 @@ extension Verifier {
   /// - Throws: what went wrong with the solver.
   func likened(_ results: [ClaimResult], of subject: SubjectState) throws -> [ClaimResult] {
     guard subject.subject.isC, results.contains(where: { $0.verdict == .fails }) else { return results }
-    var established = EstablishedFacts(subject.subject, solver)
-    let facts = try SubjectFact.allCases.filter { try established.contains($0) }
+    let facts = try SubjectFact.allCases.filter { try subject.facts.contains($0) }
     return try results.map { result in
       guard result.verdict == .fails else { return result }
       var likened = result
@@ -49,10 +48,9 @@ extension Verifier {
   }
 
   private func failsLike(_ revision: Revision, _ subject: Subject, _ result: ClaimResult) throws -> Bool {
-    guard !result.rows.isEmpty, case .obligation(let own)? = result.certificate,
+    guard !result.rows.isEmpty,
       let claim = ClaimRegistry.accessCheck.first(where: { $0.name == result.claim }),
-      let other = try obligation(claim, ofModel: revision, judgedLike: subject),
-      own.runs.count == other.runs.count
+      let other = try obligation(claim, ofModel: revision, judgedLike: subject)
     else { return false }
     // Checks that are off in one way are not off in the other.
     if subject.gate != revision.traits.gate, result.rows.contains(where: { $0.row.gate == .off }) {
@@ -60,12 +58,14 @@ extension Verifier {
     }
     let gates = [subject.gate, revision.traits.gate].map { AccessCheckVariables.gate($0).term == 1 }
     let isOn = subject.gate == revision.traits.gate ? [] : gates
-    let differ = zip(own.runs, other.runs).map { $0.behaviour.reportsOtherwise(than: $1.behaviour) }
-    let violation = own.premise && !own.isUnknown && own.isBroken
-    switch try solver.check(assuming: isOn + [violation, Formula.any(differ)]) {
-    case .unsatisfiable: return true
-    case .satisfiable, .unknown: return false
-    }
+    return try !result.obligations.isEmpty
+      && result.obligations.allSatisfy { own in
+        guard own.runs.count == other.runs.count else { return false }
+        let differ = zip(own.runs, other.runs).map { $0.behaviour.reportsOtherwise(than: $1.behaviour) }
+        let question = isOn + [own.violation, Formula.any(differ)]
+        if case .unsatisfiable = try solver.check(assuming: question) { return true }
+        return false
+      }
   }
 }
 

@@ -17,10 +17,13 @@ struct ObligationClaim: Claim {
   func answer(beside subject: LoadedSubject) -> Verdict? { nil }
 
   func check(_ subject: SubjectState, _ verifier: Verifier) throws -> ClaimResult {
-    var result = try verifier.decide(claim, on: subject.subject)
+    var result = try verifier.decide(claim, on: subject)
     if claim is Conformance { subject.conformance = result.verdict == .holds }
     for other in subject.loaded.alternatives {
       result = result.agreeing(with: try verifier.outline(claim, on: other.subject), other)
+    }
+    if result.verdict == .fails {
+      result.builds = try subject.loaded.builds.compactMap { try verifier.obligation(claim, on: $0) }
     }
     guard !claim.isAboutRevision, let obstacle = subject.obstacle else { return result }
     return result.undecided(because: obstacle)

@@ -51,9 +51,16 @@ public struct Prover {
     throws(ProveFault)
     -> ClaimResult
   {
+    try decide(claim, on: subject, background, EstablishedFacts([subject], solver))
+  }
+
+  /// - Parameter facts: what labels rest on.
+  func decide(
+    _ claim: any AccessCheckClaim, on subject: Subject, _ background: Background, _ facts: EstablishedFacts
+  ) throws(ProveFault) -> ClaimResult {
     let before = solver.asked
     var result = try attempt(claim, on: subject, background) {
-      try decide(claim, subject, $0)
+      try decide(claim, $0, facts)
     } otherwise: {
       ClaimResult(claim, $0)
     }
@@ -86,7 +93,8 @@ public struct Prover {
     try attempt(claim, on: subject, background) { obligation in
       let search = try RowSearch(obligation, solver)
       if case .satisfiable = try solver.check(assuming: [search.violation]) { return false }
-      return try decide(claim, subject, obligation).verdict == .holds
+      guard case .decided(let result) = try finding(claim, obligation) else { return false }
+      return result.verdict == .holds
     } otherwise: { _ in
       false
     }
@@ -115,12 +123,12 @@ public struct Prover {
     }
   }
 
-  private func decide(_ claim: any AccessCheckClaim, _ subject: Subject, _ obligation: Obligation) throws
-    -> ClaimResult
-  {
+  private func decide(
+    _ claim: any AccessCheckClaim, _ obligation: Obligation, _ facts: EstablishedFacts
+  ) throws -> ClaimResult {
     switch try finding(claim, obligation) {
     case .decided(let result): result
-    case .failing(let search, let gap): try failed(claim, subject, search, gap)
+    case .failing(let search, let gap): try failed(claim, search, gap, facts)
     }
   }
 
@@ -253,12 +261,11 @@ extension Prover {
 
 extension Prover {
   private func failed(
-    _ claim: any AccessCheckClaim, _ subject: Subject, _ search: RowSearch, _ gap: String?
+    _ claim: any AccessCheckClaim, _ search: RowSearch, _ gap: String?, _ facts: EstablishedFacts
   ) throws -> ClaimResult {
     let obligation = search.obligation
     var search = search
     var conditions = ConditionWords(solver)
-    var facts = EstablishedFacts(subject, solver)
     let rows = try search.failing.map { found in
       let rule = try labels.rule(for: found.row, claim: claim.name) { try facts.contains($0) }
       return FailingRow(
@@ -275,7 +282,10 @@ extension Prover {
     let witness = Witness(
       row: shown.row, inputs: search.relevant(model), traces: traces,
       explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
-    return ClaimResult(claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
+    var result = ClaimResult(
+      claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
+    if !search.unknownFunctions.isEmpty { result.certain = search.violation }
+    return result
   }
 }
 

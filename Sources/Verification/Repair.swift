@@ -1,5 +1,9 @@
 // Which single design decision would mend a claim, and what else would change?
 
+import Claims
+import Loading
+import Source
+import Spec
 import XenABI
 
 /// A decision that mends a claim, and everything else that it changes.
@@ -16,6 +20,34 @@ public struct Repair: Sendable {
     }
     mended = names(from: .fails, to: .holds)
     broken = names(from: .holds, to: .fails)
+  }
+
+  /// Why a subject's decisions cannot be tried, if so: its C is not proved to be a revision's as far as
+  /// the claim rests on it.
+  /// - Throws: `UsageError` for a claim that says nothing of such a subject.
+  public static func obstacle(
+    to claim: String, on loaded: LoadedSubject, _ verifier: Verifier
+  ) throws -> String? {
+    guard let input = loaded.input else { return nil }
+    let state = SubjectState(loaded, verifier)
+    let isFlow = ClaimRegistry.ofDecisions.contains { $0.name == claim && $0 is FlowModelClaim }
+    if isFlow, loaded.tree == nil {
+      throw UsageError(
+        "\(claim) is about the control flow, and of a mail only the access check is judged; name the tree "
+          + "that it is for, and the mail with --patch")
+    }
+    if let obstacle = state.obstacle { return obstacle }
+    let name = loaded.subject.revision.name
+    let others = loaded.alternatives.map(\.subject)
+    guard try state.isConforming(), try others.allSatisfy({ try verifier.proves(Conformance(), on: $0) })
+    else {
+      return "\(input.function) is not proved to be \(name)'s"
+    }
+    guard isFlow else { return nil }
+    if let other = try state.functions.first(where: { !$0.isEqual }) {
+      return "\(other.name) is not proved to be \(name)'s"
+    }
+    return try state.obstaclesToFlow(in: .all).first
   }
 
   /// Every one, each decision tried in every other way.

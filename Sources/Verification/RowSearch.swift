@@ -33,8 +33,7 @@ struct RowSearch {
   /// - Throws: `SolverError`.
   init(_ obligation: Obligation, _ solver: Solver) throws {
     self.obligation = obligation
-    let broken = obligation.premise && !obligation.isUnknown && obligation.isBroken
-    let certain = try CertainViolation(broken, solver)
+    let certain = try CertainViolation(obligation.violation, solver)
     isOpen = certain.open
     isUnknown = obligation.isUnknown || isOpen
     violation = certain.formula

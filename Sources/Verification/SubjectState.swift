@@ -8,6 +8,7 @@ import Host
 import Loading
 import SMT
 import XenABI
+import XenC
 import XenFunctions
 
 public final class SubjectState {
@@ -19,6 +20,10 @@ public final class SubjectState {
 
   /// Results that are known, since they are about a subject that does the same.
   var settled: [String: ClaimResult] = [:]
+
+  /// What is established of it in every way in which it may be meant.
+  private(set) lazy var facts = EstablishedFacts(
+    [subject] + loaded.alternatives.map(\.subject), verifier.solver)
 
   init(_ loaded: LoadedSubject, _ verifier: Verifier) { (self.loaded, self.verifier) = (loaded, verifier) }
 
@@ -33,15 +38,21 @@ public final class SubjectState {
     return found
   }
 
+  /// Of a tree: numbers that are judged by and that its headers have otherwise, in a way that makes no
+  /// sense by names.
+  private(set) lazy var movedNumbers: String? = loaded.tree.flatMap { tree in
+    let meant = FlagNumbers(tree.numbers).renumbered
+    return Vocabulary(revision.traits).drift(in: tree.numbers).first {
+      $0.isMoved && !meant.contains($0.name)
+    }.map { "the tree numbers what is judged by in another way: \($0.sentence)" }
+  }
+
   /// Why the claims about the access check say nothing of a tree, if so: judging it takes
   /// numbers and callees for granted.
   private(set) lazy var obstacle: String? = loaded.tree.flatMap { tree in
-    let moved = Vocabulary(revision.traits).drift(in: tree.numbers).filter(\.isMoved)
-    if let first = moved.first {
-      return "the tree numbers what is judged by in another way: \(first.sentence)"
-    }
-    let called = Set(tree.readings.flatMap(\.function.callees)).intersection(tree.changedContracts).sorted()
-    return called.first.map { "it calls \($0), which the patch changes and which is taken by contract" }
+    if let movedNumbers { return movedNumbers }
+    let called = Set(tree.readings.flatMap(\.function.callees)).intersection(tree.changes.contracts).sorted()
+    return called.first.map { "it calls \($0), which is changed and is taken by contract" }
   }
 
   // MARK: Functions of a tree
@@ -65,9 +76,9 @@ public final class SubjectState {
 
   /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.
   func obstaclesToFlow(in builds: Builds) throws -> [String] {
-    let changed = loaded.tree?.changedModels.sorted() ?? []
+    let changed = loaded.tree?.changes.models.sorted() ?? []
     return try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
-      + changed.map { "\($0), which the patch changes and which is taken as the model has it" }
+      + changed.map { "\($0), which is changed and is taken as the model has it" }
       + (obstacle.map { [$0] } ?? [])
   }
 
@@ -119,8 +130,10 @@ extension Verifier {
   ) throws -> (functions: [TreeFunction], asked: QuestionCount) {
     let count = TreeMeasure.count(revision.traits)
     progress.begin("functions of the tree", of: count)
-    let known = measuredTrees.last { $0.revision == revision }
-    var found = (0..<count).map { known?.function($0, in: tree.measured) }
+    let known = measuredTrees.filter { $0.revision == revision }
+    var found = (0..<count).map { index in
+      known.lazy.compactMap { $0.function(index, in: tree.measured) }.first
+    }
     for function in found where function != nil { progress.advance() }
     var readings = tree.measured
     var asked = QuestionCount()
@@ -142,8 +155,11 @@ extension Verifier {
     }
     askedElsewhere = askedElsewhere + asked
     let functions = found.map { $0! }
-    measuredTrees = [MeasuredTree(revision: revision, readings: tree.measured, functions: functions)]
-    return (functions.map { $0.unless(calling: tree.changedContracts) }, asked)
+    measuredTrees.removeAll(where: \.isPatched)
+    measuredTrees.append(
+      MeasuredTree(
+        revision: revision, isPatched: tree.isPatched, readings: tree.measured, functions: functions))
+    return (functions.map { $0.unless(calling: tree.changes.contracts) }, asked)
   }
 
   /// Some of them as far as C was read, by two threads, each with a solver of its own.
@@ -167,6 +183,7 @@ extension Verifier {
 /// A tree whose functions were measured: another one that has the same C needs no further proof.
 struct MeasuredTree: Sendable {
   let revision: Revision
+  let isPatched: Bool
   let readings: [TreeMeasure.Reading]
   let functions: [TreeFunction]
 

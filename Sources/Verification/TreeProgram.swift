@@ -51,17 +51,17 @@ struct TreeProgram {
 }
 
 extension LoadedTree {
-  /// A function as its C has it, unless that rests on something the patch has changed.
+  /// A function as its C has it, unless that rests on something that is changed.
   fileprivate func body(of name: String) -> Replacements.Body {
     var found: [Builds: FlowProgram] = [:]
     for reading in readings {
       switch reading.program(name) {
       case .failure(let missing): return .unknown(Stop(missing.reason))
       case .success(let program):
-        if let changed = program.callees.first(where: changedContracts.contains) {
+        if let changed = program.callees.first(where: changes.contracts.contains) {
           return .unknown(
             Stop(
-              "\(name) calls \(changed), which the patch changes and which is taken by contract",
+              "\(name) calls \(changed), which is changed and is taken by contract",
               at: program.place))
         }
         found[reading.builds] = program

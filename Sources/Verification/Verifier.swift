@@ -46,7 +46,7 @@ public final class Verifier {
   private var backgrounds: [String: Background] = [:]
   /// Proofs about the models that are judged.
   var models: ModelProofs
-  /// The tree that was measured last.
+  /// Trees that were measured: each as it is, and the one that was measured last.
   var measuredTrees: [MeasuredTree] = []
   /// Questions that solvers beside this one answered.
   var askedElsewhere = QuestionCount()
@@ -149,14 +149,22 @@ extension Verifier {
     let model = Subject(
       name: revision.name, revision: subject.revision, program: AccessCheckModel(revision.traits),
       behaviour: try background(revision).model, isC: false, gate: revision.traits.gate)
-    guard case .applies(let obligation) = try claim.obligation(on: model, background(subject.revision)) else {
-      return nil
-    }
+    return try obligation(claim, on: model)
+  }
+
+  /// What a claim demands of a subject; nil where it says nothing of it.
+  func obligation(_ claim: any AccessCheckClaim, on subject: Subject) throws -> Obligation? {
+    let applicability = try claim.obligation(on: subject, background(subject.revision))
+    guard case .applies(let obligation) = applicability else { return nil }
     return obligation
   }
 
   func decide(_ claim: any AccessCheckClaim, on subject: Subject) throws -> ClaimResult {
-    try prover.decide(claim, on: subject, try background(subject.revision))
+    try prover.decide(claim, on: subject, background(subject.revision))
+  }
+
+  func decide(_ claim: any AccessCheckClaim, on state: SubjectState) throws -> ClaimResult {
+    try prover.decide(claim, on: state.subject, background(state.revision), state.facts)
   }
 
   /// What fails of a claim, without words.

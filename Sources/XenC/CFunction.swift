@@ -30,6 +30,8 @@ public struct CFunction: AccessCheckFunction {
   /// Nothing of it can be run.
   public var isBlocked: Bool { program == nil }
 
+  /// How its headers number flags; ours for C that brings none.
+  private let flags: FlagNumbers
   private var program: Program?
   /// What it calls and nobody may take for a function that does anything: what could not be read.
   private let unreadCallees: Set<String>
@@ -42,6 +44,7 @@ public struct CFunction: AccessCheckFunction {
     path = located.path
     usesNames = located.usesNames
     convention = located.convention
+    flags = FlagNumbers([:])
     assumptions = []
     callees = []
     unread = [obstacle]
@@ -58,6 +61,7 @@ public struct CFunction: AccessCheckFunction {
     path = located.path
     usesNames = located.usesNames
     convention = located.convention
+    flags = FlagNumbers([:])
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
     let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
     let pointers = Set(builder.pointerMembers).map {
@@ -97,6 +101,7 @@ public struct CFunction: AccessCheckFunction {
     path = release.path
     usesNames = release.usesNames
     convention = release.convention
+    flags = release.flags
     callees = []
     assumptions = Set(release.assumptions + debug.assumptions).sorted()
     unread = release.unread + debug.unread.filter { !release.unread.contains($0) }
@@ -121,6 +126,7 @@ public struct CFunction: AccessCheckFunction {
     self.place = place
     self.path = path
     usesNames = Set(unit.enumerators.keys)
+    flags = FlagNumbers(unit.enumerators)
     convention = Parameters.convention(of: function)
     let called = unit.calls(from: name)
     let contracts = Contract.allCases.filter { called.contains($0.rawValue) }.compactMap(\.assumption)
@@ -156,7 +162,9 @@ public struct CFunction: AccessCheckFunction {
     if let debugProgram, try world.decide(world.read(.debugBuild).isNonZero) { program = debugProgram }
     guard let function = program.functions[name] else { throw .unsupported(unread[0]) }
     var machine = AbstractMachine<W>(
-      program, callees: .contracts(unknown: UnknownCalls(except: unreadCallees) { _, _ in }))
+      program, callees: .contracts(flags, unknown: UnknownCalls(except: unreadCallees) { _, _ in }))
+    var arguments = arguments
+    arguments.pfec = flags.errorCode.theirs(arguments.pfec)
     var values: [Value<W.Word>] = []
     for (parameter, role) in Parameters.roles(of: function) {
       values.append(try machine.argument(role, arguments, for: parameter, of: function, in: &world))

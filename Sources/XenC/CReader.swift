@@ -31,7 +31,7 @@ public struct LocatedFunction: Sendable {
   /// The first name that the input gives another meaning than the prelude, in a way that is not read.
   let redefinition: Redefinition?
   /// Conditional compilation around it.
-  let conditionals: [Conditionals.Group]
+  let conditionals: [ConditionStack.Group]
   /// Configuration symbols that its meaning depends on.
   let configuration: Set<String>
 }
@@ -103,10 +103,10 @@ public struct CReader: Sendable {
     let place = finder.place(of: definition.nameToken, in: definition.fragment)
     let cut = remains.map(CReader.lexed)
     let macros = OwnMacros(finder, remains: cut, for: definition)
-    try requireCompiled(definition, finder)
+    try requireCompiled(definition, finder, macros)
     let companions = finder.companions(
       of: definition, except: Prelude.everyName, through: macros.bodies
-    ).filter { !finder.conditionals(around: $0).contains(where: \.isDead) }
+    ).filter { !finder.conditionals(around: $0, isSet: macros.isSet).contains(where: \.isDead) }
     let executed = [definition] + companions
     let conditions = Set(executed.flatMap(\.tokens).filter { $0.kind == .directive }.flatMap(\.words))
     let uses = macros.uses(of: executed, under: conditions)
@@ -124,8 +124,8 @@ public struct CReader: Sendable {
         ?? others.first(
           among: uses.names, members: Set(members).union(uses.names.subtracting(uses.words)),
           executing: Set(executed.map(\.name))),
-      conditionals: executed.flatMap { finder.conditionals(around: $0) },
-      configuration: uses.words.union(conditions))
+      conditionals: executed.flatMap { finder.conditionals(around: $0, isSet: macros.isSet) },
+      configuration: uses.words.union(conditions).union(uses.macros.flatMap(\.directive.symbols)))
   }
 
   private static func lexed(_ fragment: Fragment) -> (TokenRun, Fragment) {
@@ -177,8 +177,11 @@ public struct CReader: Sendable {
   }
 
   /// - Throws: `Diagnostic` for what is never compiled.
-  private func requireCompiled(_ definition: Definition, _ finder: FunctionFinder) throws(Diagnostic) {
-    guard let dead = finder.conditionals(around: definition).first(where: \.isDead) else { return }
+  private func requireCompiled(
+    _ definition: Definition, _ finder: FunctionFinder, _ macros: OwnMacros
+  ) throws(Diagnostic) {
+    let around = finder.conditionals(around: definition, isSet: macros.isSet)
+    guard let dead = around.first(where: \.isDead) else { return }
     throw Diagnostic(
       at: finder.place(of: definition.nameToken, in: definition.fragment),
       "\(definition.name) is defined where nothing is compiled: inside of \(dead.condition) at "

@@ -15,7 +15,7 @@ enum Configuration {
     "__x86_64__": .set, "__XEN__": .set,
     "CONFIG_ARM": .unset, "CONFIG_ARM_32": .unset, "CONFIG_ARM_64": .unset, "CONFIG_PPC": .unset,
     "CONFIG_PPC64": .unset, "CONFIG_RISCV": .unset, "CONFIG_RISCV_64": .unset, "CONFIG_X86_32": .unset,
-    "CONFIG_DEBUG": .debug, "NDEBUG": .release,
+    "__ASSEMBLY__": .unset, "CONFIG_DEBUG": .debug, "NDEBUG": .release,
   ]
 
   /// Whether a symbol is set; nil where nobody knows.
@@ -27,6 +27,12 @@ enum Configuration {
     case .release: !debug
     case nil: nil
     }
+  }
+
+  /// The same where both kinds of builds are meant: nil where they differ as well.
+  static func isSet(_ symbol: String) -> Bool? {
+    let (debug, release) = (isSet(symbol, debug: true), isSet(symbol, debug: false))
+    return debug == release ? debug : nil
   }
 
   /// What reading rests on where these words occur.

@@ -60,9 +60,12 @@ enum Contract: String, CaseIterable, Sendable {
 extension Callees where W: XenWorld {
   /// The contracts in this file.
   /// - Parameters:
+  ///   - flags: how the C numbers them.
   ///   - overriding: who is asked first, instead of a body too.
   ///   - unknown: what comes of functions that have neither a body nor a contract.
-  static func contracts(overriding: Answer? = nil, unknown: UnknownCalls<W>? = nil) -> Callees {
+  static func contracts(
+    _ flags: FlagNumbers, overriding: Answer? = nil, unknown: UnknownCalls<W>? = nil
+  ) -> Callees {
     Callees(
       unevaluated: { (machine, call, world) throws(Halt) in
         guard Contract(rawValue: call.name) == .assert else { return nil }
@@ -73,21 +76,21 @@ extension Callees where W: XenWorld {
       known: { (machine, call, world) throws(Halt) in
         if let value = try machine.boxed(call) { return value }
         guard let contract = Contract(rawValue: call.name) else { return nil }
-        return try machine.meet(contract, call, in: &world)
+        return try machine.meet(contract, call, flags, in: &world)
       }, unknown: unknown)
   }
 }
 
 extension AbstractMachine where W: XenWorld {
   fileprivate mutating func meet(
-    _ contract: Contract, _ call: FunctionCall<W>, in world: inout W
+    _ contract: Contract, _ call: FunctionCall<W>, _ flags: FlagNumbers, in world: inout W
   ) throws(Halt) -> Value<Word> {
     let (values, offset) = (call.values, call.offset)
     switch (contract, values.count) {
     case (.getCurrent, 0), (.getCurrentVCPU, 0):
       return .pointer(.object(outsideAddress("current", program.types.tagged("struct vcpu"))))
     case (.getMemAccess, 4): return try lookUp(values, offset, in: &world)
-    case (.monitorTraps, 3): return try send(values, offset, in: &world)
+    case (.monitorTraps, 3): return try send(values, flags, offset, in: &world)
     case (.altp2mActive, 1):
       return .truth(try read(.altp2mActive, of: "current->domain", values[0], offset, &world).isNonZero)
     case (.altp2mIndex, 1): return .word(try read(.altp2mIndex, of: "current", values[0], offset, &world))
@@ -205,7 +208,7 @@ extension AbstractMachine where W: XenWorld {
   private var requestType: CType { program.types.tagged("struct vm_event_st") }
 
   private mutating func send(
-    _ values: [Value<Word>], _ offset: Int, in world: inout W
+    _ values: [Value<Word>], _ flags: FlagNumbers, _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
     try act()
     let owner = try owner(values[0], offset)
@@ -214,7 +217,8 @@ extension AbstractMachine where W: XenWorld {
     guard case .bytes(let bytes) = try load(place, requestType, offset, in: &world) else {
       throw unsupported("this request", offset)
     }
-    let request = try self.request(bytes, sync, offset)
+    var request = try self.request(bytes, sync, offset)
+    request.accessFlags = flags.access.ours(request.accessFlags)
     guard owner == "current" else { return try send(aboutOther: owner, in: &world) }
     let answer = try world.send(request)
     // The callee completes the request in place.

@@ -52,20 +52,27 @@ struct OwnMacros {
   private let finder: FunctionFinder
   private let main: Definition
   private var sightings: [String: [Sighting]] = [:]
+  /// Names that some text defines or takes away: what is known of the configuration does not hold for
+  /// them.
+  private let defined: Set<String>
 
   init(_ finder: FunctionFinder, remains: [(TokenRun, Fragment)], for main: Definition) {
     (self.finder, self.main) = (finder, main)
+    let texts = finder.runs + remains.map(\.0)
+    defined = texts.reduce(into: []) { $0.formUnion(MacroDirective.names(in: $1.tokens)) }
     for run in finder.runs { note(run, finder.fragments[run.fragment], run.fragment) }
     for (run, fragment) in remains { note(run, fragment, nil) }
   }
+
+  /// Whether a name is defined in every build, and not as 0; nil where that is not known.
+  func isSet(_ name: String) -> Bool? { defined.contains(name) ? nil : Configuration.isSet(name) }
 
   private mutating func note(_ run: TokenRun, _ fragment: Fragment, _ number: Int?) {
     let path = finder.fragments[main.fragment].path
     if SourcePath(fragment.path).isMakefile { return noteFlags(run, fragment, number) }
     guard fragment.path == path || reaches(fragment.path, path) else { return }
     let found = MacroScan.directives(
-      in: run.tokens, isHeader: fragment.path.hasSuffix(".h"),
-      knowing: ["__XEN__": true, "__ASSEMBLY__": false])
+      in: run.tokens, isHeader: fragment.path.hasSuffix(".h"), isSet: isSet)
     for directive in found {
       sightings[directive.name, default: []].append(
         Sighting(directive: directive, fragment: fragment, number: number))

@@ -142,7 +142,7 @@ struct Redefinitions {
       }
     case .prototype:
       guard let known = names.signatures[declaration.name] else { return false }
-      if !isRemoved, known == Signature.of(run.tokens[declaration.extent]) { return false }
+      if !isRemoved, known == WrittenSignature.words(run.tokens[declaration.extent]) { return false }
     case .object:
       if !names.ordinary.contains(declaration.name) {
         // A header's hunk without the head of the type.
@@ -162,36 +162,9 @@ struct Redefinitions {
   }
 }
 
-/// Functions and macros of a file before and after a patch.
-public enum ChangedNames {
-  /// Those whose text differs, with what stands in for macros where a tree is read: what is
-  /// taken by contract is not to be trusted where it is among them.
-  /// - Parameters: nil for a file that is not there.
-  public static func between(_ old: [UInt8]?, _ new: [UInt8]?) -> Set<String> {
-    let (before, after) = (meanings(old ?? []), meanings(new ?? []))
-    let names = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
-    return names.union(names.flatMap(Idioms.standIn))
-  }
-
-  /// What each name is, in words; several times where builds differ.
-  private static func meanings(_ bytes: [UInt8]) -> [String: [[String]]] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
-    }
-    let fragment = Fragment(path: "", firstLine: 1, lines: lines)
-    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
-    return DeclarationScan.declarations(run, in: fragment).reduce(into: [:]) { found, declaration in
-      guard [.function, .macro].contains(declaration.kind) else { return }
-      found[declaration.name, default: []].append(
-        run.tokens[declaration.extent].flatMap { $0.kind == .directive ? $0.words : [$0.text] })
-    }
-  }
-}
-
 /// How a function is declared, whatever its parameters are called.
-enum Signature {
-  static func of(_ tokens: ArraySlice<Token>) -> [String] {
+enum WrittenSignature {
+  static func words(_ tokens: ArraySlice<Token>) -> [String] {
     let words = tokens.map(\.text).filter { $0 != "extern" && $0 != ";" }
     return words.indices.filter { index in
       guard index > 0, index + 1 < words.count, [",", ")"].contains(words[index + 1]) else { return true }
@@ -256,7 +229,7 @@ struct PreludeNames: Sendable {
       case .tag:
         tags.insert(declaration.name)
         for member in Member.all(in: tokens) { members[member.name.text, default: []].insert(member.type) }
-      case .prototype: signatures[declaration.name] = Signature.of(tokens)
+      case .prototype: signatures[declaration.name] = WrittenSignature.words(tokens)
       case .enumerator, .type, .function, .object: break
       }
       if declaration.kind != .tag { ordinary.insert(declaration.name) }

@@ -13,7 +13,16 @@ extension Idioms {
       "gfn_eq", "mfn_eq", "mfn_add", "ERR_PTR", "PTR_ERR", "IS_ERR", "IS_ERR_OR_NULL", "set_npt_base",
     ],
     nouns: ["__assert": "the ASSERT", "__bug": "the BUG"],
-    written: ["container_at": 1])
+    written: ["container_at": 1],
+    likelyValues: [
+      "EMUL_KIND_NORMAL", "EMUL_KIND_NOWRITE", "EMUL_KIND_SET_CONTEXT_DATA", "EMUL_KIND_SET_CONTEXT_INSN",
+      "VIO_mmio_completion", "VIO_no_completion", "VIO_pio_completion", "VIO_realmode_completion",
+      "hvm_access_insn_fetch", "hvm_access_write", "x86_seg_cs", "x86_seg_ss",
+    ],
+    likelyTypes: [
+      "gfn_t", "hvm_emulate_validate_t", "mfn_t", "p2m_access_t", "p2m_type_t", "pagefault_info_t", "pfn_t",
+      "vm_event_request_t", "xenmem_access_t",
+    ])
 
   /// What stands in for a macro of the tree, in words; empty for one that is read as it is.
   static func standIn(for macro: String) -> Set<String> {

@@ -2,6 +2,7 @@
 // it break?
 
 import ArgumentParser
+import Console
 import Report
 import Spec
 import Verification
@@ -10,29 +11,51 @@ struct RepairCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "repair",
     abstract: "Try every other decision, one at a time: which mends a claim, and what else would change?",
-    discussion: "Exit codes: 0 some single decision mends it, 1 none does, 3 it does not fail, 64 usage.")
+    discussion: """
+      Decisions are what models differ in: of a Xen tree and of a mail those of the revision are tried that \
+      it is proved equal to.
 
-  @Argument(help: "A built-in revision.")
-  var revision: String
+      Exit codes: 0 some single decision mends it, 1 none does, 3 it does not fail, or the C is no \
+      revision's; 64, 65, 70 as everywhere.
+      """)
+
+  @Argument(help: "A built-in revision, a Xen tree, a mail, a patch, a .c file, or - for standard input.")
+  var subject: String
 
   @Argument(help: "A claim that fails on it.")
   var claim: String
+
+  @Option(help: "A mail or patch that is applied first, where the subject is a Xen tree.")
+  var patch: String?
+
+  @Option(name: .customLong("as"), help: "Measure C by this revision.")
+  var revision: String?
+
+  @OptionGroup var trees: TreeOptions
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     try Suggestion.require(
       claim, among: ClaimRegistry.ofDecisions.map(\.name), orSay: "no claim is called '\(claim)'")
-    let session = try Session.start(options)
-    let base = try session.verifier.specs.revision(
-      named: revision, orSay: "'\(revision)' is no built-in revision")
+    try OutputFile(path: options.output.path).refuse(overwriting: [subject] + (patch.map { [$0] } ?? []))
+    let session = try Session.start(options, trees, measuredBy: revision)
     try session.run {
-      guard let repairs = try Repair.all(of: claim, on: base, session.verifier) else {
-        try session.write("\(claim) does not fail on \(revision).\n", options.output)
+      let verifier = session.verifier
+      let loaded = try verifier.load(try session.reference(subject, patch: patch))
+      let (name, base) = (loaded.subject.name, loaded.subject.revision)
+      if let obstacle = try Repair.obstacle(to: claim, on: loaded, verifier) {
+        StandardError.complain(
+          "\(name): \(obstacle), and decisions are what models differ in; "
+            + "those of the nearest: xenprove repair \(base.name) \(claim)")
+        return .undecided
+      }
+      guard let repairs = try Repair.all(of: claim, on: base, verifier) else {
+        try session.write("\(claim) does not fail on \(name).\n", options.output)
         return .undecided
       }
       try session.write(
-        RepairText(claim: claim, revision: revision, repairs: repairs).text, options.output)
+        RepairText(claim: claim, revision: name, repairs: repairs).text, options.output)
       return repairs.isEmpty ? .fails : .success
     }
   }

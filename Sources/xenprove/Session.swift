@@ -70,6 +70,17 @@ final class Session {
     return found
   }
 
+  /// What one word means, a patch being applied to it if it is a tree.
+  /// - Throws: as `references`; `ValidationError` for a patch and nothing to apply it to.
+  func reference(_ word: String, patch: String?) throws -> SubjectReference {
+    let found = try references([word])[0]
+    guard let patch else { return found }
+    guard case .tree(let path, nil) = found else {
+      throw ValidationError("--patch changes a Xen tree, and \(word.printable) is none")
+    }
+    return try SubjectWords.tree(path, patch: patch)
+  }
+
   /// Runs a command whose inputs may be unreadable, and ends the process with its exit code.
   func run(_ body: () throws -> Report.ExitCode) throws {
     let result = Result(catching: body)

@@ -29,19 +29,27 @@ struct TableCommand: ParsableCommand {
   @Option(help: "text, markdown, mail or json.")
   var format: TableFormat = .text
 
+  @Option(help: "A mail or patch that is applied first, where the subject is a Xen tree.")
+  var patch: String?
+
   @OptionGroup var trees: TreeOptions
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
-    try OutputFile(path: options.output.path).refuse(overwriting: [subject] + (against.map { [$0] } ?? []))
+    try OutputFile(path: options.output.path).refuse(
+      overwriting: [subject] + (patch.map { [$0] } ?? []) + (against.map { [$0] } ?? []))
     let session = try Session.start(
       options, trees, measuredBy: revision,
       failure: format.failure(against == nil ? "xenprove.table/1" : "xenprove.diff/1", options))
     try session.run {
-      if let against { return try format.compare(subject, against, .rows, session, options) }
-      let loaded = try session.verifier.load(try session.references([subject])[0])
-      let table = try TruthTable(of: loaded.subject, solver: session.verifier.solver)
+      let reference = try session.reference(subject, patch: patch)
+      if let against {
+        let other = try session.references([against])[0]
+        return try format.compare(reference, other, .rows, session, options)
+      }
+      let loaded = try session.verifier.load(reference)
+      let table = try session.verifier.table(of: loaded)
       try session.write(format.text(of: table, loaded, session.verifier.versions()), options.output)
       return table.exit
     }
@@ -79,7 +87,10 @@ struct DiffCommand: ParsableCommand {
     try OutputFile(path: options.output.path).refuse(overwriting: [first, second])
     let session = try Session.start(
       options, trees, measuredBy: revision, failure: format.failure("xenprove.diff/1", options))
-    try session.run { try format.compare(first, second, .everything, session, options) }
+    try session.run {
+      let both = try [first, second].map { try session.references([$0])[0] }
+      return try format.compare(both[0], both[1], .everything, session, options)
+    }
   }
 }
 
@@ -89,16 +100,17 @@ extension TableFormat: ExpressibleByArgument {
   }
 
   fileprivate func compare(
-    _ first: String, _ second: String, _ extent: TableDifference.Extent, _ session: Session,
+    _ first: SubjectReference, _ second: SubjectReference, _ extent: TableDifference.Extent,
+    _ session: Session,
     _ options: CommonOptions
   ) throws -> Report.ExitCode {
     let verifier = session.verifier
-    let both = try [first, second].map { try session.references([$0])[0] }.map { try verifier.load($0) }
-    let difference = try TableDifference(
-      between: both[0].subject, and: both[1].subject, solver: verifier.solver)
+    let both = try [first, second].map { try verifier.load($0) }
     let comparison = extent == .rows ? nil : try verifier.comparison(of: both[1], beside: both[0])
+    let difference = try TableDifference(
+      between: both[0].subject, and: both[1].subject, solver: verifier.solver
+    ).beside(comparison?.verdict ?? .same)
     try session.write(text(of: difference, extent, both, comparison, verifier.versions()), options.output)
-    let codes = [difference.exit] + (comparison.map { [$0.exitOfFunctions] } ?? [])
-    return Report.ExitCode(codes)
+    return difference.exit
   }
 }

@@ -111,7 +111,7 @@ struct ComparisonTests {
   }
 
   /// One hunk that takes all lines away and brings others.
-  private static func patch(from old: String, to new: String, _ path: String) -> String {
+  static func patch(from old: String, to new: String, _ path: String) -> String {
     let sides = [old, new].map { $0.split(separator: "\n", omittingEmptySubsequences: false).dropLast() }
     return "--- a/\(path)\n+++ b/\(path)\n@@ -1,\(sides[0].count) +1,\(sides[1].count) @@\n"
       + (sides[0].map { "-\($0)\n" } + sides[1].map { "+\($0)\n" }).joined()
@@ -128,6 +128,54 @@ struct ComparisonTests {
     }
     let same = try Tool.run(["diff", Self.tree, Self.tree])
     #expect(same.status == 0 && same.text.contains("none flips"), "\(same.summary)")
+  }
+
+  /// What stands in one file of the small tree, what another tree has in its place, and words for it.
+  struct Twin: Sendable, CustomTestStringConvertible {
+    let file, old, new: String
+    let exit: Int32
+    let words: String
+    var testDescription: String { new }
+  }
+
+  @Test(
+    "diff of two trees says what verify says of the patch between them",
+    arguments: [
+      Twin(
+        file: "arch/x86/include/asm/p2m.h", old: "uint16_t altp2m_vcpu_idx(const struct vcpu *v);",
+        new: "static inline uint16_t altp2m_vcpu_idx(const struct vcpu *v) { return 0; }", exit: 3,
+        words: "altp2m_vcpu_idx, which is changed and is taken by contract"),
+      Twin(
+        file: "arch/x86/include/asm/current.h", old: "(get_current())", new: "(get_current() + 1)", exit: 3,
+        words: "get_current_vcpu, which is changed and is taken by contract"),
+      Twin(
+        file: "arch/x86/hvm/emulate.c", old: "static void *hvmemul_map_linear_addr(",
+        new: "int hvmemul_read(void *p) { return 0; }\nstatic void *hvmemul_map_linear_addr(", exit: 3,
+        words: "hvmemul_read: cannot be compared"),
+      Twin(
+        file: "arch/x86/include/asm/processor.h", old: "PFEC_user_mode (1U << 2)",
+        new: "PFEC_user_mode (1U << 1)", exit: 1, words: "PFEC_user_mode is 2, not 4"),
+      Twin(
+        file: "arch/x86/include/asm/p2m.h", old: "uint16_t altp2m_vcpu_idx",
+        new: "/* of the view */ uint16_t altp2m_vcpu_idx", exit: 0, words: "no difference."),
+    ])
+  func trees(_ twin: Twin) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let copy = scratch.file("tree")
+    try FileManager.default.copyItem(atPath: Tool.root + "/" + Self.tree, toPath: copy)
+    let path = "xen/" + twin.file
+    let text = try String(contentsOfFile: copy + "/" + path, encoding: .utf8)
+    let other = text.replacing(twin.old, with: twin.new)
+    #expect(text != other)
+    let patch = try scratch.write(Self.patch(from: text, to: other, path), to: "input.patch")
+    let verdict = try Tool.run(["verify", patch, "--tree", copy])
+    try other.write(toFile: copy + "/" + path, atomically: true, encoding: .utf8)
+    let difference = try Tool.run(["diff", Self.tree, copy])
+    #expect(verdict.status == twin.exit, "\(verdict.summary)")
+    #expect(difference.status == twin.exit, "\(difference.summary)")
+    #expect(flat(difference.text).contains(twin.words), "\(difference.text)")
+    #expect(flat(difference.text).contains("no difference.") == (twin.exit == 0), "\(difference.text)")
   }
 
   @Test("gate --patch goes by what the patch changes")

@@ -9,20 +9,24 @@ import Synchronization
 public final class GrowingUnit: Sendable {
   private struct State {
     var unit: TranslationUnit
-    var looked: Set<String> = []
+    var looked: Set<String>
   }
 
   private let state: Mutex<State>
   private let reader: UnitReader
   private let helpers: HelperSearch
 
+  /// - Parameter unit: perhaps read further already.
   public init(_ unit: TranslationUnit, _ reader: UnitReader, _ helpers: HelperSearch) {
-    state = Mutex(State(unit: unit))
+    state = Mutex(State(unit: unit, looked: unit.helpers))
     (self.reader, self.helpers) = (reader, helpers)
   }
 
   /// As far as it is read now.
   public var unit: TranslationUnit { state.withLock { $0.unit } }
+
+  /// The same where no other file was looked at: whoever has the same file need not read it again.
+  public var ownUnit: TranslationUnit? { unit.isWhole(helpers) ? unit : nil }
 
   /// Whether a function has a body, or may have one that nobody has looked for.
   package func mayHave(_ function: String) -> Bool {

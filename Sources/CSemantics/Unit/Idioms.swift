@@ -13,9 +13,15 @@ package struct Idioms: Sendable {
   /// How many arguments of such a call a person wrote, where its macro adds some.
   let written: [String: Int]
 
+  /// What most of its functions use, to be asked for at once: a name too few costs another run of clang,
+  /// one too many nothing.
+  let likely: TranslationUnit.Asked
+
   package init(
-    prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:]
+    prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:],
+    likelyValues values: [String] = [], likelyTypes types: [String] = []
   ) {
     (self.prologue, self.helpers, self.nouns, self.written) = (prologue, helpers, nouns, written)
+    likely = TranslationUnit.Asked(values: values, types: types)
   }
 }

@@ -53,7 +53,22 @@ public struct TranslationUnit: Sendable {
     var values: [String] = []
     var types: [String] = []
 
-    public init() {}
+    init(values: [String], types: [String]) { (self.values, self.types) = (values, types) }
+
+    public init() { self.init(values: [], types: []) }
+
+    func union(_ other: Asked) -> Asked {
+      Asked(
+        values: values + other.values.filter { !values.contains($0) },
+        types: types + other.types.filter { !types.contains($0) })
+    }
+  }
+
+  /// Whether all that its helpers call and that somebody wants is in its own file.
+  func isWhole(_ helpers: HelperSearch) -> Bool {
+    self.helpers.allSatisfy { helper in
+      calls(from: helper).union([helper]).filter(helpers.wants).allSatisfy { program.functions[$0] != nil }
+    } && linked.isEmpty
   }
 
   /// Functions whose bodies were read, sorted.

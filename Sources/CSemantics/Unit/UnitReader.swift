@@ -24,9 +24,10 @@ public struct UnitReader: Sendable {
     _ source: UnitSource, functions: [String], numbers names: [String] = [],
     asking asked: TranslationUnit.Asked = TranslationUnit.Asked()
   ) throws(Diagnostic) -> TranslationUnit {
+    let asked = TranslationUnit.Asked(values: names, types: []).union(asked).union(idioms.likely)
     let text = UnitText(
-      file: source.file, idioms: idioms, functions: functions + idioms.helpers,
-      values: names + asked.values.filter { !names.contains($0) }, types: asked.types)
+      file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: asked.values,
+      types: asked.types)
     let file = UnitFile(source: source, text: text, output: try clang.parse(unit: text.bytes, source))
     let read = try read(file)
     return unit(read.builder, of: read)
@@ -145,7 +146,9 @@ public struct UnitReader: Sendable {
   ) -> (file: UnitFile, builder: ProgramBuilder)? {
     let text =
       files.first { $0.source == source }?.text
-      ?? UnitText(file: source.file, idioms: idioms, functions: idioms.helpers)
+      ?? UnitText(
+        file: source.file, idioms: idioms, functions: idioms.helpers, values: idioms.likely.values,
+        types: idioms.likely.types)
     guard let read = try? read(source, text, adding: [name], helpers), read.builder.functions[name] != nil,
       !read.builder.internalFunctions.contains(name)
     else { return nil }

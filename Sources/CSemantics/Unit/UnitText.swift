@@ -19,11 +19,7 @@ struct UnitText {
   /// Types whose layouts are wanted.
   var types: [String] = []
 
-  var asked: TranslationUnit.Asked {
-    var asked = TranslationUnit.Asked()
-    (asked.values, asked.types) = (values, types)
-    return asked
-  }
+  var asked: TranslationUnit.Asked { TranslationUnit.Asked(values: values, types: types) }
 
   var bytes: [UInt8] {
     var lines = functions.map { "#define \($0) \(UnitText.prefix)\($0)" }

@@ -24,6 +24,8 @@ package struct SummarizedCallee: Callee {
   package enum Argument: Sendable {
     /// A parameter, from 0, in so many bits.
     case word(Int, Int)
+    /// A parameter, from 0, that holds PFEC_*, in 32 bits.
+    case errorCode(Int)
     /// The last one.
     case last(Int)
     /// One bit: the parameter is 0.
@@ -60,6 +62,7 @@ package struct SummarizedCallee: Callee {
     for argument in arguments {
       switch argument {
       case .word(let index, let width): words.append(try frame.word(call, index, width: width, machine))
+      case .errorCode(let index): words.append(try frame.errorCode(call, index, machine))
       case .last(let width):
         words.append(try frame.word(call, call.values.count - 1, width: width, machine))
       case .isZero(let index):

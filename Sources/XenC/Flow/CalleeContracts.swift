@@ -20,7 +20,7 @@ public struct CalleeContracts: Sendable {
   /// Whether a function is taken by contract wherever it is called: by a plain one, or by one that
   /// this room has. Those of the flow's own functions have contracts beside these.
   public func takes(_ function: String) -> Bool {
-    answers[function] != nil || CalleeNames.known.contains(function) || Contract.takes(function)
+    answers[function] != nil || KnownCallee(function) != nil || Contract.takes(function)
   }
 
   /// - Parameters:

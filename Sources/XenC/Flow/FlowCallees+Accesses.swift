@@ -8,12 +8,12 @@ import XenABI
 
 extension FlowCallees {
   func access(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+    _ callee: AccessCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    switch called.name {
-    case "is_x86_system_segment": return .truth(world.read(.systemSegment).isNonZero)
-    case "boot_cpu_has": return .truth(Condition(true))
-    case "x86_emul_rmw":
+    switch callee {
+    case .isX86SystemSegment: return .truth(world.read(.systemSegment).isNonZero)
+    case .bootCpuHas: return .truth(Condition(true))
+    case .x86EmulRMW:
       if isMapping(called.values[0]) {
         try observe(called, machine, &world) { .loads(gfn: $0) }
         try observe(called, machine, &world) { .stores(gfn: $0) }
@@ -21,19 +21,18 @@ extension FlowCallees {
         try forget(called.values[0], called, &machine, &world)
       }
       return .word(Word(0, width: 32))
-    case "write_u16_atomic", "write_u32_atomic", "write_u64_atomic":
+    case .writeU16, .writeU32, .writeU64:
       try observe(called, machine, &world) { .stores(gfn: $0) }
       return .nothing
-    case "__cmpxchg", "cmpxchg_local_":
+    case .cmpxchg, .cmpxchgLocal:
       let old = try word(called, 1, width: 64, machine)
       return .word(try exchange(old, called, machine, &world))
-    case "__cmpxchg16b", "cmpxchg16b_local_":
+    case .cmpxchg16b, .cmpxchg16bLocal:
       guard case .pointer(.object(let place)) = called.values[1] else { return nil }
       let type = CType.integer(width: 128, signed: false)
       let old = try machine.word(
         of: machine.load(place, type, called.offset, in: &world), type, called.offset)
       return .word(try exchange(old, called, machine, &world))
-    default: return nil
     }
   }
 

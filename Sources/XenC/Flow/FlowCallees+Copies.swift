@@ -7,23 +7,22 @@ import XenABI
 
 extension FlowCallees {
   func copy(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+    _ callee: CopyingCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    switch called.name {
-    case "__xchg": return .word(unknown("xchg", width: 64, &world))
-    case "memcpy", "__builtin_memcpy", "memset", "__builtin_memset":
+    switch callee {
+    case .xchg: return .word(unknown("xchg", width: 64, &world))
+    case .memcpy, .builtinMemcpy, .memset, .builtinMemset:
       try move(called, &machine, &world)
       return called.values[0]
-    case "hvm_long_mode_active":
+    case .hvmLongModeActive:
       return .truth(world.read(Fact("hvm_long_mode_active(current)", width: 1)).isNonZero)
-    case "hvm_virtual_to_linear_addr":
+    case .hvmVirtualToLinearAddr:
       guard let operand else { return nil }
       guard try world.decide(world.ask(Question(.prefetchInSegment)).isNonZero) else {
         return .truth(Condition(false))
       }
       try store(operand.linear, through: 6, called, &machine, &world)
       return .truth(Condition(true))
-    default: return nil
     }
   }
 

@@ -8,21 +8,21 @@ import XenABI
 
 extension FlowCallees {
   func instruction(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+    _ callee: InstructionCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>,
+    _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    switch called.name {
+    switch callee {
     // No device model's answer is pending.
-    case "hvm_ioreq_needs_completion", "ioreq_needs_completion": return .truth(Condition(false))
-    case "hvm_local_events_need_delivery": return .word(unknown(called.name, width: 32, &world))
-    case "get_cpu_info":
+    case .hvmIoreqNeedsCompletion, .ioreqNeedsCompletion: return .truth(Condition(false))
+    case .hvmLocalEventsNeedDelivery: return .word(unknown(called.name, width: 32, &world))
+    case .getCPUInfo:
       return .pointer(
         .object(machine.outsideAddress("cpu_info", machine.program.types.tagged("struct cpu_info"))))
-    case "hvm_emulate_init_once":
+    case .hvmEmulateInitOnce:
       let (place, type) = try context(called, machine)
       guard let size = machine.program.types.size(of: type) else { return nil }
       machine.memory.objects[place.object].bytes.write(.zero, at: place.offset, size: size)
       return .nothing
-    default: return nil
     }
   }
 

@@ -7,22 +7,21 @@ import XenABI
 
 extension FlowCallees {
   func pages(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+    _ callee: PageCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    switch called.name {
-    case "nestedhvm_vcpu_in_guestmode": return .truth(world.read(.nestedGuestMode).isNonZero)
-    case "hvm_mmio_internal":
+    switch callee {
+    case .nestedhvmVcpuInGuestmode: return .truth(world.read(.nestedGuestMode).isNonZero)
+    case .hvmMMIOInternal:
       let gpa = try word(called, 0, width: 64, machine)
       let gfn = gpa.shiftedRight(by: Word(UInt128(Page.shift), width: 64), signed: false)
       return .truth(try world.page(behind: gfn).isInternalMMIO)
-    case "get_page_from_gfn":
+    case .getPageFromGfn:
       let gfn = try word(called, 1, width: 64, machine)
       let behind = try world.page(behind: gfn)
       try store(behind.type, through: 2, called, &machine, &world)
       guard try world.decide(behind.isFound) else { return .pointer(.null) }
       world.observe(.gets(gfn: gfn))
       return .pointer(.number(gfn))
-    default: return nil
     }
   }
 }

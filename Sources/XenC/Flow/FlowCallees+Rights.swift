@@ -8,18 +8,18 @@ import XenABI
 
 extension FlowCallees {
   func rights(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+    _ callee: RightCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    switch called.name {
-    case "p2m_get_altp2m":
+    switch callee {
+    case .p2mGetAltp2m:
       return .pointer(
         .object(
           machine.outsideAddress(CalleeNames.view, machine.program.types.tagged("struct p2m_domain"))))
-    case "altp2m_is_eptp_valid": return .truth(world.read(.viewValid).isNonZero)
-    case "array_index":
+    case .altp2mIsEptpValid: return .truth(world.read(.viewValid).isNonZero)
+    case .arrayIndex:
       let (index, bound) = (try word(called, 0, width: 64, machine), try word(called, 1, width: 64, machine))
       return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
-    case "->set_entry", "p2m_set_entry":
+    case .setEntry, .p2mSetEntry:
       try requireActive(called, machine, &world)
       let gfn = try word(called, 1, width: 64, machine)
       let right = try word(called, 5, width: 32, machine)
@@ -28,7 +28,6 @@ extension FlowCallees {
         world.state.changedRights.append(.init(page: page, right: right))
       }
       return .word(Word(0, width: 32))
-    default: return nil
     }
   }
 

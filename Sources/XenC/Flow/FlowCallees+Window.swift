@@ -17,36 +17,35 @@ public enum FlowEmulation: Sendable {
 
 extension FlowCallees {
   func window(
-    _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
+    _ callee: WindowCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: inout W
   ) throws(Halt) -> Value<Word>? {
-    switch called.name {
-    case "vm_event_check_ring":
+    switch callee {
+    case .checkRing:
       try requireMonitor(called, 0, machine)
       return .truth(Condition(world.state.hasRing))
-    case "vm_event_sync_event":
+    case .syncEvent:
       guard let isSynchronous = try machine.truth(of: called.values[1], called.offset).constant else {
         return nil
       }
       world.state.syncEvent = isSynchronous
       return .nothing
-    case "vm_event_vcpu_pause":
+    case .vcpuPause:
       world.state.pauseCount += 1
       return .nothing
-    case "vm_event_put_request":
+    case .putRequest:
       try requireMonitor(called, 1, machine)
       try put(called, &machine, &world)
       return .nothing
-    case "_xzalloc":
+    case .xzalloc:
       guard let size = try word(called, 0, width: 64, machine).constant,
         size <= UInt128(ProgramBuilder.maximalObject)
       else { return nil }
       let bytes = CType.array(.integer(width: 8, signed: false), count: Int(size))
       let object = machine.memory.allocate("a new object", bytes, size: Int(size), .zero)
       return .pointer(.object(machine.whole(object)))
-    case "__domain_crash":
+    case .domainCrash:
       world.observe(.crashes("domain_crash"))
       return .nothing
-    default: return nil
     }
   }
 
@@ -76,7 +75,7 @@ extension FlowCallees {
     let isSynchronous = try world.decide((member("flags", 32) & VMEvent.flagVCPUPaused).isNonZero)
     world.state.unanswered += 1
     let gfn = try member("u.mem_access.gfn", 64)
-    let flags = try member("u.mem_access.flags", 32)
+    let flags = self.flags.access.ours(try member("u.mem_access.flags", 32))
     world.observe(.sends(reason: UInt64(reason), gfn: gfn, flags: flags, isSynchronous: isSynchronous))
     if isSynchronous { world.state.requests.append(world.openRequest(about: gfn, flags: flags)) }
   }

@@ -27,12 +27,14 @@ package final class FlowCallees<W: EmulatorWorld> {
 
   let contracts: CalleeContracts
   private let callees: CalleeTable
+  /// How the C numbers flags.
+  package let flags: FlagNumbers
 
   init(
-    _ contracts: CalleeContracts, _ callees: CalleeTable, operand: FlowOperand<Word>?,
-    emulation: FlowEmulation?, view: FlowView<Word>?
+    _ contracts: CalleeContracts, _ callees: CalleeTable, _ flags: FlagNumbers,
+    operand: FlowOperand<Word>?, emulation: FlowEmulation?, view: FlowView<Word>?
   ) {
-    (self.contracts, self.callees) = (contracts, callees)
+    (self.contracts, self.callees, self.flags) = (contracts, callees, flags)
     (self.operand, self.emulation, self.view) = (operand, emulation, view)
   }
 
@@ -43,11 +45,34 @@ package final class FlowCallees<W: EmulatorWorld> {
       note(called, machine, &world)
       return plain.value(called.result)
     }
-    switch called.name {
-    case "get_current_vcpu":
+    if let callee = callees[called.name] {
+      try machine.act()
+      return try callee.answer(called, from: self, &machine, in: &world)
+    }
+    guard let callee = KnownCallee(called.name) else { return nil }
+    if case .name(let callee) = callee { return try name(callee, &machine, called) }
+    try machine.act()
+    return switch callee {
+    case .name: nil
+    case .frame(let callee): try frame(callee, called, machine, &world)
+    case .access(let callee): try access(callee, &machine, called, &world)
+    case .right(let callee): try rights(callee, &machine, called, &world)
+    case .window(let callee): try window(callee, &machine, called, &world)
+    case .page(let callee): try pages(callee, &machine, called, &world)
+    case .instruction(let callee): try instruction(callee, &machine, called, &world)
+    case .copy(let callee): try copy(callee, &machine, called, &world)
+    }
+  }
+
+  /// Another word for what is known.
+  private func name(
+    _ callee: NamingCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>
+  ) throws(Halt) -> Value<Word> {
+    switch callee {
+    case .currentVCPU:
       return .pointer(
         .object(machine.outsideAddress("current", machine.program.types.tagged("struct vcpu"))))
-    case "container_at":
+    case .containerAt:
       guard case .pointer(.object(var address)) = called.values[0],
         let back = try machine.word(of: called.values[1], .unsignedLong, called.offset).constant
           .flatMap({ Int(exactly: $0) })
@@ -58,35 +83,27 @@ package final class FlowCallees<W: EmulatorWorld> {
         throw machine.undefined("container_of what is not in a container", called.offset)
       }
       return .pointer(.object(address))
-    case "frame_of_page":
+    case .frameOfPage:
       return .word(try page(called, 0, machine) + Self.shift)
-    case "page_of_frame":
+    case .pageOfFrame:
       return .pointer(
         .number(try machine.word(of: called.values[0], .unsignedLong, called.offset) - Self.shift))
-    default: break
     }
-    guard CalleeNames.known.contains(called.name) || callees[called.name] != nil else { return nil }
-    try machine.act()
-    switch called.name {
-    case "map_frame":
+  }
+
+  private func frame(
+    _ callee: FrameCallee, _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word> {
+    switch callee {
+    case .mapFrame:
       mapped = try word(called, 0, width: 64, machine) - Self.shift
       return .pointer(.number(Word(UInt128(CalleeNames.mapping), width: 64)))
-    case "vmap":
+    case .vmap:
       let fails = try world.decide(world.read(.vmapFails).isNonZero)
       return .pointer(fails ? .null : .number(Word(UInt128(CalleeNames.mapping), width: 64)))
-    case "put_page":
+    case .putPage:
       world.observe(.puts(gfn: try page(called, 0, machine)))
       return .nothing
-    default:
-      if let callee = callees[called.name] {
-        return try callee.answer(called, from: self, &machine, in: &world)
-      }
-      if let value = try access(&machine, called, &world) { return value }
-      if let value = try rights(&machine, called, &world) { return value }
-      if let value = try window(&machine, called, &world) { return value }
-      if let value = try pages(&machine, called, &world) { return value }
-      if let value = try instruction(&machine, called, &world) { return value }
-      return try copy(&machine, called, &world)
     }
   }
 
@@ -115,6 +132,13 @@ package final class FlowCallees<W: EmulatorWorld> {
     }
     return try machine.word(of: called.values[index], called.arguments[index].type, called.offset)
       .resized(to: width, signed: called.arguments[index].type.isSigned)
+  }
+
+  /// PFEC_*, 32 bits, as we number them.
+  package func errorCode(
+    _ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>
+  ) throws(Halt) -> Word {
+    flags.errorCode.ours(try word(called, index, width: 32, machine))
   }
 
   /// Arguments, from 0, each in so many bits.
@@ -242,20 +266,6 @@ package final class FlowCallees<W: EmulatorWorld> {
 
 /// What stands for things outside the function in the layout of all proofs.
 enum CalleeNames {
-  /// Everything that is answered here beside plain contracts and functions of the flow.
-  static let known: Set<String> = [
-    "get_current_vcpu", "container_at", "frame_of_page", "page_of_frame", "map_frame", "vmap", "put_page",
-    "is_x86_system_segment", "boot_cpu_has", "x86_emul_rmw", "write_u16_atomic", "write_u32_atomic",
-    "write_u64_atomic", "__cmpxchg", "cmpxchg_local_", "__cmpxchg16b", "cmpxchg16b_local_", "__xchg",
-    "memcpy", "__builtin_memcpy", "memset", "__builtin_memset", "hvm_long_mode_active",
-    "hvm_virtual_to_linear_addr", "hvm_ioreq_needs_completion", "ioreq_needs_completion",
-    "hvm_local_events_need_delivery", "get_cpu_info", "hvm_emulate_init_once",
-    "nestedhvm_vcpu_in_guestmode", "hvm_mmio_internal", "get_page_from_gfn", "p2m_get_altp2m",
-    "altp2m_is_eptp_valid", "array_index", "->set_entry", "p2m_set_entry", "vm_event_check_ring",
-    "vm_event_sync_event",
-    "vm_event_vcpu_pause", "vm_event_put_request", "_xzalloc", "__domain_crash",
-  ]
-
   /// `MapResult.mapping` of the model: where mappings lie in the layout of all
   /// proofs.
   static let mapping: UInt64 = 0xffff_8200_0000_0000

@@ -17,6 +17,8 @@ public struct FlowProgram: Sendable {
   let source: GrowingUnit?
   let contracts: CalleeContracts
   let function: Function
+  /// How its headers number flags.
+  let flags: FlagNumbers
   var program: Program { unit.program }
 
   /// - Parameter contracts: plain ones; those of the flow's own functions are known.
@@ -40,6 +42,7 @@ public struct FlowProgram: Sendable {
     (self.unit, self.source) = (unit, source)
     self.contracts = contracts
     self.function = function
+    flags = FlagNumbers(unit.enumerators)
     place = unit.place(of: name)
   }
 
@@ -55,10 +58,11 @@ public struct FlowProgram: Sendable {
   package var assumptions: [String] { unit.linked }
 
   /// Whether another one does the same in every world: the function, all that it may
-  /// execute, every layout and every table are the same. False where that is not
+  /// execute, every layout, every table and what its flags mean are the same. False where that is not
   /// seen at once.
   public func isSame(as other: FlowProgram) -> Bool {
-    function.isSame(as: other.function) && unit.executesTheSame(from: name, as: other.unit)
+    flags == other.flags && function.isSame(as: other.function)
+      && unit.executesTheSame(from: name, as: other.unit)
       && unit.calls(from: name).allSatisfy {
         // A body that one has looked for in vain, the other may have.
         unit.program.functions[$0] != nil || mayFind($0) == other.mayFind($0)
@@ -94,6 +98,8 @@ public struct FlowProgram: Sendable {
     return latest
   }
 
+  // MARK: Running
+
   /// What is passed to it, by the names of its parameters.
   public typealias Arguments<Word: BitVector> = [String: FlowValue<Word>]
 
@@ -113,10 +119,12 @@ public struct FlowProgram: Sendable {
     request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], view: FlowView<W.Word>? = nil,
     returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
-    let frame = FlowCallees<W>(contracts, callees, operand: operand, emulation: emulation, view: view)
+    let frame = FlowCallees<W>(
+      contracts, callees, flags, operand: operand, emulation: emulation, view: view)
     var machine = AbstractMachine<W>(
       unit.program,
       callees: .contracts(
+        flags,
         overriding: { (machine, called, world) throws(Halt) in
           try frame.answer(&machine, called, &world)
         }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
@@ -127,7 +135,8 @@ public struct FlowProgram: Sendable {
       guard let argument = arguments[parameter.name] else {
         throw .unsupported(Stop("the parameter \(parameter.name) of \(name)", at: place))
       }
-      values.append(try machine.value(argument, parameter, function.offset))
+      let own = argument.numbered(by: flags, as: parameter.name)
+      values.append(try machine.value(own, parameter, function.offset))
     }
     let result: Value<W.Word>
     do throws(Halt) {
@@ -144,7 +153,7 @@ public struct FlowProgram: Sendable {
       guard let held = try machine.held(outputs, function.offset, in: &world) else { return own }
       return held.followed(by: own)
     }
-    return try machine.hasMade(request, function.offset, in: &world).word(width: 1)
+    return try machine.hasMade(request.numbered(by: flags), function.offset, in: &world).word(width: 1)
       .followed(by: word(result, width: width - 1))
   }
 
@@ -180,5 +189,21 @@ public struct FlowOperand<Word: BitVector>: Sendable {
   /// The same of other words.
   package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowOperand<Other> {
     FlowOperand<Other>(linear: word(linear), bytes: word(bytes), pfec: pfec.map(word))
+  }
+}
+
+extension [FlowProgram] {
+  /// Runs programs with the bodies of all that their runs come upon, as far as there are any.
+  /// - Parameter attempt: what came of running these, and the functions without a body that it came upon
+  ///   and that have still to be looked for: then it counts for nothing.
+  package func readFurther<Found>(
+    _ attempt: ([FlowProgram]) throws -> (found: Found, wanted: Set<String>)
+  ) rethrows -> Found {
+    var programs = map(\.latest)
+    while true {
+      let (found, wanted) = try attempt(programs)
+      guard !wanted.isEmpty else { return found }
+      programs = programs.map { $0.finding(wanted) }
+    }
   }
 }

@@ -18,6 +18,11 @@ public struct FlowRequest<Word: BitVector>: Sendable {
   package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowRequest<Other> {
     FlowRequest<Other>(cell: cell, members.mapValues(word))
   }
+
+  /// The same as a file of C numbers flags.
+  func numbered(by flags: FlagNumbers) -> FlowRequest {
+    FlowRequest(cell: cell, members.numbered(by: flags))
+  }
 }
 
 extension AbstractMachine {

@@ -48,6 +48,29 @@ extension FlowValue {
   }
 }
 
+extension FlowValue {
+  /// The same with error codes and flags as a file of C numbers them.
+  /// - Parameter name: of the parameter.
+  func numbered(by flags: FlagNumbers, as name: String) -> FlowValue {
+    switch self {
+    case .word(let word) where name == "pfec": .word(flags.errorCode.theirs(word))
+    case .structure(let name, let record, let members):
+      .structure(name, of: record, members.numbered(by: flags))
+    default: self
+    }
+  }
+}
+
+extension Dictionary where Key == String, Value: BitVector {
+  /// Members of a request by their paths, as a file of C numbers flags.
+  func numbered(by flags: FlagNumbers) -> Self {
+    var members = self
+    let path = "u.mem_access.flags"
+    members[path] = members[path].map(flags.access.theirs)
+    return members
+  }
+}
+
 extension AbstractMachine {
   /// An argument as the parameter's type holds it.
   mutating func value(

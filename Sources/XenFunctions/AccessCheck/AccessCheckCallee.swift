@@ -16,7 +16,7 @@ struct AccessCheckCallee: Callee {
   ) throws(Halt) -> Value<W.Word>? {
     let gla = try frame.word(call, 0, width: 64, machine)
     let gfn = try frame.word(call, 1, width: 64, machine)
-    let pfec = try frame.word(call, 2, width: 32, machine)
+    let pfec = try frame.errorCode(call, 2, machine)
     let hasGate = call.name == Traits.Function.sendVMEvent.rawValue
     let none = W.Word(0, width: 16)
     if !W.isModular {

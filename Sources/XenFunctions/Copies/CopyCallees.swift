@@ -13,10 +13,12 @@ struct CopyCallee: Callee {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    let words = try frame.words(call, [(1, 64), (2, 64), (5, 32), (4, 32)], machine)
+    let range = try frame.words(call, [(1, 64), (2, 64)], machine)
+    let pfec = try frame.errorCode(call, 5, machine)
+    let flags = try frame.word(call, 4, width: 32, machine)
     let asks =
-      call.values.count > 7 ? try frame.gate(call, 7, machine, &world) : words[3].bits(from: 2, width: 1)
-    let summary = Call(.copy, words + [asks])
+      call.values.count > 7 ? try frame.gate(call, 7, machine, &world) : flags.bits(from: 2, width: 1)
+    let summary = Call(.copy, range + [pfec, flags, asks])
     return .word(try world.result(of: summary))
   }
 }
@@ -29,7 +31,7 @@ struct CopyFromGuestLinearCallee: Callee {
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
     let asks = call.values.count > 5 ? try frame.gate(call, 5, machine, &world) : W.Word(1, width: 1)
-    let words = try frame.words(call, [(1, 64), (2, 64), (3, 32)], machine)
+    let words = try frame.words(call, [(1, 64), (2, 64)], machine) + [frame.errorCode(call, 3, machine)]
     let summary = Call(.copyFromGuestLinear, words + [asks])
     let rc = try world.result(of: summary)
     try frame.forget(call.values[0], call, &machine, &world)
@@ -48,7 +50,7 @@ struct CopyToGuestLinearCallee: Callee {
     if call.values.count > 5, try frame.gate(call, 5, machine, &world).constant != 1 {
       throw machine.unsupported("\(call.name) with the gate closed", call.offset)
     }
-    let words = try frame.words(call, [(0, 64), (2, 64), (3, 32)], machine)
+    let words = try frame.words(call, [(0, 64), (2, 64)], machine) + [frame.errorCode(call, 3, machine)]
     let rc = try world.result(of: Call(.copyToGuestLinear, words))
     try frame.explain(rc, call, address: words[0], &machine, &world)
     return .word(rc)

@@ -25,7 +25,7 @@ extension FunctionSpec {
 
   /// The last one says whether the translation is known.
   private static let mmioArguments: [SummarizedCallee.Argument] = [
-    .word(0, 64), .word(1, 64), .word(3, 32), .last(1),
+    .word(0, 64), .word(1, 64), .errorCode(3), .last(1),
   ]
 
   private static func linearMMIO(reads: Bool) -> [FunctionVariant] {

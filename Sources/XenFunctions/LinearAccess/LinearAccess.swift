@@ -20,7 +20,7 @@ extension FunctionSpec {
   }
 
   static let knownGLA = FunctionSpec(
-    .knownGLA, callee: SummarizedCallee(.knownGLA, [.word(0, 64), .word(1, 64), .word(2, 32)]),
+    .knownGLA, callee: SummarizedCallee(.knownGLA, [.word(0, 64), .word(1, 64), .errorCode(2)]),
     words: Words(bit: { rest, isSet, _ in (isSet ? "" : "not ") + FunctionID.knownGLA.name + rest }),
     invocations: invocations,
     [
@@ -33,14 +33,14 @@ extension FunctionSpec {
 
   static let linearRead = FunctionSpec(
     .linearRead,
-    callee: SummarizedCallee(.linearRead, [.word(0, 64), .word(1, 64), .word(3, 32)], overwriting: 2),
+    callee: SummarizedCallee(.linearRead, [.word(0, 64), .word(1, 64), .errorCode(3)], overwriting: 2),
     words: Words(arguments: .words([0, 1]), names: nameLatch), invocations: invocations,
     forms(.linearRead, LinearContract.read, LinearContract.readInPlace) { (model, world) throws(Halt) in
       try model.linearRead(FlowArgument.linear, bytes: size, pfec: FlowArgument.pfec, in: &world)
     })
 
   static let linearWrite = FunctionSpec(
-    .linearWrite, callee: SummarizedCallee(.linearWrite, [.word(0, 64), .word(1, 64), .word(3, 32)]),
+    .linearWrite, callee: SummarizedCallee(.linearWrite, [.word(0, 64), .word(1, 64), .errorCode(3)]),
     words: Words(arguments: .words([0, 1])), invocations: invocations,
     forms(.linearWrite, LinearContract.write, LinearContract.writeInPlace) { (model, world) throws(Halt) in
       try model.linearWrite(FlowArgument.linear, bytes: size, pfec: FlowArgument.pfec, in: &world)

@@ -14,7 +14,7 @@ extension FunctionID {
 
 extension FunctionSpec {
   static let mapLinearAddr = FunctionSpec(
-    .map, callee: SummarizedCallee(.map, [.word(0, 64), .word(1, 32), .word(2, 32)], isPointer: true),
+    .map, callee: SummarizedCallee(.map, [.word(0, 64), .word(1, 32), .errorCode(2)], isPointer: true),
     words: Words(result: pointer, names: nameFrames),
     invocations: { _ in
       [Invocation([FlowArgument.linear, FlowArgument.bytes, FlowArgument.pfec], .map)]

@@ -18,7 +18,7 @@ struct TranslateGetPageCallee: Callee {
     let isLinear = try machine.decide(machine.truth(of: call.values[2], call.offset), in: &world)
     let found =
       isLinear
-      ? try world.translate(linear: address, pfec: try frame.word(call, 3, width: 32, machine))
+      ? try world.translate(linear: address, pfec: try frame.errorCode(call, 3, machine))
       : try world.translate(
         gfn: address.shiftedRight(by: W.Word(UInt128(Page.shift), width: 64), signed: false))
     if try world.decide(found.rc == HVMTranslation.okay.rawValue) {
@@ -45,7 +45,9 @@ struct WalkCallee: Callee {
       throw machine.unsupported("\(call.name) with such an error code", call.offset)
     }
     let type = CType.integer(width: 32, signed: false)
-    let pfec = try machine.word(of: machine.load(place, type, call.offset, in: &world), type, call.offset)
+    let order = frame.flags.errorCode
+    let pfec = order.ours(
+      try machine.word(of: machine.load(place, type, call.offset, in: &world), type, call.offset))
     let found = try world.walk(linear: try frame.word(call, 1, width: 64, machine), pfec: pfec)
     if try world.decide(found.rc == HVMTranslation.okay.rawValue) { return .word(found.gfn) }
     let none = W.Word(0, width: 32)
@@ -53,7 +55,7 @@ struct WalkCallee: Callee {
       (found.rc == code.rawValue).choose(W.Word(UInt128(bit), width: 32), none)
     }
     let marks = mark(.gfnPagedOut, PFEC.pagePaged) | mark(.gfnShared, PFEC.pageShared)
-    try machine.store(.word(pfec | marks), at: place, type, call.offset, in: &world)
+    try machine.store(.word(order.theirs(pfec | marks)), at: place, type, call.offset, in: &world)
     return .word(~W.Word(0, width: 64))
   }
 }

@@ -1,0 +1,47 @@
+// All runs of a C function as a revision calls it, its callees taken by contract.
+
+import BitVectors
+import Emulation
+import SMT
+import SymbolicExecution
+import XenABI
+import XenC
+import XenFunctions
+
+/// A way of calling a C function, with what is taken for granted.
+package struct CalledRuns {
+  let called: CalledVariant
+  /// What callers are relied on for, and what is known of the build.
+  package let premise: [Constraint]
+  /// What is left out.
+  package let assumptions: [String]
+  /// Of what comes back, in bits.
+  let width: Int
+
+  /// With the bodies of what runs come upon.
+  /// - Throws: `ExploreFault`.
+  package func runs(
+    of program: FlowProgram, _ explorer: Explorer, _ feasibility: Feasibility
+  ) throws -> [ExploredRun<SymbolicEmulator, Term>] {
+    let (variant, harness) = (called.variant, called.harness)
+    return try [program].readFurther { programs in
+      let runs = try explorer.runs(
+        in: { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) },
+        given: premise.map(\.formula), remembering: feasibility,
+        of: { (world: inout SymbolicEmulator) throws(Halt) in
+          try harness.run(programs[0], as: variant.function, returning: width, in: &world)
+        })
+      return (runs, programs[0].unread(of: runs.flatMap(\.world.unknownCallees)))
+    }
+  }
+}
+
+extension CalledVariant {
+  /// - Parameter builds: those in which the file was compiled to the program.
+  package func calls(_ traits: Traits, in builds: Builds) -> CalledRuns {
+    let contract = variant.contract(traits)
+    return CalledRuns(
+      called: self, premise: contract.premise + FlowConformance.given(self, traits, builds),
+      assumptions: contract.assumptions + harness.assumptions, width: contract.result.width)
+  }
+}
