@@ -24,8 +24,6 @@ public struct Question: Hashable, Sendable {
     case prefetchInSegment
     /// 1 when a compare-exchange finds what it expects; by operation.
     case matches
-    /// 1 when source and destination of a string move overlap; by operation.
-    case overlaps
     /// A `PageType`, by its place in `allCases`; by page.
     case type
     /// The host p2m's entry: a right by value; by page.

@@ -211,10 +211,10 @@ extension MicroOperation {
         .store(within(at)), .store(at), .compareExchange(within(at), matches: matches),
         .compareExchange(at, matches: true),
       ]
-    case .movs(let from, let to, let count, let overlaps):
+    case .movs(let from, let to, let count):
       return [
         .stos(to, count: count), .store(within(to)), .load(within(from)),
-        .movs(from: within(from), to: within(to), count: min(count, 2), overlaps: overlaps),
+        .movs(from: within(from), to: within(to), count: min(count, 2)),
       ]
     case .stos(let to, let count):
       return [.store(to), .store(within(to)), .stos(within(to), count: min(count, 2))]

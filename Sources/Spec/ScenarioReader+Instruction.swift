@@ -12,7 +12,7 @@ private enum OperationWord: String, SpecWord {
     switch self {
     case .load, .store, .rmw: ["bytes", "segment"]
     case .cmpxchg: ["bytes", "segment", "matches"]
-    case .movs: ["from", "bytes", "count", "segment", "from-segment", "overlaps"]
+    case .movs: ["from", "bytes", "count", "segment", "from-segment"]
     case .stos, .ins, .outs: ["bytes", "count", "segment"]
     }
   }
@@ -103,7 +103,6 @@ extension ScenarioReader {
       }
     }
     let matches: YesNo? = choice(table, "matches", "answer")
-    let overlaps: YesNo? = choice(table, "overlaps", "answer")
     guard let operand else { return nil }
     switch kind {
     case .load: return .load(operand)
@@ -111,7 +110,7 @@ extension ScenarioReader {
     case .rmw: return .readModifyWrite(operand)
     case .cmpxchg: return .compareExchange(operand, matches: matches != .no)
     case .movs:
-      return source.map { .movs(from: $0, to: operand, count: count, overlaps: overlaps == .yes) }
+      return source.map { .movs(from: $0, to: operand, count: count) }
     case .stos: return .stos(operand, count: count)
     case .ins: return .ins(operand, count: count)
     case .outs: return .outs(operand, count: count)

@@ -89,7 +89,7 @@ public enum MicroOperation: Hashable, Sendable {
   case readModifyWrite(Operand)
   case compareExchange(Operand, matches: Bool)
   /// `bytes` of the operands are those of one repetition.
-  case movs(from: Operand, to: Operand, count: Int, overlaps: Bool)
+  case movs(from: Operand, to: Operand, count: Int)
   case stos(Operand, count: Int)
   /// A port that Xen handles itself.
   case ins(Operand, count: Int)

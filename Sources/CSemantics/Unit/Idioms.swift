@@ -12,10 +12,14 @@ package struct Idioms: Sendable {
   let nouns: [String: String]
   /// How many arguments of such a call a person wrote, where its macro adds some.
   let written: [String: Int]
+  /// Members of unions that are not in use wherever these functions run.
+  let unused: Set<String>
 
   package init(
-    prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:]
+    prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:],
+    unused: Set<String> = []
   ) {
     (self.prologue, self.helpers, self.nouns, self.written) = (prologue, helpers, nouns, written)
+    self.unused = unused
   }
 }

@@ -184,7 +184,8 @@ enum CalleeNames {
   /// Everything that is answered here beside plain contracts and functions of the flow.
   static let known: Set<String> = [
     "get_current_vcpu", "container_at", "frame_of_page", "page_of_frame", "map_frame", "vmap", "put_page",
-    "is_x86_system_segment", "boot_cpu_has", "x86_emul_rmw", "write_u16_atomic", "write_u32_atomic",
+    "is_x86_system_segment", "hvmemul_get_seg_reg", "boot_cpu_has", "hvmemul_find_mmio_cache", "x86_emul_rmw",
+    "write_u16_atomic", "write_u32_atomic",
     "write_u64_atomic", "__cmpxchg", "cmpxchg_local_", "__cmpxchg16b", "cmpxchg16b_local_", "__xchg",
     "memcpy", "__builtin_memcpy", "memset", "__builtin_memset", "hvm_long_mode_active",
     "hvm_virtual_to_linear_addr", "hvm_ioreq_needs_completion", "ioreq_needs_completion",
@@ -192,7 +193,7 @@ enum CalleeNames {
     "nestedhvm_vcpu_in_guestmode", "hvm_mmio_internal", "get_page_from_gfn", "p2m_get_altp2m",
     "altp2m_is_eptp_valid", "array_index", "->set_entry", "p2m_set_entry", "vm_event_check_ring",
     "vm_event_sync_event",
-    "vm_event_vcpu_pause", "vm_event_put_request", "_xzalloc", "__domain_crash",
+    "vm_event_vcpu_pause", "vm_event_put_request", "_xmalloc", "_xvmalloc", "_xzalloc", "__domain_crash",
   ]
 
   /// `MapResult.mapping` of the model: where mappings lie in the layout of all

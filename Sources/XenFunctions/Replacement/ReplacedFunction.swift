@@ -72,7 +72,7 @@ struct ReplacedFunction: Sendable {
     let result = try program.run(
       arguments, callees: Catalogue.callees, operand: operand, emulation: emulation(harness, in: world),
       request: request, outputs: harness.outputs, view: harness.view.map { $0.map(word) },
-      returning: function.resultWidth + harness.outputs.reduce(0) { $0 + $1.width }, in: &world)
+      returning: function.resultWidth, in: &world)
     return harness.sees == nil ? result : world.state.emulated ?? result
   }
 

@@ -148,7 +148,7 @@ extension EmulatorModel {
     _ operation: MicroOperation, _ reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     switch operation {
-    case .movs(let from, let to, _, _):
+    case .movs(let from, let to, _):
       try repMovs(from: address(from), to: address(to), bytes: size(to), reps: &reps, in: &world)
     case .stos(let to, _): try repStos(address(to), bytes: size(to), reps: &reps, in: &world)
     case .ins(let to, _): try repIns(address(to), bytes: size(to), reps: &reps, in: &world)
@@ -160,7 +160,7 @@ extension EmulatorModel {
   /// One repetition by the plain hooks: INS reads its port first, OUTS its memory.
   private func once<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt) -> W.Word {
     switch operation {
-    case .movs(let from, let to, _, _):
+    case .movs(let from, let to, _):
       let rc = try read(from, in: &world)
       return try world.decide(rc == X86Emul.okay) ? try write(to, in: &world) : rc
     case .stos(let to, _): return try write(to, in: &world)
@@ -244,7 +244,7 @@ extension MicroOperation {
   /// Repetitions; 1 for all but string instructions.
   public var count: Int {
     switch self {
-    case .movs(_, _, let count, _), .stos(_, let count), .ins(_, let count), .outs(_, let count): count
+    case .movs(_, _, let count), .stos(_, let count), .ins(_, let count), .outs(_, let count): count
     default: 1
     }
   }
@@ -256,7 +256,7 @@ extension MicroOperation {
     case .store(let operand): [OperandAccess(operand, writes: true)]
     case .readModifyWrite(let operand), .compareExchange(let operand, _):
       [OperandAccess(operand, reads: true, writes: true)]
-    case .movs(let from, let to, let count, _):
+    case .movs(let from, let to, let count):
       [OperandAccess(from, count: count, reads: true), OperandAccess(to, count: count, writes: true)]
     case .stos(let to, let count), .ins(let to, let count): [OperandAccess(to, count: count, writes: true)]
     case .outs(let from, let count): [OperandAccess(from, count: count, reads: true)]
