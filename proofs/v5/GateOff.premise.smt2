@@ -232,16 +232,16 @@
 (define-fun |2.q110| () Bool (ite |2.operand within its segment: yes| |2.q109| (= |2.path| #b0100000)))
 (define-fun |2.q111| () Bool (ite |2.mmio_access: write| |2.q102| |2.q110|))
 (define-fun |2.q112| () Bool (ite |2.altp2m: disabled| |2.q106| (ite |2.altp2m: view 1| |2.q111| |2.q103|)))
-(define-fun |2.q247| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1001110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1001100) (= |2.path| #b1001101))))
-(define-fun |2.q248| () Bool (ite |2.operand within its segment: yes| |2.q247| (= |2.path| #b0011011)))
-(define-fun |2.q249| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011011) (= |2.path| #b0011100))))
-(define-fun |2.q250| () Bool (ite |2.operand within its segment: yes| |2.q249| (= |2.path| #b0011011)))
-(define-fun |2.q251| () Bool (ite |2.mmio_access: write| |2.q250| |2.q248|))
-(define-fun |2.q306| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011001) (= |2.path| #b1011010))))
-(define-fun |2.q307| () Bool (ite |2.operand within its segment: yes| |2.q306| (= |2.path| #b1010101)))
-(define-fun |2.q308| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1010101) (= |2.path| #b1010110))))
-(define-fun |2.q309| () Bool (ite |2.operand within its segment: yes| |2.q308| (= |2.path| #b1010101)))
-(define-fun |2.q310| () Bool (ite |2.mmio_access: write| |2.q309| |2.q307|))
+(define-fun |2.q255| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1001110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1001100) (= |2.path| #b1001101))))
+(define-fun |2.q256| () Bool (ite |2.operand within its segment: yes| |2.q255| (= |2.path| #b0011011)))
+(define-fun |2.q257| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011011) (= |2.path| #b0011100))))
+(define-fun |2.q258| () Bool (ite |2.operand within its segment: yes| |2.q257| (= |2.path| #b0011011)))
+(define-fun |2.q259| () Bool (ite |2.mmio_access: write| |2.q258| |2.q256|))
+(define-fun |2.q322| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011011) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011001) (= |2.path| #b1011010))))
+(define-fun |2.q323| () Bool (ite |2.operand within its segment: yes| |2.q322| (= |2.path| #b1010101)))
+(define-fun |2.q324| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1011000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1010101) (= |2.path| #b1010110))))
+(define-fun |2.q325| () Bool (ite |2.operand within its segment: yes| |2.q324| (= |2.path| #b1010101)))
+(define-fun |2.q326| () Bool (ite |2.mmio_access: write| |2.q325| |2.q323|))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
@@ -249,7 +249,7 @@
 (define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q112| (ite |2.place 1| |2.q251| (ite |2.place 2| |2.q310| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111))))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q112| (ite |2.place 1| |2.q259| (ite |2.place 2| |2.q326| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))

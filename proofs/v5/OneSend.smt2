@@ -66,16 +66,17 @@
 ;   #b10001 rmw 16 bytes at page 2+0x10
 ;   #b10010 cmpxchg 16 bytes at page 2+0x10
 ;   #b10011 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8
-;   #b10100 load 8 bytes at page 2+0xffc
-;   #b10101 store 8 bytes at page 2+0xffc
-;   #b10110 rmw 8 bytes at page 2+0xffc
-;   #b10111 cmpxchg 8 bytes at page 2+0xffc
-;   #b11000 rep stos 4 x 4 bytes at page 2+0xff8
-;   #b11001 rep stos 4 x 4 bytes at page 2+0xffe
-;   #b11010 rep ins 4 x 4 bytes at page 2+0xff8
-;   #b11011 rep outs 4 x 4 bytes at page 2+0xff8
-;   #b11100 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8
-;   #b11101 the instruction is committed
+;   #b10100 rep movs 4 x 4 bytes at page 2+0x4 to page 2+0x8
+;   #b10101 load 8 bytes at page 2+0xffc
+;   #b10110 store 8 bytes at page 2+0xffc
+;   #b10111 rmw 8 bytes at page 2+0xffc
+;   #b11000 cmpxchg 8 bytes at page 2+0xffc
+;   #b11001 rep stos 4 x 4 bytes at page 2+0xff8
+;   #b11010 rep stos 4 x 4 bytes at page 2+0xffe
+;   #b11011 rep ins 4 x 4 bytes at page 2+0xff8
+;   #b11100 rep outs 4 x 4 bytes at page 2+0xff8
+;   #b11101 rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8
+;   #b11110 the instruction is committed
 (declare-fun move () (_ BitVec 5))
 ; The path that it takes.
 (declare-fun path () (_ BitVec 6))
@@ -90,8 +91,6 @@
 (declare-fun |source within its segment| () (_ BitVec 1))
 ; 16 bytes within the code segment: 0 no, 1 yes
 (declare-fun |16 bytes within the code segment| () (_ BitVec 1))
-; source and destination overlap: 0 no, 1 yes
-(declare-fun |source and destination overlap| () (_ BitVec 1))
 ; type of page 0: 0 ram, 1 ram_ro, 2 ioreq_server, 3 mmio, 4 hole, 5
 ;   not_present, 6 read_only, 7 paged_out, 8 shared
 (declare-fun |type of page 0| () (_ BitVec 4))
@@ -170,10 +169,10 @@
 (define-fun |type of page 2: ioreq_server, paged_out, shared| () Bool (or (= |type of page 2| #x2) (= |type of page 2| #x7) (= |type of page 2| #x8)))
 (define-fun |mmio_access: write| () Bool (= mmio_access #b10))
 (define-fun |right of page 2 in the view: n, r, x, rx| () Bool (or (= |right of page 2 in the view| #x0) (= |right of page 2 in the view| #x1) (= |right of page 2 in the view| #x4) (= |right of page 2 in the view| #x5)))
+(define-fun |source within its segment: yes| () Bool (= |source within its segment| #b1))
 (define-fun |type of page 2: ram, ram_ro| () Bool (or (= |type of page 2| #x0) (= |type of page 2| #x1)))
 (define-fun |type of page 4: not_present| () Bool (= |type of page 4| #x5))
 (define-fun |type of page 4: paged_out, shared| () Bool (or (= |type of page 4| #x7) (= |type of page 4| #x8)))
-(define-fun |source within its segment: yes| () Bool (= |source within its segment| #b1))
 (define-fun |type of page 3: not_present| () Bool (= |type of page 3| #x5))
 (define-fun |type of page 3: paged_out, shared| () Bool (or (= |type of page 3| #x7) (= |type of page 3| #x8)))
 (define-fun |right of page 3: n, r, x, rx| () Bool (or (= |right of page 3| #x0) (= |right of page 3| #x1) (= |right of page 3| #x4) (= |right of page 3| #x5)))
@@ -186,7 +185,6 @@
 (define-fun |right of page 3 in the view: n, r, x, rx| () Bool (or (= |right of page 3 in the view| #x0) (= |right of page 3 in the view| #x1) (= |right of page 3 in the view| #x4) (= |right of page 3 in the view| #x5)))
 (define-fun |type of page 3: ram, ram_ro, ioreq_server| () Bool (or (= |type of page 3| #x0) (= |type of page 3| #x1) (= |type of page 3| #x2)))
 (define-fun |type of page 4: mmio, hole| () Bool (or (= |type of page 4| #x3) (= |type of page 4| #x4)))
-(define-fun |source and destination overlap: yes| () Bool (= |source and destination overlap| #b1))
 
 ; Which answers there are.
 (define-fun possible () Bool (and (bvult mmio_access #b11) (bvult |type of page 0| #x9) (bvult |right of page 0| #xa) (or (bvult |right of page 0 in the view| #xa) (= |right of page 0 in the view| #xf)) (bvult |type of page 1| #x9) (bvult |right of page 1| #xa) (or (bvult |right of page 1 in the view| #xa) (= |right of page 1 in the view| #xf)) (bvult |type of page 2| #x9) (bvult |right of page 2| #xa) (or (bvult |right of page 2 in the view| #xa) (= |right of page 2 in the view| #xf)) (bvult |type of page 3| #x9) (bvult |right of page 3| #xa) (or (bvult |right of page 3 in the view| #xa) (= |right of page 3 in the view| #xf)) (bvult |type of page 4| #x9) (bvult |free slots of the ring| #x9)))
@@ -388,94 +386,102 @@
 (define-fun q102 () Bool (ite |altp2m: disabled| q93 (ite |altp2m: view 1| q101 q94)))
 (define-fun q103 () Bool (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) (= path #b010101))))
 (define-fun q104 () Bool (ite |operand within its segment: yes| q103 (= path #b010101)))
-(define-fun q105 () Bool (ite |altp2m: disabled| q93 (ite |altp2m: view 1| q100 q91)))
-(define-fun q106 () Bool (ite |type of page 2: ioreq_server| (= path #b010110) (= path #b010101)))
-(define-fun q107 () Bool (ite |operand within its segment: yes| q106 (= path #b010100)))
-(define-fun q108 () Bool (ite |mmio_access: write| q107 q91))
-(define-fun q109 () Bool (ite |mmio_access: write| q107 q93))
-(define-fun q110 () Bool (ite |mmio_access: write| q107 q100))
-(define-fun q111 () Bool (ite |altp2m: disabled| q109 (ite |altp2m: view 1| q110 q108)))
-(define-fun q112 () Bool (ite |operand within its segment: yes| q84 (= path #b010101)))
-(define-fun q113 () Bool (ite |right of page 2: n, r, x, rx| q87 (= path #b011011)))
-(define-fun q114 () Bool (ite |type of page 2: ioreq_server| q113 (ite |type of page 2: mmio, hole| (= path #b011011) (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q88)))))
-(define-fun q115 () Bool (ite |operand within its segment: yes| q114 (= path #b010100)))
-(define-fun q116 () Bool (ite |operand within its segment: yes| (= path #b011011) (= path #b010100)))
-(define-fun q117 () Bool (ite |mmio_access: write| q116 q115))
-(define-fun q118 () Bool (ite |type of page 2: ram, ram_ro| (= path #b010101) (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) (= path #b011011)))))
-(define-fun q119 () Bool (ite |operand within its segment: yes| q118 (= path #b010100)))
-(define-fun q120 () Bool (ite |mmio_access: write| q116 q119))
-(define-fun q121 () Bool (ite |right of page 2 in the view: n, r, x, rx| q96 (= path #b011011)))
-(define-fun q122 () Bool (ite |type of page 2: ioreq_server| q121 (ite |type of page 2: mmio, hole| (= path #b011011) (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q97)))))
-(define-fun q123 () Bool (ite |operand within its segment: yes| q122 (= path #b010100)))
-(define-fun q124 () Bool (ite |mmio_access: write| q116 q123))
-(define-fun q125 () Bool (ite |altp2m: disabled| q120 (ite |altp2m: view 1| q124 q117)))
-(define-fun q126 () Bool (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b010101))))
-(define-fun q127 () Bool (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b010100)))
-(define-fun q128 () Bool (ite |type of page 4: not_present| (= path #b010100) (= path #b010110)))
-(define-fun q129 () Bool (ite |type of page 2: not_present, read_only| q127 (ite |type of page 2: paged_out, shared| q128 q126)))
-(define-fun q130 () Bool (ite |source within its segment: yes| q129 (= path #b010101)))
-(define-fun q131 () Bool (ite |operand within its segment: yes| q130 (= path #b010101)))
-(define-fun q132 () Bool (ite |type of page 3: not_present| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
-(define-fun q133 () Bool (ite |type of page 2: not_present| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q132)))
-(define-fun q134 () Bool (ite |operand within its segment: yes| q133 (= path #b010100)))
-(define-fun q135 () Bool (ite |while the vCPU waits: ring disabled| (= path #b011000) (= path #b011100)))
-(define-fun q136 () Bool (ite |free slots of the ring: 0| q135 (= path #b011100)))
-(define-fun q137 () Bool (ite |right of page 3: n, r, x, rx| q136 (= path #b010101)))
-(define-fun q138 () Bool (ite |right of page 3: n, r, x, rx| q136 (= path #b010110)))
-(define-fun q139 () Bool (ite |type of page 3: ioreq_server| q138 (ite |type of page 3: mmio, hole| (= path #b010101) (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) q137)))))
-(define-fun q140 () Bool (ite |right of page 2: n, r, x, rx| q87 q139))
-(define-fun q141 () Bool (ite |type of page 3: ioreq_server, paged_out, shared| (= path #b010110) (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010101))))
-(define-fun q142 () Bool (ite |type of page 2: ram| q140 (ite |type of page 2: ram_ro| q88 (ite |type of page 2: ioreq_server| q89 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q141))))))
-(define-fun q143 () Bool (ite |operand within its segment: yes| q142 (= path #b010100)))
-(define-fun q144 () Bool (ite |type of page 2: ram_ro| (= path #b010101) (ite |type of page 2: ioreq_server, paged_out, shared| (= path #b010110) (ite |type of page 2: not_present, read_only| (= path #b010100) q141))))
-(define-fun q145 () Bool (ite |operand within its segment: yes| q144 (= path #b010100)))
-(define-fun q146 () Bool (ite |while the vCPU waits: ring disabled| (= path #b011000) (= path #b011101)))
-(define-fun q147 () Bool (ite |free slots of the ring: 0| q146 (= path #b011101)))
-(define-fun q148 () Bool (ite |right of page 3 in the view: n, r, x, rx| q147 (= path #b010101)))
-(define-fun q149 () Bool (ite |right of page 3 in the view: n, r, x, rx| q147 (= path #b010110)))
-(define-fun q150 () Bool (ite |type of page 3: ioreq_server| q149 (ite |type of page 3: mmio, hole| (= path #b010101) (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) q148)))))
-(define-fun q151 () Bool (ite |right of page 2 in the view: n, r, x, rx| q96 q150))
-(define-fun q152 () Bool (ite |type of page 2: ram| q151 (ite |type of page 2: ram_ro| q97 (ite |type of page 2: ioreq_server| q98 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q141))))))
+(define-fun q105 () Bool (ite |type of page 2: paged_out, shared| (= path #b010110) (= path #b010101)))
+(define-fun q106 () Bool (ite |operand within its segment: yes| q105 (= path #b010101)))
+(define-fun q107 () Bool (ite |mmio_access: write| q106 q104))
+(define-fun q108 () Bool (ite |altp2m: disabled| q93 (ite |altp2m: view 1| q100 q91)))
+(define-fun q109 () Bool (ite |type of page 2: ioreq_server| (= path #b010110) (= path #b010101)))
+(define-fun q110 () Bool (ite |operand within its segment: yes| q109 (= path #b010100)))
+(define-fun q111 () Bool (ite |mmio_access: write| q110 q91))
+(define-fun q112 () Bool (ite |mmio_access: write| q110 q93))
+(define-fun q113 () Bool (ite |mmio_access: write| q110 q100))
+(define-fun q114 () Bool (ite |altp2m: disabled| q112 (ite |altp2m: view 1| q113 q111)))
+(define-fun q115 () Bool (ite |source within its segment: yes| q84 (= path #b010101)))
+(define-fun q116 () Bool (ite |right of page 2: n, r, x, rx| q87 (= path #b011011)))
+(define-fun q117 () Bool (ite |type of page 2: ioreq_server| q116 (ite |type of page 2: mmio, hole| (= path #b011011) (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q88)))))
+(define-fun q118 () Bool (ite |operand within its segment: yes| q117 (= path #b010100)))
+(define-fun q119 () Bool (ite |operand within its segment: yes| (= path #b011011) (= path #b010100)))
+(define-fun q120 () Bool (ite |mmio_access: write| q119 q118))
+(define-fun q121 () Bool (ite |type of page 2: ram, ram_ro| (= path #b010101) (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) (= path #b011011)))))
+(define-fun q122 () Bool (ite |operand within its segment: yes| q121 (= path #b010100)))
+(define-fun q123 () Bool (ite |mmio_access: write| q119 q122))
+(define-fun q124 () Bool (ite |right of page 2 in the view: n, r, x, rx| q96 (= path #b011011)))
+(define-fun q125 () Bool (ite |type of page 2: ioreq_server| q124 (ite |type of page 2: mmio, hole| (= path #b011011) (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q97)))))
+(define-fun q126 () Bool (ite |operand within its segment: yes| q125 (= path #b010100)))
+(define-fun q127 () Bool (ite |mmio_access: write| q119 q126))
+(define-fun q128 () Bool (ite |altp2m: disabled| q123 (ite |altp2m: view 1| q127 q120)))
+(define-fun q129 () Bool (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b010101))))
+(define-fun q130 () Bool (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b010100)))
+(define-fun q131 () Bool (ite |type of page 4: not_present| (= path #b010100) (= path #b010110)))
+(define-fun q132 () Bool (ite |type of page 2: not_present, read_only| q130 (ite |type of page 2: paged_out, shared| q131 q129)))
+(define-fun q133 () Bool (ite |source within its segment: yes| q132 (= path #b010101)))
+(define-fun q134 () Bool (ite |operand within its segment: yes| q133 (= path #b010101)))
+(define-fun q135 () Bool (ite |type of page 2: paged_out, shared| q131 q129))
+(define-fun q136 () Bool (ite |source within its segment: yes| q135 (= path #b010101)))
+(define-fun q137 () Bool (ite |operand within its segment: yes| q136 (= path #b010101)))
+(define-fun q138 () Bool (ite |mmio_access: write| q137 q134))
+(define-fun q139 () Bool (ite |source within its segment: yes| q103 (= path #b010101)))
+(define-fun q140 () Bool (ite |operand within its segment: yes| q139 (= path #b010101)))
+(define-fun q141 () Bool (ite |mmio_access: write| (= path #b010101) q140))
+(define-fun q142 () Bool (ite |type of page 3: not_present| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
+(define-fun q143 () Bool (ite |type of page 2: not_present| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q142)))
+(define-fun q144 () Bool (ite |operand within its segment: yes| q143 (= path #b010100)))
+(define-fun q145 () Bool (ite |while the vCPU waits: ring disabled| (= path #b011000) (= path #b011100)))
+(define-fun q146 () Bool (ite |free slots of the ring: 0| q145 (= path #b011100)))
+(define-fun q147 () Bool (ite |right of page 3: n, r, x, rx| q146 (= path #b010101)))
+(define-fun q148 () Bool (ite |right of page 3: n, r, x, rx| q146 (= path #b010110)))
+(define-fun q149 () Bool (ite |type of page 3: ioreq_server| q148 (ite |type of page 3: mmio, hole| (= path #b010101) (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) q147)))))
+(define-fun q150 () Bool (ite |right of page 2: n, r, x, rx| q87 q149))
+(define-fun q151 () Bool (ite |type of page 3: ioreq_server, paged_out, shared| (= path #b010110) (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010101))))
+(define-fun q152 () Bool (ite |type of page 2: ram| q150 (ite |type of page 2: ram_ro| q88 (ite |type of page 2: ioreq_server| q89 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q151))))))
 (define-fun q153 () Bool (ite |operand within its segment: yes| q152 (= path #b010100)))
-(define-fun q154 () Bool (ite |altp2m: disabled| q145 (ite |altp2m: view 1| q153 q143)))
-(define-fun q155 () Bool (ite |type of page 3: ram, ram_ro, ioreq_server| q138 (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010110))))
-(define-fun q156 () Bool (ite |right of page 2: n, r, x, rx| q87 q155))
-(define-fun q157 () Bool (ite |type of page 2: ram| q140 (ite |type of page 2: ram_ro| q88 (ite |type of page 2: ioreq_server| q156 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q139))))))
-(define-fun q158 () Bool (ite |operand within its segment: yes| q157 (= path #b010100)))
-(define-fun q159 () Bool (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010110)))
-(define-fun q160 () Bool (ite |type of page 2: ram_ro| (= path #b010101) (ite |type of page 2: ioreq_server| q159 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q141)))))
-(define-fun q161 () Bool (ite |operand within its segment: yes| q160 (= path #b010100)))
-(define-fun q162 () Bool (ite |type of page 3: ram, ram_ro, ioreq_server| q149 (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010110))))
-(define-fun q163 () Bool (ite |right of page 2 in the view: n, r, x, rx| q96 q162))
-(define-fun q164 () Bool (ite |type of page 2: ram| q151 (ite |type of page 2: ram_ro| q97 (ite |type of page 2: ioreq_server| q163 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q150))))))
-(define-fun q165 () Bool (ite |operand within its segment: yes| q164 (= path #b010100)))
-(define-fun q166 () Bool (ite |altp2m: disabled| q161 (ite |altp2m: view 1| q165 q158)))
-(define-fun q167 () Bool (ite |type of page 3: not_present, read_only| (= path #b011110) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
-(define-fun q168 () Bool (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101)))
-(define-fun q169 () Bool (ite |type of page 2: ioreq_server| q168 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q167))))
-(define-fun q170 () Bool (ite |operand within its segment: yes| q169 (= path #b010101)))
-(define-fun q171 () Bool (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
-(define-fun q172 () Bool (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q171)))
-(define-fun q173 () Bool (ite |operand within its segment: yes| q172 (= path #b010101)))
-(define-fun q174 () Bool (ite |type of page 2: ram, ram_ro| q167 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q168))))
-(define-fun q175 () Bool (ite |operand within its segment: yes| q174 (= path #b010101)))
-(define-fun q176 () Bool (ite |type of page 3: not_present| (= path #b011110) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
-(define-fun q177 () Bool (ite |type of page 2: mmio, hole| q168 (ite |type of page 2: not_present| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q176))))
-(define-fun q178 () Bool (ite |operand within its segment: yes| q177 (= path #b010101)))
-(define-fun q179 () Bool (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b011110))))
-(define-fun q180 () Bool (ite |type of page 3: not_present, read_only| q179 (ite |type of page 3: paged_out, shared| q128 q126)))
-(define-fun q181 () Bool (ite |type of page 3: paged_out, shared| q128 q126))
-(define-fun q182 () Bool (ite |type of page 4: mmio, hole| (= path #b010101) (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b011110)))))
-(define-fun q183 () Bool (ite |type of page 3: not_present, read_only| q182 (ite |type of page 3: paged_out, shared| q128 q126)))
-(define-fun q184 () Bool (ite |type of page 2: ioreq_server| q181 (ite |type of page 2: mmio, hole| q183 (ite |type of page 2: not_present, read_only| q127 (ite |type of page 2: paged_out, shared| q128 q180)))))
-(define-fun q185 () Bool (ite |type of page 4: mmio, hole| (= path #b011110) (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b010101)))))
-(define-fun q186 () Bool (ite |type of page 3: not_present, read_only| q185 (ite |type of page 3: paged_out, shared| q128 q126)))
-(define-fun q187 () Bool (ite |type of page 2: ioreq_server| q181 (ite |type of page 2: mmio, hole| q183 (ite |type of page 2: not_present, read_only| q127 (ite |type of page 2: paged_out, shared| q128 q186)))))
-(define-fun q188 () Bool (ite |source and destination overlap: yes| q187 q184))
+(define-fun q154 () Bool (ite |type of page 2: ram_ro| (= path #b010101) (ite |type of page 2: ioreq_server, paged_out, shared| (= path #b010110) (ite |type of page 2: not_present, read_only| (= path #b010100) q151))))
+(define-fun q155 () Bool (ite |operand within its segment: yes| q154 (= path #b010100)))
+(define-fun q156 () Bool (ite |while the vCPU waits: ring disabled| (= path #b011000) (= path #b011101)))
+(define-fun q157 () Bool (ite |free slots of the ring: 0| q156 (= path #b011101)))
+(define-fun q158 () Bool (ite |right of page 3 in the view: n, r, x, rx| q157 (= path #b010101)))
+(define-fun q159 () Bool (ite |right of page 3 in the view: n, r, x, rx| q157 (= path #b010110)))
+(define-fun q160 () Bool (ite |type of page 3: ioreq_server| q159 (ite |type of page 3: mmio, hole| (= path #b010101) (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) q158)))))
+(define-fun q161 () Bool (ite |right of page 2 in the view: n, r, x, rx| q96 q160))
+(define-fun q162 () Bool (ite |type of page 2: ram| q161 (ite |type of page 2: ram_ro| q97 (ite |type of page 2: ioreq_server| q98 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q151))))))
+(define-fun q163 () Bool (ite |operand within its segment: yes| q162 (= path #b010100)))
+(define-fun q164 () Bool (ite |altp2m: disabled| q155 (ite |altp2m: view 1| q163 q153)))
+(define-fun q165 () Bool (ite |type of page 3: ram, ram_ro, ioreq_server| q148 (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010110))))
+(define-fun q166 () Bool (ite |right of page 2: n, r, x, rx| q87 q165))
+(define-fun q167 () Bool (ite |type of page 2: ram| q150 (ite |type of page 2: ram_ro| q88 (ite |type of page 2: ioreq_server| q166 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q149))))))
+(define-fun q168 () Bool (ite |operand within its segment: yes| q167 (= path #b010100)))
+(define-fun q169 () Bool (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010110)))
+(define-fun q170 () Bool (ite |type of page 2: ram_ro| (= path #b010101) (ite |type of page 2: ioreq_server| q169 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q151)))))
+(define-fun q171 () Bool (ite |operand within its segment: yes| q170 (= path #b010100)))
+(define-fun q172 () Bool (ite |type of page 3: ram, ram_ro, ioreq_server| q159 (ite |type of page 3: not_present, read_only| (= path #b010100) (= path #b010110))))
+(define-fun q173 () Bool (ite |right of page 2 in the view: n, r, x, rx| q96 q172))
+(define-fun q174 () Bool (ite |type of page 2: ram| q161 (ite |type of page 2: ram_ro| q97 (ite |type of page 2: ioreq_server| q173 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q160))))))
+(define-fun q175 () Bool (ite |operand within its segment: yes| q174 (= path #b010100)))
+(define-fun q176 () Bool (ite |altp2m: disabled| q171 (ite |altp2m: view 1| q175 q168)))
+(define-fun q177 () Bool (ite |type of page 3: not_present, read_only| (= path #b011110) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
+(define-fun q178 () Bool (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101)))
+(define-fun q179 () Bool (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b011110)))
+(define-fun q180 () Bool (ite |type of page 2: ioreq_server| q178 (ite |type of page 2: mmio, hole| q179 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q177)))))
+(define-fun q181 () Bool (ite |operand within its segment: yes| q180 (= path #b010101)))
+(define-fun q182 () Bool (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b010101))))
+(define-fun q183 () Bool (ite |type of page 3: not_present, read_only| (= path #b010100) (ite |type of page 3: paged_out, shared| (= path #b010110) (= path #b011110))))
+(define-fun q184 () Bool (ite |type of page 2: mmio, hole| q183 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q182))))
+(define-fun q185 () Bool (ite |operand within its segment: yes| q184 (= path #b010101)))
+(define-fun q186 () Bool (ite |type of page 2: mmio, hole| q178 (ite |type of page 2: not_present, read_only| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q179))))
+(define-fun q187 () Bool (ite |operand within its segment: yes| q186 (= path #b010101)))
+(define-fun q188 () Bool (ite |type of page 2: mmio, hole| q178 (ite |type of page 2: not_present| (= path #b010100) (ite |type of page 2: paged_out, shared| (= path #b010110) q179))))
 (define-fun q189 () Bool (ite |source within its segment: yes| q188 (= path #b010101)))
-(define-fun q190 () Bool (ite |operand within its segment: yes| q189 (= path #b010101)))
-(define-fun q191 () Bool (ite |while the vCPU waits: ring disabled| (= path #b100011) (= path #b100010)))
-(define-fun q192 () Bool (ite |free slots of the ring: 0| q191 (= path #b100010)))
+(define-fun q190 () Bool (ite |type of page 4: mmio, hole| (= path #b011110) (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b010101)))))
+(define-fun q191 () Bool (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b011110))))
+(define-fun q192 () Bool (ite |type of page 3: not_present, read_only| q191 (ite |type of page 3: paged_out, shared| q131 q190)))
+(define-fun q193 () Bool (ite |type of page 3: paged_out, shared| q131 q190))
+(define-fun q194 () Bool (ite |type of page 4: mmio, hole| (= path #b010101) (ite |type of page 4: not_present| (= path #b010100) (ite |type of page 4: paged_out, shared| (= path #b010110) (= path #b011110)))))
+(define-fun q195 () Bool (ite |type of page 3: paged_out, shared| q131 q194))
+(define-fun q196 () Bool (ite |type of page 2: ioreq_server| q193 (ite |type of page 2: mmio, hole| q195 (ite |type of page 2: not_present, read_only| q130 (ite |type of page 2: paged_out, shared| q131 q192)))))
+(define-fun q197 () Bool (ite |source within its segment: yes| q196 (= path #b010101)))
+(define-fun q198 () Bool (ite |operand within its segment: yes| q197 (= path #b010101)))
+(define-fun q199 () Bool (ite |while the vCPU waits: ring disabled| (= path #b100011) (= path #b100010)))
+(define-fun q200 () Bool (ite |free slots of the ring: 0| q199 (= path #b100010)))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
@@ -494,29 +500,30 @@
 (define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |place 0| q53 (and (= before.phase outside) (= path #b111111))))
 (define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8| () Bool (ite |place 0| q62 (and (= before.phase outside) (= path #b111111))))
 (define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe| () Bool (ite |place 0| q83 (and (= before.phase outside) (= path #b111111))))
-(define-fun |move: the emulation ends| () Bool (ite |place 1| (= path #b010011) (ite |place 2| (= path #b100000) (ite (or |place 3| |place 4|) (= path #b100001) (ite |place 5| q192 (ite |place 6| (= path #b100100) (and (= before.phase window.ending) (= path #b111111))))))))
+(define-fun |move: the emulation ends| () Bool (ite |place 1| (= path #b010011) (ite |place 2| (= path #b100000) (ite (or |place 3| |place 4|) (= path #b100001) (ite |place 5| q200 (ite |place 6| (= path #b100100) (and (= before.phase window.ending) (= path #b111111))))))))
 (define-fun |move: load 4 bytes at page 2+0x8| () Bool (ite |place 7| q85 (and (= before.phase window) (= path #b111111))))
 (define-fun |move: store 4 bytes at page 2+0x8| () Bool (ite |place 7| q102 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep stos 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q104 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rmw 4 bytes at page 2+0x8| () Bool (ite |place 7| q105 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: cmpxchg 4 bytes at page 2+0x8| () Bool (ite |place 7| q111 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q107 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rmw 4 bytes at page 2+0x8| () Bool (ite |place 7| q108 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: cmpxchg 4 bytes at page 2+0x8| () Bool (ite |place 7| q114 (and (= before.phase window) (= path #b111111))))
 (define-fun |move: rep ins 1 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q102 (and (= before.phase window) (= path #b111111))))
 (define-fun |move: rep outs 1 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q85 (and (= before.phase window) (= path #b111111))))
 (define-fun |move: rep ins 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q104 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep outs 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q112 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q115 (and (= before.phase window) (= path #b111111))))
 (define-fun |move: unimplemented instruction| () Bool (ite |place 7| (= path #b011010) (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rmw 16 bytes at page 2+0x10| () Bool (ite |place 7| q125 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: cmpxchg 16 bytes at page 2+0x10| () Bool (ite |place 7| q111 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8| () Bool (ite |place 7| q131 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: load 8 bytes at page 2+0xffc| () Bool (ite |place 7| q134 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: store 8 bytes at page 2+0xffc| () Bool (ite |place 7| q154 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rmw 8 bytes at page 2+0xffc| () Bool (ite |place 7| q166 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: cmpxchg 8 bytes at page 2+0xffc| () Bool (ite |place 7| q154 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep stos 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q170 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep stos 4 x 4 bytes at page 2+0xffe| () Bool (ite |place 7| q173 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep ins 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q175 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep outs 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q178 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8| () Bool (ite |place 7| q190 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rmw 16 bytes at page 2+0x10| () Bool (ite |place 7| q128 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: cmpxchg 16 bytes at page 2+0x10| () Bool (ite |place 7| q114 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8| () Bool (ite |place 7| q138 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 2+0x4 to page 2+0x8| () Bool (ite |place 7| q141 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: load 8 bytes at page 2+0xffc| () Bool (ite |place 7| q144 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: store 8 bytes at page 2+0xffc| () Bool (ite |place 7| q164 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rmw 8 bytes at page 2+0xffc| () Bool (ite |place 7| q176 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: cmpxchg 8 bytes at page 2+0xffc| () Bool (ite |place 7| q164 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q181 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xffe| () Bool (ite |place 7| q185 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q187 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q189 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8| () Bool (ite |place 7| q198 (and (= before.phase window) (= path #b111111))))
 (define-fun |move: the instruction is committed| () Bool (ite |place 7| (= path #b011111) (and (= before.phase window) (= path #b111111))))
 
 ; Where runs begin.
@@ -570,17 +577,18 @@
      (ite (= move #b10001) |move: rmw 16 bytes at page 2+0x10|
      (ite (= move #b10010) |move: cmpxchg 16 bytes at page 2+0x10|
      (ite (= move #b10011) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8|
-     (ite (= move #b10100) |move: load 8 bytes at page 2+0xffc|
-     (ite (= move #b10101) |move: store 8 bytes at page 2+0xffc|
-     (ite (= move #b10110) |move: rmw 8 bytes at page 2+0xffc|
-     (ite (= move #b10111) |move: cmpxchg 8 bytes at page 2+0xffc|
-     (ite (= move #b11000) |move: rep stos 4 x 4 bytes at page 2+0xff8|
-     (ite (= move #b11001) |move: rep stos 4 x 4 bytes at page 2+0xffe|
-     (ite (= move #b11010) |move: rep ins 4 x 4 bytes at page 2+0xff8|
-     (ite (= move #b11011) |move: rep outs 4 x 4 bytes at page 2+0xff8|
-     (ite (= move #b11100) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8|
-     (ite (= move #b11101) |move: the instruction is committed|
-     false))))))))))))))))))))))))))))))
+     (ite (= move #b10100) |move: rep movs 4 x 4 bytes at page 2+0x4 to page 2+0x8|
+     (ite (= move #b10101) |move: load 8 bytes at page 2+0xffc|
+     (ite (= move #b10110) |move: store 8 bytes at page 2+0xffc|
+     (ite (= move #b10111) |move: rmw 8 bytes at page 2+0xffc|
+     (ite (= move #b11000) |move: cmpxchg 8 bytes at page 2+0xffc|
+     (ite (= move #b11001) |move: rep stos 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11010) |move: rep stos 4 x 4 bytes at page 2+0xffe|
+     (ite (= move #b11011) |move: rep ins 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11100) |move: rep outs 4 x 4 bytes at page 2+0xff8|
+     (ite (= move #b11101) |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8|
+     (ite (= move #b11110) |move: the instruction is committed|
+     false)))))))))))))))))))))))))))))))
     ; where it leads; where nothing is known about that, the claim counts as broken
     (ite (= path #b000001) |path 1|
      (ite (= path #b000010) |path 2|
