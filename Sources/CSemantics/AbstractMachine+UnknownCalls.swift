@@ -117,6 +117,8 @@ extension AbstractMachine {
   {
     let object = memory.objects[index]
     guard object.isAlive, !object.isConstant else { return }
+    // Of what is in a buffer nothing is known before either.
+    if object.isBuffer { return }
     guard !object.isOutside else { return try change(object.name, call) }
     let size = object.bytes.size
     if object.type == .bool {

@@ -18,7 +18,7 @@ extension ProgramBuilder {
     case "LabelStmt": readLabel(node)
     case "GotoStmt": readJump(node)
     case "CaseStmt", "DefaultStmt": readInnerLabels(node)
-    case "GCCAsmStmt": unsupported("inline assembly", node)
+    case "GCCAsmStmt": readAssembly(node)
     case _ where node.kind.hasSuffix("Stmt"): unsupported(node.kind, node)
     default: .expression(readExpression(node))
     }
@@ -27,6 +27,17 @@ extension ProgramBuilder {
   mutating func unsupported(_ what: String, _ node: SyntaxNode) -> Statement.Form {
     note(what, node)
     return .unsupported(what)
+  }
+
+  /// Like a call of a function that nobody knows: it gets its operands, by address where they can be
+  /// written. What has none may do anything.
+  private mutating func readAssembly(_ node: SyntaxNode) -> Statement.Form {
+    guard unit != nil, !node.inner.isEmpty else { return unsupported("inline assembly", node) }
+    let operands = node.inner.map { operand in
+      let value = readExpression(operand)
+      return operand.isObject ? Expression(.address(value), .pointer(value.type), at: node.offset) : value
+    }
+    return .expression(Expression(.call("inline assembly", operands), .void, at: node.offset))
   }
 
   /// `fallthrough` and the like say nothing about what happens.
@@ -117,5 +128,17 @@ extension ProgramBuilder {
     guard !start.isEmpty else { return loop }
     let whole = Statement(loop, labels: Array(jumps.placed[first...]), at: node.offset)
     return .block(start + [whole], declares: declares)
+  }
+}
+
+extension SyntaxNode {
+  /// Names an object, rather than what is in it.
+  fileprivate var isObject: Bool {
+    switch kind {
+    case "ParenExpr": inner.first?.isObject ?? false
+    case "DeclRefExpr", "MemberExpr", "ArraySubscriptExpr": true
+    case "UnaryOperator": opcode == "*"
+    default: false
+    }
   }
 }

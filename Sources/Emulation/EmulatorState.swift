@@ -26,6 +26,8 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var latchedRead, latchedWrite: Word
   /// `vio->mmio_gla`: a page-aligned linear address, 64 bits.
   public var latchedPage: Word
+  /// `vio->mmio_gpfn`: the guest frame behind it, 64 bits.
+  public var latchedFrame: Word
   /// `vm_event_pause_count` as far as the monitor ring raised it.
   public var pauseCount = 0
   /// `arch.vm_event->sync_event`.
@@ -96,6 +98,6 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
     bufferStart = zero
     bufferBytes = Word(0, width: 32)
     vcpuGate = no
-    (latchedRead, latchedWrite, latchedPage) = (no, no, zero)
+    (latchedRead, latchedWrite, latchedPage, latchedFrame) = (no, no, zero, zero)
   }
 }

@@ -27,6 +27,7 @@ extension Fact {
   public static let latchedRead = Fact("mmio_access.read_access", width: 1)
   public static let latchedWrite = Fact("mmio_access.write_access", width: 1)
   public static let latchedPage = Fact("mmio_gla", width: 64)
+  public static let latchedFrame = Fact("mmio_gpfn", width: 64)
 
   /// The view that is asked for is in use.
   public static let viewValid = Fact("altp2m_is_eptp_valid(d, altp2m_idx)", width: 1)
@@ -57,5 +58,6 @@ extension EmulatorState {
     latchedRead = word(.latchedRead)
     latchedWrite = word(.latchedWrite)
     latchedPage = word(.latchedPage)
+    latchedFrame = word(.latchedFrame)
   }
 }

@@ -23,6 +23,8 @@ public struct FunctionID: Hashable, Sendable {
     case truth
     /// X86EMUL_*.
     case emulation
+    /// X86EMUL_*, 32 bits, and above it a count of as many, which means something where it is okay.
+    case counted
     /// HVMTRANS_*.
     case translation
     /// Something else, of so many bits.
@@ -44,6 +46,7 @@ public struct FunctionID: Hashable, Sendable {
     switch result {
     case .nothing, .truth: 1
     case .emulation, .translation: 32
+    case .counted: 64
     case .word(let width): width
     }
   }

@@ -26,8 +26,6 @@ public struct Question: Hashable, Sendable {
     case compares
     /// 1 when the exchange itself still finds it; by operation.
     case matches
-    /// 1 when source and destination of a string move overlap; by operation.
-    case overlaps
     /// A `PageType`, by its place in `allCases`; by page.
     case type
     /// The host p2m's entry: a right by value; by page.

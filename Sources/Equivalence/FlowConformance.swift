@@ -27,7 +27,7 @@ extension Harness {
           Constraint(
             "copies return no HVMTRANS_need_retry",
             Formula.all(
-              [FunctionID.copyFromGuestLinear, .copyToGuestLinear].map {
+              [FunctionID.copyFromGuestLinear, .copyToGuestLinear, .copyFromGuestPhys, .copyToGuestPhys].map {
                 Variable(Fact.result(of: $0)).term != HVMTranslation.needRetry.rawValue
               }))
         ]
@@ -45,6 +45,9 @@ extension Harness {
         "a page that was found is not shared",
         Formula.all([1, 2].map { Variable(Fact.type(of: .translate, call: $0)).term != 12 })),
       Constraint("at most 4096 bytes", FlowArgument.isAtMostAPage),
+      Constraint(
+        "what is latched was read",
+        Variable(Fact.latchValid).term.isEqual(to: Variable(Fact.latchedRead).term)),
       Constraint("no fetch is latched", Variable(Fact.latchedFetch).term == 0),
       Constraint(
         "a p2m type is below 64",

@@ -135,8 +135,8 @@ extension MicroOperation {
     case .store(let at): return .store(moved(at))
     case .readModifyWrite(let at): return .readModifyWrite(moved(at))
     case .compareExchange(let at, let found): return .compareExchange(moved(at), found)
-    case .movs(let from, let to, let count, let overlaps):
-      return .movs(from: moved(from), to: moved(to), count: count, overlaps: overlaps)
+    case .movs(let from, let to, let count):
+      return .movs(from: moved(from), to: moved(to), count: count)
     case .stos(let to, let count): return .stos(moved(to), count: count)
     case .ins(let to, let count): return .ins(moved(to), count: count)
     case .outs(let from, let count): return .outs(moved(from), count: count)
@@ -160,10 +160,9 @@ extension MicroOperation {
         cube.best(Question(.compares), [1]) == 0
         ? .differs : cube.best(Question(.matches), [1]) == 1 ? .matches : .overtaken
       return .compareExchange(segment(at, .operandInSegment), found)
-    case .movs(let from, let to, let count, _):
+    case .movs(let from, let to, let count):
       return .movs(
-        from: segment(from, .sourceInSegment), to: segment(to, .operandInSegment), count: count,
-        overlaps: cube.best(Question(.overlaps), [0]) == 1)
+        from: segment(from, .sourceInSegment), to: segment(to, .operandInSegment), count: count)
     case .stos(let to, let count): return .stos(segment(to, .operandInSegment), count: count)
     case .ins(let to, let count): return .ins(segment(to, .operandInSegment), count: count)
     case .outs(let from, let count): return .outs(segment(from, .operandInSegment), count: count)

@@ -35,6 +35,7 @@ struct ExplicitWorld: GuestWorld {
     guard model.traits.mmioLatch == .kept, let page = space.latchable else { return }
     let latch = answer(Question(.latch))
     state.latchedPage = Bits(UInt128(PageLayout.linear(page: page)), width: 64)
+    state.latchedFrame = Bits(UInt128(PageLayout.gfn(page: page)), width: 64)
     state.latchedRead = Bits(latch > 0 ? 1 : 0, width: 1)
     state.latchedWrite = Bits(latch > 1 ? 1 : 0, width: 1)
   }
@@ -124,7 +125,6 @@ struct ExplicitSpace {
       return (both || !builds.contains(.debug) ? [1, 0] : [1]).filter { builds.contains(isDebug: $0 == 1) }
     case .wait: return (0..<UInt64(WaitOutcome.allCases.count)).map { $0 }
     case .latch: return [0, 1, 2]
-    case .overlaps: return [0, 1]
     case .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches: return [1, 0]
     case .unknown: return [0]
     }
@@ -274,7 +274,7 @@ extension Situation {
       case .type: copy.pages[index].type = PageType.allCases[Int(value)]
       case .hostRight: copy.pages[index].right = UInt32(value)
       case .viewRight: copy.pages[index].viewRight = value == Question.absent ? nil : UInt32(value)
-      case .operandInSegment, .sourceInSegment, .compares, .matches, .overlaps:
+      case .operandInSegment, .sourceInSegment, .compares, .matches:
         copy.instruction.operations[index].answer(answer.question.subject, value == 1)
       case .unknown: break
       }
@@ -297,12 +297,10 @@ extension MicroOperation {
     case (.compareExchange(let at, let found), .operandInSegment): self = .compareExchange(segment(at), found)
     case (.compareExchange(let at, _), .compares): self = .compareExchange(at, value ? .matches : .differs)
     case (.compareExchange(let at, _), .matches): self = .compareExchange(at, value ? .matches : .overtaken)
-    case (.movs(let from, let to, let count, let overlaps), .operandInSegment):
-      self = .movs(from: from, to: segment(to), count: count, overlaps: overlaps)
-    case (.movs(let from, let to, let count, let overlaps), .sourceInSegment):
-      self = .movs(from: segment(from), to: to, count: count, overlaps: overlaps)
-    case (.movs(let from, let to, let count, _), .overlaps):
-      self = .movs(from: from, to: to, count: count, overlaps: value)
+    case (.movs(let from, let to, let count), .operandInSegment):
+      self = .movs(from: from, to: segment(to), count: count)
+    case (.movs(let from, let to, let count), .sourceInSegment):
+      self = .movs(from: segment(from), to: to, count: count)
     case (.stos(let to, let count), .operandInSegment): self = .stos(segment(to), count: count)
     case (.ins(let to, let count), .operandInSegment): self = .ins(segment(to), count: count)
     case (.outs(let from, let count), .operandInSegment): self = .outs(segment(from), count: count)

@@ -214,10 +214,10 @@ extension MicroOperation {
         .load(within(at)), .store(within(at)), .load(at), .store(at), .compareExchange(within(at), found),
         .compareExchange(at, .matches),
       ]
-    case .movs(let from, let to, let count, let overlaps):
+    case .movs(let from, let to, let count):
       return [
         .stos(to, count: count), .store(within(to)), .load(within(from)),
-        .movs(from: within(from), to: within(to), count: min(count, 2), overlaps: overlaps),
+        .movs(from: within(from), to: within(to), count: min(count, 2)),
       ]
     case .stos(let to, let count):
       return [.store(to), .store(within(to)), .stos(within(to), count: min(count, 2))]

@@ -263,6 +263,7 @@ extension EmulatorState<FiniteValue> {
     latchedRead = word(Question(.latch), width: 1, [0, 1, 1])
     latchedWrite = word(Question(.latch), width: 1, [0, 0, 1])
     latchedPage = FiniteValue(number: PageLayout.linear(page: Shapes.operandPage), width: 64)
+    latchedFrame = FiniteValue(number: PageLayout.gfn(page: Shapes.operandPage), width: 64)
     contextGate = FiniteValue(number: start.contextGate ? 1 : 0, width: 1)
     vcpuGate = FiniteValue(number: start.vcpuGate ? 1 : 0, width: 1)
     hasRing = start.hasRing
@@ -289,6 +290,8 @@ public enum Shapes {
     let within = Shapes.within
     let crossing = Shapes.crossing
     let source = Operand(page: sourcePage, offset: 8, bytes: 4)
+    // A move from there to `within` overwrites what it has still to read.
+    let before = Operand(page: operandPage, offset: 4, bytes: 4)
     let atEnd = Operand(page: operandPage, offset: 4088, bytes: 4)
     let straddling = Operand(page: operandPage, offset: 4094, bytes: 4)
     return [
@@ -296,11 +299,11 @@ public enum Shapes {
       .compareExchange(within, .matches), .ins(within, count: 1), .outs(within, count: 1),
       .ins(within, count: 4), .outs(within, count: 4), .unimplemented,
       .readModifyWrite(wide), .compareExchange(wide, .matches),
-      .movs(from: source, to: within, count: 4, overlaps: false),
+      .movs(from: source, to: within, count: 4), .movs(from: before, to: within, count: 4),
       .load(crossing), .store(crossing), .readModifyWrite(crossing),
       .compareExchange(crossing, .matches),
       .stos(atEnd, count: 4), .stos(straddling, count: 4), .ins(atEnd, count: 4), .outs(atEnd, count: 4),
-      .movs(from: source, to: atEnd, count: 4, overlaps: false),
+      .movs(from: source, to: atEnd, count: 4),
     ]
   }()
 

@@ -70,6 +70,7 @@ extension EmulatorState {
     self.init()
     guard let latch = situation.latch, traits.mmioLatch == .kept else { return }
     latchedPage = Word(UInt128(PageLayout.linear(page: latch.page)), width: 64)
+    latchedFrame = Word(UInt128(PageLayout.gfn(page: latch.page)), width: 64)
     latchedRead = Word(1, width: 1)
     latchedWrite = Word(latch.writes ? 1 : 0, width: 1)
   }
@@ -104,9 +105,6 @@ extension Situation {
     case .prefetchInSegment: return flag(instruction.prefetchFitsSegment)
     case .compares: return flag(exchange(question.index) != .differs)
     case .matches: return flag(exchange(question.index) == .matches)
-    case .overlaps:
-      if case .movs(_, _, _, let overlaps)? = operation(question.index) { return flag(overlaps) }
-      return 0
     case .type: return place(page.type)
     case .hostRight: return UInt64(page.right)
     case .viewRight: return page.viewRight.map(UInt64.init) ?? Question.absent

@@ -42,9 +42,7 @@ extension AnswerCube {
 
   static func size(_ subject: Question.Subject) -> Int {
     switch subject {
-    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches, .overlaps,
-      .unknown:
-      2
+    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches, .unknown: 2
     case .altp2m: AltP2M.allCases.count
     case .freeSlots: Emulator.ringSize + 1
     case .wait: WaitOutcome.allCases.count

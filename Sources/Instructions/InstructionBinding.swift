@@ -45,7 +45,7 @@ extension InstructionStep {
     case .readModifyWrite(let place): .readModifyWrite(place.operand(registers))
     case .compareExchange(let place): .compareExchange(place.operand(registers), given.exchange)
     case .movs(let from, let to, let count):
-      .movs(from: from.operand(registers), to: to.operand(registers), count: count, overlaps: false)
+      .movs(from: from.operand(registers), to: to.operand(registers), count: count)
     case .stos(let to, let count): .stos(to.operand(registers), count: count)
     case .ins(let to, let count): .ins(to.operand(registers), count: count)
     case .outs(let from, let count): .outs(from.operand(registers), count: count)

@@ -13,7 +13,7 @@ private enum OperationWord: String, SpecWord {
     switch self {
     case .load, .store, .rmw: ["bytes", "segment"]
     case .cmpxchg: ["bytes", "segment", "matches"]
-    case .movs: ["from", "bytes", "count", "segment", "from-segment", "overlaps"]
+    case .movs: ["from", "bytes", "count", "segment", "from-segment"]
     case .stos, .ins, .outs: ["bytes", "count", "segment"]
     }
   }
@@ -125,7 +125,6 @@ extension ScenarioReader {
       }
     }
     let found: ExchangeOutcome? = choice(table, "matches", "outcome")
-    let overlaps: YesNo? = choice(table, "overlaps", "answer")
     guard let operand else { return nil }
     switch kind {
     case .load: return .load(operand)
@@ -133,7 +132,7 @@ extension ScenarioReader {
     case .rmw: return .readModifyWrite(operand)
     case .cmpxchg: return .compareExchange(operand, found ?? .matches)
     case .movs:
-      return source.map { .movs(from: $0, to: operand, count: count, overlaps: overlaps == .yes) }
+      return source.map { .movs(from: $0, to: operand, count: count) }
     case .stos: return .stos(operand, count: count)
     case .ins: return .ins(operand, count: count)
     case .outs: return .outs(operand, count: count)

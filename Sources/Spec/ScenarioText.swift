@@ -134,11 +134,10 @@ extension ScenarioText {
     case .readModifyWrite(let operand): Self.table(pairs("rmw", operand))
     case .compareExchange(let operand, let found):
       Self.table(pairs("cmpxchg", operand) + (found == .matches ? [] : [("matches", found.rawValue)]))
-    case .movs(let from, let to, let count, let overlaps):
+    case .movs(let from, let to, let count):
       Self.table(
         pairs("movs", to, count: count) + [("from", place(from.page, from.offset))]
-          + (from.isInSegment ? [] : [("from-segment", SegmentWord.exceeds.rawValue)])
-          + (overlaps ? [("overlaps", YesNo.yes.rawValue)] : []))
+          + (from.isInSegment ? [] : [("from-segment", SegmentWord.exceeds.rawValue)]))
     case .stos(let to, let count): Self.table(pairs("stos", to, count: count))
     case .ins(let to, let count): Self.table(pairs("ins", to, count: count))
     case .outs(let from, let count): Self.table(pairs("outs", from, count: count))

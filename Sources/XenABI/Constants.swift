@@ -68,6 +68,7 @@ public enum FaultKind: UInt64, CaseIterable, Sendable {
 public enum Errno: Int32, CaseIterable, Sendable {
   /// No valid entry: the frame is absent from this view.
   case ESRCH = 3
+  case EAGAIN = 11
   case EBUSY = 16
   /// An altp2m index that is out of range or not in use.
   case EINVAL = 22
@@ -79,7 +80,7 @@ public enum Errno: Int32, CaseIterable, Sendable {
 
   /// The others that code may name (public/errno.h).
   public static let others: [(name: String, value: UInt64)] = [
-    ("EPERM", 1), ("ENOENT", 2), ("EINTR", 4), ("EIO", 5), ("ENXIO", 6), ("E2BIG", 7), ("EAGAIN", 11),
+    ("EPERM", 1), ("ENOENT", 2), ("EINTR", 4), ("EIO", 5), ("ENXIO", 6), ("E2BIG", 7),
     ("ENOMEM", 12), ("EACCES", 13), ("EFAULT", 14), ("EEXIST", 17), ("EXDEV", 18), ("ENODEV", 19),
     ("ENOSPC", 28), ("EDOM", 33), ("ENODATA", 61), ("EOVERFLOW", 75), ("EILSEQ", 84), ("ERESTART", 85),
   ]

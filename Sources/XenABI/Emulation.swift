@@ -94,6 +94,8 @@ public enum Emulator {
   public static let bufferSize: UInt64 = 16
   /// Largest read-modify-write without a mapping.
   public static let wordSize: UInt64 = 8
+  /// Most repetitions of a string instruction at once.
+  public static let maximalReps: UInt64 = 4096
   /// `INVALID_MFN`.
   public static let invalidMFN: UInt64 = .max
   /// `INVALID_ALTP2M`: the index once altp2m was disabled.

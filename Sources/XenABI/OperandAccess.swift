@@ -24,7 +24,7 @@ extension MicroOperation {
   /// Repetitions; 1 for all but string instructions.
   public var count: Int {
     switch self {
-    case .movs(_, _, let count, _), .stos(_, let count), .ins(_, let count), .outs(_, let count): count
+    case .movs(_, _, let count), .stos(_, let count), .ins(_, let count), .outs(_, let count): count
     default: 1
     }
   }
@@ -36,7 +36,7 @@ extension MicroOperation {
     case .store(let operand): [OperandAccess(operand, writes: true)]
     case .readModifyWrite(let operand), .compareExchange(let operand, _):
       [OperandAccess(operand, reads: true, writes: true)]
-    case .movs(let from, let to, let count, _):
+    case .movs(let from, let to, let count):
       [OperandAccess(from, count: count, reads: true), OperandAccess(to, count: count, writes: true)]
     case .stos(let to, let count), .ins(let to, let count): [OperandAccess(to, count: count, writes: true)]
     case .outs(let from, let count): [OperandAccess(from, count: count, reads: true)]

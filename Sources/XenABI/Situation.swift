@@ -100,7 +100,7 @@ public enum MicroOperation: Hashable, Sendable {
   /// A load, and the exchange itself where it finds what is expected.
   case compareExchange(Operand, ExchangeOutcome)
   /// `bytes` of the operands are those of one repetition.
-  case movs(from: Operand, to: Operand, count: Int, overlaps: Bool)
+  case movs(from: Operand, to: Operand, count: Int)
   case stos(Operand, count: Int)
   /// A port that Xen handles itself.
   case ins(Operand, count: Int)

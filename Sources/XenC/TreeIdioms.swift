@@ -14,6 +14,8 @@ extension Idioms {
     ],
     nouns: ["__assert": "the ASSERT", "__bug": "the BUG"],
     written: ["container_at": 1],
+    // Claims are about HVM guests.
+    unused: ["pv"],
     likelyValues: [
       "EMUL_KIND_NORMAL", "EMUL_KIND_NOWRITE", "EMUL_KIND_SET_CONTEXT_DATA", "EMUL_KIND_SET_CONTEXT_INSN",
       "VIO_mmio_completion", "VIO_no_completion", "VIO_pio_completion", "VIO_realmode_completion",

@@ -41,7 +41,21 @@ import XenFunctions
 
   /// Functions that surround an instruction, hooks, what these call: each kind alone.
   private static let parts: [(String, Set<String>)] = [
-    ("hooks", ["hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg", "__hvmemul_read", "hvmemul_insn_fetch"]),
+    (
+      "hooks",
+      [
+        "hvmemul_read", "hvmemul_write", "hvmemul_rmw", "hvmemul_cmpxchg", "__hvmemul_read",
+        "hvmemul_insn_fetch",
+      ]
+    ),
+    (
+      "strings",
+      [
+        "hvmemul_rep_movs", "hvmemul_rep_stos", "hvmemul_rep_ins", "hvmemul_rep_outs",
+        "hvmemul_linear_to_phys", "hvmemul_virtual_to_linear",
+      ]
+    ),
+    ("devices", ["hvmemul_linear_mmio_read", "hvmemul_linear_mmio_write", "hvmemul_do_io_addr"]),
     ("mapping", ["hvmemul_map_linear_addr", "hvmemul_unmap_linear_addr"]),
     ("copies", ["__hvm_copy", "hvm_copy_to_guest_linear", "hvm_copy_from_guest_linear"]),
     ("accesses", ["linear_read", "linear_write", "known_gla", "hvm_emulate_init_per_insn"]),

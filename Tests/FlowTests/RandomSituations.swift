@@ -67,7 +67,7 @@ struct RandomSituations {
       let from = operand()
       var to = operand()
       to.bytes = from.bytes
-      return .movs(from: from, to: to, count: count, overlaps: chance(1, of: 4))
+      return .movs(from: from, to: to, count: count)
     case 5: return .stos(operand(), count: count)
     case 6: return .ins(operand(), count: count)
     case 7: return .outs(operand(), count: count)

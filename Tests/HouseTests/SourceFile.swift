@@ -31,7 +31,7 @@ struct SourceFile: CustomStringConvertible {
   /// The executable model of a function; the second description of one.
   var isModel: Bool { name.hasSuffix("Model.swift") }
   var isContract: Bool {
-    let parts = ["SlotClaim", "StringRange", "FaultedPage", "FlowWords"]
+    let parts = ["SlotClaim", "LinearRange", "SegmentAccess", "FaultedPage", "FlowWords"]
     return (["Contract", "Constraints"] + parts).contains { name.hasSuffix("\($0).swift") }
   }
 

@@ -66,7 +66,7 @@ extension SplitMix64 {
       let bytes = one(of: [1, 2, 4, 8])
       return .movs(
         from: operand(pages, bytes: bytes, count: count), to: operand(pages, bytes: bytes, count: count),
-        count: count, overlaps: flag())
+        count: count)
     case 5: return .stos(operand(pages, bytes: one(of: [1, 2, 4, 8]), count: count), count: count)
     case 6: return .ins(operand(pages, bytes: one(of: [1, 2, 4]), count: count), count: count)
     case 7: return .outs(operand(pages, bytes: one(of: [1, 2, 4]), count: count), count: count)

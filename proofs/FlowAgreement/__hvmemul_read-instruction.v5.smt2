@@ -9,31 +9,32 @@
 (set-info :status unsat)
 
 (declare-fun bytes () (_ BitVec 32))
-(declare-fun hvmemul_virtual_to_linear () (_ BitVec 32))
+(declare-fun hvmemul_virtual_to_linear () (_ BitVec 64))
 (declare-fun |is_x86_system_segment(seg)| () (_ BitVec 1))
 (declare-fun linear_read () (_ BitVec 32))
 (declare-fun |seg_reg[x86_seg_ss].dpl == 3| () (_ BitVec 1))
-(define-fun $0 () Bool (= hvmemul_virtual_to_linear #x00000000))
-(define-fun $1 () Bool (= bytes #x00000000))
-(define-fun $2 () Bool (and $0 (not $1)))
-(define-fun $3 () Bool (= |is_x86_system_segment(seg)| #b1))
-(define-fun $4 () Bool (not $3))
-(define-fun $5 () Bool (= |seg_reg[x86_seg_ss].dpl == 3| #b1))
+(define-fun $0 () (_ BitVec 32) ((_ extract 31 0) hvmemul_virtual_to_linear))
+(define-fun $1 () Bool (= $0 #x00000000))
+(define-fun $2 () Bool (= bytes #x00000000))
+(define-fun $3 () Bool (and $1 (not $2)))
+(define-fun $4 () Bool (= |is_x86_system_segment(seg)| #b1))
+(define-fun $5 () Bool (not $4))
+(define-fun $6 () Bool (= |seg_reg[x86_seg_ss].dpl == 3| #b1))
 
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
 ; Path 1: calls hvmemul_virtual_to_linear, calls linear_read, returns.
-(define-fun path_1 () Bool $2)
-(define-fun agrees_1 () Bool (and $2 (or $3 (and $4 (or (and $5 $4) (and (not $5) $4)))) (or $2 (and (not $2) (= linear_read hvmemul_virtual_to_linear)))))
+(define-fun path_1 () Bool $3)
+(define-fun agrees_1 () Bool (and $3 (or $4 (and $5 (or (and $6 $5) (and (not $6) $5)))) (or $3 (and (not $3) (= $0 linear_read)))))
 
 ; Path 2: calls hvmemul_virtual_to_linear, returns.
-(define-fun path_2 () Bool (and $0 $1))
-(define-fun agrees_2 () Bool (not $2))
+(define-fun path_2 () Bool (and $1 $2))
+(define-fun agrees_2 () Bool (not $3))
 
 ; Path 3: calls hvmemul_virtual_to_linear, returns.
-(define-fun path_3 () Bool (not $0))
-(define-fun agrees_3 () Bool (not $2))
+(define-fun path_3 () Bool (not $1))
+(define-fun agrees_3 () Bool (not $3))
 
 (assert (and relied_on (or (not (or false path_1 path_2 path_3)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)) (and path_3 (not agrees_3)))))
 (check-sat)

@@ -8,207 +8,56 @@
 (set-logic QF_BV)
 (set-info :status unsat)
 
-(declare-fun CONFIG_DEBUG () (_ BitVec 1))
-(declare-fun hvm_copy_from_guest_phys () (_ BitVec 32))
-(declare-fun hvmemul_virtual_to_linear () (_ BitVec 32))
-(declare-fun linear () (_ BitVec 64))
-(declare-fun paging_gva_to_gfn () (_ BitVec 32))
-(declare-fun |paging_gva_to_gfn#2| () (_ BitVec 32))
-(declare-fun reps () (_ BitVec 16))
-(declare-fun walk.p2mt () (_ BitVec 32))
-(define-fun $0 () Bool (= hvmemul_virtual_to_linear #x00000000))
-(define-fun $1 () Bool (= paging_gva_to_gfn #x00000000))
-(define-fun $2 () Bool (and $0 $1))
-(define-fun $3 () (_ BitVec 12) ((_ extract 11 0) linear))
-(define-fun $4 () (_ BitVec 64) (bvadd (bvnot (concat #x0000000000000 $3)) #x0000000000001001))
-(define-fun $5 () Bool (bvult $4 (concat #x000000000000 reps)))
-(define-fun $6 () Bool (and $2 $5))
-(define-fun $7 () Bool (= |paging_gva_to_gfn#2| #x00000000))
-(define-fun $8 () Bool (and $6 $7))
-(define-fun $9 () Bool (or (= walk.p2mt #x00000004) (= walk.p2mt #x00000005)))
-(define-fun $10 () Bool (and $0 $6))
-(define-fun $11 () Bool (and $2 (not $5)))
-(define-fun $12 () Bool (= |paging_gva_to_gfn#2| #x00000001))
-(define-fun $13 () Bool (and $6 $12))
-(define-fun $14 () Bool (or $11 $8 $13))
-(define-fun $15 () Bool (not $9))
-(define-fun $16 () Bool (and $14 $15))
-(define-fun $17 () Bool (not $16))
-(define-fun $18 () Bool (= hvm_copy_from_guest_phys #x00000000))
-(define-fun $19 () Bool (and $16 $18))
-(define-fun $20 () Bool (not $19))
-(define-fun $21 () Bool (= hvm_copy_from_guest_phys #x00000006))
-(define-fun $22 () Bool (= CONFIG_DEBUG #b1))
-(define-fun $23 () Bool (and $16 $21 $22))
-(define-fun $24 () Bool (not $23))
-(define-fun $25 () Bool (and $10 $17 $20 $24))
-(define-fun $26 () Bool (or (= hvm_copy_from_guest_phys #x00000004) (= hvm_copy_from_guest_phys #x00000005)))
-(define-fun $27 () Bool (and $0 (not $1)))
-(define-fun $28 () Bool (= paging_gva_to_gfn #x00000001))
-(define-fun $29 () (_ BitVec 32) (ite $16 (ite $18 #x00000000 (ite (or $26 $21) #x00000003 #x00000001)) (ite $14 #x00000001 (ite (and $27 $28) #x00000002 #x00000003))))
-(define-fun $30 () (_ BitVec 32) (ite $0 $29 hvmemul_virtual_to_linear))
-(define-fun $31 () Bool (= $30 #x00000001))
-(define-fun $32 () Bool (and $8 $15))
-(define-fun $33 () Bool (and $10 $16))
-(define-fun $34 () Bool (= ((_ extract 63 16) $4) #x000000000000))
-(define-fun $35 () Bool (not $13))
-(define-fun $36 () Bool (= (bvadd (bvnot (concat #x0 $3)) #x1001) reps))
-(define-fun $37 () Bool (and (or (and $13 $34) $35) (or (and $13 $36) $35)))
-(define-fun $38 () Bool (and $33 $37))
-(define-fun $39 () Bool (= $30 #x00000000))
-(define-fun $40 () Bool (not $18))
-(define-fun $41 () Bool (and $32 $40))
-(define-fun $42 () Bool (and $38 $20))
-(define-fun $43 () Bool (and $42 $24))
-(define-fun $44 () Bool (= $30 #x00000003))
-(define-fun $45 () Bool (not $26))
-(define-fun $46 () Bool (and $41 $45))
-(define-fun $47 () Bool (and $46 $21))
-(define-fun $48 () Bool (not $22))
-(define-fun $49 () Bool (not $21))
-(define-fun $50 () Bool (and $6 (not $7)))
-(define-fun $51 () Bool (and $50 $12))
-(define-fun $52 () Bool (and $51 $15))
-(define-fun $53 () Bool (and $33 (or $13 (and $35 $34 $36))))
-(define-fun $54 () Bool (and $52 $40))
-(define-fun $55 () Bool (and $53 $20))
-(define-fun $56 () Bool (and $55 $24))
-(define-fun $57 () Bool (and $54 $45))
-(define-fun $58 () Bool (and $57 $21))
-(define-fun $59 () Bool (not $6))
-(define-fun $60 () Bool (and $0 $59))
-(define-fun $61 () Bool (and $60 $17 $20 $24))
-(define-fun $62 () Bool (and $11 $15))
-(define-fun $63 () Bool (and $60 $16 $37))
-(define-fun $64 () Bool (and $62 $40))
-(define-fun $65 () Bool (and $63 $20))
-(define-fun $66 () Bool (and $65 $24))
-(define-fun $67 () Bool (and $64 $45))
-(define-fun $68 () Bool (and $67 $21))
-(define-fun $69 () Bool (not $0))
+(declare-fun get_gfn_query_unlocked () (_ BitVec 32))
+(declare-fun hvmemul_do_io_addr () (_ BitVec 64))
+(declare-fun hvmemul_linear_to_phys () (_ BitVec 128))
+(declare-fun |hvmemul_linear_to_phys#2| () (_ BitVec 128))
+(declare-fun hvmemul_virtual_to_linear () (_ BitVec 64))
+(declare-fun |hvmemul_virtual_to_linear#2| () (_ BitVec 64))
+(define-fun $0 () (_ BitVec 32) ((_ extract 31 0) hvmemul_virtual_to_linear))
+(define-fun $1 () Bool (= $0 #x00000000))
+(define-fun $2 () (_ BitVec 32) ((_ extract 31 0) hvmemul_linear_to_phys))
+(define-fun $3 () Bool (= $2 #x00000000))
+(define-fun $4 () Bool (and $1 $3))
+(define-fun $5 () Bool (or (= get_gfn_query_unlocked #x00000004) (= get_gfn_query_unlocked #x00000005)))
+(define-fun $6 () Bool (and $4 (not $5)))
+(define-fun $7 () (_ BitVec 32) ((_ extract 31 0) hvmemul_do_io_addr))
+(define-fun $8 () Bool (= $7 #x00000000))
+(define-fun $9 () (_ BitVec 32) ((_ extract 63 32) hvmemul_do_io_addr))
+(define-fun $10 () Bool (not $8))
+(define-fun $11 () Bool (= $9 #x00000000))
+(define-fun $12 () Bool (not $6))
+(define-fun $13 () Bool (not $1))
+(define-fun $14 () Bool (or (and $1 (or (and $6 (or (and $8 $11) $10)) $12)) $13))
+(define-fun $15 () (_ BitVec 32) (ite $6 $7 (ite $4 #x00000001 $2)))
+(define-fun $16 () (_ BitVec 32) (ite $1 $15 $0))
+(define-fun $17 () Bool (not $3))
+(define-fun $18 () (_ BitVec 32) ((_ extract 63 32) hvmemul_virtual_to_linear))
+(define-fun $19 () Bool (= $18 #x00000000))
+(define-fun $20 () Bool (or (and $1 (or (and $6 (or (and $8 (= $9 $18)) (and $10 $19))) (and $12 $19))) (and $13 $19)))
 
 ; What its callers see to.
-(define-fun relied_on () Bool true)
+(define-fun relied_on () Bool (and (or (and (= ((_ extract 63 33) hvmemul_virtual_to_linear) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) hvmemul_virtual_to_linear) #b1))) (and (= ((_ extract 63 45) hvmemul_virtual_to_linear) #b0000000000000000000) (not (= ((_ extract 44 44) hvmemul_virtual_to_linear) #b1)))) (or (and (= ((_ extract 63 33) hvmemul_linear_to_phys) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) hvmemul_linear_to_phys) #b1))) (and (= ((_ extract 63 45) hvmemul_linear_to_phys) #b0000000000000000000) (not (= ((_ extract 44 44) hvmemul_linear_to_phys) #b1)))) (or (and (= ((_ extract 63 33) |hvmemul_virtual_to_linear#2|) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) |hvmemul_virtual_to_linear#2|) #b1))) (and (= ((_ extract 63 45) |hvmemul_virtual_to_linear#2|) #b0000000000000000000) (not (= ((_ extract 44 44) |hvmemul_virtual_to_linear#2|) #b1)))) (or (and (= ((_ extract 63 33) |hvmemul_linear_to_phys#2|) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) |hvmemul_linear_to_phys#2|) #b1))) (and (= ((_ extract 63 45) |hvmemul_linear_to_phys#2|) #b0000000000000000000) (not (= ((_ extract 44 44) |hvmemul_linear_to_phys#2|) #b1))))))
 
 ; Path 1: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, returns.
-(define-fun path_1 () Bool (and $8 $9))
-(define-fun agrees_1 () Bool (and $25 $31))
+;   hvmemul_linear_to_phys, calls get_gfn_query_unlocked, returns.
+(define-fun path_1 () Bool (and $4 $5))
+(define-fun agrees_1 () Bool (and $4 $5 (= (ite $1 (ite $6 (concat (ite $8 $9 #x00000000) $7) (ite $4 #x0000000000000001 (concat #x00000000 $2))) (concat #x00000000 $0)) #x0000000000000001)))
 
 ; Path 2: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, io writes internal, returns.
-(define-fun path_2 () Bool (and $32 $18))
-(define-fun agrees_2 () Bool (and $38 $19 $24 $39))
+;   hvmemul_linear_to_phys, calls get_gfn_query_unlocked, calls
+;   hvmemul_do_io_addr, returns.
+(define-fun path_2 () Bool $6)
+(define-fun agrees_2 () Bool (and $6 (or (and $8 (or (and $1 (or (and $6 (or $8 (and $10 $11))) (and $12 $11))) (and $13 $11))) (and $10 $14)) (= $7 $16)))
 
 ; Path 3: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, returns.
-(define-fun path_3 () Bool (and $41 $26))
-(define-fun agrees_3 () Bool (and $43 $44))
+;   hvmemul_linear_to_phys, returns.
+(define-fun path_3 () Bool (and $1 $17))
+(define-fun agrees_3 () Bool (and $1 $17 $12 (or (and $3 $20) (and $17 $14)) (= $2 $16)))
 
-; Path 4: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, assertion, stops.
-(define-fun path_4 () Bool (and $47 $22))
-(define-fun agrees_4 () Bool (and $42 $23))
+; Path 4: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, returns.
+(define-fun path_4 () Bool $13)
+(define-fun agrees_4 () Bool (and $13 $12 (or (and $1 $20) $13) (or (and $1 (= $0 $15)) $13)))
 
-; Path 5: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, returns.
-(define-fun path_5 () Bool (and $47 $48))
-(define-fun agrees_5 () Bool (and $43 $44))
-
-; Path 6: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, returns.
-(define-fun path_6 () Bool (and $46 $49))
-(define-fun agrees_6 () Bool (and $43 $31))
-
-; Path 7: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, returns.
-(define-fun path_7 () Bool (and $51 $9))
-(define-fun agrees_7 () Bool (and $25 $31))
-
-; Path 8: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, io writes internal, returns.
-(define-fun path_8 () Bool (and $52 $18))
-(define-fun agrees_8 () Bool (and $53 $19 $24 $39))
-
-; Path 9: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, returns.
-(define-fun path_9 () Bool (and $54 $26))
-(define-fun agrees_9 () Bool (and $56 $44))
-
-; Path 10: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, assertion, stops.
-(define-fun path_10 () Bool (and $58 $22))
-(define-fun agrees_10 () Bool (and $55 $23))
-
-; Path 11: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, returns.
-(define-fun path_11 () Bool (and $58 $48))
-(define-fun agrees_11 () Bool (and $56 $44))
-
-; Path 12: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, calls
-;   hvm_copy_from_guest_phys, returns.
-(define-fun path_12 () Bool (and $57 $49))
-(define-fun agrees_12 () Bool (and $56 $31))
-
-; Path 13: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls paging_gva_to_gfn, returns.
-(define-fun path_13 () Bool (and $50 (not $12)))
-(define-fun agrees_13 () Bool (and $25 $44))
-
-; Path 14: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, returns.
-(define-fun path_14 () Bool (and $11 $9))
-(define-fun agrees_14 () Bool (and $61 $31))
-
-; Path 15: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls hvm_copy_from_guest_phys, io writes internal,
-;   returns.
-(define-fun path_15 () Bool (and $62 $18))
-(define-fun agrees_15 () Bool (and $63 $19 $24 $39))
-
-; Path 16: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls hvm_copy_from_guest_phys, returns.
-(define-fun path_16 () Bool (and $64 $26))
-(define-fun agrees_16 () Bool (and $66 $44))
-
-; Path 17: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls hvm_copy_from_guest_phys, assertion, stops.
-(define-fun path_17 () Bool (and $68 $22))
-(define-fun agrees_17 () Bool (and $65 $23))
-
-; Path 18: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls hvm_copy_from_guest_phys, returns.
-(define-fun path_18 () Bool (and $68 $48))
-(define-fun agrees_18 () Bool (and $66 $44))
-
-; Path 19: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, calls hvm_copy_from_guest_phys, returns.
-(define-fun path_19 () Bool (and $67 $49))
-(define-fun agrees_19 () Bool (and $66 $31))
-
-; Path 20: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, returns.
-(define-fun path_20 () Bool (and $27 $28))
-(define-fun agrees_20 () Bool (and $61 (= $30 #x00000002)))
-
-; Path 21: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
-;   paging_gva_to_gfn, returns.
-(define-fun path_21 () Bool (and $27 (not $28)))
-(define-fun agrees_21 () Bool (and $61 $44))
-
-; Path 22: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, returns.
-(define-fun path_22 () Bool $69)
-(define-fun agrees_22 () Bool (and $69 $59 $17 $20 $24 (or (and $0 (= $29 hvmemul_virtual_to_linear)) $69)))
-
-(assert (and relied_on (or (not (or false path_1 path_2 path_3 path_4 path_5 path_6 path_7 path_8 path_9 path_10 path_11 path_12 path_13 path_14 path_15 path_16 path_17 path_18 path_19 path_20 path_21 path_22)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)) (and path_3 (not agrees_3)) (and path_4 (not agrees_4)) (and path_5 (not agrees_5)) (and path_6 (not agrees_6)) (and path_7 (not agrees_7)) (and path_8 (not agrees_8)) (and path_9 (not agrees_9)) (and path_10 (not agrees_10)) (and path_11 (not agrees_11)) (and path_12 (not agrees_12)) (and path_13 (not agrees_13)) (and path_14 (not agrees_14)) (and path_15 (not agrees_15)) (and path_16 (not agrees_16)) (and path_17 (not agrees_17)) (and path_18 (not agrees_18)) (and path_19 (not agrees_19)) (and path_20 (not agrees_20)) (and path_21 (not agrees_21)) (and path_22 (not agrees_22)))))
+(assert (and relied_on (or (not (or false path_1 path_2 path_3 path_4)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)) (and path_3 (not agrees_3)) (and path_4 (not agrees_4)))))
 (check-sat)

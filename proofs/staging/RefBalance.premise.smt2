@@ -108,15 +108,17 @@
 ;   #x3 in a window; references to an earlier page: 1
 ;   #x4 in a window; references to page 1: 1
 ;   #x5 in a window; references to page 2: 1
-;   #x6 in a window; references to page 4: 1
-;   #x7 in a window; references to page 3: 1
-;   #x8 in a window; references to page 2: 1; references to page 3: 1
+;   #x6 in a window; references to page 2: 2
+;   #x7 in a window; references to page 4: 1
+;   #x8 in a window; references to page 4: 2
+;   #x9 in a window; references to page 3: 1
+;   #xa in a window; references to page 2: 1; references to page 3: 1
 ;   #xf the claim is broken
 
 ; What it makes of what it hears: m is what it remembers before. What is
 ;   not listed never comes up, and would break it.
 (define-fun |1.window opens for npfec_kind_in_gpt| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x0) #x1 #xf))
-(define-fun |1.the next operation has other pages| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) m (ite (or (= m #x2) (= m #x4) (= m #x5) (= m #x7) (= m #x8)) #x3 #xf)))
+(define-fun |1.the next operation has other pages| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) m (ite (or (= m #x2) (= m #x4) (= m #x5) (= m #x9) (= m #xa)) #x3 #xf)))
 (define-fun |1.takes a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x2 #xf))
 (define-fun |1.drops a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x2) #x1 #xf))
 

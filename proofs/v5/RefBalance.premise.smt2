@@ -97,9 +97,11 @@
 ;   #x2 in a window; references to page 0: 1
 ;   #x3 in a window; references to page 1: 1
 ;   #x4 in a window; references to page 2: 1
-;   #x5 in a window; references to page 4: 1
-;   #x6 in a window; references to page 3: 1
-;   #x7 in a window; references to page 2: 1; references to page 3: 1
+;   #x5 in a window; references to page 2: 2
+;   #x6 in a window; references to page 4: 1
+;   #x7 in a window; references to page 4: 2
+;   #x8 in a window; references to page 3: 1
+;   #x9 in a window; references to page 2: 1; references to page 3: 1
 ;   #xf the claim is broken
 
 ; What it makes of what it hears: m is what it remembers before. What is

@@ -12,6 +12,8 @@ package struct Idioms: Sendable {
   let nouns: [String: String]
   /// How many arguments of such a call a person wrote, where its macro adds some.
   let written: [String: Int]
+  /// Members of unions that are not in use wherever these functions run.
+  let unused: Set<String>
 
   /// What most of its functions use, to be asked for at once: a name too few costs another run of clang,
   /// one too many nothing.
@@ -19,9 +21,11 @@ package struct Idioms: Sendable {
 
   package init(
     prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:],
+    unused: Set<String> = [],
     likelyValues values: [String] = [], likelyTypes types: [String] = []
   ) {
     (self.prologue, self.helpers, self.nouns, self.written) = (prologue, helpers, nouns, written)
+    self.unused = unused
     likely = TranslationUnit.Asked(values: values, types: types)
   }
 }

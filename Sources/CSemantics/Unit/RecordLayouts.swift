@@ -12,12 +12,14 @@
 /// The layouts of one translation unit, found by name, read when asked for.
 struct RecordLayouts: Sendable {
   private let text: [UInt8]
+  /// Members of unions that are not in use.
+  private let unused: Set<String>
   /// Where the lines of a record start, by name: `struct pair`.
   private var starts: [String: Int] = [:]
 
   /// - Parameter text: clang's output up to the syntax trees.
-  init(_ text: [UInt8]) {
-    self.text = text
+  init(_ text: [UInt8], unused: Set<String> = []) {
+    (self.text, self.unused) = (text, unused)
     var isNext = false
     var start = 0
     while let line = RecordLayouts.line(text, from: start) {
@@ -33,7 +35,7 @@ struct RecordLayouts: Sendable {
   /// A record by its name in C's notation.
   func layout(of name: String) -> RecordLayout? {
     guard var start = starts[name] else { return nil }
-    var layout = RecordLayout(name: name)
+    var layout = RecordLayout(name: name, unused: unused)
     while let line = RecordLayouts.line(text, from: start), !line.isEmpty {
       layout.read(text[line])
       start = line.upperBound + 1
@@ -73,7 +75,20 @@ struct RecordLayout: Sendable {
   /// All that clang lists, members of members after their owner.
   private(set) var members: [Member] = []
 
-  init(name: String) { self.name = name }
+  /// Members of unions that are not in use.
+  private let unused: Set<String>
+
+  init(name: String, unused: Set<String>) { (self.name, self.unused) = (name, unused) }
+
+  /// Without what is in unions and not in use: that shares its place with what is.
+  var membersInUse: [Member] {
+    var skipped: Int?
+    return members.filter { member in
+      if let depth = skipped, member.depth > depth { return false }
+      skipped = unused.contains(member.name) ? member.depth : nil
+      return skipped == nil
+    }
+  }
 
   /// One line of clang's, without its end.
   fileprivate mutating func read(_ line: ArraySlice<UInt8>) {
@@ -102,7 +117,7 @@ struct RecordLayout: Sendable {
   /// The members of one member of this record, as a record of its own.
   func part(_ index: Int, size: Int) -> RecordLayout {
     let owner = members[index]
-    var part = RecordLayout(name: owner.type)
+    var part = RecordLayout(name: owner.type, unused: unused)
     (part.size, part.alignment) = (size, alignment)
     part.members = members[(index + 1)...].prefix { $0.depth > owner.depth }.map {
       Member(

@@ -28,7 +28,8 @@ extension [UnitFile] {
       names.append(known)
       types.append(
         UnitTypes(
-          layouts: RecordLayouts(file.output.layouts), typedefs: locations.typedefs, asked: file.text.types))
+          layouts: RecordLayouts(file.output.layouts, unused: file.text.idioms.unused),
+          typedefs: locations.typedefs, asked: file.text.types))
     }
     var builder = ProgramBuilder(text: SourceText(locations), types[0], names[0])
     builder.read(declarations[0])

@@ -80,7 +80,8 @@ extension CRecord {
         }
       }
     }
-    let masks = found.map { $0.field.mask << UInt128(8 * ($0.field.offset - byte + 1)) }
+    let first = found.map(\.field.offset).min() ?? byte
+    let masks = found.map { $0.field.mask << UInt128(8 * ($0.field.offset - first)) }
     let all = masks.reduce(0, |)
     let overlaps = masks.reduce(0) { $0 + $1.nonzeroBitCount } != all.nonzeroBitCount
     return found.isEmpty || overlaps ? nil : found
@@ -105,15 +106,16 @@ extension CRecord {
   private static func leaves(_ layout: RecordLayout) -> [Leaf] {
     var owners: [String] = []
     var leaves: [Leaf] = []
-    for (index, member) in layout.members.enumerated() {
+    let members = layout.membersInUse
+    for (index, member) in members.enumerated() {
       owners.removeSubrange((member.depth - 1)...)
       let path = (owners.last ?? "") + (member.name.isEmpty ? "" : ".\(member.name)")
       owners.append(path)
-      let next = layout.members.indices.contains(index + 1) ? layout.members[index + 1] : nil
+      let next = members.indices.contains(index + 1) ? members[index + 1] : nil
       if let next, next.depth > member.depth { continue }
       if isEmpty(member.type) { continue }
       // Members of unions overlap: what comes next is the first behind it.
-      let end = layout.members[index...].first { $0.offset > member.offset }?.offset ?? layout.size
+      let end = members[index...].first { $0.offset > member.offset }?.offset ?? layout.size
       let element = member.type.hasSuffix("]") ? String(member.type.prefix { $0 != "[" }) : nil
       leaves.append(
         Leaf(

@@ -36,7 +36,6 @@ struct SystemWords {
     case .prefetchInSegment: "16 bytes within the code segment"
     case .compares: "the load of cmpxchg finds what is expected"
     case .matches: "cmpxchg finds what it expects"
-    case .overlaps: "source and destination overlap"
     case .type: "type of \(page)"
     case .hostRight: "right of \(page)"
     case .viewRight: "right of \(page) in the view"
@@ -46,8 +45,7 @@ struct SystemWords {
 
   private func answer(_ answer: UInt64, to subject: Question.Subject) -> String {
     switch subject {
-    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches, .overlaps,
-      .unknown:
+    case .isDebug, .operandInSegment, .sourceInSegment, .prefetchInSegment, .compares, .matches, .unknown:
       answer == 1 ? "yes" : "no"
     case .altp2m: AltP2M.allCases[Int(answer)].rawValue
     case .freeSlots: String(answer)
@@ -100,7 +98,7 @@ struct SystemWords {
     case .store(let at): "store \(name(at))"
     case .readModifyWrite(let at): "rmw \(name(at))"
     case .compareExchange(let at, _): "cmpxchg \(name(at))"
-    case .movs(let from, let to, let count, _):
+    case .movs(let from, let to, let count):
       "rep movs \(count) x \(name(from)) to \(place(to.page, to.offset))"
     case .stos(let to, let count): "rep stos \(count) x \(name(to))"
     case .ins(let to, let count): "rep ins \(count) x \(name(to))"

@@ -13,6 +13,12 @@ extension FlowCallees {
     switch callee {
     case .isX86SystemSegment: return .truth(world.read(.systemSegment).isNonZero)
     case .bootCpuHas: return .truth(Condition(true))
+    case .findMMIOCache: return try cache(called, &machine, &world)
+    case .getSegReg:
+      return .pointer(
+        .object(
+          machine.outsideAddress(
+            "a segment register", machine.program.types.tagged("struct segment_register"))))
     case .x86EmulRMW:
       if isMapping(called.values[0]) {
         try observe(called, machine, &world) { .loads(gfn: $0) }
@@ -34,6 +40,20 @@ extension FlowCallees {
         of: machine.load(place, type, called.offset, in: &world), type, called.offset)
       return .word(try exchange(old, called, machine, &world))
     }
+  }
+
+  /// What is kept of an instruction that is replayed for a device model: none is, so nothing is
+  /// found, and a new entry is empty. The last argument says whether one is made; or where in the
+  /// access it begins, which is nowhere where none is.
+  private func cache(
+    _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word> {
+    let last = called.values.count - 1
+    let argument = try word(called, last, width: 32, machine)
+    let isOnlySought = called.arguments[last].type == .bool ? argument == 0 : argument == UInt64(UInt32.max)
+    if try world.decide(isOnlySought) { return .pointer(.null) }
+    return .pointer(
+      .object(machine.outsideAddress("cache", machine.program.types.tagged("struct hvm_mmio_cache"))))
   }
 
   package func linear(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>) throws(Halt) -> Word {

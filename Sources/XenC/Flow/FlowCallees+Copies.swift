@@ -16,14 +16,26 @@ extension FlowCallees {
       return called.values[0]
     case .hvmLongModeActive:
       return .truth(world.read(Fact("hvm_long_mode_active(current)", width: 1)).isNonZero)
-    case .hvmVirtualToLinearAddr:
-      guard let operand else { return nil }
-      guard try world.decide(world.ask(Question(.prefetchInSegment)).isNonZero) else {
-        return .truth(Condition(false))
-      }
-      try store(operand.linear, through: 6, called, &machine, &world)
-      return .truth(Condition(true))
+    case .hvmVirtualToLinearAddr: return try segment(called, &machine, &world)
     }
+  }
+
+  /// Segment, its register, offset, bytes, access type, code segment, where the address goes.
+  /// Segments have the base 0.
+  private func segment(
+    _ called: FunctionCall<W>, _ machine: inout AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) -> Value<Word>? {
+    guard let operand else { return nil }
+    let isInside: Condition
+    if let subject = operand.segment {
+      let index = subject == .prefetchInSegment ? 0 : world.state.operation
+      isInside = world.ask(Question(subject, index)).isNonZero
+    } else {
+      isInside = !world.read(.fetchLeavesSegment).isNonZero
+    }
+    guard try world.decide(isInside) else { return .truth(Condition(false)) }
+    try store(try word(called, 2, width: 64, machine), through: 6, called, &machine, &world)
+    return .truth(Condition(true))
   }
 
   /// Bytes between the guest and a buffer, or between buffers.

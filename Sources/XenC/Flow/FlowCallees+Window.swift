@@ -43,6 +43,11 @@ extension FlowCallees {
       let bytes = CType.array(.integer(width: 8, signed: false), count: Int(size))
       let object = machine.memory.allocate("a new object", bytes, size: Int(size), .zero)
       return .pointer(.object(machine.whole(object)))
+    case .xmalloc, .xvmalloc:
+      let bytes = CType.array(.integer(width: 8, signed: false), count: Int(Page.size))
+      let address = machine.outsideAddress("a buffer", bytes)
+      machine.memory.objects[address.object].isBuffer = true
+      return .pointer(.object(address))
     case .domainCrash:
       world.observe(.crashes("domain_crash"))
       return .nothing

@@ -9,20 +9,27 @@ public struct FlowOutput: Sendable {
   /// All hold the same afterwards.
   let cells: [String]
   package let width: Int
+  /// It counts for nothing unless the function returns 0.
+  let isOnSuccess: Bool
 
-  public init(_ cells: String..., width: Int) { (self.cells, self.width) = (cells, width) }
+  /// - Parameter width: in bits; what is above them is to be 0.
+  public init(_ cells: String..., width: Int, onSuccess isOnSuccess: Bool = false) {
+    (self.cells, self.width, self.isOnSuccess) = (cells, width, isOnSuccess)
+  }
 }
 
 extension AbstractMachine {
   /// All of them in one word, the first in front; nil for none.
   mutating func held(
-    _ outputs: [FlowOutput], _ offset: Int, in world: inout W
+    _ outputs: [FlowOutput], returning own: Word, _ offset: Int, in world: inout W
   ) throws(Halt) -> Word? {
     var whole: Word?
     for output in outputs {
-      let first = try held(output.cells[0], output.width, offset)
+      let counts = output.isOnSuccess ? try decide(own == 0, in: &world) : true
+      let first =
+        counts ? try held(output.cells[0], output.width, offset, in: &world) : Word(0, width: output.width)
       for cell in output.cells.dropFirst() {
-        guard try decide(held(cell, output.width, offset).isEqual(to: first), in: &world) else {
+        guard try decide(held(cell, output.width, offset, in: &world).isEqual(to: first), in: &world) else {
           throw undefined("\(cell) is another than \(output.cells[0])", offset)
         }
       }
@@ -31,10 +38,16 @@ extension AbstractMachine {
     return whole
   }
 
-  private func held(_ cell: String, _ width: Int, _ offset: Int) throws(Halt) -> Word {
+  private mutating func held(
+    _ cell: String, _ width: Int, _ offset: Int, in world: inout W
+  ) throws(Halt) -> Word {
     guard let object = memory.objects.first(where: { $0.name == cell }),
-      let word = object.bytes.read(at: 0, size: width / 8).word(size: width / 8)
+      let word = object.bytes.read(at: 0, size: object.bytes.size).word(size: object.bytes.size)
     else { throw unsupported("what is written to \(cell)", offset) }
-    return word
+    let rest = word.width - width
+    if rest > 0, try !decide(word.bits(from: width, width: rest) == 0, in: &world) {
+      throw unsupported("so much in \(cell)", offset)
+    }
+    return word.resized(to: width, signed: false)
   }
 }

@@ -150,7 +150,9 @@ public struct FlowProgram: Sendable {
     }
     guard let request else {
       let own = try word(result, width: width - outputs.reduce(0) { $0 + $1.width })
-      guard let held = try machine.held(outputs, function.offset, in: &world) else { return own }
+      guard let held = try machine.held(outputs, returning: own, function.offset, in: &world) else {
+        return own
+      }
       return held.followed(by: own)
     }
     return try machine.hasMade(request.numbered(by: flags), function.offset, in: &world).word(width: 1)
@@ -181,14 +183,18 @@ public struct FlowOperand<Word: BitVector>: Sendable {
   package let bytes: Word
   /// PFEC_*, 32 bits, of a copy.
   package let pfec: Word?
+  /// What is asked about its segment; nil for a fetch.
+  package var segment: Question.Subject?
 
-  public init(linear: Word, bytes: Word, pfec: Word? = nil) {
-    (self.linear, self.bytes, self.pfec) = (linear, bytes, pfec)
+  public init(
+    linear: Word, bytes: Word, pfec: Word? = nil, segment: Question.Subject? = .prefetchInSegment
+  ) {
+    (self.linear, self.bytes, self.pfec, self.segment) = (linear, bytes, pfec, segment)
   }
 
   /// The same of other words.
   package func map<Other: BitVector>(_ word: (Word) -> Other) -> FlowOperand<Other> {
-    FlowOperand<Other>(linear: word(linear), bytes: word(bytes), pfec: pfec.map(word))
+    FlowOperand<Other>(linear: word(linear), bytes: word(bytes), pfec: pfec.map(word), segment: segment)
   }
 }
 

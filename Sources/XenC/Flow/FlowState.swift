@@ -24,11 +24,14 @@ private struct FollowedState<Word: BitVector> {
       FollowedState(name: "mmio_access.read_access", fact: .latchedRead, word: \.latchedRead),
       FollowedState(name: "mmio_access.write_access", fact: .latchedWrite, word: \.latchedWrite),
       FollowedState(name: "mmio_gla", fact: .latchedPage, word: \.latchedPage),
+      FollowedState(name: "mmio_gpfn", fact: .latchedFrame, word: \.latchedFrame),
     ]
   }
 }
 
 extension Fact {
+  /// Something is latched: then reading is.
+  public static let latchValid = Fact("mmio_access.gla_valid", width: 1)
   /// A fetch is latched: no function sets it.
   public static let latchedFetch = Fact("mmio_access.insn_fetch", width: 1)
   /// What the last reply asked for: VM_EVENT_FLAG_*.
@@ -36,6 +39,8 @@ extension Fact {
   /// Of the p2m that the processor goes by.
   public static let accessRequired = Fact("p2m->access_required", width: 1)
   public static let pageWalksSuppressed = Fact("inguest_pagefault_disabled", width: 1)
+  /// `regs->eflags`; bit 10 is X86_EFLAGS_DF.
+  public static let registerFlags = Fact("regs->eflags", width: 32)
   /// `regs->rip`, where the code segment's base is 0: a linear address.
   public static let instructionPointer = Fact("linear", width: 64)
 }
@@ -45,7 +50,9 @@ extension OutsideNames {
   static func flow(untracked: Set<String>) -> OutsideNames {
     var facts = Dictionary(uniqueKeysWithValues: FollowedState<Bits>.all.map { ($0.name, $0.fact) })
     facts["mmio_access.insn_fetch"] = .latchedFetch
+    facts["mmio_access.gla_valid"] = .latchValid
     facts["regs->rip"] = .instructionPointer
+    facts["regs->rflags"] = .registerFlags
     facts["vm_event->emulate_flags"] = .emulateFlags
     facts["access_required"] = .accessRequired
     facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
@@ -64,6 +71,7 @@ extension OutsideState where W: EmulatorWorld {
       }
       // Cleared with what is latched beside it.
       if fact == .latchedFetch { return value.constant == 0 }
+      if fact == .latchValid { return value.isEqual(to: world.state.latchedRead).constant == true }
       guard let followed = FollowedState<W.Word>.all.first(where: { $0.fact == fact }) else { return false }
       world.state[keyPath: followed.word] = value
       return true

@@ -20,6 +20,8 @@ enum FrameCallee: String, CaseIterable {
 enum AccessCallee: String, CaseIterable {
   case isX86SystemSegment = "is_x86_system_segment"
   case bootCpuHas = "boot_cpu_has"
+  case findMMIOCache = "hvmemul_find_mmio_cache"
+  case getSegReg = "hvmemul_get_seg_reg"
   case x86EmulRMW = "x86_emul_rmw"
   case writeU16 = "write_u16_atomic"
   case writeU32 = "write_u32_atomic"
@@ -45,6 +47,8 @@ enum WindowCallee: String, CaseIterable {
   case syncEvent = "vm_event_sync_event"
   case vcpuPause = "vm_event_vcpu_pause"
   case putRequest = "vm_event_put_request"
+  case xmalloc = "_xmalloc"
+  case xvmalloc = "_xvmalloc"
   case xzalloc = "_xzalloc"
   case domainCrash = "__domain_crash"
 }

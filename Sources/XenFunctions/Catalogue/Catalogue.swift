@@ -8,7 +8,8 @@ public enum Catalogue {
   public static let functions: [FunctionSpec] = [
     .check, .translateGetPage, .walk, .mapLinearAddr, .unmapLinearAddr, .copy, .copyToGuestLinear,
     .copyFromGuestLinear, .copyToGuestPhys, .copyFromGuestPhys, .knownGLA, .linearRead, .linearWrite,
-    .linearMMIORead, .linearMMIOWrite, .doMMIOAddr, .doIO, .insnFetch, .initPerInsn, .virtualToLinear,
+    .linearMMIORead, .linearMMIOWrite, .physMMIO, .doIOAddr, .doIO, .memoryPage, .queryType, .insnFetch,
+    .initPerInsn, .virtualToLinear,
     .baseRead, .read, .write, .readModifyWrite, .compareExchange, .claimSlot, .monitorTraps, .linearToPhys,
     .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .lockedEntry, .putEntry,
     .getOrPropagate, .nestedPageFault, .memAccessCheck,

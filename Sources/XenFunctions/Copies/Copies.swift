@@ -68,7 +68,8 @@ extension FunctionSpec {
     })
 
   static let copyToGuestPhys = FunctionSpec(
-    .copyToGuestPhys, invocations: { _ in [Invocation([linear, size], .wrapper(asks: false))] },
+    .copyToGuestPhys, callee: SummarizedCallee(.copyToGuestPhys, [.word(0, 64), .word(2, 64)]),
+    invocations: { _ in [Invocation([linear, size], .wrapper(asks: false))] },
     [
       FunctionVariant(
         .copyToGuestPhys, contract: { CopyContract.phys(isToGuest: true, $0) },
@@ -79,7 +80,9 @@ extension FunctionSpec {
     ])
 
   static let copyFromGuestPhys = FunctionSpec(
-    .copyFromGuestPhys, invocations: { _ in [Invocation([linear, size], .wrapper(asks: false))] },
+    .copyFromGuestPhys,
+    callee: SummarizedCallee(.copyFromGuestPhys, [.word(1, 64), .word(2, 64)], overwriting: 0),
+    invocations: { _ in [Invocation([linear, size], .wrapper(asks: false))] },
     [
       FunctionVariant(
         .copyFromGuestPhys, contract: { CopyContract.phys(isToGuest: false, $0) },

@@ -32,7 +32,33 @@ extension EmulatorModel {
         isKnown: flag(3), in: &world)
     case .baseRead: return try baseRead(words[0], bytes: words[1], isFetch: flag(2), in: &world)
     case .virtualToLinear:
-      return try virtualToLinear(words[0], reps: nil, isFetch: flag(1), in: &world)
+      var reps = words[2]
+      guard let access = world.known(words[3]).flatMap(SegmentAccess.init) else {
+        throw .unsupported(Stop("an access to a segment that is none of memory"))
+      }
+      let rc = try virtualToLinear(words[0], bytes: words[1], reps: &reps, access, in: &world)
+      return counted(reps, rc)
+    case .linearToPhys:
+      switch try linearToPhys(words[0], bytes: words[1], reps: words[2], pfec: words[3], in: &world) {
+      case .failed(let code): return code.resized(to: 128, signed: false)
+      case .range(let range):
+        return range.address.followed(by: counted(range.reps, W.Word(X86Emul.okay)))
+      }
+    case .queryType: return try queryType(words[0], in: &world)
+    case .memoryPage: return try memoryPage(words[0], in: &world)
+    case .doIO, .doIOAddr:
+      let isMMIO = try flag(0)
+      let direction: Observation<W.Word>.Direction = try flag(1) ? .reads : .writes
+      let access = DeviceAccess(
+        direction, at: isMMIO ? words[2] : nil, memory: try flag(3) ? words[4] : nil, bytes: words[5])
+      var reps = words[6]
+      let rc =
+        call.function == .doIO
+        ? try doIO(access, reps: &reps, in: &world) : try doIOAddr(access, reps: &reps, in: &world)
+      return counted(reps, rc)
+    case .physMMIO: return try physMMIO(flag(0) ? .reads : .writes, words[1], bytes: words[2], in: &world)
+    case .copyToGuestPhys: return try copyToGuestPhys(words[0], size: words[1], in: &world)
+    case .copyFromGuestPhys: return try copyFromGuestPhys(words[0], size: words[1], in: &world)
     case .copy:
       let flags = words[3]
       let mode = CopyMode(

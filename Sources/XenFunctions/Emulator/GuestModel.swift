@@ -143,6 +143,27 @@ public enum GuestModel {
     return PageBehind(isInternalMMIO: isOne(of: .mmio), isFound: !isOne(of: .hole), type: type)
   }
 
+  /// `p2m_type_t` of a frame, 32 bits.
+  static func queryType<W: EmulatorWorld>(_ gfn: W.Word, in world: inout W) throws(Halt) -> W.Word {
+    let question = Question(.type, try page(ofGFN: gfn, in: world))
+    return world.ask(question, width: 32) { PageType.numbered($0).p2m.rawValue }
+  }
+
+  /// What check_get_page_from_gfn says of a frame: its type above 0 or a negative errno.
+  static func memoryPage<W: EmulatorWorld>(_ gfn: W.Word, in world: inout W) throws(Halt) -> W.Word {
+    let question = Question(.type, try page(ofGFN: gfn, in: world))
+    return world.ask(question, width: 64) {
+      let type = PageType.numbered($0)
+      let errno: Errno? =
+        switch type.reference {
+        case .okay: nil
+        case .badGFNToMFN: .EINVAL
+        default: .EAGAIN
+        }
+      return type.p2m.rawValue << 32 | UInt64(errno?.returned ?? 0)
+    }
+  }
+
   public static func read<W: EmulatorWorld>(_ fact: Fact, in world: inout W) -> W.Word {
     if let word = state(fact, world.state) { return word }
     switch fact {
@@ -185,9 +206,10 @@ public enum GuestModel {
     case Fact.slots[1]: state.slots[1]
     case .bufferStart: state.bufferStart
     case .bufferBytes: state.bufferBytes
-    case .latchedRead: state.latchedRead
+    case .latchedRead, .latchValid: state.latchedRead
     case .latchedWrite: state.latchedWrite
     case .latchedPage: state.latchedPage
+    case .latchedFrame: state.latchedFrame
     default: nil
     }
   }
@@ -200,7 +222,11 @@ public enum GuestModel {
       "hvmemul_ctxt->seg_reg[2].dpl": 3, "hvmemul_ctxt->ctxt.addr_size": 64, "mapping": MapResult.mapping,
       "hvm_long_mode_active(current)": 1, "nestedhvm_enabled(current->domain)": 0,
       "current->domain->nr_altp2m": 10, io + "mmio_insn_bytes": 0, io + "cache->max_ents": 0,
-      io + "cache->num_ents": 1, "current->io.req.state": 0, "req->flags": 0, "gpa[11:0]": 0,
+      io + "cache->num_ents": 1, "req->flags": 0, "gpa[11:0]": 0, "seg": 3, "port": 0x80,
+      // Paging is on; strings go forward; nothing is pending.
+      "current->arch.hvm.guest_cr[0]": 1 << 31, Fact.registerFlags.name: 0,
+      "hvmemul_ctxt->set_context": 0, "current->io.req.state": 0, io + "io_req.state": 0,
+      "current->domain->arch.mem_access_emulate_each_rep": 0,
     ]
     let zero: [Fact] = [
       .nestedGuestMode, .nestedBase, .systemSegment, .shortAddresses, .vmapFails, .fetchLeavesSegment,

@@ -28,10 +28,18 @@ public enum HookContract {
     return linear.page.wide + Term.number(shift, 64)
   }
 
+  /// - Returns: X86EMUL_*.
+  private static func segment(_ access: SegmentAccess, _ contract: inout FlowContract) -> Term {
+    let check = SegmentCheck(1)
+    contract.calls(
+      .virtualToLinear, [linear, size, Term(1, width: 64), access.word()], result: check.whole,
+      when: Formula(true))
+    return check.code
+  }
+
   public static func baseRead(isFetch: Bool) -> FlowContract {
     var contract = FlowContract(returning: 32)
-    let segment = FunctionID.virtualToLinear.result()
-    contract.calls(.virtualToLinear, [linear], result: segment, when: Formula(true))
+    let segment = segment(isFetch ? .fetch : .read, &contract)
     let reads = segment.emulates(.okay) && FlowArgument.bytes != 0
     let pfec = errorCode(isFetch ? PFEC.insnFetch : 0)
     contract.calls(
@@ -56,7 +64,7 @@ public enum HookContract {
   /// known, a mapping.
   private struct Operand {
     let pfec: Term
-    let segment = FunctionID.virtualToLinear.result()
+    let segment = SegmentCheck(1).code
     let pointer = FunctionID.map.result()
     /// The segment allows it, and there is something to do.
     let begins: Formula
@@ -80,7 +88,7 @@ public enum HookContract {
 
     func describe(_ contract: inout FlowContract) {
       contract.requires("at most 4096 bytes", FlowArgument.isAtMostAPage)
-      contract.calls(.virtualToLinear, [linear], result: segment, when: Formula(true))
+      _ = HookContract.segment(.write, &contract)
       contract.calls(
         .knownGLA, [linear, size, pfec], result: FunctionID.knownGLA.result(), when: begins)
       contract.calls(.map, [linear, FlowArgument.bytes, pfec], result: pointer, when: maps)

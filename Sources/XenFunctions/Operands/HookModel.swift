@@ -7,19 +7,37 @@ import XenABI
 extension EmulatorModel {
   /// `hvmemul_virtual_to_linear` as far as it can fail: the segment's limit and
   /// rights. The operand's linear address is given.
-  /// - Parameter reps: nil where the hook has no count.
+  /// - Parameters:
+  ///   - bytes: of one item, 64 bits.
+  ///   - reps: 64 bits; afterwards as many as are made at once.
   /// - Returns: X86EMUL_*, 32 bits.
   func virtualToLinear<W: EmulatorWorld>(
-    _ linear: W.Word, reps: Int?, isSource: Bool = false, isFetch: Bool = false, in world: inout W
+    _ linear: W.Word, bytes: W.Word, reps: inout W.Word, _ access: SegmentAccess, in world: inout W
   ) throws(Halt) -> W.Word {
-    if let known = try world.summary(of: Call(.virtualToLinear, [linear])) { return known }
-    if isFetch {
-      let leaves = try world.decide(world.read(.fetchLeavesSegment).isNonZero)
-      return W.Word(leaves ? X86Emul.exception : .okay)
+    let call = Call(.virtualToLinear, [linear, bytes, reps, access.word()])
+    if let known = try known(call, &reps, in: &world) { return known }
+    let most = W.Word(Emulator.maximalReps, bits: 64)
+    reps = most.isLess(than: reps, signed: false).choose(most, reps)
+    let isRepeated = try world.decide(W.Word(1, bits: 64).isLess(than: reps, signed: false))
+    if try isInSegment(access, isRepeated: isRepeated, in: &world) { return W.Word(X86Emul.okay) }
+    return W.Word(isRepeated ? X86Emul.unhandleable : .exception)
+  }
+
+  /// The same for a hook that has no count.
+  private func virtualToLinear<W: EmulatorWorld>(
+    _ linear: W.Word, bytes: W.Word, _ access: SegmentAccess, in world: inout W
+  ) throws(Halt) -> W.Word {
+    var reps = W.Word(1, bits: 64)
+    return try virtualToLinear(linear, bytes: bytes, reps: &reps, access, in: &world)
+  }
+
+  private func isInSegment<W: EmulatorWorld>(
+    _ access: SegmentAccess, isRepeated: Bool, in world: inout W
+  ) throws(Halt) -> Bool {
+    guard let subject = access.question(isRepeated: isRepeated) else {
+      return try !world.decide(world.read(.fetchLeavesSegment).isNonZero)
     }
-    let question = Question(isSource ? .sourceInSegment : .operandInSegment, world.state.operation)
-    if try world.decide(world.ask(question).isNonZero) { return W.Word(X86Emul.okay) }
-    return W.Word(reps.map { $0 > 1 } == true ? X86Emul.unhandleable : .exception)
+    return try world.decide(world.ask(Question(subject, world.state.operation)).isNonZero)
   }
 
   /// PFEC_* of an access that the instruction makes.
@@ -40,7 +58,7 @@ extension EmulatorModel {
     let fetches = W.Word(isFetch ? 1 : 0, bits: 1)
     if let known = try world.summary(of: Call(.baseRead, [linear, bytes, fetches])) { return known }
     let pfec = errorCode(PFEC.pagePresent | (isFetch ? PFEC.insnFetch : 0), in: &world)
-    let rc = try virtualToLinear(linear, reps: nil, isFetch: isFetch, in: &world)
+    let rc = try virtualToLinear(linear, bytes: bytes, isFetch ? .fetch : .read, in: &world)
     guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
     return try linearRead(linear, bytes: bytes, pfec: pfec, in: &world)
   }
@@ -49,6 +67,7 @@ extension EmulatorModel {
   public func read<W: EmulatorWorld>(_ linear: W.Word, bytes: W.Word, in world: inout W) throws(Halt)
     -> W.Word
   {
+    if let known = try world.summary(of: Call(.read, [linear, bytes])) { return known }
     world.observe(.hook(.read))
     return try baseRead(linear, bytes: bytes, isFetch: false, in: &world)
   }
@@ -66,7 +85,7 @@ extension EmulatorModel {
     if let known = try world.summary(of: Call(.write, [linear, bytes])) { return known }
     world.observe(.hook(.write))
     let pfec = errorCode(PFEC.pagePresent | PFEC.writeAccess, in: &world)
-    let rc = try virtualToLinear(linear, reps: nil, in: &world)
+    let rc = try virtualToLinear(linear, bytes: bytes, .write, in: &world)
     guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
     switch try mapOperand(linear, bytes: bytes, pfec: pfec, in: &world) {
     case .failed(let code): return code
@@ -90,7 +109,7 @@ extension EmulatorModel {
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.rmw, [linear, bytes])) { return known }
     world.observe(.hook(.rmw))
-    let rc = try virtualToLinear(linear, reps: nil, in: &world)
+    let rc = try virtualToLinear(linear, bytes: bytes, .write, in: &world)
     guard try world.decide(rc == X86Emul.okay), try world.decide(bytes.isNonZero) else { return rc }
     let pfec = errorCode(PFEC.pagePresent | PFEC.writeAccess, in: &world)
     switch try mapOperand(linear, bytes: bytes, pfec: pfec, in: &world) {
@@ -116,7 +135,7 @@ extension EmulatorModel {
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.cmpxchg, [linear, bytes])) { return known }
     world.observe(.hook(.cmpxchg))
-    let rc = try virtualToLinear(linear, reps: nil, in: &world)
+    let rc = try virtualToLinear(linear, bytes: bytes, .write, in: &world)
     guard try world.decide(rc == X86Emul.okay) else { return rc }
     let pfec = errorCode(PFEC.pagePresent | PFEC.writeAccess, in: &world)
     switch try mapOperand(linear, bytes: bytes, pfec: pfec, in: &world) {

@@ -7,7 +7,7 @@ import XenABI
 import XenC
 
 extension FunctionID {
-  public static let virtualToLinear = FunctionID("hvmemul_virtual_to_linear", .emulation)
+  public static let virtualToLinear = FunctionID("hvmemul_virtual_to_linear", .counted)
   public static let baseRead = FunctionID("__hvmemul_read", .emulation)
   public static let read = FunctionID("hvmemul_read", .emulation)
   public static let write = FunctionID("hvmemul_write", .emulation)
@@ -19,7 +19,39 @@ extension FunctionSpec {
   private static var linear: Term { FlowArgument.linear }
   private static var size: Term { FlowArgument.bytes.wide }
 
-  static let virtualToLinear = FunctionSpec(.virtualToLinear, callee: VirtualToLinearCallee())
+  /// An access, as its segment meets it.
+  private static let segmentKinds: [(words: String, access: SegmentAccess, isRepeated: Bool)] = [
+    ("a fetch", .fetch, false), ("a read", .read, false), ("a write", .write, false),
+    ("repeated reads", .read, true), ("repeated writes", .write, true),
+  ]
+
+  static let virtualToLinear = FunctionSpec(
+    .virtualToLinear, callee: VirtualToLinearCallee(), words: Words(besides: "the count"),
+    invocations: { _ in
+      segmentKinds.filter { !$0.isRepeated }.map { kind in
+        Invocation(
+          [linear, size, Term(1, width: 64), kind.access.word()],
+          .segment(kind.access, size.bits(from: 0, width: 32), reps: nil))
+      }
+        + segmentKinds.filter(\.isRepeated).map { kind in
+          let reps = Variable("reps", width: 64).term
+          return Invocation(
+            [linear, size, reps, kind.access.word()], .segment(kind.access, FlowArgument.bytes, reps: reps))
+        }
+    },
+    segmentKinds.map { kind in
+      FunctionVariant(
+        .virtualToLinear, kind.words,
+        contract: { _ in SegmentContract.virtualToLinear(kind.access, isRepeated: kind.isRepeated) },
+        harness: { _ in
+          .segment(kind.access, FlowArgument.bytes, reps: kind.isRepeated ? FlowArgument.reps : nil)
+        },
+        run: { (model, world) throws(Halt) in
+          var reps = kind.isRepeated ? FlowArgument.reps : Term(1, width: 64)
+          let rc = try model.virtualToLinear(linear, bytes: size, reps: &reps, kind.access, in: &world)
+          return kind.isRepeated ? model.counted(reps, rc) : rc.wide
+        })
+    })
 
   static let baseRead = FunctionSpec(
     .baseRead, callee: SummarizedCallee(.baseRead, [.operand, .word(3, 64), .isZero(4)]),
@@ -34,10 +66,10 @@ extension FunctionSpec {
     })
 
   static let read = FunctionSpec(
-    .read,
+    .read, invocations: { _ in [Invocation([linear, size], .read)] },
     [
       FunctionVariant(
-        .read, contract: { _ in HookContract.read() },
+        .read, contract: { _ in HookContract.read() }, harness: { _ in .read },
         run: { (model, world) throws(Halt) in try model.read(linear, bytes: size, in: &world) })
     ])
 
@@ -69,6 +101,33 @@ extension FunctionSpec {
 extension Harness {
   fileprivate static func baseRead(isFetch: Bool) -> Harness {
     .hook(["access_type": .word(Term(isFetch ? 0 : 2, width: 32))])
+  }
+
+  fileprivate static var read: Harness {
+    var harness = hook(showing: .read)
+    harness.given = [Constraint("no data were supplied by the listener", Fact.suppliedData.word == 0)]
+    return harness
+  }
+
+  /// - Parameters:
+  ///   - bytes: of one item, 32 bits.
+  ///   - reps: 64 bits; nil for a hook without a count.
+  fileprivate static func segment(_ access: SegmentAccess, _ bytes: Term, reps: Term?) -> Harness {
+    let held = FlowValue.held("reps", reps ?? Term(1, width: 64))
+    var harness = hook([
+      "bytes_per_rep": .word(bytes), "reps": held, "reps_p": reps == nil ? .null : held,
+      "access_type": .word(access.word()), "linear": .held("linear", Term(0, width: 64)),
+    ])
+    harness.operand?.segment = access.question(isRepeated: reps != nil)
+    if reps != nil { harness.outputs = [FlowOutput("reps", width: 32, onSuccess: true)] }
+    harness.given =
+      forward + [
+        Constraint(
+          "a segment has a number",
+          Variable("seg", width: 32).term.isLess(than: Term(6, width: 32), signed: false)),
+        Constraint("no reply wants each repetition by itself", Fact.eachRepetition.word == 0),
+      ]
+    return harness
   }
 
   /// A hook of x86_emulate. Its offset is in a segment whose base is 0: that cancels

@@ -78,7 +78,7 @@ struct ReplacedFunction: Sendable {
     let result = try program.run(
       arguments, callees: Catalogue.callees, operand: operand, emulation: emulation(harness, in: world),
       request: request, outputs: harness.outputs, view: harness.view.map { $0.map(word) },
-      returning: function.resultWidth + harness.outputs.reduce(0) { $0 + $1.width }, in: &world)
+      returning: function.resultWidth, in: &world)
     if function == .getOrPropagate {
       world.state.givenRight = result.bits(from: 1, width: 32)
       return result.bits(from: 0, width: 1)

@@ -5,152 +5,208 @@ import BitVectors
 import Emulation
 import XenABI
 
+/// What `hvmemul_linear_to_phys` gives back.
+struct PhysicalRange<Word: BitVector> {
+  /// Guest-physical address, 64 bits.
+  let address: Word
+  /// How many repetitions it covers, 64 bits; at least one.
+  let reps: Word
+}
+
+enum RangeResult<Word: BitVector> {
+  case range(PhysicalRange<Word>)
+  /// X86EMUL_*, 32 bits.
+  case failed(Word)
+}
+
 extension EmulatorModel {
-  /// What `hvmemul_linear_to_phys` gives back.
-  public struct PhysicalRange<Word: BitVector> {
-    /// Guest-physical address, 64 bits.
-    public let address: Word
-    /// How many repetitions it covers, 64 bits; at least one.
-    public let reps: Word
-    /// `p2m_type_t` of its first frame.
-    public let type: Word
-  }
-
-  public enum RangeResult<Word: BitVector> {
-    case range(PhysicalRange<Word>)
-    case failed(X86Emul)
-  }
-
-  /// `hvmemul_linear_to_phys` with paging on, over at most two pages; frames of
-  /// neighbouring pages are neighbours.
-  public func linearToPhys<W: EmulatorWorld>(
+  /// `hvmemul_linear_to_phys` with paging on: as many items as lie on neighbouring frames.
+  /// - Parameters: `bytes` of one item and `reps` 64 bits, `pfec` 32.
+  func linearToPhys<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: W.Word, pfec: W.Word, in world: inout W
   ) throws(Halt) -> RangeResult<W.Word> {
+    if let known = try world.summary(of: Call(.linearToPhys, [linear, bytes, reps, pfec])) {
+      let code = known.bits(from: 0, width: 32)
+      guard try world.decide(code == X86Emul.okay) else { return .failed(code) }
+      return .range(
+        PhysicalRange(
+          address: known.bits(from: 64, width: 64),
+          reps: known.bits(from: 32, width: 32).resized(to: 64, signed: false)))
+    }
+    let most = W.Word(Emulator.maximalReps, bits: 64)
+    let reps = most.isLess(than: reps, signed: false).choose(most, reps)
     let first = try world.walk(linear: linear, pfec: pfec)
-    if let failure = try walkFailure(first.rc, in: &world) { return .failed(failure) }
+    if let failure = try walkFailure(first.rc, in: &world) { return .failed(W.Word(failure)) }
     let address = (first.gfn << Page.shift) | linear.pageOffset
-    let done = linear.restOfPage
-    let whole = PhysicalRange(address: address, reps: reps, type: first.type)
-    guard try world.decide(done.isLess(than: bytes * reps, signed: false)) else { return .range(whole) }
+    let page = W.Word(Page.size, bits: 64)
+    var (done, walked, count) = (linear.restOfPage, linear, W.Word(1, bits: 64))
+    while try world.decide(done.isLess(than: bytes * reps, signed: false)) {
+      walked = walked + page
+      let next = try world.walk(linear: walked, pfec: pfec)
+      let isFound = try world.decide(next.rc == HVMTranslation.okay)
+      if isFound, try world.decide(next.gfn.isEqual(to: first.gfn + count)) {
+        (done, count) = (done + page, count + W.Word(1, bits: 64))
+        continue
+      }
+      if !isFound, try !world.decide(next.rc == HVMTranslation.badLinearToGFN) {
+        return .failed(W.Word(X86Emul.retry))
+      }
+      let fitting = done.divided(by: bytes, signed: false)
+      guard try world.decide(fitting.isNonZero) else {
+        return .failed(W.Word(isFound ? X86Emul.unhandleable : .exception))
+      }
+      return .range(PhysicalRange(address: address, reps: fitting))
+    }
+    return .range(PhysicalRange(address: address, reps: reps))
+  }
 
-    let second = try world.walk(linear: linear + W.Word(Page.size, bits: 64), pfec: pfec)
-    if try world.decide(second.rc == HVMTranslation.okay) { return .range(whole) }
-    guard try world.decide(second.rc == HVMTranslation.badLinearToGFN) else { return .failed(.retry) }
-    let fitting = done.divided(by: bytes, signed: false)
-    guard try world.decide(fitting.isNonZero) else { return .failed(.exception) }
-    return .range(PhysicalRange(address: address, reps: fitting, type: first.type))
+  /// `get_gfn_query_unlocked`.
+  /// - Parameter address: guest-physical, 64 bits.
+  /// - Returns: `p2m_type_t`, 32 bits.
+  private func type<W: EmulatorWorld>(of address: W.Word, in world: inout W) throws(Halt) -> W.Word {
+    try queryType(address >> Page.shift, in: &world)
+  }
+
+  /// The operand's range: the one whose translation is left over, or a new one.
+  private func range<W: EmulatorWorld>(
+    _ linear: W.Word, bytes: W.Word, reps: W.Word, isWrite: Bool, in world: inout W
+  ) throws(Halt) -> RangeResult<W.Word> {
+    let isLatched = (isWrite ? world.state.latchedWrite : world.state.latchedRead).isNonZero
+    if try world.decide(isLatched), try world.decide(world.state.latchedPage.isEqual(to: linear.pageStart)),
+      try !world.decide(linear.restOfPage.isLess(than: bytes * reps, signed: false))
+    {
+      return .range(
+        PhysicalRange(address: (world.state.latchedFrame << Page.shift) | linear.pageOffset, reps: reps))
+    }
+    let pfec = errorCode(PFEC.pagePresent | (isWrite ? PFEC.writeAccess : 0), mayBeSystem: false, in: &world)
+    return try linearToPhys(linear, bytes: bytes, reps: reps, pfec: pfec, in: &world)
   }
 
   /// `hvmemul_rep_stos`.
-  public func repStos<W: EmulatorWorld>(
+  /// - Parameter reps: 64 bits; afterwards how many were made, where it comes out okay.
+  func repStos<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    if let known = try known(Call(.repStos, [linear, bytes, reps]), &reps, in: &world) { return known }
     world.observe(.hook(.repStos))
-    let rc = try virtualToLinear(linear, reps: 2, in: &world)
+    let rc = try virtualToLinear(linear, bytes: bytes, reps: &reps, .write, in: &world)
     guard try world.decide(rc == X86Emul.okay) else { return rc }
-    let pfec = errorCode(PFEC.pagePresent | PFEC.writeAccess, mayBeSystem: false, in: &world)
-    let range: PhysicalRange<W.Word>
-    switch try linearToPhys(linear, bytes: bytes, reps: reps, pfec: pfec, in: &world) {
-    case .failed(let code): return W.Word(code)
-    case .range(let found): range = found
+    let found: PhysicalRange<W.Word>
+    switch try range(linear, bytes: bytes, reps: reps, isWrite: true, in: &world) {
+    case .failed(let code): return code
+    case .range(let range): found = range
     }
-    reps = range.reps
-    if try world.decide(range.type == P2MType.mmioDirect.rawValue) { return W.Word(X86Emul.unhandleable) }
-    if try world.decide(range.type == P2MType.mmioDM.rawValue) {
-      try latch(linear, isWrite: true, in: &world)
-      return try doIO(.writes, linear, in: &world)
+    reps = found.reps
+    let type = try type(of: found.address, in: &world)
+    if try world.decide(type == P2MType.mmioDirect.rawValue) { return W.Word(X86Emul.unhandleable) }
+    if try world.decide(type == P2MType.mmioDM.rawValue) {
+      try latch(linear, found.address, isWrite: true, in: &world)
+      return try doIO(
+        DeviceAccess(.writes, at: found.address, bytes: bytes), reps: &reps, in: &world)
     }
-    return try stringResult(try copyToGuestPhys(range.address, size: bytes * reps, in: &world), in: &world)
+    return try stringResult(try copyToGuestPhys(found.address, size: bytes * reps, in: &world), in: &world)
   }
 
   /// `hvmemul_rep_movs`.
-  public func repMovs<W: EmulatorWorld>(
+  /// - Parameter reps: as of `repStos`.
+  func repMovs<W: EmulatorWorld>(
     from source: W.Word, to destination: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    let call = Call(.repMovs, [source, destination, bytes, reps])
+    if let known = try known(call, &reps, in: &world) { return known }
     world.observe(.hook(.repMovs))
-    for (linear, isSource) in [(source, true), (destination, false)] {
-      let rc = try virtualToLinear(linear, reps: 2, isSource: isSource, in: &world)
+    for (linear, access) in [(source, SegmentAccess.read), (destination, .write)] {
+      let rc = try virtualToLinear(linear, bytes: bytes, reps: &reps, access, in: &world)
       guard try world.decide(rc == X86Emul.okay) else { return rc }
     }
-    let read = errorCode(PFEC.pagePresent, mayBeSystem: false, in: &world)
-    var ranges: [PhysicalRange<W.Word>] = []
-    for (linear, pfec) in [(source, read), (destination, read | PFEC.writeAccess)] {
-      switch try linearToPhys(linear, bytes: bytes, reps: reps, pfec: pfec, in: &world) {
-      case .failed(let code): return W.Word(code)
-      case .range(let found): ranges.append(found)
+    var found: [W.Word] = []
+    for (linear, isWrite) in [(source, false), (destination, true)] {
+      switch try range(linear, bytes: bytes, reps: reps, isWrite: isWrite, in: &world) {
+      case .failed(let code): return code
+      case .range(let range):
+        found.append(range.address)
+        reps = range.reps
       }
-      reps = ranges[ranges.count - 1].reps
     }
-    let (from, to) = (ranges[0], ranges[1])
-    let isDirect = from.type == P2MType.mmioDirect.rawValue || to.type == P2MType.mmioDirect.rawValue
-    let (reads, writes) = (from.type == P2MType.mmioDM.rawValue, to.type == P2MType.mmioDM.rawValue)
+    let (from, to) = (found[0], found[1])
+    let types = (try type(of: from, in: &world), try type(of: to, in: &world))
+    let isDirect = types.0 == P2MType.mmioDirect.rawValue || types.1 == P2MType.mmioDirect.rawValue
+    let (reads, writes) = (types.0 == P2MType.mmioDM.rawValue, types.1 == P2MType.mmioDM.rawValue)
     if try world.decide(isDirect || (reads && writes)) { return W.Word(X86Emul.unhandleable) }
     if try world.decide(reads) {
-      try latch(source, isWrite: false, in: &world)
-      return try moveByDevice(.reads, source, memory: to.address, size: bytes * reps, in: &world)
+      try latch(source, from, isWrite: false, in: &world)
+      return try doIOAddr(
+        DeviceAccess(.reads, at: from, memory: to, bytes: bytes), reps: &reps, in: &world)
     }
     if try world.decide(writes) {
-      try latch(destination, isWrite: true, in: &world)
-      return try moveByDevice(.writes, destination, memory: from.address, size: bytes * reps, in: &world)
+      try latch(destination, to, isWrite: true, in: &world)
+      return try doIOAddr(
+        DeviceAccess(.writes, at: to, memory: from, bytes: bytes), reps: &reps, in: &world)
     }
-    let question = Question(.overlaps, world.state.operation)
-    if try world.decide(world.ask(question).isNonZero) { return W.Word(X86Emul.unhandleable) }
-    let rc = try copyFromGuestPhys(from.address, size: bytes * reps, in: &world)
+    let size = bytes * reps
+    // The first item would be written where another is still to be read.
+    let overlaps = from.isLess(than: to + bytes, signed: false) && to.isLess(than: from + size, signed: false)
+    if try world.decide(overlaps) { return W.Word(X86Emul.unhandleable) }
+    let rc = try copyFromGuestPhys(from, size: size, in: &world)
     guard try world.decide(rc == HVMTranslation.okay) else { return try stringResult(rc, in: &world) }
-    return try stringResult(try copyToGuestPhys(to.address, size: bytes * reps, in: &world), in: &world)
+    return try stringResult(try copyToGuestPhys(to, size: size, in: &world), in: &world)
   }
 
-  /// `hvmemul_rep_ins`, from a port that Xen handles.
-  public func repIns<W: EmulatorWorld>(
+  /// `hvmemul_rep_ins`.
+  /// - Parameter reps: as of `repStos`.
+  func repIns<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
-    world.observe(.hook(.repIns))
-    return try repPort(.reads, linear, bytes, &reps, PFEC.pagePresent | PFEC.writeAccess, in: &world)
+    try repPort(.repIns, .reads, linear, bytes, &reps, in: &world)
   }
 
-  /// `hvmemul_rep_outs`, to a port that Xen handles.
-  public func repOuts<W: EmulatorWorld>(
+  /// `hvmemul_rep_outs`.
+  /// - Parameter reps: as of `repStos`.
+  func repOuts<W: EmulatorWorld>(
     _ linear: W.Word, bytes: W.Word, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
-    world.observe(.hook(.repOuts))
-    return try repPort(.writes, linear, bytes, &reps, PFEC.pagePresent, in: &world)
+    try repPort(.repOuts, .writes, linear, bytes, &reps, in: &world)
   }
 
   private func repPort<W: EmulatorWorld>(
-    _ direction: Observation<W.Word>.Direction, _ linear: W.Word, _ bytes: W.Word, _ reps: inout W.Word,
-    _ pfec: UInt64, in world: inout W
+    _ hook: FunctionID, _ direction: Observation<W.Word>.Direction, _ linear: W.Word, _ bytes: W.Word,
+    _ reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
-    let rc = try virtualToLinear(linear, reps: 2, in: &world)
+    if let known = try known(Call(hook, [linear, bytes, reps]), &reps, in: &world) { return known }
+    world.observe(.hook(hook))
+    let isWrite = direction == .reads
+    let rc = try virtualToLinear(linear, bytes: bytes, reps: &reps, isWrite ? .write : .read, in: &world)
     guard try world.decide(rc == X86Emul.okay) else { return rc }
-    let pfec = errorCode(pfec, mayBeSystem: false, in: &world)
-    let range: PhysicalRange<W.Word>
+    let pfec = errorCode(PFEC.pagePresent | (isWrite ? PFEC.writeAccess : 0), mayBeSystem: false, in: &world)
+    let found: PhysicalRange<W.Word>
     switch try linearToPhys(linear, bytes: bytes, reps: reps, pfec: pfec, in: &world) {
-    case .failed(let code): return W.Word(code)
-    case .range(let found): range = found
+    case .failed(let code): return code
+    case .range(let range): found = range
     }
-    reps = range.reps
-    if try world.decide(isMMIO(range.type)) { return W.Word(X86Emul.unhandleable) }
-    return try movePort(direction, range.address, size: bytes * reps, in: &world)
+    reps = found.reps
+    let type = try type(of: found.address, in: &world)
+    if try world.decide(isMMIO(type)) { return W.Word(X86Emul.unhandleable) }
+    return try doIOAddr(
+      DeviceAccess(direction, at: nil, memory: found.address, bytes: bytes), reps: &reps, in: &world)
   }
 
-  /// The internal handler's loop: port and memory.
-  private func movePort<W: EmulatorWorld>(
-    _ direction: Observation<W.Word>.Direction, _ address: W.Word, size: W.Word, in world: inout W
-  ) throws(Halt) -> W.Word {
-    switch direction {
-    case .reads:
-      world.observe(.io(.reads, .internal))
-      return try stringResult(try copyToGuestPhys(address, size: size, in: &world), in: &world)
-    case .writes:
-      let rc = try copyFromGuestPhys(address, size: size, in: &world)
-      guard try world.decide(rc == HVMTranslation.okay) else { return try stringResult(rc, in: &world) }
-      world.observe(.io(.writes, .internal))
-      return W.Word(X86Emul.okay)
-    }
+  /// X86EMUL_* below a count, which is 0 where it is another than okay.
+  func counted<Word: BitVector>(_ reps: Word, _ rc: Word) -> Word {
+    let count = reps.resized(to: 32, signed: false)
+    return (rc == X86Emul.okay).choose(count, Word(0, bits: 32)).followed(by: rc)
+  }
+
+  /// What a call that also changes a count is known to come to: X86EMUL_*, below the new count.
+  func known<W: EmulatorWorld>(
+    _ call: Call<W.Word>, _ reps: inout W.Word, in world: inout W
+  ) throws(Halt) -> W.Word? {
+    guard let known = try world.summary(of: call) else { return nil }
+    reps = known.bits(from: 32, width: 32).resized(to: 64, signed: false)
+    return known.bits(from: 0, width: 32)
   }
 
   /// `p2m_mmio_dm` or `p2m_mmio_direct`.
-  private func isMMIO<Word: BitVector>(_ type: Word) -> Word.Condition {
+  func isMMIO<Word: BitVector>(_ type: Word) -> Word.Condition {
     type == P2MType.mmioDM.rawValue || type == P2MType.mmioDirect.rawValue
   }
 

@@ -4,40 +4,49 @@ import BitVectors
 import Emulation
 import SMT
 import XenABI
+import XenC
 
 extension FunctionID {
-  public static let linearToPhys = FunctionID("hvmemul_linear_to_phys", .emulation)
-  public static let repMovs = FunctionID("hvmemul_rep_movs", .emulation)
-  public static let repStos = FunctionID("hvmemul_rep_stos", .emulation)
-  public static let repIns = FunctionID("hvmemul_rep_ins", .emulation)
-  public static let repOuts = FunctionID("hvmemul_rep_outs", .emulation)
+  /// The guest-physical address, 64 bits, above the count above X86EMUL_*.
+  public static let linearToPhys = FunctionID("hvmemul_linear_to_phys", .word(128))
+  public static let repMovs = FunctionID("hvmemul_rep_movs", .counted)
+  public static let repStos = FunctionID("hvmemul_rep_stos", .counted)
+  public static let repIns = FunctionID("hvmemul_rep_ins", .counted)
+  public static let repOuts = FunctionID("hvmemul_rep_outs", .counted)
+}
+
+extension FlowArgument {
+  /// Sizes of an item of a string instruction that are proved, in bytes: one and a larger one.
+  static let items: [UInt64] = [1, 4]
+  /// Repetitions of a call that the model makes.
+  fileprivate static var anyReps: Term { Variable("reps", width: 64).term }
 }
 
 extension FunctionSpec {
-  /// Of one item, in bytes: one size and a larger one.
-  private static let sizes: [UInt64] = [1, 4]
-
-  /// One variant for each thing that it gives back.
   static let linearToPhys = FunctionSpec(
-    .linearToPhys, words: Words(names: nameRanges),
-    sizes.flatMap { bytes in
-      RangeContract.Part.allCases.map { part in
-        FunctionVariant(
-          .linearToPhys, "items of \(bytes), \(part)",
-          contract: { _ in RangeContract.linearToPhys(part, bytes: bytes) },
-          run: { (model, world) throws(Halt) in
-            let found = try model.linearToPhys(
-              FlowArgument.linear, bytes: Term.number(bytes, 64), reps: FlowArgument.reps,
-              pfec: FlowArgument.pfec, in: &world)
-            switch (found, part) {
-            case (.failed(let code), .code): return Term.emul(code)
-            case (.failed, _): return Term(0, width: 64)
-            case (.range, .code): return Term.emul(.okay)
-            case (.range(let range), .address): return range.address
-            case (.range(let range), .repetitions): return range.reps
-            }
-          })
-      }
+    .linearToPhys, callee: LinearToPhysCallee(),
+    words: Words(besides: "the address and the count", names: nameRanges),
+    invocations: { _ in
+      [
+        Invocation(
+          [FlowArgument.linear, FlowArgument.bytes.wide, FlowArgument.anyReps, FlowArgument.pfec],
+          .linearToPhys(FlowArgument.bytes, reps: FlowArgument.anyReps))
+      ]
+    },
+    FlowArgument.items.map { bytes in
+      FunctionVariant(
+        .linearToPhys, "items of \(bytes)", contract: { _ in RangeContract.linearToPhys(bytes: bytes) },
+        harness: { _ in .linearToPhys(Term.number(bytes, 32), reps: FlowArgument.reps) },
+        run: { (model, world) throws(Halt) in
+          let found = try model.linearToPhys(
+            FlowArgument.linear, bytes: Term.number(bytes, 64), reps: FlowArgument.reps,
+            pfec: FlowArgument.pfec, in: &world)
+          switch found {
+          case .failed(let code): return code.resized(to: 128, signed: false)
+          case .range(let range):
+            return range.address.followed(by: model.counted(range.reps, Term.emul(.okay)))
+          }
+        })
     })
 
   static let repIns = strings(
@@ -69,46 +78,108 @@ extension FunctionSpec {
     _ function: FunctionID, contract: @escaping @Sendable (UInt64, Traits) -> FlowContract,
     run: @escaping @Sendable (EmulatorModel, Term, inout Term, inout SymbolicEmulator) throws(Halt) -> Term
   ) -> FunctionSpec {
-    FunctionSpec(
-      function,
-      sizes.map { bytes in
+    let operands = [FlowArgument.linear] + (function == .repMovs ? [FlowArgument.destination] : [])
+    return FunctionSpec(
+      function, words: Words(besides: "the count"),
+      invocations: { _ in
+        [
+          Invocation(
+            operands + [FlowArgument.bytes.wide, FlowArgument.anyReps],
+            .string(function, FlowArgument.bytes, reps: FlowArgument.anyReps))
+        ]
+      },
+      FlowArgument.items.map { bytes in
         FunctionVariant(
           function, "items of \(bytes)", contract: { contract(bytes, $0) },
+          harness: { _ in .string(function, Term.number(bytes, 32), reps: FlowArgument.reps) },
           run: { (model, world) throws(Halt) in
             var reps = FlowArgument.reps
-            return try run(model, Term.number(bytes, 64), &reps, &world)
+            let rc = try run(model, Term.number(bytes, 64), &reps, &world)
+            return model.counted(reps, rc)
           })
       })
   }
 }
 
-private func nameRanges(_ names: inout NameTable, _ traits: Traits) {
-  func rest(_ address: Term) -> Term { Term.number(Page.size, 64) - (address & Page.offsetMask) }
-  let (source, destination) = (rest(FlowArgument.linear), rest(FlowArgument.destination))
-  names.terms[FlowArgument.reps] = "reps"
-  for bytes in [1, 4] as [UInt64] {
-    let item = Term.number(bytes, 64)
-    let fitting = source.divided(by: item, signed: false)
-    names.terms[fitting] = "as many items as fit"
-    names.name(fitting != 0, "an item fits", "no item fits")
-    let fittingThere = destination.divided(by: item, signed: false)
-    names.terms[fittingThere] = "as many items as fit the destination's page"
-    names.name(
-      fittingThere != 0, "an item fits the destination's page", "no item fits the destination's page")
-    for (rest, whose) in [(source, "the"), (destination, "the destination's")] {
-      for (reps, which) in [(FlowArgument.reps, "reps"), (fitting, "the items that fit")] {
-        names.name(
-          rest.isLess(than: item * reps, signed: false), "\(which) leave \(whose) page",
-          "\(which) stay in \(whose) page")
-      }
+extension Harness {
+  /// - Parameters:
+  ///   - bytes: of one item, 32 bits.
+  ///   - reps: 64 bits.
+  fileprivate static func linearToPhys(_ bytes: Term, reps: Term) -> Harness {
+    Harness([
+      "addr": .word(FlowArgument.linear), "paddr": .held("paddr", Term(0, width: 64)),
+      "bytes_per_rep": .word(bytes), "reps": .held("reps", reps), "pfec": .word(FlowArgument.pfec),
+      "hvmemul_ctxt": .object("hvmemul_ctxt"),
+    ]) {
+      $0.given =
+        forward + [
+          Constraint(
+            "paging is on",
+            Variable("current->arch.hvm.guest_cr[0]", width: 64).term.bits(from: 31, width: 1) == 1),
+          Constraint(
+            "no caller says PFEC_page_paged or PFEC_page_shared",
+            (FlowArgument.pfec & (PFEC.pagePaged | PFEC.pageShared)) == 0),
+        ]
+      $0.outputs = [
+        FlowOutput("paddr", width: 64, onSuccess: true), FlowOutput("reps", width: 32, onSuccess: true),
+      ]
     }
   }
-  // Which walk is the destination's depends on how many its source took.
-  let addresses =
-    [(FlowArgument.linear, 1, "gpa")]
-    + [2, 3].map { (FlowArgument.destination, $0, "the destination's gpa") }
-  for (linear, call, name) in addresses {
-    let frame = Fact.gfn(of: .walk, call: call).word.shiftedLeft(by: Term(UInt128(Page.shift), width: 64))
-    names.terms[frame | (linear & Page.offsetMask)] = name
+
+  /// A hook for all repetitions of a string instruction.
+  /// - Parameters: as of `linearToPhys`.
+  fileprivate static func string(_ function: FunctionID, _ bytes: Term, reps: Term) -> Harness {
+    let second = function == .repMovs ? FlowArgument.destination : FlowArgument.linear
+    var harness = hook(
+      [
+        "src_seg": .word(Variable("seg", width: 32).term), "src_offset": .word(FlowArgument.linear),
+        "dst_seg": .word(Variable("seg", width: 32).term), "dst_offset": .word(second),
+        "src_port": .word(Variable("port", width: 16).term),
+        "dst_port": .word(Variable("port", width: 16).term), "bytes_per_rep": .word(bytes),
+        "reps": .held("reps", reps),
+      ], showing: function)
+    harness.given =
+      forward + [
+        Constraint("no data were supplied by the listener", Fact.suppliedData.word == 0),
+        Constraint(
+          "no answer of a device is pending",
+          Formula.all(Fact.requestState.map { $0.word == 0 })),
+        Constraint(
+          "a p2m type is below 64",
+          Formula.all(
+            [1, 2].map {
+              FunctionID.queryType.result($0).isLess(than: Term(64, width: 32), signed: false)
+            })),
+      ]
+    harness.outputs = [FlowOutput("reps", width: 32, onSuccess: true)]
+    return harness
   }
+
+  /// DF is clear.
+  static var forward: [Constraint] {
+    [Constraint("strings go forward", Fact.registerFlags.word.bits(from: 10, width: 1) == 0)]
+  }
+}
+
+extension Fact {
+  /// `hvmemul_ctxt->set_context`: a reply has brought what reads are to give.
+  static let suppliedData = Fact("hvmemul_ctxt->set_context", width: 1)
+  static let eachRepetition = Fact("current->domain->arch.mem_access_emulate_each_rep", width: 1)
+  /// STATE_IOREQ_* of the vCPU's request to a device model, where revisions have it.
+  static let requestState = [
+    Fact("current->io.req.state", width: 4), Fact("current->arch.hvm.hvm_io.io_req.state", width: 4),
+  ]
+}
+
+private func nameRanges(_ names: inout NameTable, _ traits: Traits) {
+  names.terms[FlowArgument.reps] = "reps"
+  for call in [1, 2] {
+    let mark = call == 1 ? "" : "#2"
+    let name = FunctionID.linearToPhys.name + mark
+    let range = LinearRange(call)
+    names.terms[range.code] = name
+    names.terms[range.reps] = "the items that fit" + mark
+    names.terms[range.address] = "gpa" + mark
+  }
+  for function in [FunctionID.virtualToLinear] { names.nameCounted(function) }
 }

@@ -170,7 +170,7 @@ extension EmulatorModel {
       return known
     }
     return switch operation {
-    case .movs(let from, let to, _, _):
+    case .movs(let from, let to, _):
       try repMovs(from: address(from), to: address(to), bytes: size(to), reps: &reps, in: &world)
     case .stos(let to, _): try repStos(address(to), bytes: size(to), reps: &reps, in: &world)
     case .ins(let to, _): try repIns(address(to), bytes: size(to), reps: &reps, in: &world)
@@ -187,7 +187,7 @@ extension EmulatorModel {
   /// One repetition by the plain hooks: INS reads its port first, OUTS its memory.
   private func once<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt) -> W.Word {
     switch operation {
-    case .movs(let from, let to, _, _):
+    case .movs(let from, let to, _):
       let rc = try read(from, in: &world)
       return try world.decide(rc == X86Emul.okay) ? try write(to, in: &world) : rc
     case .stos(let to, _): return try write(to, in: &world)

@@ -129,7 +129,7 @@ public struct FlowNames: Sendable {
     if base == "mfn[1]", number == UInt128(Emulator.invalidMFN) { return "INVALID_MFN" }
     switch function?.id.result {
     case .translation: return HVMTranslation(rawValue: value)?.name ?? plain
-    case .emulation: return X86Emul(rawValue: value)?.name ?? plain
+    case .emulation, .counted: return X86Emul(rawValue: value)?.name ?? plain
     case .nothing, .truth, .word, nil: return plain
     }
   }

@@ -68,7 +68,8 @@ extension EmulatorState<Term> {
     zip(Fact.slots.map(\.name), slots).map { ($0, $1) } + [
       (Fact.bufferStart.name, bufferStart), (Fact.bufferBytes.name, bufferBytes),
       (Fact.latchedRead.name, latchedRead), (Fact.latchedWrite.name, latchedWrite),
-      (Fact.latchedPage.name, latchedPage), (Fact.contextGate.name, contextGate),
+      (Fact.latchedPage.name, latchedPage), (Fact.latchedFrame.name, latchedFrame),
+      (Fact.contextGate.name, contextGate),
       (Fact.sendEvent.name, vcpuGate),
     ]
   }

@@ -2,6 +2,7 @@
 #define SMALL_ERRNO_H
 
 #define ESRCH 3
+#define EAGAIN 11
 #define ENOMEM 12
 #define EBUSY 16
 #define EINVAL 22

@@ -43,6 +43,8 @@ struct domain;
 void __domain_crash(struct domain *d);
 #define domain_crash(d) __domain_crash(d)
 
+void *_xmalloc(size_t size, size_t align);
+#define xmalloc_bytes(size) _xmalloc(size, 8)
 void *_xzalloc(size_t size, size_t align);
 void xfree(void *object);
 #define xzalloc(type) ((type *)_xzalloc(sizeof(type), __alignof__(type)))

@@ -23,6 +23,7 @@ struct domain {
         struct {
             unsigned int inguest_pagefault_disabled : 1;
         } monitor;
+        bool mem_access_emulate_each_rep;
     } arch;
 };
 

@@ -11,6 +11,7 @@ typedef unsigned short uint16_t;
 typedef unsigned int uint32_t;
 typedef unsigned long uint64_t;
 typedef unsigned long size_t;
+typedef unsigned long uintptr_t;
 typedef uint64_t paddr_t;
 
 #endif

@@ -548,3 +548,12 @@ void hvm_emulate_init_per_insn(
             hvmemul_ctxt->insn_buf_bytes = size;
     }
 }
+
+static int hvmemul_read(
+    enum x86_segment seg, unsigned long offset, void *p_data, unsigned int bytes,
+    struct x86_emulate_ctxt *ctxt)
+{
+    struct hvm_emulate_ctxt *hvmemul_ctxt = container_of(ctxt, struct hvm_emulate_ctxt, ctxt);
+
+    return __hvmemul_read(seg, offset, p_data, bytes, hvm_access_read, hvmemul_ctxt);
+}

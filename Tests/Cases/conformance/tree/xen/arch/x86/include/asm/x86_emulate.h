@@ -53,7 +53,11 @@ struct segment_register {
 
 struct cpu_user_regs {
     uint64_t rax, rbx, rcx, rdx;
-    uint64_t rip, rsp, rflags;
+    uint64_t rip, rsp;
+    union {
+        uint64_t rflags;
+        uint32_t eflags;
+    };
 };
 
 /* What is to be injected. */
@@ -76,6 +80,7 @@ struct x86_emulate_state;
 void x86_emul_pagefault(unsigned int error_code, unsigned long address,
                         struct x86_emulate_ctxt *ctxt);
 struct x86_emulate_ops;
+void x86_emul_hw_exception(unsigned int vector, int error_code, struct x86_emulate_ctxt *ctxt);
 
 /* X86EMUL_*. */
 int x86_emulate(struct x86_emulate_ctxt *ctxt, const struct x86_emulate_ops *ops);

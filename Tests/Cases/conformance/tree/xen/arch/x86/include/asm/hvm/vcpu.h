@@ -49,6 +49,7 @@ struct arch_vcpu {
     unsigned long flags;
     struct {
         struct hvm_vcpu_io hvm_io;
+        unsigned long guest_cr[5];
     } hvm;
     struct arch_vm_event *vm_event;
 };

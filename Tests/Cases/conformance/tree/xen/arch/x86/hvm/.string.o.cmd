@@ -1,0 +1,1 @@
+cmd_arch/x86/hvm/string.o := gcc -m64 -DBUILD_ID -fno-strict-aliasing -std=gnu99 -Wall -nostdinc -fno-builtin -msoft-float -D__XEN__ -include ./include/xen/config.h -Wa,-I,./include -I./include -I./arch/x86/include -mno-red-zone -mno-sse -c arch/x86/hvm/string.c -o arch/x86/hvm/string.o

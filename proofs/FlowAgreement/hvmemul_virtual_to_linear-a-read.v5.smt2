@@ -1,0 +1,25 @@
+; hvmemul_virtual_to_linear, a read: every path beside its contract.
+;
+; Is there a call that its callers may make, on which the path that it takes
+; and the contract differ: in an event, its order, a word of it, the result
+; or what is left behind? Or a call that takes none of the paths?
+; unsat: there is none, so both describe the same behaviour. What callees
+; answer is unknown: they are held to contracts of their own.
+(set-logic QF_BV)
+(set-info :status unsat)
+
+(declare-fun operandInSegment () (_ BitVec 32))
+
+; What its callers see to.
+(define-fun relied_on () Bool true)
+
+; Path 1: returns.
+(define-fun path_1 () Bool (not (= operandInSegment #x00000000)))
+(define-fun agrees_1 () Bool (not (= operandInSegment #x00000000)))
+
+; Path 2: returns.
+(define-fun path_2 () Bool (= operandInSegment #x00000000))
+(define-fun agrees_2 () Bool (= operandInSegment #x00000000))
+
+(assert (and relied_on (or (not (or false path_1 path_2)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)))))
+(check-sat)
