@@ -232,16 +232,16 @@
 (define-fun |2.q110| () Bool (ite |2.operand within its segment: yes| |2.q109| (= |2.path| #b0100000)))
 (define-fun |2.q111| () Bool (ite |2.mmio_access: write| |2.q102| |2.q110|))
 (define-fun |2.q112| () Bool (ite |2.altp2m: disabled| |2.q106| (ite |2.altp2m: view 1| |2.q111| |2.q103|)))
-(define-fun |2.q295| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1100000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011110) (= |2.path| #b1011111))))
-(define-fun |2.q296| () Bool (ite |2.operand within its segment: yes| |2.q295| (= |2.path| #b0011011)))
-(define-fun |2.q297| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011011) (= |2.path| #b0011100))))
-(define-fun |2.q298| () Bool (ite |2.operand within its segment: yes| |2.q297| (= |2.path| #b0011011)))
-(define-fun |2.q299| () Bool (ite |2.mmio_access: write| |2.q298| |2.q296|))
-(define-fun |2.q365| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101101) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1101011) (= |2.path| #b1101100))))
-(define-fun |2.q366| () Bool (ite |2.operand within its segment: yes| |2.q365| (= |2.path| #b1100111)))
-(define-fun |2.q367| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101010) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1100111) (= |2.path| #b1101000))))
-(define-fun |2.q368| () Bool (ite |2.operand within its segment: yes| |2.q367| (= |2.path| #b1100111)))
-(define-fun |2.q369| () Bool (ite |2.mmio_access: write| |2.q368| |2.q366|))
+(define-fun |2.q303| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1100000) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1011110) (= |2.path| #b1011111))))
+(define-fun |2.q304| () Bool (ite |2.operand within its segment: yes| |2.q303| (= |2.path| #b0011011)))
+(define-fun |2.q305| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b0011110) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b0011011) (= |2.path| #b0011100))))
+(define-fun |2.q306| () Bool (ite |2.operand within its segment: yes| |2.q305| (= |2.path| #b0011011)))
+(define-fun |2.q307| () Bool (ite |2.mmio_access: write| |2.q306| |2.q304|))
+(define-fun |2.q381| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101101) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1101011) (= |2.path| #b1101100))))
+(define-fun |2.q382| () Bool (ite |2.operand within its segment: yes| |2.q381| (= |2.path| #b1100111)))
+(define-fun |2.q383| () Bool (ite |2.type of page 2: ioreq_server, paged_out, shared| (= |2.path| #b1101010) (ite |2.type of page 2: not_present, read_only| (= |2.path| #b1100111) (= |2.path| #b1101000))))
+(define-fun |2.q384| () Bool (ite |2.operand within its segment: yes| |2.q383| (= |2.path| #b1100111)))
+(define-fun |2.q385| () Bool (ite |2.mmio_access: write| |2.q384| |2.q382|))
 
 ; Where the run stands, as far as it decides what can happen next.
 (define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
@@ -249,7 +249,7 @@
 (define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasRing #b1) (= after.1.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q112| (ite |2.place 1| |2.q299| (ite |2.place 2| |2.q369| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111))))))
+(define-fun |2.move: store 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q112| (ite |2.place 1| |2.q307| (ite |2.place 2| |2.q385| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.mapping begins, mfn[] clean: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
