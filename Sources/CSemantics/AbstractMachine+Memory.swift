@@ -246,7 +246,13 @@ extension AbstractMachine {
     case .bool: return .truth(readOutside(name, width: 1, in: &world).isNonZero)
     case .integer(let width, _):
       return .word(readOutside(name, width: width, in: &world).resized(to: width, signed: false))
-    case .pointer(let type): return .pointer(.object(outsideAddress(name, type)))
+    case .pointer(let type):
+      if let isThere = outsideState?.nullable[name],
+        try !decide(world.read(isThere).isNonZero, in: &world)
+      {
+        return .pointer(.null)
+      }
+      return .pointer(.object(outsideAddress(name, type)))
     default: throw unsupported("reading \(name)", offset)
     }
   }

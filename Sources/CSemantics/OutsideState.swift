@@ -9,9 +9,14 @@ package struct OutsideState<W: World> {
   /// Takes a new value over.
   /// - Returns: false when it is not among the state that is followed.
   let write: (Fact, W.Word, inout W) -> Bool
+  /// Pointers that may be null, by their C name: whether they lead somewhere.
+  let nullable: [String: Fact]
 
-  package init(_ names: OutsideNames, write: @escaping (Fact, W.Word, inout W) -> Bool) {
-    (self.names, self.write) = (names, write)
+  package init(
+    _ names: OutsideNames, nullable: [String: Fact] = [:],
+    write: @escaping (Fact, W.Word, inout W) -> Bool
+  ) {
+    (self.names, self.nullable, self.write) = (names, nullable, write)
   }
 
   /// What a C name stands for.

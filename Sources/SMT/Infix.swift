@@ -22,7 +22,9 @@ private enum Infix {
     case .constant: return number(node.value)
     case .truth: return node.value == 1 ? "always" : "never"
     case .variable: return node.name
-    case .add: return pair("+")
+    case .add:
+      guard let (number, rest) = difference(node) else { return pair("+") }
+      return grouped("\(Infix.number(number)) - \(inner(rest))", isInner)
     case .multiply: return pair("*")
     case .and: return pair("&")
     case .or: return pair("|")
@@ -35,7 +37,11 @@ private enum Infix {
     case .extract:
       let low = Int(node.value)
       return inner(node.a) + (node.width == 1 ? "[\(low)]" : "[\(low + node.width - 1):\(low)]")
-    case .concat: return call("concat")
+    case .concat:
+      // A number is the same with zeros in front.
+      if isZero(node.a) { return text(node.b!, isInner: isInner) }
+      guard isZero(node.b) else { return call("concat") }
+      return grouped("\(inner(node.a)) << \(node.b!.width)", isInner)
     case .signExtend: return call("sign_extend")
     case .choose: return call("if")
     case .equal: return pair("=")
@@ -45,6 +51,16 @@ private enum Infix {
     case .conjunction: return grouped(joined(node, .conjunction, " and "), isInner)
     case .disjunction: return grouped(joined(node, .disjunction, " or "), isInner)
     }
+  }
+
+  private static func isZero(_ node: Node?) -> Bool { node?.operation == .constant && node?.value == 0 }
+
+  /// `c - x`, which is `~x + (c + 1)` in two's complement.
+  private static func difference(_ node: Node) -> (UInt128, Node)? {
+    guard let left = node.a, let right = node.b else { return nil }
+    let (negated, constant) = left.operation == .not ? (left, right) : (right, left)
+    guard negated.operation == .not, constant.operation == .constant, constant.value > 0 else { return nil }
+    return (constant.value - 1, negated.a!)
   }
 
   private static func negated(_ node: Node, _ isInner: Bool) -> String {

@@ -112,12 +112,13 @@ public struct FlowProgram: Sendable {
   ///     front of the result says whether it did.
   ///   - view: the altp2m view that it asks about; nil where it goes by the processor.
   ///   - outputs: what it gives back through pointers: all that in front of the result.
+  ///   - mayLackMonitor: whether it is also called for a vCPU without `arch.vm_event`.
   ///   - width: of all that; what it returns itself has 1 for a bool and for nothing.
   package func run<W: EmulatorWorld>(
     _ arguments: Arguments<W.Word>, callees: CalleeTable, operand: FlowOperand<W.Word>?,
     emulation: FlowEmulation? = nil,
     request: FlowRequest<W.Word>? = nil, outputs: [FlowOutput] = [], view: FlowView<W.Word>? = nil,
-    returning width: Int, in world: inout W
+    mayLackMonitor: Bool = false, returning width: Int, in world: inout W
   ) throws(Halt) -> W.Word {
     let frame = FlowCallees<W>(
       contracts, callees, flags, operand: operand, emulation: emulation, view: view)
@@ -128,7 +129,7 @@ public struct FlowProgram: Sendable {
         overriding: { (machine, called, world) throws(Halt) in
           try frame.answer(&machine, called, &world)
         }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
-      outsideState: .flow(contracts.names))
+      outsideState: .flow(contracts.names, mayLackMonitor: mayLackMonitor))
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {

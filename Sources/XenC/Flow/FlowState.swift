@@ -38,6 +38,8 @@ extension Fact {
   public static let emulateFlags = Fact("emulate_flags", width: 32)
   /// Of the p2m that the processor goes by.
   public static let accessRequired = Fact("p2m->access_required", width: 1)
+  /// `current->arch.vm_event` is not null: introspection has been switched on for the domain.
+  public static let hasMonitor = Fact("current->arch.vm_event", width: 1)
   public static let pageWalksSuppressed = Fact("inguest_pagefault_disabled", width: 1)
   /// `regs->eflags`; bit 10 is X86_EFLAGS_DF.
   public static let registerFlags = Fact("regs->eflags", width: 32)
@@ -62,8 +64,10 @@ extension OutsideNames {
 
 extension OutsideState where W: EmulatorWorld {
   /// The emulator's state.
-  static func flow(_ names: OutsideNames) -> OutsideState {
-    OutsideState(names) { fact, value, world in
+  /// - Parameter mayLackMonitor: whether `arch.vm_event` may be null.
+  static func flow(_ names: OutsideNames, mayLackMonitor: Bool) -> OutsideState {
+    let nullable = mayLackMonitor ? ["current->arch.vm_event": Fact.hasMonitor] : [:]
+    return OutsideState(names, nullable: nullable) { fact, value, world in
       if fact == .emulateFlags {
         guard value.constant == 0 else { return false }
         world.state.emulates = nil

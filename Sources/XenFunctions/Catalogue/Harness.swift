@@ -27,6 +27,8 @@ public struct Harness: Sendable {
   package var view: FlowView<Term>?
   /// The request that it makes for its caller.
   package var request: FlowRequest<Term>?
+  /// It is also called for a vCPU without `arch.vm_event`, whose checks are off.
+  package private(set) var mayLackMonitor = false
   /// What every run lets others see first.
   package var announces: Announcement?
   /// What every proof begins with.
@@ -35,6 +37,14 @@ public struct Harness: Sendable {
   init(_ arguments: FlowProgram.Arguments<Term>, _ complete: (inout Harness) -> Void = { _ in }) {
     self.arguments = arguments
     complete(&self)
+  }
+
+  /// Of a function that guests without introspection come to as well.
+  mutating func doWithoutMonitor() {
+    mayLackMonitor = true
+    given.append(
+      Constraint(
+        "a vCPU whose checks are on has a monitor", !Fact.sendEvent.isSet || Fact.hasMonitor.isSet))
   }
 
   /// What is seen of a call before its body runs.
@@ -66,8 +76,7 @@ public struct Harness: Sendable {
     prologue(&world)
     let result = try program.run(
       arguments, callees: Catalogue.callees, operand: operand, emulation: emulation, request: request,
-      outputs: outputs, view: view,
-      returning: width, in: &world)
+      outputs: outputs, view: view, mayLackMonitor: mayLackMonitor, returning: width, in: &world)
     return sees.map { $0.result() } ?? result
   }
 }

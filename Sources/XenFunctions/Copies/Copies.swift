@@ -111,6 +111,7 @@ extension Harness {
     ]) {
       $0.operand = FlowOperand(
         linear: FlowArgument.linear, bytes: FlowArgument.size, pfec: FlowArgument.pfec)
+      $0.doWithoutMonitor()
     }
   }
 

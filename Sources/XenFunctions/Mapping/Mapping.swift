@@ -48,6 +48,7 @@ extension Harness {
       "pfec": .word(FlowArgument.pfec), "hvmemul_ctxt": .object("hvmemul_ctxt"),
     ]) {
       $0.announces = .mapping
+      $0.doWithoutMonitor()
     }
   }
 

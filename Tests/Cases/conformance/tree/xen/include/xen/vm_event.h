@@ -3,6 +3,7 @@
 #define SMALL_VM_EVENT_H
 
 #include <public/vm_event.h>
+#include <xen/sched.h>
 #include <xen/types.h>
 
 struct domain;
@@ -18,7 +19,10 @@ bool vm_event_get_response(struct domain *d, struct vm_event_domain *ved, vm_eve
 
 void vm_event_vcpu_pause(struct vcpu *v);
 void vm_event_vcpu_unpause(struct vcpu *v);
-bool vm_event_is_enabled(const struct vcpu *v);
+static inline bool vm_event_is_enabled(const struct vcpu *v)
+{
+    return v->arch.vm_event != NULL;
+}
 bool vm_event_vcpu_is_paused(const struct vcpu *v);
 void vm_event_sync_event(struct vcpu *v, bool value);
 void vm_event_fill_regs(vm_event_request_t *req);
