@@ -26,10 +26,10 @@ struct AssumedDecisionTests {
     return decisions.compactMap { $0.split(separator: ",").first.map(String.init) }
   }
 
-  @Test("the small tree shows all but three")
+  @Test("the small tree shows all but two")
   func small() throws {
     #expect(
-      try assumed(Self.tree) == ["locked-sleep is asserted", "precheck is none", "slot is when-sending"])
+      try assumed(Self.tree) == ["locked-sleep is asserted", "precheck is none"])
   }
 
   @Test("what a tree lacks shows nothing")
@@ -43,7 +43,7 @@ struct AssumedDecisionTests {
     #expect(
       try assumed(tree) == [
         "locked-sleep is asserted", "mmio-latch is cleared", "precheck is none",
-        "propagation is view-default", "slot is when-sending",
+        "propagation is view-default",
       ])
   }
 }

@@ -41,7 +41,8 @@ struct RandomSituations {
 
   private mutating func page() -> GuestPage {
     GuestPage(
-      name: "", type: chance(2, of: 3) ? .ram : pick(PageType.allCases), right: pick(rights),
+      name: "", type: chance(2, of: 3) ? .ram : chance(1, of: 2) ? .mmio : pick(PageType.allCases),
+      right: pick(rights),
       viewRight: chance(1, of: 4) ? nil : pick(rights))
   }
 

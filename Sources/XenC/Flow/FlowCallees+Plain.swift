@@ -9,8 +9,19 @@ extension FlowCallees {
   /// on trial is not called.
   func note(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
     guard contracts.compares(called.name), !machine.isOnTrial else { return }
-    world.note(PlainCall(called.name, called.values.map { Self.argument($0, machine) }))
+    world.note(
+      PlainCall(
+        called.name,
+        called.values.enumerated().map { index, value in
+          guard index == Self.errorCodes[called.name], case .word(let word) = value else {
+            return Self.argument(value, machine)
+          }
+          return .word(flags.errorCode.ours(word))
+        }))
   }
+
+  /// Which argument is PFEC_*, as the tree numbers them.
+  private static var errorCodes: [String: Int] { ["x86_emul_pagefault": 0] }
 
   private static func argument(_ value: Value<Word>, _ machine: AbstractMachine<W>)
     -> PlainCall<Word>.Argument
