@@ -52,8 +52,8 @@ extension Fragments {
     case .window: opening = .window(try anyKind(in: &world))
     }
     try emulate(opening, Instruction(page: 0, operations: []), in: &world)
-    // Nothing was emulated: then no instruction has ended so.
-    if !world.isCut, rc != .done { throw .unsupported(Stop(Fragments.pruned)) }
+    // An instruction has ended in some way where one was emulated, and only there.
+    if world.isCut == (rc == .done) { throw .unsupported(Stop(Fragments.pruned)) }
   }
 
   /// Each kind of fault for which a window may open, on a path of its own.

@@ -253,7 +253,8 @@ package final class FlowCallees<W: EmulatorWorld> {
       case .pointer(let type) = called.arguments[index].type
     else { return }
     let types = machine.program.types
-    for (name, value) in [("linear", address), ("ec", world.read(Fact("pfinfo.ec", width: 32)))] {
+    let code = flags.errorCode.theirs(world.read(Fact("pfinfo.ec", width: 32)))
+    for (name, value) in [("linear", address), ("ec", code)] {
       guard let offset = types.offset(of: name, in: type) else {
         throw machine.unsupported("a pagefault_info_t without \(name)", called.offset)
       }
