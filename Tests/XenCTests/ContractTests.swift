@@ -104,6 +104,13 @@ private let calls: [(id: String, call: Call, result: String)] = [
     Call(body: "return nestedhvm_enabled(current->domain) && nestedhvm_vcpu_in_guestmode(current);"), "false"
   ),
   (
+    "kind-of-guest",
+    Call(
+      body:
+        "return is_hvm_vcpu(current) && is_hvm_domain(current->domain) && hap_enabled(current->domain);"),
+    "true"
+  ),
+  (
     "vcpu-parameter",
     Call(
       head: "struct vcpu *v", body: "return v == current && altp2m_vcpu_idx(v) == 3;",
