@@ -37,7 +37,7 @@ struct ComparisonTests {
     defer { scratch.remove() }
     let result = try Tool.run(
       ["verify"] + cases.map(\.patch) + ["--tree", Self.tree, "--report", "json=" + scratch.file("json")],
-      limit: 600)
+      limit: 1800)
     let report = try #require(try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any])
     #expect(try SchemaTests.schema().problems(report).isEmpty)
     let subjects = report["subjects"] as? [[String: Any]] ?? []
