@@ -23,8 +23,9 @@ public struct FunctionID: Hashable, Sendable {
     case truth
     /// X86EMUL_*.
     case emulation
-    /// X86EMUL_*, 32 bits, and above it a count of as many, which means something where it is okay.
-    case counted
+    /// X86EMUL_*, 32 bits, and above it so many more of what it writes through pointers, which means
+    /// something where it is okay.
+    case counted(besides: Int)
     /// HVMTRANS_*.
     case translation
     /// Something else, of so many bits.
@@ -46,8 +47,11 @@ public struct FunctionID: Hashable, Sendable {
     switch result {
     case .nothing, .truth: 1
     case .emulation, .translation: 32
-    case .counted: 64
+    case .counted(let besides): 32 + besides
     case .word(let width): width
     }
   }
+
+  /// Of that what C returns, in bits.
+  public var returnedWidth: Int { if case .counted = result { 32 } else { resultWidth } }
 }

@@ -165,22 +165,11 @@ public struct TreeMeasure {
   }
 
   /// One function of a revision's list, with what came of it in all builds that were
-  /// read: in one proof where C is the same in all of them, and where that proof
-  /// fails in one each, since it may fail in one of them only.
+  /// read, as far as they were: in one proof where C is the same in all of them, and where
+  /// that proof fails in one each, since it may fail in one of them only.
   /// - Parameters:
   ///   - index: of the function, below `count`.
   ///   - readings: one or more.
-  public func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
-    var readings = readings
-    while true {
-      switch try attempt(index, by: revision, in: readings) {
-      case .measured(let function): return function
-      case .wants(let helpers): readings = readings.map { $0.finding(helpers, for: index, revision) }
-      }
-    }
-  }
-
-  /// The same as far as C was read.
   public func attempt(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> Attempt {
     let choices = CalledVariant.choices(revision.traits)[index]
     let programs = readings.map { $0.program(choices[0].function) }

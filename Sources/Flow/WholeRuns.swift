@@ -51,9 +51,13 @@ extension Fragments {
     case .reply: opening = .reply(page: FlowMoves.elsewhere, committed: 0)
     case .window: opening = .window(try anyKind(in: &world))
     }
-    try emulate(opening, Instruction(page: 0, operations: []), in: &world)
+    var halt: Halt?
+    do throws(Halt) {
+      try emulate(opening, Instruction(page: 0, operations: []), in: &world)
+    } catch { halt = error }
     // An instruction has ended in some way where one was emulated, and only there.
     if world.isCut == (rc == .done) { throw .unsupported(Stop(Fragments.pruned)) }
+    if let halt { throw halt }
   }
 
   /// Each kind of fault for which a window may open, on a path of its own.

@@ -38,9 +38,7 @@ public struct Repair: Sendable {
     }
     if let obstacle = state.obstacle { return obstacle }
     let name = loaded.subject.revision.name
-    let others = loaded.alternatives.map(\.subject)
-    guard try state.isConforming(), try others.allSatisfy({ try verifier.proves(Conformance(), on: $0) })
-    else {
+    guard try state.isConformingThroughout() else {
       return "\(input.function) is not proved to be \(name)'s"
     }
     guard isFlow else { return nil }

@@ -47,6 +47,12 @@ public final class SubjectState {
     }.map { "the tree numbers what is judged by in another way: \($0.sentence)" }
   }
 
+  /// The same in every way in which the subject may be meant.
+  func isConformingThroughout() throws -> Bool {
+    try isConforming()
+      && loaded.alternatives.allSatisfy { try verifier.proves(Conformance(), on: $0.subject) }
+  }
+
   /// Why the claims about the access check say nothing of a tree, if so: judging it takes
   /// numbers and callees for granted.
   private(set) lazy var obstacle: String? = loaded.tree.flatMap { tree in
@@ -69,9 +75,7 @@ public final class SubjectState {
 
   /// Of a tree: the program that its functions are, and what keeps it from being run.
   private lazy var program: Result<TreeProgram, any Error> = Result {
-    let others = loaded.alternatives.map(\.subject)
-    let checks = try isConforming() && others.allSatisfy { try verifier.proves(Conformance(), on: $0) }
-    return TreeProgram(try functions, of: loaded.tree!, by: revision, checksAsModel: checks)
+    TreeProgram(try functions, of: loaded.tree!, by: revision, checksAsModel: try isConformingThroughout())
   }
 
   /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.

@@ -65,10 +65,6 @@ import XenFunctions
     ("rights and pages", ["p2m_get_mem_access", "hvm_translate_get_page", "p2m_mem_access_emulate_check"]),
   ]
 
-  /// Where putting fragments together is too coarse: a ring that goes while a request is sent is not told
-  /// from one that goes in a window. Then there is no answer, and no wrong one.
-  private static let open = ["faults": "GateOutlivesRing"]
-
   @Test("what is equal to the model comes to the same when it is run as C", arguments: parts.map(\.0))
   func sameAsModel(_ part: String) throws {
     let names = try #require(Self.parts.first { $0.0 == part }).1
@@ -77,10 +73,6 @@ import XenFunctions
     let expected = try Self.expected.get()
     for claim in FlowClaim.inOrder {
       let found = try Self.verdict(claim, on: c)
-      if Self.open[part] == claim.name {
-        #expect(found.word == "undecided", "no gap any more: \(claim.name) \(found)")
-        continue
-      }
       #expect(found == expected[claim.name], "\(claim.name): \(found)")
     }
   }

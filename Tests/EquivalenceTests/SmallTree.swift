@@ -205,3 +205,16 @@ final class Measured {
     }
   }
 }
+
+extension TreeMeasure {
+  /// One function, with all that its runs come upon.
+  func measure(_ index: Int, by revision: Revision, in readings: [Reading]) throws -> TreeFunction {
+    var readings = readings
+    while true {
+      switch try attempt(index, by: revision, in: readings) {
+      case .measured(let function): return function
+      case .wants(let helpers): readings = readings.map { $0.finding(helpers, for: index, revision) }
+      }
+    }
+  }
+}

@@ -10,7 +10,7 @@ public struct FlowOutput: Sendable {
   let cells: [String]
   package let width: Int
   /// It counts for nothing unless the function returns 0.
-  package let isOnSuccess: Bool
+  let isOnSuccess: Bool
 
   /// - Parameter width: in bits; what is above them is to be 0.
   public init(_ cells: String..., width: Int, onSuccess isOnSuccess: Bool = false) {

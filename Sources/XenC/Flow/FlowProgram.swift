@@ -168,6 +168,8 @@ public struct FlowProgram: Sendable {
       }
       return Word(0, width: width)
     case .truth(let condition): return condition.word(width: width)
+    // Callers of what is true or false test it.
+    case .word(let word) where width == 1: return word.isNonZero.word(width: 1)
     case .word(let word): return word.resized(to: width, signed: false)
     case .pointer(.null): return Word(0, width: width)
     case .pointer(.number(let word)): return word.resized(to: width, signed: false)

@@ -11,8 +11,8 @@ extension FunctionID {
   public static let linearMMIORead = FunctionID("hvmemul_linear_mmio_read", .emulation)
   public static let linearMMIOWrite = FunctionID("hvmemul_linear_mmio_write", .emulation)
   public static let physMMIO = FunctionID("hvmemul_phys_mmio_access", .emulation)
-  public static let doIO = FunctionID("hvmemul_do_io", .counted)
-  public static let doIOAddr = FunctionID("hvmemul_do_io_addr", .counted)
+  public static let doIO = FunctionID("hvmemul_do_io", .counted(besides: 32))
+  public static let doIOAddr = FunctionID("hvmemul_do_io_addr", .counted(besides: 32))
   /// A type above 0 or a negative errno, 32 bits each.
   public static let memoryPage = FunctionID("check_get_page_from_gfn", .word(64))
   /// `p2m_type_t`.

@@ -7,7 +7,7 @@ import XenABI
 import XenC
 
 extension FunctionID {
-  public static let virtualToLinear = FunctionID("hvmemul_virtual_to_linear", .counted)
+  public static let virtualToLinear = FunctionID("hvmemul_virtual_to_linear", .counted(besides: 32))
   public static let baseRead = FunctionID("__hvmemul_read", .emulation)
   public static let read = FunctionID("hvmemul_read", .emulation)
   public static let write = FunctionID("hvmemul_write", .emulation)

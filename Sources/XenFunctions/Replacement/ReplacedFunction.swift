@@ -75,16 +75,12 @@ struct ReplacedFunction: Sendable {
     let operand = harness.operand.map { $0.map(word) }
     let request = harness.request.map { $0.map(word) }
     harness.announces?.show(in: &world)
-    // What counts only where it returns 0 is part of its result to the world.
-    let beside = harness.outputs.filter { !$0.isOnSuccess }.reduce(0) { $0 + $1.width }
+    // Where nothing is given back through pointers, there is nothing in front.
+    let outputs = harness.outputs.reduce(0) { $0 + $1.width }
     let result = try program.run(
       arguments, callees: Catalogue.callees, operand: operand, emulation: emulation(harness, in: world),
       request: request, outputs: harness.outputs, view: harness.view.map { $0.map(word) },
-      returning: beside + function.resultWidth, in: &world)
-    if function == .getOrPropagate {
-      world.state.givenRight = result.bits(from: 1, width: 32)
-      return result.bits(from: 0, width: 1)
-    }
+      returning: max(function.resultWidth, function.returnedWidth + outputs), in: &world)
     return harness.sees == nil ? result : world.state.emulated ?? result
   }
 

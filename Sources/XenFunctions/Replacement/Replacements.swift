@@ -73,6 +73,17 @@ public struct Replacements: Sendable {
     }
   }
 
+  /// `p2m_altp2m_get_or_propagate`, where it is C.
+  /// - Returns: whether the host's entry was copied, one bit, and the right that the caller finds.
+  func getOrPropagate<W: EmulatorWorld>(_ gfn: W.Word, in world: inout W) throws(Halt)
+    -> (isCopied: W.Word, right: W.Word)?
+  {
+    guard replaces(.getOrPropagate) else { return nil }
+    return try result(of: Call(.getOrPropagate, [gfn]), in: &world).map {
+      ($0.bits(from: 0, width: 1), $0.bits(from: 1, width: 32))
+    }
+  }
+
   /// What a call comes to.
   /// - Returns: nil where the model's own function is to be run.
   /// - Throws: `Halt.unsupported` where it is not known what the function does.

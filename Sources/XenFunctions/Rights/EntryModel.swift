@@ -47,8 +47,14 @@ extension EmulatorModel {
   public func getOrPropagate<W: EmulatorWorld>(page: Int, in world: inout W) throws(Halt) -> Bool {
     world.state.givenRight = nil
     guard try world.decide(world.read(.altp2mActive).isNonZero) else { return false }
-    let call = Call(.getOrPropagate, [W.Word(PageLayout.gfn(page: page), bits: 64)])
-    if let known = try world.summary(of: call) { return try world.decide(known.isNonZero) }
+    let gfn = W.Word(PageLayout.gfn(page: page), bits: 64)
+    if let found = try replacements.getOrPropagate(gfn, in: &world) {
+      world.state.givenRight = found.right
+      return try world.decide(found.isCopied.isNonZero)
+    }
+    if let known = try world.summary(of: Call(.getOrPropagate, [gfn])) {
+      return try world.decide(known.isNonZero)
+    }
     guard let right = try propagatedRight(page: page, in: &world) else { return false }
     setRight(page: page, right, in: &world)
     return true

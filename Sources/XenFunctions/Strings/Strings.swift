@@ -8,11 +8,11 @@ import XenC
 
 extension FunctionID {
   /// The guest-physical address, 64 bits, above the count above X86EMUL_*.
-  public static let linearToPhys = FunctionID("hvmemul_linear_to_phys", .word(128))
-  public static let repMovs = FunctionID("hvmemul_rep_movs", .counted)
-  public static let repStos = FunctionID("hvmemul_rep_stos", .counted)
-  public static let repIns = FunctionID("hvmemul_rep_ins", .counted)
-  public static let repOuts = FunctionID("hvmemul_rep_outs", .counted)
+  public static let linearToPhys = FunctionID("hvmemul_linear_to_phys", .counted(besides: 96))
+  public static let repMovs = FunctionID("hvmemul_rep_movs", .counted(besides: 32))
+  public static let repStos = FunctionID("hvmemul_rep_stos", .counted(besides: 32))
+  public static let repIns = FunctionID("hvmemul_rep_ins", .counted(besides: 32))
+  public static let repOuts = FunctionID("hvmemul_rep_outs", .counted(besides: 32))
 }
 
 extension FlowArgument {
