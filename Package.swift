@@ -61,7 +61,7 @@ let package = Package(
     // 5: the emulator as a state space; functions beside their contracts
     .target(
       name: "Flow",
-      dependencies: ["BitVectors", "Emulation", "ModelChecking", "Source", "XenABI", "XenFunctions"]),
+      dependencies: ["BitVectors", "Emulation", "Host", "ModelChecking", "Source", "XenABI", "XenFunctions"]),
     .target(
       name: "Equivalence",
       dependencies: [

@@ -3,6 +3,7 @@
 
 import BitVectors
 import Emulation
+import Host
 import ModelChecking
 import XenABI
 import XenFunctions
@@ -172,7 +173,7 @@ struct ExplicitSpace {
 }
 
 /// Decides claims by playing everything in bounded spaces.
-public struct ExplicitSearch {
+public struct ExplicitSearch: Sendable {
   private let model: EmulatorModel
   private let judge: Judge
   private let builds: Builds
@@ -195,17 +196,19 @@ public struct ExplicitSearch {
   /// - Throws: `FlowFault` where a play or a claim has no answer: it is not one
   ///   that breaks nothing.
   public func findings(_ claims: [FlowClaim]) throws(FlowFault) -> Findings {
-    var findings = Findings()
-    let twins = Fragments(model, builds)
-    for space in ExplicitSpace.all(model.traits.accessValues, builds) {
-      try play(space, claims, twins, &findings)
+    let spaces = ExplicitSpace.all(model.traits.accessValues, builds)
+    let parts = try LargeStackThread.map(spaces.count) { (index) throws(FlowFault) in
+      try findings(claims, in: spaces[index])
     }
-    return findings
+    return parts.reduce(into: Findings()) { all, part in
+      all.situations += part.situations
+      all.broken.merge(part.broken, uniquingKeysWith: +)
+    }
   }
 
-  private func play(
-    _ space: ExplicitSpace, _ claims: [FlowClaim], _ twins: Fragments, _ findings: inout Findings
-  ) throws(FlowFault) {
+  private func findings(_ claims: [FlowClaim], in space: ExplicitSpace) throws(FlowFault) -> Findings {
+    var findings = Findings()
+    let twins = Fragments(model, builds)
     var next: [ExplicitWorld.Answer]? = []
     while let given = next {
       var world = ExplicitWorld(model, space, following: given)
@@ -225,6 +228,7 @@ public struct ExplicitSearch {
       }
       next = world.next
     }
+    return findings
   }
 
   private func isBroken(

@@ -34,18 +34,20 @@ struct TreeFile {
 struct TreeFiles {
   private var files: [TreeFile.Key: TreeFile] = [:]
 
-  /// By path, in whatever build.
-  private var asked: [String: TranslationUnit.Asked] = [:]
+  /// The last one of each path, in whatever build.
+  private var latest: [String: TreeFile] = [:]
 
   /// - Parameter keys: nil for files of a patched tree, which nobody else has.
   mutating func keep(_ read: [TreeFile], as keys: [TreeFile.Key]?) {
-    for file in read { asked[file.compilation.path] = (try? file.unit.get())?.asked }
+    for file in read { latest[file.compilation.path] = file }
     for (file, key) in zip(read, keys ?? []) { files[key] = file }
   }
 
   /// What was needed of the file when it was read before.
   func asked(of compilation: Compilation) -> TranslationUnit.Asked {
-    asked[compilation.path] ?? TranslationUnit.Asked()
+    let file = latest[compilation.path]
+    let unit = file?.grown?.unit ?? (try? file?.unit.get())
+    return unit?.asked ?? TranslationUnit.Asked()
   }
 
   /// The one that a tree has unchanged, with all that it includes; nil where that is not sure.

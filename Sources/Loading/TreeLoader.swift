@@ -181,7 +181,7 @@ struct TreeLoader {
       let compilation = compilations[index]
       let source = UnitSource(compilation)
       return Result { () throws(Diagnostic) in
-        try reader.read(source, functions: wanted[index], numbers: numbers, asking: asked[index])
+        try reader.read(source, functions: wanted[index], numbers: numbers, asking: asked[index], helpers)
       }
     }
     // What is read further may lie in files that the patch does touch: each tree has its own search.

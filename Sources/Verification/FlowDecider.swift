@@ -44,10 +44,14 @@ public struct FlowDecider {
 
   /// Plays a bounded space, one situation after another: no claim that was
   /// proved may be broken there. What fails has been played already.
+  /// - Parameter program: what is played; nil for what was explored.
   /// - Returns: the results, with what was done added to their bounds.
   /// - Throws: `ProveFault` where the two disagree.
-  public func crossChecked(_ results: [ClaimResult]) throws(ProveFault) -> [ClaimResult] {
-    let explicit = ExplicitSearch(model, permissions, builds)
+  public func crossChecked(
+    _ results: [ClaimResult], playing program: EmulatorModel? = nil
+  ) throws(ProveFault) -> [ClaimResult] {
+    let program = program ?? model
+    let explicit = ExplicitSearch(program, permissions, builds)
     let held = results.filter { $0.verdict == .holds }
     let flowClaims = FlowClaim.inOrder.filter { flowClaim in held.contains { $0.claim == flowClaim.name } }
     let findings: ExplicitSearch.Findings
@@ -60,8 +64,12 @@ public struct FlowDecider {
             "\(result.claim) was proved, but \(count) of \(findings.situations) situations break it"))
     }
     return results.map { result in
-      guard result.verdict == .holds else { return result }
-      let played = "\(findings.situations) situations played one by one"
+      guard flowClaims.contains(where: { $0.name == result.claim }), result.verdict == .holds else {
+        return result
+      }
+      let names = program.replacements.names.count
+      let asC = names == 0 ? "" : " with \(names) functions as C"
+      let played = "\(findings.situations) situations played one by one\(asC)"
       return result.with(effort: [result.effort, played].compactMap { $0 }.joined(separator: ", "))
     }
   }

@@ -74,8 +74,12 @@ public final class SubjectState {
   // MARK: The flow of a tree
 
   /// Of a tree: the program that its functions are, and what keeps it from being run.
-  private lazy var program: Result<TreeProgram, any Error> = Result {
-    TreeProgram(try functions, of: loaded.tree!, by: revision, checksAsModel: try isConformingThroughout())
+  private lazy var program: Result<TreeProgram, any Error> = Result { try program() }
+
+  private func program(allAsC: Bool = false) throws -> TreeProgram {
+    TreeProgram(
+      try functions, of: loaded.tree!, by: revision, checksAsModel: try isConformingThroughout(),
+      allAsC: allAsC)
   }
 
   /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.
@@ -101,6 +105,13 @@ public final class SubjectState {
     let made = verifier.flowDecider(try emulator(), builds: loaded.tree?.builds ?? .all)
     decider = made
     return made
+  }
+
+  /// Results about a tree, after its C was played, one situation after another: also functions that
+  /// were explored as the model's that they are proved to be.
+  /// - Throws: `ProveFault` where a play breaks what was proved.
+  func crossChecked(_ results: [ClaimResult]) throws -> [ClaimResult] {
+    try flow().crossChecked(results, playing: program(allAsC: true).emulator)
   }
 
   /// Whether the subject breaks a claim about the flow in a situation in which another program does

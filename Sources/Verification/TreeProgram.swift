@@ -24,21 +24,24 @@ struct TreeProgram {
   /// - Parameters:
   ///   - functions: those of the tree, measured by the revision's model.
   ///   - checksAsModel: the access check is proved to be the model's.
+  ///   - allAsC: also what is proved to be the model's is run as the C that it is, if it can be.
   init(
-    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool
+    _ functions: [TreeFunction], of tree: LoadedTree, by revision: Revision, checksAsModel: Bool,
+    allAsC: Bool = false
   ) {
     var bodies: [FunctionID: Replacements.Body] = [:]
     var open: [(name: String, builds: Builds)] = []
-    for function in functions where !function.isEqual {
+    for function in functions where allAsC || !function.isEqual {
       guard let spec = Catalogue.function(named: function.functionName), spec.isReplaceable(revision.traits)
       else {
-        open.append((function.name, function.open))
+        if !function.isEqual { open.append((function.name, function.open)) }
         continue
       }
       bodies[spec.id] = bodies[spec.id] ?? tree.body(of: spec.id.name)
     }
     replacements = Replacements(
-      accessCheck: checksAsModel ? nil : AccessCheckByBuild(tree.readings), bodies, as: revision.traits)
+      accessCheck: checksAsModel && !allAsC ? nil : AccessCheckByBuild(tree.readings), bodies,
+      as: revision.traits)
     (self.open, traits) = (open, revision.traits)
     guard replacements.replaces(.getOrPropagate) else { return }
     do throws(Halt) {

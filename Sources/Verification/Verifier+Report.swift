@@ -87,7 +87,7 @@ extension Verifier {
     }
     if settings.isExplicit, subject.loaded.tree != nil {
       progress.begin("situations on \(subject.subject.name)")
-      results = try subject.flow().crossChecked(results)
+      results = try subject.crossChecked(results)
     }
     return results + (selection.isByName ? others : [])
   }

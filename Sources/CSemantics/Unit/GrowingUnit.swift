@@ -38,6 +38,7 @@ public final class GrowingUnit: Sendable {
   package func grow(by functions: Set<String>) {
     state.withLock { state in
       let new = functions.filter(helpers.wants).subtracting(state.looked)
+        .subtracting(state.unit.program.functions.keys)
       guard !new.isEmpty else { return }
       state.looked.formUnion(new)
       // What cannot be read stays without a body.

@@ -17,6 +17,11 @@ public struct HelperSearch: Sendable {
     (self.isKnown, self.sources) = (isKnown, sources)
   }
 
+  /// Whether a file itself defines a function, rather than a header.
+  func isDefined(_ function: String, in source: UnitSource) -> Bool {
+    sources(function).contains { $0.file == source.file }
+  }
+
   /// Whether a body is wanted: a method table's entry has none, nor has what the compiler
   /// makes itself.
   func wants(_ function: String) -> Bool {

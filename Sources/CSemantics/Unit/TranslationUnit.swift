@@ -45,20 +45,25 @@ public struct TranslationUnit: Sendable {
   /// Last names of the files that it was read from, its headers among them.
   public let files: Set<String>
 
-  /// What clang had to be asked beyond the functions.
+  /// What clang had to be asked.
   public var asked: Asked { text.asked }
 
-  /// Names and types that a file needs: who reads much the same file again asks for them at once.
+  /// Functions, names and types that a file needs: who reads much the same file again asks for them at
+  /// once.
   public struct Asked: Sendable {
+    var functions: [String] = []
     var values: [String] = []
     var types: [String] = []
 
-    init(values: [String], types: [String]) { (self.values, self.types) = (values, types) }
+    public init() {}
 
-    public init() { self.init(values: [], types: []) }
+    init(functions: [String] = [], values: [String] = [], types: [String] = []) {
+      (self.functions, self.values, self.types) = (functions, values, types)
+    }
 
     func union(_ other: Asked) -> Asked {
       Asked(
+        functions: functions + other.functions.filter { !functions.contains($0) },
         values: values + other.values.filter { !values.contains($0) },
         types: types + other.types.filter { !types.contains($0) })
     }

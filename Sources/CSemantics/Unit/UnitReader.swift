@@ -19,18 +19,32 @@ public struct UnitReader: Sendable {
   ///   - names: constants whose numbers are wanted; those that the file does not know stay
   ///     without one.
   ///   - asked: what will be needed most likely.
+  ///   - helpers: bodies of what the functions call are read at once where the file itself defines them;
+  ///     nil for none.
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
   public func read(
     _ source: UnitSource, functions: [String], numbers names: [String] = [],
-    asking asked: TranslationUnit.Asked = TranslationUnit.Asked()
+    asking asked: TranslationUnit.Asked = TranslationUnit.Asked(), _ helpers: HelperSearch? = nil
   ) throws(Diagnostic) -> TranslationUnit {
-    let asked = TranslationUnit.Asked(values: names, types: []).union(asked).union(idioms.likely)
-    let text = UnitText(
-      file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: asked.values,
-      types: asked.types)
-    let file = UnitFile(source: source, text: text, output: try clang.parse(unit: text.bytes, source))
-    let read = try read(file)
+    let own = TranslationUnit.Asked(functions: functions + idioms.helpers, values: names).union(idioms.likely)
+    let file: UnitFile
+    do throws(Diagnostic) {
+      file = try parse(source, own.union(asked))
+    } catch {
+      // What another text of the file needed may make no sense in this one.
+      guard !asked.functions.isEmpty else { throw error }
+      file = try parse(source, own)
+    }
+    let read = try read(file, from: Set(functions)) { name in
+      helpers.map { $0.wants(name) && $0.isDefined(name, in: source) } ?? false
+    }
     return unit(read.builder, of: read)
+  }
+
+  private func parse(_ source: UnitSource, _ asked: TranslationUnit.Asked) throws(Diagnostic) -> UnitFile {
+    let text = UnitText(
+      file: source.file, idioms: idioms, functions: asked.functions, values: asked.values, types: asked.types)
+    return UnitFile(source: source, text: text, output: try clang.parse(unit: text.bytes, source))
   }
 
   /// A unit once more, with the bodies of functions that it calls, wherever they are, and of what
@@ -74,13 +88,15 @@ public struct UnitReader: Sendable {
     var text = text
     text.functions += functions.subtracting(text.functions).sorted()
     let file = UnitFile(source: source, text: text, output: try clang.parse(unit: text.bytes, source))
-    return try read(file, from: functions, helpers)
+    return try read(file, from: functions, helpers.wants)
   }
 
   /// Goes round until nothing is missing.
-  /// - Parameter roots: what these call is wanted, too, and what that calls.
+  /// - Parameters:
+  ///   - roots: what these call may be wanted, too, and what that calls.
+  ///   - isWanted: whether the body of something that is called is.
   private func read(
-    _ file: UnitFile, from roots: Set<String> = [], _ helpers: HelperSearch? = nil
+    _ file: UnitFile, from roots: Set<String>, _ isWanted: (String) -> Bool
   ) throws(Diagnostic) -> (file: UnitFile, builder: ProgramBuilder) {
     var file = file
     var refused: Set<String> = []
@@ -89,8 +105,8 @@ public struct UnitReader: Sendable {
       let builder = try build([file])
       let values = (builder.unit?.used ?? []).subtracting(file.text.values)
       let types = (builder.types.unit?.missing ?? []).subtracting(file.text.types)
-      let called = builder.missing(from: roots).filter { helpers?.wants($0) ?? false }
-        .subtracting(file.text.functions).subtracting(refused)
+      let called = builder.missing(from: roots).subtracting(file.text.functions).subtracting(refused)
+        .filter(isWanted)
       if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty && called.isEmpty {
         return (file, builder)
       }

@@ -19,7 +19,9 @@ struct UnitText {
   /// Types whose layouts are wanted.
   var types: [String] = []
 
-  var asked: TranslationUnit.Asked { TranslationUnit.Asked(values: values, types: types) }
+  var asked: TranslationUnit.Asked {
+    TranslationUnit.Asked(functions: functions, values: values, types: types)
+  }
 
   var bytes: [UInt8] {
     var lines = functions.map { "#define \($0) \(UnitText.prefix)\($0)" }
