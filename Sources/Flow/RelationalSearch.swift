@@ -72,11 +72,10 @@ struct RelationalSearch {
   }
 
   /// The fragments whose paths are compared, each from the middle of a window.
-  var compared: [Fragment] {
-    let heads = Shapes.places.map {
-      Fragment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length)
-    }
-    return heads + Shapes.operations.map(Fragment.whole)
+  var compared: [Fragment] { heads + Shapes.operations.map(Fragment.whole) }
+
+  private var heads: [Fragment] {
+    Shapes.places.map { Fragment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length) }
   }
 
   private var doubts: Doubts {
@@ -85,14 +84,26 @@ struct RelationalSearch {
       if model.replacements.given != nil, claim.dependsOnPropagation(model.traits) {
         doubts.add(gap: Stop("a view that is given neither the host's right nor its default"))
       }
-      for fragment in compared { doubts.add(try fragments.paths(fragment, from: start), in: .all) }
+      for fragment in compared { doubts.add(try paths(fragment), in: .all) }
       return doubts
     }
   }
 
-  private var start: Start {
-    Start(
-      contextGate: model.traits.gate == .parameter, vcpuGate: model.traits.gate == .assertion, locks: 1)
+  /// Every path of a fragment; of an operation, with checks as the beginning of a window leaves them.
+  private func paths(_ fragment: Fragment) throws(FlowFault) -> [FragmentPath] {
+    let closed = Start(locks: 1)
+    if case .head = fragment { return try fragments.paths(fragment, from: closed) }
+    var starts: [Start] = []
+    for head in heads {
+      for path in try fragments.paths(head, from: closed) where path.end == nil && !path.isHalted {
+        let start = Start(
+          contextGate: path.after.contextGate, vcpuGate: path.after.vcpuGate, locks: 1)
+        if !starts.contains(start) { starts.append(start) }
+      }
+    }
+    var found: [FragmentPath] = []
+    for start in starts { found += try fragments.paths(fragment, from: start) }
+    return found
   }
 
   private func sides(_ fragment: Fragment) throws(FlowFault) -> [RelationalPath<RelationalEvent>] {
@@ -102,7 +113,7 @@ struct RelationalSearch {
 
   /// Every path of a fragment, as answers and as what pairs are compared by.
   func events(of fragment: Fragment) throws(FlowFault) -> [(cube: AnswerCube, events: [RelationalEvent])] {
-    try fragments.paths(fragment, from: start).map { ($0.cube, events(of: $0)) }
+    try paths(fragment).map { ($0.cube, events(of: $0)) }
   }
 
   private func events(of path: FragmentPath) -> [RelationalEvent] {
