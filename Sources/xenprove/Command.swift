@@ -28,7 +28,8 @@ struct Xenprove: ParsableCommand {
     version: "xenprove \(ToolVersions.number)",
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, InstructionCommand.self,
-      PathsCommand.self,
+      PathsCommand.self, AssumptionsCommand.self, ExplainCommand.self, ClaimsCommand.self,
+      DecisionsCommand.self, FunctionsCommand.self, ScenariosCommand.self,
       RepairCommand.self, MutantsCommand.self,
       CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])
