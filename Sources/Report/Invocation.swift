@@ -30,14 +30,14 @@ public struct Invocation: Sendable {
 
   /// A command to be copied: a line that would be too long goes on after a backslash.
   static func lines(_ lead: String, _ words: [String]) -> [String] {
-    let indent = String(repeating: " ", count: lead.count + 2)
     var lines = [lead + (words.first ?? "")]
     // What has no room or cannot be printed would be copied wrongly.
-    let longest = Layout.width - indent.count - 2
+    let longest = Layout.width - 4
     for word in words.dropFirst().map(quoted).map({ $0.count <= longest && isPrintable($0) ? $0 : "..." }) {
       if lines[lines.count - 1].count + word.count + 3 > Layout.width {
         lines[lines.count - 1] += " \\"
-        lines.append(indent + word)
+        let indent = min(lead.count + 2, Layout.width - 2 - word.count)
+        lines.append(String(repeating: " ", count: indent) + word)
       } else {
         lines[lines.count - 1] += " " + word
       }

@@ -184,9 +184,8 @@ struct ScreenReport {
         $0.verdict == .fails && subject.counts($0) && isShared($0, subject)
       }.map(\.claim)
       guard !claims.isEmpty else { return nil }
-      return Layout.paragraph(
-        "  \(subject.subject): ", "\(Self.count(claims.count, "claim")) that its revision fails as well",
-        indent: 4)
+      return Self.entry(
+        "\(subject.subject): \(Self.count(claims.count, "claim")) that its revision fails as well")
     }
   }
 
@@ -204,9 +203,9 @@ struct ScreenReport {
     let how = change.flatMap {
       $0.before.word == "fails" && $0.evidence == nil ? ComparisonText.words($0) : nil
     }
-    let lead = "  \(result.claim)\(on(failure.subjects.map(\.subject))): "
-    guard isWhole else { return Layout.paragraph(lead, new ?? how ?? brief.text, indent: 4) }
-    var lines = Layout.paragraph(lead, result.statement, indent: 4)
+    let lead = "\(result.claim)\(on(failure.subjects.map(\.subject))): "
+    guard isWhole else { return Self.entry(lead + (new ?? how ?? brief.text)) }
+    var lines = Self.entry(lead + result.statement)
     if let how { lines += Layout.paragraph("    now    ", how) }
     lines += Layout.paragraph("    shown  ", new ?? brief.witness)
     if !result.rows.isEmpty, how == nil { lines += Layout.paragraph("    rows   ", brief.text) }
@@ -246,7 +245,7 @@ struct ScreenReport {
       let on =
         report.subjects.count == 1
         ? "" : group.subjects.count == 1 ? " on \(group.subjects[0])" : " on \(group.subjects.count) subjects"
-      return Layout.paragraph("  \(names)\(more)\(on): ", group.reason, indent: 4)
+      return Self.entry("\(names)\(more)\(on): \(group.reason)")
     }
     return Screen.Part(title: "Undecided", entries: entries, isWhole: true) {
       "and \(Self.count($0, "more reason"))"
@@ -280,12 +279,7 @@ struct ScreenReport {
     case .fails:
       let counted = subject.isCounted(result) ? "" : "; does not count without --as"
       let nearest = subject.nearest.map { "; \($0.text)" } ?? ""
-      return [
-        Layout.paragraph(
-          "  ",
-          "\(Wording.count(result.rows)) otherwise, \(FailureBrief(result, subject).witness)\(nearest)\(counted)"
-        )
-      ]
+      return [Self.entry("otherwise: \(FailureBrief(result, subject).text)\(nearest)\(counted)")]
     }
   }
 
@@ -293,8 +287,7 @@ struct ScreenReport {
     guard !subject.functions.isEmpty else { return [] }
     let equal = subject.functions.count(where: \.isEqual)
     let others = subject.functions.filter { !$0.isEqual }.map { function in
-      Layout.paragraph(
-        "  \(function.name): ", FunctionWording(function, subject.revision.name).remark, indent: 4)
+      Self.entry("\(function.name): \(FunctionWording(function, subject.revision.name).remark)")
     }
     return others + [Layout.paragraph("  ", "\(Self.count(equal, "function")) of the flow the same")]
   }
@@ -314,7 +307,7 @@ struct ScreenReport {
   private func changes(_ ideas: [VerdictChange]) -> Screen.Part {
     Screen.Part(
       title: "What differs",
-      entries: ideas.map { Layout.paragraph("  \($0.subject) ", $0.sentence, indent: 4) }
+      entries: ideas.map { Self.entry("\($0.subject) \($0.sentence)") }
     ) { "and \($0) more" }
   }
 
@@ -343,8 +336,8 @@ struct ScreenReport {
       entry.of.contains { FailureBrief($0.0, $0.1).isReal }
     }
     let entries = (accepted.filter(isReal) + accepted.filter { !isReal($0) }).map { entry in
-      let lead = "  \(entry.claim) (\(ids(entry.of.map { $0.0 }))): "
-      return Layout.paragraph(lead, FailureBrief(entry.of[0].0, entry.of[0].1).known, indent: 4)
+      let lead = "\(entry.claim) (\(ids(entry.of.map { $0.0 }))): "
+      return Self.entry(lead + FailureBrief(entry.of[0].0, entry.of[0].1).known)
     }
     return Screen.Part(title: "Known failures (more on each: xenprove explain XPD-n)", entries: entries) {
       "and \($0) more"
@@ -373,6 +366,11 @@ struct ScreenReport {
   private var origin: [String] {
     Layout.paragraph("", report.tool.provenance)
       + (report.tool.origins.map { Layout.paragraph("", $0.line) } ?? [])
+  }
+
+  /// A line of a list, with what does not fit below it.
+  private static func entry(_ text: String) -> [String] {
+    Layout.paragraph("", text, width: Layout.width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

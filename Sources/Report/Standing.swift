@@ -26,7 +26,7 @@ struct Standing {
       switch result.verdict {
       case .holds: holds += 1
       case .notApplicable: notApplicable += 1
-      case .undecided: if subject.counts(result) { undecided += 1 } else { stillOpen += 1 }
+      case .undecided: if isComparison, !subject.counts(result) { stillOpen += 1 } else { undecided += 1 }
       case .fails: countFailure(result, of: subject)
       }
     }
@@ -78,7 +78,7 @@ struct Standing {
     }
     if undecided > 0 { parts.append("\(undecided) undecided") }
     if stillOpen > 0 {
-      parts.append("\(stillOpen) undecided \(isComparison ? "as before" : "and not counted")")
+      parts.append("\(stillOpen) undecided as before")
     }
     if uncounted > 0 { parts.append(count(uncounted, "fails", "fail") + " and not counted") }
     if notApplicable > 0 { parts.append("\(notApplicable) not applicable") }

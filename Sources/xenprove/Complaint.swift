@@ -38,6 +38,7 @@ enum Complaint {
     let lines = data.split(
       separator: UInt8(ascii: "\n"), maxSplits: place.line, omittingEmptySubsequences: false)
     guard place.line <= lines.count else { return [] }
+    guard !lines[place.line - 1].contains(0) else { return [] }
     // A column is one of bytes; what a terminal would act on is one sign wide.
     let line = lines[place.line - 1].map {
       (0x20..<0x7f).contains($0) ? Character(UnicodeScalar($0)) : $0 == 9 ? " " : "?"
