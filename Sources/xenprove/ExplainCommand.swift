@@ -18,7 +18,8 @@ struct ExplainCommand: ParsableCommand {
       Exit codes: 0 explained, 64 not known; 65, 70 as everywhere.
       """ + Examples("explain OneSend", "explain prefetch=checked").text)
 
-  @Argument(help: "Words to explain.")
+  /// A row may begin with a dash.
+  @Argument(parsing: .allUnrecognized, help: "Words to explain.")
   var words: [String]
 
   @OptionGroup var options: SpecsOptions

@@ -92,17 +92,18 @@ struct ExplainTests {
     for (name, source) in [
       ("mail.eml", "Tests/Cases/mails/whole-quoted-flowed/input.eml"),
       ("xen", "Tests/Cases/conformance/tree"),
-      ("fix.patch", "Tests/Cases/conformance/twins/right-release-build/input.patch"), ("proofs", "proofs"),
+      ("fix.patch", "Tests/Cases/conformance/twins/right-release-build/input.patch"),
       ("table.txt", "Tests/Cases/tables/table v5.txt"),
     ] {
       try manager.createSymbolicLink(atPath: scratch.file(name), withDestinationPath: "\(root)/\(source)")
     }
+    try manager.copyItem(atPath: root + "/proofs", toPath: scratch.file("proofs"))
     let program = try #require(Tool.executable)
     let folder = (program as NSString).deletingLastPathComponent
     for example in examples {
       let result = try Tool.run([], shell: "cd '\(scratch.path)' && PATH='\(folder)':$PATH && \(example)")
       #expect(
-        !result.isSignal && [0, 1].contains(result.status) && !result.text.isEmpty,
+        !result.isSignal && result.status == (command == "diff" ? 1 : 0) && !result.text.isEmpty,
         "\(example): \(result.summary)")
     }
   }

@@ -22,9 +22,7 @@ public struct Explainer {
 
   /// - Throws: `UsageError` for a word that means nothing here.
   public func explanation(of word: String) throws(UsageError) -> Explanation {
-    if let claim = ClaimRegistry.all.first(where: { $0.name.lowercased() == word.lowercased() }) {
-      return explanation(of: claim)
-    }
+    if let claim = ClaimRegistry.all.first(where: { $0.name == word }) { return explanation(of: claim) }
     if let id = DeviationID(word.uppercased()) { return try explanation(of: id) }
     if let trait = try trait(word) { return trait }
     if let function = Catalogue.function(named: word) { return explanation(of: function) }
@@ -32,6 +30,9 @@ public struct Explainer {
     if let scenario = scenarios.first(where: { $0.name == word }) { return explanation(ofScenario: scenario) }
     if let revision = specs.revision(named: word) { return explanation(of: revision) }
     if let entry = Glossary.entry(word) { return explanation(of: entry) }
+    if let claim = ClaimRegistry.all.first(where: { $0.name.lowercased() == word.lowercased() }) {
+      return explanation(of: claim)
+    }
     throw UsageError(
       "nothing here is called '\(word.printable)'; \(hint(word)); see xenprove claims, decisions, functions, scenarios"
     )
