@@ -1,5 +1,5 @@
-// What is otherwise, on one screen: the answer first, then what functions do, which claims flip, and
-// what has no answer.
+// What is otherwise: the answer first, then what functions do, which claims flip, and what has no
+// answer.
 
 import Claims
 import Equivalence
@@ -17,20 +17,16 @@ struct ComparisonText {
     (self.subject, self.comparison) = (subject, comparison)
   }
 
-  /// Lines of one part at the most, so that the whole fits a screen.
-  private enum Room {
-    static let functions = 13
-    static let claims = 11
-    static let open = 6
-  }
-
+  /// Everything that is otherwise, however long.
   var lines: [String] {
     Layout.paragraph("patch     ", "\(subject.subject) on \(comparison.base)")
-      + Layout.paragraph("measured  ", "by " + measures)
-      + Layout.paragraph("verdict   ", headline) + functions + claims + open + rest
+      + Layout.paragraph("measured  ", "by " + Self.measures(comparison))
+      + Layout.paragraph("verdict   ", headline) + section("What functions do", functions)
+      + section("Claims", claims) + section("Undecided", open) + rest
   }
 
-  private var measures: String {
+  /// `staging, before by merged`.
+  static func measures(_ comparison: Comparison) -> String {
     let names = comparison.measures
     return names.count == 2 && names[0] != names[1] ? "\(names[1]), before by \(names[0])" : names[0]
   }
@@ -52,6 +48,8 @@ struct ComparisonText {
       : "\(nothing), though \(Self.count(differing, "function")) \(differing == 1 ? "does" : "do") otherwise"
   }
 
+  var hasWorse: Bool { !comparison.worse.isEmpty }
+
   private var differing: Int { named.count }
 
   private var absolute: String {
@@ -67,14 +65,16 @@ struct ComparisonText {
 
   // MARK: Its parts
 
-  private var functions: [String] {
-    let told = named.flatMap { function -> [String] in
+  /// What functions do otherwise, and what headers say otherwise.
+  var functions: [[String]] {
+    named.map { function in
       let place = function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? ""
       return Layout.paragraph("  ", "\(function.name)\(place): \(Self.words(function.kind))")
-    }
-    let numbers = comparison.numbers.flatMap { Layout.paragraph("  ", $0) }
-    return section("What functions do", told + numbers, Room.functions)
+    } + comparison.numbers.map { Layout.paragraph("  ", $0) }
   }
+
+  /// Claims that get better, or are otherwise and no worse.
+  var mended: [[String]] { entries([.better, .same]) }
 
   /// By C function: ways of calling it that differ alike are one.
   private var named: [FunctionChange] {
@@ -107,17 +107,16 @@ struct ComparisonText {
     }
   }
 
-  private var claims: [String] {
-    let order: [ClaimChange.Direction] = [.worse, .better, .same]
+  private var claims: [[String]] { entries([.worse, .better, .same]) }
+
+  private func entries(_ order: [ClaimChange.Direction]) -> [[String]] {
     let listed = order.flatMap { direction in
       comparison.claims.filter { $0.direction == direction && $0.isListed }
     }
     let width = listed.map(\.claim.count).max() ?? 0
-    return section(
-      "Claims",
-      listed.flatMap { change in
-        Layout.paragraph("  \(Layout.padded(change.claim, to: width))  ", words(change))
-      }, Room.claims)
+    return listed.map { change in
+      Layout.paragraph("  \(Layout.padded(change.claim, to: width))  ", words(change))
+    }
   }
 
   private func words(_ change: ClaimChange) -> String {
@@ -146,7 +145,7 @@ struct ComparisonText {
   private func acceptance(_ claim: String) -> String? { subject.result(on: claim)?.acceptance?.id }
 
   /// Claims without an answer, by the reason.
-  private var open: [String] {
+  private var open: [[String]] {
     var groups: [(reason: String, claims: [String])] = []
     for change in comparison.open {
       let reason = change.remark ?? change.after.reason ?? ""
@@ -156,21 +155,8 @@ struct ComparisonText {
         groups.append((reason, [change.claim]))
       }
     }
-    return groups.isEmpty
-      ? []
-      : section(
-        "Undecided",
-        groups.flatMap { group -> [String] in
-          let names = group.claims.prefix(3).joined(separator: ", ")
-          let more = group.claims.count > 3 ? " and \(group.claims.count - 3) more" : ""
-          let isLong = group.reason.count > Self.longest
-          let reason = isLong ? group.reason.prefix(Self.longest) + "..." : group.reason[...]
-          return Layout.paragraph("  ", "\(names)\(more): \(reason)")
-        }, Room.open)
+    return groups.map { Layout.paragraph("  ", "\($0.claims.joined(separator: ", ")): \($0.reason)") }
   }
-
-  /// So much of a reason is enough to know what to look at.
-  private static let longest = 130
 
   private var rest: [String] {
     let same = comparison.claims.filter { !$0.isListed && $0.direction != .open }
@@ -182,22 +168,25 @@ struct ComparisonText {
       }
       lines += Layout.paragraph("As before: ", words.joined(separator: ", "))
     }
-    let beside = comparison.beside.filter { $0.count > 2 && !$0.hasPrefix("__builtin") }
-    if !beside.isEmpty {
-      let names = beside.prefix(6).joined(separator: ", ")
-      let more = beside.count > 6 ? " and \(beside.count - 6) more" : ""
-      lines += Layout.paragraph(
-        "Also changed: ", "\(names)\(more); judged only as far as functions that were read use them")
-    }
+    lines += beside.flatMap { $0 }
     return (lines.isEmpty ? [] : [""] + lines)
       + Layout.paragraph("", "Every claim with its witness: the same call with --absolute.")
   }
 
-  private func section(_ title: String, _ lines: [String], _ room: Int) -> [String] {
-    guard !lines.isEmpty else { return [] }
-    let isLong = lines.count > room
-    return ["", title] + lines.prefix(isLong ? room - 1 : room)
-      + (isLong ? ["  and more; --format json has all"] : [])
+  /// What is also changed, and nothing that was read rests on.
+  var beside: [[String]] {
+    let names = comparison.beside.filter { $0.count > 2 && !$0.hasPrefix("__builtin") }
+    guard !names.isEmpty else { return [] }
+    return [
+      Layout.paragraph(
+        "Also changed: ",
+        "\(names.joined(separator: ", ")); judged only as far as functions that were read use them", indent: 2
+      )
+    ]
+  }
+
+  private func section(_ title: String, _ entries: [[String]]) -> [String] {
+    entries.isEmpty ? [] : ["", title] + entries.flatMap { $0 }
   }
 }
 

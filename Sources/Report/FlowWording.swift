@@ -13,9 +13,11 @@ struct FlowWording {
 
   init?(_ result: ClaimResult, _ subject: String) {
     guard let evidence = result.flow else { return nil }
-    self.result = result
-    self.evidence = evidence
-    self.subject = subject
+    self.init(result, evidence, subject)
+  }
+
+  init(_ result: ClaimResult, _ evidence: FlowEvidence, _ subject: String) {
+    (self.result, self.evidence, self.subject) = (result, evidence, subject)
   }
 
   private var fails: Bool { result.verdict == .fails }
@@ -51,7 +53,10 @@ struct FlowWording {
   }
 
   /// What is different in the second play of a pair.
-  var change: String {
+  var change: String { Self.change(evidence) }
+
+  /// `data1 as ram`.
+  static func change(_ evidence: FlowEvidence) -> String {
     let (one, other) = (evidence.plays[0].situation, evidence.plays[evidence.plays.count - 1].situation)
     if one.altp2m != other.altp2m { return "altp2m \(other.altp2m.rawValue)" }
     for (page, twin) in zip(one.pages, other.pages) where page != twin {

@@ -16,7 +16,7 @@ public struct JUnitReport {
 
   public init(_ report: VerifyReport) {
     self.report = report
-    wording = TextReport(report)
+    wording = TextReport(report, repeatsReasons: true)
   }
 
   public var text: String {

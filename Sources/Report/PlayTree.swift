@@ -54,6 +54,8 @@ struct PlayTree {
   let steps: [Step]
   /// What ends all of these plays early.
   let halt: String?
+  /// They end since the listener answers no more.
+  let isWaiting: Bool
   /// None, or at least two.
   let branches: [PlayTree]
 
@@ -96,6 +98,7 @@ struct PlayTree {
     }
     branches = groups.count > 1 ? groups.map { PlayTree($0, from: end) } : []
     halt = groups.count > 1 ? nil : first?.play.halt
+    isWaiting = groups.count <= 1 && (first?.play.isWaiting ?? false)
   }
 
   private static func step(_ index: Int, of tracks: [Track]) -> Step {

@@ -5,6 +5,7 @@ import Flow
 import Loading
 import Source
 import Spec
+import Verification
 import XenABI
 import XenFunctions
 
@@ -14,6 +15,20 @@ public struct RunReport: Sendable {
   public struct RevisionPlay: Sendable {
     public let revision: String
     public let play: Play
+    /// The claims that it breaks, each with the index of the observation that does, where one does.
+    let breaks: [(claim: String, evidence: FlowEvidence)]
+
+    /// A request is on the ring, and the listener answers no more.
+    var isWaiting: Bool {
+      let (requests, replies) = play.observations.reduce(into: (0, 0)) { counts, observation in
+        switch observation {
+        case .sends(_, _, _, true): counts.0 += 1
+        case .replies: counts.1 += 1
+        default: break
+        }
+      }
+      return play.halt == nil && requests > replies
+    }
 
     /// Why nothing can be said of what follows, if the play broke off for want of knowledge.
     var gap: String? {
@@ -51,11 +66,20 @@ public struct RunReport: Sendable {
     public init(_ revision: Revision) { self.init(revision.name, EmulatorModel(revision.traits)) }
   }
 
-  /// - Parameter expecting: names of revisions that `all` stands for; an idea to try, and a tree,
-  ///   is held to nothing.
-  public init(_ scenario: Scenario, on players: [Player], expecting known: [String]) {
+  /// - Parameters:
+  ///   - rights: what plays are judged by.
+  ///   - expecting: names of revisions that `all` stands for; an idea to try, and a tree, is held to
+  ///     nothing.
+  /// - Throws: what is wrong with a model that does not repeat itself.
+  public init(
+    _ scenario: Scenario, on players: [Player], judgedBy rights: RightsSpec, expecting known: [String]
+  ) throws {
     self.scenario = scenario
-    plays = players.map { RevisionPlay(revision: $0.name, play: Play(scenario.situation, on: $0.model)) }
+    plays = try players.map { player in
+      RevisionPlay(
+        revision: player.name, play: Play(scenario.situation, on: player.model),
+        breaks: try FlowDecider(player.model, rights).breaches(in: scenario.situation))
+    }
     let plays = plays
     held = plays.map(\.revision).filter(known.contains)
     results = scenario.expectations.flatMap { expectation in
@@ -67,16 +91,19 @@ public struct RunReport: Sendable {
 
   /// Those of several scenarios, and what is wrong with others.
   public static func all(
-    _ files: [ScenarioFile], from specs: SpecSource, on players: [Player], expecting known: [String]
-  ) -> (reports: [RunReport], errors: [Diagnostic]) {
+    _ files: [ScenarioFile], from specs: SpecSource, on players: [Player], judgedBy rights: RightsSpec,
+    expecting known: [String]
+  ) throws -> (reports: [RunReport], errors: [Diagnostic]) {
     var (reports, errors) = ([RunReport](), [Diagnostic]())
     for file in files {
-      do {
-        let scenario = try file.load(specs, revisions: known)
-        reports.append(RunReport(scenario, on: players, expecting: known))
+      let scenario: Scenario
+      do throws(Diagnostics) {
+        scenario = try file.load(specs, revisions: known)
       } catch {
         errors += error.all
+        continue
       }
+      reports.append(try RunReport(scenario, on: players, judgedBy: rights, expecting: known))
     }
     return (reports, errors)
   }

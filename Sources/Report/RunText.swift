@@ -5,20 +5,23 @@ import BitVectors
 import Emulation
 import Spec
 import Tables
+import Verification
 import XenABI
 
 /// `run --format text`.
 public struct RunText {
   private let report: RunReport
   private let wording: StepWording
+  /// Accesses, events, stores, commits and the end only.
+  private let isShort: Bool
 
-  public init(_ report: RunReport) {
-    self.report = report
+  public init(_ report: RunReport, isShort: Bool = false) {
+    (self.report, self.isShort) = (report, isShort)
     wording = StepWording(report.scenario.situation)
   }
 
   public var text: String {
-    let parts = [head, lines(of: report.tree), expectations]
+    let parts = [head, lines(of: report.tree), breaks, expectations]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
       .replacing(#/ +\n/#, with: "\n")
   }
@@ -55,7 +58,7 @@ public struct RunText {
     if !lines.isEmpty { lines.append("") }
     let parties = tree.branches.map { names($0.revisions) }.joined(separator: " | ")
     lines += Layout.paragraph("", "at step \(tree.end) the revisions part: \(parties)")
-    if tree.branches.count == 2, tree.branches.allSatisfy(\.branches.isEmpty) {
+    if !isShort, tree.branches.count == 2, tree.branches.allSatisfy(\.branches.isEmpty) {
       return lines + columns(tree.branches[0], tree.branches[1])
     }
     for branch in tree.branches {
@@ -66,8 +69,9 @@ public struct RunText {
   }
 
   private func numbered(_ tree: PlayTree) -> [String] {
-    tree.steps.flatMap { step in
-      let indent = String(repeating: "  ", count: wording.depth(step.observation))
+    tree.steps.filter { !isShort || StepWording.isTelling($0.observation) }.flatMap { step in
+      let indent = String(repeating: "  ", count: isShort ? 0 : wording.depth(step.observation))
+      if isShort { return Layout.paragraph(gutter(step.number), wording.line(step.observation)) }
       return Layout.paragraph(gutter(step.number) + indent, wording.line(step.observation))
         + step.notes.flatMap { note in
           Layout.paragraph(gutter(nil) + "    ", text(of: note, among: tree))
@@ -91,7 +95,11 @@ public struct RunText {
   private func ending(_ tree: PlayTree) -> [String] {
     switch tree.steps.last?.observation {
     case .assertion, .faults: []
-    default: [tree.halt.map { "(ends: \($0))" } ?? "(end)"]
+    default:
+      [
+        tree.halt.map { "(ends: \($0))" }
+          ?? (tree.isWaiting ? "(the listener has no further reply)" : "(end)")
+      ]
     }
   }
 
@@ -129,6 +137,39 @@ public struct RunText {
     let indent = String(repeating: " ", count: depth)
     let lines = Layout.paragraph(indent, text, width: Self.columnWidth - 2)
     return lines.enumerated().map { index, line in index == 0 ? line : "  " + line }
+  }
+
+  // MARK: What it means
+
+  /// The claims that are broken, by whom and at which step.
+  private var breaks: [String] {
+    var groups: [(claim: String, what: String, revisions: [String])] = []
+    for play in report.plays {
+      for (claim, evidence) in play.breaks {
+        let what = words(evidence)
+        if let index = groups.firstIndex(where: { $0.claim == claim && $0.what == what }) {
+          groups[index].revisions.append(play.revision)
+        } else {
+          groups.append((claim, what, [play.revision]))
+        }
+      }
+    }
+    guard !groups.isEmpty else { return ["it breaks no claim"] }
+    let all = report.plays.map(\.revision)
+    return ["it breaks"]
+      + groups.flatMap { group in
+        let who = group.revisions == all ? "" : " on \(names(group.revisions))"
+        return Layout.paragraph("  \(group.claim)\(who) ", group.what, indent: 6)
+      }
+  }
+
+  private func words(_ evidence: FlowEvidence) -> String {
+    guard let at = evidence.at else {
+      return "beside the same with \(FlowWording.change(evidence)), where it comes to something else"
+    }
+    let observations = evidence.plays[0].observations
+    let step = max(1, observations[...at].count { NumberedStep.isNumbered($0) })
+    return "at step \(step): \(wording.line(observations[at]))"
   }
 
   // MARK: Expectations

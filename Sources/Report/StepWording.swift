@@ -15,7 +15,7 @@ public struct StepWording: Sendable {
   /// One line of ASCII, without a place in the play.
   public func line(_ observation: Observation<Bits>) -> String {
     switch observation {
-    case .windowOpens(let kind): "window opens for \(kind.name)"
+    case .windowOpens(let kind): "window opens for \(Wording.kind(kind))"
     case .windowCloses(let rc): "window closes: \(code(rc))"
     case .hook(let function): function.name
     case .wants(let access, let linear): "wants to \(access.rawValue) \(place(linear))"
@@ -64,6 +64,16 @@ public struct StepWording: Sendable {
     }
   }
 
+  /// An access, an event, what is changed, or an end; the rest tells how it comes about.
+  static func isTelling(_ observation: Observation<Bits>) -> Bool {
+    switch observation {
+    case .windowOpens, .hook, .translates, .setsAccessed, .gets, .puts, .checks, .maps, .locks, .unlocks,
+      .calls:
+      false
+    default: true
+    }
+  }
+
   // MARK: Names
 
   /// Of a page, by guest frame number.
@@ -103,12 +113,7 @@ public struct StepWording: Sendable {
   }
 
   private func errorCode(_ pfec: Bits) -> String {
-    let letters: [(String, UInt64)] = [
-      ("P", PFEC.pagePresent), ("W", PFEC.writeAccess), ("U", PFEC.userMode), ("F", PFEC.insnFetch),
-      ("implicit", PFEC.implicit),
-    ]
-    let set = letters.filter { pfec.value & UInt128($0.1) != 0 }.map(\.0)
-    return "pfec " + (set.isEmpty ? "0" : set.joined(separator: "+"))
+    "pfec " + Wording.errorCode(pfec)
   }
 
   private func code(_ rc: Bits) -> String {
@@ -120,8 +125,5 @@ public struct StepWording: Sendable {
   }
 
   /// Rights by the newest names; a number that none has stays a number.
-  public func right(_ right: Bits) -> String {
-    AccessValues.pagingWriteIs10.right(valued: UInt32(truncatingIfNeeded: right.value))?.name
-      ?? String(right.value)
-  }
+  public func right(_ right: Bits) -> String { Wording.newestRight(UInt32(truncatingIfNeeded: right.value)) }
 }

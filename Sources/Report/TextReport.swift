@@ -6,15 +6,32 @@ import Spec
 import Tables
 import Verification
 
-/// `verify --format text`.
+/// `verify --format text --verbose`.
 public struct TextReport {
   private let report: VerifyReport
   private let paint: Paint
+  /// Of a comparison: every claim that fails is told whole, not only what gets worse.
+  private let isByName: Bool
+  /// Where the reason of a deviation is told: at the first claim that it covers.
+  private let told: [String: String]
 
-  /// - Parameter isColored: verdicts in color, for a terminal.
-  public init(_ report: VerifyReport, isColored: Bool = false) {
+  /// - Parameters:
+  ///   - isByName: somebody asked for these claims.
+  ///   - isColored: verdicts in color, for a terminal.
+  ///   - repeatsReasons: why something is accepted is told with every claim.
+  public init(
+    _ report: VerifyReport, isByName: Bool = false, isColored: Bool = false, repeatsReasons: Bool = false
+  ) {
     self.report = report
+    self.isByName = isByName
     paint = Paint(isOn: isColored)
+    var told: [String: String] = [:]
+    for subject in repeatsReasons ? [] : report.subjects {
+      for id in subject.results.compactMap(\.acceptance?.id) where told[id] == nil {
+        told[id] = subject.subject
+      }
+    }
+    self.told = told
   }
 
   /// Empty if nothing could be read: what is wrong is told on standard error.
@@ -22,10 +39,11 @@ public struct TextReport {
     if report.subjects.isEmpty, report.fault == nil { return "" }
     let compared = report.subjects.compactMap(ComparisonText.init)
     if !compared.isEmpty, compared.count == report.subjects.count {
-      return (compared.flatMap { $0.lines + [""] } + fault + origin).joined(separator: "\n") + "\n"
+      return (zip(report.subjects, compared).flatMap { comparison($0, $1) } + fault + origin)
+        .joined(separator: "\n") + "\n"
     }
     var lines = compared.flatMap { $0.lines + [""] }
-    if report.subjects.count > 1 { lines += matrix() + [""] + changes() }
+    if report.subjects.count > 1 { lines += matrix + [""] + changes() }
     for subject in report.subjects {
       lines += head(subject)
       lines += report.subjects.count == 1 ? [""] + verdicts(subject) : reasons(subject)
@@ -37,6 +55,14 @@ public struct TextReport {
       lines += [""]
     }
     return (lines + fault + foot()).joined(separator: "\n") + "\n"
+  }
+
+  /// What is otherwise, and each claim that gets worse whole.
+  private func comparison(_ subject: SubjectReport, _ text: ComparisonText) -> [String] {
+    let failing = subject.results.filter { result in
+      result.verdict == .fails && (isByName || subject.change(result.claim)?.direction == .worse)
+    }
+    return text.lines + [""] + failing.flatMap { failure($0, subject) + [""] }
   }
 
   private var fault: [String] {
@@ -102,12 +128,21 @@ extension TextReport {
   private func reasons(_ subject: SubjectReport) -> [String] {
     subject.results.flatMap { result -> [String] in
       guard case .undecided(let reason) = result.verdict else { return [] }
-      return Layout.paragraph("undecided ", "\(result.claim): \(reason)")
+      return Layout.paragraph("undecided ", "\(result.claim): \(self.reason(reason, result, subject))")
     }
   }
 
+  /// One that serves several claims is told at the first.
+  private func reason(_ reason: String, _ result: ClaimResult, _ subject: SubjectReport) -> String {
+    guard let first = subject.results.first(where: { $0.verdict.reason == reason }),
+      first.claim != result.claim,
+      reason.count > Layout.width / 2
+    else { return reason }
+    return "as \(first.claim)"
+  }
+
   private func remark(_ result: ClaimResult, _ subject: SubjectReport) -> String {
-    if let reason = result.verdict.reason { return reason }
+    if let reason = result.verdict.reason { return self.reason(reason, result, subject) }
     guard result.verdict == .fails else { return "" }
     if let acceptance = result.acceptance {
       let count = result.rows.count
@@ -118,70 +153,10 @@ extension TextReport {
     return (result.rows.isEmpty ? "see below" : Wording.count(result.rows)) + nearest + counted
   }
 
-  /// Claims down, subjects across; as many beside each other as there is room for.
-  private func matrix() -> [String] {
-    let claims = report.claims
-    let first = claims.map(\.count).max() ?? 0
-    let room = Layout.width - first
-    let headings = Headings(report.subjects.map(\.subject), width: min(24, share(of: room)))
+  private var matrix: [String] {
     let hasAccepted = report.subjects.contains { $0.acceptedCount > 0 }
-    let least = hasAccepted && share(of: room) >= 12 ? 12 : 10
-    let columns = headings.words.map { max(least, $0.count) }
-    var lines: [String] = []
-    if headings.areLetters {
-      for (word, subject) in zip(headings.words, report.subjects) {
-        lines += Layout.paragraph("\(word): ", subject.subject)
-      }
-      lines.append("")
-    }
-    for group in groups(columns, room) {
-      if group.lowerBound > 0 { lines.append("") }
-      func line(_ name: String, _ cells: (Int) -> String) -> String {
-        var line = Layout.padded(name, to: first)
-        for index in group { line += "  " + Layout.padded(cells(index), to: columns[index]) }
-        while line.hasSuffix(" ") { line.removeLast() }
-        return line
-      }
-      lines.append(line("") { headings.words[$0] })
-      lines += claims.map { claim in
-        line(claim) { index in
-          report.subjects[index].result(on: claim).map { cell($0, columns[index]) } ?? "-"
-        }
-      }
-    }
-    return lines + (hasAccepted ? ["", "XPD-n: it fails, and that is accepted, with its reason below"] : [])
-  }
-
-  /// Columns of one subject's share, without the blanks before it; what is too
-  /// little for a verdict does not count: those have lines of their own.
-  private func share(of room: Int) -> Int {
-    let beside = min(report.subjects.count, room / 12)
-    return room / max(1, beside) - 2
-  }
-
-  /// Subjects that have room beside each other.
-  private func groups(_ columns: [Int], _ room: Int) -> [Range<Int>] {
-    var groups: [Range<Int>] = []
-    var width = 0
-    for index in columns.indices {
-      width += columns[index] + 2
-      if let last = groups.last, width <= room {
-        groups[groups.count - 1] = last.lowerBound..<(index + 1)
-      } else {
-        groups.append(index..<(index + 1))
-        width = columns[index] + 2
-      }
-    }
-    return groups
-  }
-
-  private func cell(_ result: ClaimResult, _ width: Int) -> String {
-    if let id = result.acceptance?.id { return "fails \(id)".count > width ? id : "fails \(id)" }
-    switch result.verdict {
-    case .notApplicable: return "n/a"
-    case .fails where !result.rows.isEmpty: return "fails (\(result.rows.count))"
-    default: return result.verdict.word
-    }
+    return VerdictMatrix(report, report.claims).lines
+      + (hasAccepted ? ["", "XPD-n: it fails, and that is accepted, with its reason below"] : [])
   }
 
   /// What a change of decisions makes of a revision's verdicts.
@@ -247,7 +222,11 @@ extension TextReport {
     let name = report.subjects.count > 1 ? "\(result.claim) on \(subject.subject)" : result.claim
     var lines = Layout.paragraph("", "\(name) \(Wording.verdict(result)): \(result.statement)")
     if let acceptance = result.acceptance {
-      lines += Layout.paragraph("  accepted  ", "\(acceptance.id): \(acceptance.reason)")
+      let first = told[acceptance.id]
+      let isTold = first.map { $0 != subject.subject } ?? false
+      lines += Layout.paragraph(
+        "  accepted  ",
+        isTold ? "\(acceptance.id), as on \(first ?? "")" : "\(acceptance.id): \(acceptance.reason)")
     }
     for group in Wording.groups(result.rows) {
       let rows = group.rows.map(\.short).joined(separator: " ")
@@ -258,7 +237,12 @@ extension TextReport {
     if let reason = result.rowsAreIncomplete {
       lines += Layout.paragraph("  rows      ", "perhaps more: \(reason)")
     }
-    if let flow = FlowWording(result, subject.subject) { return lines + self.flow(flow) }
+    let anew = subject.change(result.claim)?.evidence
+    if let flow = anew.map({ FlowWording(result, $0, subject.subject) })
+      ?? FlowWording(result, subject.subject)
+    {
+      return lines + self.flow(flow)
+    }
     guard let witness = result.witness else { return lines }
     return lines + self.witness(witness, subject) + cells(result, witness)
   }
@@ -310,24 +294,5 @@ extension TextReport {
   private func cells(_ result: ClaimResult, _ witness: Witness) -> [String] {
     let cells = result.rows.first { $0.row == witness.row }?.cells ?? []
     return cells.flatMap { Layout.paragraph("  judged by ", "\($0.place): \($0.text)") }
-  }
-}
-
-/// Color for terminals: only verdicts have any.
-struct Paint {
-  let isOn: Bool
-
-  func verdict(_ result: ClaimResult) -> String {
-    let word = Wording.verdict(result)
-    guard isOn else { return word }
-    let code =
-      switch result.verdict {
-      case .holds: "32"
-      case .fails where result.acceptance != nil: "33"
-      case .fails: "31"
-      case .undecided: "33"
-      case .notApplicable: "2"
-      }
-    return "\u{1b}[\(code)m\(word)\u{1b}[0m"
   }
 }

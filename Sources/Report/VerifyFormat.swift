@@ -16,9 +16,18 @@ public enum VerifyFormat: String, CaseIterable, Sendable {
     allCases.dropLast().map(\.rawValue).joined(separator: ", ")
     + " or \(allCases[allCases.count - 1].rawValue)"
 
-  public func text(of report: VerifyReport, isColored: Bool = false) -> String {
+  /// How much the text of a report says.
+  public enum Detail: Sendable {
+    /// What fits a screen; what is shown whole is asked for as this says.
+    case screen(Invocation)
+    /// Each selected claim whole.
+    case claims
+    case everything
+  }
+
+  public func text(of report: VerifyReport, _ detail: Detail, isColored: Bool = false) -> String {
     switch self {
-    case .text: TextReport(report, isColored: isColored).text
+    case .text: Self.text(of: report, detail, isColored)
     case .markdown: MarkdownReport(report).text
     case .mail: MailReport(report).text
     case .json: JSONReport(report).text
@@ -26,11 +35,21 @@ public enum VerifyFormat: String, CaseIterable, Sendable {
     case .csv: CSVReport(report).text
     }
   }
+
+  private static func text(of report: VerifyReport, _ detail: Detail, _ isColored: Bool) -> String {
+    // What is wrong with inputs is told on standard error.
+    if report.subjects.isEmpty, report.fault == nil { return "" }
+    return switch detail {
+    case .screen(let again): ScreenReport(report, again: again, isColored: isColored).text
+    case .claims: TextReport(report, isByName: true, isColored: isColored).text
+    case .everything: TextReport(report, isColored: isColored).text
+    }
+  }
 }
 
 /// `--report FORMAT=FILE`.
 public struct ReportFile: Sendable {
-  private let format: VerifyFormat
+  public let format: VerifyFormat
   public let path: String
 
   /// - Throws: `UsageError` for what is not of this form.
@@ -44,7 +63,7 @@ public struct ReportFile: Sendable {
   }
 
   /// - Throws: when it cannot be written.
-  public func write(_ report: VerifyReport) throws(OutputError) {
-    try OutputFile(path: path).write(format.text(of: report))
+  public func write(_ report: VerifyReport, _ detail: VerifyFormat.Detail) throws(OutputError) {
+    try OutputFile(path: path).write(format.text(of: report, detail))
   }
 }

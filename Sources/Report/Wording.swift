@@ -40,28 +40,34 @@ enum Wording {
     }
   }
 
-  /// `5 (rx)`.
+  /// `rx`; a number that is no right's stays one.
   static func right(_ value: Bits, _ values: AccessValues) -> String {
-    let name =
-      values.right(valued: UInt32(truncatingIfNeeded: value.value))?.name ?? "no right has this number"
-    return "\(value.value) (\(name))"
+    values.right(valued: UInt32(truncatingIfNeeded: value.value))?.name ?? "\(value.value) (no right)"
   }
 
-  /// `0x3 (present, write)`.
+  /// The same by the newest numbers.
+  static func newestRight(_ value: UInt32) -> String {
+    AccessValues.pagingWriteIs10.right(valued: value)?.name ?? String(value)
+  }
+
+  /// `P+W`; bits without a name as a number.
   static func errorCode(_ value: Bits) -> String {
     let names: [(UInt64, String)] = [
-      (PFEC.pagePresent, "present"), (PFEC.writeAccess, "write"), (PFEC.userMode, "user"),
-      (PFEC.reservedBit, "reserved"), (PFEC.insnFetch, "fetch"), (PFEC.protKey, "protection key"),
-      (PFEC.implicit, "implicit"),
+      (PFEC.pagePresent, "P"), (PFEC.writeAccess, "W"), (PFEC.userMode, "U"), (PFEC.reservedBit, "reserved"),
+      (PFEC.insnFetch, "F"), (PFEC.protKey, "protkey"), (PFEC.implicit, "implicit"),
     ]
-    let set = names.filter { value.value & UInt128($0.0) != 0 }.map(\.1)
-    return set.isEmpty ? value.description : "\(value) (\(set.joined(separator: ", ")))"
+    var set = names.filter { value.value & UInt128($0.0) != 0 }.map(\.1)
+    let rest = names.reduce(value.value) { $0 & ~UInt128($1.0) }
+    if rest != 0 { set.append("0x" + String(rest, radix: 16)) }
+    return set.isEmpty ? "0" : set.joined(separator: "+")
   }
 
   static func kind(_ value: Bits) -> String {
-    let named = UInt64(exactly: value.value).flatMap(FaultKind.init)
-    return named.map { "\(value.value) (\($0.name))" } ?? "\(value.value)"
+    UInt64(exactly: value.value).flatMap(FaultKind.init).map(kind) ?? "\(value.value)"
   }
+
+  /// `with_gla`, as npfec_kind_with_gla without its prefix.
+  static func kind(_ kind: FaultKind) -> String { String(kind.name.trimmingPrefix("npfec_kind_")) }
 
   /// `0`, `-ESRCH`, `1`.
   static func returned(_ value: Bits) -> String {

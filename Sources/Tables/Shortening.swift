@@ -6,7 +6,7 @@ import BitVectors
 import SMT
 
 /// Shortens conditions; remembers what it has done.
-struct Shortening {
+package struct Shortening {
   let solver: Solver
   private var models: [Model] = []
   /// What came of a formula elsewhere is tried first.
@@ -15,10 +15,10 @@ struct Shortening {
   /// In longer conditions only the outermost parts are tried.
   private static let longest = 1500
 
-  init(solver: Solver) { self.solver = solver }
+  package init(solver: Solver) { self.solver = solver }
 
   /// A formula with the same truth as `formula` wherever `context` is true.
-  mutating func shorten(_ formula: Formula, within context: Formula) throws(SolverError) -> Formula {
+  package mutating func shorten(_ formula: Formula, within context: Formula) throws(SolverError) -> Formula {
     if formula.constant != nil { return formula }
     for short in known[formula] ?? [] where try areSame(formula, short, within: context) { return short }
     var short = formula.simplified

@@ -29,6 +29,11 @@ public struct Acceptances: Sendable {
     return covering.map { result.accepted(by: $0.deviation) } ?? result
   }
 
+  /// The deviation about a claim on a revision, whether it covers what fails or not.
+  func id(for claim: String, on revision: String) -> String? {
+    deviations.deviation(for: claim, on: revision)?.id.value.description
+  }
+
   /// Deviations about these claims that do not cover just what fails, by place.
   /// Of claims that were not decided nothing is said.
   public func misfits(_ results: [ClaimResult], on revision: String) -> [Diagnostic] {

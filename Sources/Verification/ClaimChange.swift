@@ -21,6 +21,8 @@ public struct ClaimChange: Sendable {
   public let added, removed: [Row]
   /// What is otherwise although both verdicts are the same, in words.
   public let remark: String?
+  /// Of a claim about the flow that failed before: a situation in which it did not.
+  public var evidence: FlowEvidence?
 
   /// `holds -> fails`; one word where it is the same.
   public var verdicts: String {
@@ -29,6 +31,12 @@ public struct ClaimChange: Sendable {
 
   /// Whether there is anything to be said.
   public var isListed: Bool { direction != .same || before.word != after.word || remark != nil }
+}
+
+/// That a claim about the flow fails in a new way.
+struct NewFailure {
+  /// A situation, played; nil where it is only known that there is one.
+  let evidence: FlowEvidence?
 }
 
 /// Puts results side by side.
@@ -41,8 +49,8 @@ struct ClaimComparison {
   let changedFunctions: Set<String>
   let functionsBefore, functionsAfter: [TreeFunction]
   let solver: Solver
-  /// Whether a claim about the flow fails in a situation in which it did not fail before.
-  let failsAnew: (_ claim: String) throws -> Bool
+  /// Whether a claim about the flow fails in a situation in which it did not fail before, and in which.
+  let failsAnew: (_ claim: String) throws -> NewFailure?
 
   /// - Throws: what went wrong with the solver.
   func change(_ before: ClaimResult, _ after: ClaimResult) throws -> ClaimChange {
@@ -62,6 +70,7 @@ struct ClaimComparison {
     switch (before.verdict, after.verdict) {
     case (.fails, .fails):
       let rows = rows(before, after)
+      if !isUnchanged, rows.added.isEmpty, after.flow != nil { return try anew(after, change(.same)) }
       let (direction, remark) = try compare(before, after, rows)
       return change(direction, rows, remark)
     case (.undecided, .undecided): return change(isUnchanged ? .same : .open)
@@ -79,6 +88,16 @@ struct ClaimComparison {
 
   // MARK: Failing before and after
 
+  /// A claim about the flow.
+  private func anew(_ after: ClaimResult, _ same: ClaimChange) throws -> ClaimChange {
+    guard let failure = try failsAnew(after.claim) else { return same }
+    var change = ClaimChange(
+      claim: same.claim, before: same.before, after: same.after, direction: .worse, added: [], removed: [],
+      remark: "in a scenario in which it did not fail")
+    change.evidence = failure.evidence
+    return change
+  }
+
   private func compare(
     _ before: ClaimResult, _ after: ClaimResult, _ rows: (added: [Row], removed: [Row])
   ) throws -> (ClaimChange.Direction, String?) {
@@ -87,9 +106,6 @@ struct ClaimComparison {
       return (.same, "beside another revision's model")
     }
     if !rows.added.isEmpty { return (.worse, nil) }
-    if after.flow != nil {
-      return try failsAnew(after.claim) ? (.worse, "in a scenario in which it did not fail") : (.same, nil)
-    }
     let builds = Array(zip(after.obligations, before.obligations))
     guard !builds.isEmpty, after.obligations.count == before.obligations.count, !after.rows.isEmpty else {
       guard let was = before.witness?.explanation, let now = after.witness?.explanation else {
@@ -118,7 +134,7 @@ struct ClaimComparison {
     _ before: ClaimResult, _ after: ClaimResult
   ) -> (ClaimChange.Direction, String?) {
     let others = after.rows.filter { row in
-      row.condition != before.rows.first { $0.row == row.row }?.condition
+      !row.isExact || row.condition != before.rows.first { $0.row == row.row }?.condition
     }
     if let first = others.first { return (.worse, "\(first.row.short) under another condition") }
     return (before.rows.count > after.rows.count ? .better : .same, nil)

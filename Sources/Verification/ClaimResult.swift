@@ -147,13 +147,15 @@ public enum Certificate: Sendable {
 /// A row in which some input breaks the claim.
 public struct FailingRow: Hashable, Sendable {
   public let row: Row
-  /// Nil if every input of the row breaks it; otherwise exactly when one does.
+  /// Nil if every input of the row breaks it; otherwise when one does.
   public let condition: String?
   public let label: RowLabel
   /// Why it has that label.
   public let because: String
   /// The cells of specs/ it was judged by.
   public let cells: [SpecCell]
+  /// The condition says exactly when; else it is too long for words, and is an example.
+  public var isExact = true
 }
 
 /// A counterexample, run again on plain numbers.

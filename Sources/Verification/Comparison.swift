@@ -74,7 +74,7 @@ extension Verifier {
       isUnchanged: changes.isNone && isSameMeasure, isSameMeasure: isSameMeasure,
       changedFunctions: Set(functions.map(\.name)),
       functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver,
-      failsAnew: { try new.fails($0, besides: try old.flow()) })
+      failsAnew: { try new.failure(of: $0, besides: try old.flow()) })
     let claims = try after.results.compactMap { result in
       try before.results.first { $0.claim == result.claim }.map { try comparison.change($0, result) }
     }

@@ -67,7 +67,9 @@ extension CoverageCheck {
 
   /// Rows that fail, but not when it says.
   private func otherwise(_ group: Deviation.Rows) -> [Diagnostic] {
-    let others = result.rows.filter { group.rows.contains($0.row) && $0.condition != group.condition }
+    let others = result.rows.filter {
+      group.rows.contains($0.row) && ($0.condition != group.condition || !$0.isExact)
+    }
     guard let first = others.first else { return [] }
     let verb = others.count == 1 ? "fails" : "fail"
     return [

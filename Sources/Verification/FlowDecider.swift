@@ -105,6 +105,32 @@ public struct FlowDecider {
     do { return try prover.failure(of: flowClaim, besides: isKnown) } catch { throw .flow(error) }
   }
 
+  /// A situation, played, with where it breaks a claim; nil where it does not.
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  func evidence(that claim: String, isBrokenIn situation: Situation) throws(ProveFault) -> FlowEvidence? {
+    guard let flowClaim = FlowClaim.inOrder.first(where: { $0.name == claim }) else { return nil }
+    do {
+      return try prover.breach(of: flowClaim, in: situation).map {
+        FlowEvidence(plays: [$0.play] + ($0.twin.map { [$0] } ?? []), at: $0.at, builds)
+      }
+    } catch {
+      throw .flow(error)
+    }
+  }
+
+  /// The claims that a situation, played, breaks, in the order of reports.
+  /// - Throws: `ProveFault` when the model does not repeat itself.
+  public func breaches(in situation: Situation) throws(ProveFault) -> [(
+    claim: String, evidence: FlowEvidence
+  )] {
+    var found: [(claim: String, evidence: FlowEvidence)] = []
+    for flowClaim in FlowClaim.inOrder {
+      guard let evidence = try evidence(that: flowClaim.name, isBrokenIn: situation) else { continue }
+      found.append((flowClaim.name, evidence))
+    }
+    return found
+  }
+
   private func certificate(_ flowClaim: FlowClaim) throws(FlowFault) -> Certificate {
     switch flowClaim {
     case .relational(let claim): return .pairs(try prover.pairs(claim))

@@ -268,10 +268,15 @@ extension Prover {
     var conditions = ConditionWords(solver)
     let rows = try search.failing.map { found in
       let rule = try labels.rule(for: found.row, claim: claim.name) { try facts.contains($0) }
+      let condition =
+        found.isPartial
+        ? try conditions.words(
+          search.condition(within: found.row), within: search.context(of: found.row),
+          search.witness(of: found.row))
+        : nil
       return FailingRow(
-        row: found.row,
-        condition: found.isPartial ? try conditions.words(search.condition(within: found.row)) : nil,
-        label: rule.label.value, because: rule.because.value, cells: obligation.cells(found.row))
+        row: found.row, condition: condition?.text, label: rule.label.value, because: rule.because.value,
+        cells: obligation.cells(found.row), isExact: condition?.isExact ?? true)
     }.sorted { $0.row < $1.row }
     let shown = rows.first { $0.label == .reachable } ?? rows[0]
     let model = search.witness(of: shown.row)

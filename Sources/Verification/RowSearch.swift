@@ -177,6 +177,9 @@ extension RowSearch {
     return Model(Dictionary(uniqueKeysWithValues: used.map { ($0, model[$0]) }))
   }
 
+  /// What is true of every input of the row.
+  mutating func context(of row: Row) -> Formula { obligation.premise && condition(of: row) }
+
   /// Exactly when an input of the row breaks the claim.
   mutating func condition(within row: Row) -> Formula {
     var (condition, steps): (Formula, [[Variable: Term]]) = (violation, [])

@@ -91,8 +91,8 @@ public final class SubjectState {
   }
 
   private var decider: FlowDecider?
-  /// Claims that fail besides a model; see `fails`.
-  private var failures: [Traits: [String: Bool]] = [:]
+  /// How claims fail besides a model; see `failure`.
+  private var failures: [Traits: [String: NewFailure?]] = [:]
 
   /// The subject as a program: a tree's, or the revision's model.
   func emulator() throws -> EmulatorModel {
@@ -114,14 +114,21 @@ public final class SubjectState {
     try flow().crossChecked(results, playing: program(allAsC: true).emulator)
   }
 
-  /// Whether the subject breaks a claim about the flow in a situation in which another program does
-  /// not, as far as some situations of each shape show it.
-  func fails(_ claim: String, besides other: FlowDecider) throws -> Bool {
+  /// How the subject breaks a claim about the flow in a situation in which another program does not, as
+  /// far as some situations of each shape show it; nil where none was found.
+  func failure(of claim: String, besides other: FlowDecider) throws -> NewFailure? {
     if let model = other.ofModel, let known = failures[model]?[claim] { return known }
     // What cannot be played counts as another failure.
-    let fails = try flow().failure(of: claim) { (try? other.breaks(claim, in: $0)) ?? false } != nil
-    if let model = other.ofModel { failures[model, default: [:]][claim] = fails }
-    return fails
+    let flow = try flow()
+    let found = try flow.failure(of: claim) { (try? other.breaks(claim, in: $0)) ?? false }.map { situation in
+      NewFailure(evidence: try flow.evidence(that: claim, isBrokenIn: situation))
+    }
+    if let model = other.ofModel { failures[model, default: [:]][claim] = .some(found) }
+    return found
+  }
+
+  func fails(_ claim: String, besides other: FlowDecider) throws -> Bool {
+    try failure(of: claim, besides: other) != nil
   }
 }
 

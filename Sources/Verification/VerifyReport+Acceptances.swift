@@ -30,6 +30,9 @@ extension SubjectReport {
       if let accepted = accepted.first(where: { $0.claim == result.claim }) { return accepted }
       return isUndecided(Conformance().name) ? result : acceptances.accepting(result)
     }
+    report.mended = results.filter { $0.verdict == .holds }.compactMap { result in
+      acceptances.id(for: result.claim, on: revision.name).map { (result.claim, $0) }
+    }
     return report
   }
 

@@ -64,6 +64,8 @@ public struct SubjectReport: Sendable {
   public let likeness: Likeness
   /// Where it takes the place of something: that, and what is otherwise.
   public var comparison: Comparison?
+  /// Claims that hold here, and that a deviation covers on the revision.
+  package var mended: [(claim: String, id: String)] = []
 
   /// How much of a subject is the revision itself, or proved equal to it.
   public enum Likeness: Hashable, Sendable {

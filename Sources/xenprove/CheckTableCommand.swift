@@ -17,7 +17,7 @@ struct CheckTableCommand: ParsableCommand {
       spaced as it may be. Exit codes: 0 every row is proved, none is missing or doubled; 1 some row is \
       wrong, missing or doubled; 3 cannot tell; 65 there is no table, or it does not say what it is about; \
       64, 70 as everywhere.
-      """)
+      """ + Examples("check-table table.txt", "check-table table.txt --as v5").text)
 
   @Argument(help: "A mail, an mbox or a plain text; - for standard input.")
   var file: String

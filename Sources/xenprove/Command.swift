@@ -24,11 +24,12 @@ struct Xenprove: ParsableCommand {
       written, 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM. Of several the first of 70, 65, 1, 3, 0. \
       A word that is neither a revision nor a file is 65 if it has a slash or a dot in it, and so was \
       meant as a file; else 64. With 65 nothing goes to standard output but JSON, CSV and JUnit.
-      """,
+      """ + Examples("verify mail.eml", "explain window").text,
     version: "xenprove \(ToolVersions.number)",
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, InstructionCommand.self,
-      PathsCommand.self,
+      PathsCommand.self, AssumptionsCommand.self, ExplainCommand.self, ClaimsCommand.self,
+      DecisionsCommand.self, FunctionsCommand.self, ScenariosCommand.self,
       RepairCommand.self, MutantsCommand.self,
       CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])

@@ -9,7 +9,8 @@ struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
     abstract: "Show everything the tool leans on and where it came from, and try each.",
-    discussion: "Exit codes: 0 all is well, 65 something is not; 64, 70 as everywhere.")
+    discussion: "Exit codes: 0 all is well, 65 something is not; 64, 70 as everywhere."
+      + Examples("doctor", "doctor --proofs proofs").text)
 
   @Option(help: ArgumentHelp("The folder with the ledger; else proofs beside specs.", valueName: "folder"))
   var proofs: String?

@@ -9,7 +9,8 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the questions behind every verdict as SMT-LIB 2, for other solvers.",
-    discussion: "Exit codes: 0 written; 64, 65, 70 as everywhere.")
+    discussion: "Exit codes: 0 written; 64, 65, 70 as everywhere."
+      + Examples("export v5 --to questions", "export mail.eml --to questions").text)
 
   @Argument(help: "Built-in revisions, mails, patches, .c files, Xen trees, or - for standard input.")
   var subjects: [String]

@@ -17,7 +17,7 @@ struct GateCommand: ParsableCommand {
       Exit codes: 0 as recorded, 1 something changed, 3 something could not be decided; 64, 65, 70 as \
       everywhere. Reads only, unless --update is given. Where there is no folder, the ledger that is \
       built into the program counts; the files that it names are compared by their digests then.
-      """)
+      """ + Examples("gate --proofs proofs", "gate --tree xen").text)
 
   @Option(
     help: ArgumentHelp(

@@ -14,7 +14,7 @@ struct InstructionCommand: ParsableCommand {
       one that is not known is refused, with those that are.
 
       Exit codes: 0 all of it can be played, 3 some of it is left out by the model, 64 not known.
-      """)
+      """ + Examples("instruction 'lock cmpxchg [rax], ecx'", "instruction f0 0f b1 08 --mode 64").text)
 
   @Argument(help: "Intel syntax, or bytes of two digits each.")
   var instruction: [String]

@@ -19,7 +19,7 @@ struct MutantsCommand: ParsableCommand {
       than the function. Jobs of a pipeline take a shard each, `mutants TREE --shard 2/5 --format json`, and \
       `mutants --merge FILE...` puts their reports together, if all are there. Exit codes: 0 every mutant \
       was found different or proved equal; 3 not every one was decided; 64, 65, 70 as everywhere.
-      """)
+      """ + Examples("mutants xen --shard 1/400", "mutants fix.patch --tree xen --function known_gla").text)
 
   @Argument(help: "A Xen tree; with --tree a patch to be applied to that; with --merge reports of shards.")
   var subjects: [String]

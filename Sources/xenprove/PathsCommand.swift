@@ -14,7 +14,7 @@ struct PathsCommand: ParsableCommand {
       access check.
 
       Exit codes: 0 every path was walked; 3 not every one; 64, 65, 70 as everywhere.
-      """)
+      """ + Examples("paths v5 hvm_emulate_send_vm_event", "paths xen hvmemul_write").text)
 
   @Argument(help: "A built-in revision, a Xen tree, a mail, a patch, a .c file, or - for standard input.")
   var subject: String

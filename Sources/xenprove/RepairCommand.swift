@@ -17,7 +17,7 @@ struct RepairCommand: ParsableCommand {
 
       Exit codes: 0 some single decision mends it, 1 none does, 3 it does not fail, or the C is no \
       revision's; 64, 65, 70 as everywhere.
-      """)
+      """ + Examples("repair v5 KindConfinement", "repair merged OneSend").text)
 
   @Argument(help: "A built-in revision, a Xen tree, a mail, a patch, a .c file, or - for standard input.")
   var subject: String

@@ -18,7 +18,7 @@ struct RunCommand: ParsableCommand {
       that come with the specs.
 
       Exit codes: 0 as expected, 1 not as expected, 3 cannot tell, 64 usage, 65 a scenario cannot be read.
-      """)
+      """ + Examples("run protected-store", "run full-ring --on v5 staging --short").text)
 
   @Argument(help: "Scenarios: files, or names of those that come with the specs.")
   var scenarios: [String]
@@ -40,8 +40,15 @@ struct RunCommand: ParsableCommand {
   @Option(help: "text or json.")
   var format: PlainFormat = .text
 
+  @Flag(help: "Text with accesses, events, stores, commits and the end only.")
+  var short = false
+
   @OptionGroup var trees: TreeOptions
   @OptionGroup var options: CommonOptions
+
+  func validate() throws {
+    if short, format != .text { throw ValidationError("--short is about text; json has every step") }
+  }
 
   func run() throws {
     let failure = format.failure("xenprove.run/1", options.output)
@@ -58,14 +65,16 @@ struct RunCommand: ParsableCommand {
       let players =
         try chosen.map(RunReport.Player.init)
         + paths.map { try player($0, session) }
-      let (reports, errors) = RunReport.all(files, from: source, on: players, expecting: names)
-      for error in errors { StandardError.complain(error.description) }
+      let (reports, errors) = try RunReport.all(
+        files, from: source, on: players, judgedBy: specs.rights, expecting: names)
+      Complaint.show(errors)
       let exit = Report.ExitCode((errors.isEmpty ? [] : [.unreadable]) + reports.map(\.exit))
       switch format {
       case .json where reports.isEmpty: try failure?.write(errors, exit)
       case .json: try session.write(RunJSON(reports, errors, exit: exit).text, options.output)
       case .text where errors.isEmpty:
-        try session.write(reports.map { RunText($0).text }.joined(separator: "\n"), options.output)
+        try session.write(
+          reports.map { RunText($0, isShort: short).text }.joined(separator: "\n"), options.output)
       // What is wrong with the scenarios is all there is to say.
       case .text: break
       }

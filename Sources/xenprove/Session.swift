@@ -17,6 +17,8 @@ final class Session {
   private let line: ProgressLine
   /// What is written in place of a report that there is not.
   private let failure: FailureDocument?
+  /// A tree whose files are read as patches make them.
+  private var patched: String?
 
   /// Loads the specs; what is wrong with them is printed and ends the command. A
   /// clang that was asked for is tried.
@@ -25,11 +27,13 @@ final class Session {
   ///   - crossChecks: those that the command carries out.
   ///   - keepsObligations: what is proved is also wanted in closed form.
   ///   - failure: what is written where there is no report.
+  ///   - isQuiet: nothing is said but errors.
   /// - Throws: `ValidationError` for another cross-check: none is left out silently;
   ///   `UsageError` for a clang that does not work, or a revision that there is not.
   static func start(
     _ options: CommonOptions, _ trees: TreeOptions? = nil, measuredBy revision: String? = nil,
-    crossChecks: [CrossCheck] = [.libz3], keepsObligations: Bool = false, failure: FailureDocument? = nil
+    crossChecks: [CrossCheck] = [.libz3], keepsObligations: Bool = false, failure: FailureDocument? = nil,
+    isQuiet: Bool = false
   ) throws -> Session {
     if let other = options.crossChecks.first(where: { !crossChecks.contains($0) }) {
       throw ValidationError("--cross-check \(other.rawValue): only verify does that")
@@ -50,9 +54,9 @@ final class Session {
         compiler: ClangSearch(trees?.compiler.program), explorer: explorer, progress: progress)
     }
     if trees != nil { try verifier.loader.tryRequestedClang() }
-    location.hint.map(StandardError.complain)
+    if !isQuiet { location.hint.map(StandardError.complain) }
     return Session(
-      verifier, ProgressLine(progress, isShown: Terminal.canRewrite && !options.isQuiet), failure)
+      verifier, ProgressLine(progress, isShown: Terminal.canRewrite && !options.isQuiet && !isQuiet), failure)
   }
 
   private init(_ verifier: Verifier, _ line: ProgressLine, _ failure: FailureDocument?) {
@@ -63,6 +67,7 @@ final class Session {
   /// - Throws: `UsageError`; `Diagnostic` for a path without a file.
   func references(_ words: [String], tree: String? = nil) throws -> [SubjectReference] {
     let found = try SubjectWords(verifier.revisions, tree: tree).references(words)
+    patched = tree ?? patched
     for case .revision(let name) in found where FileManager.default.fileExists(atPath: name) {
       StandardError.complain(
         "note: `\(name)` is the built-in revision; what is called so here is `./\(name)`")
@@ -78,6 +83,7 @@ final class Session {
     guard case .tree(let path, nil) = found else {
       throw ValidationError("--patch changes a Xen tree, and \(word.printable) is none")
     }
+    patched = path
     return try SubjectWords.tree(path, patch: patch)
   }
 
@@ -122,7 +128,7 @@ final class Session {
 
   func complain(_ errors: [Diagnostic]) {
     if !errors.isEmpty { line.end() }
-    for error in errors { StandardError.complain(error.description) }
+    Complaint.show(errors, patched: patched)
   }
 
   /// Nothing more is shown of what is being done.
@@ -135,7 +141,7 @@ extension Specs {
     do throws(Source.Diagnostics) {
       return try load(from: source)
     } catch {
-      for problem in error.all { StandardError.complain(problem.description) }
+      Complaint.show(error.all)
       try failure?.write(error.all, .unreadable)
       throw Report.ExitCode.unreadable.asExit
     }

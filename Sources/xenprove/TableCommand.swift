@@ -15,7 +15,7 @@ struct TableCommand: ParsableCommand {
     discussion: """
       Exit codes: 0 proved; 3 some of it is not known; with --against 0 no difference, proved, 1 different, \
       3 cannot tell: none was found, but not all of both is known; 64, 65, 70 as everywhere.
-      """)
+      """ + Examples("table v5", "table mail.eml --against v5").text)
 
   @Argument(help: "A built-in revision, a mail, a patch, a .c file, or - for standard input.")
   var subject: String
@@ -65,7 +65,7 @@ struct DiffCommand: ParsableCommand {
       Of two trees also their other functions are compared. \
       Exit codes: 0 no difference, proved; 1 different, whatever else is not known; 3 cannot tell: none was \
       found, but not all of both is known; 64, 65, 70 as everywhere.
-      """)
+      """ + Examples("diff v5 merged", "diff v5 mail.eml").text)
 
   @Argument(help: "A built-in revision, a mail, a patch, a .c file, a Xen tree, or - for standard input.")
   var first: String

@@ -9,7 +9,11 @@ import Verification
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Decide every claim about the subjects, with a witness where one fails.")
+    commandName: "verify", abstract: "Decide every claim about the subjects, with a witness where one fails.",
+    discussion: """
+      The text fits a screen: what was read, how it stands and why the exit code is what it is, what is new, what \
+      is undecided and why, what changed, what is known. --verbose gives every claim whole, --claim one.
+      """ + Examples("verify mail.eml", "verify fix.patch --tree xen --claim RefBalance").text)
 
   @Argument(help: "Built-in revisions, mails, patches, .c files, Xen trees, or - for standard input.")
   var subjects: [String]
@@ -52,6 +56,12 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: ArgumentHelp("\(VerifyFormat.list).", valueName: "format"))
   var format: VerifyFormat = .text
 
+  @Flag(name: .shortAndLong, help: "Text with every claim whole: rows, witnesses, bounds, assumptions.")
+  var verbose = false
+
+  @Flag(name: .shortAndLong, help: "No report on standard output: errors and the exit code only.")
+  var quiet = false
+
   @Option(
     name: .customLong("report"),
     help: ArgumentHelp("Also write a report; repeatable.", valueName: "format=file"))
@@ -65,6 +75,30 @@ struct VerifyCommand: ParsableCommand {
     if absolute, tree == nil {
       throw ValidationError("--absolute is about patches on a tree; name it with --tree")
     }
+    if verbose, quiet {
+      throw ValidationError("--verbose says everything and --quiet nothing; take one of them")
+    }
+    if verbose, format != .text, !reports.contains(where: { $0.hasPrefix("text=") }) {
+      throw ValidationError("--verbose is about text; \(format.rawValue) always says everything")
+    }
+    if quiet, format != .text || options.output.path != nil {
+      throw ValidationError("--quiet writes no report; --report FORMAT=FILE writes one beside it")
+    }
+  }
+
+  /// How much text there is.
+  private var detail: VerifyFormat.Detail {
+    verbose ? .everything : claims.isEmpty ? .screen(again) : .claims
+  }
+
+  /// Words that are needed to have a claim about one of the subjects decided once more.
+  private var again: Invocation {
+    func option(_ name: String, _ value: String?) -> [String] { value.map { [name, $0] } ?? [] }
+    return Invocation(
+      options: option("--tree", tree) + (absolute ? ["--absolute"] : []) + option("--as", revision)
+        + changes.flatMap { ["--with", $0] } + (noDeviations ? ["--no-deviations"] : [])
+        + option("--function", trees.function) + option("--build", trees.build?.rawValue)
+        + option("--specs", options.specs))
   }
 
   func run() throws {
@@ -77,7 +111,7 @@ struct VerifyCommand: ParsableCommand {
     let session = try Session.start(
       options, trees, measuredBy: revision, crossChecks: CrossCheck.allCases,
       keepsObligations: certify || !others.isEmpty,
-      failure: format == .json ? FailureDocument.ofVerify(options.output.file) : nil)
+      failure: format == .json ? FailureDocument.ofVerify(options.output.file) : nil, isQuiet: quiet)
     let verifier = session.verifier
     try session.run {
       let references = try session.references(subjects, tree: tree)
@@ -91,12 +125,12 @@ struct VerifyCommand: ParsableCommand {
       if let acceptances { report = report.accepting(by: acceptances) }
       session.endProgress()
       if let witnesses { try WitnessFiles(report).write(into: witnesses) }
-      for file in extra { try file.write(report) }
+      for file in extra { try file.write(report, detail) }
       // For people what is wrong with the inputs is all there is to say.
-      if report.exit != .unreadable || !format.isForPeople {
-        try options.output.write(format.text(of: report, isColored: options.output.isColored))
+      if !quiet, report.exit != .unreadable || !format.isForPeople {
+        try options.output.write(format.text(of: report, detail, isColored: options.output.isColored))
       }
-      session.complain(report.errors + report.notes)
+      session.complain(report.errors + (quiet ? [] : report.notes))
       return report.exit
     }
   }

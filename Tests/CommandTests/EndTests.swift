@@ -7,8 +7,8 @@ import Testing
 @Suite("Every command ends")
 struct EndTests {
   static let commands = [
-    "verify", "table", "diff", "run", "instruction", "paths", "repair", "mutants", "check-table", "gate",
-    "export", "doctor",
+    "verify", "table", "diff", "run", "instruction", "paths", "assumptions", "explain", "claims", "decisions",
+    "functions", "scenarios", "repair", "mutants", "check-table", "gate", "export", "doctor",
   ]
 
   private func expect(_ arguments: [String], _ status: Int32) throws {
@@ -39,7 +39,9 @@ struct EndTests {
     ([], 0), (["--help"], 0), (["--version"], 0), (["help"], 0),
     (["verify", "v5", "--claim", "GateOff"], 0), (["table", "v5"], 0), (["diff", "v5", "v5"], 0),
     (["run", "protected-store"], 0), (["paths", "v5", "hvmemul_map_linear_addr"], 0),
-    (["instruction", "mov [rax], ecx"], 0), (["repair", "merged", "SendAborts"], 0),
+    (["instruction", "mov [rax], ecx"], 0), (["assumptions", "v5", "--claim", "GateOff"], 0),
+    (["explain", "window"], 0), (["claims"], 0), (["decisions"], 0), (["functions"], 0), (["scenarios"], 0),
+    (["repair", "merged", "SendAborts"], 0),
     (["mutants", "Tests"], 65),
     (["check-table", "Tests/Cases/tables/table v5.txt"], 0), (["gate"], 0),
     (["export", "v5", "--to", "/dev/null/x"], 70), (["doctor"], 0),

@@ -19,7 +19,10 @@ struct RefusalTests {
     let folder = "\(Self.root)/\(name)"
     let lines = try String(contentsOfFile: folder + "/args.txt", encoding: .utf8).split(separator: "\n").map(
       String.init)
-    let result = try Tool.run(lines.map { $0.replacing("{case}", with: "Tests/Cases/command/\(name)") })
+    // Every verdict is looked at, not what fits a screen.
+    let whole = lines.first == "verify" && !lines.contains("--format") ? ["--verbose"] : []
+    let result = try Tool.run(
+      lines.map { $0.replacing("{case}", with: "Tests/Cases/command/\(name)") } + whole)
     #expect(!result.isSignal && !result.isTimeout && result.status != 0, "\(result.summary)")
     let found = report(result)
     let file = URL(filePath: folder + "/expect.txt")

@@ -82,6 +82,57 @@ struct RunTests {
     #expect((json["exit"] as? NSNumber)?.intValue == 1)
   }
 
+  @Test("it says which claims a play breaks, on whom and at which step, and what it waits for")
+  func meaning() throws {
+    let result = try Tool.run(["run", "fetch-without-the-right"])
+    let flat = result.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(
+      flat.contains("it breaks ExecCovered on v5 at step 10: fetches from code OneSend on merged, staging"))
+    #expect(flat.contains("(the listener has no further reply)"), "\(result.text)")
+    // What is broken there by the step is what the claim's own witness shows.
+    let calm = try Tool.run(["run", "new-right-makes-the-store"])
+    #expect(
+      calm.text.contains("\nit breaks no claim\n") && !calm.text.contains("no further reply"), "\(calm.text)")
+    let pair = try Tool.run(["run", "store-to-ioreq-server-page", "--on", "staging"])
+    #expect(pair.text.contains("HapOrder beside the same with data as ram"), "\(pair.text)")
+  }
+
+  @Test("a witness that is written down breaks its claim when it is played, and the play says so")
+  func witnesses() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let claims = ["ReadCovered", "CheckBeforeWrite", "NoSleepLocked", "KindConfinement"]
+    let found = try Tool.run(
+      ["verify", "v5", "--witnesses", scratch.path, "-q"] + claims.flatMap { ["--claim", $0] })
+    #expect(found.status == 0, "\(found.summary)")
+    let files = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()
+    #expect(files.count == claims.count)
+    for file in files {
+      let claim = try #require(claims.first { file.contains($0) })
+      let played = try Tool.run(["run", scratch.file(file), "--on", "v5"])
+      #expect(played.text.contains("\n  \(claim) at step "), "\(claim): \(played.text)")
+    }
+  }
+
+  @Test("--short keeps accesses, events, stores, commits and the end, under their numbers")
+  func short() throws {
+    let whole = try Tool.run(["run", "protected-store"]).text
+    let short = try Tool.run(["run", "protected-store", "--short"])
+    #expect(short.status == 0, "\(short.summary)")
+    func steps(_ text: String) -> [String] {
+      text.split(separator: "\n").filter { $0.contains(#/^ *[0-9]+  /#) }.map {
+        $0.split(separator: " ").joined(separator: " ")
+      }
+    }
+    let (all, kept) = (steps(whole), steps(short.text))
+    #expect(kept.count < all.count / 2 && Set(kept).isSubset(of: all), "\(short.text)")
+    for word in ["wants to write data", "sends MEM_ACCESS_RW for data", "window closes: X86EMUL_RETRY"] {
+      #expect(kept.contains { $0.contains(word) }, "\(word)")
+    }
+    #expect(!short.text.contains("walks for") && !short.text.contains("p2m lock"))
+    #expect(try Tool.run(["run", "protected-store", "--short", "--format", "json"]).status == 64)
+  }
+
   @Test("nothing expected is as expected")
   func nothingExpected() throws {
     let scratch = try Scratch()

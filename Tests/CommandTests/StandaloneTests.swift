@@ -68,7 +68,8 @@ struct StandaloneTests {
     let alone = try Installed()
     defer { alone.scratch.remove() }
     let used = "Used: specs built into this program; clang /"
-    expect(try alone.run(["verify", Self.mail]), 0, used, "judged by <built-in>/specs/rights.yaml:15:20: ")
+    expect(
+      try alone.run(["verify", Self.mail, "-v"]), 0, used, "judged by <built-in>/specs/rights.yaml:15:20: ")
     expect(try alone.run(["verify", "v5"]), 0, "Used: specs built into this program; libz3 /")
     let table = try alone.run(["table", "v5"])
     expect(table, 0, "proved")

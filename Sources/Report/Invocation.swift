@@ -1,0 +1,59 @@
+// The command line that shows one thing of a report whole.
+
+import Tables
+import Verification
+
+/// How a report was asked for, so that it can be asked for again.
+public struct Invocation: Sendable {
+  /// Words that every subject needs, `--tree` among them.
+  private let options: [String]
+
+  public init(options: [String] = []) { self.options = options }
+
+  /// One claim about one subject.
+  func claim(_ name: String, _ subject: SubjectReport) -> [String] {
+    words(["xenprove", "verify"], subject) + ["--claim", name]
+  }
+
+  /// - Parameter command: the words before the subject.
+  func words(_ command: [String], _ subject: SubjectReport) -> [String] {
+    command + [Self.word(subject)] + options
+  }
+
+  /// As it is named on a command line; an idea to try is its revision with an option.
+  private static func word(_ subject: SubjectReport) -> String {
+    guard subject.input == nil, let end = subject.subject.firstRange(of: " with ") else {
+      return subject.subject
+    }
+    return String(subject.subject[..<end.lowerBound])
+  }
+
+  /// A command to be copied: a line that would be too long goes on after a backslash.
+  static func lines(_ lead: String, _ words: [String]) -> [String] {
+    var lines = [lead + (words.first ?? "")]
+    // What has no room or cannot be printed would be copied wrongly.
+    let longest = Layout.width - 4
+    for word in words.dropFirst().map(quoted).map({ $0.count <= longest && isPrintable($0) ? $0 : "..." }) {
+      if lines[lines.count - 1].count + word.count + 3 > Layout.width {
+        lines[lines.count - 1] += " \\"
+        let indent = min(lead.count + 2, Layout.width - 2 - word.count)
+        lines.append(String(repeating: " ", count: indent) + word)
+      } else {
+        lines[lines.count - 1] += " " + word
+      }
+    }
+    return lines
+  }
+
+  private static func isPrintable(_ word: String) -> Bool {
+    word.utf8.allSatisfy { (0x20..<0x7f).contains($0) }
+  }
+
+  /// As a shell takes it for one word.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte | 0x20) || "_./=,:@%+-".utf8.contains(byte)
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+}

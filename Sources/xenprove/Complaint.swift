@@ -1,0 +1,61 @@
+// What is wrong with a file, with the line that is wrong and a mark below it.
+
+import Console
+import Foundation
+import Loading
+import Source
+
+enum Complaint {
+  /// Columns of a line that are shown.
+  private static let width = 100
+  /// Larger files are not read once more for the sake of a line.
+  private static let largest = 16 << 20
+
+  /// - Parameter patched: files of this folder are not on the disk as they were read.
+  static func show(_ problems: [Diagnostic], patched: String? = nil) {
+    for problem in problems {
+      StandardError.complain(problem.description)
+      guard let place = problem.place, isNamed(place.file),
+        !(patched.map { place.file.lies(in: $0) } ?? false)
+      else { continue }
+      for line in excerpt(place) { StandardError.complain(line) }
+    }
+  }
+
+  /// Only what the command line names is opened, or lies in a folder that it names: a place may come from
+  /// what somebody else wrote.
+  private static func isNamed(_ file: String) -> Bool {
+    CommandLine.arguments.dropFirst().contains { $0 == file || !$0.isEmpty && file.lies(in: $0) }
+  }
+
+  /// The line, and a caret below its column; none of a file that is not there, or has no such line.
+  private static func excerpt(_ place: Place) -> [String] {
+    guard place.line > 0,
+      let size = try? URL(filePath: place.file).resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey]),
+      size.isRegularFile == true, size.fileSize ?? .max <= largest,
+      let data = FileManager.default.contents(atPath: place.file)
+    else { return [] }
+    let lines = data.split(
+      separator: UInt8(ascii: "\n"), maxSplits: place.line, omittingEmptySubsequences: false)
+    guard place.line <= lines.count else { return [] }
+    guard !lines[place.line - 1].contains(0) else { return [] }
+    // A column is one of bytes; what a terminal would act on is one sign wide.
+    let line = lines[place.line - 1].map {
+      (0x20..<0x7f).contains($0) ? Character(UnicodeScalar($0)) : $0 == 9 ? " " : "?"
+    }
+    guard !line.allSatisfy({ $0 == " " }) else { return [] }
+    let column = min(max(1, place.column), line.count + 1)
+    let start = max(0, column - width / 2 * (line.count > width ? 1 : 0) - 1)
+    let from = line.count > width && column > width / 2 ? start : 0
+    let shown = String(line[from..<min(line.count, from + width)])
+    return ["  " + shown, "  " + String(repeating: " ", count: column - 1 - from) + "^"]
+  }
+}
+
+extension String {
+  /// A path below a folder, each as it is or from the current one.
+  fileprivate func lies(in folder: String) -> Bool {
+    func whole(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
+    return whole(self).hasPrefix(whole(folder) + "/")
+  }
+}
