@@ -1,0 +1,233 @@
+// From files that were read to the table.
+
+import Source
+
+struct CallTableMaker {
+  private let files: [FileReading]
+  private let interest: Interest
+  private let answering: Answering
+  private let labels: [String: String]
+
+  init(_ files: [FileReading], _ interest: Interest) {
+    (self.files, self.interest) = (files, interest)
+    answering = Answering(Routines(files.flatMap(\.routines)))
+    labels = Dictionary(
+      files.compactMap { file in
+        if case .clang(let unit) = file.source.reading { (unit.file, file.source.path) } else { nil }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func table() -> CallTable {
+    var table = CallTable()
+    table.door = interest.door
+    table.graph = CallGraph(files.filter { $0.failure == nil }.map(\.outline))
+    for file in files where file.failure == nil {
+      for routine in file.routines where isOwn(routine, file) {
+        table.openings += openings(in: routine)
+        table.sites += sites(in: routine, of: file)
+      }
+    }
+    table.sites.sort { ($0.place, $0.callee) < ($1.place, $1.callee) }
+    let names = Set(interest.functions)
+    let places = Set(table.sites.map(\.place))
+    for file in files {
+      let mentions = file.mentions(of: names, called: places)
+      table.mentions += mentions
+      if let failure = file.failure, !mentions.isEmpty {
+        let isFault = if case .clang = file.source.reading { true } else { false }
+        table.unread.append((file.source.path, failure, isFault))
+      }
+    }
+    table.fileCount = files.filter { $0.failure == nil && !$0.routines.isEmpty }.count
+    return table
+  }
+
+  /// What headers define is looked at where they are read as files.
+  private func isOwn(_ routine: Routine, _ file: FileReading) -> Bool {
+    routine.place.map { labels[$0.file] == file.source.path } ?? false
+  }
+
+  // MARK: Calls
+
+  private func sites(in routine: Routine, of file: FileReading) -> [CallSite] {
+    let calls = routine.steps.indices.filter { index in
+      if case .call(let call, _, _, _, _) = routine.steps[index] { call.name.map(interest.includes) ?? false } else { false }
+    }
+    guard !calls.isEmpty else { return [] }
+    let finder = ReactionFinder(routine, answering)
+    return calls.compactMap { site(at: $0, finder, file) }
+  }
+
+  private func site(at step: Int, _ finder: ReactionFinder, _ file: FileReading) -> CallSite? {
+    let routine = finder.routine
+    guard case .call(let call, let operands, _, let type, let isVoid) = routine.steps[step], let name = call.name,
+      let place = call.place
+    else { return nil }
+    let shown = Place(file: labels[place.file] ?? place.file, line: place.line, column: place.column)
+    let callee = answering.routines.routine(name, from: routine)
+    let position = file.outline.position(of: place)
+    let arguments = position.flatMap { file.outline.word($0) == name ? file.outline.arguments(ofCallAt: $0) : nil }
+    let state = finder.base.before[step]
+    let values = operands.map { state?.value(of: $0) ?? .unknown }
+    var returned = callee.map { answering.returned(by: $0, values) } ?? Returned(unknown: isVoid ? [] : [name])
+    if let type, !isVoid {
+      // What the caller gets.
+      returned.codes = returned.codes.map { $0.with(type.hold($0.bits)) }.sorted()
+    }
+    if callee == nil, type == .truth { returned = Returned(codes: Value.truth.codes!) }
+    let codes: [Code?] = isVoid ? [] : returned.codes.map { $0 } + (returned.isWhole ? [] : [nil])
+    let reactions = finder.reactions(to: codes, at: step)
+    let asked = callee?.parameters.firstIndex { interest.asked.contains($0.name) }
+    return CallSite(
+      place: shown, file: shown.file, caller: routine.name, callee: name,
+      gate: gate(step, routine, callee, operands, state, arguments),
+      asked: asked.flatMap { index in arguments.flatMap { $0.indices.contains(index) ? $0[index] : nil } },
+      arguments: arguments, returned: returned, reactions: Array(zip(codes, reactions)).map { ($0, $1) },
+      isVoid: isVoid, isDropped: !isVoid && (reactions.first.map { $0.deed == .ignores } ?? call.isStatement),
+      isVoided: call.isVoided)
+  }
+
+  // MARK: The gate
+
+  private func gate(
+    _ step: Int, _ routine: Routine, _ callee: Routine?, _ operands: [Operand], _ state: Evaluation?,
+    _ arguments: [String]?
+  ) -> Gate {
+    if let index = callee?.parameters.firstIndex(where: { $0.name == interest.gate }), index < operands.count {
+      let text = arguments.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? interest.gate
+      return gate(operands[index], state, routine, text)
+    }
+    if isGuarded(step, routine) { return .tested(interest.gate) }
+    var seen: Set<String> = []
+    return callee.map { looks($0, &seen) } ?? false ? .inside(interest.gate) : .none
+  }
+
+  private func gate(_ operand: Operand, _ state: Evaluation?, _ routine: Routine, _ text: String) -> Gate {
+    if let code = state?.value(of: operand).single { return .constant(code.bits != 0) }
+    if let name = parameter(operand, of: routine) { return .handedOn(name) }
+    return operand.members.contains(interest.gate) ? .member(text) : .untold(text)
+  }
+
+  /// The parameter that an operand is nothing but.
+  private func parameter(_ operand: Operand, of routine: Routine) -> String? {
+    switch operand {
+    case .slot(let slot): routine.parameters.first { $0.slot == slot }?.name
+    case .cast(let part, _): parameter(part, of: routine)
+    default: nil
+    }
+  }
+
+  /// Whether the switch is on wherever the step is reached.
+  private func isGuarded(_ target: Int, _ routine: Routine) -> Bool {
+    var pending = [0]
+    var seen: Set<Int> = []
+    while let step = pending.popLast() {
+      guard step < routine.steps.count, seen.insert(step).inserted else { continue }
+      if step == target { return false }
+      switch routine.steps[step] {
+      case .branch(let operand, let yes, let no):
+        let isGate = operand.members.contains(interest.gate)
+        // A negation would be met as such: branches are on what is asked.
+        pending += isGate ? [no] : [yes, no]
+      case .choose(_, let choices, let otherwise): pending += choices.map(\.target) + [otherwise]
+      case .jump(let target): pending.append(target)
+      case .leave, .stop: break
+      default: pending.append(step + 1)
+      }
+    }
+    return true
+  }
+
+  /// Whether a function looks at the switch, itself or through what it calls.
+  private func looks(_ routine: Routine, _ seen: inout Set<String>) -> Bool {
+    guard seen.insert(routine.name).inserted else { return false }
+    var names: Set<String> = []
+    for step in routine.steps {
+      switch step {
+      case .branch(let operand, _, _), .choose(let operand, _, _):
+        if operand.members.contains(interest.gate) { return true }
+      case .call(let call, let operands, _, _, _):
+        if operands.contains(where: { $0.members.contains(interest.gate) }) { return true }
+        call.name.map { _ = names.insert($0) }
+      default: break
+      }
+    }
+    return names.sorted().contains { name in
+      answering.routines.routine(name, from: routine).map { looks($0, &seen) } ?? false
+    }
+  }
+
+  // MARK: Where it is switched on
+
+  private func openings(in routine: Routine) -> [CallTable.Opening] {
+    guard routine.steps.contains(where: { concernsGate($0, routine) }) else { return [] }
+    let walk = Walk(routine, [], answering)
+    return routine.steps.indices.compactMap { index in
+      guard concernsGate(routine.steps[index], routine), let state = walk.before[index] else { return nil }
+      switch routine.steps[index] {
+      case .use(let operands, _, let place):
+        guard let operand = operands.last, let kind = kind(operand, state, routine) else { return nil }
+        return opening(kind, routine, place, calls: calls(behind: index, routine, walk))
+      case .call(let call, let operands, _, _, _):
+        guard let name = call.name, let callee = answering.routines.routine(name, from: routine),
+          let position = callee.parameters.firstIndex(where: { $0.name == interest.gate }),
+          position < operands.count, let kind = kind(operands[position], state, routine)
+        else { return nil }
+        return opening(kind, routine, call.place, calls: [name])
+      default: return nil
+      }
+    }
+  }
+
+  private func opening(
+    _ kind: CallTable.Opening.Kind, _ routine: Routine, _ place: Place?, calls: Set<String>
+  ) -> CallTable.Opening {
+    let place = (place ?? routine.place).map { place in
+      Place(file: labels[place.file] ?? place.file, line: place.line, column: place.column)
+    }
+    return CallTable.Opening(kind: kind, function: routine.name, place: place, calls: calls)
+  }
+
+  private func concernsGate(_ step: Step, _ routine: Routine) -> Bool {
+    switch step {
+    case .use(_, interest.gate, _): true
+    case .call(let call, _, _, _, _):
+      call.name.flatMap { answering.routines.routine($0, from: routine) }.map { callee in
+        callee.parameters.contains { $0.name == interest.gate }
+      } ?? false
+    default: false
+    }
+  }
+
+  /// Nil where it is switched off.
+  private func kind(_ operand: Operand, _ state: Evaluation, _ routine: Routine) -> CallTable.Opening.Kind? {
+    let (yes, no) = state.outcomes(of: operand)
+    if !yes { return nil }
+    if !no { return .on }
+    return parameter(operand, of: routine) != nil || operand.members.contains(interest.gate) ? .handedOn : .untold
+  }
+
+  /// What is called from a step on, until it is switched off.
+  private func calls(behind start: Int, _ routine: Routine, _ walk: Walk) -> Set<String> {
+    var names: Set<String> = []
+    var pending = [start + 1]
+    var seen: Set<Int> = []
+    while let index = pending.popLast() {
+      guard index < routine.steps.count, seen.insert(index).inserted, let state = walk.before[index] else { continue }
+      switch routine.steps[index] {
+      case .use(let operands, interest.gate, _):
+        if let operand = operands.last, !state.outcomes(of: operand).yes { continue }
+        pending.append(index + 1)
+      case .call(let call, _, _, _, _):
+        call.name.map { _ = names.insert($0) }
+        pending.append(index + 1)
+      case .branch(_, let yes, let no): pending += [yes, no]
+      case .choose(_, let choices, let otherwise): pending += choices.map(\.target) + [otherwise]
+      case .jump(let target): pending.append(target)
+      case .leave, .stop: break
+      default: pending.append(index + 1)
+      }
+    }
+    return names
+  }
+}

@@ -1,0 +1,74 @@
+// One file: as words, and what clang shows of the functions that matter.
+
+import CSemantics
+import Source
+
+/// What was read of one file.
+struct FileReading: Sendable {
+  let source: CallSource
+  let outline: Outline
+  var routines: [Routine] = []
+  /// Why clang did not read it.
+  var failure: String?
+  /// What was asked for so far.
+  var wanted: Set<String> = []
+
+  /// Functions with more words than this are not followed.
+  static let longest = 12_000
+
+  init(_ source: CallSource) {
+    self.source = source
+    outline = Outline(source.text)
+    if case .left(let reason) = source.reading { failure = reason }
+  }
+
+  /// Functions of the file in which something is called or switched that is looked for, those that
+  /// are looked for, and what these call in turn.
+  func interesting(_ interest: Interest) -> Set<String> {
+    let names = Set(interest.functions + [interest.gate])
+    let own = outline.definitions.filter(\.isFunction)
+    var found = Set(own.filter { names.contains($0.name) || mentions(names, $0) }.map(\.name))
+    var pending = own.filter { names.contains($0.name) }
+    while let definition = pending.popLast() {
+      let called = Set(outline.words(in: definition.body).filter { outline.isCall($0.position) }.map(\.word))
+      for other in own where called.contains(other.name) && found.insert(other.name).inserted {
+        pending.append(other)
+      }
+    }
+    return found.subtracting(tooLong)
+  }
+
+  private func mentions(_ names: Set<String>, _ definition: Outline.Definition) -> Bool {
+    outline.words(in: definition.body).contains { names.contains($0.word) }
+  }
+
+  /// Functions that are not followed.
+  var tooLong: Set<String> {
+    Set(outline.definitions.filter { $0.isFunction && $0.body.count > FileReading.longest }.map(\.name))
+  }
+
+  /// Has clang show functions, with those that it was asked for before.
+  mutating func read(_ functions: Set<String>, _ reader: UnitReader) {
+    guard case .clang(let unit) = source.reading else { return }
+    wanted.formUnion(functions)
+    guard !wanted.isEmpty else { return }
+    let bodies = outline.definitions.filter { wanted.contains($0.name) }
+    let numbers = bodies.reduce(into: Set<String>()) { $0.formUnion(outline.constants(in: $1.body)) }
+    do throws(Diagnostic) {
+      let syntax = try reader.syntax(of: unit, functions: wanted.sorted(), numbers: numbers.sorted())
+      let outline = outline
+      let word: (Place) -> String? = { place in
+        guard place.file == unit.file, let position = outline.position(of: place),
+          !outline.isPunctuator("(", position + 1)
+        else { return nil }
+        return outline.word(position)
+      }
+      routines = syntax.functions.compactMap {
+        Lowering.routine($0, of: syntax, in: source.path, word: word)
+      }
+      failure = nil
+    } catch {
+      failure = error.description
+    }
+  }
+}

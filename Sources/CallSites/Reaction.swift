@@ -1,0 +1,166 @@
+// What a caller does with what it gets.
+
+import Source
+
+/// What a caller does with one code.
+public struct Reaction: Hashable, Sendable {
+  public enum Deed: Hashable, Sendable {
+    /// Returns it.
+    case handsOn
+    /// Returns something else, always one of these.
+    case returns([Code])
+    /// Returns it or one of these.
+    case handsOnOr([Code])
+    /// Nobody looks at what comes back.
+    case ignores
+    /// Does what it does with this code.
+    case likeOther(Code)
+    /// Goes another way than with the others; what it returns then is not told by the code alone.
+    case tellsApart
+    /// Goes on.
+    case goesOn
+    /// It goes no further.
+    case ends
+  }
+
+  public let deed: Deed
+  /// What it runs into, certainly or perhaps.
+  public let faults: [Failure]
+  /// Whether a `switch` over it has a label for it; nil without one.
+  public let isNamed: Bool?
+
+  public struct Failure: Hashable, Sendable {
+    public let fault: Fault
+    public let isCertain: Bool
+    public let place: Place?
+  }
+}
+
+/// The walks of one caller, a code of one call at a time.
+struct ReactionFinder {
+  let routine: Routine
+  let answers: any Answers
+  /// Without anything known of arguments.
+  let base: Walk
+
+  init(_ routine: Routine, _ answers: any Answers) {
+    (self.routine, self.answers) = (routine, answers)
+    base = Walk(routine, [], answers)
+  }
+
+  /// What is seen of one code.
+  private struct Seen {
+    let code: Code?
+    let walk: Walk
+    var reached: Set<Int>
+    /// Leaves, by the steps they are at.
+    var returned: [Value] = []
+    var isRead = false
+    var failures: [Reaction.Failure] = []
+  }
+
+  /// - Parameter codes: nil for one that is like no other.
+  func reactions(to codes: [Code?], at step: Int) -> [Reaction] {
+    let seen = codes.map { see($0, at: step) }
+    guard let success = seen.first(where: { $0.code?.bits == 0 }) ?? seen.first else { return [] }
+    return seen.map { reaction($0, beside: success, all: seen, at: step) }
+  }
+
+  private func see(_ code: Code?, at step: Int) -> Seen {
+    let answer = code.map { Value.constant($0.asResult()) } ?? Value(codes: nil, isDependent: true)
+    let walk = Walk(routine, [], answers, site: (step, answer), after: base)
+    var seen = Seen(code: code, walk: walk, reached: [])
+    for (index, state) in walk.behind.enumerated() {
+      guard let state else { continue }
+      seen.reached.insert(index)
+      let operands = ReactionFinder.read(by: routine.steps[index])
+      if operands.contains(where: { state.value(of: $0).isDependent }) { seen.isRead = true }
+      switch routine.steps[index] {
+      case .leave(let operand?): seen.returned.append(state.value(of: operand))
+      case .demand(let operand, let fault, let place):
+        let value = state.value(of: operand)
+        let (yes, no) = state.outcomes(of: operand)
+        // What neither is certain nor has to do with the code is no answer to it.
+        guard no, !yes || value.isDependent else { break }
+        let isCertain = !yes && isInevitable(index, from: step, walk)
+        seen.failures.append(Reaction.Failure(fault: fault, isCertain: isCertain, place: place))
+      default: break
+      }
+    }
+    return seen
+  }
+
+  private static func read(by step: Step) -> [Operand] {
+    switch step {
+    case .call(_, let operands, _, _, _), .use(let operands, _, _): operands
+    case .branch(let operand, _, _), .choose(let operand, _, _), .demand(let operand, _, _): [operand]
+    case .leave(let operand): operand.map { [$0] } ?? []
+    case .assign, .forget, .jump, .stop: []
+    }
+  }
+
+  /// Whether every way on from the call leads there.
+  private func isInevitable(_ target: Int, from start: Int, _ walk: Walk) -> Bool {
+    var pending = Array(walk.ways[start])
+    var seen: Set<Int> = [target]
+    while let step = pending.popLast() {
+      guard seen.insert(step).inserted else { continue }
+      switch routine.steps[step] {
+      case .leave, .stop: return false
+      default: pending += walk.ways[step]
+      }
+    }
+    return true
+  }
+
+  private func reaction(_ seen: Seen, beside success: Seen, all: [Seen], at step: Int) -> Reaction {
+    let isSuccess = seen.code?.bits == success.code?.bits
+    let others = Set(success.failures.map(\.place))
+    let failures = seen.failures.filter { failure in
+      isSuccess ? failure.isCertain : failure.isCertain || !others.contains(failure.place)
+    }
+    return Reaction(
+      deed: deed(seen, beside: success, isSuccess), faults: failures, isNamed: isNamed(seen, at: step))
+  }
+
+  private func deed(_ seen: Seen, beside success: Seen, _ isSuccess: Bool) -> Reaction.Deed {
+    if !seen.isRead { return .ignores }
+    var codes: [Code] = []
+    var (isHanded, isUnknown) = (false, false)
+    for value in seen.returned {
+      guard let found = value.codes else {
+        if seen.code == nil, value.isDependent { isHanded = true } else { isUnknown = true }
+        continue
+      }
+      for code in found {
+        if code.isResult { isHanded = true } else if !codes.contains(code) { codes.append(code) }
+      }
+    }
+    codes.sort()
+    let isSame = !isSuccess && seen.reached == success.reached && seen.returned == success.returned
+    if !isUnknown, !seen.returned.isEmpty {
+      if isHanded { return codes.isEmpty ? .handsOn : .handsOnOr(codes) }
+      if codes.count == 1, !isSame { return .returns(codes) }
+    }
+    if isSame, let code = success.code { return .likeOther(code) }
+    if isSuccess { return .goesOn }
+    if !isUnknown, !codes.isEmpty { return .returns(codes) }
+    let leaves = seen.reached.contains { if case .leave = routine.steps[$0] { true } else { false } }
+    return leaves ? .tellsApart : .ends
+  }
+
+  /// Whether a switch that looks at it has a label for it.
+  private func isNamed(_ seen: Seen, at step: Int) -> Bool? {
+    var found: Bool?
+    for (index, state) in seen.walk.behind.enumerated() {
+      guard let state, case .choose(let operand, let choices, _) = routine.steps[index] else { continue }
+      guard state.value(of: operand).isDependent else { continue }
+      let isNamed = choices.contains { choice in
+        guard let code = seen.code else { return false }
+        return choice.low.bits <= code.bits && code.bits <= choice.high.bits
+      }
+      found = (found ?? false) || isNamed
+    }
+    return found
+  }
+}
