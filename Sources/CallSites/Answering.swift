@@ -49,9 +49,19 @@ final class Answering: Answers {
   /// Functions without a body whose number would be part of an answer.
   private(set) var missing: Set<String> = []
 
-  private struct Question: Hashable {
-    let unit, name: String
-    let arguments: [Value]
+  /// A way of calling a routine.
+  struct Question: Hashable {
+    private let unit, name: String
+    private let arguments: [Value]
+
+    init(_ routine: Routine, _ arguments: [Value]) {
+      (unit, name, self.arguments) = (routine.unit, routine.name, arguments)
+    }
+  }
+
+  /// Arguments that are one number each; of the others nothing is known.
+  static func plain(_ arguments: [Value]) -> [Value] {
+    arguments.map { value in value.single.map { Value(codes: [$0.asResult(false)]) } ?? .unknown }
   }
 
   init(_ routines: Routines) { self.routines = routines }
@@ -72,10 +82,8 @@ final class Answering: Answers {
 
   /// - Parameter arguments: as far as they are known.
   func returned(by routine: Routine, _ arguments: [Value]) -> Returned {
-    let plain = arguments.map { value in
-      value.single.map { Value(codes: [$0.asResult(false)]) } ?? .unknown
-    }
-    let question = Question(unit: routine.unit, name: routine.name, arguments: plain)
+    let plain = Answering.plain(arguments)
+    let question = Question(routine, plain)
     if let known = known[question] { return known }
     guard open.insert(routine.name).inserted else {
       return Returned(unknown: ["\(routine.name), which calls itself"])
@@ -95,7 +103,8 @@ final class Answering: Answers {
       let codes = value.codes ?? (routine.result == .truth ? Value.truth.codes : nil)
       for code in codes ?? [] {
         let held = routine.result.map { code.with($0.hold(code.bits)) } ?? code
-        let code = Code(held.bits, held.name, at: held.place ?? routine.place)
+        let name = routine.result == .truth ? (held.bits == 0 ? "false" : "true") : held.name
+        let code = Code(held.bits, name, at: held.place ?? routine.place)
         if !found.codes.contains(code) { found.codes.append(code) }
       }
       if codes == nil { found.unknown.formUnion(sources(of: operand, in: routine, walk)) }

@@ -108,11 +108,11 @@ extension CallTable {
     let statement = "No code that can come back runs into a BUG or an assertion that it cannot."
     var (witnesses, open): ([CallClaimResult.Witness], String?) = ([], nil)
     for site in sites {
-      for (code, reaction) in site.reactions {
-        for failure in reaction.faults {
-          guard let code, failure.isCertain else {
+      for answer in site.reactions {
+        for failure in answer.reaction.faults {
+          guard let code = answer.code, failure.isCertain, !answer.isSupposed else {
             let what = failure.fault == .bug ? "a BUG" : "an assertion"
-            open = open ?? "\(site.caller) may run into \(what) with \(code?.word ?? "an unknown code") of \(site.callee)"
+            open = open ?? "\(site.caller) may run into \(what) with \(answer.code?.word ?? "an unknown code") of \(site.callee)"
             continue
           }
           witnesses.append(CallTable.witness(site, code, failure))

@@ -16,12 +16,21 @@ public struct CallSite: Sendable {
   /// The arguments as they are written; nil inside a macro.
   public let arguments: [String]?
   public let returned: Returned
-  /// What the caller does with each code; that of an unknown one is under nil.
-  public let reactions: [(code: Code?, reaction: Reaction)]
+  /// What the caller does with each code.
+  public let reactions: [Answer]
   /// It returns nothing.
   public let isVoid: Bool
   /// Its result is nobody's; with a cast that says so.
   public let isDropped, isVoided: Bool
+
+  /// A code and what becomes of it.
+  public struct Answer: Sendable {
+    /// Nil for those that nobody knows.
+    public let code: Code?
+    public let reaction: Reaction
+    /// The caller looks for it, and whether it can come back is not known.
+    public let isSupposed: Bool
+  }
 }
 
 /// Whether checks are on at a call.

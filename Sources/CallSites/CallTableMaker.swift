@@ -6,15 +6,24 @@ struct CallTableMaker {
   private let files: [FileReading]
   private let interest: Interest
   private let answering: Answering
-  private let labels: [String: String]
+  /// Folders of trees, before what reports call a file.
+  private let roots: [String]
 
   init(_ files: [FileReading], _ interest: Interest) {
     (self.files, self.interest) = (files, interest)
     answering = Answering(Routines(files.flatMap(\.routines)))
-    labels = Dictionary(
-      files.compactMap { file in
-        if case .clang(let unit) = file.source.reading { (unit.file, file.source.path) } else { nil }
-      }, uniquingKeysWith: { first, _ in first })
+    roots = Set(
+      files.compactMap { file -> String? in
+        guard case .clang(let unit) = file.source.reading, unit.file.hasSuffix(file.source.path) else { return nil }
+        return String(unit.file.dropLast(file.source.path.utf8.count))
+      }
+    ).sorted()
+  }
+
+  /// A place as reports call its file.
+  private func shown(_ place: Place?) -> Place? {
+    guard let place, let root = roots.first(where: { place.file.hasPrefix($0) }) else { return place }
+    return Place(file: String(place.file.dropFirst(root.utf8.count)), line: place.line, column: place.column)
   }
 
   func table() -> CallTable {
@@ -33,7 +42,7 @@ struct CallTableMaker {
     for file in files {
       let mentions = file.mentions(of: names, called: places)
       table.mentions += mentions
-      if let failure = file.failure, !mentions.isEmpty {
+      if let failure = file.failure, mentions.contains(where: { $0.kind == .unread }) {
         let isFault = if case .clang = file.source.reading { true } else { false }
         table.unread.append((file.source.path, failure, isFault))
       }
@@ -44,7 +53,7 @@ struct CallTableMaker {
 
   /// What headers define is looked at where they are read as files.
   private func isOwn(_ routine: Routine, _ file: FileReading) -> Bool {
-    routine.place.map { labels[$0.file] == file.source.path } ?? false
+    shown(routine.place)?.file == file.source.path
   }
 
   // MARK: Calls
@@ -61,9 +70,8 @@ struct CallTableMaker {
   private func site(at step: Int, _ finder: ReactionFinder, _ file: FileReading) -> CallSite? {
     let routine = finder.routine
     guard case .call(let call, let operands, _, let type, let isVoid) = routine.steps[step], let name = call.name,
-      let place = call.place
+      let place = call.place, let shown = shown(place)
     else { return nil }
-    let shown = Place(file: labels[place.file] ?? place.file, line: place.line, column: place.column)
     let callee = answering.routines.routine(name, from: routine)
     let position = file.outline.position(of: place)
     let arguments = position.flatMap { file.outline.word($0) == name ? file.outline.arguments(ofCallAt: $0) : nil }
@@ -75,14 +83,22 @@ struct CallTableMaker {
       returned.codes = returned.codes.map { $0.with(type.hold($0.bits)) }.sorted()
     }
     if callee == nil, type == .truth { returned = Returned(codes: Value.truth.codes!) }
-    let codes: [Code?] = isVoid ? [] : returned.codes.map { $0 } + (returned.isWhole ? [] : [nil])
-    let reactions = finder.reactions(to: codes, at: step)
+    returned.codes = returned.codes.map { Code($0.bits, $0.name, at: self.shown($0.place)) }
+    // Where others may come back, also what the caller looks for.
+    let labels = isVoid || returned.isWhole ? [] : finder.labels(at: step).filter { !returned.codes.contains($0) }
+    let codes: [Code?] = isVoid ? [] : returned.codes + labels + (returned.isWhole ? [] : [nil])
+    let reactions = finder.reactions(
+      to: codes, at: step, isAddress: callee?.returnsPointer ?? false)
+    let supposed = Set(labels.map(\.bits))
     let asked = callee?.parameters.firstIndex { interest.asked.contains($0.name) }
     return CallSite(
       place: shown, file: shown.file, caller: routine.name, callee: name,
       gate: gate(step, routine, callee, operands, state, arguments),
       asked: asked.flatMap { index in arguments.flatMap { $0.indices.contains(index) ? $0[index] : nil } },
-      arguments: arguments, returned: returned, reactions: Array(zip(codes, reactions)).map { ($0, $1) },
+      arguments: arguments, returned: returned, 
+      reactions: zip(codes, reactions).map { code, reaction in
+        CallSite.Answer(code: code, reaction: reaction, isSupposed: code.map { supposed.contains($0.bits) } ?? false)
+      },
       isVoid: isVoid, isDropped: !isVoid && (reactions.first.map { $0.deed == .ignores } ?? call.isStatement),
       isVoided: call.isVoided)
   }
@@ -98,8 +114,9 @@ struct CallTableMaker {
       return gate(operands[index], state, routine, text)
     }
     if isGuarded(step, routine) { return .tested(interest.gate) }
-    var seen: Set<String> = []
-    return callee.map { looks($0, &seen) } ?? false ? .inside(interest.gate) : .none
+    var seen: Set<Answering.Question> = []
+    let values = operands.map { state?.value(of: $0) ?? .unknown }
+    return callee.map { looks($0, values, &seen) } ?? false ? .inside(interest.gate) : .none
   }
 
   private func gate(_ operand: Operand, _ state: Evaluation?, _ routine: Routine, _ text: String) -> Gate {
@@ -138,23 +155,24 @@ struct CallTableMaker {
     return true
   }
 
-  /// Whether a function looks at the switch, itself or through what it calls.
-  private func looks(_ routine: Routine, _ seen: inout Set<String>) -> Bool {
-    guard seen.insert(routine.name).inserted else { return false }
-    var names: Set<String> = []
-    for step in routine.steps {
+  /// Whether a function looks at the switch, itself or through what it calls, called like this.
+  private func looks(_ routine: Routine, _ arguments: [Value], _ seen: inout Set<Answering.Question>) -> Bool {
+    let arguments = Answering.plain(arguments)
+    guard seen.insert(Answering.Question(routine, arguments)).inserted else { return false }
+    let walk = Walk(routine, arguments, answering)
+    for (step, state) in zip(routine.steps, walk.before) {
+      guard let state else { continue }
       switch step {
       case .branch(let operand, _, _), .choose(let operand, _, _):
         if operand.members.contains(interest.gate) { return true }
       case .call(let call, let operands, _, _, _):
         if operands.contains(where: { $0.members.contains(interest.gate) }) { return true }
-        call.name.map { _ = names.insert($0) }
+        guard let callee = call.name.flatMap({ answering.routines.routine($0, from: routine) }) else { break }
+        if looks(callee, operands.map { state.value(of: $0) }, &seen) { return true }
       default: break
       }
     }
-    return names.sorted().contains { name in
-      answering.routines.routine(name, from: routine).map { looks($0, &seen) } ?? false
-    }
+    return false
   }
 
   // MARK: Where it is switched on
@@ -182,10 +200,8 @@ struct CallTableMaker {
   private func opening(
     _ kind: CallTable.Opening.Kind, _ routine: Routine, _ place: Place?, calls: Set<String>
   ) -> CallTable.Opening {
-    let place = (place ?? routine.place).map { place in
-      Place(file: labels[place.file] ?? place.file, line: place.line, column: place.column)
-    }
-    return CallTable.Opening(kind: kind, function: routine.name, place: place, calls: calls)
+    CallTable.Opening(
+      kind: kind, function: routine.name, place: shown(place ?? routine.place), calls: calls)
   }
 
   private func concernsGate(_ step: Step, _ routine: Routine) -> Bool {

@@ -19,6 +19,8 @@ public struct Reaction: Hashable, Sendable {
     case tellsApart
     /// Goes on.
     case goesOn
+    /// What it does depends on more than is known.
+    case untold
     /// It goes no further.
     case ends
   }
@@ -43,6 +45,23 @@ struct ReactionFinder {
   /// Without anything known of arguments.
   let base: Walk
 
+  /// Codes that the routine looks for in what comes back from a call.
+  func labels(at step: Int) -> [Code] {
+    let walk = see(nil, at: step).walk
+    var found: [Code] = []
+    for (index, state) in walk.behind.enumerated() {
+      guard let state else { continue }
+      switch routine.steps[index] {
+      case .choose(let operand, let choices, _) where state.value(of: operand).isDependent:
+        found += choices.filter { $0.low == $0.high }.map(\.low)
+      case .branch(.binary(let sign, let left, let right, _), _, _) where sign == "==" || sign == "!=":
+        if state.value(of: left).isDependent, let code = state.value(of: right).single { found.append(code) }
+      default: break
+      }
+    }
+    return Array(Set(found.filter { $0.name != nil })).sorted()
+  }
+
   init(_ routine: Routine, _ answers: any Answers) {
     (self.routine, self.answers) = (routine, answers)
     base = Walk(routine, [], answers)
@@ -59,11 +78,13 @@ struct ReactionFinder {
     var failures: [Reaction.Failure] = []
   }
 
-  /// - Parameter codes: nil for one that is like no other.
-  func reactions(to codes: [Code?], at step: Int) -> [Reaction] {
+  /// - Parameters:
+  ///   - codes: nil for one that is like no other.
+  ///   - isAddress: an address that is like no other is what is hoped for; else zero is.
+  func reactions(to codes: [Code?], at step: Int, isAddress: Bool) -> [Reaction] {
     let seen = codes.map { see($0, at: step) }
-    guard let success = seen.first(where: { $0.code?.bits == 0 }) ?? seen.first else { return [] }
-    return seen.map { reaction($0, beside: success, all: seen, at: step) }
+    let success = seen.first { isAddress && codes.contains(nil) ? $0.code == nil : $0.code?.bits == 0 }
+    return seen.map { reaction($0, beside: success, at: step) }
   }
 
   private func see(_ code: Code?, at step: Int) -> Seen {
@@ -113,9 +134,9 @@ struct ReactionFinder {
     return true
   }
 
-  private func reaction(_ seen: Seen, beside success: Seen, all: [Seen], at step: Int) -> Reaction {
-    let isSuccess = seen.code?.bits == success.code?.bits
-    let others = Set(success.failures.map(\.place))
+  private func reaction(_ seen: Seen, beside success: Seen?, at step: Int) -> Reaction {
+    let isSuccess = success.map { $0.code == seen.code } ?? false
+    let others = Set((success?.failures ?? []).map(\.place))
     let failures = seen.failures.filter { failure in
       isSuccess ? failure.isCertain : failure.isCertain || !others.contains(failure.place)
     }
@@ -123,7 +144,7 @@ struct ReactionFinder {
       deed: deed(seen, beside: success, isSuccess), faults: failures, isNamed: isNamed(seen, at: step))
   }
 
-  private func deed(_ seen: Seen, beside success: Seen, _ isSuccess: Bool) -> Reaction.Deed {
+  private func deed(_ seen: Seen, beside success: Seen?, _ isSuccess: Bool) -> Reaction.Deed {
     if !seen.isRead { return .ignores }
     var codes: [Code] = []
     var (isHanded, isUnknown) = (false, false)
@@ -137,14 +158,17 @@ struct ReactionFinder {
       }
     }
     codes.sort()
-    let isSame = !isSuccess && seen.reached == success.reached && seen.returned == success.returned
+    if seen.code == nil, !isSuccess, !isHanded || isUnknown || !codes.isEmpty, codes.count != 1 || isUnknown { return .untold }
+    let isSame = !isSuccess && seen.reached == success?.reached && seen.returned == success?.returned
     if !isUnknown, !seen.returned.isEmpty {
       if isHanded { return codes.isEmpty ? .handsOn : .handsOnOr(codes) }
       if codes.count == 1, !isSame { return .returns(codes) }
     }
-    if isSame, let code = success.code { return .likeOther(code) }
+    if isSame, let code = success?.code { return .likeOther(code) }
     if isSuccess { return .goesOn }
-    if !isUnknown, !codes.isEmpty { return .returns(codes) }
+    if isSame { return .tellsApart }
+    let others = (success?.returned ?? []).flatMap { $0.codes ?? [] }
+    if !isUnknown, codes.contains(where: { !others.contains($0) }) { return .returns(codes) }
     let leaves = seen.reached.contains { if case .leave = routine.steps[$0] { true } else { false } }
     return leaves ? .tellsApart : .ends
   }

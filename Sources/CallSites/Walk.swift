@@ -103,7 +103,8 @@ struct Walk {
         next.set(slot, site.answer)
       } else {
         let values = arguments.map { state.value(of: $0) }
-        let answer = isVoid ? Value.unknown : answers.answer(call, in: routine, values, type)
+        var answer = isVoid ? Value.unknown : answers.answer(call, in: routine, values, type)
+        answer.isDependent = values.contains(where: \.isDependent)
         next.set(slot, answer)
       }
       go(next, step, step + 1, isBehind)

@@ -12,6 +12,10 @@ struct CallRow: Hashable {
   let asked: String
   /// How checks may have been switched on.
   let chains: [String]
+  /// There is a switch that somebody may have set.
+  let isSwitched: Bool
+  /// Whose number may come back and is not known.
+  let unknown: [String]
   /// The codes that come back, those of one kind together, and what becomes of them.
   let codes: [Answer]
   /// As written; nil inside a macro.
@@ -25,12 +29,14 @@ struct CallRow: Hashable {
   init(_ site: CallSite, _ table: CallTable) {
     (file, line, caller, callee) = (site.file, site.place.line, site.caller, site.callee)
     (gate, asked) = (site.gate.word, site.asked ?? "-")
+    unknown = site.returned.unknown.sorted()
+    isSwitched = ![.none, .constant(true), .constant(false)].contains(site.gate)
     chains = table.chains(to: site).map { $0.functions.joined(separator: " > ") }
     arguments = site.arguments
     var answers: [Answer] = []
-    for (code, reaction) in site.reactions {
-      let word = code?.word ?? "?"
-      let deed = reaction.words
+    for answer in site.reactions {
+      let word = answer.code.map { $0.word + (answer.isSupposed ? "?" : "") } ?? "?"
+      let deed = answer.reaction.words
       if let index = answers.firstIndex(where: { $0.deed == deed }) {
         answers[index] = Answer(codes: answers[index].codes + [word], deed: deed)
       } else {
@@ -75,6 +81,7 @@ extension Reaction.Deed {
     case .tellsApart: "tells it apart"
     case .goesOn: "goes on"
     case .ends: "goes no further"
+    case .untold: "not told"
     }
   }
 

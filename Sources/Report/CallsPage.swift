@@ -96,10 +96,12 @@ public struct CallsPage {
     lines += Layout.paragraph("\(mark)  \(row.caller) ", "calls \(row.callee)")
     lines += Layout.paragraph("\(mark)    gate   ", row.gate)
     for chain in row.chains { lines += Layout.paragraph("\(mark)    on by  ", chain) }
+    if row.isSwitched, row.chains.isEmpty { lines += Layout.paragraph("\(mark)    on by  ", "nobody that is found") }
     if row.asked != "-" { lines += Layout.paragraph("\(mark)    asked  ", row.asked) }
     for answer in row.codes {
       lines += Layout.paragraph("\(mark)    ", "\(answer.codes.joined(separator: ", ")): \(answer.deed)")
     }
+    if !row.unknown.isEmpty { lines += Layout.paragraph("\(mark)    (?: ", "\(row.unknown.joined(separator: ", ")))") }
     return lines
   }
 

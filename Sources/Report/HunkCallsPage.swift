@@ -37,7 +37,7 @@ public struct HunkCallsPage {
       lines += Layout.paragraph("    asked  ", call.asked ?? "? (no parameter shown)")
       lines += Layout.paragraph("    result ", call.use)
       if !call.added.isEmpty {
-        lines += Layout.paragraph("    new    ", "\(call.added.joined(separator: ", ")) may come back")
+        lines += Layout.paragraph("    new    ", "return \(call.added.joined(separator: ", ")), in it or in what it calls; whether it comes back here the hunks do not tell")
       }
     }
     return lines.joined(separator: "\n") + "\n"

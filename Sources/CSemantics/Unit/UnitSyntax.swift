@@ -31,13 +31,14 @@ package struct UnitSyntax {
 
 extension UnitReader {
   /// - Parameters:
-  ///   - functions: whose definitions are wanted; what the file does not define is left out.
+  ///   - functions: whose definitions are wanted, beside those of small helpers; what the file does not
+  ///     define is left out.
   ///   - numbers: names of constants whose values are wanted.
   /// - Throws: `Diagnostic` when clang cannot make sense of the file.
   package func syntax(
     of source: UnitSource, functions: [String], numbers: [String]
   ) throws(Diagnostic) -> UnitSyntax {
-    let text = UnitText(file: source.file, idioms: idioms, functions: functions, values: numbers)
+    let text = UnitText(file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: numbers)
     let output = try clang.parse(unit: text.bytes, source, layouts: false)
     do throws(SyntaxError) { return try UnitSyntax(output) } catch {
       throw Diagnostic(
