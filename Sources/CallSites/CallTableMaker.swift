@@ -63,7 +63,9 @@ struct CallTableMaker {
       if case .call(let call, _, _, _, _) = routine.steps[index] { call.name.map(interest.includes) ?? false } else { false }
     }
     guard !calls.isEmpty else { return [] }
-    let finder = ReactionFinder(routine, answering)
+    let finder = ReactionFinder(routine, answering) { [answering] name in
+      answering.routines.routine(name, from: routine) != nil
+    }
     return calls.compactMap { site(at: $0, finder, file) }
   }
 

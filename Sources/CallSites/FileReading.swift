@@ -15,6 +15,8 @@ struct FileReading: Sendable {
 
   /// Functions with more words than this are not followed.
   static let longest = 12_000
+  /// Functions of at most so many words are read where they are called by a caller.
+  private static let small = 250
 
   init(_ source: CallSource) {
     self.source = source
@@ -28,14 +30,25 @@ struct FileReading: Sendable {
     let names = Set(interest.functions + [interest.gate])
     let own = outline.definitions.filter(\.isFunction)
     var found = Set(own.filter { names.contains($0.name) || mentions(names, $0) }.map(\.name))
+    // What may be made of what comes back.
+    for definition in own where found.contains(definition.name) {
+      let called = called(by: definition)
+      found.formUnion(own.filter { called.contains($0.name) && $0.body.count <= FileReading.small }.map(\.name))
+    }
     var pending = own.filter { names.contains($0.name) }
+    var seen = Set(pending.map(\.name))
     while let definition = pending.popLast() {
-      let called = Set(outline.words(in: definition.body).filter { outline.isCall($0.position) }.map(\.word))
-      for other in own where called.contains(other.name) && found.insert(other.name).inserted {
+      let called = called(by: definition)
+      for other in own where called.contains(other.name) && seen.insert(other.name).inserted {
+        found.insert(other.name)
         pending.append(other)
       }
     }
     return found.subtracting(tooLong)
+  }
+
+  private func called(by definition: Outline.Definition) -> Set<String> {
+    Set(outline.words(in: definition.body).filter { outline.isCall($0.position) }.map(\.word))
   }
 
   private func mentions(_ names: Set<String>, _ definition: Outline.Definition) -> Bool {

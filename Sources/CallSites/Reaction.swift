@@ -19,6 +19,8 @@ public struct Reaction: Hashable, Sendable {
     case tellsApart
     /// Goes on.
     case goesOn
+    /// Whatever it is, these get it: functions, or `memory`.
+    case gives(to: [String])
     /// What it does depends on more than is known.
     case untold
     /// It goes no further.
@@ -42,6 +44,8 @@ public struct Reaction: Hashable, Sendable {
 struct ReactionFinder {
   let routine: Routine
   let answers: any Answers
+  /// Whether what a function does with its arguments is known.
+  private let isRead: (String) -> Bool
   /// Without anything known of arguments.
   let base: Walk
 
@@ -62,8 +66,8 @@ struct ReactionFinder {
     return Array(Set(found.filter { $0.name != nil })).sorted()
   }
 
-  init(_ routine: Routine, _ answers: any Answers) {
-    (self.routine, self.answers) = (routine, answers)
+  init(_ routine: Routine, _ answers: any Answers, isRead: @escaping (String) -> Bool) {
+    (self.routine, self.answers, self.isRead) = (routine, answers, isRead)
     base = Walk(routine, [], answers)
   }
 
@@ -75,6 +79,8 @@ struct ReactionFinder {
     /// Leaves, by the steps they are at.
     var returned: [Value] = []
     var isRead = false
+    /// Who gets what was computed from it, and may act on it.
+    var receivers: Set<String> = []
     var failures: [Reaction.Failure] = []
   }
 
@@ -95,7 +101,9 @@ struct ReactionFinder {
       guard let state else { continue }
       seen.reached.insert(index)
       let operands = ReactionFinder.read(by: routine.steps[index])
-      if operands.contains(where: { state.value(of: $0).isDependent }) { seen.isRead = true }
+      let isDependent = operands.contains { state.value(of: $0).isDependent }
+      if isDependent { seen.isRead = true }
+      if isDependent { seen.receivers.formUnion(receivers(at: index)) }
       switch routine.steps[index] {
       case .leave(let operand?): seen.returned.append(state.value(of: operand))
       case .demand(let operand, let fault, let place):
@@ -109,6 +117,16 @@ struct ReactionFinder {
       }
     }
     return seen
+  }
+
+  private func receivers(at index: Int) -> Set<String> {
+    switch routine.steps[index] {
+    case .use: return ["memory"]
+    case .call(let call, _, _, _, _):
+      guard let name = call.name else { return ["a function by a pointer"] }
+      return isRead(name) ? [] : [name]
+    default: return []
+    }
   }
 
   private static func read(by step: Step) -> [Operand] {
@@ -164,6 +182,8 @@ struct ReactionFinder {
       if isHanded { return codes.isEmpty ? .handsOn : .handsOnOr(codes) }
       if codes.count == 1, !isSame { return .returns(codes) }
     }
+    let isUntoldToo = !isSuccess && isUnknown && seen.returned.contains { $0.codes == nil && $0.isDependent }
+    if isSame || isUntoldToo, !seen.receivers.isEmpty { return .gives(to: seen.receivers.sorted()) }
     if isSame, let code = success?.code { return .likeOther(code) }
     if isSuccess { return .goesOn }
     if isSame { return .tellsApart }

@@ -80,6 +80,7 @@ extension Reaction.Deed {
     case .likeOther(let code): "as with \(code.word)"
     case .tellsApart: "tells it apart"
     case .goesOn: "goes on"
+    case .gives(let names): "gives it to \(names.joined(separator: " and "))"
     case .ends: "goes no further"
     case .untold: "not told"
     }
