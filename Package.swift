@@ -91,8 +91,8 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "CSemantics", "CallSites", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
+        "CSemantics", "CallSites", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source",
+        "Spec", "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -173,6 +173,9 @@ let package = Package(
       ]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source", "TestSupport"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "TestSupport", "Tree"]),
+    .testTarget(
+      name: "CallSitesTests",
+      dependencies: ["CSemantics", "CallSites", "Host", "Report", "Source", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Patch", "TestSupport", "Tree", "XenFunctions", "Yams"]),
     .testTarget(name: "HouseTests"),

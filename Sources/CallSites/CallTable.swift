@@ -68,7 +68,8 @@ public struct CallReader: Sendable {
     var files = LargeStackThread.map(sources.count) { index in
       defer { progress.advance() }
       var file = FileReading(sources[index])
-      file.read(file.interesting(interest), reader)
+      let (functions, helpers) = file.interesting(interest)
+      file.read(functions, helpers: helpers, reader)
       return file
     }
     var asked: Set<String> = []

@@ -25,15 +25,15 @@ struct FileReading: Sendable {
   }
 
   /// Functions of the file in which something is called or switched that is looked for, those that
-  /// are looked for, and what these call in turn.
-  func interesting(_ interest: Interest) -> Set<String> {
+  /// are looked for, and what these call in turn; and others that may make something of what comes back.
+  func interesting(_ interest: Interest) -> (functions: Set<String>, helpers: Set<String>) {
     let names = Set(interest.functions + [interest.gate])
     let own = outline.definitions.filter(\.isFunction)
     var found = Set(own.filter { names.contains($0.name) || mentions(names, $0) }.map(\.name))
-    // What may be made of what comes back.
+    var helpers: Set<String> = []
     for definition in own where found.contains(definition.name) {
       let called = called(by: definition)
-      found.formUnion(own.filter { called.contains($0.name) && $0.body.count <= FileReading.small }.map(\.name))
+      helpers.formUnion(own.filter { called.contains($0.name) && $0.body.count <= FileReading.small }.map(\.name))
     }
     var pending = own.filter { names.contains($0.name) }
     var seen = Set(pending.map(\.name))
@@ -44,7 +44,7 @@ struct FileReading: Sendable {
         pending.append(other)
       }
     }
-    return found.subtracting(tooLong)
+    return (found.subtracting(tooLong), helpers.subtracting(found))
   }
 
   private func called(by definition: Outline.Definition) -> Set<String> {
@@ -61,10 +61,20 @@ struct FileReading: Sendable {
   }
 
   /// Has clang show functions, with those that it was asked for before.
-  mutating func read(_ functions: Set<String>, _ reader: UnitReader) {
-    guard case .clang(let unit) = source.reading else { return }
+  /// - Parameter helpers: asked for as well, unless that fails: a name that means something else in the
+  ///   file, too, cannot be asked for.
+  mutating func read(_ functions: Set<String>, helpers: Set<String> = [], _ reader: UnitReader) {
+    let before = self
+    wanted.formUnion(functions.union(helpers))
+    read(reader)
+    guard failure != nil, !helpers.isEmpty else { return }
+    self = before
     wanted.formUnion(functions)
-    guard !wanted.isEmpty else { return }
+    read(reader)
+  }
+
+  private mutating func read(_ reader: UnitReader) {
+    guard case .clang(let unit) = source.reading, !wanted.isEmpty else { return }
     let bodies = outline.definitions.filter { wanted.contains($0.name) }
     let numbers = bodies.reduce(into: Set<String>()) { $0.formUnion(outline.constants(in: $1.body)) }
     do throws(Diagnostic) {
