@@ -91,7 +91,8 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "CSemantics", "CallSites", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source",
+        "CSemantics", "CallSites", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch",
+        "Source",
         "Spec", "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -118,7 +119,8 @@ let package = Package(
       name: "Report",
       dependencies: [
         "BitVectors", "CSemantics", "CallSites", "Claims", "Console", "Emulation", "Equivalence", "Flow",
-        "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
+        "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
+        "XenC",
         "XenFunctions",
       ],
       swiftSettings: unoptimised),

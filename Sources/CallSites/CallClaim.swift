@@ -40,11 +40,14 @@ extension CallTable {
   /// Why the table may lack a call.
   private var gap: String? {
     if let file = unread.first(where: \.isFault) { return "\(file.file) cannot be read: \(file.reason)" }
-    if let mention = mentions.first(where: { $0.kind == .value }) {
-      return "\(mention.file):\(mention.line) uses \(mention.name) otherwise than by calling it"
+    if let mention = mentions.first(where: { [.value, .macro, .unseen].contains($0.kind) && isRead($0.file) })
+    {
+      return "\(mention.file):\(mention.line): \(mention.name) is used otherwise than by a call that is seen"
     }
     return nil
   }
+
+  private func isRead(_ file: String) -> Bool { !unread.contains { $0.file == file && !$0.isFault } }
 
   private func result(
     _ name: String, _ statement: String, _ witnesses: [CallClaimResult.Witness], open: String?
@@ -62,7 +65,8 @@ extension CallTable {
     var (witnesses, open): ([CallClaimResult.Witness], String?) = ([], nil)
     guard !openings.isEmpty || sites.contains(where: { $0.gate != .none }) else {
       return CallClaimResult(
-        name: "GateConfined", statement: statement, verdict: .notApplicable("there is no such switch"), witnesses: [])
+        name: "GateConfined", statement: statement, verdict: .notApplicable("there is no such switch"),
+        witnesses: [])
     }
     for opening in openings {
       switch opening.kind {
@@ -79,8 +83,12 @@ extension CallTable {
       }
     }
     for site in sites {
-      if case .untold(let text) = site.gate {
+      switch site.gate {
+      case .untold(let text):
         open = open ?? "\(site.caller) calls \(site.callee) with \(text), and what that is is not told"
+      case .handedOn(let name) where !functions.contains(site.caller):
+        open = open ?? "\(site.caller) hands on \(name), and who calls it is not looked at"
+      default: break
       }
     }
     return result("GateConfined", statement, witnesses, open: open)
@@ -112,7 +120,9 @@ extension CallTable {
         for failure in answer.reaction.faults {
           guard let code = answer.code, failure.isCertain, !answer.isSupposed else {
             let what = failure.fault == .bug ? "a BUG" : "an assertion"
-            open = open ?? "\(site.caller) may run into \(what) with \(answer.code?.word ?? "an unknown code") of \(site.callee)"
+            open =
+              open
+              ?? "\(site.caller) may run into \(what) with \(answer.code?.word ?? "an unknown code") of \(site.callee)"
             continue
           }
           witnesses.append(CallTable.witness(site, code, failure))
@@ -127,12 +137,11 @@ extension CallTable {
   ) -> CallClaimResult.Witness {
     typealias Step = CallClaimResult.Witness.Step
     let fault = failure.fault == .bug ? "BUG" : "the assertion fails"
-    let end = failure.place.map { Place(file: site.file, line: $0.line, column: $0.column) }
     return CallClaimResult.Witness(
       what: "\(site.caller) does not know \(code.word) of \(site.callee)",
       steps: [
         Step(place: site.place, text: "\(site.caller) calls \(site.callee)"),
-        Step(place: code.place, text: "\(code.word) comes back"), Step(place: end, text: fault),
+        Step(place: code.place, text: "\(code.word) comes back"), Step(place: failure.place, text: fault),
       ])
   }
 

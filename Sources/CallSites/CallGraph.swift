@@ -9,7 +9,8 @@ public struct CallGraph: Sendable {
     let all = outlines.flatMap { outline in outline.definitions.map { (outline, $0) } }
     let names = Set(all.map(\.1.name))
     for (outline, definition) in all {
-      for (_, word) in outline.words(in: definition.body) where names.contains(word) && word != definition.name {
+      for (_, word) in outline.words(in: definition.body)
+      where names.contains(word) && word != definition.name {
         mentioned[definition.name, default: []].insert(word)
       }
     }
@@ -37,12 +38,15 @@ public struct CallGraph: Sendable {
     return nil
   }
 
-  /// Functions and tables of a file that mention a function.
+  /// Functions, tables and macros of a file that mention a function.
   public static func users(of name: String, in text: [UInt8]) -> Set<String> {
     let outline = Outline(text)
-    return Set(
-      outline.definitions.filter { definition in
-        definition.name != name && outline.words(in: definition.body).contains { $0.word == name }
-      }.map(\.name))
+    let definitions = outline.definitions.filter { definition in
+      definition.name != name && outline.words(in: definition.body).contains { $0.word == name }
+    }
+    let macros = outline.tokens.map(\.words).filter { words in
+      words.first == "define" && words.count > 2 && words[1] != name && words[2...].contains(name)
+    }
+    return Set(definitions.map(\.name) + macros.map { $0[1] })
   }
 }

@@ -20,6 +20,8 @@ public struct CallSite: Sendable {
   public let reactions: [Answer]
   /// It returns nothing.
   public let isVoid: Bool
+  /// This configuration gets there.
+  public let isReached: Bool
   /// Its result is nobody's; with a cast that says so.
   public let isDropped, isVoided: Bool
 

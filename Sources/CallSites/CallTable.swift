@@ -16,6 +16,7 @@ public struct CallTable: Sendable {
   public internal(set) var fileCount = 0
   var graph = CallGraph([])
   var door = ""
+  var functions: [String] = []
 
   /// Some place that switches checks on, or may.
   public struct Opening: Sendable {
@@ -105,7 +106,9 @@ public struct CallReader: Sendable {
         wanted[files.count - 1] = [name]
       }
     }
-    for (index, names) in wanted { wanted[index] = names.subtracting(files[index].tooLong).subtracting(files[index].wanted) }
+    for (index, names) in wanted {
+      wanted[index] = names.subtracting(files[index].tooLong).subtracting(files[index].wanted)
+    }
     let changed = wanted.filter { !$0.value.isEmpty }.keys.sorted()
     let reader = reader
     let before = files

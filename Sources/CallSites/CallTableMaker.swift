@@ -14,7 +14,9 @@ struct CallTableMaker {
     answering = Answering(Routines(files.flatMap(\.routines)))
     roots = Set(
       files.compactMap { file -> String? in
-        guard case .clang(let unit) = file.source.reading, unit.file.hasSuffix(file.source.path) else { return nil }
+        guard case .clang(let unit) = file.source.reading, unit.file.hasSuffix(file.source.path) else {
+          return nil
+        }
         return String(unit.file.dropLast(file.source.path.utf8.count))
       }
     ).sorted()
@@ -28,9 +30,10 @@ struct CallTableMaker {
 
   func table() -> CallTable {
     var table = CallTable()
-    table.door = interest.door
+    (table.door, table.functions) = (interest.door, interest.functions)
     table.graph = CallGraph(files.filter { $0.failure == nil }.map(\.outline))
     for file in files where file.failure == nil {
+      table.openings += hiddenOpenings(in: file)
       for routine in file.routines where isOwn(routine, file) {
         table.openings += openings(in: routine)
         table.sites += sites(in: routine, of: file)
@@ -39,11 +42,13 @@ struct CallTableMaker {
     table.sites.sort { ($0.place, $0.callee) < ($1.place, $1.callee) }
     let names = Set(interest.functions)
     let places = Set(table.sites.map(\.place))
+    // Of a call in the argument of a macro the place is that of the macro.
+    let inMacros = table.sites.filter { $0.arguments == nil }
     for file in files {
-      let mentions = file.mentions(of: names, called: places)
+      let mentions = file.mentions(of: names, called: places, inMacros)
       table.mentions += mentions
       if let failure = file.failure, mentions.contains(where: { $0.kind == .unread }) {
-        let isFault = if case .clang = file.source.reading { true } else { false }
+        let isFault = if case .left = file.source.reading { false } else { true }
         table.unread.append((file.source.path, failure, isFault))
       }
     }
@@ -60,26 +65,34 @@ struct CallTableMaker {
 
   private func sites(in routine: Routine, of file: FileReading) -> [CallSite] {
     let calls = routine.steps.indices.filter { index in
-      if case .call(let call, _, _, _, _) = routine.steps[index] { call.name.map(interest.includes) ?? false } else { false }
+      if case .call(let call, _, _, _, _) = routine.steps[index] {
+        call.name.map(interest.includes) ?? false
+      } else {
+        false
+      }
     }
     guard !calls.isEmpty else { return [] }
     let finder = ReactionFinder(routine, answering) { [answering] name in
-      answering.routines.routine(name, from: routine) != nil
+      answering.routines.routine(name, from: routine)
     }
     return calls.compactMap { site(at: $0, finder, file) }
   }
 
   private func site(at step: Int, _ finder: ReactionFinder, _ file: FileReading) -> CallSite? {
     let routine = finder.routine
-    guard case .call(let call, let operands, _, let type, let isVoid) = routine.steps[step], let name = call.name,
+    guard case .call(let call, let operands, _, let type, let isVoid) = routine.steps[step],
+      let name = call.name,
       let place = call.place, let shown = shown(place)
     else { return nil }
     let callee = answering.routines.routine(name, from: routine)
     let position = file.outline.position(of: place)
-    let arguments = position.flatMap { file.outline.word($0) == name ? file.outline.arguments(ofCallAt: $0) : nil }
+    let arguments = position.flatMap {
+      file.outline.word($0) == name ? file.outline.arguments(ofCallAt: $0) : nil
+    }
     let state = finder.base.before[step]
     let values = operands.map { state?.value(of: $0) ?? .unknown }
-    var returned = callee.map { answering.returned(by: $0, values) } ?? Returned(unknown: isVoid ? [] : [name])
+    var returned =
+      callee.map { answering.returned(by: $0, values) } ?? Returned(unknown: isVoid ? [] : [name])
     if let type, !isVoid {
       // What the caller gets.
       returned.codes = returned.codes.map { $0.with(type.hold($0.bits)) }.sorted()
@@ -87,8 +100,11 @@ struct CallTableMaker {
     if callee == nil, type == .truth { returned = Returned(codes: Value.truth.codes!) }
     returned.codes = returned.codes.map { Code($0.bits, $0.name, at: self.shown($0.place)) }
     // Where others may come back, also what the caller looks for.
-    let labels = isVoid || returned.isWhole ? [] : finder.labels(at: step).filter { !returned.codes.contains($0) }
-    let codes: [Code?] = isVoid ? [] : returned.codes + labels + (returned.isWhole ? [] : [nil])
+    let labels =
+      isVoid || state == nil || returned.isWhole
+      ? [] : finder.labels(at: step).filter { !returned.codes.contains($0) }
+    let codes: [Code?] =
+      isVoid || state == nil ? [] : returned.codes + labels + (returned.isWhole ? [] : [nil])
     let reactions = finder.reactions(
       to: codes, at: step, isAddress: callee?.returnsPointer ?? false)
     let supposed = Set(labels.map(\.bits))
@@ -97,11 +113,14 @@ struct CallTableMaker {
       place: shown, file: shown.file, caller: routine.name, callee: name,
       gate: gate(step, routine, callee, operands, state, arguments),
       asked: asked.flatMap { index in arguments.flatMap { $0.indices.contains(index) ? $0[index] : nil } },
-      arguments: arguments, returned: returned, 
+      arguments: arguments, returned: returned,
       reactions: zip(codes, reactions).map { code, reaction in
-        CallSite.Answer(code: code, reaction: reaction, isSupposed: code.map { supposed.contains($0.bits) } ?? false)
+        CallSite.Answer(
+          code: code, reaction: reaction.placed(self.shown),
+          isSupposed: code.map { supposed.contains($0.bits) } ?? false)
       },
-      isVoid: isVoid, isDropped: !isVoid && (reactions.first.map { $0.deed == .ignores } ?? call.isStatement),
+      isVoid: isVoid, isReached: state != nil,
+      isDropped: !isVoid && state != nil && (reactions.first.map { $0.deed == .ignores } ?? call.isStatement),
       isVoided: call.isVoided)
   }
 
@@ -111,7 +130,8 @@ struct CallTableMaker {
     _ step: Int, _ routine: Routine, _ callee: Routine?, _ operands: [Operand], _ state: Evaluation?,
     _ arguments: [String]?
   ) -> Gate {
-    if let index = callee?.parameters.firstIndex(where: { $0.name == interest.gate }), index < operands.count {
+    if let index = callee?.parameters.firstIndex(where: { $0.name == interest.gate }), index < operands.count
+    {
       let text = arguments.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? interest.gate
       return gate(operands[index], state, routine, text)
     }
@@ -158,7 +178,8 @@ struct CallTableMaker {
   }
 
   /// Whether a function looks at the switch, itself or through what it calls, called like this.
-  private func looks(_ routine: Routine, _ arguments: [Value], _ seen: inout Set<Answering.Question>) -> Bool {
+  private func looks(_ routine: Routine, _ arguments: [Value], _ seen: inout Set<Answering.Question>) -> Bool
+  {
     let arguments = Answering.plain(arguments)
     guard seen.insert(Answering.Question(routine, arguments)).inserted else { return false }
     let walk = Walk(routine, arguments, answering)
@@ -222,7 +243,23 @@ struct CallTableMaker {
     let (yes, no) = state.outcomes(of: operand)
     if !yes { return nil }
     if !no { return .on }
-    return parameter(operand, of: routine) != nil || operand.members.contains(interest.gate) ? .handedOn : .untold
+    // Whose calls are looked at one by one.
+    let isHanded = interest.includes(routine.name) && parameter(operand, of: routine) == interest.gate
+    return isHanded || operand.members == [interest.gate] && operand.isPlain ? .handedOn : .untold
+  }
+
+  /// What only words tell: an initialiser of the switch, or its address.
+  private func hiddenOpenings(in file: FileReading) -> [CallTable.Opening] {
+    let outline = file.outline
+    return outline.definitions.flatMap { definition in
+      outline.words(in: definition.body).filter { $0.word == interest.gate && outline.isHidden($0.position) }
+        .map { word in
+          let token = outline.tokens[word.position]
+          return CallTable.Opening(
+            kind: .untold, function: definition.name,
+            place: Place(file: file.source.path, line: token.line + 1, column: token.column + 1), calls: [])
+        }
+    }
   }
 
   /// What is called from a step on, until it is switched off.
@@ -231,7 +268,9 @@ struct CallTableMaker {
     var pending = [start + 1]
     var seen: Set<Int> = []
     while let index = pending.popLast() {
-      guard index < routine.steps.count, seen.insert(index).inserted, let state = walk.before[index] else { continue }
+      guard index < routine.steps.count, seen.insert(index).inserted, let state = walk.before[index] else {
+        continue
+      }
       switch routine.steps[index] {
       case .use(let operands, interest.gate, _):
         if let operand = operands.last, !state.outcomes(of: operand).yes { continue }

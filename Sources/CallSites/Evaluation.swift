@@ -30,7 +30,8 @@ struct Evaluation: Hashable, Sendable {
     switch operand {
     case .constant(let code): return .constant(code)
     case .slot(let slot): return known[slot] ?? .unknown
-    case .other(let parts, _): return Value(codes: nil, isDependent: parts.contains { value(of: $0).isDependent })
+    case .other(let parts, _):
+      return Value(codes: nil, isDependent: parts.contains { value(of: $0).isDependent })
     case .cast(let part, let type): return map(value(of: part)) { $0.with(type.hold($0.bits)) }
     case .unary(let sign, let part, let type):
       return map(value(of: part)) { code in
@@ -95,7 +96,8 @@ struct Evaluation: Hashable, Sendable {
     case "<<": return (0..<64).contains(right) ? left << right : nil
     case ">>":
       guard (0..<64).contains(right) else { return nil }
-      return type.isSigned || type.bits < 64 ? left >> right : Int64(bitPattern: UInt64(bitPattern: left) >> UInt64(right))
+      return type.isSigned || type.bits < 64
+        ? left >> right : Int64(bitPattern: UInt64(bitPattern: left) >> UInt64(right))
     default: return nil
     }
   }
@@ -109,10 +111,10 @@ struct Evaluation: Hashable, Sendable {
   }
 
   /// What is known once the operand has been found to be zero or not; nil where it cannot be.
-  func where_(_ operand: Operand, is truth: Bool) -> Evaluation? {
+  func narrowed(by operand: Operand, is truth: Bool) -> Evaluation? {
     let (yes, no) = outcomes(of: operand)
     guard truth ? yes : no else { return nil }
-    var narrowed = self
+    var found = self
     for slot in operand.slots {
       guard let value = known[slot], let codes = value.codes else { continue }
       let left = codes.filter { code in
@@ -122,15 +124,15 @@ struct Evaluation: Hashable, Sendable {
         return truth ? yes : no
       }
       if left.count < codes.count, !left.isEmpty {
-        narrowed.known[slot] = Value(codes: left, isDependent: value.isDependent)
+        found.known[slot] = Value(codes: left, isDependent: value.isDependent)
       }
     }
     if let (slot, code) = Evaluation.equation(operand, truth, self), !shared.contains(slot),
       known[slot]?.codes == nil
     {
-      narrowed.known[slot] = Value(codes: [code], isDependent: known[slot]?.isDependent ?? false)
+      found.known[slot] = Value(codes: [code], isDependent: known[slot]?.isDependent ?? false)
     }
-    return narrowed
+    return found
   }
 
   /// `x == 3` that holds, or `x` that does not: what x is.
@@ -139,7 +141,8 @@ struct Evaluation: Hashable, Sendable {
     case .slot(let slot) where !truth: return (slot, Code(0))
     case .unary("!", let part, _): return equation(part, !truth, state)
     case .cast(let part, .truth) where !truth: return equation(part, truth, state)
-    case .binary("==", let left, let right, _) where truth, .binary("!=", let left, let right, _) where !truth:
+    case .binary("==", let left, let right, _) where truth,
+      .binary("!=", let left, let right, _) where !truth:
       if case .slot(let slot) = left, let code = state.value(of: right).single { return (slot, code) }
       if case .slot(let slot) = right, let code = state.value(of: left).single { return (slot, code) }
       return nil

@@ -21,7 +21,10 @@ struct FileReading: Sendable {
   init(_ source: CallSource) {
     self.source = source
     outline = Outline(source.text)
-    if case .left(let reason) = source.reading { failure = reason }
+    switch source.reading {
+    case .left(let reason), .unable(let reason): failure = reason
+    case .clang: break
+    }
   }
 
   /// Functions of the file in which something is called or switched that is looked for, those that
@@ -33,7 +36,8 @@ struct FileReading: Sendable {
     var helpers: Set<String> = []
     for definition in own where found.contains(definition.name) {
       let called = called(by: definition)
-      helpers.formUnion(own.filter { called.contains($0.name) && $0.body.count <= FileReading.small }.map(\.name))
+      helpers.formUnion(
+        own.filter { called.contains($0.name) && $0.body.count <= FileReading.small }.map(\.name))
     }
     var pending = own.filter { names.contains($0.name) }
     var seen = Set(pending.map(\.name))

@@ -40,7 +40,9 @@ public struct HunkCalls: Sendable {
   public init(_ files: [FileChange], _ interest: Interest) {
     self.interest = interest
     let sides = files.flatMap { file in
-      file.hunks.map { (file, $0, old: HunkSide($0, file.path, isNew: false), new: HunkSide($0, file.path, isNew: true)) }
+      file.hunks.map {
+        (file, $0, old: HunkSide($0, file.path, isNew: false), new: HunkSide($0, file.path, isNew: true))
+      }
     }
     for side in sides { parameters.merge(side.new.parameters) { old, _ in old } }
     noteReturns(sides.map { ($0.old, $0.new) })
@@ -83,12 +85,15 @@ public struct HunkCalls: Sendable {
       match.map { _ = rest.remove(at: $0) }
     }
     pairs += rest.map { ($0, nil) }
-    for (before, after) in pairs where before?.arguments != after?.arguments || (before == nil) != (after == nil) {
+    for (before, after) in pairs
+    where before?.arguments != after?.arguments || (before == nil) != (after == nil) {
       guard let shown = after ?? before else { continue }
       let names = parameters[shown.callee]
       let arguments = shown.arguments
       func argument(_ isMeant: (String) -> Bool) -> String? {
-        guard let index = names?.firstIndex(where: isMeant), arguments.indices.contains(index) else { return nil }
+        guard let index = names?.firstIndex(where: isMeant), arguments.indices.contains(index) else {
+          return nil
+        }
         return arguments[index]
       }
       calls.append(

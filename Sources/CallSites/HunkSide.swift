@@ -16,10 +16,14 @@ struct HunkSide: Sendable {
     let other: HunkLine.Kind = isNew ? .removed : .added
     let shown = hunk.lines.enumerated().filter { $0.element.kind != other }
     let start = isNew ? hunk.newStart : hunk.oldStart
-    lines = shown.enumerated().map { (number: start + $0.offset, hunkLine: $0.element.offset, line: $0.element.element) }
+    lines = shown.enumerated().map {
+      (number: start + $0.offset, hunkLine: $0.element.offset, line: $0.element.element)
+    }
     let fragment = Fragment(
       path: path, firstLine: max(start, 2),
-      lines: lines.map { Line(String(decoding: $0.line.bytes, as: UTF8.self), at: $0.line.place, isAdded: false) })
+      lines: lines.map {
+        Line(String(decoding: $0.line.bytes, as: UTF8.self), at: $0.line.place, isAdded: false)
+      })
     let tokens = Lexer.tokens(of: fragment, annotations: [])
     outline = Outline(tokens: tokens)
     run = TokenRun(tokens, fragment: 0)
@@ -44,9 +48,13 @@ struct HunkSide: Sendable {
   private func isDeclared(_ position: Int) -> Bool {
     guard outline.isCall(position) else { return false }
     if tokens[position].column == 0 { return true }
-    guard position > 0, let before = outline.word(position - 1) ?? (tokens[position - 1].isPunctuator("*") ? "*" : nil)
+    guard position > 0,
+      let before = outline.word(position - 1) ?? (tokens[position - 1].isPunctuator("*") ? "*" : nil)
     else { return false }
-    if before == "*" { return run.declarationStart(before: position) < position && tokens[run.declarationStart(before: position)].column == 0 }
+    if before == "*" {
+      return run.declarationStart(before: position) < position
+        && tokens[run.declarationStart(before: position)].column == 0
+    }
     return !["return", "else", "do", "case"].contains(before)
   }
 
@@ -71,11 +79,13 @@ struct HunkSide: Sendable {
 
   func calls(_ interest: Interest) -> [Found] {
     tokens.indices.compactMap { position in
-      guard outline.isCall(position), let name = outline.word(position), interest.includes(name), !isDeclared(position)
+      guard outline.isCall(position), let name = outline.word(position), interest.includes(name),
+        !isDeclared(position)
       else { return nil }
       let line = lines[tokens[position].line]
       let place = Place(
-        file: line.line.place.file, line: line.line.place.line, column: line.line.place.column + tokens[position].column)
+        file: line.line.place.file, line: line.line.place.line,
+        column: line.line.place.column + tokens[position].column)
       return Found(
         callee: name, caller: function(at: position), arguments: outline.arguments(ofCallAt: position) ?? [],
         line: line.number, hunkLine: line.hunkLine, place: place, isOnChangedLine: line.line.kind != .context,
@@ -94,11 +104,13 @@ struct HunkSide: Sendable {
       return "compared: \(next) \(tokens[end + 2].text)"
     }
     switch before {
-    case "=" where position > 1: return "to \(tokens[position - 2].text)" + later(tokens[position - 2].text, from: end)
+    case "=" where position > 1:
+      return "to \(tokens[position - 2].text)" + later(tokens[position - 2].text, from: end)
     case "return": return "returned"
     case "!": return "tested for zero"
     case "&&", "||": return "tested"
-    case "(" where position > 1 && ["if", "while", "unlikely", "likely"].contains(tokens[position - 2].text): return "tested"
+    case "(" where position > 1 && ["if", "while", "unlikely", "likely"].contains(tokens[position - 2].text):
+      return "tested"
     case "(" where position > 1 && tokens[position - 2].text == "switch": return "switched on"
     case ";", "{", "}", ")", "else", ":": return next == ";" ? "left" : "not told"
     default: return "not told"

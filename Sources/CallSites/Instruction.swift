@@ -24,6 +24,16 @@ indirect enum Operand: Hashable, Sendable {
     }
   }
 
+  /// A variable or a member, read as it is.
+  var isPlain: Bool {
+    switch self {
+    case .slot: true
+    case .other(let parts, let member): member != nil && parts.allSatisfy(\.isPlain) || parts.isEmpty
+    case .cast(let part, _): part.isPlain
+    case .constant, .unary, .binary: false
+    }
+  }
+
   var slots: Set<Int> {
     if case .slot(let slot) = self { return [slot] }
     return parts.reduce(into: []) { $0.formUnion($1.slots) }

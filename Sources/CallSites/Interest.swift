@@ -31,6 +31,8 @@ public struct CallSource: Sendable {
   public enum Reading: Sendable {
     case clang(UnitSource)
     case left(String)
+    /// It may matter, and cannot be read, for this reason.
+    case unable(String)
   }
 
   public init(path: String, text: [UInt8], reading: Reading) {

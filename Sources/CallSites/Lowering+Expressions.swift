@@ -48,7 +48,8 @@ extension Lowering {
     case "IntegerLiteral", "CharacterLiteral":
       return Int64(literal: node.value).map { .constant(Code($0, name(of: node), at: unit.place(of: node))) }
         ?? .other([])
-    case "ConstantExpr", "ParenExpr": return node.inner.last.map { operand($0, isStatement: isStatement) } ?? .other([])
+    case "ConstantExpr", "ParenExpr":
+      return node.inner.last.map { operand($0, isStatement: isStatement) } ?? .other([])
     case "ImplicitCastExpr", "CStyleCastExpr": return cast(node, isStatement)
     case "DeclRefExpr": return reference(node)
     case "UnaryOperator": return unary(node)
@@ -77,7 +78,9 @@ extension Lowering {
       let before = next
       let value = operand(inner, isStatement: true)
       // The call that is cast is the last one.
-      if inner.bare.kind == "CallExpr", before < next, case .call(var call, let a, let b, let c, let d) = routine.steps[next - 1] {
+      if inner.bare.kind == "CallExpr", before < next,
+        case .call(var call, let a, let b, let c, let d) = routine.steps[next - 1]
+      {
         (call.isVoided, call.isStatement) = (true, true)
         routine.steps[next - 1] = .call(call, a, into: b, returns: c, isVoid: d)
       }
@@ -118,7 +121,8 @@ extension Lowering {
       guard let type = IntegerType(node.type) else { return .other([value]) }
       let whole = Operand.unary(node.opcode, value, type)
       // A macro that is a number with its sign.
-      if let place = unit.place(of: node), case .constant(let code) = value, code.place == place, let name = code.name,
+      if let place = unit.place(of: node), case .constant(let code) = value, code.place == place,
+        let name = code.name,
         let bits = Evaluation([:], []).value(of: whole).single?.bits
       {
         return .constant(Code(bits, name, at: place))
@@ -180,7 +184,9 @@ extension Lowering {
       let left = operand(node.inner[0])
       let right = operand(node.inner[1])
       let isPointer = node.type?.written.hasSuffix("*") ?? false
-      guard !isPointer, let type = IntegerType(node.inner[0].type) ?? IntegerType(node.type) else { return .other([left, right]) }
+      guard !isPointer, let type = IntegerType(node.inner[0].type) ?? IntegerType(node.type) else {
+        return .other([left, right])
+      }
       return .binary(node.opcode, left, right, type)
     }
   }
@@ -234,8 +240,11 @@ extension Lowering {
   private mutating func statementExpression(_ node: SyntaxNode) -> Operand {
     guard let body = node.inner.first, var last = body.inner.last else { return .other([]) }
     for inner in body.inner.dropLast() { statement(inner) }
-    while last.kind == "LabelStmt" || last.kind == "AttributedStmt", let inner = last.inner.last { last = inner }
-    let isExpression = last.kind.hasSuffix("Expr") || last.kind.hasSuffix("Operator") || last.kind.hasSuffix("Literal")
+    while last.kind == "LabelStmt" || last.kind == "AttributedStmt", let inner = last.inner.last {
+      last = inner
+    }
+    let isExpression =
+      last.kind.hasSuffix("Expr") || last.kind.hasSuffix("Operator") || last.kind.hasSuffix("Literal")
     guard isExpression else {
       statement(last)
       return .other([])
@@ -272,7 +281,8 @@ extension Lowering {
     let isVoid = node.type?.written == "void"
     add(
       .call(
-        Call(name: name, place: unit.place(of: node), isStatement: isStatement && !isVoid), values, into: result,
+        Call(name: name, place: unit.place(of: node), isStatement: isStatement && !isVoid), values,
+        into: result,
         returns: isVoid ? nil : IntegerType(node.type), isVoid: isVoid))
     if target.type?.written.contains("noreturn") ?? false { add(.stop) }
     return .slot(result)

@@ -161,7 +161,8 @@ struct Lowering {
     var (first, test, step): (SyntaxNode?, SyntaxNode?, SyntaxNode?) = (nil, nil, nil)
     var body: SyntaxNode?
     switch node.kind {
-    case "ForStmt" where parts.count == 5: (first, test, step, body) = (parts[0], parts[2], parts[3], parts[4])
+    case "ForStmt" where parts.count == 5:
+      (first, test, step, body) = (parts[0], parts[2], parts[3], parts[4])
     case "DoStmt" where parts.count == 2: (body, test) = (parts[0], parts[1])
     default:
       body = parts.popLast()
@@ -264,7 +265,9 @@ extension IntegerType {
 
   init?(_ type: SyntaxType?) {
     guard let type else { return nil }
-    guard let found = IntegerType(named: type.written) ?? IntegerType(named: type.desugared) else { return nil }
+    guard let found = IntegerType(named: type.written) ?? IntegerType(named: type.desugared) else {
+      return nil
+    }
     self = found
   }
 }

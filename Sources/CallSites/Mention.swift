@@ -15,6 +15,8 @@ public struct Mention: Hashable, Sendable {
     case value
     /// In text that this configuration leaves out (`#if`).
     case leftOut = "left out by #if"
+    /// A call that clang does not show, and nothing says why.
+    case unseen = "not seen by clang"
     /// In a file that is not read.
     case unread = "in a file that is not read"
   }
@@ -28,14 +30,17 @@ public struct Mention: Hashable, Sendable {
 
 extension FileReading {
   /// - Parameter called: lines and columns of the calls that clang shows in this file.
-  func mentions(of names: Set<String>, called: Set<Place>) -> [Mention] {
-    guard failure == nil || outline.tokens.count > 0 else { return [] }
+  /// - Parameter inMacros: those that stand in the argument of a macro, or in one.
+  func mentions(of names: Set<String>, called: Set<Place>, _ inMacros: [CallSite]) -> [Mention] {
+    let inMacros = inMacros.filter { $0.file == source.path }
     return FileReading.words(in: source.text, among: names).map { word in
-      Mention(file: source.path, line: word.line, name: word.name, kind: kind(word, called))
+      Mention(file: source.path, line: word.line, name: word.name, kind: kind(word, called, inMacros))
     }
   }
 
-  private func kind(_ word: (line: Int, column: Int, name: String), _ called: Set<Place>) -> Mention.Kind {
+  private func kind(
+    _ word: (line: Int, column: Int, name: String), _ called: Set<Place>, _ inMacros: [CallSite]
+  ) -> Mention.Kind {
     let place = Place(file: source.path, line: word.line, column: word.column)
     guard let position = outline.position(of: place), outline.word(position) == word.name else {
       return textKind(word)
@@ -44,9 +49,15 @@ extension FileReading {
     if let definition = outline.definitions.first(where: { $0.nameIndex == position }) {
       return definition.isFunction ? .definition : .value
     }
-    guard outline.function(at: position) != nil else { return outline.isCall(position) ? .declaration : .value }
+    guard outline.function(at: position) != nil else {
+      return outline.isCall(position) ? .declaration : .value
+    }
     guard failure == nil, wanted.contains(outline.function(at: position)!.name) else { return .unread }
-    return outline.isCall(position) ? .leftOut : .value
+    guard outline.isCall(position) else { return .value }
+    let isInMacro = inMacros.contains { site in
+      site.callee == word.name && site.place.line <= word.line && word.line - site.place.line <= 4
+    }
+    return isInMacro ? .call : outline.isConditional(position) ? .leftOut : .unseen
   }
 
   /// Of what is no token: in a comment, a string or a preprocessor line.
@@ -54,7 +65,8 @@ extension FileReading {
     let column = word.column - 1
     let around = outline.tokens.first { token in
       guard case .literal = token.kind else { return false }
-      return token.line == word.line - 1 && token.column <= column && column < token.column + token.text.utf8.count
+      return token.line == word.line - 1 && token.column <= column
+        && column < token.column + token.text.utf8.count
     }
     if around != nil { return .string }
     let isDirective = outline.tokens.contains { token in

@@ -146,8 +146,33 @@ struct Outline: Sendable {
   }
 
   private static func isApart(_ left: Token, _ right: Token) -> Bool {
-    if left.line != right.line { return !["(", "["].contains(left.text) && ![")", "]", ","].contains(right.text) }
+    if left.line != right.line {
+      return !["(", "["].contains(left.text) && ![")", "]", ","].contains(right.text)
+    }
     return right.column > left.column + left.text.utf8.count
+  }
+
+  /// Whether a member's name stands where it is initialised, or where its address is taken.
+  func isHidden(_ position: Int) -> Bool {
+    if isPunctuator(".", position - 1), isPunctuator("{", position - 2) || isPunctuator(",", position - 2) {
+      return isPunctuator("=", position + 1)
+    }
+    var start = position
+    while start > 1, isPunctuator(".", start - 1) || isPunctuator("->", start - 1) { start -= 2 }
+    guard start < position, isPunctuator("&", start - 1) else { return false }
+    // Behind a value it is an operator.
+    return start < 2
+      || word(start - 2) == nil && !isPunctuator(")", start - 2) && !isPunctuator("]", start - 2)
+  }
+
+  /// Whether a token lies between `#if` and `#endif`.
+  func isConditional(_ position: Int) -> Bool {
+    var depth = 0
+    for token in tokens[..<position] where token.kind == .directive {
+      if token.text.hasPrefix("#if") { depth += 1 }
+      if token.text == "#endif" { depth -= 1 }
+    }
+    return depth > 0
   }
 
   /// Names that may be constants: in capitals somewhere, or where a number stands.

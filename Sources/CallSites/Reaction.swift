@@ -38,6 +38,14 @@ public struct Reaction: Hashable, Sendable {
     public let isCertain: Bool
     public let place: Place?
   }
+
+  /// The same with places as reports call their files.
+  func placed(_ shown: (Place?) -> Place?) -> Reaction {
+    Reaction(
+      deed: deed,
+      faults: faults.map { Failure(fault: $0.fault, isCertain: $0.isCertain, place: shown($0.place)) },
+      isNamed: isNamed)
+  }
 }
 
 /// The walks of one caller, a code of one call at a time.
@@ -45,7 +53,7 @@ struct ReactionFinder {
   let routine: Routine
   let answers: any Answers
   /// Whether what a function does with its arguments is known.
-  private let isRead: (String) -> Bool
+  private let read: (String) -> Routine?
   /// Without anything known of arguments.
   let base: Walk
 
@@ -66,8 +74,8 @@ struct ReactionFinder {
     return Array(Set(found.filter { $0.name != nil })).sorted()
   }
 
-  init(_ routine: Routine, _ answers: any Answers, isRead: @escaping (String) -> Bool) {
-    (self.routine, self.answers, self.isRead) = (routine, answers, isRead)
+  init(_ routine: Routine, _ answers: any Answers, read: @escaping (String) -> Routine?) {
+    (self.routine, self.answers, self.read) = (routine, answers, read)
     base = Walk(routine, [], answers)
   }
 
@@ -100,7 +108,7 @@ struct ReactionFinder {
     for (index, state) in walk.behind.enumerated() {
       guard let state else { continue }
       seen.reached.insert(index)
-      let operands = ReactionFinder.read(by: routine.steps[index])
+      let operands = ReactionFinder.operands(of: routine.steps[index])
       let isDependent = operands.contains { state.value(of: $0).isDependent }
       if isDependent { seen.isRead = true }
       if isDependent { seen.receivers.formUnion(receivers(at: index)) }
@@ -113,10 +121,44 @@ struct ReactionFinder {
         guard no, !yes || value.isDependent else { break }
         let isCertain = !yes && isInevitable(index, from: step, walk)
         seen.failures.append(Reaction.Failure(fault: fault, isCertain: isCertain, place: place))
+      case .call(let call, let operands, _, _, _) where isDependent && index != step:
+        let values = operands.map { state.value(of: $0) }
+        for failure in failures(in: call, values, depth: 0) {
+          let isCertain = failure.isCertain && isInevitable(index, from: step, walk)
+          seen.failures.append(
+            Reaction.Failure(fault: failure.fault, isCertain: isCertain, place: failure.place))
+        }
       default: break
       }
     }
     return seen
+  }
+
+  /// What a function that was read runs into, called with a code.
+  private func failures(in call: Call, _ arguments: [Value], depth: Int) -> [Reaction.Failure] {
+    guard depth < 4, let callee = call.name.flatMap(read) else { return [] }
+    let walk = Walk(callee, arguments, answers)
+    var found: [Reaction.Failure] = []
+    for (index, state) in walk.before.enumerated() {
+      guard let state else { continue }
+      switch callee.steps[index] {
+      case .demand(let operand, let fault, let place):
+        let (yes, no) = state.outcomes(of: operand)
+        guard no, !yes || state.value(of: operand).isDependent else { break }
+        let isCertain = !yes && isInevitable(index, from: 0, walk, of: callee)
+        found.append(Reaction.Failure(fault: fault, isCertain: isCertain, place: place))
+      case .call(let call, let operands, _, _, _):
+        let values = operands.map { state.value(of: $0) }
+        guard values.contains(where: \.isDependent) else { break }
+        found += failures(in: call, values, depth: depth + 1).map {
+          Reaction.Failure(
+            fault: $0.fault, isCertain: $0.isCertain && isInevitable(index, from: 0, walk, of: callee),
+            place: $0.place)
+        }
+      default: break
+      }
+    }
+    return found
   }
 
   private func receivers(at index: Int) -> Set<String> {
@@ -124,12 +166,12 @@ struct ReactionFinder {
     case .use: return ["memory"]
     case .call(let call, _, _, _, _):
       guard let name = call.name else { return ["a function by a pointer"] }
-      return isRead(name) ? [] : [name]
+      return read(name) == nil ? [name] : []
     default: return []
     }
   }
 
-  private static func read(by step: Step) -> [Operand] {
+  private static func operands(of step: Step) -> [Operand] {
     switch step {
     case .call(_, let operands, _, _, _), .use(let operands, _, _): operands
     case .branch(let operand, _, _), .choose(let operand, _, _), .demand(let operand, _, _): [operand]
@@ -139,8 +181,9 @@ struct ReactionFinder {
   }
 
   /// Whether every way on from the call leads there.
-  private func isInevitable(_ target: Int, from start: Int, _ walk: Walk) -> Bool {
-    var pending = Array(walk.ways[start])
+  private func isInevitable(_ target: Int, from start: Int, _ walk: Walk, of other: Routine? = nil) -> Bool {
+    let routine = other ?? routine
+    var pending = start == target ? [] : Array(walk.ways[start])
     var seen: Set<Int> = [target]
     while let step = pending.popLast() {
       guard seen.insert(step).inserted else { continue }
@@ -176,7 +219,9 @@ struct ReactionFinder {
       }
     }
     codes.sort()
-    if seen.code == nil, !isSuccess, !isHanded || isUnknown || !codes.isEmpty, codes.count != 1 || isUnknown { return .untold }
+    if seen.code == nil, !isSuccess, !isHanded || isUnknown || !codes.isEmpty, codes.count != 1 || isUnknown {
+      return .untold
+    }
     let isSame = !isSuccess && seen.reached == success?.reached && seen.returned == success?.returned
     if !isUnknown, !seen.returned.isEmpty {
       if isHanded { return codes.isEmpty ? .handsOn : .handsOnOr(codes) }

@@ -18,7 +18,7 @@ struct Walk {
   private(set) var before: [Evaluation?]
   /// What is known behind the call.
   private(set) var behind: [Evaluation?]
-  /// Where it goes on from a step, behind the call.
+  /// Where it goes on from a step: behind the call, or anywhere in a walk without one.
   private(set) var ways: [Set<Int>]
   /// The call that is looked at, and what it answers.
   private let site: (step: Int, answer: Value)?
@@ -84,7 +84,7 @@ struct Walk {
   }
 
   private mutating func go(_ state: Evaluation, _ from: Int, _ to: Int, _ isBehind: Bool) {
-    if isBehind { ways[from].insert(to) }
+    if isBehind || site == nil { ways[from].insert(to) }
     flow(state, to: to, isBehind: isBehind)
   }
 
@@ -109,14 +109,14 @@ struct Walk {
       }
       go(next, step, step + 1, isBehind)
     case .branch(let operand, let yes, let no):
-      if let state = state.where_(operand, is: true) { go(state, step, yes, isBehind) }
-      if let state = state.where_(operand, is: false) { go(state, step, no, isBehind) }
+      if let state = state.narrowed(by: operand, is: true) { go(state, step, yes, isBehind) }
+      if let state = state.narrowed(by: operand, is: false) { go(state, step, no, isBehind) }
     case .choose(let operand, let choices, let otherwise):
       choose(step, state, operand, choices, otherwise, isBehind)
     case .jump(let target): go(next, step, target, isBehind)
     case .demand(let operand, .bug, _):
       // It does not go on where that is broken.
-      if let state = state.where_(operand, is: true) { go(state, step, step + 1, isBehind) }
+      if let state = state.narrowed(by: operand, is: true) { go(state, step, step + 1, isBehind) }
     case .demand: go(next, step, step + 1, isBehind)
     case .leave, .stop: break
     }

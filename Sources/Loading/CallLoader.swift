@@ -65,9 +65,11 @@ public struct CallLoader {
   private func source(_ file: String, of tree: XenTree) throws -> CallSource {
     let text = tree.contents(of: file) ?? []
     let label = "xen/\(file)"
-    if let reason = tree.omission(of: file) { return CallSource(path: label, text: text, reading: .left(reason)) }
+    if let reason = tree.omission(of: file) {
+      return CallSource(path: label, text: text, reading: .left(reason))
+    }
     guard file.hasSuffix(".c") else {
-      return CallSource(path: label, text: text, reading: .left("it is a header"))
+      return CallSource(path: label, text: text, reading: .unable("functions of headers are not looked at"))
     }
     return CallSource(path: label, text: text, reading: .clang(UnitSource(try tree.compilation(of: file))))
   }

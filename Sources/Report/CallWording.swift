@@ -14,6 +14,8 @@ struct CallRow: Hashable {
   let chains: [String]
   /// There is a switch that somebody may have set.
   let isSwitched: Bool
+  /// This configuration gets there.
+  let isReached: Bool
   /// Whose number may come back and is not known.
   let unknown: [String]
   /// The codes that come back, those of one kind together, and what becomes of them.
@@ -30,6 +32,7 @@ struct CallRow: Hashable {
     (file, line, caller, callee) = (site.file, site.place.line, site.caller, site.callee)
     (gate, asked) = (site.gate.word, site.asked ?? "-")
     unknown = site.returned.unknown.sorted()
+    isReached = site.isReached
     isSwitched = ![.none, .constant(true), .constant(false)].contains(site.gate)
     chains = table.chains(to: site).map { $0.functions.joined(separator: " > ") }
     arguments = site.arguments
@@ -87,6 +90,7 @@ extension Reaction.Deed {
   }
 
   private static func list(_ codes: [Code]) -> String {
-    codes.map(\.word).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(separator: " or ")
+    codes.map(\.word).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.joined(
+      separator: " or ")
   }
 }

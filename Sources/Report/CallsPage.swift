@@ -15,7 +15,9 @@ public struct CallsPage {
   let functions: [String]
 
   /// - Parameter functions: only calls of these are shown; all if it is empty.
-  public init(_ calls: CallLoader.Calls, before base: CallLoader.Calls? = nil, of subject: String, functions: [String]) {
+  public init(
+    _ calls: CallLoader.Calls, before base: CallLoader.Calls? = nil, of subject: String, functions: [String]
+  ) {
     (self.calls, self.base, self.subject, self.functions) = (calls, base, subject, functions)
   }
 
@@ -27,7 +29,9 @@ public struct CallsPage {
   }
 
   private func rows(_ calls: CallLoader.Calls) -> [CallRow] {
-    calls.table.sites.filter { functions.isEmpty || functions.contains($0.callee) }.map { CallRow($0, calls.table) }
+    calls.table.sites.filter { functions.isEmpty || functions.contains($0.callee) }.map {
+      CallRow($0, calls.table)
+    }
   }
 
   var rows: [CallRow] { rows(calls) }
@@ -37,7 +41,8 @@ public struct CallsPage {
     guard let base else { return [] }
     let old = Dictionary(grouping: rows(base), by: \.key)
     let new = Dictionary(grouping: rows, by: \.key)
-    return Set(old.keys).union(new.keys).sorted { $0.lexicographicallyPrecedes($1) }.flatMap { key -> [Change] in
+    return Set(old.keys).union(new.keys).sorted { $0.lexicographicallyPrecedes($1) }.flatMap {
+      key -> [Change] in
       var (before, after) = (old[key] ?? [], new[key] ?? [])
       // What is as it was is no change, wherever it is.
       for row in before {
@@ -87,7 +92,8 @@ public struct CallsPage {
     var lines = Layout.paragraph("subject   ", subject)
     lines += Layout.paragraph("read      ", "\(table.fileCount) files by clang")
     for file in table.unread { lines += Layout.paragraph("not read  ", "\(file.file): \(file.reason)") }
-    lines += Layout.paragraph("calls     ", base == nil ? "\(rows.count)" : "\(rows.count), \(changes.count) changed")
+    lines += Layout.paragraph(
+      "calls     ", base == nil ? "\(rows.count)" : "\(rows.count), \(changes.count) changed")
     return lines
   }
 
@@ -96,33 +102,48 @@ public struct CallsPage {
     lines += Layout.paragraph("\(mark)  \(row.caller) ", "calls \(row.callee)")
     lines += Layout.paragraph("\(mark)    gate   ", row.gate)
     for chain in row.chains { lines += Layout.paragraph("\(mark)    on by  ", chain) }
-    if row.isSwitched, row.chains.isEmpty { lines += Layout.paragraph("\(mark)    on by  ", "nobody that is found") }
+    if row.isSwitched, row.chains.isEmpty {
+      lines += Layout.paragraph("\(mark)    on by  ", "nobody that is found")
+    }
     if row.asked != "-" { lines += Layout.paragraph("\(mark)    asked  ", row.asked) }
+    if !row.isReached { lines += Layout.paragraph("\(mark)    ", "never reached in this configuration") }
     for answer in row.codes {
       lines += Layout.paragraph("\(mark)    ", "\(answer.codes.joined(separator: ", ")): \(answer.deed)")
     }
-    if !row.unknown.isEmpty { lines += Layout.paragraph("\(mark)    (?: ", "\(row.unknown.joined(separator: ", ")))") }
+    if !row.unknown.isEmpty {
+      lines += Layout.paragraph("\(mark)    (?: ", "\(row.unknown.joined(separator: ", ")))")
+    }
     return lines
   }
 
   private var changeLines: [String] {
     changes.flatMap { change in
-      [""] + (change.before.map { lines($0, mark: "- ") } ?? []) + (change.after.map { lines($0, mark: "+ ") } ?? [])
+      [""] + (change.before.map { lines($0, mark: "- ") } ?? [])
+        + (change.after.map { lines($0, mark: "+ ") } ?? [])
     }
   }
 
+  /// What verdicts rest on.
+  static let bounds = """
+    every condition on anything but numbers in local variables is taken both ways; who gets a code and is not \
+    read does no harm with it; calls through pointers are calls of what is mentioned
+    """
+
   private var claimLines: [String] {
-    calls.claims.flatMap { claim -> [String] in
-      var lines = Layout.paragraph(Layout.padded(claim.name, to: 14), "\(claim.verdict.word)\(change(of: claim))")
-      let shown = claim.witnesses.filter { base == nil || !isOld(claim, $0) }
-      for witness in shown {
-        lines += Layout.paragraph("    ", witness.what)
-        for step in witness.steps {
-          lines += Layout.paragraph("      - ", (step.place.map { "\($0.file):\($0.line) " } ?? "") + step.text)
+    Layout.paragraph("bounds    ", Self.bounds) + [""]
+      + calls.claims.flatMap { claim -> [String] in
+        var lines = Layout.paragraph(
+          Layout.padded(claim.name, to: 14), "\(claim.verdict.word)\(change(of: claim))")
+        let shown = claim.witnesses.filter { base == nil || !isOld(claim, $0) }
+        for witness in shown {
+          lines += Layout.paragraph("    ", witness.what)
+          for step in witness.steps {
+            lines += Layout.paragraph(
+              "      - ", (step.place.map { "\($0.file):\($0.line) " } ?? "") + step.text)
+          }
         }
+        return lines
       }
-      return lines
-    }
   }
 
   private func change(of claim: CallClaimResult) -> String {
@@ -138,8 +159,9 @@ public struct CallsPage {
       return count == 0 ? nil : "\(count) \(kind.rawValue)"
     }
     var lines = [""] + Layout.paragraph("words     ", "\(mentions.count): \(counts.joined(separator: ", "))")
-    for mention in mentions where [.leftOut, .macro, .value].contains(mention.kind) {
-      lines += Layout.paragraph("no call   ", "\(mention.file):\(mention.line) \(mention.name): \(mention.kind.rawValue)")
+    for mention in mentions where [.leftOut, .macro, .value, .unseen, .unread].contains(mention.kind) {
+      lines += Layout.paragraph(
+        "no call   ", "\(mention.file):\(mention.line) \(mention.name): \(mention.kind.rawValue)")
     }
     return lines
   }

@@ -14,7 +14,8 @@ extension CallsPage {
       let answers = row.codes.isEmpty ? [CallRow.Answer(codes: [], deed: "-")] : row.codes
       return answers.map { answer in
         [
-          row.file, "\(row.line)", row.caller, row.callee, row.gate, row.chains.joined(separator: "; "), row.asked,
+          row.file, "\(row.line)", row.caller, row.callee, row.gate, row.chains.joined(separator: "; "),
+          row.asked,
           answer.codes.joined(separator: " "), answer.deed,
         ]
       }
@@ -27,7 +28,9 @@ extension CallsPage {
   public var markdown: String {
     let lines = [Self.header, Self.header.map { _ in "---" }] + cells
     let table = lines.map { "| " + $0.map { Markdown.escaped($0) }.joined(separator: " | ") + " |" }
-    let claims = calls.claims.map { "- **\($0.name)** \($0.verdict.word)" + ($0.verdict.reason.map { ": \($0)" } ?? "") }
+    let claims = calls.claims.map {
+      "- **\($0.name)** \($0.verdict.word)" + ($0.verdict.reason.map { ": \($0)" } ?? "")
+    }
     return (table + [""] + claims).joined(separator: "\n") + "\n"
   }
 
@@ -35,13 +38,18 @@ extension CallsPage {
   public func json(_ versions: ToolVersions) -> String {
     JSONText.encode(
       CallsDocument(
-        tool: versions.tool, subject: subject, exit: Int(exit.rawValue), rows: rows.map(CallsDocument.Row.init),
+        tool: versions.tool, subject: subject, exit: Int(exit.rawValue),
+        rows: rows.map(CallsDocument.Row.init),
         changes: base.map { _ in
-          changes.map { CallsDocument.Change(before: $0.before.map(CallsDocument.Row.init), after: $0.after.map(CallsDocument.Row.init)) }
+          changes.map {
+            CallsDocument.Change(
+              before: $0.before.map(CallsDocument.Row.init), after: $0.after.map(CallsDocument.Row.init))
+          }
         },
         claims: calls.claims.map { claim in
           CallsDocument.Claim(
-            name: claim.name, statement: claim.statement, verdict: claim.verdict.word, reason: claim.verdict.reason,
+            name: claim.name, statement: claim.statement, verdict: claim.verdict.word,
+            reason: claim.verdict.reason,
             witnesses: claim.witnesses.map { witness in
               CallsDocument.Claim.Witness(
                 what: witness.what, isNew: base.map { _ in !isOld(claim, witness) },

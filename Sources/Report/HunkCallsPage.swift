@@ -26,29 +26,38 @@ public struct HunkCallsPage {
     let new = calls.filter { $0.before == nil }.count
     let gone = calls.filter { $0.after == nil }.count
     lines += Layout.paragraph(
-      "calls     ", "\(calls.count) changed, \(new) of them new, \(gone) gone; of the rest of the files nothing is known")
+      "calls     ",
+      "\(calls.count) changed, \(new) of them new, \(gone) gone; of the rest of the files nothing is known")
     for cut in damaged { lines += Layout.paragraph("unread    ", cut.description) }
     for call in calls {
       lines += [""] + Layout.paragraph("", "\(call.path):\(call.line)")
       lines += Layout.paragraph("  \(call.caller ?? "?") ", "calls \(call.callee)")
-      lines += Layout.paragraph("    -      ", call.before.map { "(\($0.joined(separator: ", ")))" } ?? "no such call")
-      lines += Layout.paragraph("    +      ", call.after.map { "(\($0.joined(separator: ", ")))" } ?? "no such call")
+      lines += Layout.paragraph(
+        "    -      ", call.before.map { "(\($0.joined(separator: ", ")))" } ?? "no such call")
+      lines += Layout.paragraph(
+        "    +      ", call.after.map { "(\($0.joined(separator: ", ")))" } ?? "no such call")
       lines += Layout.paragraph("    gate   ", call.gateWord)
       lines += Layout.paragraph("    asked  ", call.asked ?? "? (no parameter shown)")
       lines += Layout.paragraph("    result ", call.use)
       if !call.added.isEmpty {
-        lines += Layout.paragraph("    new    ", "return \(call.added.joined(separator: ", ")), in it or in what it calls; whether it comes back here the hunks do not tell")
+        lines += Layout.paragraph(
+          "    new    ",
+          "return \(call.added.joined(separator: ", ")), in it or in what it calls; whether it comes back here the hunks do not tell"
+        )
       }
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static let header = ["file", "line", "caller", "callee", "before", "after", "gate", "asked", "result", "new codes"]
+  private static let header = [
+    "file", "line", "caller", "callee", "before", "after", "gate", "asked", "result", "new codes",
+  ]
 
   private var cells: [[String]] {
     calls.map { call in
       [
-        call.path, "\(call.line)", call.caller ?? "?", call.callee, call.before?.joined(separator: ", ") ?? "",
+        call.path, "\(call.line)", call.caller ?? "?", call.callee,
+        call.before?.joined(separator: ", ") ?? "",
         call.after?.joined(separator: ", ") ?? "", call.gateWord, call.asked ?? "?", call.use,
         call.added.joined(separator: " "),
       ]
@@ -59,7 +68,8 @@ public struct HunkCallsPage {
 
   public var markdown: String {
     ([Self.header, Self.header.map { _ in "---" }] + cells)
-      .map { "| " + $0.map { Markdown.escaped($0) }.joined(separator: " | ") + " |" }.joined(separator: "\n") + "\n"
+      .map { "| " + $0.map { Markdown.escaped($0) }.joined(separator: " | ") + " |" }.joined(separator: "\n")
+      + "\n"
   }
 
   /// Schema `xenprove.calls-changed/1`.
@@ -69,8 +79,10 @@ public struct HunkCallsPage {
         tool: versions.tool, subject: subject, exit: Int(exit.rawValue),
         calls: calls.map { call in
           Document.Call(
-            file: call.path, line: call.line, place: call.place.description, caller: call.caller, callee: call.callee,
-            before: call.before, after: call.after, gate: call.gate.map(\.word), asked: call.asked, result: call.use,
+            file: call.path, line: call.line, place: call.place.description, caller: call.caller,
+            callee: call.callee,
+            before: call.before, after: call.after, gate: call.gate.map(\.word), asked: call.asked,
+            result: call.use,
             newCodes: call.added)
         }, unread: damaged.map(\.description)))
   }

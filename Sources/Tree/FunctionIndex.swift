@@ -59,7 +59,8 @@ final class FunctionIndex: Sendable {
 
   /// Every C file and header of the whole tree, by path.
   func everything(of tree: XenTree) -> [String] {
-    let folders = Files.entries(of: tree.root).filter { $0.isDirectory && !$0.name.hasPrefix(".") }.map(\.name)
+    let folders = Files.entries(of: tree.root).filter { $0.isDirectory && !$0.name.hasPrefix(".") }.map(
+      \.name)
     return (files(".c", below: folders, of: tree) + files(".h", below: folders, of: tree)).sorted()
   }
 

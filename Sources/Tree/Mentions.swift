@@ -12,7 +12,9 @@ extension XenTree {
   public func omission(of file: String) -> String? {
     let parts = file.split(separator: "/").map(String.init)
     if parts.first == "arch", parts.count > 1, parts[1] != "x86" { return "it is of arch/\(parts[1])" }
-    if parts.first == "include", parts.count > 1, parts[1].hasPrefix("asm-"), !["asm-x86", "asm-generic"].contains(parts[1]) {
+    if parts.first == "include", parts.count > 1, parts[1].hasPrefix("asm-"),
+      !["asm-x86", "asm-generic"].contains(parts[1])
+    {
       return "it is of \(parts[1])"
     }
     if parts.first == "tools" || parts.first == "test" { return "it is no part of the hypervisor" }

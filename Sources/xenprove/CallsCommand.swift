@@ -46,7 +46,8 @@ struct CallsCommand: ParsableCommand {
     try OutputFile(path: options.output.path).refuse(overwriting: [subject])
     for name in functions {
       try Suggestion.require(
-        name, among: CheckedCalls.functions, orSay: "'\(name.printable)' is no function whose calls are listed")
+        name, among: CheckedCalls.functions,
+        orSay: "'\(name.printable)' is no function whose calls are listed")
     }
     let session = try Session.start(
       options, TreeOptions(reading: compiler, as: build),
@@ -54,7 +55,9 @@ struct CallsCommand: ParsableCommand {
     try session.run {
       let loader = session.verifier.loader
       switch try session.references([subject], tree: tree)[0] {
-      case .revision(let name): throw UsageError("'\(name)' is a revision of models, which are called by nobody; name a tree or a mail")
+      case .revision(let name):
+        throw UsageError(
+          "'\(name)' is a revision of models, which are called by nobody; name a tree or a mail")
       case .input(let input):
         let page = HunkCallsPage(
           try CallLoader.changes(in: input), of: InputFile.label(input), functions: functions)

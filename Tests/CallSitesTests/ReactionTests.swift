@@ -43,7 +43,8 @@ struct ReactionTests {
 
   @Test("claims name the wrong ones and no other")
   func claims() throws {
-    let claims = try Self.table().claims { name in name == "fetch" || name == "right_guarded" ? ["opens"] : [] }
+    let claims = try Self.table().claims { name in name == "fetch" || name == "right_guarded" ? ["opens"] : []
+    }
     func failing(_ name: String) -> [String] {
       claims.first { $0.name == name }!.witnesses.map { String($0.what.split(separator: " ")[0]) }
     }

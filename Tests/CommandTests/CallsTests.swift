@@ -36,12 +36,16 @@ struct CallsTests {
       list(key).filter { $0["caller"] as? String == caller && $0["callee"] as? String == callee }
     }
 
-    func claim(_ name: String) -> [String: Any] { list("claims").first { $0["name"] as? String == name } ?? [:] }
+    func claim(_ name: String) -> [String: Any] {
+      list("claims").first { $0["name"] as? String == name } ?? [:]
+    }
 
     /// What is newly wrong.
     var news: [String] {
-      list("claims").flatMap { $0["witnesses"] as? [[String: Any]] ?? [] }.filter { $0["isNew"] as? Bool ?? true }
-        .compactMap { $0["what"] as? String }
+      list("claims").flatMap { $0["witnesses"] as? [[String: Any]] ?? [] }.filter {
+        $0["isNew"] as? Bool ?? true
+      }
+      .compactMap { $0["what"] as? String }
     }
   }
 
@@ -63,7 +67,8 @@ struct CallsTests {
   @Test("a patch is judged by what it changes", arguments: names)
   func patched(_ name: String) throws {
     let patch = "\(Self.folder)/\(name)/input.patch"
-    let lines = try String(contentsOfFile: "\(Self.folder)/\(name)/expect.txt", encoding: .utf8).split(separator: "\n")
+    let lines = try String(contentsOfFile: "\(Self.folder)/\(name)/expect.txt", encoding: .utf8).split(
+      separator: "\n")
     let table = try Table([patch, "--tree", Self.tree])
     var alone: Table?
     for line in lines {
@@ -73,13 +78,20 @@ struct CallsTests {
       case "row":
         let parts = words[3].split(separator: " ", maxSplits: 1).map(String.init)
         let answers = table.rows(words[1], words[2]).flatMap { $0["codes"] as? [[String: Any]] ?? [] }
-        let deeds = answers.filter { ($0["codes"] as? [String] ?? []).contains(parts[0]) }.compactMap { $0["deed"] as? String }
+        let deeds = answers.filter { ($0["codes"] as? [String] ?? []).contains(parts[0]) }.compactMap {
+          $0["deed"] as? String
+        }
         #expect(deeds == (parts[1] == "-" ? [] : [parts[1]]), "\(name): \(line)")
-      case "gate": #expect(table.rows(words[1], words[2]).compactMap { $0["gate"] as? String } == [words[3]], "\(name): \(line)")
+      case "gate":
+        #expect(
+          table.rows(words[1], words[2]).compactMap { $0["gate"] as? String } == [words[3]],
+          "\(name): \(line)")
       case "alone":
         let read = try alone ?? Table([patch])
         alone = read
-        #expect(read.rows(words[1], words[2], "calls").compactMap { $0["gate"] as? String } == [words[3]], "\(name): \(line)")
+        #expect(
+          read.rows(words[1], words[2], "calls").compactMap { $0["gate"] as? String } == [words[3]],
+          "\(name): \(line)")
       default:
         #expect(table.claim(words[0])["verdict"] as? String == words[1], "\(name): \(line)")
         let what = words.dropFirst(2).joined(separator: " ")
@@ -92,7 +104,9 @@ struct CallsTests {
   @Test("every format is made, and text is narrow")
   func formats() throws {
     for format in ["text", "csv", "markdown"] {
-      let result = try Tool.run(["calls", "\(Self.folder)/right-gate-as-parameter/input.patch", "--format", format])
+      let result = try Tool.run([
+        "calls", "\(Self.folder)/right-gate-as-parameter/input.patch", "--format", format,
+      ])
       #expect(result.status == 0, "\(result.summary)")
       #expect(result.text.contains("hvmemul_ctxt->send_event"), "\(result.summary)")
       if format == "text" { #expect(result.text.split(separator: "\n").allSatisfy { $0.utf8.count <= 75 }) }
@@ -122,7 +136,9 @@ struct CallsTests {
   }
 
   /// Counted by hand in the mail of 12 June 2019: 18 calls get an argument or another one, 3 are new.
-  @Test("of the real mail every changed call is found", .enabled(if: mail != nil, "XENPROVE_XEN_MAIL names no mail"))
+  @Test(
+    "of the real mail every changed call is found",
+    .enabled(if: mail != nil, "XENPROVE_XEN_MAIL names no mail"))
   func realMail() throws {
     let table = try Table([Self.mail!])
     let found = table.list("calls").map { call in

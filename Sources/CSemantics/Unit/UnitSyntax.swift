@@ -38,7 +38,8 @@ extension UnitReader {
   package func syntax(
     of source: UnitSource, functions: [String], numbers: [String]
   ) throws(Diagnostic) -> UnitSyntax {
-    let text = UnitText(file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: numbers)
+    let text = UnitText(
+      file: source.file, idioms: idioms, functions: functions + idioms.helpers, values: numbers)
     let output = try clang.parse(unit: text.bytes, source, layouts: false)
     do throws(SyntaxError) { return try UnitSyntax(output) } catch {
       throw Diagnostic(
