@@ -52,6 +52,8 @@ let package = Package(
       name: "XenC", dependencies: ["BitVectors", "CSemantics", "CText", "Emulation", "Source", "XenABI"],
       swiftSettings: specialised),
 
+    .target(name: "CallSites", dependencies: ["CSemantics", "CText", "Host", "Patch", "Source"]),
+
     // 4: the functions, each with its model and its contract
     .target(
       name: "XenFunctions",
@@ -89,8 +91,9 @@ let package = Package(
     .target(
       name: "Loading",
       dependencies: [
-        "CSemantics", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
+        "CSemantics", "CallSites", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch",
+        "Source",
+        "Spec", "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -115,8 +118,9 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Console", "Emulation", "Equivalence", "Flow", "Instructions",
-        "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
+        "BitVectors", "CSemantics", "CallSites", "Claims", "Console", "Emulation", "Equivalence", "Flow",
+        "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
+        "XenC",
         "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -171,6 +175,9 @@ let package = Package(
       ]),
     .testTarget(name: "PatchTests", dependencies: ["Patch", "Source", "TestSupport"]),
     .testTarget(name: "TreeTests", dependencies: ["Patch", "Source", "TestSupport", "Tree"]),
+    .testTarget(
+      name: "CallSitesTests",
+      dependencies: ["CSemantics", "CallSites", "Host", "Report", "Source", "TestSupport"]),
     .testTarget(
       name: "CommandTests", dependencies: ["Patch", "TestSupport", "Tree", "XenFunctions", "Yams"]),
     .testTarget(name: "HouseTests"),

@@ -135,19 +135,20 @@ public struct Clang: Sendable {
   }
 
   /// The declarations whose names start with `UnitText.prefix`, and the layouts
-  /// of all records.
+  /// of all records, if they are wanted.
   /// - Throws: `Diagnostic` when the file is no C under these flags, or clang
   ///   does not get to an end.
-  func parse(unit text: [UInt8], _ source: UnitSource) throws(Diagnostic) -> UnitOutput {
+  func parse(
+    unit text: [UInt8], _ source: UnitSource, layouts hasLayouts: Bool = true
+  ) throws(Diagnostic) -> UnitOutput {
     let directory = try folder(holding: text)
     let command =
       [executable, "-target", "x86_64-unknown-linux-gnu", "-fsyntax-only"] + source.arguments + [
         // The search for a name nearest to an unknown one takes the square of its length.
         "-w", "-fno-caret-diagnostics", "-fno-spell-checking", "-ferror-limit=0", "-Xclang", "-disable-free",
         "-Xclang", "-ast-dump=json", "-Xclang", "-ast-dump-filter=\(UnitText.prefix)",
-        "-Xclang", "-fdump-record-layouts-complete", "-MD", "-MF", "\(directory.path)/\(Clang.files)",
-        "\(directory.path)/\(Clang.input)",
-      ]
+        "-MD", "-MF", "\(directory.path)/\(Clang.files)", "\(directory.path)/\(Clang.input)",
+      ] + (hasLayouts ? ["-Xclang", "-fdump-record-layouts-complete"] : [])
     let status = Clang.run(limited([source.directory, directory.path], command))
     let messages = String(decoding: directory.read("errors"), as: UTF8.self)
     // What is asked about in our own lines may have no answer: then there is none.

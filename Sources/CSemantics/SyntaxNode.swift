@@ -8,33 +8,33 @@
 
 /// One node of clang's syntax tree.
 package final class SyntaxNode {
-  var id: UInt64 = 0
-  var kind = ""
-  var name = ""
+  package var id: UInt64 = 0
+  package var kind = ""
+  package var name = ""
   /// As written, and with the outermost typedef removed if there is one.
-  var type: SyntaxType?
-  var opcode = ""
-  var castKind = ""
-  var value = ""
-  var storageClass = ""
+  package var type: SyntaxType?
+  package var opcode = ""
+  package var castKind = ""
+  package var value = ""
+  package var storageClass = ""
   var tag = ""
-  var isPostfix = false
+  package var isPostfix = false
   var isArrow = false
-  var isRange = false
+  package var isRange = false
   var isComplete = false
   var isBitField = false
   /// The compiler's own declaration, e.g. of a builtin.
   var isImplicit = false
-  var hasElse = false
+  package var hasElse = false
   /// Of the associations of `_Generic`: this one is meant.
-  var isSelected = false
-  var hasInitialiser = false
+  package var isSelected = false
+  package var hasInitialiser = false
   /// The declaration a name or a type refers to, or the union member that is
   /// initialised.
-  var referenced: SyntaxNode?
+  package var referenced: SyntaxNode?
   var memberID: UInt64 = 0
   /// The label that a `goto` leads to, or that a statement carries.
-  var labelID: UInt64 = 0
+  package var labelID: UInt64 = 0
   var argumentType: SyntaxType?
   var computeLeftType: SyntaxType?
   var computeResultType: SyntaxType?
@@ -45,7 +45,7 @@ package final class SyntaxNode {
   var nameOffset = -1
   var nameLine = 0
   var nameColumn = 0
-  var inner: [SyntaxNode] = []
+  package var inner: [SyntaxNode] = []
   /// The elements of an initialiser list that is shorter than its array; the
   /// first is what the missing ones get.
   var filled: [SyntaxNode]?
@@ -59,9 +59,9 @@ extension SyntaxNode {
   }
 }
 
-struct SyntaxType: Hashable {
-  var written = ""
-  var desugared = ""
+package struct SyntaxType: Hashable {
+  package var written = ""
+  package var desugared = ""
 }
 
 /// Why a tree could not be read, in words.

@@ -238,7 +238,7 @@ struct TreeLoader {
 }
 
 extension UnitSource {
-  fileprivate init(_ compilation: Compilation) {
+  init(_ compilation: Compilation) {
     self.init(
       file: compilation.path, directory: compilation.directory, arguments: compilation.arguments,
       assumptions: compilation.assumptions)

@@ -1,10 +1,5 @@
 // The report for spreadsheets and small scripts: RFC 4180, a record for each
 // failing row, and one for each claim without rows.
-//
-// A spreadsheet takes a cell that begins with = + - or @ for a formula, and rows
-// such as `-/write/ESRCH` begin so. Such a cell, and one that begins with ', gets
-// a ' in front: a spreadsheet shows it as text, and a script that takes one ' off
-// the front of every cell has the text back exactly.
 
 import Claims
 import Source
@@ -23,7 +18,7 @@ public struct CSVReport {
 
   public var text: String {
     let records = report.subjects.flatMap(records) + report.errors.map(record) + fault
-    return ([Self.header + ["change"]] + records).map { line(Array($0.prefix(width))) }.joined()
+    return ([Self.header + ["change"]] + records).map { CSVText.line(Array($0.prefix(width))) }.joined()
   }
 
   /// What became of a claim has a cell only where something was compared.
@@ -51,32 +46,5 @@ public struct CSVReport {
 
   private var fault: [[String]] {
     report.fault.map { [["", "", "", "internal-error", "", $0, "", "", "", ""]] } ?? []
-  }
-
-  // MARK: Cells
-
-  private func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
-
-  private func cell(_ text: String) -> String {
-    let plain = harmless(withoutControls(text))
-    guard
-      plain.utf8.contains(where: { ",\"".utf8.contains($0) }) || plain.hasPrefix(" ") || plain.hasSuffix(" ")
-    else { return plain }
-    return "\"" + plain.replacing("\"", with: "\"\"") + "\""
-  }
-
-  private func harmless(_ text: String) -> String {
-    guard let first = text.utf8.first, "=+-@'".utf8.contains(first) else { return text }
-    return "'" + text
-  }
-
-  /// One record is one line.
-  private func withoutControls(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }))
   }
 }

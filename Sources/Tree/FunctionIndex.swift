@@ -57,6 +57,19 @@ final class FunctionIndex: Sendable {
     }
   }
 
+  /// Every C file and header of the whole tree, by path.
+  func everything(of tree: XenTree) -> [String] {
+    let folders = Files.entries(of: tree.root).filter { $0.isDirectory && !$0.name.hasPrefix(".") }.map(
+      \.name)
+    return (files(".c", below: folders, of: tree) + files(".h", below: folders, of: tree)).sorted()
+  }
+
+  /// Whether a file has the bytes of one of some names anywhere.
+  func mentions(_ file: String, _ names: [String], of tree: XenTree) -> Bool {
+    let text = tree.contents(of: file) ?? []
+    return names.contains { mentions(text, $0) }
+  }
+
   private func files(_ ending: String, below folders: [String], of tree: XenTree) -> [String] {
     func isMeant(_ file: String) -> Bool { file.hasSuffix(ending) }
     var found: Set<String> = []

@@ -28,7 +28,7 @@ struct Xenprove: ParsableCommand {
     version: "xenprove \(ToolVersions.number)",
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, InstructionCommand.self,
-      PathsCommand.self, AssumptionsCommand.self, ExplainCommand.self, ClaimsCommand.self,
+      PathsCommand.self, CallsCommand.self, AssumptionsCommand.self, ExplainCommand.self, ClaimsCommand.self,
       DecisionsCommand.self, FunctionsCommand.self, ScenariosCommand.self,
       RepairCommand.self, MutantsCommand.self,
       CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,

@@ -1,0 +1,298 @@
+// From clang's nodes to steps: expressions. Calls become steps of their own, in order; what decides
+// inside an expression becomes branches.
+
+import CSemantics
+import Source
+
+extension Lowering {
+  /// What a constant expression comes to; nil where that cannot be seen.
+  func constant(_ node: SyntaxNode) -> Code? {
+    var copy = self
+    let value = copy.operand(node)
+    return Evaluation([:], []).value(of: value).single
+  }
+
+  /// Branches on an expression.
+  /// - Returns: the steps that wait for a target, where it holds and where it does not.
+  mutating func condition(_ node: SyntaxNode) -> (yes: [Int], no: [Int]) {
+    let isTransparent =
+      node.kind == "ParenExpr" || node.kind == "ImplicitCastExpr" && Lowering.keepsTruth(node.castKind)
+    if isTransparent, let inner = node.inner.last { return condition(inner) }
+    if node.kind == "UnaryOperator", node.opcode == "!", let inner = node.inner.first {
+      let (yes, no) = condition(inner)
+      return (no, yes)
+    }
+    if node.kind == "BinaryOperator", node.inner.count == 2, node.opcode == "&&" || node.opcode == "||" {
+      let left = condition(node.inner[0])
+      let isAnd = node.opcode == "&&"
+      land(isAnd ? left.yes : left.no)
+      let right = condition(node.inner[1])
+      return isAnd ? (right.yes, left.no + right.no) : (left.yes + right.yes, right.no)
+    }
+    let value = operand(node)
+    let branch = add(.branch(value, yes: -1, no: -1))
+    // Two steps behind it wait for two targets.
+    let yes = addJump()
+    let no = addJump()
+    routine.steps[branch] = .branch(value, yes: yes, no: no)
+    return ([yes], [no])
+  }
+
+  private static func keepsTruth(_ cast: String) -> Bool {
+    ["IntegralToBoolean", "PointerToBoolean", "LValueToRValue", "NoOp"].contains(cast)
+  }
+
+  /// Evaluates a node.
+  mutating func operand(_ node: SyntaxNode, isStatement: Bool = false) -> Operand {
+    switch node.kind {
+    case "IntegerLiteral", "CharacterLiteral":
+      return Int64(literal: node.value).map { .constant(Code($0, name(of: node), at: unit.place(of: node))) }
+        ?? .other([])
+    case "ConstantExpr", "ParenExpr":
+      return node.inner.last.map { operand($0, isStatement: isStatement) } ?? .other([])
+    case "ImplicitCastExpr", "CStyleCastExpr": return cast(node, isStatement)
+    case "DeclRefExpr": return reference(node)
+    case "UnaryOperator": return unary(node)
+    case "BinaryOperator": return binary(node, isStatement)
+    case "CompoundAssignOperator": return compoundAssignment(node)
+    case "ConditionalOperator": return choice(node, isStatement)
+    case "CallExpr": return call(node, isStatement)
+    case "StmtExpr": return statementExpression(node)
+    case "MemberExpr": return .other(node.inner.map { operand($0) }, member: node.name)
+    case "UnaryExprOrTypeTraitExpr", "OffsetOfExpr": return .other([])
+    default: return .other(node.inner.map { operand($0) })
+    }
+  }
+
+  /// A macro that is nothing but a number is what it is called.
+  private func name(of node: SyntaxNode) -> String? {
+    guard let place = unit.place(of: node), let word = word(place), let first = word.first,
+      first.isLetter || first == "_"
+    else { return nil }
+    return word
+  }
+
+  private mutating func cast(_ node: SyntaxNode, _ isStatement: Bool) -> Operand {
+    guard let inner = node.inner.last else { return .other([]) }
+    if node.castKind == "ToVoid" {
+      let before = next
+      let value = operand(inner, isStatement: true)
+      // The call that is cast is the last one.
+      if inner.bare.kind == "CallExpr", before < next,
+        case .call(var call, let a, let b, let c, let d) = routine.steps[next - 1]
+      {
+        (call.isVoided, call.isStatement) = (true, true)
+        routine.steps[next - 1] = .call(call, a, into: b, returns: c, isVoid: d)
+      }
+      return value
+    }
+    let value = operand(inner, isStatement: isStatement)
+    switch node.castKind {
+    case "NullToPointer":
+      if case .constant(let code) = value { return .constant(Code(0, code.name ?? "NULL", at: code.place)) }
+      return .constant(Code(0, "NULL", at: unit.place(of: node)))
+    case "IntegralToBoolean", "PointerToBoolean": return .cast(value, .truth)
+    case "IntegralCast", "PointerToIntegral", "IntegralToPointer":
+      return IntegerType(node.type).map { .cast(value, $0) } ?? .other([value])
+    default: return value
+    }
+  }
+
+  private mutating func reference(_ node: SyntaxNode) -> Operand {
+    guard let declaration = node.referenced else { return .other([]) }
+    if declaration.kind == "EnumConstantDecl" {
+      let place = unit.place(of: node)
+      return unit.numbers[declaration.name].map {
+        .constant(Code(Int64(bitPattern: $0), declaration.name, at: place))
+      } ?? .other([])
+    }
+    guard declaration.isVariable else { return .other([], member: declaration.name) }
+    // What was not declared here is somebody else's.
+    guard let slot = slots[declaration.id] else { return .other([], member: declaration.name) }
+    return routine.shared.contains(slot) ? .other([.slot(slot)]) : .slot(slot)
+  }
+
+  private mutating func unary(_ node: SyntaxNode) -> Operand {
+    guard let inner = node.inner.first else { return .other([]) }
+    switch node.opcode {
+    case "!": return .unary("!", operand(inner), .int)
+    case "~", "-":
+      let value = operand(inner)
+      guard let type = IntegerType(node.type) else { return .other([value]) }
+      let whole = Operand.unary(node.opcode, value, type)
+      // A macro that is a number with its sign.
+      if let place = unit.place(of: node), case .constant(let code) = value, code.place == place,
+        let name = code.name,
+        let bits = Evaluation([:], []).value(of: whole).single?.bits
+      {
+        return .constant(Code(bits, name, at: place))
+      }
+      return whole
+    case "+", "__extension__": return operand(inner)
+    case "++", "--":
+      let old = operand(inner)
+      guard let type = IntegerType(node.type), let target = localTarget(inner) else {
+        add(.use([old], member: writtenMember(inner), at: unit.place(of: node)))
+        return .other([old])
+      }
+      let one = Operand.binary(node.opcode == "++" ? "+" : "-", .slot(target), .constant(Code(1)), type)
+      guard node.isPostfix else {
+        add(.assign(target, one))
+        return .slot(target)
+      }
+      let kept = fresh()
+      add(.assign(kept, .slot(target)))
+      add(.assign(target, one))
+      return .slot(kept)
+    default: return .other([operand(inner)])
+    }
+  }
+
+  /// The slot that an assignment to this goes to, if it is one nobody else sees.
+  private mutating func localTarget(_ node: SyntaxNode) -> Int? {
+    let target = node.kind == "ParenExpr" ? node.bare : node
+    guard target.kind == "DeclRefExpr", let declaration = target.referenced, declaration.isVariable,
+      let slot = slots[declaration.id], !routine.shared.contains(slot)
+    else { return nil }
+    return slot
+  }
+
+  private func writtenMember(_ node: SyntaxNode) -> String? {
+    let target = node.bare
+    return target.kind == "MemberExpr" ? target.name : nil
+  }
+
+  private mutating func binary(_ node: SyntaxNode, _ isStatement: Bool) -> Operand {
+    guard node.inner.count == 2 else { return .other([]) }
+    switch node.opcode {
+    case "=":
+      // The left side may call, too.
+      let target = localTarget(node.inner[0])
+      if target == nil { add(.use([operand(node.inner[0])])) }
+      let value = operand(node.inner[1])
+      guard let target else {
+        add(.use([value], member: writtenMember(node.inner[0]), at: unit.place(of: node)))
+        return value
+      }
+      add(.assign(target, value))
+      return .slot(target)
+    case ",":
+      _ = operand(node.inner[0], isStatement: true)
+      return operand(node.inner[1], isStatement: isStatement)
+    case "&&", "||": return truth(of: node)
+    default:
+      let left = operand(node.inner[0])
+      let right = operand(node.inner[1])
+      let isPointer = node.type?.written.hasSuffix("*") ?? false
+      guard !isPointer, let type = IntegerType(node.inner[0].type) ?? IntegerType(node.type) else {
+        return .other([left, right])
+      }
+      return .binary(node.opcode, left, right, type)
+    }
+  }
+
+  private mutating func compoundAssignment(_ node: SyntaxNode) -> Operand {
+    guard node.inner.count == 2 else { return .other([]) }
+    let left = operand(node.inner[0])
+    let right = operand(node.inner[1])
+    let isPointer = node.type?.written.hasSuffix("*") ?? false
+    guard let target = localTarget(node.inner[0]) else {
+      add(.use([left, right], member: writtenMember(node.inner[0]), at: unit.place(of: node)))
+      return .other([left, right])
+    }
+    if let type = IntegerType(node.type), !isPointer {
+      add(.assign(target, .binary(String(node.opcode.dropLast()), .slot(target), right, type)))
+    } else {
+      add(.assign(target, .other([left, right])))
+    }
+    return .slot(target)
+  }
+
+  /// 0 or 1, by branches.
+  private mutating func truth(of node: SyntaxNode) -> Operand {
+    let result = fresh()
+    let (yes, no) = condition(node)
+    land(yes)
+    add(.assign(result, .constant(Code(1))))
+    let end = addJump()
+    land(no)
+    add(.assign(result, .constant(Code(0))))
+    land([end])
+    return .slot(result)
+  }
+
+  private mutating func choice(_ node: SyntaxNode, _ isStatement: Bool) -> Operand {
+    guard node.inner.count == 3 else { return .other([]) }
+    let result = fresh()
+    let (yes, no) = condition(node.inner[0])
+    land(yes)
+    let first = operand(node.inner[1], isStatement: isStatement)
+    add(.assign(result, first))
+    let end = addJump()
+    land(no)
+    let second = operand(node.inner[2], isStatement: isStatement)
+    add(.assign(result, second))
+    land([end])
+    return .slot(result)
+  }
+
+  /// `({ ... })`: its value is that of its last statement.
+  private mutating func statementExpression(_ node: SyntaxNode) -> Operand {
+    guard let body = node.inner.first, var last = body.inner.last else { return .other([]) }
+    for inner in body.inner.dropLast() { statement(inner) }
+    while last.kind == "LabelStmt" || last.kind == "AttributedStmt", let inner = last.inner.last {
+      last = inner
+    }
+    let isExpression =
+      last.kind.hasSuffix("Expr") || last.kind.hasSuffix("Operator") || last.kind.hasSuffix("Literal")
+    guard isExpression else {
+      statement(last)
+      return .other([])
+    }
+    let value = operand(last, isStatement: node.type?.written == "void")
+    // What it reads may go out of scope or be reused in a loop.
+    let kept = fresh()
+    add(.assign(kept, value))
+    return .slot(kept)
+  }
+
+  private mutating func call(_ node: SyntaxNode, _ isStatement: Bool) -> Operand {
+    guard let callee = node.inner.first else { return .other([]) }
+    let target = callee.bare
+    let isDirect = target.kind == "DeclRefExpr" && target.referenced?.kind == "FunctionDecl"
+    let name = isDirect ? target.referenced?.name : nil
+    let arguments = node.inner.dropFirst()
+    switch name {
+    case "__builtin_expect":
+      return arguments.first.map { operand($0) } ?? .other([])
+    case "__builtin_unreachable":
+      add(.stop)
+      return .other([])
+    case "__assert", "__bug":
+      let value = arguments.first.map { operand($0) } ?? .other([])
+      let isBug = name == "__bug"
+      add(.demand(isBug ? .unary("!", value, .int) : value, isBug ? .bug : .assertion, unit.place(of: node)))
+      return .other([])
+    default: break
+    }
+    if !isDirect { add(.use([operand(callee)])) }
+    let values = arguments.map { operand($0) }
+    let result = fresh()
+    let isVoid = node.type?.written == "void"
+    add(
+      .call(
+        Call(name: name, place: unit.place(of: node), isStatement: isStatement && !isVoid), values,
+        into: result,
+        returns: isVoid ? nil : IntegerType(node.type), isVoid: isVoid))
+    if target.type?.written.contains("noreturn") ?? false { add(.stop) }
+    return .slot(result)
+  }
+}
+
+extension Int64 {
+  /// As clang prints a literal: decimal, and up to 64 bits without a sign.
+  fileprivate init?(literal text: String) {
+    guard let value = Int64(text) ?? UInt64(text).map({ Int64(bitPattern: $0) }) else { return nil }
+    self = value
+  }
+}
