@@ -102,6 +102,12 @@ let package = Package(
         "Spec", "SymbolicExecution", "Tables", "XenABI", "XenC", "XenFunctions",
       ]),
 
+    // 9: commits of a repository
+    .target(
+      name: "History",
+      dependencies: ["CSemantics", "Host", "Loading", "SMT", "Source", "Tables", "XenABI", "XenC"],
+      swiftSettings: unoptimised),
+
     // 10: proofs as files
     .target(
       name: "Proofs",
@@ -115,8 +121,9 @@ let package = Package(
     .target(
       name: "Report",
       dependencies: [
-        "BitVectors", "CSemantics", "Claims", "Console", "Emulation", "Equivalence", "Flow", "Instructions",
-        "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI", "XenC",
+        "BitVectors", "CSemantics", "Claims", "Console", "Emulation", "Equivalence", "Flow", "History",
+        "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
+        "XenC",
         "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -125,8 +132,8 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CSemantics", "Claims", "Console", "Equivalence", "Host", "Instructions", "Loading", "Proofs",
-        "Report", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
+        "CSemantics", "Claims", "Console", "Equivalence", "History", "Host", "Instructions", "Loading",
+        "Proofs", "Report", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 

@@ -23,7 +23,7 @@ public struct CSVReport {
 
   public var text: String {
     let records = report.subjects.flatMap(records) + report.errors.map(record) + fault
-    return ([Self.header + ["change"]] + records).map { line(Array($0.prefix(width))) }.joined()
+    return ([Self.header + ["change"]] + records).map { CSVText.line(Array($0.prefix(width))) }.joined()
   }
 
   /// What became of a claim has a cell only where something was compared.
@@ -52,12 +52,13 @@ public struct CSVReport {
   private var fault: [[String]] {
     report.fault.map { [["", "", "", "internal-error", "", $0, "", "", "", ""]] } ?? []
   }
+}
 
-  // MARK: Cells
+/// Records of RFC 4180 that a spreadsheet takes for text.
+enum CSVText {
+  static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
 
-  private func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
-
-  private func cell(_ text: String) -> String {
+  private static func cell(_ text: String) -> String {
     let plain = harmless(withoutControls(text))
     guard
       plain.utf8.contains(where: { ",\"".utf8.contains($0) }) || plain.hasPrefix(" ") || plain.hasSuffix(" ")
@@ -65,13 +66,13 @@ public struct CSVReport {
     return "\"" + plain.replacing("\"", with: "\"\"") + "\""
   }
 
-  private func harmless(_ text: String) -> String {
+  private static func harmless(_ text: String) -> String {
     guard let first = text.utf8.first, "=+-@'".utf8.contains(first) else { return text }
     return "'" + text
   }
 
   /// One record is one line.
-  private func withoutControls(_ text: String) -> String {
+  private static func withoutControls(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       return text
     }

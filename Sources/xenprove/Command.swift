@@ -29,7 +29,7 @@ struct Xenprove: ParsableCommand {
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, InstructionCommand.self,
       PathsCommand.self,
-      RepairCommand.self, MutantsCommand.self,
+      RepairCommand.self, MutantsCommand.self, HistoryCommand.self,
       CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])
 }
