@@ -81,7 +81,7 @@ let package = Package(
       name: "Tables",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Patch", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI",
-        "XenFunctions",
+        "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -90,7 +90,7 @@ let package = Package(
       name: "Loading",
       dependencies: [
         "CSemantics", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch", "Source", "Spec",
-        "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
+        "SymbolicExecution", "Tables", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -105,7 +105,7 @@ let package = Package(
     // 9: commits of a repository
     .target(
       name: "History",
-      dependencies: ["CSemantics", "Host", "Loading", "SMT", "Source", "Tables", "XenABI", "XenC"],
+      dependencies: ["CSemantics", "Host", "Loading", "SMT", "Source", "Spec", "Tables", "XenABI", "XenC"],
       swiftSettings: unoptimised),
 
     // 10: proofs as files
@@ -185,7 +185,8 @@ let package = Package(
       name: "VerificationTests",
       dependencies: [
         "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "SMT", "Source",
-        "Spec", "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenC", "XenFunctions",
+        "Spec", "SymbolicExecution", "Tables", "TestSupport", "Verification", "XenABI", "XenC",
+        "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",

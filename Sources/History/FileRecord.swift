@@ -17,11 +17,13 @@ struct FileRecord: Hashable, Sendable, Codable {
   var numbers = HeaderNumbers([])
   /// The access check, where the file defines it.
   var check: Part?
+  /// Switches over a right, by place, where the file defines their functions.
+  var places: [String: Part] = [:]
   /// A digest of the lines that say all this.
   var text = ""
 
   /// Nothing that is looked for is in it.
-  var isEmpty: Bool { numbers.families.isEmpty && check == nil }
+  var isEmpty: Bool { numbers.families.isEmpty && check == nil && places.isEmpty }
 }
 
 /// Reads versions of files.
@@ -42,6 +44,16 @@ struct FileReader: Sendable {
     } catch {
       record.check = .unread(error.message)
     }
+    for access in AccessPlace.all where Data(bytes).range(of: Data(access.function.utf8)) != nil {
+      do throws(Diagnostic) {
+        guard let located = try reader.find(access, in: fragment) else { continue }
+        record.places[access.name] = .found(
+          name: access.function, wording: Self.digest(located.wording))
+        lines.append(located.lines)
+      } catch {
+        record.places[access.name] = .unread(error.message)
+      }
+    }
     let texts = lines.flatMap { $0 }.sorted().compactMap { line in
       line <= fragment.lines.count ? fragment.lines[line - 1].text : nil
     }
@@ -58,18 +70,5 @@ struct FileReader: Sendable {
 
   private static func digest(_ words: [String]) -> String {
     SHA256.digest(of: Array(words.joined(separator: "\n").utf8)).hexadecimal
-  }
-}
-
-extension Fragment {
-  /// A whole file.
-  init(whole bytes: [UInt8], path: String) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().map
-    {
-      Line(
-        String(decoding: $1.last == UInt8(ascii: "\r") ? $1.dropLast() : $1, as: UTF8.self),
-        at: Place(file: path, line: $0 + 1), isAdded: true)
-    }
-    self.init(path: path, firstLine: 1, lines: lines)
   }
 }

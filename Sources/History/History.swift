@@ -12,6 +12,12 @@ public struct History: Sendable {
     public let before, after: ConstantReading?
   }
 
+  /// What a place says of one right, as tables write it; nil where there is nothing.
+  public struct CellChange: Hashable, Sendable {
+    public let right: String
+    public let before, after: String?
+  }
+
   /// What became of one thing.
   public enum Kind: Sendable {
     case numbers([NumberChange])
@@ -20,12 +26,14 @@ public struct History: Sendable {
     /// There is none any more.
     case leaves
     case differs(TableDifference)
+    /// A place that says which access breaks which right.
+    case cells([CellChange], isNew: Bool)
     /// It changed, and what that means is not known.
     case unread(String)
   }
 
   public struct Change: Sendable {
-    /// A family of constants, or the name of the access check.
+    /// A family of constants, or the name of a function.
     public let topic: String
     /// Where it is now, or was.
     public let file: String
@@ -68,6 +76,7 @@ extension History.Kind {
     case .differs(let difference): difference.gap == nil
     case .arrives(let table): table.proof == .proved
     case .leaves: true
+    case .cells(let rows, _): !rows.contains { $0.before == "?" || $0.after == "?" }
     }
   }
 }

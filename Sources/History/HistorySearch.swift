@@ -7,6 +7,7 @@ import Host
 import Loading
 import SMT
 import Source
+import Spec
 import Tables
 import XenABI
 import XenC
@@ -30,9 +31,6 @@ public struct HistorySearch {
     (self.cache, self.progress) = (cache, progress)
     files = FileReader(reader: try loader.reader(), functions: loader.functions)
   }
-
-  /// Where the access check was before it was named.
-  private static let checkHomes = ["xen/arch/x86/hvm/monitor.c", "xen/arch/x86/hvm/emulate.c"]
 
   /// - Parameters:
   ///   - first: a commit's full name; nil for the beginning.
@@ -63,7 +61,7 @@ public struct HistorySearch {
 
   /// Those that are known, and those that define the access check or a family at one of the ends.
   private func homes(at ends: [String]) throws -> [String] {
-    let known = Self.checkHomes + NumberFamily.all.flatMap(\.homes)
+    let known = CReader.checkHomes + NumberFamily.all.flatMap(\.homes) + AccessPlace.all.flatMap(\.homes)
     let words = loader.functions.map { "(^|[^[:space:]].*[^[:alnum:]_])\($0)\\(" } + NumberFamily.definitions
     let found = try ends.flatMap {
       try repository.files(of: $0, matching: "^(" + words.joined(separator: "|") + ")", below: "xen")
@@ -143,8 +141,20 @@ public struct HistorySearch {
     {
       changes.insert(change, at: 0)
     }
+    let areRightsChanged = changes.contains { Self.ofRights.contains($0.topic) }
+    for access in AccessPlace.all {
+      let (old, new) = (
+        sides.compactMap { $0.old.places[access.name] }, sides.compactMap { $0.new.places[access.name] }
+      )
+      guard old != new || areRightsChanged else { continue }
+      let parent = commit.parents.isEmpty ? nil : commit.parents[parent]
+      if let change = try placeChange(access, parent, commit.id) { changes.append(change) }
+    }
     return changes
   }
+
+  /// Families that say what a right is called.
+  private static let ofRights: Set<String> = ["XENMEM_access_*", "p2m_access_*", "MEM_ACCESS_*"]
 
   private func numberChange(
     _ family: String, _ sides: [(path: String, old: FileRecord, new: FileRecord)]
@@ -200,12 +210,19 @@ extension HistorySearch {
     }
   }
 
-  private func version(at commit: String?) throws -> Version {
-    guard let commit else { return Version(located: nil, path: "", numbers: VersionNumbers([:])) }
+  /// Which blobs the files are at a commit, read, and the numbers that they say.
+  private func state(at commit: String) throws -> (blobs: [String: String], numbers: [String: UInt64]) {
     let blobs = try repository.blobs(of: commit, paths: paths)
     try read(blobs.map { ($0.value, $0.key) })
-    let numbers = paths.map { record(blobs[$0]).numbers.numbers }
-      .reduce(into: [String: UInt64]()) { $0.merge($1) { first, _ in first } }
+    return (
+      blobs,
+      paths.map { record(blobs[$0]).numbers.numbers }.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    )
+  }
+
+  private func version(at commit: String?) throws -> Version {
+    guard let commit else { return Version(located: nil, path: "", numbers: VersionNumbers([:])) }
+    let (blobs, numbers) = try state(at: commit)
     let homes = paths.filter { record(blobs[$0]).check != nil }
     var version = Version(located: nil, path: homes.first ?? "", numbers: VersionNumbers(numbers))
     guard let home = homes.first, let blob = blobs[home] else { return version }
@@ -246,6 +263,40 @@ extension HistorySearch {
     } catch let error as Diagnostic {
       return change(.unread(error.message))
     }
+  }
+}
+
+// MARK: - Places
+
+extension HistorySearch {
+  private func column(_ access: AccessPlace, at commit: String?) throws -> PlaceColumn? {
+    guard let commit else { return nil }
+    let (blobs, numbers) = try state(at: commit)
+    let homes = access.homes.filter { record(blobs[$0]).places[access.name] != nil }
+    guard !homes.isEmpty else { return nil }
+    let contents = try repository.contents(of: homes.compactMap { blobs[$0] })
+    return files.reader.column(access, VersionNumbers(numbers)) { path in blobs[path].flatMap { contents[$0] }
+    }
+  }
+
+  private func placeChange(
+    _ access: AccessPlace, _ parent: String?, _ commit: String
+  ) throws -> History.Change? {
+    let (old, new) = (try column(access, at: parent), try column(access, at: commit))
+    guard let home = new?.path ?? old?.path else { return nil }
+    func change(_ kind: History.Kind) -> History.Change {
+      History.Change(topic: access.function, file: home, kind: kind)
+    }
+    for (side, column) in [("before", old), ("after", new)] {
+      if let obstacle = column?.obstacle { return change(.unread("\(side): \(obstacle)")) }
+    }
+    guard let new else { return change(.leaves) }
+    let before = old?.cells ?? [:]
+    let rights = Row.Right.allCases.map(\.rawValue).filter { before[$0] != new.cells[$0] }
+    let rows = rights.map {
+      History.CellChange(right: $0, before: before[$0]?.word, after: new.cells[$0]?.word)
+    }
+    return rows.isEmpty ? nil : change(.cells(rows, isNew: old == nil))
   }
 }
 

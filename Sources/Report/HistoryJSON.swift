@@ -51,6 +51,7 @@ struct HistoryJSON {
       let topic, file, kind: String
       var numbers: [Number]?
       var rows: [TableRowEntry]?
+      var cells: [Cell]?
       var findings: [FindingEntry]?
       var reason: String?
 
@@ -60,11 +61,21 @@ struct HistoryJSON {
         case .numbers(let rows): (kind, numbers) = ("numbers", rows.map(Number.init))
         case .arrives(let table): (kind, rows) = ("new", table.rows.map(TableRowEntry.init))
         case .leaves: kind = "gone"
+        case .cells(let rows, _): (kind, cells) = ("cells", rows.map(Cell.init))
         case .differs(let difference):
           (kind, findings) = ("differs", difference.findings.map(FindingEntry.init))
           reason = difference.gap
         case .unread(let why): (kind, reason) = ("unread", why)
         }
+      }
+    }
+
+    struct Cell: Encodable {
+      let right: String
+      let before, after: Nullable<String>
+
+      init(_ change: History.CellChange) {
+        (right, before, after) = (change.right, Nullable(change.before), Nullable(change.after))
       }
     }
 

@@ -40,6 +40,9 @@ struct HistoryReport {
     page.sayLegend(
       kinds.compactMap { if case .arrives(let table) = $0 { table } else { nil } },
       kinds.compactMap { if case .differs(let difference) = $0 { difference } else { nil } })
+    if kinds.contains(where: { if case .cells = $0 { true } else { false } }) {
+      page.say("Cells: ", PlacesTable.cellLegend)
+    }
     page.say("Bounds: ", History.bounds + ".")
     page.say("Checked: ", "xenprove \(versions.tool), z3 \(versions.z3)")
     return page
@@ -77,6 +80,9 @@ struct HistoryReport {
         page.say(lead, "is new, in \(change.file)")
         table.showRows(on: &page)
         if case .undecided(let reason) = table.proof { page.say("    ", "NOT PROVED: \(reason)") }
+      case .cells(let rows, let isNew):
+        page.say(lead, "\(isNew ? "is new" : "differs"), in \(change.file)")
+        page.show(["right", "before", "after"], Self.folded(rows))
       case .leaves: page.say(lead, "is gone, from \(change.file)")
       case .differs(let difference):
         page.say(lead, "differs, in \(change.file)")
@@ -85,6 +91,20 @@ struct HistoryReport {
       case .unread(let reason): page.say(lead, "cannot be read, in \(change.file): \(reason)")
       }
     }
+  }
+
+  /// Rights of which the same became on one line.
+  private static func folded(_ rows: [History.CellChange]) -> [[String]] {
+    var lines: [[String]] = []
+    for row in rows {
+      let sides = [row.before ?? ".", row.after ?? "."]
+      if let known = lines.firstIndex(where: { Array($0.dropFirst()) == sides }) {
+        lines[known][0] += " " + row.right
+      } else {
+        lines.append([row.right] + sides)
+      }
+    }
+    return lines
   }
 
   // MARK: CSV
@@ -105,6 +125,7 @@ struct HistoryReport {
     case .numbers(let rows): rows.map { [$0.name, $0.before?.words ?? "", $0.after?.words ?? ""] }
     case .arrives: [["is new", "", ""]]
     case .leaves: [["is gone", "", ""]]
+    case .cells(let rows, _): rows.map { [$0.right, $0.before ?? "", $0.after ?? ""] }
     case .unread(let reason): [["cannot be read: \(reason)", "", ""]]
     case .differs(let difference):
       difference.findings.flatMap { finding in

@@ -99,6 +99,9 @@ public struct CReader: Sendable {
 
   let clang: Clang
 
+  /// Where the access check is or was, from the top of a tree.
+  public static let checkHomes = ["xen/arch/x86/hvm/monitor.c", "xen/arch/x86/hvm/emulate.c"]
+
   public init(clang: Clang) { self.clang = clang }
 
   /// Finds the definition of one of `names`, without looking into it.

@@ -48,6 +48,15 @@ public struct VersionNumbers: Sendable {
 
   public init(_ numbers: [String: UInt64]) { self.numbers = numbers }
 
+  /// Those of all headers of a version.
+  /// - Parameter contents: of a file, by its path from the top of the tree; nil where there is none.
+  public init(homes contents: (String) -> [UInt8]?) {
+    var paths: [String] = []
+    for path in NumberFamily.all.flatMap(\.homes) where !paths.contains(path) { paths.append(path) }
+    numbers = paths.compactMap(contents).map { HeaderNumbers($0).numbers }
+      .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+  }
+
   /// The end of `xenmem_access_t` that they have; nil where no revision has it so.
   public var accessValues: AccessValues? {
     let named = numbers.filter { $0.key.hasPrefix("XENMEM_access_") }
