@@ -83,7 +83,7 @@ let package = Package(
       name: "Tables",
       dependencies: [
         "BitVectors", "Claims", "Emulation", "Patch", "SMT", "Source", "Spec", "SymbolicExecution", "XenABI",
-        "XenFunctions",
+        "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -92,8 +92,7 @@ let package = Package(
       name: "Loading",
       dependencies: [
         "CSemantics", "CallSites", "Claims", "Embedded", "Emulation", "Equivalence", "Host", "Patch",
-        "Source",
-        "Spec", "SymbolicExecution", "Tree", "XenABI", "XenC", "XenFunctions",
+        "Source", "Spec", "SymbolicExecution", "Tables", "Tree", "XenABI", "XenC", "XenFunctions",
       ],
       swiftSettings: unoptimised),
 
@@ -104,6 +103,12 @@ let package = Package(
         "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT", "Source",
         "Spec", "SymbolicExecution", "Tables", "XenABI", "XenC", "XenFunctions",
       ]),
+
+    // 9: commits of a repository
+    .target(
+      name: "History",
+      dependencies: ["CSemantics", "Host", "Loading", "SMT", "Source", "Spec", "Tables", "XenABI", "XenC"],
+      swiftSettings: unoptimised),
 
     // 10: proofs as files
     .target(
@@ -119,6 +124,7 @@ let package = Package(
       name: "Report",
       dependencies: [
         "BitVectors", "CSemantics", "CallSites", "Claims", "Console", "Emulation", "Equivalence", "Flow",
+        "History",
         "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
         "XenC",
         "XenFunctions",
@@ -129,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "xenprove",
       dependencies: [
-        "CSemantics", "Claims", "Console", "Equivalence", "Host", "Instructions", "Loading", "Proofs",
-        "Report", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
+        "CSemantics", "Claims", "Console", "Equivalence", "History", "Host", "Instructions", "Loading",
+        "Proofs", "Report", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: unoptimised),
 
@@ -185,7 +191,8 @@ let package = Package(
       name: "VerificationTests",
       dependencies: [
         "BitVectors", "CSemantics", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "SMT", "Source",
-        "Spec", "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenC", "XenFunctions",
+        "Spec", "SymbolicExecution", "Tables", "TestSupport", "Verification", "XenABI", "XenC",
+        "XenFunctions",
       ]),
     .testTarget(
       name: "TablesTests",

@@ -41,6 +41,9 @@ package struct SourceText: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Appends text of our own.
+  package mutating func append(verbatim text: String) { bytes.append(contentsOf: text.utf8) }
+
   /// Where the byte at `offset` came from; nil inside the prelude.
   package func place(at offset: Int) -> Place? {
     if let locations { return locations.place(offset) }

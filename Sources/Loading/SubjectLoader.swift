@@ -27,7 +27,7 @@ public final class SubjectLoader {
   /// What C is measured by, if a revision was asked for.
   private let asked: String?
   /// What the access check may be called.
-  let functions: [String]
+  public let functions: [String]
   private let explorer: Explorer
   private let compiler: ClangSearch
   /// Files of trees that were read so far.
@@ -158,6 +158,33 @@ extension SubjectLoader {
     Subject(
       name: name, revision: revision, program: function, behaviour: behaviour, isC: true,
       gate: revisions.first { $0.traits.function == function.convention }?.traits.gate)
+  }
+}
+
+// MARK: - Versions of a file
+
+extension SubjectLoader {
+  /// What reads C that stands for itself.
+  /// - Throws: `Diagnostic` when there is no clang.
+  public func reader() throws(Diagnostic) -> CReader { CReader(clang: try clang()) }
+
+  /// The access check of a version, behind what is known of headers, with the numbers that its own have.
+  /// - Parameters:
+  ///   - located: nil where it is not there.
+  ///   - obstacle: why it is not, if that is known.
+  /// - Throws: `Diagnostic` where it cannot be read; `ExploreFault`.
+  public func subject(
+    _ located: LocatedFunction?, _ numbers: VersionNumbers, named name: String, or obstacle: String?
+  ) throws -> Subject {
+    guard let located else { throw Diagnostic(at: nil, obstacle ?? "it is not there") }
+    if let obstacle = numbers.obstacle(using: located.usesNames) { throw Diagnostic(at: nil, obstacle) }
+    guard let values = numbers.accessValues,
+      let revision = revisions.first(where: {
+        $0.traits.accessValues == values && $0.traits.function == located.convention
+      }) ?? revisions.first(where: { $0.traits.accessValues == values })
+    else { throw Diagnostic(at: nil, "XENMEM_access_* are numbered as in no revision that is known") }
+    let function = try reader().read(located, vocabulary: values, numbers: numbers.numbers)
+    return subject(function, try Behaviour(of: function, explorer: explorer), name, revision)
   }
 }
 

@@ -45,8 +45,8 @@ public struct TableCheckText {
   }
 
   private func lead(_ check: TableCheck) -> [String] {
-    let place = "\(check.table.place.file):\(check.table.place.line)"
-    let count = check.table.rows.count
+    let place = "\(check.place.file):\(check.place.line)"
+    let count = check.rows.count
     let verdict =
       switch check.verdict {
       case .proved:
@@ -116,9 +116,9 @@ public struct TableCheckJSON {
     let undecided: [String]
 
     init(_ check: TableCheck) {
-      line = check.table.place.line
+      line = check.place.line
       (subject, verdict) = (check.subject, check.verdict.rawValue)
-      rows = check.table.rows.count
+      rows = check.rows.count
       findings = check.findings.map(Entry.init)
       undecided = check.gaps
     }

@@ -31,11 +31,7 @@ public struct TableJSON {
         numbers: table.revision.traits.accessValues.rights.map {
           Document.Number(right: $0.name, value: Int($0.value))
         },
-        rows: table.rows.map { row in
-          Document.Line(
-            place: RowWords(row.lookups, row.gates, row.rights, row.cube), reported: row.reported.word,
-            condition: row.condition?.description)
-        }))
+        rows: table.rows.map(TableRowEntry.init)))
   }
 
   private struct Document: Encodable {
@@ -43,18 +39,24 @@ public struct TableJSON {
     let tool, z3, subject, revision, proof: String
     let reason: String?
     let numbers: [Number]
-    let rows: [Line]
+    let rows: [TableRowEntry]
 
     struct Number: Encodable {
       let right: String
       let value: Int
     }
+  }
+}
 
-    struct Line: Encodable {
-      let place: RowWords
-      let reported: String
-      let condition: String?
-    }
+/// A line of a truth table.
+struct TableRowEntry: Encodable {
+  let place: RowWords
+  let reported: String
+  let condition: String?
+
+  init(_ row: TableRow) {
+    place = RowWords(row.lookups, row.gates, row.rights, row.cube)
+    (reported, condition) = (row.reported.word, row.condition?.description)
   }
 }
 
@@ -87,9 +89,8 @@ public struct DifferenceJSON {
         renumbered: difference.renumberings.map {
           Document.Renumbering(value: Int($0.number), left: $0.left, right: $0.right)
         },
-        findings: difference.findings.map { finding in
-          Document.Finding(aspect: finding.aspect.rawValue, rows: finding.lines.map(Document.Line.init))
-        }, comparison: comparison.map { ComparisonEntry($0, verdict) }))
+        findings: difference.findings.map(FindingEntry.init),
+        comparison: comparison.map { ComparisonEntry($0, verdict) }))
   }
 
   private struct Document: Encodable {
@@ -100,38 +101,43 @@ public struct DifferenceJSON {
     /// How each learns that checks are on, where that differs.
     let gates: [String]?
     let renumbered: [Renumbering]
-    let findings: [Finding]
+    let findings: [FindingEntry]
     let comparison: ComparisonEntry?
 
     struct Renumbering: Encodable {
       let value: Int
       let left, right: String
     }
+  }
+}
 
-    struct Finding: Encodable {
-      let aspect: String
-      let rows: [Line]
-    }
+/// Where two access checks differ in one thing that can be seen.
+struct FindingEntry: Encodable {
+  let aspect: String
+  let rows: [Line]
 
-    struct Line: Encodable {
-      let place: RowWords
-      let left, right: String
-      let condition: String?
-      let witness: [String: String]
+  init(_ finding: TableDifference.Finding) {
+    (aspect, rows) = (finding.aspect.rawValue, finding.lines.map(Line.init))
+  }
 
-      init(_ line: TableDifference.Difference) {
-        place = RowWords(line.lookups, line.gates, line.rights, line.cube)
-        (left, right, condition) = (line.left, line.right, line.condition?.description)
-        witness = Dictionary(line.witness.sorted.map { ($0.variable.name, $0.value.description) }) {
-          first, _ in first
-        }
+  struct Line: Encodable {
+    let place: RowWords
+    let left, right: String
+    let condition: String?
+    let witness: [String: String]
+
+    init(_ line: TableDifference.Difference) {
+      place = RowWords(line.lookups, line.gates, line.rights, line.cube)
+      (left, right, condition) = (line.left, line.right, line.condition?.description)
+      witness = Dictionary(line.witness.sorted.map { ($0.variable.name, $0.value.description) }) {
+        first, _ in first
       }
     }
   }
 }
 
 /// Where a line of a table applies.
-private struct RowWords: Encodable {
+struct RowWords: Encodable {
   let lookups, gates, rights: [String]
   let write, fetch, zero: String
 

@@ -72,8 +72,18 @@ extension TableDifference {
 }
 
 extension TableDifference {
-  private func show(_ finding: Finding, _ heads: Heads, withWitness: Bool, on page: inout Page) {
-    page.say("", finding.aspect.rawValue.prefix(1).uppercased() + finding.aspect.rawValue.dropFirst() + ":")
+  /// All rows that differ, without anything around them.
+  public func showRows(on page: inout Page) {
+    let heads = Heads(left, right, areSame: verdict == .same)
+    if let gate { page.say("Checks: ", gate.sentence(heads)) }
+    for finding in findings { show(finding, heads, withWitness: false, indent: "  ", on: &page) }
+  }
+
+  private func show(
+    _ finding: Finding, _ heads: Heads, withWitness: Bool, indent: String = "", on page: inout Page
+  ) {
+    page.say(
+      indent, finding.aspect.rawValue.prefix(1).uppercased() + finding.aspect.rawValue.dropFirst() + ":")
     let inColumns = sheet(finding.lines, heads, withSides: true)
     let sheet = inColumns.fits ? inColumns : sheet(finding.lines, heads, withSides: false)
     page.show(sheet.header, sheet.rows)
@@ -118,6 +128,13 @@ private struct Sheet {
 }
 
 extension TableDifference.Difference {
+  /// Which inputs it is about: `ok/on/rx rx2rw/1 x`, a condition behind it.
+  public var words: String {
+    let columns = RowColumns(cubes: [cube], gates: [gates], allGates: GateWord.allCases)
+    let cells = columns.cells(lookups, gates, rights, cube).joined(separator: "/")
+    return cells + (condition.map { ", where \($0.sentence)" } ?? "")
+  }
+
   fileprivate func remark(_ heads: Heads, withSides: Bool) -> String? {
     let sides = withSides ? ["\(heads.left): \(left)", "\(heads.right): \(right)"] : []
     let parts = sides + (condition.map { ["where \($0.sentence)"] } ?? [])
@@ -138,6 +155,23 @@ extension Model {
     let isReturnCode = [AccessCheckVariables.lookupRC, AccessCheckVariables.sendRC].contains(variable)
     if isReturnCode { return String(value.signedValue) }
     return value.value < 10 ? String(value.value) : "\(value)"
+  }
+}
+
+extension Page {
+  /// What the words of several tables mean.
+  public mutating func sayLegend(_ tables: [TruthTable], _ differences: [TableDifference]) {
+    let lines = differences.flatMap(\.findings).flatMap(\.lines)
+    let rows = tables.flatMap(\.rows)
+    guard !lines.isEmpty || !rows.isEmpty else { return }
+    var parts = Legend.parts(
+      cubes: lines.map(\.cube) + rows.map(\.cube),
+      gates: (lines.map(\.gates) + rows.map(\.gates)).flatMap { $0 },
+      rights: lines.map(\.rights) + rows.map(\.rights), lookups: lines.map(\.lookups) + rows.map(\.lookups))
+    if lines.contains(where: { $0.condition != nil }) || rows.contains(where: { $0.condition != nil }) {
+      parts.append("part: only the inputs of the line that the remark names")
+    }
+    say("Legend: ", parts.joined(separator: "; ") + ".")
   }
 }
 

@@ -29,7 +29,8 @@ extension TruthTable {
 
   private var allGates: [GateWord] { GateWord.words(for: revision.traits.gate) }
 
-  private func showRows(on page: inout Page) {
+  /// The rows alone.
+  public func showRows(on page: inout Page) {
     var remarks = Remarks()
     let columns = RowColumns(
       cubes: rows.map(\.cube), gates: rows.map(\.gates), allGates: allGates)

@@ -3,6 +3,7 @@
 
 public import Source
 public import Spec
+import Tables
 
 /// specs/deviations.yaml, held against what was decided.
 public struct Acceptances: Sendable {
@@ -78,7 +79,7 @@ public struct Acceptances: Sendable {
   }
 
   /// The claims that speak about a revision.
-  private static let claims = ClaimRegistry.ofRevisions.map(\.name)
+  private static let claims = ClaimRegistry.ofRevisions.map(\.name) + TablesAgree.claims
 }
 
 extension ClaimResult {

@@ -78,10 +78,16 @@ public final class Verifier {
     return versions
   }
 
+  /// What specs/deviations.yaml says.
+  /// - Throws: `Diagnostics` where it cannot be read.
+  public func deviations() throws(Diagnostics) -> Deviations {
+    try Deviations.load(from: location.source, revisions: revisions.map(\.name))
+  }
+
   /// The failing claims that these specs accept.
   /// - Throws: what is wrong with the file.
   public func acceptances() throws(Diagnostics) -> Acceptances {
-    Acceptances(try Deviations.load(from: location.source, revisions: revisions.map(\.name)))
+    Acceptances(try deviations())
   }
 
   func flowDecider(_ model: EmulatorModel, builds: Builds) -> FlowDecider {

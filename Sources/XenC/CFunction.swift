@@ -54,16 +54,16 @@ public struct CFunction: AccessCheckFunction {
 
   init(
     _ located: LocatedFunction, _ program: Program, _ function: Function, _ builder: ProgramBuilder,
-    _ vocabulary: AccessValues, unusable: [String: Stop]
+    _ vocabulary: CReader.Vocabulary, unusable: [String: Stop]
   ) {
     name = located.name
     place = located.place
     path = located.path
     usesNames = located.usesNames
     convention = located.convention
-    flags = FlagNumbers([:])
+    flags = FlagNumbers(vocabulary.numbers)
     let called = Set(builder.calls.map(\.name)).subtracting(program.functions.keys)
-    let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.rawValue)"
+    let layout = "types and numbers are those of Xen on x86-64, with \(vocabulary.values.rawValue)"
     let pointers = Set(builder.pointerMembers).map {
       "the pointer \($0) is not null, and points to an object that nothing else points to"
     }

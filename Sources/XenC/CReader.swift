@@ -49,6 +49,25 @@ extension LocatedFunction {
       parameters.map { ($0.name, isTruth: !truths.isDisjoint(with: $0.type)) }, of: self.name)
   }
 
+  /// What it says, in words: two of the same wording mean the same where all else is the same. Of what
+  /// cannot be read, also why.
+  public var wording: [String] {
+    let parts = ([definition] + companions).flatMap { part in
+      part.tokens.flatMap { $0.kind == .directive ? ["#"] + $0.words : [$0.text] } + [""]
+    }
+    return parts + macros.map(\.text) + conditionals.map(\.condition)
+      + (redefinition.map { [$0.stop.what] } ?? [])
+  }
+
+  /// Its lines in its file with those of what it uses from there, from 1.
+  public var lines: [ClosedRange<Int>] {
+    ([definition] + companions).compactMap { part in
+      guard let first = part.tokens.first, let last = part.tokens.last else { return nil }
+      let start = finder.fragments[part.fragment].firstLine
+      return (start + first.line)...(start + max(first.line, last.line))
+    }
+  }
+
   /// Of which macro of the input's the word at a place is made, if of one.
   fileprivate func remark(at place: Place) -> String {
     let words = ([definition] + companions).flatMap { part in
@@ -80,6 +99,9 @@ public struct CReader: Sendable {
 
   let clang: Clang
 
+  /// Where the access check is or was, from the top of a tree.
+  public static let checkHomes = ["xen/arch/x86/hvm/monitor.c", "xen/arch/x86/hvm/emulate.c"]
+
   public init(clang: Clang) { self.clang = clang }
 
   /// Finds the definition of one of `names`, without looking into it.
@@ -100,6 +122,24 @@ public struct CReader: Sendable {
     do throws(Diagnostic) { definition = try self.definition(of: names, finder) } catch {
       throw names.contains(where: finder.defines) ? error : hint(error)
     }
+    return try located(definition, finder, fragments, beside: remains, removed: removed)
+  }
+
+  /// The same in a whole file.
+  /// - Returns: nil where it defines none of them.
+  /// - Throws: `Diagnostic` for only a part of one, or more than one.
+  public func find(in file: Fragment, functions names: [String]) throws(Diagnostic) -> LocatedFunction? {
+    try requireModest([file])
+    let finder = FunctionFinder([file], names: names, annotations: Prelude.passed)
+    guard let definition = try onlyDefinition(of: names, finder) else { return nil }
+    return try located(definition, finder, [file])
+  }
+
+  /// With what it uses.
+  private func located(
+    _ definition: Definition, _ finder: FunctionFinder, _ fragments: [Fragment],
+    beside remains: [Fragment] = [], removed: [Fragment] = []
+  ) throws(Diagnostic) -> LocatedFunction {
     let place = finder.place(of: definition.nameToken, in: definition.fragment)
     let cut = remains.map(CReader.lexed)
     let macros = OwnMacros(finder, remains: cut, for: definition)
@@ -136,11 +176,22 @@ public struct CReader: Sendable {
   private func definition(
     of names: [String], _ finder: FunctionFinder
   ) throws(Diagnostic) -> Definition {
+    guard let definition = try onlyDefinition(of: names, finder) else {
+      throw finder.absence(offering: Self.offer)
+    }
+    return definition
+  }
+
+  /// - Returns: nil where there is none.
+  /// - Throws: `Diagnostic` where there is more than one, or a part of one.
+  private func onlyDefinition(
+    of names: [String], _ finder: FunctionFinder
+  ) throws(Diagnostic) -> Definition? {
     var found: [Definition] = []
     for name in names {
       if let definition = try finder.definition(of: name) { found.append(definition) }
     }
-    guard let definition = found.first else { throw finder.absence(offering: Self.offer) }
+    guard let definition = found.first else { return nil }
     if found.count > 1 {
       let place = finder.place(of: definition.nameToken, in: definition.fragment)
       throw Diagnostic(
@@ -208,8 +259,12 @@ public struct CReader: Sendable {
   }
 
   /// Reads a function that was found, with the given end of `xenmem_access_t`.
+  /// - Parameter numbers: how its headers number `PFEC_*` and `MEM_ACCESS_*`, where that is known.
   /// - Throws: `Diagnostic` when it is not C, or clang does not get to an end.
-  public func read(_ located: LocatedFunction, vocabulary: AccessValues) throws(Diagnostic) -> CFunction {
+  public func read(
+    _ located: LocatedFunction, vocabulary: AccessValues, numbers: [String: UInt64] = [:]
+  ) throws(Diagnostic) -> CFunction {
+    let vocabulary = Vocabulary(values: vocabulary, numbers: numbers)
     if let redefinition = located.redefinition {
       return CFunction(located, blockedBy: redefinition.stop)
     }
@@ -220,9 +275,15 @@ public struct CReader: Sendable {
     return CFunction(function, inDebugBuilds: try read(debug, located, vocabulary))
   }
 
+  /// What names stand for.
+  struct Vocabulary {
+    let values: AccessValues
+    let numbers: [String: UInt64]
+  }
+
   /// As one build compiles it.
   private func read(
-    _ parts: CompiledParts, _ located: LocatedFunction, _ vocabulary: AccessValues
+    _ parts: CompiledParts, _ located: LocatedFunction, _ vocabulary: Vocabulary
   ) throws(Diagnostic) -> CFunction {
     let finder = located.finder
     if let obstacle = self.obstacle(in: parts.main, finder) {
@@ -234,9 +295,10 @@ public struct CReader: Sendable {
     if let stop = changed?.stop { return CFunction(located, blockedBy: stop) }
     let usable = obstacles.filter { $0.stop == nil }.map(\.part.definition)
     let hasNestedBase =
-      vocabulary == .pagingWriteIs10 || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
+      vocabulary.values == .pagingWriteIs10
+      || !located.usesNames.isDisjoint(with: ["npt_base", "set_npt_base"])
     let prelude = Prelude(
-      vocabulary, hasNestedBase: hasNestedBase,
+      vocabulary.values, vocabulary.numbers, hasNestedBase: hasNestedBase,
       omitting: Set(usable.map(\.name)).intersection(Prelude.replaceable))
     var text = SourceText(prelude: prelude.text + located.macros.map(\.text).joined())
     for definition in usable + [parts.main.definition] {
@@ -289,7 +351,7 @@ public struct CReader: Sendable {
   }
 
   private func program(
-    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ vocabulary: AccessValues,
+    _ output: Clang.Output, _ text: SourceText, _ located: LocatedFunction, _ vocabulary: Vocabulary,
     _ unusable: [(String, Stop)]
   ) throws(Diagnostic) -> CFunction {
     do throws(SyntaxError) {

@@ -74,22 +74,25 @@ public struct FlagNumbers: Sendable, Hashable {
   package let errorCode, access: BitOrder
   /// Names that have another number and the meaning that they have here.
   public let renumbered: Set<String>
+  /// Whether all of them make sense together.
+  public let isSensible: Bool
 
   /// - Parameter numbers: by name, as headers have them. Where they make no sense together they are
   ///   taken for ours, and none of them for renumbered.
   public init(_ numbers: [String: UInt64]) {
     let families = [PFEC.named, MemAccess.named].map { Self.order($0, numbers) }
-    (errorCode, access) = (families[0].order, families[1].order)
-    renumbered = families[0].names.union(families[1].names)
+    (errorCode, access) = (families[0]?.order ?? BitOrder(), families[1]?.order ?? BitOrder())
+    renumbered = (families[0]?.names ?? []).union(families[1]?.names ?? [])
+    isSensible = !families.contains { $0 == nil }
   }
 
   private static func order(
     _ names: [(name: String, value: UInt64)], _ numbers: [String: UInt64]
-  ) -> (order: BitOrder, names: Set<String>) {
+  ) -> (order: BitOrder, names: Set<String>)? {
     let known = names.compactMap { name, ours in numbers[name].map { (name: name, ours: ours, theirs: $0) } }
     guard let order = BitOrder(known.filter { $0.ours.nonzeroBitCount == 1 }.map { ($0.ours, $0.theirs) }),
       known.allSatisfy({ order.theirs($0.ours) == $0.theirs })
-    else { return (BitOrder(), []) }
+    else { return nil }
     return (order, Set(known.filter { $0.ours != $0.theirs }.map(\.name)))
   }
 }

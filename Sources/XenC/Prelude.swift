@@ -11,12 +11,17 @@ struct Prelude: Sendable {
   let text: String
 
   /// - Parameters:
+  ///   - numbers: of constants that have another one than here.
   ///   - hasNestedBase: the newest layout of a request, with `npt_base`.
   ///   - omitted: contracts whose definition the input brings along.
-  init(_ vocabulary: AccessValues, hasNestedBase: Bool, omitting omitted: Set<String> = []) {
+  init(
+    _ vocabulary: AccessValues, _ numbers: [String: UInt64] = [:], hasNestedBase: Bool,
+    omitting omitted: Set<String> = []
+  ) {
     text =
       [
-        Prelude.words, Prelude.constants, Prelude.accessTypes(vocabulary), Prelude.frames, Prelude.pages,
+        Prelude.words, Prelude.constants(numbers), Prelude.accessTypes(vocabulary), Prelude.frames,
+        Prelude.pages,
         Prelude.requests(hasNestedBase: hasNestedBase), Prelude.vcpus,
         Prelude.contracts.filter { !omitted.contains($0.name) }.map(\.declaration).joined(separator: "\n"),
         Prelude.idioms, Prelude.arithmetic, Prelude.messages, Configuration.macros,
@@ -52,8 +57,8 @@ struct Prelude: Sendable {
     typedef unsigned long uint64_t, u64, size_t, uintptr_t, paddr_t, ulong;
     """
 
-  private static var constants: String {
-    var lines = (PFEC.named + MemAccess.named).map { define($0.name, $0.value) }
+  private static func constants(_ numbers: [String: UInt64]) -> String {
+    var lines = (PFEC.named + MemAccess.named).map { define($0.name, numbers[$0.name] ?? $0.value) }
     lines += Errno.allCases.map { define($0.name, UInt64($0.rawValue)) }
     lines += (Errno.others + X86Emul.allCases.map { ($0.name, $0.rawValue) }).map {
       define($0.name, $0.value)

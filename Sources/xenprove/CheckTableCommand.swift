@@ -13,6 +13,7 @@ struct CheckTableCommand: ParsableCommand {
     commandName: "check-table",
     abstract: "Read truth tables back out of a mail, and prove each row or name the wrong one.",
     discussion: """
+      A table of all places is held against the Xen tree of --as. \
       Takes what `table` prints as text, mail or markdown, quoted at any depth, among prose, indented or \
       spaced as it may be. Exit codes: 0 every row is proved, none is missing or doubled; 1 some row is \
       wrong, missing or doubled; 3 cannot tell; 65 there is no table, or it does not say what it is about; \
@@ -45,20 +46,36 @@ struct CheckTableCommand: ParsableCommand {
       try OutputFile(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
       let bytes = try InputFile.bytes(file)
       let name = InputFile.label(file)
-      let tables = try PrintedTable.all(inText: bytes, name)
+      let places = try PrintedPlaces.all(inText: bytes, name)
+      let tables = places.isEmpty ? try PrintedTable.all(inText: bytes, name) : []
       var checkers: [SubjectReference: TableChecker] = [:]
-      let checks = try tables.map { table in
-        let about = try asked ?? .revision(table.revision(among: verifier.revisions.map(\.name)))
-        let checker =
-          try checkers[about] ?? TableChecker(verifier.load(about).subject, solver: verifier.solver)
-        checkers[about] = checker
-        return try checker.check(table)
-      }
+      let agreed = try places.isEmpty ? [] : checks(places, asked, verifier.loader)
+      let checks =
+        try agreed
+        + tables.map { table in
+          let about = try asked ?? .revision(table.revision(among: verifier.revisions.map(\.name)))
+          let checker =
+            try checkers[about] ?? TableChecker(verifier.load(about).subject, solver: verifier.solver)
+          checkers[about] = checker
+          return try checker.check(table)
+        }
       let digest = SHA256.digest(of: bytes).hexadecimal
       let report = TableCheckReport(tool: verifier.versions(), file: name, sha256: digest, checks: checks)
       try session.write(
         format == .json ? TableCheckJSON(report).text : TableCheckText(report).text, options.output)
       return report.exit
     }
+  }
+
+  /// Tables of all places, which a tree has.
+  private func checks(
+    _ tables: [PrintedPlaces], _ asked: SubjectReference?, _ loader: SubjectLoader
+  ) throws -> [TableCheck] {
+    guard case .tree(let path, let patch) = asked else {
+      throw Diagnostic(
+        at: tables[0].place, "this is a table of all places of a Xen tree; say with --as which tree")
+    }
+    let table = try loader.places(ofTree: path, patch: patch).table
+    return tables.map(table.check)
   }
 }

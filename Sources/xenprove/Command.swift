@@ -29,8 +29,8 @@ struct Xenprove: ParsableCommand {
     subcommands: [
       VerifyCommand.self, TableCommand.self, DiffCommand.self, RunCommand.self, InstructionCommand.self,
       PathsCommand.self, CallsCommand.self, AssumptionsCommand.self, ExplainCommand.self, ClaimsCommand.self,
-      DecisionsCommand.self, FunctionsCommand.self, ScenariosCommand.self,
-      RepairCommand.self, MutantsCommand.self,
+      DecisionsCommand.self, FunctionsCommand.self, ScenariosCommand.self, RepairCommand.self,
+      MutantsCommand.self, HistoryCommand.self,
       CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
     ])
 }

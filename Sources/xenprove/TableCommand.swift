@@ -14,14 +14,20 @@ struct TableCommand: ParsableCommand {
       "Print the truth table of the access check, proved equal to it; or only the rows that differ.",
     discussion: """
       Exit codes: 0 proved; 3 some of it is not known; with --against 0 no difference, proved, 1 different, \
-      3 cannot tell: none was found, but not all of both is known; 64, 65, 70 as everywhere.
+      3 cannot tell: none was found, but not all of both is known; with --all 0 the places agree but for \
+      known deviations, 1 some do not, 3 some cannot be read; 64, 65, 70 as everywhere.
       """ + Examples("table v5", "table mail.eml --against v5").text)
 
-  @Argument(help: "A built-in revision, a mail, a patch, a .c file, or - for standard input.")
+  @Argument(help: "A built-in revision, a mail, a patch, a .c file, a Xen tree, or - for standard input.")
   var subject: String
 
   @Option(help: "Show only where the table differs from this subject's.")
   var against: String?
+
+  @Flag(
+    name: .customLong("all"),
+    help: "Of a Xen tree every place that says which access breaks which right, side by side.")
+  var isAboutAll = false
 
   @Option(name: .customLong("as"), help: "Measure C by this revision.")
   var revision: String?
@@ -41,8 +47,9 @@ struct TableCommand: ParsableCommand {
       overwriting: [subject] + (patch.map { [$0] } ?? []) + (against.map { [$0] } ?? []))
     let session = try Session.start(
       options, trees, measuredBy: revision,
-      failure: format.failure(against == nil ? "xenprove.table/1" : "xenprove.diff/1", options))
+      failure: format.failure(schema, options))
     try session.run {
+      if isAboutAll { return try showPlaces(session) }
       let reference = try session.reference(subject, patch: patch)
       if let against {
         let other = try session.references([against])[0]
@@ -53,6 +60,29 @@ struct TableCommand: ParsableCommand {
       try session.write(format.text(of: table, loaded, session.verifier.versions()), options.output)
       return table.exit
     }
+  }
+
+  private var schema: String {
+    isAboutAll ? "xenprove.places/1" : against == nil ? "xenprove.table/1" : "xenprove.diff/1"
+  }
+
+  func validate() throws {
+    if isAboutAll, against != nil {
+      throw ValidationError("--all shows one tree; --against has no place there")
+    }
+  }
+
+  private func showPlaces(_ session: Session) throws -> Report.ExitCode {
+    guard case .tree(let path, let patch) = try session.reference(subject, patch: patch) else {
+      throw ValidationError("--all is about a Xen tree, and \(subject.printable) is none")
+    }
+    let verifier = session.verifier
+    let places = try verifier.loader.places(ofTree: path, patch: patch)
+    let deviations = try verifier.deviations()
+    let agreement = places.table.agreement(verifier.specs.rights, deviations, on: places.revision)
+    try session.write(
+      format.text(of: places, agreement, deviations, verifier.versions()), options.output)
+    return agreement.exit
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
 struct EndTests {
   static let commands = [
     "verify", "table", "diff", "run", "instruction", "paths", "calls", "assumptions", "explain", "claims", "decisions",
-    "functions", "scenarios", "repair", "mutants", "check-table", "gate", "export", "doctor",
+    "functions", "scenarios", "repair", "mutants", "history", "check-table", "gate", "export", "doctor",
   ]
 
   private func expect(_ arguments: [String], _ status: Int32) throws {

@@ -14,7 +14,7 @@ struct Plan {
     ["Claims"],
     ["Tables"],
     ["Loading"],
-    ["Verification"],
+    ["History", "Verification"],
     ["Proofs"],
     ["Report"],
     ["xenprove"],

@@ -89,7 +89,7 @@ struct PrintedTableTests {
         let text = "Hello,\n\nok on the table:\n\n" + quoted(printed, marks) + "\nx is fine\n-- \nme\n"
         let check = try bench.check(text)
         #expect(check.verdict == .proved, "\(check.findings) \(check.gaps)")
-        #expect(check.table.subjects == [name] && check.table.rows.count == bench.pasted.rows.count)
+        #expect(check.subject == name && check.rows.count == bench.pasted.rows.count)
       }
     }
   }
@@ -224,12 +224,12 @@ struct PrintedTableTests {
     let bench = try Bench("v5")
     let text = bench.page.text
     #expect(
-      try bench.check(text.replacing("reports, v5:", with: "reports, merged:")).table.subjects == [
+      try bench.tables(in: text.replacing("reports, v5:", with: "reports, merged:"))[0].subjects == [
         "merged", "v5",
       ])
     let headless = text.split(separator: "\n").dropFirst().joined(separator: "\n")
-    #expect(try bench.check(headless).table.subjects == ["v5"])
-    #expect(try bench.check(text.replacing(" at a189ef027d", with: "")).table.subjects == ["v5"])
+    #expect(try bench.tables(in: headless)[0].subjects == ["v5"])
+    #expect(try bench.tables(in: text.replacing(" at a189ef027d", with: ""))[0].subjects == ["v5"])
   }
 
   // MARK: Conditions, gaps, nothing

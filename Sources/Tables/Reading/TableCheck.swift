@@ -38,7 +38,9 @@ public struct TableCheck: Sendable {
   public enum Verdict: String, Hashable, Sendable { case proved, wrong, undecided }
 
   public let subject: String
-  public let table: PrintedTable
+  /// Of the line that names its columns.
+  public let place: Place
+  public let rows: [PrintedRow]
   /// By line; what is missing comes last.
   public let findings: [Finding]
   /// Where the solver, or the tool's knowledge of the function, came to an end.
@@ -52,6 +54,6 @@ public struct TableCheck: Sendable {
   /// Rows about which nothing wrong was found.
   public var goodRows: Int {
     let bad = Set(findings.flatMap(\.places))
-    return table.rows.count { !bad.contains($0.place) }
+    return rows.count { !bad.contains($0.place) }
   }
 }

@@ -30,7 +30,8 @@ public struct TableChecker {
     work.explainNarrowRows()
     work.compareStatements()
     return TableCheck(
-      subject: subject.name, table: table, findings: work.findings.byLine, gaps: work.gaps)
+      subject: subject.name, place: table.place, rows: table.rows, findings: work.findings.byLine,
+      gaps: work.gaps)
   }
 }
 

@@ -1,0 +1,7 @@
+#define X86EMUL_OKAY 0
+#define X86EMUL_RETRY 3
+#ifdef __XEN__
+# define X86EMUL_UNRECOGNIZED X86EMUL_RETRY
+#else
+# define X86EMUL_UNRECOGNIZED 6
+#endif

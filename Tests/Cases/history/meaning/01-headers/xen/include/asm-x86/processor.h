@@ -1,0 +1,5 @@
+#define PFEC_page_present (_AC(1,U) << 0)
+#define PFEC_write_access (_AC(1,U) << 1)
+#define PFEC_insn_fetch   (_AC(1,U) << 4)
+#define PFEC_arch_mask    (_AC(0xffff,U))
+#define PFEC_synth_mask   (~PFEC_arch_mask)

@@ -1,0 +1,26 @@
+bool hvm_emulate_send_vm_event(unsigned long gla, gfn_t gfn,
+                               uint32_t pfec, bool send_event)
+{
+    xenmem_access_t right;
+    vm_event_request_t event = {};
+
+    if ( !send_event ||
+         p2m_get_mem_access(current->domain, gfn, &right,
+                            altp2m_vcpu_idx(current)) )
+        return false;
+
+    if ( (right == XENMEM_access_x || right == XENMEM_access_r) &&
+         pfec & PFEC_write_access )
+        event.u.mem_access.flags |= MEM_ACCESS_W | MEM_ACCESS_R;
+    else if ( right == XENMEM_access_rw && (pfec & PFEC_write_access) )
+        event.u.mem_access.flags |= MEM_ACCESS_X;
+
+    if ( !event.u.mem_access.flags )
+        return false;
+
+    event.reason = VM_EVENT_REASON_MEM_ACCESS;
+    event.u.mem_access.gfn = gfn_x(gfn);
+    event.u.mem_access.gla = gla;
+
+    return monitor_traps(current, true, &event) >= 0;
+}
