@@ -74,7 +74,7 @@ extension History.Kind {
     case .numbers(let rows): rows.allSatisfy { $0.before?.reason == nil && $0.after?.reason == nil }
     case .unread: false
     case .differs(let difference): difference.gap == nil
-    case .arrives(let table): table.proof == .proved
+    case .arrives(let table): table.isWhole
     case .leaves: true
     case .cells(let rows, _): !rows.contains { $0.before == "?" || $0.after == "?" }
     }

@@ -252,7 +252,11 @@ extension HistorySearch {
     if !isThere[1] { return change(.leaves) }
     do {
       let after = try loader.subject(new.located, new.numbers, named: "after", or: new.obstacle)
-      guard isThere[0] else { return change(.arrives(try TruthTable(of: after, solver: solver))) }
+      guard isThere[0] else {
+        let table = try TruthTable(of: after, solver: solver)
+        let unread = (after.program as? CFunction)?.unread.first
+        return change(table.isWhole ? .arrives(table) : .unread(unread?.what ?? "not all of it is known"))
+      }
       let before = try loader.subject(old.located, old.numbers, named: "before", or: old.obstacle)
       let difference = try TableDifference(between: before, and: after, solver: solver)
       switch difference.verdict {

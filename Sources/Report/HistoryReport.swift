@@ -79,7 +79,6 @@ struct HistoryReport {
       case .arrives(let table):
         page.say(lead, "is new, in \(change.file)")
         table.showRows(on: &page)
-        if case .undecided(let reason) = table.proof { page.say("    ", "NOT PROVED: \(reason)") }
       case .cells(let rows, let isNew):
         page.say(lead, "\(isNew ? "is new" : "differs"), in \(change.file)")
         page.show(["right", "before", "after"], Self.folded(rows))

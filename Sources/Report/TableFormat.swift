@@ -42,9 +42,6 @@ public enum TableFormat: String, CaseIterable, Sendable {
 }
 
 extension TruthTable {
-  /// A table that says "unknown" somewhere is proved, but does not tell.
-  fileprivate var isWhole: Bool { proof == .proved && !rows.contains { $0.reported == .unknown } }
-
   public var exit: ExitCode { isWhole ? .success : .undecided }
 }
 

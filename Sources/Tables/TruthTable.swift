@@ -43,6 +43,9 @@ public struct TruthTable: Sendable {
     }
   }
 
+  /// A table that says "unknown" somewhere is proved, but does not tell.
+  public var isWhole: Bool { proof == .proved && !rows.contains { $0.reported == .unknown } }
+
   /// The same, nothing being proved.
   public func open(because reason: String) -> TruthTable {
     var open = self

@@ -102,6 +102,46 @@ import Testing
     #expect(counts == ["commits": 3, "touching": 3, "meaning": 0, "text": 2])
   }
 
+  @Test("an access check that arrives and cannot be read is no table")
+  func unreadArrival() throws {
+    let scratch = try Self.repository("meaning", upTo: 1)
+    defer { scratch.remove() }
+    let file = "xen/arch/x86/hvm/monitor.c"
+    let top = Self.folder.appending(path: "meaning/13-nobody-knows")
+    try scratch.write(try Data(contentsOf: top.appending(path: file)), to: file)
+    try Self.git(scratch, ["add", "-A"])
+    try Self.git(scratch, ["commit", "-q", "-m", "arrives"])
+    let run = try Tool.run(["history", scratch.path, "HEAD^..", "--no-cache"])
+    #expect(run.status == 3 && run.text.contains("cannot be read"), "\(run.summary)")
+    #expect(run.text.contains("ACCESS_FLAGS") && !run.text.contains("lookup"), "\(run.summary)")
+  }
+
+  @Test("subjects are anybody's words, and a repository's configuration runs nothing")
+  func hostile() throws {
+    let scratch = try Self.repository("meaning", upTo: 1)
+    defer { scratch.remove() }
+    let subject = "=cmd \u{1b}[31m \u{9b}x \u{e9} | \"" + String(repeating: "y", count: 5000)
+    try Self.git(scratch, ["commit", "-q", "--amend", "-m", subject])
+    let (script, trace) = (
+      try scratch.write("#!/bin/sh\ntouch \"$0.ran\"\n", to: "run"), scratch.file("run.ran")
+    )
+    chmod(script, 0o755)
+    for key in ["core.fsmonitor", "diff.external", "core.pager", "diff.c.textconv", "gpg.program"] {
+      try Self.git(scratch, ["config", key, script])
+    }
+    try Self.git(scratch, ["config", "log.showSignature", "true"])
+    try scratch.write("*.h diff=c\n", to: ".git/info/attributes")
+    for format in ["text", "markdown", "mail", "csv", "json"] {
+      let run = try Tool.run(["history", scratch.path, "--no-cache", "--format", format])
+      #expect(run.status == 0, "\(run.summary)")
+      let controls = run.text.unicodeScalars.filter { $0.properties.generalCategory == .control }
+      #expect(controls.allSatisfy { $0 == "\n" || $0 == "\r" }, "\(format)")
+      if format == "text" { #expect(run.text.split(separator: "\n").allSatisfy { $0.utf8.count <= 75 }) }
+      if format == "csv" { #expect(run.text.contains(",\"'=cmd")) }
+    }
+    #expect(!FileManager.default.fileExists(atPath: trace))
+  }
+
   @Test("a merge is named only for what neither side has")
   func merges() throws {
     let scratch = try Self.repository("meaning", upTo: 2)
