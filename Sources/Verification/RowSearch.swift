@@ -178,7 +178,7 @@ extension RowSearch {
   }
 
   /// What is true of every input of the row.
-  mutating func context(of row: Row) -> Formula { obligation.premise && condition(of: row) }
+  mutating func context(of row: Row) -> Formula { condition(of: row) }
 
   /// Exactly when an input of the row breaks the claim.
   mutating func condition(within row: Row) -> Formula {

@@ -22,7 +22,7 @@ struct ClaimNote: Sendable {
       "verify v5 --claim Agreement", check),
     "Conformance": ClaimNote(
       "It ties what is known of a revision to the C in hand: where they differ, the rows say for whom.",
-      "verify v5 --claim Conformance", check),
+      "paths v5 hvm_emulate_send_vm_event", check),
     "SwitchExactWX": ClaimNote(
       "An event too few is an access that slips by; one too many stops a guest that did nothing wrong.",
       "verify staging --claim SwitchExactWX", check),

@@ -133,11 +133,16 @@ extension Explainer {
       says: spec.about.value,
       matters: "Which claims another value mends or breaks, the example tells.",
       example: example(trait, value), places: shown.map(\.name).map(XenPlaces.words))
-    explanation.more =
-      (value == nil ? trait.values : []).map { ("value", $0 + who(spec, $0)) }
-      + (value.map { [("chosen", who(spec, $0).isEmpty ? "by no revision: an idea to try" : who(spec, $0))] }
-        ?? [])
-      + (shown.isEmpty ? [("note", "no C function shows it; of a tree it is taken from the revision")] : [])
+    if let value {
+      let who = who(spec, value)
+      explanation.more = [("chosen", who.isEmpty ? "by no revision: an idea to try" : who)]
+    } else {
+      explanation.more = trait.values.map { ("value", $0 + who(spec, $0)) }
+    }
+    if let entry = Glossary.entry(name) { explanation.more.append(("word", entry.says)) }
+    if shown.isEmpty {
+      explanation.more.append(("note", "no C function shows it; of a tree it is taken from the revision"))
+    }
     return explanation
   }
 
