@@ -81,11 +81,11 @@ struct Outline: Sendable {
   }
 
   private func end(from open: Int) -> Int {
-    for position in tokens.indices.dropFirst(open + 1)
-    where tokens[position].column == 0 && tokens[position].isPunctuator("}") {
-      return position
+    let last = partners[open] ?? tokens.count - 1
+    let early = tokens.indices[open..<last].first { position in
+      tokens[position].column == 0 && tokens[position].isPunctuator("}")
     }
-    return partners[open] ?? tokens.count - 1
+    return early ?? last
   }
 
   private func definedName(before brace: Int, after start: Int) -> (position: Int, isFunction: Bool)? {
