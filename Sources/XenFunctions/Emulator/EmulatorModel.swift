@@ -105,12 +105,17 @@ extension EmulatorModel {
     if try isAnswered(gfn, in: world) { return false }
     if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
     let stops: Bool
+    var isSeen = true
     if let c = replacements.accessCheck {
+      let sent = world.state.unanswered
       stops = try world.decide(try c.run(arguments, in: &world))
+      // It may be called with checks off, and is to do nothing then.
+      let acts = stops || world.state.unanswered != sent
+      isSeen = if acts { true } else { try gateIsOpen(in: &world) }
     } else {
       stops = try world.decide(try AccessCheckModel(traits).run(arguments, in: &world))
     }
-    world.observe(.checks(gfn: gfn, pfec: pfec, stops: W.Word(stops ? 1 : 0, bits: 1)))
+    if isSeen { world.observe(.checks(gfn: gfn, pfec: pfec, stops: W.Word(stops ? 1 : 0, bits: 1))) }
     return stops && !self.is(.sendsWithoutStopping)
   }
 

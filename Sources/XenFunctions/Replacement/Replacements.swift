@@ -40,8 +40,10 @@ public struct Replacements: Sendable {
 
   public var isEmpty: Bool { accessCheck == nil && functions.isEmpty }
 
-  /// The functions that are replaced, by name.
-  public var names: [String] { functions.keys.map(\.name).sorted() }
+  /// What is replaced, by name.
+  public var names: [String] {
+    functions.keys.map(\.name).sorted() + (accessCheck == nil ? [] : ["the access check"])
+  }
 
   public func replaces(_ function: FunctionID) -> Bool { functions[function] != nil }
 
