@@ -7,7 +7,8 @@ import Testing
 @Suite("Every command ends")
 struct EndTests {
   static let commands = [
-    "verify", "table", "diff", "run", "instruction", "paths", "calls", "assumptions", "explain", "claims", "decisions",
+    "verify", "table", "diff", "run", "instruction", "paths", "calls", "assumptions", "explain", "claims",
+    "decisions",
     "functions", "scenarios", "repair", "mutants", "history", "check-table", "gate", "export", "doctor",
   ]
 
