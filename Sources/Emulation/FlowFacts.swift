@@ -40,10 +40,6 @@ extension Fact {
   public static let pageFound = Fact("get_page_from_gfn() != NULL", width: 1)
   /// `p2m_type_t`.
   public static let pageType = Fact("get_page_from_gfn().p2mt", width: 32)
-
-  /// Whether the monitor ring has outlasted an emulation, which may have waited
-  /// for a slot of it.
-  public static let ringRemains = Fact("the monitor ring is still there", width: 1)
 }
 
 extension EmulatorState {

@@ -33,7 +33,7 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case assertion(String)
   /// The domain is crashed.
   case crashes(String)
-  /// The hypervisor follows a null pointer.
+  /// The hypervisor follows a null pointer or uses what was freed: nothing is known of what comes next.
   case faults(String)
   /// Mapping begins, and finds the slots clean or not (1 bit).
   case maps(isClean: Word)

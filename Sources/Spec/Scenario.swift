@@ -64,7 +64,7 @@ public enum Expected: Hashable, Sendable {
   case assertion(String?)
   /// The domain is crashed.
   case crash(String?)
-  /// The hypervisor faults.
+  /// The hypervisor follows a null pointer or uses what was freed.
   case fault(String?)
 
   public enum Event: Hashable, Sendable {

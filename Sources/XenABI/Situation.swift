@@ -171,7 +171,7 @@ public struct MMIOLatch: Hashable, Sendable {
 /// What happens while a vCPU waits for a free slot of the ring.
 public enum WaitOutcome: String, CaseIterable, Hashable, Sendable {
   case slotFreed = "slot freed"
-  /// The listener frees a slot and goes: the monitor ring is disabled.
+  /// The listener frees a slot, and disables the monitor ring before the vCPU that it woke runs.
   case ringDisabled = "ring disabled"
 }
 

@@ -81,7 +81,6 @@ extension EmulatorState<Term> {
       case .synchronousEvent: syncEvent ? 1 : 0
       case .openRequests: requests.count
       case .requestsSent: unanswered
-      case .rings: hasRing ? 1 : 0
       case .reservedSlots: hasReservedSlot ? 1 : 0
       case .emulateFlags: emulates.map { $0.rip + 1 } ?? 0
       case .locks: locks
