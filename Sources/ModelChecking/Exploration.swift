@@ -25,7 +25,7 @@ public struct Exploration<System: TransitionSystem> {
   private var isViolated = false
 
   /// How many antecedents are kept.
-  private static var examples: Int { 6 }
+  private static var examples: Int { 12 }
 
   public init(_ system: System) { self.system = system }
 

@@ -60,6 +60,8 @@ public enum Expected: Hashable, Sendable {
   case windows([X86Emul])
   /// Whether every page reference that was taken is dropped.
   case references(areBalanced: Bool)
+  /// Exceptions that Xen injects of its own: `UD`.
+  case exceptions([String])
   /// A part of the text of the failed assertion; nil for none. So for both that follow.
   case assertion(String?)
   /// The domain is crashed.

@@ -187,6 +187,8 @@ public struct Situation: Hashable, Sendable {
   public var altp2m: AltP2M
   /// `default_access` of the view, which newer revisions propagate; by value.
   public var viewDefault: UInt32
+  /// `emulate_each_rep`: a reply has one repetition of a string instruction emulated.
+  public var emulatesEachRepetition: Bool
   /// Whether there is a monitor ring.
   public var hasListener: Bool
   /// `access_required`: no listener is a reason to crash the domain.
@@ -196,6 +198,10 @@ public struct Situation: Hashable, Sendable {
   public var wait: WaitOutcome
   public var replies: [ListenerReply]
   public var latch: MMIOLatch?
+  /// The instruction runs with CPL 3.
+  public var isUserMode: Bool
+  /// A device model answers; else the vCPU waits for it for ever.
+  public var deviceModelAnswers: Bool
   /// CONFIG_DEBUG.
   public var isDebug: Bool
 
@@ -206,12 +212,15 @@ public struct Situation: Hashable, Sendable {
     suppressesPageWalks = true
     altp2m = .off
     viewDefault = 7
+    emulatesEachRepetition = false
     hasListener = true
     accessRequired = false
     unanswered = 0
     wait = .slotFreed
     replies = []
     latch = nil
+    isUserMode = true
+    deviceModelAnswers = true
     isDebug = true
   }
 }

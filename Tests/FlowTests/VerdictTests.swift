@@ -14,8 +14,7 @@ import XenFunctions
     .promoting: [
       "ReadCovered", "ExecCovered", "KindConfinement", "Promotion", "QueryError", "OneSend", "SendAborts",
       "AbortPlaced", "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure",
-      "RefBalance",
-      "CleanSlots", "CleanSlotsRelease", "EmulateTarget",
+      "RefBalance", "CleanSlots", "CleanSlotsRelease", "EmulateTarget",
     ],
   ]
 
