@@ -11,7 +11,8 @@ public struct NoUseAfterFree: SafetyClaim {
   public let name = "NoUseAfterFree"
   public let statement =
     "A window follows no pointer that is null or to what was freed, whatever becomes of the ring meanwhile."
-  public let alphabet: ObservationKinds = [.sends, .faults]
+  public let alphabet: ObservationKinds = [.sends, .faults, .locks]
+  public let remembers = MemoryWords(count: "the fault that opened the window is being handled")
 
   public init() {}
 
@@ -19,9 +20,13 @@ public struct NoUseAfterFree: SafetyClaim {
     _ state: inout MonitorState, _ observation: Observation<W.Word>, _ judge: Judge, in world: inout W
   ) throws(Halt) -> Finding {
     switch observation {
-    case .sends: .antecedent
-    case .faults: .violation
-    default: .neutral
+    case .windowOpens: state.count = 1
+    // The fault that opened it is dealt with; what the vCPU waits for now is no window's.
+    case .unlocks: state.count = 0
+    case .sends where state.count > 0: return .antecedent
+    case .faults where state.count > 0: return .violation
+    default: break
     }
+    return .neutral
   }
 }
