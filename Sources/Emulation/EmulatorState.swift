@@ -36,6 +36,8 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var emulates: OpenRequest?
   /// How many instructions have been committed: where RIP is.
   public var committed = 0
+  /// How many repetitions of a string instruction have been committed, 64 bits: RIP is still there.
+  public var progress: Word
   /// Which operation of the instruction is under way.
   public var operation = 0
   /// A reply with EMULATE is being carried out, and the page it is about.
@@ -47,6 +49,13 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var givenRight: Word?
   /// What the nested page fault that is being handled is about.
   public var fault = FaultKind.withGLA
+
+  /// The request that a device model has, `io_req`.
+  public var ioRequest: IORequest?
+  /// Its answer will be taken by `handle_mmio`, before the guest goes on: `io_completion`.
+  public var completesIO = false
+  /// The emulation under way has taken an answer.
+  public var hasTakenAnswer = false
 
   // p2m locks, the ring, rights.
 
@@ -78,6 +87,17 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
     }
   }
 
+  public struct IORequest: Hashable, Sendable {
+    /// What was asked for, to be asked for again.
+    public let words: [Word]
+    /// 64 bits.
+    public let reps: Word
+    /// STATE_IORESP_READY.
+    public var isAnswered = false
+
+    public init(words: [Word], reps: Word) { (self.words, self.reps) = (words, reps) }
+  }
+
   public struct ChangedRight: Hashable, Sendable {
     public let page: Int
     /// By value, 32 bits.
@@ -89,6 +109,9 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
     }
   }
 
+  /// A device model has been asked, and has not answered.
+  public var isWaitingForDevice: Bool { ioRequest.map { !$0.isAnswered } ?? false }
+
   /// As after boot: nothing latched, nothing open.
   public init() {
     let zero = Word(0, width: 64)
@@ -98,6 +121,7 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
     bufferStart = zero
     bufferBytes = Word(0, width: 32)
     vcpuGate = no
+    progress = zero
     (latchedRead, latchedWrite, latchedPage, latchedFrame) = (no, no, zero, zero)
   }
 }

@@ -34,16 +34,15 @@ extension Fact {
   /// Of the p2m that is asked about: `p2m_access_t`.
   public static let defaultRight = Fact("p2m->default_access", width: 32)
 
+  /// XEN_DOMCTL_MONITOR_OP_EMULATE_EACH_REP: the listener wants to be asked about each repetition.
+  public static let eachRepetition = Fact("current->domain->arch.mem_access_emulate_each_rep", width: 1)
+
   // What hvm_translate_get_page finds behind a frame number.
   /// Xen emulates a device there.
   public static let internalMMIO = Fact("hvm_mmio_internal(gpa)", width: 1)
   public static let pageFound = Fact("get_page_from_gfn() != NULL", width: 1)
   /// `p2m_type_t`.
   public static let pageType = Fact("get_page_from_gfn().p2mt", width: 32)
-
-  /// Whether the monitor ring has outlasted an emulation, which may have waited
-  /// for a slot of it.
-  public static let ringRemains = Fact("the monitor ring is still there", width: 1)
 }
 
 extension EmulatorState {

@@ -31,9 +31,11 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case sleeps(locks: Int)
   /// A debug build stops.
   case assertion(String)
+  /// The guest gets an exception that its own tables and segments are no reason for: its name, as `UD`.
+  case injects(String)
   /// The domain is crashed.
   case crashes(String)
-  /// The hypervisor follows a null pointer.
+  /// The hypervisor follows a null pointer or uses what was freed: nothing is known of what comes next.
   case faults(String)
   /// Mapping begins, and finds the slots clean or not (1 bit).
   case maps(isClean: Word)
@@ -42,6 +44,8 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   /// A fetch, from memory or out of the bytes fetched ahead.
   case fetches(gfn: Word)
   case io(Direction, Device)
+  /// The device model has answered the request that is under way.
+  case deviceAnswers
   /// Registers and RIP are committed; partially for a string operation that goes on.
   case commits(isPartial: Bool)
   case locks

@@ -48,13 +48,13 @@ extension Observation {
     case .sends: .sends
     case .sendsNothing: .sendsNothing
     case .sleeps: .sleeps
-    case .assertion, .crashes: .stops
+    case .assertion, .injects, .crashes: .stops
     case .faults: .faults
     case .maps: .maps
     case .stores: .stores
     case .loads: .loads
     case .fetches: .fetches
-    case .io: .io
+    case .io, .deviceAnswers: .io
     case .commits: .commits
     case .locks, .unlocks: .locks
     case .setsRight: .setsRight

@@ -23,7 +23,9 @@ extension Observation {
     case .setsRight(let gfn, let right): .setsRight(gfn: word(gfn), right: word(right))
     case .calls(let call, let result):
       .calls(Call(call.function, call.arguments.map(word)), result: word(result))
-    case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .crashes, .faults, .io, .commits, .locks,
+    case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .injects, .crashes, .faults, .io,
+      .deviceAnswers,
+      .commits, .locks,
       .unlocks, .replies, .emulatesForReply, .runsNatively:
       self
     }

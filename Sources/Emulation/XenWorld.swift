@@ -25,6 +25,8 @@ extension Fact {
   public static let nestedBase = Fact("nhvm_vcpu_p2m_base(current)", width: 64)
   /// `hvmemul_ctxt->seg_reg[x86_seg_ss].dpl == 3`.
   public static let userMode = Fact("seg_reg[x86_seg_ss].dpl == 3", width: 1)
+  /// The same as C reads it.
+  public static let privilegeLevel = Fact("hvmemul_ctxt->seg_reg[2].dpl", width: 2)
   /// `is_x86_system_segment(seg)`: a descriptor table is accessed.
   public static let systemSegment = Fact("is_x86_system_segment(seg)", width: 1)
   /// `hvmemul_ctxt->ctxt.addr_size < 64`.

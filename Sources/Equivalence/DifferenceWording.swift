@@ -129,9 +129,9 @@ struct DifferenceWording {
     }
   }
 
-  /// What the function finds there; of what is counted, as much as there is usually.
+  /// What the function finds there; of what is counted, none.
   private func found(_ name: String, width: Int) -> Bits {
-    let usual = EmulatorCounter(rawValue: name)?.usual.constant
-    return usual.map { Bits($0, width: width) } ?? difference.model[Variable(name, width: width)]
+    EmulatorCounter(rawValue: name) == nil
+      ? difference.model[Variable(name, width: width)] : Bits(0, width: width)
   }
 }

@@ -56,7 +56,7 @@ struct FlowPath {
       if let verdict = try demand(mine.word, other, "\(mine.name) afterwards") { return verdict }
     }
     for counter in EmulatorCounter.allCases {
-      let other = contract.counters[counter] ?? counter.usual
+      let other = contract.count(counter)
       if let verdict = try demand(
         run.world.state.count(counter), other, "\(counter.rawValue) afterwards")
       {

@@ -27,7 +27,7 @@ struct FlowReplay {
       return true
     }
     return EmulatorCounter.allCases.contains {
-      values([mine.count($0)]) != values([contract.counters[$0] ?? $0.usual])
+      values([mine.count($0)]) != values([contract.count($0)])
     }
   }
 
@@ -52,7 +52,7 @@ struct FlowReplay {
       mine += [result] + left.words.map(\.word) + EmulatorCounter.allCases.map { left.count($0) }
       other +=
         [contract.result] + contract.state.words.map(\.word)
-        + EmulatorCounter.allCases.map { contract.counters[$0] ?? $0.usual }
+        + EmulatorCounter.allCases.map(contract.count)
     }
     return .when(zip(mine, values(other)).map { $0.isEqual(to: Term($1.value, width: $1.width)) })
   }

@@ -62,7 +62,7 @@ extension FlowPath {
     return [!contract.stops, result.isEqual(to: contract.result)]
       + zip(state.words, contract.state.words).map { $0.word.isEqual(to: $1.word) }
       + EmulatorCounter.allCases.map {
-        state.count($0).isEqual(to: contract.counters[$0] ?? $0.usual)
+        state.count($0).isEqual(to: contract.count($0))
       }
   }
 }

@@ -21,7 +21,6 @@ struct ControlState: Hashable {
   var phase = Phase.outside
   var contextGate = false
   var vcpuGate = false
-  var hasRing = true
   /// What a window may find reserved. Elsewhere it is taken as not: a slot that
   /// is asked for may be free, too.
   var hasReservedSlot = false

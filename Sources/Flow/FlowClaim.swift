@@ -37,6 +37,6 @@ public enum FlowClaim: Sendable {
     .safety(SendAborts()), .safety(AbortPlaced()), .safety(NoSilentProtectedStore()),
     .safety(IntentReported()), .safety(CheckBeforeWrite()), .safety(RetryPure()), .safety(RefBalance()),
     .safety(CleanSlots(isDebug: true)), .safety(CleanSlots(isDebug: false)), .safety(NoSleepLocked()),
-    .safety(EmulateTarget()), .safety(GateOutlivesRing()),
+    .safety(EmulateTarget()), .safety(NoUseAfterFree()),
   ]
 }

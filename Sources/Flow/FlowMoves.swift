@@ -70,7 +70,7 @@ struct FlowMoves {
   private func openings(from control: ControlState) -> [Move] {
     var openings: [(Opening, ControlState.Emulation)] = []
     let decidesItself = model.replacements.decideOnWindows
-    for kind in FaultKind.allCases where control.hasRing && (decidesItself || model.opens(for: kind)) {
+    for kind in FaultKind.allCases where decidesItself || model.opens(for: kind) {
       openings.append((.window(kind), .window))
     }
     if scope == .everyEmulation { openings.append((.plain, .plain)) }
@@ -130,7 +130,7 @@ extension Start {
   /// inside the nested page fault's lock.
   init(_ control: ControlState, _ emulation: ControlState.Emulation) {
     self.init(
-      contextGate: control.contextGate, vcpuGate: control.vcpuGate, hasRing: control.hasRing,
-      locks: emulation == .window ? 1 : 0, hasReservedSlot: control.hasReservedSlot)
+      contextGate: control.contextGate, vcpuGate: control.vcpuGate, locks: emulation == .window ? 1 : 0,
+      hasReservedSlot: control.hasReservedSlot)
   }
 }

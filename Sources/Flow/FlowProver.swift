@@ -74,7 +74,7 @@ public struct FlowProver {
     var search = Exploration(system)
     let isComplete = try search.run { (steps) throws(FlowFault) in
       candidates += 1
-      let shape = steps.map(\.fragment)
+      let shape = system.kind(of: steps)
       if shapes.contains(shape) { return .genuine }
       // Where so many of a shape do not play out, the others will not.
       attempts[shape, default: 0] += 1

@@ -119,7 +119,7 @@ final class FlowTransitions {
     let commits = move.label == .commits
     var after = FragmentPath.After(EmulatorState(Start()))
     (after.contextGate, after.vcpuGate) = (move.control.contextGate, move.control.vcpuGate)
-    (after.hasRing, after.hasReservedSlot) = (move.control.hasRing, move.control.hasReservedSlot)
+    after.hasReservedSlot = move.control.hasReservedSlot
     after.isCommitted = commits
     return ProjectedPath(
       events: commits ? [projection.fragments.number(.commits(isPartial: false))] : [],
@@ -140,7 +140,6 @@ final class FlowTransitions {
     control.phase = path.end.map { .ending(move.emulation, $0) } ?? move.phase ?? .outside
     control.contextGate = path.after.contextGate
     control.vcpuGate = path.after.vcpuGate
-    control.hasRing = path.after.hasRing
     control.hasReservedSlot = path.after.hasReservedSlot
     if claim.minds == .slots {
       let isOver = path.end != nil

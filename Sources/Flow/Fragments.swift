@@ -13,7 +13,6 @@ public struct Start: Hashable, Sendable {
   /// v5's flag in the context, and the vCPU's.
   var contextGate = false
   var vcpuGate = false
-  var hasRing = true
   /// A reply is being carried out, and the page it is about.
   var resuming: Int?
   /// Locks are held: the window is inside the nested page fault.
@@ -74,7 +73,7 @@ public struct FragmentPath: Sendable {
 
   /// What the next fragment can tell.
   struct After: Hashable, Sendable {
-    var contextGate, vcpuGate, hasRing, hasReservedSlot, hasRequest, isCommitted, usesSlot: Bool
+    var contextGate, vcpuGate, hasReservedSlot, hasRequest, isCommitted, usesSlot: Bool
     /// The page of the first request that the vCPU waits for.
     var requestedPage: Int?
 
@@ -82,7 +81,6 @@ public struct FragmentPath: Sendable {
     init(_ state: EmulatorState<FiniteValue>, isUsed: (FiniteValue) -> Bool = { $0.number != 0 }) {
       contextGate = state.contextGate.number == 1
       vcpuGate = state.vcpuGate.number == 1
-      hasRing = state.hasRing
       hasReservedSlot = state.hasReservedSlot
       hasRequest = state.pauseCount > 0
       requestedPage = state.requests.first?.page
@@ -203,7 +201,7 @@ public final class Fragments {
         var quiet = world
         // Also of a path that ends here: its branches have other sides.
         defer { world.adopt(quiet) }
-        if try model.violates(operation, in: &quiet) { throw .unsupported(Stop(Fragments.pruned)) }
+        if try hasStopped(operation, in: &quiet) { throw .unsupported(Stop(Fragments.pruned)) }
       }
       if case .whole = fragment { return try model.end(of: operation, in: &world) }
       guard operation.count > 1 else { return try model.end(of: operation, in: &world) }
@@ -218,8 +216,17 @@ public final class Fragments {
     case .tail(let rc, let emulation):
       let rc = try model.finishInstruction(rc, in: &world)
       try model.finishEmulation(rc, in: &world)
-      if emulation == .window { try model.closeWindow(rc, in: &world) }
+      if emulation == .window { model.closeWindow(rc, in: &world) }
       return nil
+    }
+  }
+
+  /// Whether the check beforehand does not let an operation begin. Where it comes to something of which
+  /// nothing is known, that is where it was seen.
+  private func hasStopped(_ operation: MicroOperation, in world: inout FiniteWorld) throws(Halt) -> Bool {
+    do throws(Halt) { return try model.violates(operation, in: &world) } catch {
+      guard case .undefined = error else { throw error }
+      return true
     }
   }
 
@@ -266,7 +273,6 @@ extension EmulatorState<FiniteValue> {
     latchedFrame = FiniteValue(number: PageLayout.gfn(page: Shapes.operandPage), width: 64)
     contextGate = FiniteValue(number: start.contextGate ? 1 : 0, width: 1)
     vcpuGate = FiniteValue(number: start.vcpuGate ? 1 : 0, width: 1)
-    hasRing = start.hasRing
     resuming = start.resuming
     locks = start.locks
     hasReservedSlot = start.hasReservedSlot

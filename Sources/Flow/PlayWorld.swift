@@ -82,6 +82,9 @@ extension Situation {
     switch fact {
     case .accessRequired: Word(accessRequired ? 1 : 0, width: 1)
     case .pageWalksSuppressed: Word(suppressesPageWalks ? 1 : 0, width: 1)
+    case .eachRepetition: Word(emulatesEachRepetition ? 1 : 0, width: 1)
+    case .userMode: Word(isUserMode ? 1 : 0, width: 1)
+    case .privilegeLevel: Word(isUserMode ? 3 : 0, width: 2)
     default: nil
     }
   }

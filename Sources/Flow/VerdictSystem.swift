@@ -32,6 +32,8 @@ struct VerdictSystem: TransitionSystem {
     return found
   }
 
+  func kind(of trace: [TraceStep]) -> [Fragment] { trace.map(\.fragment) }
+
   /// - Parameters:
   ///   - steps: what led to the end of an instruction, and what was found there.
   private func follow(

@@ -57,7 +57,10 @@ extension Fragments {
     } catch { halt = error }
     // An instruction has ended in some way where one was emulated, and only there.
     if world.isCut == (rc == .done) { throw .unsupported(Stop(Fragments.pruned)) }
-    if let halt { throw halt }
+    guard let halt else { return }
+    // What Xen comes to before that, the head has shown.
+    if !world.isCut, case .undefined = halt { throw .unsupported(Stop(Fragments.pruned)) }
+    throw halt
   }
 
   /// Each kind of fault for which a window may open, on a path of its own.

@@ -19,13 +19,12 @@ public struct Exploration<System: TransitionSystem> {
   /// Those that can be reached, in the order in which they were.
   public private(set) var states: [State] = []
   private var predecessors: [State: Predecessors] = [:]
-  /// A few shortest traces of which the property speaks.
-  public private(set) var antecedents: [Trace] = []
-
+  private var premises: [System.Kind: [Trace]] = [:]
+  private var kinds: [System.Kind] = []
   private var isViolated = false
 
-  /// How many antecedents are kept.
-  private static var examples: Int { 6 }
+  /// How many antecedents of a kind are kept, and of how many kinds.
+  private static var examples: (ofKind: Int, kinds: Int) { (6, 200) }
 
   public init(_ system: System) { self.system = system }
 
@@ -76,9 +75,7 @@ public struct Exploration<System: TransitionSystem> {
     _ judge: (Trace) throws(System.Fault) -> Judgement, into reached: inout [State]
   ) throws(System.Fault) -> Bool {
     for transition in try system.transitions(from: state, cost) {
-      if transition.finding == .antecedent, antecedents.count < Self.examples {
-        antecedents.append(trace(to: state) + transition.labels)
-      }
+      if transition.finding == .antecedent { keep(trace(to: state) + transition.labels) }
       if transition.finding == .violation {
         // One way that is genuine is enough.
         tries: for trace in traces(to: state) {
@@ -104,6 +101,24 @@ public struct Exploration<System: TransitionSystem> {
   private mutating func arrive(_ state: State, depth: Int, isInitial: Bool = false) {
     states.append(state)
     predecessors[state] = Predecessors(depth: depth, isInitial: isInitial)
+  }
+
+  // MARK: Antecedents
+
+  /// A few shortest traces of which the property speaks: of each kind one, then of each a second.
+  public var antecedents: [Trace] {
+    (0..<Self.examples.ofKind).flatMap { turn in
+      kinds.compactMap { kind in premises[kind].flatMap { $0.count > turn ? $0[turn] : nil } }
+    }
+  }
+
+  private mutating func keep(_ trace: Trace) {
+    let kind = system.kind(of: trace)
+    if premises[kind] == nil {
+      guard kinds.count < Self.examples.kinds else { return }
+      kinds.append(kind)
+    }
+    if premises[kind, default: []].count < Self.examples.ofKind { premises[kind, default: []].append(trace) }
   }
 
   // MARK: Traces

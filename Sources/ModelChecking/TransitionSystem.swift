@@ -35,4 +35,12 @@ public protocol TransitionSystem {
   var initialStates: [State] { get }
   /// The transitions of this cost that lead from a state, in a fixed order.
   func transitions(from state: State, _ cost: TransitionCost) throws(Fault) -> [Transition<State, Label>]
+
+  associatedtype Kind: Hashable = Int
+  /// Traces of one kind are alike: where a few are no example of something, the others will be none.
+  func kind(of trace: [Label]) -> Kind
+}
+
+extension TransitionSystem where Kind == Int {
+  public func kind(of trace: [Label]) -> Int { 0 }
 }

@@ -78,6 +78,8 @@ private struct Evidence {
     case .references(let areBalanced): references(areBalanced)
     case .assertion(let text):
       self.text(sightings { if case .assertion(let it) = $0 { it } else { nil } }, text)
+    case .exceptions(let names):
+      list(sightings { if case .injects(let name) = $0 { name } else { nil } }, names)
     case .crash(let text): self.text(sightings { if case .crashes(let it) = $0 { it } else { nil } }, text)
     case .fault(let text): self.text(sightings { if case .faults(let it) = $0 { it } else { nil } }, text)
     }

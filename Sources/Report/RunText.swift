@@ -94,7 +94,8 @@ public struct RunText {
   /// How it ends, unless its last step says so.
   private func ending(_ tree: PlayTree) -> [String] {
     switch tree.steps.last?.observation {
-    case .assertion, .faults: []
+    case .assertion: []
+    case .faults: ["(not modelled from here)"]
     default:
       [
         tree.halt.map { "(ends: \($0))" }

@@ -32,6 +32,7 @@ public struct StepWording: Sendable {
     case .sendsNothing: "monitor_traps finds no ring: 0"
     case .sleeps(let locks): "sleeps for a ring slot, p2m locks held: \(locks)"
     case .assertion(let text): "debug build stops: \(text)"
+    case .injects(let exception): "the guest gets #\(exception)"
     case .crashes(let text): "domain crash: \(text)"
     case .faults(let text): "Xen faults: \(text)"
     case .maps(let isClean): "hvmemul_map_linear_addr, mfn[] \(isClean.value == 0 ? "not clean" : "clean")"
@@ -39,6 +40,7 @@ public struct StepWording: Sendable {
     case .loads(let gfn): "loads from \(name(gfn))"
     case .fetches(let gfn): "fetches from \(name(gfn))"
     case .io(let direction, let device): "I/O: \(direction.rawValue) \(device.rawValue)"
+    case .deviceAnswers: "the device model answers"
     case .commits(let isPartial): isPartial ? "commits progress, RIP stays" : "commits the instruction"
     case .locks: "takes the p2m lock"
     case .unlocks: "drops the p2m lock"
@@ -56,7 +58,8 @@ public struct StepWording: Sendable {
   /// How deep a step lies: 0 for what happens to the vCPU, 1 for a hook, 2 for what a hook does.
   public func depth(_ observation: Observation<Bits>) -> Int {
     switch observation {
-    case .windowOpens, .windowCloses, .replies, .emulatesForReply, .runsNatively, .locks, .unlocks, .crashes,
+    case .windowOpens, .windowCloses, .replies, .emulatesForReply, .runsNatively, .locks, .unlocks, .injects,
+      .crashes, .deviceAnswers,
       .faults, .assertion:
       0
     case .hook, .commits, .wants: 1

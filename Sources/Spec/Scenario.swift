@@ -60,11 +60,13 @@ public enum Expected: Hashable, Sendable {
   case windows([X86Emul])
   /// Whether every page reference that was taken is dropped.
   case references(areBalanced: Bool)
+  /// Exceptions that Xen injects of its own: `UD`.
+  case exceptions([String])
   /// A part of the text of the failed assertion; nil for none. So for both that follow.
   case assertion(String?)
   /// The domain is crashed.
   case crash(String?)
-  /// The hypervisor faults.
+  /// The hypervisor follows a null pointer or uses what was freed.
   case fault(String?)
 
   public enum Event: Hashable, Sendable {

@@ -5,7 +5,7 @@ import XenABI
 
 enum ExpectWord: String, SpecWord {
   case events, stores, loads, fetches, io, rights, commits, sleeps, window, references, assertion, crash
-  case fault
+  case fault, exceptions
 }
 
 extension ScenarioReader {
@@ -48,6 +48,7 @@ extension ScenarioReader {
     case .io: return list(entry, word) { $0.readIO($1) }.map(Expected.io)
     case .rights: return list(entry, word) { $0.readNewRight($1) }.map(Expected.rights)
     case .window: return list(entry, word) { $0.readCode($1) }.map(Expected.windows)
+    case .exceptions: return list(entry, word) { $0.readException($1) }.map(Expected.exceptions)
     case .commits: return readCount(entry, word).map(Expected.commits)
     case .sleeps: return readCount(entry, word).map(Expected.sleeps)
     case .references:
@@ -69,6 +70,11 @@ extension ScenarioReader {
     }
     guard let entries = entry.list("`\(word.rawValue)`", &problems) else { return nil }
     return entries.compactMap { read(&self, $0) }
+  }
+
+  private mutating func readException(_ entry: Entry) -> String? {
+    let word: Located<ExceptionWord>? = entry.choice("exception", &problems)
+    return word?.value.rawValue
   }
 
   private mutating func readPage(_ entry: Entry) -> Int? {

@@ -14,8 +14,10 @@ struct ScenarioReader {
   init(revisions: [String]) { self.revisions = revisions }
 
   static let keys = [
-    "about", "pages", "altp2m", "view-default", "instruction", "fault", "page-walks", "ring",
-    "access-required", "unanswered", "wait", "listener", "latch", "build", "expect",
+    "about", "pages", "altp2m", "view-default", "instruction", "fault", "page-walks", "each-repetition",
+    "ring",
+    "access-required", "unanswered", "wait", "listener", "latch", "privilege",
+    "device-model", "build", "expect",
   ]
 
   /// Nil, with problems reported, if anything is missing or wrong.
@@ -57,12 +59,21 @@ struct ScenarioReader {
     if let word: PageWalkWord = choice(file, "page-walks", "treatment of page walks") {
       situation.suppressesPageWalks = word == .suppressed
     }
+    if let word: YesNo = choice(file, "each-repetition", "answer") {
+      situation.emulatesEachRepetition = word == .yes
+    }
     if let word: RingWord = choice(file, "ring", "state of the ring") {
       situation.hasListener = word == .present
     }
     if let word: YesNo = choice(file, "access-required", "answer") { situation.accessRequired = word == .yes }
     if let count = number(file, "unanswered", 0...Emulator.ringSize) { situation.unanswered = count }
     if let word: WaitOutcome = choice(file, "wait", "outcome of waiting") { situation.wait = word }
+    if let word: PrivilegeWord = choice(file, "privilege", "privilege") {
+      situation.isUserMode = word == .user
+    }
+    if let word: DeviceModelWord = choice(file, "device-model", "device model") {
+      situation.deviceModelAnswers = word == .answers
+    }
     if let word: BuildWord = choice(file, "build", "build") { situation.isDebug = word == .debug }
     if let entry = file.optional("listener") { situation.replies = readReplies(entry) }
     if let entry = file.optional("latch") { situation.latch = readLatch(entry) }

@@ -49,6 +49,7 @@ public struct ScenarioText {
       "view-default", RightWord.word(situation.viewDefault),
       unless: situation.viewDefault == usual.viewDefault)
     add("page-walks", PageWalkWord.reported.rawValue, unless: situation.suppressesPageWalks)
+    add("each-repetition", YesNo.yes.rawValue, unless: !situation.emulatesEachRepetition)
     add("ring", RingWord.absent.rawValue, unless: situation.hasListener)
     add("access-required", YesNo.yes.rawValue, unless: !situation.accessRequired)
     add("unanswered", String(situation.unanswered), unless: situation.unanswered == 0)
@@ -57,6 +58,8 @@ public struct ScenarioText {
       let access = latch.writes ? LatchWord.write : LatchWord.read
       pairs.append(("latch", Self.table([("page", name(latch.page)), ("for", access.rawValue)])))
     }
+    add("privilege", PrivilegeWord.kernel.rawValue, unless: situation.isUserMode)
+    add("device-model", DeviceModelWord.silent.rawValue, unless: situation.deviceModelAnswers)
     let lines = pairs.map { "\($0.0): \($0.1)" }
     return lines + listener + ["build: \(situation.isDebug ? BuildWord.debug : .release)"]
   }
@@ -192,6 +195,7 @@ extension ScenarioText {
     case .io(let accesses): return (.io, list(accesses.map(\.rawValue)))
     case .rights(let changes):
       return (.rights, list(changes.map { "\(name($0.page)) \(RightWord.word($0.right))" }))
+    case .exceptions(let names): return (.exceptions, list(names))
     case .commits(let count): return (.commits, String(count))
     case .sleeps(let count): return (.sleeps, String(count))
     case .windows(let codes): return (.window, list(codes.map(EmulWord.word)))

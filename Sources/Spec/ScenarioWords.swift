@@ -15,6 +15,16 @@ enum YesNo: String, SpecWord {
 
 enum BuildWord: String, SpecWord { case debug, release }
 
+enum PrivilegeWord: String, SpecWord { case user, kernel }
+
+enum DeviceModelWord: String, SpecWord { case answers, silent }
+
+/// Exceptions without their `#`.
+enum ExceptionWord: String, SpecWord {
+  case generalProtection = "GP"
+  case invalidOpcode = "UD"
+}
+
 enum RingWord: String, SpecWord { case present, absent }
 
 enum PageWalkWord: String, SpecWord { case suppressed, reported }

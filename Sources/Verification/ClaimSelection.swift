@@ -8,14 +8,20 @@ public struct ClaimSelection: Sendable {
   public let claims: [any Claim]
   /// Somebody asked for these claims: each gets an answer, be it why there is none.
   let isByName: Bool
+  /// What to tell whoever asked for them.
+  public let notes: [String]
 
   /// Every claim there is.
   public static let everything = ClaimSelection(ClaimRegistry.all)
 
-  init(_ claims: [any Claim], isByName: Bool = false) { (self.claims, self.isByName) = (claims, isByName) }
+  init(_ claims: [any Claim], isByName: Bool = false, notes: [String] = []) {
+    (self.claims, self.isByName, self.notes) = (claims, isByName, notes)
+  }
 
   /// - Throws: `UsageError` when a pattern matches nothing, or nothing is left.
-  public init(_ patterns: [String], except: [String]) throws(UsageError) {
+  public init(_ words: [String], except exceptions: [String]) throws(UsageError) {
+    let (words, exceptions) = (words.map(ClaimWord.init), exceptions.map(ClaimWord.init))
+    let (patterns, except) = (words.map(\.pattern), exceptions.map(\.pattern))
     let names = ClaimRegistry.all.map(\.name)
     for pattern in patterns + except where !names.contains(where: Glob(pattern).matches) {
       throw UsageError("no claim matches '\(pattern)'; \(Suggestion.sentence(for: pattern, among: names))")
@@ -25,6 +31,6 @@ public struct ClaimSelection: Sendable {
         && !except.contains { Glob($0).matches(claim.name) }
     }
     guard !claims.isEmpty else { throw UsageError("--except leaves no claim of those selected") }
-    self.init(claims, isByName: !patterns.isEmpty)
+    self.init(claims, isByName: !patterns.isEmpty, notes: (words + exceptions).compactMap(\.note))
   }
 }

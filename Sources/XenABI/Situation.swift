@@ -171,7 +171,7 @@ public struct MMIOLatch: Hashable, Sendable {
 /// What happens while a vCPU waits for a free slot of the ring.
 public enum WaitOutcome: String, CaseIterable, Hashable, Sendable {
   case slotFreed = "slot freed"
-  /// The listener frees a slot and goes: the monitor ring is disabled.
+  /// The listener frees a slot, and disables the monitor ring before the vCPU that it woke runs.
   case ringDisabled = "ring disabled"
 }
 
@@ -187,6 +187,8 @@ public struct Situation: Hashable, Sendable {
   public var altp2m: AltP2M
   /// `default_access` of the view, which newer revisions propagate; by value.
   public var viewDefault: UInt32
+  /// `emulate_each_rep`: a reply has one repetition of a string instruction emulated.
+  public var emulatesEachRepetition: Bool
   /// Whether there is a monitor ring.
   public var hasListener: Bool
   /// `access_required`: no listener is a reason to crash the domain.
@@ -196,6 +198,10 @@ public struct Situation: Hashable, Sendable {
   public var wait: WaitOutcome
   public var replies: [ListenerReply]
   public var latch: MMIOLatch?
+  /// The instruction runs with CPL 3.
+  public var isUserMode: Bool
+  /// A device model answers; else the vCPU waits for it for ever.
+  public var deviceModelAnswers: Bool
   /// CONFIG_DEBUG.
   public var isDebug: Bool
 
@@ -206,12 +212,15 @@ public struct Situation: Hashable, Sendable {
     suppressesPageWalks = true
     altp2m = .off
     viewDefault = 7
+    emulatesEachRepetition = false
     hasListener = true
     accessRequired = false
     unanswered = 0
     wait = .slotFreed
     replies = []
     latch = nil
+    isUserMode = true
+    deviceModelAnswers = true
     isDebug = true
   }
 }

@@ -192,10 +192,14 @@ extension Traits {
     case cleaned
   }
 
-  /// A translation left over from an earlier emulation of MMIO.
+  /// A translation left over from an earlier emulation of MMIO, and who sees to a device
+  /// model's answer.
   public enum MMIOLatch: String, CaseIterable, Sendable {
-    /// Still there when the window opens.
+    /// Still there when the window opens: only `hvm_emulate_one_insn` clears it, or has the answer
+    /// completed by `handle_mmio`. Of an answer to a window's request whatever executes the
+    /// instruction again makes use.
     case kept
+    /// `_hvm_emulate_one` does either (b807cfe954).
     case cleared
   }
 
@@ -217,7 +221,11 @@ extension Traits {
 
   /// Whether copies by physical address ask: what string instructions use.
   public enum StringCopies: String, CaseIterable, Sendable {
-    case unchecked, checked
+    case unchecked
+    /// And their callers know what may come back.
+    case checked
+    /// Their callers still assert that nothing of the kind does.
+    case checkedOnly = "checked-only"
   }
 
   /// Whose entry is looked up when the view has index 0.

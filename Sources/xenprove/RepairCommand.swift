@@ -36,6 +36,9 @@ struct RepairCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func run() throws {
+    let word = ClaimWord(claim)
+    word.note.map(StandardError.complain)
+    let claim = word.pattern
     try Suggestion.require(
       claim, among: ClaimRegistry.ofDecisions.map(\.name), orSay: "no claim is called '\(claim)'")
     try OutputFile(path: options.output.path).refuse(overwriting: [subject] + (patch.map { [$0] } ?? []))

@@ -103,6 +103,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let claims = try ClaimSelection(self.claims, except: except)
+    claims.notes.forEach(StandardError.complain)
     let extra = try reports.map { try ReportFile(parsing: $0) }
     for path in extra.map(\.path) + [options.output.path] {
       try OutputFile(path: path).refuse(overwriting: subjects)

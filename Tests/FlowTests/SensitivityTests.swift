@@ -73,9 +73,7 @@ struct Flip: Sendable, CustomTestStringConvertible {
     .breaks("SendAborts", .v5, .retryBecomesOkay),
     .breaks("SendAborts", .v5, .sendsWithoutStopping),
     .breaks("SendAborts", .v5, .commitsEarly),
-    .breaks("AbortPlaced", .repaired, "slot: when-sending") { $0.slot = .whenSending },
     .breaks("AbortPlaced", .repaired, .stopsWithoutSending),
-    .mends("AbortPlaced", .staging, .neverWaits),
     .breaks("NoSilentProtectedStore", .repaired, "resume: unchecked") { $0.resume = .unchecked },
     .breaks("NoSilentProtectedStore", .uncheckedBefore, .copyChecksLate),
     .breaks("NoSilentProtectedStore", .uncheckedBefore, .writeChecksLate),
@@ -95,7 +93,8 @@ struct Flip: Sendable, CustomTestStringConvertible {
     .breaks("EmulateTarget", .repaired, "resume: unchecked") { $0.resume = .unchecked },
     .breaks("EmulateTarget", .repaired, "read-check: never") { $0.readCheck = .never },
     .breaks("EmulateTarget", .repaired, .replyEmulatesNext),
-    .breaks("GateOutlivesRing", .v5, "gate: assertion") { $0.gate = .assertion },
+    .breaks("NoUseAfterFree", .repaired, "slot: when-sending") { $0.slot = .whenSending },
+    .mends("NoUseAfterFree", .staging, .neverWaits),
   ]
 }
 

@@ -7,14 +7,14 @@ import XenFunctions
 
 @Suite("Verdicts") struct VerdictTests {
   private static let holding: [Base: Set<String>] = [
-    .v5: ["GateOff", "OneSend", "SendAborts", "RefBalance", "GateOutlivesRing"],
-    .merged: ["KindConfinement", "GateOff", "RefBalance"],
-    .staging: ["KindConfinement", "GateOff", "RefBalance", "CleanSlots"],
+    .v5: ["GateOff", "OneSend", "SendAborts", "AbortPlaced", "RefBalance"],
+    .merged: ["KindConfinement", "GateOff", "AbortPlaced", "RefBalance"],
+    .staging: ["KindConfinement", "GateOff", "AbortPlaced", "RefBalance", "CleanSlots"],
     .repaired: Set(FlowClaim.inOrder.map(\.name)).subtracting(["Promotion", "GateOff"]),
     .promoting: [
       "ReadCovered", "ExecCovered", "KindConfinement", "Promotion", "QueryError", "OneSend", "SendAborts",
-      "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure", "RefBalance",
-      "CleanSlots", "CleanSlotsRelease", "EmulateTarget", "GateOutlivesRing",
+      "AbortPlaced", "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure",
+      "RefBalance", "CleanSlots", "CleanSlotsRelease", "EmulateTarget",
     ],
   ]
 

@@ -14,6 +14,21 @@ struct RegistryTests {
     for name in names { #expect(try ClaimSelection([name], except: []).claims.map(\.name) == [name]) }
   }
 
+  @Test("a claim is found by a name that it had, and whoever uses that is told")
+  func formerNames() throws {
+    let names = ClaimRegistry.all.map(\.name)
+    let present = try ClaimSelection(["NoUseAfterFree"], except: [])
+    let former = try ClaimSelection(["GateOutlivesRing"], except: [])
+    #expect(former.claims.map(\.name) == present.claims.map(\.name))
+    #expect(former.notes == ["note: GateOutlivesRing is called NoUseAfterFree now"])
+    #expect(present.notes.isEmpty)
+    let others = try ClaimSelection([], except: ["GateOutlivesRing"])
+    #expect(others.claims.map(\.name) == names.filter { $0 != "NoUseAfterFree" })
+    for (former, successor) in ClaimWord.successors {
+      #expect(!names.contains(former) && names.contains(successor))
+    }
+  }
+
   @Test("those about trees alone say so of a revision, and no others")
   func besideTrees() throws {
     let subject = LoadedSubject(try Bench().subject("v5"))

@@ -64,7 +64,7 @@ extension FlowContract {
     add("gate of the context") { $0.state.contextGate = Self.off($0.state.contextGate) }
     add("gate of the vCPU") { $0.state.vcpuGate = Self.off($0.state.vcpuGate) }
     for counter in EmulatorCounter.allCases {
-      add(counter.rawValue) { $0.counters[counter] = Self.off($0.counters[counter] ?? counter.usual) }
+      add(counter.rawValue) { $0.counters[counter] = Self.off($0.count(counter)) }
     }
     return twins
   }

@@ -9,18 +9,13 @@
 (set-logic QF_BV)
 (set-info :status unsat)
 
-(declare-fun |the monitor ring is still there| () (_ BitVec 1))
 
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
 ; Path 1: emulatesForReply 1 0 0, calls hvm_emulate_one_vm_event, returns.
-(define-fun path_1 () Bool (= |the monitor ring is still there| #b1))
-(define-fun agrees_1 () Bool (= |the monitor ring is still there| #b1))
+(define-fun path_1 () Bool true)
+(define-fun agrees_1 () Bool true)
 
-; Path 2: emulatesForReply 1 0 0, calls hvm_emulate_one_vm_event, returns.
-(define-fun path_2 () Bool (not (= |the monitor ring is still there| #b1)))
-(define-fun agrees_2 () Bool (not (= |the monitor ring is still there| #b1)))
-
-(assert (and relied_on (or (not (or false path_1 path_2)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)))))
+(assert (and relied_on (or (not (or false path_1)) (and path_1 (not agrees_1)))))
 (check-sat)

@@ -9,29 +9,25 @@
 (set-logic QF_BV)
 (set-info :status unsat)
 
-(declare-fun current->arch.vm_event->send_event () (_ BitVec 1))
 (declare-fun freeSlots () (_ BitVec 32))
 (declare-fun wait () (_ BitVec 32))
 (define-fun $0 () Bool (= freeSlots #x00000000))
 (define-fun $1 () Bool (= wait #x00000000))
-(define-fun $2 () Bool (and $0 (not $1)))
-(define-fun $3 () Bool (not $2))
-(define-fun $4 () Bool (or (and $2 (not (= current->arch.vm_event->send_event #b1))) $3))
 
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
 ; Path 1: sends 1 true, returns.
 (define-fun path_1 () Bool (not $0))
-(define-fun agrees_1 () Bool (and (not $0) $4 $3))
+(define-fun agrees_1 () Bool (not $0))
 
 ; Path 2: sleeps 1, sends 1 true, returns.
 (define-fun path_2 () Bool (and $0 $1))
-(define-fun agrees_2 () Bool (and $0 $1 $3 $4 $3))
+(define-fun agrees_2 () Bool (and $0 $1 (not (and $0 (not $1)))))
 
-; Path 3: sleeps 1, sendsNothing, returns.
-(define-fun path_3 () Bool $2)
-(define-fun agrees_3 () Bool $2)
+; Path 3: sleeps 1, faults, stops.
+(define-fun path_3 () Bool (and $0 (not $1)))
+(define-fun agrees_3 () Bool (and $0 (not $1)))
 
 (assert (and relied_on (or (not (or false path_1 path_2 path_3)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)) (and path_3 (not agrees_3)))))
 (check-sat)

@@ -12,20 +12,14 @@
 (declare-fun npfec.insn_fetch () (_ BitVec 1))
 (declare-fun npfec.read_access () (_ BitVec 1))
 (declare-fun npfec.write_access () (_ BitVec 1))
-(declare-fun |the monitor ring is still there| () (_ BitVec 1))
 
 ; What its callers see to.
 (define-fun relied_on () Bool (or (= npfec.read_access #b1) (= npfec.write_access #b1) (= npfec.insn_fetch #b1)))
 
 ; Path 1: windowOpens inGuestPageTable, calls hvm_emulate_one_vm_event,
 ;   windowCloses, returns.
-(define-fun path_1 () Bool (= |the monitor ring is still there| #b1))
-(define-fun agrees_1 () Bool (= |the monitor ring is still there| #b1))
+(define-fun path_1 () Bool true)
+(define-fun agrees_1 () Bool true)
 
-; Path 2: windowOpens inGuestPageTable, calls hvm_emulate_one_vm_event,
-;   windowCloses, returns.
-(define-fun path_2 () Bool (not (= |the monitor ring is still there| #b1)))
-(define-fun agrees_2 () Bool (not (= |the monitor ring is still there| #b1)))
-
-(assert (and relied_on (or (not (or false path_1 path_2)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)))))
+(assert (and relied_on (or (not (or false path_1)) (and path_1 (not agrees_1)))))
 (check-sat)

@@ -9,10 +9,11 @@
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
 ;   of the ring
-; Relied on: left out are device models that answer later and the caches
-;   for their replay, nested guests, #VE, descriptor loads, cache
-;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs, the rings of paging and sharing
+; Relied on: left out are what follows a use after free, device models that
+;   answer later and the caches for their replay, nested guests, #VE,
+;   descriptor loads, cache operations and block stores, backward strings,
+;   paging off, frames that two pages share, other vCPUs, the rings of
+;   paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)
@@ -23,7 +24,6 @@
 ;   rc: X86EMUL_* of the instruction, once it has ended
 ;   contextGate: hvmemul_ctxt->send_event
 ;   vcpuGate: v->arch.vm_event->send_event
-;   hasRing: the monitor ring is there
 ;   hasReservedSlot: a slot of the ring is reserved and not used yet
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
@@ -40,7 +40,6 @@
 (declare-fun before.rc () (_ BitVec 3))
 (declare-fun before.contextGate () (_ BitVec 1))
 (declare-fun before.vcpuGate () (_ BitVec 1))
-(declare-fun before.hasRing () (_ BitVec 1))
 (declare-fun before.hasReservedSlot () (_ BitVec 1))
 (declare-fun before.memory () (_ BitVec 2))
 
@@ -49,7 +48,7 @@
 ;   #b00000 window for npfec_kind_in_gpt, 4 bytes at page 0+0x0
 (declare-fun |1.move| () (_ BitVec 5))
 ; The path that it takes.
-(declare-fun |1.path| () (_ BitVec 6))
+(declare-fun |1.path| () (_ BitVec 5))
 ; The answers that the path depends on.
 ; altp2m: 0 off, 1 disabled, 2 view 0, 3 view 1
 (declare-fun |1.altp2m| () (_ BitVec 2))
@@ -72,7 +71,6 @@
 (declare-fun after.1.rc () (_ BitVec 3))
 (declare-fun after.1.contextGate () (_ BitVec 1))
 (declare-fun after.1.vcpuGate () (_ BitVec 1))
-(declare-fun after.1.hasRing () (_ BitVec 1))
 (declare-fun after.1.hasReservedSlot () (_ BitVec 1))
 (declare-fun after.1.memory () (_ BitVec 2))
 
@@ -83,7 +81,7 @@
 (define-fun |1.type of page 0: mmio, hole| () Bool (or (= |1.type of page 0| #x3) (= |1.type of page 0| #x4)))
 (define-fun |1.type of page 0: not_present| () Bool (= |1.type of page 0| #x5))
 (define-fun |1.type of page 0: paged_out, shared| () Bool (or (= |1.type of page 0| #x7) (= |1.type of page 0| #x8)))
-(define-fun |1.free slots of the ring: 1| () Bool (= |1.free slots of the ring| #x1))
+(define-fun |1.free slots of the ring: 0, 1| () Bool (or (= |1.free slots of the ring| #x0) (= |1.free slots of the ring| #x1)))
 (define-fun |1.16 bytes within the code segment: yes| () Bool (= |1.16 bytes within the code segment| #b1))
 (define-fun |1.right of page 0 in the view: n, r, w, rw, absent| () Bool (or (= |1.right of page 0 in the view| #x0) (= |1.right of page 0 in the view| #x1) (= |1.right of page 0 in the view| #x2) (= |1.right of page 0 in the view| #x3) (= |1.right of page 0 in the view| #xf)))
 (define-fun |1.altp2m: disabled| () Bool (= |1.altp2m| #b01))
@@ -105,56 +103,53 @@
 (define-fun |1.word 1| ((m (_ BitVec 2))) (_ BitVec 2) (|1.window opens for npfec_kind_in_gpt| m))
 
 ; What is left behind.
-(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasRing hasRing) (= after.1.hasReservedSlot hasReservedSlot)))
+(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot)))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 4| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 5| () Bool (and (|1.leaves| window #b000 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 6| () Bool (and (|1.leaves| window.ending #b001 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 4| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 1| before.memory) #b11) #b11 #b00))))
+(define-fun |1.path 5| () Bool (and (|1.leaves| window.ending #b001 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
 
 ; Which path the answers lead to.
-(define-fun |1.q0| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b000100) (= |1.path| #b000011)))
-(define-fun |1.q1| () Bool (ite |1.free slots of the ring: 0| |1.q0| (= |1.path| #b000011)))
-(define-fun |1.q2| () Bool (ite |1.right of page 0: n, r, w, rw| |1.q1| (= |1.path| #b000010)))
-(define-fun |1.q3| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b000110) (ite |1.type of page 0: not_present| (= |1.path| #b000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b000011) |1.q2|))))
-(define-fun |1.q4| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b000101) (= |1.path| #b000011)))
-(define-fun |1.q5| () Bool (ite |1.free slots of the ring: 0| |1.q4| (ite |1.free slots of the ring: 1| |1.q0| (= |1.path| #b000011))))
-(define-fun |1.q6| () Bool (ite |1.right of page 0: n, r, w, rw| |1.q5| (= |1.path| #b000010)))
-(define-fun |1.q7| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b000110) (ite |1.type of page 0: not_present| (= |1.path| #b000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b000011) |1.q6|))))
-(define-fun |1.q8| () Bool (ite |1.16 bytes within the code segment: yes| |1.q7| |1.q3|))
-(define-fun |1.q9| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b000110) (ite |1.type of page 0: not_present| (= |1.path| #b000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b000011) (= |1.path| #b000010)))))
-(define-fun |1.q10| () Bool (ite |1.right of page 0 in the view: n, r, w, rw, absent| |1.q1| (= |1.path| #b000010)))
-(define-fun |1.q11| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b000110) (ite |1.type of page 0: not_present| (= |1.path| #b000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b000011) |1.q10|))))
-(define-fun |1.q12| () Bool (ite |1.right of page 0 in the view: n, r, w, rw, absent| |1.q5| (= |1.path| #b000010)))
-(define-fun |1.q13| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b000110) (ite |1.type of page 0: not_present| (= |1.path| #b000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b000011) |1.q12|))))
-(define-fun |1.q14| () Bool (ite |1.16 bytes within the code segment: yes| |1.q13| |1.q11|))
-(define-fun |1.q15| () Bool (ite |1.altp2m: disabled| |1.q9| (ite |1.altp2m: view 1| |1.q14| |1.q8|)))
+(define-fun |1.q0| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b00100) (= |1.path| #b00011)))
+(define-fun |1.q1| () Bool (ite |1.free slots of the ring: 0| |1.q0| (= |1.path| #b00011)))
+(define-fun |1.q2| () Bool (ite |1.right of page 0: n, r, w, rw| |1.q1| (= |1.path| #b00010)))
+(define-fun |1.q3| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b00101) (ite |1.type of page 0: not_present| (= |1.path| #b00001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b00011) |1.q2|))))
+(define-fun |1.q4| () Bool (ite |1.free slots of the ring: 0, 1| |1.q0| (= |1.path| #b00011)))
+(define-fun |1.q5| () Bool (ite |1.right of page 0: n, r, w, rw| |1.q4| (= |1.path| #b00010)))
+(define-fun |1.q6| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b00101) (ite |1.type of page 0: not_present| (= |1.path| #b00001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b00011) |1.q5|))))
+(define-fun |1.q7| () Bool (ite |1.16 bytes within the code segment: yes| |1.q6| |1.q3|))
+(define-fun |1.q8| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b00101) (ite |1.type of page 0: not_present| (= |1.path| #b00001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b00011) (= |1.path| #b00010)))))
+(define-fun |1.q9| () Bool (ite |1.right of page 0 in the view: n, r, w, rw, absent| |1.q1| (= |1.path| #b00010)))
+(define-fun |1.q10| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b00101) (ite |1.type of page 0: not_present| (= |1.path| #b00001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b00011) |1.q9|))))
+(define-fun |1.q11| () Bool (ite |1.right of page 0 in the view: n, r, w, rw, absent| |1.q4| (= |1.path| #b00010)))
+(define-fun |1.q12| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b00101) (ite |1.type of page 0: not_present| (= |1.path| #b00001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b00011) |1.q11|))))
+(define-fun |1.q13| () Bool (ite |1.16 bytes within the code segment: yes| |1.q12| |1.q10|))
+(define-fun |1.q14| () Bool (ite |1.altp2m: disabled| |1.q8| (ite |1.altp2m: view 1| |1.q13| |1.q7|)))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |1.move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q15| (and (= before.phase outside) (= |1.path| #b111111))))
+(define-fun |1.move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q14| (and (= before.phase outside) (= |1.path| #b11111))))
 
 ; Where the claim's premise is met.
 (define-fun |1.window opens for npfec_kind_in_gpt: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
 (define-fun |1.word 1: met| ((m (_ BitVec 2))) Bool (|1.window opens for npfec_kind_in_gpt: met| m))
 
-(assert (and (and (= before.memory #b00) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(assert (and (and (= before.memory #b00) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
     |1.possible|
     ; the path that the move takes
     (ite (= |1.move| #b00000) |1.move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |1.path| #b000001) |1.path 1|
-     (ite (= |1.path| #b000010) |1.path 2|
-     (ite (= |1.path| #b000011) |1.path 3|
-     (ite (= |1.path| #b000100) |1.path 4|
-     (ite (= |1.path| #b000101) |1.path 5|
-     (ite (= |1.path| #b000110) |1.path 6|
-     (= after.1.memory #b11)))))))
-    (or (and (= |1.path| #b000001) (|1.word 1: met| before.memory)) (and (= |1.path| #b000010) (|1.word 1: met| before.memory)) (and (= |1.path| #b000011) (|1.word 1: met| before.memory)) (and (= |1.path| #b000100) (|1.word 1: met| before.memory)) (and (= |1.path| #b000101) (|1.word 1: met| before.memory)) (and (= |1.path| #b000110) (|1.word 1: met| before.memory)))))
+    (ite (= |1.path| #b00001) |1.path 1|
+     (ite (= |1.path| #b00010) |1.path 2|
+     (ite (= |1.path| #b00011) |1.path 3|
+     (ite (= |1.path| #b00100) |1.path 4|
+     (ite (= |1.path| #b00101) |1.path 5|
+     (= after.1.memory #b11))))))
+    (or (and (= |1.path| #b00001) (|1.word 1: met| before.memory)) (and (= |1.path| #b00010) (|1.word 1: met| before.memory)) (and (= |1.path| #b00011) (|1.word 1: met| before.memory)) (and (= |1.path| #b00100) (|1.word 1: met| before.memory)) (and (= |1.path| #b00101) (|1.word 1: met| before.memory)))))
 (check-sat)

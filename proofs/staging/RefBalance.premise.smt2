@@ -9,10 +9,11 @@
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
 ;   of the ring
-; Relied on: left out are device models that answer later and the caches
-;   for their replay, nested guests, #VE, descriptor loads, cache
-;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs, the rings of paging and sharing
+; Relied on: left out are what follows a use after free, device models that
+;   answer later and the caches for their replay, nested guests, #VE,
+;   descriptor loads, cache operations and block stores, backward strings,
+;   paging off, frames that two pages share, other vCPUs, the rings of
+;   paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)
@@ -23,7 +24,6 @@
 ;   rc: X86EMUL_* of the instruction, once it has ended
 ;   contextGate: hvmemul_ctxt->send_event
 ;   vcpuGate: v->arch.vm_event->send_event
-;   hasRing: the monitor ring is there
 ;   hasReservedSlot: a slot of the ring is reserved and not used yet
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
@@ -40,7 +40,6 @@
 (declare-fun before.rc () (_ BitVec 3))
 (declare-fun before.contextGate () (_ BitVec 1))
 (declare-fun before.vcpuGate () (_ BitVec 1))
-(declare-fun before.hasRing () (_ BitVec 1))
 (declare-fun before.hasReservedSlot () (_ BitVec 1))
 (declare-fun before.memory () (_ BitVec 4))
 
@@ -49,7 +48,7 @@
 ;   #b00000 window for npfec_kind_in_gpt, 4 bytes at page 0+0x0
 (declare-fun |1.move| () (_ BitVec 5))
 ; The path that it takes.
-(declare-fun |1.path| () (_ BitVec 8))
+(declare-fun |1.path| () (_ BitVec 7))
 ; The answers that the path depends on.
 ; CONFIG_DEBUG: 0 no, 1 yes
 (declare-fun |1.CONFIG_DEBUG| () (_ BitVec 1))
@@ -79,7 +78,6 @@
 (declare-fun after.1.rc () (_ BitVec 3))
 (declare-fun after.1.contextGate () (_ BitVec 1))
 (declare-fun after.1.vcpuGate () (_ BitVec 1))
-(declare-fun after.1.hasRing () (_ BitVec 1))
 (declare-fun after.1.hasReservedSlot () (_ BitVec 1))
 (declare-fun after.1.memory () (_ BitVec 4))
 
@@ -130,48 +128,45 @@
 (define-fun |1.word 5| ((m (_ BitVec 4))) (_ BitVec 4) (|1.the next operation has other pages| (|1.takes a reference to page 0| (|1.window opens for npfec_kind_in_gpt| m))))
 
 ; What is left behind.
-(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasRing hasRing) (= after.1.hasReservedSlot hasReservedSlot)))
+(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot)))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
-(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 3| before.memory))))
-(define-fun |1.path 4| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 4| before.memory) #xf) #xf #x0))))
-(define-fun |1.path 5| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 3| before.memory))))
-(define-fun |1.path 6| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 5| before.memory) #xf) #xf #x0))))
-(define-fun |1.path 7| () Bool (and (|1.leaves| window #b000 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 3| before.memory))))
-(define-fun |1.path 8| () Bool (and (|1.leaves| window.ending #b001 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 9| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 10| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
-(define-fun |1.path 11| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 2| before.memory))))
+(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
+(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b0) (= after.1.memory (|1.word 3| before.memory))))
+(define-fun |1.path 4| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 4| before.memory) #xf) #xf #x0))))
+(define-fun |1.path 5| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 5| before.memory) #xf) #xf #x0))))
+(define-fun |1.path 6| () Bool (and (|1.leaves| window.ending #b001 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 7| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 8| () Bool (and (|1.leaves| window.ending #b011 #b1 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
 
 ; Which path the answers lead to.
-(define-fun |1.q0| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #x0b) (= |1.path| #x0a)))
-(define-fun |1.q1| () Bool (ite |1.free slots of the ring: 0| |1.q0| (= |1.path| #x0a)))
-(define-fun |1.q2| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q1| (= |1.path| #x02)))
-(define-fun |1.q3| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q2|))))
-(define-fun |1.q4| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #x07) (= |1.path| #x03)))
-(define-fun |1.q5| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #x05) (= |1.path| #x03)))
-(define-fun |1.q6| () Bool (ite |1.free slots of the ring: 0| |1.q4| (ite |1.free slots of the ring: 1| |1.q5| (= |1.path| #x03))))
-(define-fun |1.q7| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q6| (= |1.path| #x02)))
-(define-fun |1.q8| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q7|))))
+(define-fun |1.q0| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b0000101) (= |1.path| #b0001000)))
+(define-fun |1.q1| () Bool (ite |1.free slots of the ring: 0| |1.q0| (= |1.path| #b0001000)))
+(define-fun |1.q2| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q1| (= |1.path| #b0000010)))
+(define-fun |1.q3| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q2|))))
+(define-fun |1.q4| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b0000101) (= |1.path| #b0000011)))
+(define-fun |1.q5| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b0000100) (= |1.path| #b0000011)))
+(define-fun |1.q6| () Bool (ite |1.free slots of the ring: 0| |1.q4| (ite |1.free slots of the ring: 1| |1.q5| (= |1.path| #b0000011))))
+(define-fun |1.q7| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q6| (= |1.path| #b0000010)))
+(define-fun |1.q8| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q7|))))
 (define-fun |1.q9| () Bool (ite |1.16 bytes within the code segment: yes| |1.q8| |1.q3|))
 (define-fun |1.q10| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| |1.q1| false))
-(define-fun |1.q11| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x02) false))
+(define-fun |1.q11| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0000010) false))
 (define-fun |1.q12| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q10| |1.q11|))
-(define-fun |1.q13| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x08) false))
-(define-fun |1.q14| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x01) false))
-(define-fun |1.q15| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #x09) false))
+(define-fun |1.q13| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0000110) false))
+(define-fun |1.q14| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0000001) false))
+(define-fun |1.q15| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| (= |1.path| #b0000111) false))
 (define-fun |1.q16| () Bool (ite |1.type of page 0: mmio, hole| |1.q13| (ite |1.type of page 0: not_present| |1.q14| (ite |1.type of page 0: paged_out, shared| |1.q15| |1.q12|))))
 (define-fun |1.q17| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| |1.q6| false))
 (define-fun |1.q18| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q17| |1.q11|))
 (define-fun |1.q19| () Bool (ite |1.type of page 0: mmio, hole| |1.q13| (ite |1.type of page 0: not_present| |1.q14| (ite |1.type of page 0: paged_out, shared| |1.q15| |1.q18|))))
 (define-fun |1.q20| () Bool (ite |1.16 bytes within the code segment: yes| |1.q19| |1.q16|))
 (define-fun |1.q21| () Bool (ite |1.mmio_access: none| |1.q9| |1.q20|))
-(define-fun |1.q22| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #x02) |1.q1|))
-(define-fun |1.q23| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q22|))))
-(define-fun |1.q24| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #x02) |1.q6|))
-(define-fun |1.q25| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q24|))))
+(define-fun |1.q22| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #b0000010) |1.q1|))
+(define-fun |1.q23| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q22|))))
+(define-fun |1.q24| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #b0000010) |1.q6|))
+(define-fun |1.q25| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q24|))))
 (define-fun |1.q26| () Bool (ite |1.16 bytes within the code segment: yes| |1.q25| |1.q23|))
 (define-fun |1.q27| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| |1.q11| |1.q10|))
 (define-fun |1.q28| () Bool (ite |1.type of page 0: mmio, hole| |1.q13| (ite |1.type of page 0: not_present| |1.q14| (ite |1.type of page 0: paged_out, shared| |1.q15| |1.q27|))))
@@ -180,12 +175,12 @@
 (define-fun |1.q31| () Bool (ite |1.16 bytes within the code segment: yes| |1.q30| |1.q28|))
 (define-fun |1.q32| () Bool (ite |1.mmio_access: none| |1.q26| |1.q31|))
 (define-fun |1.q33| () Bool (ite |1.altp2m: view 1| |1.q32| |1.q21|))
-(define-fun |1.q34| () Bool (ite |1.free slots of the ring: 0| (= |1.path| #x06) (= |1.path| #x0a)))
-(define-fun |1.q35| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q34| (= |1.path| #x02)))
-(define-fun |1.q36| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q35|))))
-(define-fun |1.q37| () Bool (ite |1.free slots of the ring: 0| (= |1.path| #x06) (ite |1.free slots of the ring: 1| (= |1.path| #x04) (= |1.path| #x03))))
-(define-fun |1.q38| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q37| (= |1.path| #x02)))
-(define-fun |1.q39| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q38|))))
+(define-fun |1.q34| () Bool (ite |1.free slots of the ring: 0| (= |1.path| #b0000101) (= |1.path| #b0001000)))
+(define-fun |1.q35| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q34| (= |1.path| #b0000010)))
+(define-fun |1.q36| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q35|))))
+(define-fun |1.q37| () Bool (ite |1.free slots of the ring: 0| (= |1.path| #b0000101) (ite |1.free slots of the ring: 1| (= |1.path| #b0000100) (= |1.path| #b0000011))))
+(define-fun |1.q38| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q37| (= |1.path| #b0000010)))
+(define-fun |1.q39| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q38|))))
 (define-fun |1.q40| () Bool (ite |1.16 bytes within the code segment: yes| |1.q39| |1.q36|))
 (define-fun |1.q41| () Bool (ite |1.type of page 2: ioreq_server, mmio, hole| |1.q34| false))
 (define-fun |1.q42| () Bool (ite |1.right of page 0: n, r, w, rw, r_pw| |1.q41| |1.q11|))
@@ -195,10 +190,10 @@
 (define-fun |1.q46| () Bool (ite |1.type of page 0: mmio, hole| |1.q13| (ite |1.type of page 0: not_present| |1.q14| (ite |1.type of page 0: paged_out, shared| |1.q15| |1.q45|))))
 (define-fun |1.q47| () Bool (ite |1.16 bytes within the code segment: yes| |1.q46| |1.q43|))
 (define-fun |1.q48| () Bool (ite |1.mmio_access: none| |1.q40| |1.q47|))
-(define-fun |1.q49| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #x02) |1.q34|))
-(define-fun |1.q50| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q49|))))
-(define-fun |1.q51| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #x02) |1.q37|))
-(define-fun |1.q52| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #x08) (ite |1.type of page 0: not_present| (= |1.path| #x01) (ite |1.type of page 0: paged_out, shared| (= |1.path| #x09) |1.q51|))))
+(define-fun |1.q49| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #b0000010) |1.q34|))
+(define-fun |1.q50| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q49|))))
+(define-fun |1.q51| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| (= |1.path| #b0000010) |1.q37|))
+(define-fun |1.q52| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110) (ite |1.type of page 0: not_present| (= |1.path| #b0000001) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000111) |1.q51|))))
 (define-fun |1.q53| () Bool (ite |1.16 bytes within the code segment: yes| |1.q52| |1.q50|))
 (define-fun |1.q54| () Bool (ite |1.right of page 0 in the view: x, rx, wx, rwx, rx2rw, n2rwx| |1.q11| |1.q41|))
 (define-fun |1.q55| () Bool (ite |1.type of page 0: mmio, hole| |1.q13| (ite |1.type of page 0: not_present| |1.q14| (ite |1.type of page 0: paged_out, shared| |1.q15| |1.q54|))))
@@ -210,10 +205,10 @@
 (define-fun |1.q61| () Bool (ite |1.CONFIG_DEBUG: yes| |1.q60| |1.q33|))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
-(define-fun |1.move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q61| (and (= before.phase outside) (= |1.path| #xff))))
+(define-fun |1.move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q61| (and (= before.phase outside) (= |1.path| #b1111111))))
 
 ; Where the claim's premise is met.
 (define-fun |1.takes a reference to page 0: met| ((m (_ BitVec 4))) Bool (ite (= m #x1) true false))
@@ -222,23 +217,20 @@
 (define-fun |1.word 4: met| ((m (_ BitVec 4))) Bool (or (|1.takes a reference to page 0: met| (|1.window opens for npfec_kind_in_gpt| m)) (|1.takes a reference to page 0: met| (|1.drops a reference to page 0| (|1.takes a reference to page 0| (|1.window opens for npfec_kind_in_gpt| m))))))
 (define-fun |1.word 5: met| ((m (_ BitVec 4))) Bool (|1.takes a reference to page 0: met| (|1.window opens for npfec_kind_in_gpt| m)))
 
-(assert (and (and (= before.memory #x0) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(assert (and (and (= before.memory #x0) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
     |1.possible|
     ; the path that the move takes
     (ite (= |1.move| #b00000) |1.move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
-    (ite (= |1.path| #x01) |1.path 1|
-     (ite (= |1.path| #x02) |1.path 2|
-     (ite (= |1.path| #x03) |1.path 3|
-     (ite (= |1.path| #x04) |1.path 4|
-     (ite (= |1.path| #x05) |1.path 5|
-     (ite (= |1.path| #x06) |1.path 6|
-     (ite (= |1.path| #x07) |1.path 7|
-     (ite (= |1.path| #x08) |1.path 8|
-     (ite (= |1.path| #x09) |1.path 9|
-     (ite (= |1.path| #x0a) |1.path 10|
-     (ite (= |1.path| #x0b) |1.path 11|
-     (= after.1.memory #xf))))))))))))
-    (or (and (= |1.path| #x02) (|1.word 2: met| before.memory)) (and (= |1.path| #x03) (|1.word 3: met| before.memory)) (and (= |1.path| #x04) (|1.word 4: met| before.memory)) (and (= |1.path| #x05) (|1.word 3: met| before.memory)) (and (= |1.path| #x06) (|1.word 5: met| before.memory)) (and (= |1.path| #x07) (|1.word 3: met| before.memory)) (and (= |1.path| #x0a) (|1.word 2: met| before.memory)) (and (= |1.path| #x0b) (|1.word 2: met| before.memory)))))
+    (ite (= |1.path| #b0000001) |1.path 1|
+     (ite (= |1.path| #b0000010) |1.path 2|
+     (ite (= |1.path| #b0000011) |1.path 3|
+     (ite (= |1.path| #b0000100) |1.path 4|
+     (ite (= |1.path| #b0000101) |1.path 5|
+     (ite (= |1.path| #b0000110) |1.path 6|
+     (ite (= |1.path| #b0000111) |1.path 7|
+     (ite (= |1.path| #b0001000) |1.path 8|
+     (= after.1.memory #xf)))))))))
+    (or (and (= |1.path| #b0000010) (|1.word 2: met| before.memory)) (and (= |1.path| #b0000011) (|1.word 3: met| before.memory)) (and (= |1.path| #b0000100) (|1.word 4: met| before.memory)) (and (= |1.path| #b0000101) (|1.word 5: met| before.memory)) (and (= |1.path| #b0001000) (|1.word 2: met| before.memory)))))
 (check-sat)

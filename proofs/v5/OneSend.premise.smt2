@@ -8,10 +8,11 @@
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
 ;   of the ring
-; Relied on: left out are device models that answer later and the caches
-;   for their replay, nested guests, #VE, descriptor loads, cache
-;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs, the rings of paging and sharing
+; Relied on: left out are what follows a use after free, device models that
+;   answer later and the caches for their replay, nested guests, #VE,
+;   descriptor loads, cache operations and block stores, backward strings,
+;   paging off, frames that two pages share, other vCPUs, the rings of
+;   paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)
@@ -22,7 +23,6 @@
 ;   rc: X86EMUL_* of the instruction, once it has ended
 ;   contextGate: hvmemul_ctxt->send_event
 ;   vcpuGate: v->arch.vm_event->send_event
-;   hasRing: the monitor ring is there
 ;   hasReservedSlot: a slot of the ring is reserved and not used yet
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
@@ -39,7 +39,6 @@
 (declare-fun before.rc () (_ BitVec 3))
 (declare-fun before.contextGate () (_ BitVec 1))
 (declare-fun before.vcpuGate () (_ BitVec 1))
-(declare-fun before.hasRing () (_ BitVec 1))
 (declare-fun before.hasReservedSlot () (_ BitVec 1))
 (declare-fun before.memory () (_ BitVec 3))
 
@@ -71,7 +70,6 @@
 (declare-fun after.1.rc () (_ BitVec 3))
 (declare-fun after.1.contextGate () (_ BitVec 1))
 (declare-fun after.1.vcpuGate () (_ BitVec 1))
-(declare-fun after.1.hasRing () (_ BitVec 1))
 (declare-fun after.1.hasReservedSlot () (_ BitVec 1))
 (declare-fun after.1.memory () (_ BitVec 3))
 
@@ -109,16 +107,16 @@
 (define-fun |1.word 3| ((m (_ BitVec 3))) (_ BitVec 3) (|1.sends MEM_ACCESS_* as the right of page 0 in the view says for page 0, vCPU paused| (|1.window opens for npfec_kind_unknown| m)))
 
 ; What is left behind.
-(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasRing hasRing) (= after.1.hasReservedSlot hasReservedSlot)))
+(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot)))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b001 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 4| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 5| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
-(define-fun |1.path 6| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 7| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 3| before.memory))))
+(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b001 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 4| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 5| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0) (= after.1.memory (|1.word 2| before.memory))))
+(define-fun |1.path 6| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 1| before.memory) #b111) #b111 #b000))))
+(define-fun |1.path 7| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0) (= after.1.memory (|1.word 3| before.memory))))
 
 ; Which path the answers lead to.
 (define-fun |1.q0| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b000110) (= |1.path| #b000101)))
@@ -135,7 +133,7 @@
 (define-fun |1.q11| () Bool (ite |1.altp2m: disabled| |1.q4| (ite |1.altp2m: view 1| |1.q10| |1.q5|)))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
 (define-fun |1.move: window for npfec_kind_unknown, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q11| (and (= before.phase outside) (= |1.path| #b111111))))
@@ -146,7 +144,7 @@
 (define-fun |1.word 2: met| ((m (_ BitVec 3))) Bool (|1.sends MEM_ACCESS_* as the right of page 0 says for page 0, vCPU paused: met| (|1.window opens for npfec_kind_unknown| m)))
 (define-fun |1.word 3: met| ((m (_ BitVec 3))) Bool (|1.sends MEM_ACCESS_* as the right of page 0 in the view says for page 0, vCPU paused: met| (|1.window opens for npfec_kind_unknown| m)))
 
-(assert (and (and (= before.memory #b000) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(assert (and (and (= before.memory #b000) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
     |1.possible|
     ; the path that the move takes
     (ite (= |1.move| #b00000) |1.move: window for npfec_kind_unknown, 4 bytes at page 0+0x0|

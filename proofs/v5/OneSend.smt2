@@ -11,10 +11,11 @@
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
 ;   of the ring
-; Relied on: left out are device models that answer later and the caches
-;   for their replay, nested guests, #VE, descriptor loads, cache
-;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs, the rings of paging and sharing
+; Relied on: left out are what follows a use after free, device models that
+;   answer later and the caches for their replay, nested guests, #VE,
+;   descriptor loads, cache operations and block stores, backward strings,
+;   paging off, frames that two pages share, other vCPUs, the rings of
+;   paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)
@@ -25,7 +26,6 @@
 ;   rc: X86EMUL_* of the instruction, once it has ended
 ;   contextGate: hvmemul_ctxt->send_event
 ;   vcpuGate: v->arch.vm_event->send_event
-;   hasRing: the monitor ring is there
 ;   hasReservedSlot: a slot of the ring is reserved and not used yet
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
@@ -42,7 +42,6 @@
 (declare-fun before.rc () (_ BitVec 3))
 (declare-fun before.contextGate () (_ BitVec 1))
 (declare-fun before.vcpuGate () (_ BitVec 1))
-(declare-fun before.hasRing () (_ BitVec 1))
 (declare-fun before.hasReservedSlot () (_ BitVec 1))
 (declare-fun before.memory () (_ BitVec 3))
 ; move
@@ -140,7 +139,6 @@
 (declare-fun after.rc () (_ BitVec 3))
 (declare-fun after.contextGate () (_ BitVec 1))
 (declare-fun after.vcpuGate () (_ BitVec 1))
-(declare-fun after.hasRing () (_ BitVec 1))
 (declare-fun after.hasReservedSlot () (_ BitVec 1))
 (declare-fun after.memory () (_ BitVec 3))
 
@@ -240,49 +238,47 @@
 (define-fun |word 17| ((m (_ BitVec 3))) (_ BitVec 3) (|window closes: X86EMUL_UNHANDLEABLE| m))
 (define-fun |word 18| ((m (_ BitVec 3))) (_ BitVec 3) (|window closes: X86EMUL_RETRY| m))
 (define-fun |word 19| ((m (_ BitVec 3))) (_ BitVec 3) (|window closes: X86EMUL_UNIMPLEMENTED| (|sends event 14 for the page tables, vCPU paused| m)))
-(define-fun |word 20| ((m (_ BitVec 3))) (_ BitVec 3) (|window closes: X86EMUL_UNIMPLEMENTED| m))
-(define-fun |word 21| ((m (_ BitVec 3))) (_ BitVec 3) (|window closes: X86EMUL_OKAY| m))
+(define-fun |word 20| ((m (_ BitVec 3))) (_ BitVec 3) (|window closes: X86EMUL_OKAY| m))
 
 ; What is left behind.
-(define-fun leaves ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.phase phase) (= after.rc rc) (= after.contextGate contextGate) (= after.vcpuGate vcpuGate) (= after.hasRing hasRing) (= after.hasReservedSlot hasReservedSlot)))
+(define-fun leaves ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.phase phase) (= after.rc rc) (= after.contextGate contextGate) (= after.vcpuGate vcpuGate) (= after.hasReservedSlot hasReservedSlot)))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |path 1| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
-(define-fun |path 2| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
-(define-fun |path 3| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
-(define-fun |path 4| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 1| before.memory))))
-(define-fun |path 5| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 2| before.memory))))
-(define-fun |path 6| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 1| before.memory))))
-(define-fun |path 7| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 3| before.memory))))
-(define-fun |path 8| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 4| before.memory))))
-(define-fun |path 9| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 5| before.memory))))
-(define-fun |path 10| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
-(define-fun |path 11| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
-(define-fun |path 12| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
-(define-fun |path 13| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 6| before.memory))))
-(define-fun |path 14| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 7| before.memory))))
-(define-fun |path 15| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory (|word 6| before.memory))))
-(define-fun |path 16| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 8| before.memory))))
-(define-fun |path 17| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 9| before.memory))))
-(define-fun |path 18| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 10| before.memory))))
-(define-fun |path 19| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 11| before.memory))))
-(define-fun |path 20| () Bool (and (leaves window.ending #b010 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
-(define-fun |path 21| () Bool (and (leaves window #b000 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
-(define-fun |path 22| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
-(define-fun |path 23| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 12| before.memory))))
-(define-fun |path 24| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0 #b0) (= after.memory before.memory)))
-(define-fun |path 25| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 13| before.memory))))
-(define-fun |path 26| () Bool (and (leaves window.ending #b101 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
-(define-fun |path 27| () Bool (and (leaves window.ending #b001 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
-(define-fun |path 28| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 14| before.memory))))
-(define-fun |path 29| () Bool (and (leaves window.ending #b011 #b1 #b0 #b1 #b0) (= after.memory (|word 15| before.memory))))
-(define-fun |path 30| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory before.memory)))
-(define-fun |path 31| () Bool (and (leaves window.ending #b000 #b1 #b0 #b1 #b0) (= after.memory (|word 16| before.memory))))
-(define-fun |path 32| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 17| before.memory))))
-(define-fun |path 33| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 18| before.memory))))
-(define-fun |path 34| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 19| before.memory))))
-(define-fun |path 35| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 20| before.memory))))
-(define-fun |path 36| () Bool (and (leaves outside #b000 #b0 #b0 #b1 #b0) (= after.memory (|word 21| before.memory))))
+(define-fun |path 1| () Bool (and (leaves window.ending #b010 #b1 #b0 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 2| () Bool (and (leaves window #b000 #b1 #b0 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 3| () Bool (and (leaves window.ending #b001 #b1 #b0 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 4| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 1| before.memory))))
+(define-fun |path 5| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 2| before.memory))))
+(define-fun |path 6| () Bool (and (leaves stopped #b000 #b0 #b0 #b0) (= after.memory (ite (= (|word 1| before.memory) #b111) #b111 #b000))))
+(define-fun |path 7| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 3| before.memory))))
+(define-fun |path 8| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 4| before.memory))))
+(define-fun |path 9| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 5| before.memory))))
+(define-fun |path 10| () Bool (and (leaves window.ending #b010 #b1 #b0 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 11| () Bool (and (leaves window #b000 #b1 #b0 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 12| () Bool (and (leaves window.ending #b001 #b1 #b0 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 13| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 6| before.memory))))
+(define-fun |path 14| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 7| before.memory))))
+(define-fun |path 15| () Bool (and (leaves stopped #b000 #b0 #b0 #b0) (= after.memory (ite (= (|word 6| before.memory) #b111) #b111 #b000))))
+(define-fun |path 16| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 8| before.memory))))
+(define-fun |path 17| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 9| before.memory))))
+(define-fun |path 18| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 10| before.memory))))
+(define-fun |path 19| () Bool (and (leaves outside #b000 #b0 #b0 #b0) (= after.memory (|word 11| before.memory))))
+(define-fun |path 20| () Bool (and (leaves window.ending #b010 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 21| () Bool (and (leaves window #b000 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 22| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 23| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 12| before.memory))))
+(define-fun |path 24| () Bool (and (leaves stopped #b000 #b0 #b0 #b0) (= after.memory (ite (= before.memory #b111) #b111 #b000))))
+(define-fun |path 25| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 13| before.memory))))
+(define-fun |path 26| () Bool (and (leaves window.ending #b101 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 27| () Bool (and (leaves window.ending #b001 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 28| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 14| before.memory))))
+(define-fun |path 29| () Bool (and (leaves window.ending #b011 #b1 #b0 #b0) (= after.memory (|word 15| before.memory))))
+(define-fun |path 30| () Bool (and (leaves window.ending #b000 #b1 #b0 #b0) (= after.memory before.memory)))
+(define-fun |path 31| () Bool (and (leaves window.ending #b000 #b1 #b0 #b0) (= after.memory (|word 16| before.memory))))
+(define-fun |path 32| () Bool (and (leaves outside #b000 #b0 #b0 #b0) (= after.memory (|word 17| before.memory))))
+(define-fun |path 33| () Bool (and (leaves outside #b000 #b0 #b0 #b0) (= after.memory (|word 18| before.memory))))
+(define-fun |path 34| () Bool (and (leaves outside #b000 #b0 #b0 #b0) (= after.memory (|word 19| before.memory))))
+(define-fun |path 35| () Bool (and (leaves outside #b000 #b0 #b0 #b0) (= after.memory (|word 20| before.memory))))
 
 ; Which path the answers lead to.
 (define-fun q0 () Bool (ite |while the vCPU waits: ring disabled| (= path #b000110) (= path #b000101)))
@@ -511,18 +507,17 @@
 (define-fun q223 () Bool (ite |type of page 2: ioreq_server| q220 (ite |type of page 2: mmio, hole| q222 (ite |type of page 2: not_present, read_only| q137 (ite |type of page 2: paged_out, shared| q138 q219)))))
 (define-fun q224 () Bool (ite |source within its segment: yes| q223 (= path #b010101)))
 (define-fun q225 () Bool (ite |operand within its segment: yes| q224 (= path #b010101)))
-(define-fun q226 () Bool (ite |while the vCPU waits: ring disabled| (= path #b100011) (= path #b100010)))
+(define-fun q226 () Bool (ite |while the vCPU waits: ring disabled| (= path #b011000) (= path #b100010)))
 (define-fun q227 () Bool (ite |free slots of the ring: 0| q226 (= path #b100010)))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
-(define-fun |place 1| () Bool (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
-(define-fun |place 2| () Bool (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
-(define-fun |place 3| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
-(define-fun |place 4| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b0) (= before.hasReservedSlot #b0)))
-(define-fun |place 5| () Bool (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
-(define-fun |place 6| () Bool (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
-(define-fun |place 7| () Bool (and (= before.phase window) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 1| () Bool (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 2| () Bool (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 3| () Bool (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 4| () Bool (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 5| () Bool (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |place 6| () Bool (and (= before.phase window) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
 (define-fun |move: window for npfec_kind_unknown, 4 bytes at page 0+0x0| () Bool (ite |place 0| q11 (and (= before.phase outside) (= path #b111111))))
@@ -531,55 +526,55 @@
 (define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0x0| () Bool (ite |place 0| q53 (and (= before.phase outside) (= path #b111111))))
 (define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xff8| () Bool (ite |place 0| q62 (and (= before.phase outside) (= path #b111111))))
 (define-fun |move: window for npfec_kind_in_gpt, 4 bytes at page 0+0xffe| () Bool (ite |place 0| q83 (and (= before.phase outside) (= path #b111111))))
-(define-fun |move: the emulation ends| () Bool (ite |place 1| (= path #b010011) (ite |place 2| (= path #b100000) (ite (or |place 3| |place 4|) (= path #b100001) (ite |place 5| q227 (ite |place 6| (= path #b100100) (and (= before.phase window.ending) (= path #b111111))))))))
-(define-fun |move: load 4 bytes at page 2+0x8| () Bool (ite |place 7| q85 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: store 4 bytes at page 2+0x8| () Bool (ite |place 7| q102 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep stos 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q107 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rmw 4 bytes at page 2+0x8| () Bool (ite |place 7| q108 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: cmpxchg 4 bytes at page 2+0x8| () Bool (ite |place 7| q121 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep ins 1 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q102 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep outs 1 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q85 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep ins 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q104 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep outs 4 x 4 bytes at page 2+0x8| () Bool (ite |place 7| q122 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: unimplemented instruction| () Bool (ite |place 7| (= path #b011010) (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rmw 16 bytes at page 2+0x10| () Bool (ite |place 7| q135 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: cmpxchg 16 bytes at page 2+0x10| () Bool (ite |place 7| q121 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8| () Bool (ite |place 7| q145 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep movs 4 x 4 bytes at page 2+0x4 to page 2+0x8| () Bool (ite |place 7| q148 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: load 8 bytes at page 2+0xffc| () Bool (ite |place 7| q151 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: store 8 bytes at page 2+0xffc| () Bool (ite |place 7| q171 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rmw 8 bytes at page 2+0xffc| () Bool (ite |place 7| q183 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: cmpxchg 8 bytes at page 2+0xffc| () Bool (ite |place 7| q203 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep stos 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q208 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep stos 4 x 4 bytes at page 2+0xffe| () Bool (ite |place 7| q212 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep ins 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q214 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep outs 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 7| q216 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8| () Bool (ite |place 7| q225 (and (= before.phase window) (= path #b111111))))
-(define-fun |move: the instruction is committed| () Bool (ite |place 7| (= path #b011111) (and (= before.phase window) (= path #b111111))))
+(define-fun |move: the emulation ends| () Bool (ite |place 1| (= path #b010011) (ite |place 2| (= path #b100000) (ite |place 3| (= path #b100001) (ite |place 4| q227 (ite |place 5| (= path #b100011) (and (= before.phase window.ending) (= path #b111111))))))))
+(define-fun |move: load 4 bytes at page 2+0x8| () Bool (ite |place 6| q85 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: store 4 bytes at page 2+0x8| () Bool (ite |place 6| q102 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0x8| () Bool (ite |place 6| q107 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rmw 4 bytes at page 2+0x8| () Bool (ite |place 6| q108 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: cmpxchg 4 bytes at page 2+0x8| () Bool (ite |place 6| q121 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep ins 1 x 4 bytes at page 2+0x8| () Bool (ite |place 6| q102 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep outs 1 x 4 bytes at page 2+0x8| () Bool (ite |place 6| q85 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0x8| () Bool (ite |place 6| q104 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0x8| () Bool (ite |place 6| q122 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: unimplemented instruction| () Bool (ite |place 6| (= path #b011010) (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rmw 16 bytes at page 2+0x10| () Bool (ite |place 6| q135 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: cmpxchg 16 bytes at page 2+0x10| () Bool (ite |place 6| q121 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0x8| () Bool (ite |place 6| q145 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 2+0x4 to page 2+0x8| () Bool (ite |place 6| q148 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: load 8 bytes at page 2+0xffc| () Bool (ite |place 6| q151 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: store 8 bytes at page 2+0xffc| () Bool (ite |place 6| q171 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rmw 8 bytes at page 2+0xffc| () Bool (ite |place 6| q183 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: cmpxchg 8 bytes at page 2+0xffc| () Bool (ite |place 6| q203 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 6| q208 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep stos 4 x 4 bytes at page 2+0xffe| () Bool (ite |place 6| q212 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep ins 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 6| q214 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep outs 4 x 4 bytes at page 2+0xff8| () Bool (ite |place 6| q216 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: rep movs 4 x 4 bytes at page 4+0x8 to page 2+0xff8| () Bool (ite |place 6| q225 (and (= before.phase window) (= path #b111111))))
+(define-fun |move: the instruction is committed| () Bool (ite |place 6| (= path #b011111) (and (= before.phase window) (= path #b111111))))
 
 ; Where runs begin.
-(define-fun start () Bool (and (= before.memory #b000) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0))))
+(define-fun start () Bool (and (= before.memory #b000) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0))))
 
 ; The invariant: all states that a run may be in.
 (define-fun invariant.before () Bool (or false
-  (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (or (= before.memory #b000) (= before.memory #b011)))
-  (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #b001))
-  (and (= before.phase window) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #b001))
-  (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #b001))
-  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (or (= before.memory #b001) (= before.memory #b010)))
-  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b0) (= before.hasReservedSlot #b0) (= before.memory #b001))
-  (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #b001))
-  (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0) (= before.memory #b001))
+  (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (or (= before.memory #b000) (= before.memory #b011)))
+  (and (= before.phase window.ending) (= before.rc #b010) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.memory #b001))
+  (and (= before.phase window) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.memory #b001))
+  (and (= before.phase window.ending) (= before.rc #b001) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.memory #b001))
+  (and (= before.phase window.ending) (= before.rc #b011) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (or (= before.memory #b001) (= before.memory #b010)))
+  (and (= before.phase stopped) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.memory #b000))
+  (and (= before.phase window.ending) (= before.rc #b101) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.memory #b001))
+  (and (= before.phase window.ending) (= before.rc #b000) (= before.contextGate #b1) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.memory #b001))
   ))
 (define-fun invariant.after () Bool (or false
-  (and (= after.phase outside) (= after.rc #b000) (= after.contextGate #b0) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (or (= after.memory #b000) (= after.memory #b011)))
-  (and (= after.phase window.ending) (= after.rc #b010) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #b001))
-  (and (= after.phase window) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #b001))
-  (and (= after.phase window.ending) (= after.rc #b001) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #b001))
-  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (or (= after.memory #b001) (= after.memory #b010)))
-  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b0) (= after.hasReservedSlot #b0) (= after.memory #b001))
-  (and (= after.phase window.ending) (= after.rc #b101) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #b001))
-  (and (= after.phase window.ending) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasRing #b1) (= after.hasReservedSlot #b0) (= after.memory #b001))
+  (and (= after.phase outside) (= after.rc #b000) (= after.contextGate #b0) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (or (= after.memory #b000) (= after.memory #b011)))
+  (and (= after.phase window.ending) (= after.rc #b010) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (= after.memory #b001))
+  (and (= after.phase window) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (= after.memory #b001))
+  (and (= after.phase window.ending) (= after.rc #b001) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (= after.memory #b001))
+  (and (= after.phase window.ending) (= after.rc #b011) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (or (= after.memory #b001) (= after.memory #b010)))
+  (and (= after.phase stopped) (= after.rc #b000) (= after.contextGate #b0) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (= after.memory #b000))
+  (and (= after.phase window.ending) (= after.rc #b101) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (= after.memory #b001))
+  (and (= after.phase window.ending) (= after.rc #b000) (= after.contextGate #b1) (= after.vcpuGate #b0) (= after.hasReservedSlot #b0) (= after.memory #b001))
   ))
 
 (assert (or
@@ -656,8 +651,7 @@
      (ite (= path #b100001) |path 33|
      (ite (= path #b100010) |path 34|
      (ite (= path #b100011) |path 35|
-     (ite (= path #b100100) |path 36|
-     (= after.memory #b111)))))))))))))))))))))))))))))))))))))
+     (= after.memory #b111))))))))))))))))))))))))))))))))))))
     (not invariant.after))
   ; conclusion
   (and invariant.before (= before.memory #b111))))

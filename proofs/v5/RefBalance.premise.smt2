@@ -9,10 +9,11 @@
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
 ;   of the ring
-; Relied on: left out are device models that answer later and the caches
-;   for their replay, nested guests, #VE, descriptor loads, cache
-;   operations and block stores, backward strings, paging off, frames that
-;   two pages share, other vCPUs, the rings of paging and sharing
+; Relied on: left out are what follows a use after free, device models that
+;   answer later and the caches for their replay, nested guests, #VE,
+;   descriptor loads, cache operations and block stores, backward strings,
+;   paging off, frames that two pages share, other vCPUs, the rings of
+;   paging and sharing
 ; Pages: the instruction lies on 0 and 1, its first operand on 2 and 3, a second
 ;   one on 4 and 5; those of the next operation have nothing to do with them.
 (set-logic QF_BV)
@@ -23,7 +24,6 @@
 ;   rc: X86EMUL_* of the instruction, once it has ended
 ;   contextGate: hvmemul_ctxt->send_event
 ;   vcpuGate: v->arch.vm_event->send_event
-;   hasRing: the monitor ring is there
 ;   hasReservedSlot: a slot of the ring is reserved and not used yet
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
@@ -40,7 +40,6 @@
 (declare-fun before.rc () (_ BitVec 3))
 (declare-fun before.contextGate () (_ BitVec 1))
 (declare-fun before.vcpuGate () (_ BitVec 1))
-(declare-fun before.hasRing () (_ BitVec 1))
 (declare-fun before.hasReservedSlot () (_ BitVec 1))
 (declare-fun before.memory () (_ BitVec 4))
 
@@ -72,7 +71,6 @@
 (declare-fun after.1.rc () (_ BitVec 3))
 (declare-fun after.1.contextGate () (_ BitVec 1))
 (declare-fun after.1.vcpuGate () (_ BitVec 1))
-(declare-fun after.1.hasRing () (_ BitVec 1))
 (declare-fun after.1.hasReservedSlot () (_ BitVec 1))
 (declare-fun after.1.memory () (_ BitVec 4))
 
@@ -95,35 +93,38 @@
 ;   #x0 outside a window
 ;   #x1 in a window
 ;   #x2 in a window; references to page 0: 1
-;   #x3 in a window; references to page 1: 1
-;   #x4 in a window; references to page 2: 1
-;   #x5 in a window; references to page 2: 2
-;   #x6 in a window; references to page 4: 1
-;   #x7 in a window; references to page 4: 2
-;   #x8 in a window; references to page 3: 1
-;   #x9 in a window; references to page 2: 1; references to page 3: 1
+;   #x3 in a window; references to an earlier page: 1
+;   #x4 in a window; references to page 1: 1
+;   #x5 in a window; references to page 2: 1
+;   #x6 in a window; references to page 2: 2
+;   #x7 in a window; references to page 4: 1
+;   #x8 in a window; references to page 4: 2
+;   #x9 in a window; references to page 3: 1
+;   #xa in a window; references to page 2: 1; references to page 3: 1
 ;   #xf the claim is broken
 
 ; What it makes of what it hears: m is what it remembers before. What is
 ;   not listed never comes up, and would break it.
 (define-fun |1.window opens for npfec_kind_unknown| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x0) #x1 #xf))
+(define-fun |1.the next operation has other pages| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) m (ite (or (= m #x2) (= m #x4) (= m #x5) (= m #x9) (= m #xa)) #x3 #xf)))
 (define-fun |1.takes a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x1) #x2 #xf))
 (define-fun |1.drops a reference to page 0| ((m (_ BitVec 4))) (_ BitVec 4) (ite (= m #x2) #x1 #xf))
 
 ; What is heard on a path, in order.
-(define-fun |1.word 1| ((m (_ BitVec 4))) (_ BitVec 4) (|1.window opens for npfec_kind_unknown| m))
-(define-fun |1.word 2| ((m (_ BitVec 4))) (_ BitVec 4) (|1.drops a reference to page 0| (|1.takes a reference to page 0| (|1.window opens for npfec_kind_unknown| m))))
+(define-fun |1.word 1| ((m (_ BitVec 4))) (_ BitVec 4) (|1.the next operation has other pages| (|1.window opens for npfec_kind_unknown| m)))
+(define-fun |1.word 2| ((m (_ BitVec 4))) (_ BitVec 4) (|1.the next operation has other pages| (|1.drops a reference to page 0| (|1.takes a reference to page 0| (|1.window opens for npfec_kind_unknown| m)))))
+(define-fun |1.word 3| ((m (_ BitVec 4))) (_ BitVec 4) (|1.the next operation has other pages| (|1.takes a reference to page 0| (|1.window opens for npfec_kind_unknown| m))))
 
 ; What is left behind.
-(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasRing (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasRing hasRing) (= after.1.hasReservedSlot hasReservedSlot)))
+(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot)))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
-(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b001 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 4| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 1| before.memory))))
-(define-fun |1.path 5| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b1 #b0) (= after.1.memory (|1.word 2| before.memory))))
-(define-fun |1.path 6| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0 #b0) (= after.1.memory (|1.word 2| before.memory))))
+(define-fun |1.path 1| () Bool (and (|1.leaves| window.ending #b010 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 2| () Bool (and (|1.leaves| window #b000 #b1 #b0 #b0) (= after.1.memory (|1.word 2| before.memory))))
+(define-fun |1.path 3| () Bool (and (|1.leaves| window.ending #b001 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 4| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0) (= after.1.memory (|1.word 1| before.memory))))
+(define-fun |1.path 5| () Bool (and (|1.leaves| window.ending #b011 #b1 #b0 #b0) (= after.1.memory (|1.word 2| before.memory))))
+(define-fun |1.path 6| () Bool (and (|1.leaves| stopped #b000 #b0 #b0 #b0) (= after.1.memory (ite (= (|1.word 3| before.memory) #xf) #xf #x0))))
 
 ; Which path the answers lead to.
 (define-fun |1.q0| () Bool (ite |1.while the vCPU waits: ring disabled| (= |1.path| #b0000110) (= |1.path| #b0000101)))
@@ -138,7 +139,7 @@
 (define-fun |1.q9| () Bool (ite |1.altp2m: disabled| |1.q4| (ite |1.altp2m: view 1| |1.q8| |1.q5|)))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
 
 ; Which path each move takes.
 (define-fun |1.move: window for npfec_kind_unknown, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q9| (and (= before.phase outside) (= |1.path| #b1111111))))
@@ -146,8 +147,9 @@
 ; Where the claim's premise is met.
 (define-fun |1.takes a reference to page 0: met| ((m (_ BitVec 4))) Bool (ite (= m #x1) true false))
 (define-fun |1.word 2: met| ((m (_ BitVec 4))) Bool (|1.takes a reference to page 0: met| (|1.window opens for npfec_kind_unknown| m)))
+(define-fun |1.word 3: met| ((m (_ BitVec 4))) Bool (|1.takes a reference to page 0: met| (|1.window opens for npfec_kind_unknown| m)))
 
-(assert (and (and (= before.memory #x0) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasRing #b1) (= before.hasReservedSlot #b0)))
+(assert (and (and (= before.memory #x0) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
     |1.possible|
     ; the path that the move takes
     (ite (= |1.move| #b00000) |1.move: window for npfec_kind_unknown, 4 bytes at page 0+0x0|
@@ -160,5 +162,5 @@
      (ite (= |1.path| #b0000101) |1.path 5|
      (ite (= |1.path| #b0000110) |1.path 6|
      (= after.1.memory #xf)))))))
-    (or (and (= |1.path| #b0000010) (|1.word 2: met| before.memory)) (and (= |1.path| #b0000101) (|1.word 2: met| before.memory)) (and (= |1.path| #b0000110) (|1.word 2: met| before.memory)))))
+    (or (and (= |1.path| #b0000010) (|1.word 2: met| before.memory)) (and (= |1.path| #b0000101) (|1.word 2: met| before.memory)) (and (= |1.path| #b0000110) (|1.word 3: met| before.memory)))))
 (check-sat)

@@ -7,7 +7,8 @@ import XenFunctions
 /// A check that stops the emulator sends the vCPU back with X86EMUL_RETRY, to wait for
 /// an answer. If no request about that page is on the ring, nobody answers, and the
 /// instruction faults again for ever. `AbortSent` says it of the access check alone,
-/// for whatever monitor_traps may return.
+/// for whatever monitor_traps may return. Where the ring is freed while the vCPU is being woken,
+/// nothing is said: what monitor_traps then comes to is not known (NoUseAfterFree).
 public struct AbortPlaced: SafetyClaim {
   public let name = "AbortPlaced"
   public let statement = "When a check stops the emulator, a request about that page is on the ring."

@@ -13,7 +13,7 @@ public struct GateOff: SafetyClaim {
   public let statement =
     "Outside a window no map and no copy asks for rights: not for MMIO, not when a reply is carried out."
   public let scope = FlowScope.everyEmulation
-  public let alphabet: ObservationKinds = [.checks, .maps]
+  public let alphabet: ObservationKinds = [.checks, .translates]
 
   public init() {}
 
@@ -23,8 +23,9 @@ public struct GateOff: SafetyClaim {
     guard !state.isInWindow else { return .neutral }
     switch observation {
     case .checks: return .violation
-    // An operand outside a window: here the claim says something.
-    case .maps: return .antecedent
+    // A map or a copy of data outside a window: here the claim says something.
+    case .translates(_, let pfec, _):
+      return try world.decide((pfec & PFEC.insnFetch).isNonZero) ? .neutral : .antecedent
     default: return .neutral
     }
   }

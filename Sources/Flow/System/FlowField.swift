@@ -6,7 +6,7 @@ public enum FlowField: String, CaseIterable, Hashable, Sendable {
   case phase
   /// X86EMUL_* of the instruction, once it has ended.
   case rc
-  case contextGate, vcpuGate, hasRing, hasReservedSlot, isSlotUsed
+  case contextGate, vcpuGate, hasReservedSlot, isSlotUsed
   /// The build; it stays what it is.
   case isDebug
   case hasRequest
@@ -30,7 +30,6 @@ public enum FlowField: String, CaseIterable, Hashable, Sendable {
     case .rc: "X86EMUL_* of the instruction, once it has ended"
     case .contextGate: "hvmemul_ctxt->send_event"
     case .vcpuGate: "v->arch.vm_event->send_event"
-    case .hasRing: "the monitor ring is there"
     case .hasReservedSlot: "a slot of the ring is reserved and not used yet"
     case .isSlotUsed: "an earlier operation left a frame in hvmemul_ctxt->mfn[]"
     case .isDebug: "CONFIG_DEBUG; it stays what it is"

@@ -12,7 +12,6 @@ extension FlowState {
     if case .ending(_, let end) = control.phase { self[.rc] = Int(end.rawValue) }
     self[.contextGate] = control.contextGate ? 1 : 0
     self[.vcpuGate] = control.vcpuGate ? 1 : 0
-    self[.hasRing] = control.hasRing ? 1 : 0
     self[.hasReservedSlot] = control.hasReservedSlot ? 1 : 0
     self[.isSlotUsed] = control.isSlotUsed ? 1 : 0
     self[.hasRequest] = control.hasRequest ? 1 : 0

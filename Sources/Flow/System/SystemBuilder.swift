@@ -105,7 +105,7 @@ private struct SystemBuilder {
   /// What of a state decides which paths there are.
   private func condition(_ move: Move, _ control: ControlState) -> [FlowSystem.FieldValue] {
     let state = state(control)
-    var deciding: [FlowField] = [.phase, .contextGate, .vcpuGate, .hasRing, .hasReservedSlot]
+    var deciding: [FlowField] = [.phase, .contextGate, .vcpuGate, .hasReservedSlot]
     if move.phase == nil { deciding.insert(.rc, at: 1) }
     if case .fragment(.head(.reply, _, _), _) = move.label {
       deciding += [.hasRequest, .requestedPage, .isCommitted]
@@ -136,11 +136,7 @@ private struct SystemBuilder {
     }
     left[.contextGate] = path.after.contextGate ? 1 : 0
     left[.vcpuGate] = path.after.vcpuGate ? 1 : 0
-    guard let phase = move.phase else {
-      left[.hasRing] = 1
-      return left
-    }
-    left[.hasRing] = path.after.hasRing ? 1 : 0
+    guard let phase = move.phase else { return left }
     left[.hasReservedSlot] = path.after.hasReservedSlot ? 1 : 0
     left[.phase] = FlowPhase(path.end.map { .ending(move.emulation, $0) } ?? phase).rawValue
     if let end = path.end {

@@ -6,7 +6,7 @@ import XenABI
 
 extension StepScript {
   static let absolute: [FlowField] = [
-    .phase, .rc, .contextGate, .vcpuGate, .hasRing, .hasReservedSlot,
+    .phase, .rc, .contextGate, .vcpuGate, .hasReservedSlot,
   ]
   /// Fields that a path adds to.
   var added: [FlowField] {

@@ -132,8 +132,8 @@ struct ClaimNote: Sendable {
     "EmulateTarget": ClaimNote(
       "The listener allowed one access. Whatever else the instruction touches passes unseen with it.",
       "verify v5 --claim EmulateTarget", ["hvm_vm_event_do_resume", "hvm_emulate_one_vm_event"]),
-    "GateOutlivesRing": ClaimNote(
-      "A listener that leaves while a vCPU waits must not crash the host.",
-      "run ring-disabled-while-waiting", ["hvm_hap_nested_page_fault"]),
+    "NoUseAfterFree": ClaimNote(
+      "A listener that leaves while a vCPU is being woken must not have the host follow freed memory.",
+      "run ring-freed-before-the-woken-vcpu-runs", ["monitor_traps"]),
   ]
 }

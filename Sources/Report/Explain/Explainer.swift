@@ -22,7 +22,8 @@ public struct Explainer {
 
   /// - Throws: `UsageError` for a word that means nothing here.
   public func explanation(of word: String) throws(UsageError) -> Explanation {
-    if let claim = ClaimRegistry.all.first(where: { $0.name == word }) { return explanation(of: claim) }
+    let claimName = ClaimWord(word).pattern
+    if let claim = ClaimRegistry.all.first(where: { $0.name == claimName }) { return explanation(of: claim) }
     if let id = DeviationID(word.uppercased()) { return try explanation(of: id) }
     if let trait = try trait(word) { return trait }
     if let function = Catalogue.function(named: word) { return explanation(of: function) }

@@ -29,11 +29,13 @@ public struct FlowContract: Sendable {
   /// What a caller finds afterwards.
   public var state = EmulatorState<Term>(unknown: { Variable($0).term })
 
-  /// State that is counted, not computed with; 32 bits each.
+  /// State that is counted, not computed with, where it is not 0; 32 bits each.
   public var counters: [EmulatorCounter: Term] = [:]
 
   /// A trait with a value that it does not describe, if so: nothing is proved by it.
   public var gap: String?
+
+  public func count(_ counter: EmulatorCounter) -> Term { counters[counter] ?? Term(0, width: 32) }
 
   init(returning width: Int = 1) { result = Term(0, width: width) }
 
@@ -56,7 +58,7 @@ public struct FlowContract: Sendable {
     stops = stops || condition
   }
 
-  /// Xen follows a null pointer exactly then.
+  /// Xen follows a null pointer, or uses what was freed, exactly then.
   mutating func faults(_ what: String, when condition: Formula) {
     shows(.faults(what), when: condition)
     stops = stops || condition
@@ -85,15 +87,10 @@ public enum EmulatorCounter: String, CaseIterable, Sendable {
   case synchronousEvent = "sync_event"
   case openRequests = "open requests"
   case requestsSent = "requests sent"
-  /// 1 while the monitor ring is there.
-  case rings
   /// 1 while a slot is reserved.
   case reservedSlots = "reserved slots"
   /// 0, or 1 more than the RIP of the request that a reply wants emulated.
   case emulateFlags = "emulate_flags"
   /// p2m locks held.
   case locks = "p2m locks"
-
-  /// Where a contract says nothing.
-  public var usual: Term { Term(self == .rings ? 1 : 0, width: 32) }
 }

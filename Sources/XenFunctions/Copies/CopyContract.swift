@@ -135,7 +135,7 @@ public enum CopyContract {
 
   public static func phys(isToGuest: Bool, _ traits: Traits) -> FlowContract {
     wrapper(
-      CopyKind(isToGuest: isToGuest, isLinear: false, asks: traits.stringCopies == .checked),
+      CopyKind(isToGuest: isToGuest, isLinear: false, asks: traits.stringCopies != .unchecked),
       Term(0, width: 32))
   }
 }

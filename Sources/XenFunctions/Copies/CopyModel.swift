@@ -138,7 +138,7 @@ extension EmulatorModel {
     _ address: W.Word, size: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.copyToGuestPhys, [address, size])) { return known }
-    let mode = CopyMode(direction: .toGuest, isLinear: false, asks: traits.stringCopies == .checked)
+    let mode = CopyMode(direction: .toGuest, isLinear: false, asks: traits.stringCopies != .unchecked)
     return try copy(mode, address, size: size, pfec: W.Word(0, bits: 32), in: &world)
   }
 
@@ -146,7 +146,7 @@ extension EmulatorModel {
     _ address: W.Word, size: W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try world.summary(of: Call(.copyFromGuestPhys, [address, size])) { return known }
-    let mode = CopyMode(direction: .fromGuest, isLinear: false, asks: traits.stringCopies == .checked)
+    let mode = CopyMode(direction: .fromGuest, isLinear: false, asks: traits.stringCopies != .unchecked)
     return try copy(mode, address, size: size, pfec: W.Word(0, bits: 32), in: &world)
   }
 }

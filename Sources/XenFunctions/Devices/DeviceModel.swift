@@ -165,14 +165,15 @@ extension EmulatorModel {
 // MARK: - The device
 
 extension EmulatorModel {
-  /// `hvmemul_do_io` without device models that answer: what Xen emulates is
-  /// done at once, what nobody claims reads as ones, and a page of an ioreq
-  /// server goes to that server (writes) or is read as memory.
+  /// `hvmemul_do_io`: what Xen emulates is done at once, what nobody claims reads as ones,
+  /// and a page of an ioreq server goes to that server (writes), to be asked for again once it has
+  /// answered, or is read as memory.
   /// - Parameter reps: 64 bits; afterwards how many items were moved.
   func doIO<W: EmulatorWorld>(
     _ access: DeviceAccess<W.Word>, reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
     if let known = try known(Call(.doIO, access.words + [reps]), &reps, in: &world) { return known }
+    if let rc = try takeAnswer(access, &reps, in: &world) { return rc }
     if let address = access.address { reps = try within(address, access.bytes, reps, in: &world) }
     let size = access.bytes * reps
     if access.direction == .writes, let memory = access.memory {
@@ -180,7 +181,7 @@ extension EmulatorModel {
         return failure
       }
     }
-    let rc = try reach(access, in: &world)
+    let rc = try reach(access, reps, in: &world)
     guard access.direction == .reads, let memory = access.memory, try world.decide(rc == X86Emul.okay) else {
       return rc
     }
@@ -198,16 +199,39 @@ extension EmulatorModel {
     return reps.isLess(than: fitting, signed: false).choose(reps, fitting)
   }
 
-  /// What a copy between a device and memory says; where there is no memory, the device goes on.
+  /// `hvm_process_io_intercept` on what a copy between a device and memory says: where there is no
+  /// memory, the device goes on. Nothing else is expected, until somebody thinks of it.
   /// - Returns: X86EMUL_* unless it goes on.
   private func moved<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) -> W.Word? {
     if try world.decide(rc == HVMTranslation.okay || rc == HVMTranslation.badGFNToMFN) { return nil }
-    return try stringResult(rc, in: &world)
+    if traits.stringCopies == .checked { return try stringResult(rc, in: &world) }
+    if try !world.decide(rc == HVMTranslation.unhandleable) {
+      try assertUnreachable("what a copy says that does not ask", in: &world)
+    }
+    world.observe(.crashes("domain_crash"))
+    return W.Word(X86Emul.unhandleable)
   }
 
-  private func reach<W: EmulatorWorld>(_ access: DeviceAccess<W.Word>, in world: inout W) throws(Halt)
-    -> W.Word
-  {
+  /// STATE_IORESP_READY: what was asked for before is asked for again, and done.
+  /// - Returns: nil where no request is under way.
+  private func takeAnswer<W: EmulatorWorld>(
+    _ access: DeviceAccess<W.Word>, _ reps: inout W.Word, in world: inout W
+  ) throws(Halt) -> W.Word? {
+    guard let request = world.state.ioRequest else { return nil }
+    guard request.isAnswered else { return W.Word(X86Emul.unhandleable) }
+    world.state.ioRequest = nil
+    world.state.hasTakenAnswer = true
+    var isSame = !reps.isLess(than: request.reps, signed: false)
+    for (word, before) in zip(access.words, request.words) { isSame = isSame && word.isEqual(to: before) }
+    if try !world.decide(isSame) { world.observe(.crashes("domain_crash")) }
+    if access.memory != nil { return W.Word(X86Emul.unhandleable) }
+    reps = request.reps
+    return W.Word(X86Emul.okay)
+  }
+
+  private func reach<W: EmulatorWorld>(
+    _ access: DeviceAccess<W.Word>, _ reps: W.Word, in world: inout W
+  ) throws(Halt) -> W.Word {
     let direction = access.direction
     guard let address = access.address else {
       world.observe(.io(direction, .internal))
@@ -224,7 +248,13 @@ extension EmulatorModel {
       return W.Word(X86Emul.okay)
     }
     if try world.decide(device == IODevice.ioreqServer.rawValue), direction == .writes {
+      if world.state.hasTakenAnswer {
+        throw .unsupported(Stop("a second answer of a device model, for which the first is cached"))
+      }
       world.observe(.io(.writes, .deviceModel))
+      // Whoever has the address needs no answer.
+      if access.memory != nil { return W.Word(X86Emul.okay) }
+      world.state.ioRequest = .init(words: access.words, reps: reps)
       return W.Word(X86Emul.retry)
     }
     // Memory after all: a half of a compare-exchange, or a stale translation.

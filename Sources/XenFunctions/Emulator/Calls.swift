@@ -71,7 +71,10 @@ extension EmulatorModel {
       return try copyFromGuestLinear(
         words[0], size: words[1], pfec: words[2], asks: flag(3), in: &world)
     case .initPerInsn: try initPerInsn(words[0], in: &world)
-    case .x86Emulate: return try x86Emulate(instruction, in: &world)
+    case .x86Emulate:
+      let rc = try x86Emulate(instruction, in: &world)
+      if world.state.ioRequest != nil { throw .unsupported(Stop("what C makes of a device model's answer")) }
+      return rc
     case .emulateOne: return try emulateOne(instruction, in: &world)
     case .emulateOneVMEvent: return try emulateOneVMEvent(instruction, asks: flag(0), in: &world)
     case .monitorTraps:

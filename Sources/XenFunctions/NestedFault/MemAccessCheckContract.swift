@@ -55,12 +55,8 @@ public enum MemAccessCheckContract {
     contract.emulates(asks: true, gate: gate(traits, isOpen: 1), when: opens)
     contract.shows(.windowCloses(rc: FunctionID.emulateOneVMEvent.result()), when: opens)
     if traits.gate == .assertion {
-      // The gate went with the ring.
-      contract.faults(
-        "v->arch.vm_event is null when the gate is closed", when: opens && !Fact.ringRemains.isSet)
       contract.state.vcpuGate = opens.choose(gate(traits, isOpen: 0), contract.state.vcpuGate)
     }
-    contract.counters[.rings] = (Formula(state.hasRing) && (!opens || Fact.ringRemains.isSet)).word(width: 32)
     let stops = !isCrash && !(reports && becomesRWX)
     contract.result = reports.word(width: 1).followed(by: stops.word(width: 1))
     return contract

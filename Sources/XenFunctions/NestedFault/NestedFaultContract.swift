@@ -14,20 +14,20 @@ public enum NestedFaultContract {
     if page == .named {
       contract.requires("the page has an entry", page.right() != Question.absent)
     }
-    if traits.slot == .reserved { reserves(&contract) }
+    let begins = traits.slot == .reserved ? reserves(&contract) : Formula(true)
     let (check, traps) = (FunctionID.memAccessCheck.result(), FunctionID.monitorTraps.result())
-    let mayPropagate = Formula(page == .named) && Fact.altp2mActive.isSet
+    let mayPropagate = begins && Formula(page == .named) && Fact.altp2mActive.isSet
     let isPropagated = mayPropagate && FunctionID.getOrPropagate.result() == 1
-    let isViolation = !isPropagated && FaultAccess.breaks(page.right(), traits.accessValues)
+    let isViolation = begins && !isPropagated && FaultAccess.breaks(page.right(), traits.accessValues)
     let (stops, hasRequest) = (check.bits(from: 0, width: 1), check.bits(from: 1, width: 1))
     let sends = isViolation && hasRequest == 1
 
-    contract.shows(.locks, when: Formula(true))
+    contract.shows(.locks, when: begins)
     contract.calls(
       .getOrPropagate, [page.gfn], result: FunctionID.getOrPropagate.result(), when: mayPropagate)
-    page.look(&contract, when: !isPropagated)
+    page.look(&contract, when: begins && !isPropagated)
     contract.calls(.memAccessCheck, [page.gfn] + FaultAccess.words, result: check, when: isViolation)
-    contract.shows(.unlocks, when: Formula(true))
+    contract.shows(.unlocks, when: begins)
     // Never with the lock held: sending may sleep.
     contract.calls(
       .monitorTraps, [stops, Term.number(VMEvent.reasonMemAccess, 32), page.gfn, FaultAccess.flags(kind)],
@@ -45,11 +45,12 @@ public enum NestedFaultContract {
   }
 
   /// An idea to try: the slot is taken first, while no lock is held.
-  private static func reserves(_ contract: inout FlowContract) {
+  /// - Returns: whether what comes next is known.
+  private static func reserves(_ contract: inout FlowContract) -> Formula {
     let claim = SlotClaim(hasRing: true, hasReservedSlot: false)
     contract.shows(.sleeps(locks: 0), when: claim.waits)
-    contract.counters[.rings] = (!claim.isVain).word(width: 32)
-    claim.closesGate(of: &contract)
-    contract.counters[.reservedSlots] = (!claim.isVain).word(width: 32)
+    claim.showsUseAfterFree(in: &contract, when: Formula(true))
+    contract.counters[.reservedSlots] = Term(1, width: 32)
+    return !claim.isVain
   }
 }

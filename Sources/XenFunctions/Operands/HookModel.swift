@@ -16,11 +16,15 @@ extension EmulatorModel {
   ) throws(Halt) -> W.Word {
     let call = Call(.virtualToLinear, [linear, bytes, reps, access.word()])
     if let known = try known(call, &reps, in: &world) { return known }
-    let most = W.Word(Emulator.maximalReps, bits: 64)
+    let one = W.Word(1, bits: 64)
+    let isRepeated = try world.decide(one.isLess(than: reps, signed: false))
+    // For a reply one at a time, if the listener wants it so.
+    let isSingle = world.read(.eachRepetition).isNonZero && world.read(.emulateFlags).isNonZero
+    let most = isSingle.choose(one, W.Word(Emulator.maximalReps, bits: 64))
     reps = most.isLess(than: reps, signed: false).choose(most, reps)
-    let isRepeated = try world.decide(W.Word(1, bits: 64).isLess(than: reps, signed: false))
     if try isInSegment(access, isRepeated: isRepeated, in: &world) { return W.Word(X86Emul.okay) }
-    return W.Word(isRepeated ? X86Emul.unhandleable : .exception)
+    return try world.decide(one.isLess(than: reps, signed: false))
+      ? W.Word(X86Emul.unhandleable) : W.Word(X86Emul.exception)
   }
 
   /// The same for a hook that has no count.

@@ -124,8 +124,7 @@ extension Harness {
       forward + [
         Constraint(
           "a segment has a number",
-          Variable("seg", width: 32).term.isLess(than: Term(6, width: 32), signed: false)),
-        Constraint("no reply wants each repetition by itself", Fact.eachRepetition.word == 0),
+          Variable("seg", width: 32).term.isLess(than: Term(6, width: 32), signed: false))
       ]
     return harness
   }

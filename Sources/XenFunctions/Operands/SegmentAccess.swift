@@ -42,19 +42,20 @@ struct SegmentCheck {
 enum SegmentContract {
   static func virtualToLinear(_ access: SegmentAccess, isRepeated: Bool) -> FlowContract {
     var contract = FlowContract(returning: 64)
-    let most = Term.number(Emulator.maximalReps, 64)
+    let isSingle = Fact.eachRepetition.isSet && Fact.emulateFlags.word != 0
+    let most = isSingle.choose(Term(1, width: 64), Term.number(Emulator.maximalReps, 64))
     let reps = FlowArgument.reps
     let made = most.isLess(than: reps, signed: false).choose(most, reps)
     if isRepeated {
       contract.requires("more than one repetition", Term(1, width: 64).isLess(than: reps, signed: false))
-      contract.assumes("items go forward, and no reply wants each of them by itself")
+      contract.assumes("items go forward")
     }
     let isInSegment =
       access.question(isRepeated: isRepeated).map { Fact.answer(to: Question($0)).word != 0 }
       ?? !Fact.fetchLeavesSegment.isSet
     contract.result = isInSegment.choose(
       isRepeated ? made.bits(from: 0, width: 32).followed(by: Term.emul(.okay)) : Term.emul(.okay).wide,
-      Term.emul(isRepeated ? .unhandleable : .exception).wide)
+      (Formula(isRepeated) && !isSingle).choose(Term.emul(.unhandleable), Term.emul(.exception)).wide)
     return contract
   }
 }

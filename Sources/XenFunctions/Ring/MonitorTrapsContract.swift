@@ -23,7 +23,8 @@ public struct RingState: Hashable, Sendable {
   ]
 }
 
-/// A request is placed, at once or after a wait, or there is no ring.
+/// A request is placed, at once or after a wait, or there is no ring. What was freed during the
+/// wait is used after it.
 public enum MonitorTrapsContract {
   public static func send(_ ring: RingState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
@@ -36,15 +37,14 @@ public enum MonitorTrapsContract {
 
     contract.shows(.sleeps(locks: ring.locks), when: claim.waits)
     contract.fails("!in_atomic()", when: stops)
+    claim.showsUseAfterFree(in: &contract, when: !stops)
     contract.shows(
       .sends(
         reason: VMEvent.reasonMemAccess, gfn: FlowArgument.gfn, flags: FlowArgument.accessFlags,
         isSynchronous: ring.isSynchronous), when: places)
-    contract.shows(.sendsNothing, when: !places && !stops)
+    contract.shows(.sendsNothing, when: !Formula(ring.hasRing))
     contract.result = pauses(&contract, when: places, isSynchronous: ring.isSynchronous)
     contract.counters[.locks] = Term.number(UInt64(ring.locks), 32)
-    contract.counters[.rings] = (Formula(ring.hasRing) && !claim.isVain).word(width: 32)
-    claim.closesGate(of: &contract)
     return contract
   }
 

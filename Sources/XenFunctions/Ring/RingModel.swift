@@ -40,9 +40,11 @@ extension EmulatorModel {
     world.state.requests.append(request)
   }
 
-  /// `__vm_event_claim_slot`: the guest's own vCPU waits until a slot is free or
-  /// the ring is gone.
+  /// `__vm_event_claim_slot`: the guest's own vCPU waits until a slot is free.
+  /// `vm_event_disable` refuses while it is on the wait queue. Once it is woken it is on no
+  /// queue, and until it runs the `vm_event_domain` may be freed that `wait_event` goes on in.
   /// - Returns: false when there is no ring.
+  /// - Throws: `Halt.undefined` where it was freed.
   func claimSlot<W: EmulatorWorld>(in world: inout W) throws(Halt) -> Bool {
     guard world.state.hasRing else { return false }
     if world.state.hasReservedSlot {
@@ -58,18 +60,9 @@ extension EmulatorModel {
     }
     let freed = WaitOutcome.allCases.firstIndex(of: .slotFreed)!
     if try world.decide(world.ask(Question(.wait)) == UInt64(freed)) { return true }
-    loseRing(in: &world)
-    return false
-  }
-
-  /// `vm_event_cleanup_domain`: `arch.vm_event` goes with the ring, and with it
-  /// the gate of merged, `emulate_flags` and `sync_event`. Requests of the vCPU
-  /// stay open: `vm_event_pause_count` is elsewhere.
-  private func loseRing<W: EmulatorWorld>(in world: inout W) {
-    world.state.hasRing = false
-    world.state.vcpuGate = W.Word(0, bits: 1)
-    world.state.emulates = nil
-    world.state.syncEvent = false
+    let what = "use after free: vm_event_wait_slot after vm_event_disable"
+    world.observe(.faults(what))
+    throw .undefined(Stop(what))
   }
 
   /// An idea to try: a slot is taken before the locks are.

@@ -5,10 +5,10 @@ import Emulation
 import SMT
 import XenABI
 
-/// A slot is free, or the vCPU waits until one is or the ring is gone.
+/// A slot is free, or the vCPU waits until one is.
 struct SlotClaim {
   let waits: Formula
-  /// It waited, and the ring is gone.
+  /// The ring was freed between its waking and its running.
   let isVain: Formula
 
   init(hasRing: Bool, hasReservedSlot: Bool) {
@@ -18,8 +18,8 @@ struct SlotClaim {
     isVain = waits && Fact.answer(to: Question(.wait)).word != freed
   }
 
-  /// The vCPU's gate lives in what goes with the ring.
-  func closesGate(of contract: inout FlowContract) {
-    contract.state.vcpuGate = isVain.choose(Term(0, width: 1), contract.state.vcpuGate)
+  /// It goes on in what was freed.
+  func showsUseAfterFree(in contract: inout FlowContract, when condition: Formula) {
+    contract.faults("use after free: vm_event_wait_slot after vm_event_disable", when: isVain && condition)
   }
 }

@@ -24,11 +24,11 @@ public enum StringContract {
       ], otherwise: Term.emul(.unhandleable))
   }
 
-  /// Copies by physical address that do not ask never say need_retry.
+  /// Copies by physical address are asserted never to say need_retry, until somebody thinks of it.
   private static func foresees(
     _ rc: Term, when condition: Formula, _ traits: Traits, _ contract: inout FlowContract
   ) {
-    guard traits.stringCopies == .unchecked else { return }
+    guard traits.stringCopies != .checked else { return }
     contract.fails(
       "unreachable: need_retry", when: condition && rc.says(.needRetry) && Fact.debugBuild.isSet)
   }

@@ -216,8 +216,7 @@ extension EmulatorModel {
       return W.Word(X86Emul.retry)
     }
     if try world.decide(rc == HVMTranslation.needRetry) {
-      // Asserted to be unreachable; not so once such copies ask.
-      if traits.stringCopies == .unchecked {
+      if traits.stringCopies != .checked {
         try assertUnreachable("HVMTRANS_need_retry from a copy by physical address", in: &world)
       }
       return W.Word(X86Emul.retry)

@@ -164,7 +164,6 @@ extension Harness {
 extension Fact {
   /// `hvmemul_ctxt->set_context`: a reply has brought what reads are to give.
   static let suppliedData = Fact("hvmemul_ctxt->set_context", width: 1)
-  static let eachRepetition = Fact("current->domain->arch.mem_access_emulate_each_rep", width: 1)
   /// STATE_IOREQ_* of the vCPU's request to a device model, where revisions have it.
   static let requestState = [
     Fact("current->io.req.state", width: 4), Fact("current->arch.hvm.hvm_io.io_req.state", width: 4),

@@ -45,7 +45,7 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
     self = SymbolicEmulator(running: function, unfolding: unfolded, branching)
   }
 
-  /// Xen itself ends here: it has followed a null pointer.
+  /// Nothing is known from here on: Xen has followed a null pointer, or used what was freed.
   public var hasFaulted: Bool { if case .faults? = observations.last { true } else { false } }
 
   public mutating func summary(of call: Call<Term>) throws(Halt) -> Term? {
@@ -61,10 +61,6 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
     }
     let result = Variable(.result(of: call.function, call: number)).term
     observe(.calls(call, result: result))
-    // It may wait for a slot of the ring, and find the ring gone.
-    if call.function == .emulateOneVMEvent, state.hasRing {
-      state.hasRing = try decide(Variable(.ringRemains).term == 1)
-    }
     return result
   }
 

@@ -68,21 +68,7 @@ struct EmulateOneVMEventCallee: Callee {
       of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]))
     world.state.emulated = rc
     if isWindow { world.observe(.windowCloses(rc: rc)) }
-    if !world.state.hasRing { try removeRing(call, &machine) }
     return .nothing
-  }
-
-  /// What hangs on the vCPU for the ring's sake goes with it.
-  private func removeRing<W: EmulatorWorld>(_ call: FunctionCall<W>, _ machine: inout AbstractMachine<W>)
-    throws(Halt)
-  {
-    let type = machine.program.types.tagged("struct vcpu")
-    guard let start = machine.program.types.offset(of: "arch.vm_event", in: type) else {
-      throw machine.unsupported("a struct vcpu without arch.vm_event", call.offset)
-    }
-    let current = machine.outsideAddress("current", type)
-    machine.memory.objects[current.object].bytes.write(
-      .word(W.Word(0, width: 64)), at: start, size: 8)
   }
 }
 

@@ -6,7 +6,7 @@ import Emulation
 import XenABI
 
 extension EmulatorModel {
-  /// `_hvm_emulate_one`, without completion of I/O.
+  /// `_hvm_emulate_one`.
   /// - Returns: X86EMUL_*, 32 bits.
   public func emulateOne<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt)
     -> W.Word
@@ -16,23 +16,35 @@ extension EmulatorModel {
     if let known = try world.summary(of: call) { return known }
     try beginInstruction(instruction, in: &world)
     let rc = try x86Emulate(instruction, in: &world)
-    forgetLatch(in: &world)
+    leaveForCompletion(in: &world)
     return rc
   }
 
   /// What `_hvm_emulate_one` does before x86_emulate.
   public func beginInstruction<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
+    world.state.hasTakenAnswer = false
+    // The bytes are kept while a device model is asked.
+    if world.state.ioRequest != nil, try world.decide(world.state.bufferBytes.isNonZero) { return }
     try initPerInsn(linear(instruction.page, instruction.offset), in: &world)
   }
 
   /// What `_hvm_emulate_one` does after x86_emulate.
   public func finishInstruction<W: EmulatorWorld>(_ rc: X86Emul, in world: inout W) throws(Halt) -> X86Emul {
-    forgetLatch(in: &world)
+    leaveForCompletion(in: &world)
     return rc
   }
 
-  private func forgetLatch<W: EmulatorWorld>(in world: inout W) {
+  /// Since b807cfe954 `_hvm_emulate_one` sees to what is left of an emulation; before, it is
+  /// `hvm_emulate_one_insn` that does, and nobody for an event's emulation.
+  private func leaveForCompletion<W: EmulatorWorld>(in world: inout W) {
     guard traits.mmioLatch == .cleared else { return }
+    completeOrForget(in: &world)
+  }
+
+  /// While a device model is asked, its answer completes the instruction; else nothing stays latched.
+  func completeOrForget<W: EmulatorWorld>(in world: inout W) {
+    world.state.completesIO = world.state.isWaitingForDevice
+    if world.state.completesIO { return }
     let no = W.Word(0, bits: 1)
     (world.state.latchedRead, world.state.latchedWrite) = (no, no)
   }
@@ -56,7 +68,7 @@ extension EmulatorModel {
       world.state.operation = index
       if let end = try end(of: operation, in: &world) { return end }
     }
-    commit(isPartial: false, in: &world)
+    commit(in: &world)
     return .okay
   }
 
@@ -75,9 +87,20 @@ extension EmulatorModel {
     return nil
   }
 
-  public func commit<W: EmulatorWorld>(isPartial: Bool, in world: inout W) {
-    world.observe(.commits(isPartial: isPartial))
-    if !isPartial { world.state.committed += 1 }
+  public func commit<W: EmulatorWorld>(in world: inout W) {
+    world.observe(.commits(isPartial: false))
+    world.state.committed += 1
+    world.state.progress = W.Word(0, bits: 64)
+  }
+
+  /// Of a string instruction that goes on.
+  private func commitRepetitions<W: EmulatorWorld>(_ count: W.Word, in world: inout W) {
+    world.observe(.commits(isPartial: true))
+    world.state.progress = world.state.progress + count
+  }
+
+  private func repetitionsLeft<W: EmulatorWorld>(of operation: MicroOperation, in world: W) -> W.Word {
+    W.Word(UInt64(operation.count), bits: 64) - world.state.progress
   }
 
   func linear<Word: BitVector>(_ page: Int, _ offset: Int) -> Word {
@@ -105,13 +128,13 @@ extension EmulatorModel {
     case .store(let operand): return try failure(try write(operand, in: &world), in: &world)
     case .readModifyWrite(let operand):
       return try failure(
-        try readModifyWrite(address(operand), bytes: size(operand), in: &world), in: &world)
+        try readModifyWrite(address(operand, in: world), bytes: size(operand), in: &world), in: &world)
     case .compareExchange(let operand, _):
       if let code = try failure(try read(operand, in: &world), in: &world) { return code }
       // x86_emulate compares by itself: the hook is for what matches.
       let question = Question(.compares, world.state.operation)
       guard try world.decide(world.ask(question).isNonZero) else { return nil }
-      let rc = try compareExchange(address(operand), bytes: size(operand), in: &world)
+      let rc = try compareExchange(address(operand, in: world), bytes: size(operand), in: &world)
       // A failed exchange is a result, not the end.
       return try world.decide(rc == X86Emul.compareExchangeFailed) ? nil : try failure(rc, in: &world)
     case .movs, .stos, .ins, .outs: return try endOfString(operation, in: &world)
@@ -122,17 +145,18 @@ extension EmulatorModel {
   private func endOfString<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt)
     -> X86Emul?
   {
-    let count = operation.count
-    if count > 1 {
+    let isRepeated = try world.decide(
+      W.Word(1, bits: 64).isLess(than: repetitionsLeft(of: operation, in: world), signed: false))
+    if isRepeated {
       let end = try endOfRepetition(operation, in: &world)
       if end != .unhandleable { return end }
     }
     let rc = try once(operation, in: &world)
     if let code = try failure(rc, in: &world) {
-      return code == .unhandleable && count == 1 ? try endOfOneOut(operation, in: &world) : code
+      return code == .unhandleable && !isRepeated ? try endOfOneOut(operation, in: &world) : code
     }
-    guard count > 1 else { return nil }
-    commit(isPartial: true, in: &world)
+    guard isRepeated else { return nil }
+    commitRepetitions(W.Word(1, bits: 64), in: &world)
     return .okay
   }
 
@@ -153,11 +177,12 @@ extension EmulatorModel {
   public func endOfRepetition<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt)
     -> X86Emul?
   {
-    var reps = W.Word(UInt64(operation.count), bits: 64)
+    let left = repetitionsLeft(of: operation, in: world)
+    var reps = left
     let rc = try repeated(operation, &reps, in: &world)
     if let code = try failure(rc, in: &world) { return code }
-    if try world.decide(reps == UInt64(operation.count)) { return nil }
-    commit(isPartial: true, in: &world)
+    if try world.decide(reps.isEqual(to: left)) { return nil }
+    commitRepetitions(reps, in: &world)
     return .okay
   }
 
@@ -165,23 +190,24 @@ extension EmulatorModel {
   private func repeated<W: EmulatorWorld>(
     _ operation: MicroOperation, _ reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
-    if let known = try world.summary(of: Call(.repeats, repetition(operation) + [reps])) {
+    if let known = try world.summary(of: Call(.repeats, repetition(operation, in: world) + [reps])) {
       reps = try world.summary(of: Call(.repetitions, [reps])) ?? reps
       return known
     }
     return switch operation {
     case .movs(let from, let to, _):
-      try repMovs(from: address(from), to: address(to), bytes: size(to), reps: &reps, in: &world)
-    case .stos(let to, _): try repStos(address(to), bytes: size(to), reps: &reps, in: &world)
-    case .ins(let to, _): try repIns(address(to), bytes: size(to), reps: &reps, in: &world)
-    case .outs(let from, _): try repOuts(address(from), bytes: size(from), reps: &reps, in: &world)
+      try repMovs(
+        from: address(from, in: world), to: address(to, in: world), bytes: size(to), reps: &reps, in: &world)
+    case .stos(let to, _): try repStos(address(to, in: world), bytes: size(to), reps: &reps, in: &world)
+    case .ins(let to, _): try repIns(address(to, in: world), bytes: size(to), reps: &reps, in: &world)
+    case .outs(let from, _): try repOuts(address(from, in: world), bytes: size(from), reps: &reps, in: &world)
     default: W.Word(X86Emul.unhandleable)
     }
   }
 
   /// Where, and bytes of one repetition.
-  private func repetition<Word: BitVector>(_ operation: MicroOperation) -> [Word] {
-    operation.accesses.flatMap { [address($0.operand), size($0.operand)] }
+  private func repetition<W: EmulatorWorld>(_ operation: MicroOperation, in world: W) -> [W.Word] {
+    operation.accesses.flatMap { [address($0.operand, in: world), size($0.operand)] }
   }
 
   /// One repetition by the plain hooks: INS reads its port first, OUTS its memory.
@@ -205,20 +231,29 @@ extension EmulatorModel {
   private func read<W: EmulatorWorld>(_ operand: Operand, in world: inout W)
     throws(Halt) -> W.Word
   {
-    try read(address(operand), bytes: size(operand), in: &world)
+    try read(address(operand, in: world), bytes: size(operand), in: &world)
   }
 
   private func write<W: EmulatorWorld>(_ operand: Operand, in world: inout W) throws(Halt) -> W.Word {
-    try write(address(operand), bytes: size(operand), in: &world)
+    try write(address(operand, in: world), bytes: size(operand), in: &world)
   }
 
-  func address<Word: BitVector>(_ operand: Operand) -> Word { linear(operand.page, operand.offset) }
+  /// Of the next repetition, if there are several.
+  func address<W: EmulatorWorld>(_ operand: Operand, in world: W) -> W.Word {
+    linear(operand.page, operand.offset) + world.state.progress * size(operand)
+  }
   func size<Word: BitVector>(_ operand: Operand) -> Word { Word(UInt64(operand.bytes), bits: 64) }
+
+  /// Those that the repetitions left lie on.
+  func pages<W: EmulatorWorld>(of access: OperandAccess, in world: W) -> [Int] {
+    let first = world.page(ofLinear: address(access.operand, in: world)) ?? access.operand.page
+    return access.pages.filter { $0 >= first }
+  }
 
   /// What the instruction is meant to do to which pages.
   public func wants<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) {
     for access in operation.accesses {
-      for page in access.pages {
+      for page in pages(of: access, in: world) {
         let address = linear(page, page == access.operand.page ? access.operand.offset : 0) as W.Word
         if access.reads { world.observe(.wants(.read, linear: address)) }
         if access.writes { world.observe(.wants(.write, linear: address)) }

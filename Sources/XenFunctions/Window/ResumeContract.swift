@@ -31,7 +31,6 @@ public enum ResumeContract {
     guard state.committed == 0 else { return contract }
     contract.emulates(
       asks: traits.resume == .checkedElsewhere, gate: Fact.sendEvent.word, when: Formula(true))
-    contract.counters[.rings] = Fact.ringRemains.word.resized(to: 32, signed: false)
     return contract
   }
 }

@@ -131,8 +131,6 @@ extension Harness {
             state.request == nil ? flags == 0 : flags != 0),
           Constraint(
             "a reply supplies neither data nor bytes, and lets writes happen", (flags & others) == 0),
-          // Else this function follows a null pointer, which the model leaves out.
-          Constraint("the monitor ring outlasts an emulation for a reply", Fact.ringRemains.isSet),
         ]
       $0.emulation = .reply(page: state.request?.number, sentAt: 0, now: state.committed)
       $0.prologue = { $0.state.meet(state) }

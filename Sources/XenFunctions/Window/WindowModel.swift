@@ -12,7 +12,7 @@ extension EmulatorModel {
   ) throws(Halt) -> W.Word {
     openWindow(kind, in: &world)
     let rc = try emulateOneVMEvent(instruction, asks: true, in: &world)
-    try closeWindow(rc, in: &world)
+    closeWindow(rc, in: &world)
     return rc
   }
 
@@ -21,20 +21,14 @@ extension EmulatorModel {
     if traits.gate == .assertion { world.state.vcpuGate = W.Word(1, bits: 1) }
   }
 
-  public func closeWindow<W: EmulatorWorld>(_ rc: X86Emul, in world: inout W) throws(Halt) {
-    try closeWindow(W.Word(rc), in: &world)
+  public func closeWindow<W: EmulatorWorld>(_ rc: X86Emul, in world: inout W) {
+    closeWindow(W.Word(rc), in: &world)
   }
 
-  private func closeWindow<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) {
+  private func closeWindow<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) {
     world.observe(.windowCloses(rc: rc))
     world.state.emulated = rc
     guard traits.gate == .assertion, !self.is(.gateStaysOpen) else { return }
-    // The state it lives in goes with the ring.
-    if !world.state.hasRing {
-      let what = "v->arch.vm_event is null when the gate is closed"
-      world.observe(.faults(what))
-      throw .undefined(Stop(what))
-    }
     world.state.vcpuGate = W.Word(0, bits: 1)
   }
 

@@ -96,7 +96,6 @@ public struct FlowNames: Sendable {
       if name == "flags[\(value.trailingZeroBitCount)]" { return isSet ? flag : "not \(flag)" }
     }
     if name == Fact.hasMonitor.name { return isSet ? "the vCPU has a monitor" : "\(name) is null" }
-    if name == Fact.ringRemains.name { return isSet ? name : "the monitor ring is gone" }
     for (flag, value) in PFEC.named where value.nonzeroBitCount == 1 {
       if name == "pfec[\(value.trailingZeroBitCount)]" { name = flag }
     }

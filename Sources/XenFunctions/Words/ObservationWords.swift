@@ -23,6 +23,7 @@ extension Observation<Term> {
     case .sendsNothing: "sendsNothing"
     case .sleeps(let locks): "sleeps \(locks)"
     case .assertion: "assertion"
+    case .injects(let exception): "injects \(exception)"
     case .crashes: "crashes"
     case .faults: "faults"
     case .maps: "maps"
@@ -30,6 +31,7 @@ extension Observation<Term> {
     case .loads: "loads"
     case .fetches: "fetches"
     case .io(let direction, let device): "io \(direction) \(device)"
+    case .deviceAnswers: "deviceAnswers"
     case .commits(let isPartial): "commits \(isPartial)"
     case .locks: "locks"
     case .unlocks: "unlocks"
@@ -45,7 +47,9 @@ extension Observation<Term> {
   /// In a fixed order.
   package var words: [Term] {
     switch self {
-    case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .crashes, .faults, .io, .commits, .locks,
+    case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .injects, .crashes, .faults, .io,
+      .deviceAnswers,
+      .commits, .locks,
       .unlocks, .replies, .emulatesForReply, .runsNatively:
       []
     case .windowCloses(let rc): [rc]
@@ -81,7 +85,6 @@ extension EmulatorState<Term> {
       case .synchronousEvent: syncEvent ? 1 : 0
       case .openRequests: requests.count
       case .requestsSent: unanswered
-      case .rings: hasRing ? 1 : 0
       case .reservedSlots: hasReservedSlot ? 1 : 0
       case .emulateFlags: emulates.map { $0.rip + 1 } ?? 0
       case .locks: locks
