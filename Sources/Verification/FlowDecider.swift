@@ -184,9 +184,9 @@ public struct FlowDecider {
     "any number of operations and windows, one vCPU; every right, page type, altp2m state, "
     + "place relative to page ends, build, answer and fill of the ring"
   static let leftOut =
-    "left out are what follows a use after free, device models that answer later and the caches for their replay, nested guests, #VE, "
-    + "descriptor loads, cache operations and block stores, backward strings, paging off, frames that two "
-    + "pages share, other vCPUs, the rings of paging and sharing"
+    "left out are what follows a use after free, device models that answer later and the caches for their "
+    + "replay, nested guests, #VE, descriptor loads, cache operations and block stores, backward strings, "
+    + "paging off, frames that two pages share, other vCPUs, the rings of paging and sharing"
 }
 
 extension Permissions {

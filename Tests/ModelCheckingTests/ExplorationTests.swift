@@ -15,6 +15,18 @@ private struct Counter: TransitionSystem {
   }
 }
 
+/// One step, of which the property speaks; they are alike when they begin alike.
+private struct Alike: TransitionSystem {
+  let names: [String]
+  var initialStates: [Int] { [0] }
+
+  func transitions(from state: Int, _ cost: TransitionCost) -> [Transition<Int, String>] {
+    cost == .one && state == 0 ? names.map { Transition(to: 1, [$0], .antecedent) } : []
+  }
+
+  func kind(of trace: [String]) -> Character? { trace.last?.first }
+}
+
 @Suite("Exploration") struct ExplorationTests {
   @Test("all states, the cheapest first, with a trace of what the property speaks of")
   func everything() {
@@ -48,5 +60,14 @@ private struct Counter: TransitionSystem {
     }
     #expect(isComplete)
     #expect(traces.count > 1 && traces.allSatisfy { $0.last == "+3" || $0.last == "*2" })
+  }
+
+  @Test("antecedents come by turns, one of each kind first, and a few of each")
+  func kinds() {
+    let many = (1...9).map { "a\($0)" }
+    var search = Exploration(Alike(names: many + ["b1", "b2", "c1"]))
+    #expect(search.run { _ in .enough })
+    #expect(search.antecedents.prefix(5) == [["a1"], ["b1"], ["c1"], ["a2"], ["b2"]])
+    #expect(search.antecedents.last == ["a6"] && search.antecedents.count == 9)
   }
 }
