@@ -15,7 +15,7 @@ struct HistoryCommand: ParsableCommand {
     discussion: """
       Blobs are read by git, nothing is checked out and nothing built. \
       Exit codes: 0 everything was read; 3 something that changed could not be; 64, 65, 70 as everywhere.
-      """ + Examples("history xen.git", "history xen.git a189ef027d.. --format json").text)
+      """ + Examples("history xen.git", "history xen.git HEAD~2.. --format json").text)
 
   @Argument(help: "The top of a work tree, or a bare repository.")
   var repository: String

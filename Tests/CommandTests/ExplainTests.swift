@@ -100,11 +100,18 @@ struct ExplainTests {
     ] {
       try manager.createSymbolicLink(atPath: scratch.file(name), withDestinationPath: "\(root)/\(source)")
     }
+    let repository = command == "history" ? try HistoryTests.repository("meaning", upTo: 3) : nil
+    defer { repository?.remove() }
+    if let repository {
+      try manager.createSymbolicLink(
+        atPath: scratch.file("xen.git"), withDestinationPath: repository.path)
+    }
     try manager.copyItem(atPath: root + "/proofs", toPath: scratch.file("proofs"))
     let program = try #require(Tool.executable)
     let folder = (program as NSString).deletingLastPathComponent
     for example in examples {
-      let result = try Tool.run([], shell: "cd '\(scratch.path)' && PATH='\(folder)':$PATH && \(example)")
+      let result = try Tool.run(
+        [], shell: "cd '\(scratch.path)' && PATH='\(folder)':$PATH && XDG_CACHE_HOME=\"$PWD\" \(example)")
       #expect(
         !result.isSignal && result.status == (example.hasSuffix("diff v5 merged") ? 1 : 0)
           && !result.text.isEmpty,

@@ -35,7 +35,7 @@ struct XenTreeTests {
   func small() throws {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let result = try Tool.run(["verify", Self.tree, "--report", "json=" + scratch.file("json")])
+    let result = try Tool.run(["verify", Self.tree, "-v", "--report", "json=" + scratch.file("json")])
     #expect(result.status == 0, "\(result.summary)")
     #expect(result.text.contains("AbortSent                fails, accepted by XPD-"), "\(result.summary)")
     #expect(result.text.contains("measured  by staging"), "\(result.summary)")
