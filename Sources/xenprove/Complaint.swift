@@ -11,11 +11,14 @@ enum Complaint {
   /// Larger files are not read once more for the sake of a line.
   private static let largest = 16 << 20
 
+  /// More lines than these help nobody.
+  private static let mostExcerpts = 20
+
   /// - Parameter patched: files of this folder are not on the disk as they were read.
   static func show(_ problems: [Diagnostic], patched: String? = nil) {
-    for problem in problems {
+    for (index, problem) in problems.enumerated() {
       StandardError.complain(problem.description)
-      guard let place = problem.place, isNamed(place.file),
+      guard index < mostExcerpts, let place = problem.place, isNamed(place.file),
         !(patched.map { place.file.lies(in: $0) } ?? false)
       else { continue }
       for line in excerpt(place) { StandardError.complain(line) }
@@ -30,10 +33,9 @@ enum Complaint {
 
   /// The line, and a caret below its column; none of a file that is not there, or has no such line.
   private static func excerpt(_ place: Place) -> [String] {
-    guard place.line > 0,
-      let size = try? URL(filePath: place.file).resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey]),
-      size.isRegularFile == true, size.fileSize ?? .max <= largest,
-      let data = FileManager.default.contents(atPath: place.file)
+    var status = stat()
+    guard place.line > 0, stat(place.file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= largest, let data = try? Data(contentsOf: URL(fileURLWithPath: place.file))
     else { return [] }
     let lines = data.split(
       separator: UInt8(ascii: "\n"), maxSplits: place.line, omittingEmptySubsequences: false)

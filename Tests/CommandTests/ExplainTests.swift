@@ -47,7 +47,10 @@ struct ExplainTests {
       line.hasPrefix("- id: ") ? String(line.dropFirst("- id: ".count)) : nil
     }
     let known = try Self.explanations(of: ids)
-    #expect(ids.count > 30 && known.allSatisfy { $0.contains("\n  kind ") && $0.contains("\n  covers ") })
+    #expect(ids.count > 30)
+    for text in known where !text.contains(", retired\n") {
+      #expect(text.contains("\n  kind ") && text.contains("\n  covers "), "\(text)")
+    }
     let words = [
       "rx/write", "n/read", "-/write/ESRCH", "prefetch=checked", "gate", "window", "latent", "holds",
     ]

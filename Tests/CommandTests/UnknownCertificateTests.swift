@@ -8,7 +8,7 @@ import Testing
 struct UnknownCertificateTests {
   @Test("are not contradicted", arguments: ["decides", "writes"])
   func certified(_ name: String) throws {
-    let result = try Tool.run(["verify", "Tests/Cases/unknown/\(name).c", "--certify"])
+    let result = try Tool.run(["verify", "Tests/Cases/unknown/\(name).c", "--certify", "-v"])
     #expect(result.status == 1 && result.text.contains("NativeAgreement fails"), "\(result.summary)")
   }
 }

@@ -79,7 +79,7 @@ struct XenTreeTests {
     "real trees are the models, in both builds, and their verdicts those of their revision",
     .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"), arguments: trees, ["debug", "release"])
   func real(_ tree: String, _ build: String) throws {
-    let call = Self.both + ["--build", build]
+    let call = Self.both + ["--build", build, "-v"]
     // Of one build alone, claims about the other are open.
     var gate = ["gate", "--tree", tree]
     var result = try Tool.run(["verify", tree] + call, limit: 120)

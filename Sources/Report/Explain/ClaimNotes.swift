@@ -103,7 +103,7 @@ struct ClaimNote: Sendable {
       "run prefetch-reports-a-page-nobody-executes", ["hvm_emulate_init_per_insn", "hvmemul_map_linear_addr"]),
     "AbortPlaced": ClaimNote(
       "A vCPU that retries without a request on the ring faults for ever: the guest hangs.",
-      "run ring-disabled-while-fetching-ahead", ["monitor_traps", "vm_event_claim_slot"]),
+      "run ring-freed-while-fetching-ahead", ["monitor_traps", "vm_event_claim_slot"]),
     "NoSilentProtectedStore": ClaimNote(
       "This is the promise of it all: no protected page changes behind the listener's back.",
       "run string-store-with-count-is-not-reported", ["hvmemul_write", "hvmemul_rep_stos", "__hvm_copy"]),

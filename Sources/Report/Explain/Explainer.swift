@@ -81,11 +81,13 @@ extension Explainer {
     }
     let claim = deviation.claim.value
     let note = ClaimNote.all[claim]
+    // Places that are not the access check's are claimed to agree by `table --all`.
+    let isOfVerify = ClaimRegistry.all.contains { $0.name == claim }
     var explanation = Explanation(
       title: "\(id), why \(claim) may fail on \(list(deviation.revisions.map(\.value)))",
       says: deviation.reason.value, matters: note?.matters,
-      example: "verify \(deviation.revisions[0].value) --claim \(claim)",
-      places: (note?.functions ?? []).map(XenPlaces.words), related: [claim])
+      example: isOfVerify ? "verify \(deviation.revisions[0].value) --claim \(claim)" : "table XEN --all",
+      places: (note?.functions ?? []).map(XenPlaces.words), related: isOfVerify ? [claim] : [])
     explanation.more = [
       ("kind", words(deviation.kind.value, deviation.mendedBy?.value)), ("covers", covered(deviation)),
       ("written", "\(deviation.id.place)"),
