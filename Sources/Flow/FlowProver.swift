@@ -43,9 +43,7 @@ public struct FlowProver {
     case .safety(let claim):
       let witnessing = Witnessing(
         claim: claim, judge: judge, plays: plays, builds: fragments.builds, isKnown: isKnown)
-      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10, takesDetours: true) else {
-        return nil
-      }
+      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10) else { return nil }
       return witness.situation
     case .relational(let claim):
       let search = RelationalSearch(fragments: fragments, claim: claim, attempts: 40, isKnown: isKnown)
@@ -54,12 +52,10 @@ public struct FlowProver {
     }
   }
 
-  /// - Parameters:
-  ///   - attempts: how many candidates of one shape are played while none is genuine.
-  ///   - takesDetours: whether longer runs to where shorter ones lead are candidates as well.
-  private func decide(
-    _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, takesDetours: Bool = false
-  ) throws(FlowFault) -> FlowVerdict {
+  /// - Parameter attempts: how many candidates of one shape are played while none is genuine.
+  private func decide(_ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int)
+    throws(FlowFault) -> FlowVerdict
+  {
     let concretization = Concretization(values: judge.model.traits.accessValues)
     var candidates = 0
     var best: FlowWitness?
@@ -75,7 +71,7 @@ public struct FlowProver {
       return nil
     }
     let system = VerdictSystem(fragments, claim, judge)
-    var search = Exploration(system, takingDetours: takesDetours)
+    var search = Exploration(system)
     let isComplete = try search.run { (steps) throws(FlowFault) in
       candidates += 1
       let shape = system.kind(of: steps)

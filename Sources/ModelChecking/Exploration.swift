@@ -26,17 +26,9 @@ public struct Exploration<System: TransitionSystem> {
   /// How many antecedents of a kind are kept, and of how many kinds.
   private static var examples: (ofKind: Int, kinds: Int) { (6, 200) }
 
-  /// Whether traces are shown as well that come to a state at a higher cost than others: where those
-  /// others do not count.
-  private let takesDetours: Bool
-  private var violations: [(state: State, labels: Trace)] = []
+  public init(_ system: System) { self.system = system }
 
-  public init(_ system: System, takingDetours: Bool = false) {
-    (self.system, takesDetours) = (system, takingDetours)
-  }
-
-  /// How a state is reached, at the lowest cost unless detours are taken: a few ways of many; none where
-  /// runs begin.
+  /// How a state is reached at the lowest cost: a few ways of many; none where runs begin.
   private struct Predecessors {
     let depth: Int
     let isInitial: Bool
@@ -44,14 +36,6 @@ public struct Exploration<System: TransitionSystem> {
 
     mutating func add(_ state: State, _ labels: Trace, depth: Int) {
       if depth == self.depth, !isInitial, ways.count < 16 { ways.append((state, labels)) }
-    }
-
-    /// Also at a higher cost, a few of each kind.
-    mutating func addDetour(_ state: State, _ labels: Trace, in system: System) {
-      let kind = system.kind(of: labels)
-      if !isInitial, ways.count < 256, ways.count(where: { system.kind(of: $0.labels) == kind }) < 4 {
-        ways.append((state, labels))
-      }
     }
   }
 
@@ -79,40 +63,7 @@ public struct Exploration<System: TransitionSystem> {
       if isViolated { return false }
       level = next
     }
-    return try takesDetours ? judgeDetours(judge) : true
-  }
-
-  /// Shows longer ways to violations of which no shortest one is genuine.
-  private mutating func judgeDetours(
-    _ judge: (Trace) throws(System.Fault) -> Judgement
-  ) throws(System.Fault) -> Bool {
-    for violation in violations {
-      var budget = 400
-      var found: [Trace] = []
-      collect(to: violation.state, violation.labels, passing: [], &budget, &found)
-      tries: for trace in found {
-        switch try judge(trace) {
-        case .spurious: continue
-        case .genuine:
-          isViolated = true
-          break tries
-        case .enough: return false
-        }
-      }
-    }
-    return !isViolated
-  }
-
-  /// Traces that end in a state and go on so, each state once.
-  private func collect(
-    to state: State, _ rest: Trace, passing seen: Set<State>, _ budget: inout Int, _ found: inout [Trace]
-  ) {
-    guard budget > 0 else { return }
-    budget -= 1
-    guard let ways = predecessors[state]?.ways, !ways.isEmpty else { return found.append(rest) }
-    for way in ways where !seen.contains(way.state) {
-      collect(to: way.state, way.labels + rest, passing: seen.union([state]), &budget, &found)
-    }
+    return true
   }
 
   /// - Parameters:
@@ -126,7 +77,6 @@ public struct Exploration<System: TransitionSystem> {
     for transition in try system.transitions(from: state, cost) {
       if transition.finding == .antecedent { keep(trace(to: state) + transition.labels) }
       if transition.finding == .violation {
-        if takesDetours { violations.append((state, transition.labels)) }
         // One way that is genuine is enough.
         tries: for trace in traces(to: state) {
           switch try judge(trace + transition.labels) {
@@ -142,12 +92,7 @@ public struct Exploration<System: TransitionSystem> {
           arrive(target, depth: depth)
           reached.append(target)
         }
-        if takesDetours {
-          let system = system
-          predecessors[target]?.addDetour(state, transition.labels, in: system)
-        } else {
-          predecessors[target]?.add(state, transition.labels, depth: depth)
-        }
+        predecessors[target]?.add(state, transition.labels, depth: depth)
       }
     }
     return true

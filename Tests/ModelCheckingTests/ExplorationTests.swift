@@ -50,29 +50,6 @@ private struct Alike: TransitionSystem {
     #expect(traces == [["*2", "+3", "*2"]])
   }
 
-  @Test("where the shortest way to a violation does not count, a longer one may", arguments: [false, true])
-  func detours(_ takesDetours: Bool) {
-    struct Fork: TransitionSystem {
-      var initialStates: [String] { ["start"] }
-      func transitions(from state: String, _ cost: TransitionCost) -> [Transition<String, String>] {
-        switch (state, cost) {
-        case ("start", .free): [Transition(to: "joined", ["short"]), Transition(to: "around", ["off"])]
-        case ("around", .one): [Transition(to: "joined", ["long"])]
-        case ("joined", .free): [Transition(to: nil, ["breaks"], .violation)]
-        default: []
-        }
-      }
-    }
-    var traces: [[String]] = []
-    var search = Exploration(Fork(), takingDetours: takesDetours)
-    let isComplete = search.run {
-      traces.append($0)
-      return $0.contains("long") ? .genuine : .spurious
-    }
-    #expect(isComplete == !takesDetours)
-    #expect(traces.contains(["off", "long", "breaks"]) == takesDetours)
-  }
-
   @Test("what is spurious does not end the search, and every way is shown")
   func spurious() {
     var traces: [[String]] = []
