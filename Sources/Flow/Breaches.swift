@@ -20,7 +20,7 @@ extension FlowProver {
     guard claim.builds.contains(isDebug: situation.isDebug) else { return nil }
     switch claim {
     case .safety(let claim):
-      let witnessing = Witnessing(claim: claim, judge: judge, plays: Plays(judge.model))
+      let witnessing = Witnessing(claim: claim, judge: judge, plays: plays)
       guard let witness = try witnessing.witness(situation, .violation) else { return nil }
       return FlowBreach(play: witness.play, at: witness.at, twin: nil)
     case .relational(let claim):

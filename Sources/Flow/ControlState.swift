@@ -33,6 +33,8 @@ struct ControlState: Hashable {
   var hasRequest = false
   var requestedPage: Int?
   var isCommitted = false
+  /// Something was done on the way that the program beside which this one is looked at does not do.
+  var hasDeparted = false
 }
 
 /// A state of the flow beside the monitor of one claim.

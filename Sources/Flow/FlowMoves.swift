@@ -22,6 +22,9 @@ struct Move {
   /// Where it stands afterwards if nothing ends; nil for the end of an emulation.
   let phase: ControlState.Phase?
 
+  /// Whether another one plays the same.
+  func isSame(as other: Move) -> Bool { label == other.label && start == other.start }
+
   var reported: Int? { if case .fragment(_, let page) = label { page } else { nil } }
 
   /// It is an operation of the instruction, or the check of one.

@@ -19,7 +19,7 @@ public enum FlowVerdict: Sendable {
 public struct FlowProver {
   let fragments: Fragments
   let judge: Judge
-  private let plays: Plays
+  let plays: Plays
 
   /// - Parameter builds: those that it is decided for.
   public init(_ model: EmulatorModel, _ permissions: Permissions, _ builds: Builds = .all) {
@@ -34,16 +34,17 @@ public struct FlowProver {
       claim, Witnessing(claim: claim, judge: judge, plays: plays, builds: fragments.builds), attempts: 200)
   }
 
-  /// A situation that breaks a claim, other than those that are known to. Of each shape of run only
-  /// some are played: that none is found is no proof that there is none.
-  public func failure(
-    of claim: FlowClaim, besides isKnown: @escaping (Situation) -> Bool
-  ) throws(FlowFault) -> Situation? {
-    switch claim {
+  /// A situation that breaks a claim, and does not break it on another program: one that cannot be played
+  /// there counts. Of each kind of run only some are played, of those that depart from the other
+  /// program's more: that none is found is no proof that there is none.
+  public func failure(of flowClaim: FlowClaim, besides base: FlowProver) throws(FlowFault) -> Situation? {
+    let isKnown = { (situation: Situation) in (try? base.breaks(flowClaim, in: situation)) ?? false }
+    switch flowClaim {
     case .safety(let claim):
       let witnessing = Witnessing(
         claim: claim, judge: judge, plays: plays, builds: fragments.builds, isKnown: isKnown)
-      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10) else { return nil }
+      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10, beside: base.fragments)
+      else { return nil }
       return witness.situation
     case .relational(let claim):
       let search = RelationalSearch(fragments: fragments, claim: claim, attempts: 40, isKnown: isKnown)
@@ -52,38 +53,43 @@ public struct FlowProver {
     }
   }
 
-  /// - Parameter attempts: how many candidates of one shape are played while none is genuine.
-  private func decide(_ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int)
-    throws(FlowFault) -> FlowVerdict
-  {
+  /// - Parameters:
+  ///   - attempts: how many candidates of one kind are played while none is genuine; four times as many
+  ///     of those that depart from the base.
+  ///   - base: the program beside which this one is looked at.
+  private func decide(
+    _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, beside base: Fragments? = nil
+  ) throws(FlowFault) -> FlowVerdict {
     let concretization = Concretization(values: judge.model.traits.accessValues)
     var candidates = 0
     var best: FlowWitness?
-    var shapes: Set<[Fragment]> = []
-    var attempts: [[Fragment]: Int] = [:]
+    var kinds: Set<VerdictSystem.Kind> = []
+    var attempts: [VerdictSystem.Kind: Int] = [:]
     // Different runs often come to the same situations.
     var barren: [Finding: Set<Situation>] = [:]
     func play(_ steps: [TraceStep], _ target: Finding) throws(FlowFault) -> FlowWitness? {
       for situation in concretization.situations(steps) where barren[target]?.contains(situation) != true {
+        // Most are known where any is, and what is known is cheaper to play.
+        if target == .violation, witnessing.isKnown(situation) { continue }
         if let found = try witnessing.witness(plays.answered(situation), target) { return found }
         barren[target, default: []].insert(situation)
       }
       return nil
     }
-    let system = VerdictSystem(fragments, claim, judge)
+    let system = VerdictSystem(fragments, claim, judge, beside: base)
     var search = Exploration(system)
     let isComplete = try search.run { (steps) throws(FlowFault) in
       candidates += 1
-      let shape = system.kind(of: steps)
-      if shapes.contains(shape) { return .genuine }
-      // Where so many of a shape do not play out, the others will not.
-      attempts[shape, default: 0] += 1
-      guard attempts[shape]! <= limit else { return .spurious }
+      let kind = system.kind(of: steps)
+      if kinds.contains(kind) { return .genuine }
+      // Where so many of a kind do not play out, the others will not.
+      attempts[kind, default: 0] += 1
+      guard attempts[kind]! <= (kind.hasDeparted ? 4 * limit : limit) else { return .spurious }
       guard let witness = try play(steps, .violation) else { return .spurious }
       let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
-      shapes.insert(shape)
-      return shapes.count < FlowProver.candidates ? .genuine : .enough
+      kinds.insert(kind)
+      return kinds.count < FlowProver.candidates ? .genuine : .enough
     }
     if let best { return .fails(best) }
     let doubts = system.flow.projection.doubts

@@ -13,6 +13,8 @@ final class FlowTransitions {
   let monitor: ClaimMonitor
   private let judge: Judge
   private let moves: FlowMoves
+  /// Those of the program beside which this one is looked at.
+  private let usualMoves: FlowMoves?
   /// A run is of one build. Otherwise it may be of those that its answers leave.
   private let separatesBuilds: Bool
   /// What becomes of memories so far.
@@ -33,10 +35,16 @@ final class FlowTransitions {
     let finding: Finding
   }
 
-  init(_ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge, separatesBuilds: Bool) {
-    projection = Projection(fragments, claim, judge)
+  /// - Parameter base: the program beside which this one is looked at.
+  init(
+    _ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge, separatesBuilds: Bool,
+    beside base: Fragments? = nil
+  ) {
+    projection = Projection(
+      fragments, claim, judge, beside: base.map { Projection($0, claim, judge) })
     monitor = ClaimMonitor(fragments, claim, judge)
     moves = FlowMoves(model: judge.model, scope: claim.scope)
+    usualMoves = base.map { FlowMoves(model: $0.model, scope: claim.scope) }
     (self.claim, self.judge, self.separatesBuilds) = (claim, judge, separatesBuilds)
   }
 
@@ -57,6 +65,7 @@ final class FlowTransitions {
   func outcomes(of move: Move, in state: ProductState) throws(FlowFault) -> [Outcome] {
     let before = move.reported.map { apply(.reported($0), to: state.memory) } ?? state.memory
     var found: [Outcome] = []
+    let isUnusual = usualMoves.map { !$0.from(move.control).contains(where: move.isSame(as:)) } ?? false
     for path in try paths(of: move) {
       var cube = path.cube
       if claim.minds == .slots {
@@ -65,7 +74,8 @@ final class FlowTransitions {
       let events =
         move.control.isSlotUsed ? projection.fragments.withFirstMapDirty(path.events) : path.events
       for run in try monitor.run(events, from: before, in: cube) {
-        let control = target(of: move, path, run.cube)
+        var control = target(of: move, path, run.cube)
+        control.hasDeparted = move.control.hasDeparted || path.departs || isUnusual
         var memory = run.memory
         if let effect = FlowTransitions.effect(of: move) { memory = apply(effect, to: memory) }
         if control.phase == .stopped { memory = monitor.number(MonitorState()) }

@@ -24,7 +24,6 @@ struct Witnessing {
 
   /// Nil if the play does not show it.
   func witness(_ situation: Situation, _ target: Finding) throws(FlowFault) -> FlowWitness? {
-    // Most are known where any is.
     if target == .violation, isKnown(situation) { return nil }
     let play = plays.play(situation)
     guard let index = try first(target, in: play) else { return nil }

@@ -14,6 +14,8 @@ struct ProjectedPath {
   let end: X86Emul?
   let isHalted: Bool
   let after: FragmentPath.After
+  /// It does something else than the program beside which this one is looked at.
+  var departs = false
 }
 
 /// The projections of one model for one claim.
@@ -35,6 +37,7 @@ final class Projection {
     let end: X86Emul?
     let isHalted: Bool
     let after: FragmentPath.After
+    let departs: Bool
     let masks: [UInt32]
 
     /// Most differ in these.
@@ -46,10 +49,11 @@ final class Projection {
   }
 
   private let rightCells, typeCells: [UInt8]
+  private let base: Projection?
 
-  init(_ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge) {
-    self.fragments = fragments
-    self.claim = claim
+  /// - Parameter base: the program beside which this one is looked at.
+  init(_ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge, beside base: Projection? = nil) {
+    (self.fragments, self.claim, self.base) = (fragments, claim, base)
     rightCells = Projection.cells(claim.asks.filter { !$0.isAboutType }.map(judge.answers))
     typeCells = Projection.cells(claim.asks.filter(\.isAboutType).map(judge.answers))
   }
@@ -61,26 +65,42 @@ final class Projection {
     var found: [ProjectedPath] = []
     let paths = try fragments.paths(fragment, from: start)
     doubts.add(paths, in: claim.builds)
+    var usual: UsualPaths?
+    if let base { usual = try self.usual(base, fragment, from: start) }
     for path in paths {
-      let events = events(of: path)
-      let after = after(path)
+      var projected = projected(path)
+      if let usual {
+        projected.departs = usual.isDeparted(
+          by: UsualPaths.Outcome(projected.events, of: projected), in: path.cube)
+      }
       let signature = Signature(
-        events: events, end: path.end, isHalted: path.isHalted, after: after, masks: masks(path, events))
-      guard seen.insert(signature).inserted else { continue }
-      found.append(
-        ProjectedPath(
-          events: events, cube: path.cube, end: path.end, isHalted: path.isHalted, after: after))
+        events: projected.events, end: path.end, isHalted: path.isHalted, after: projected.after,
+        departs: projected.departs, masks: masks(path, projected.events))
+      if seen.insert(signature).inserted { found.append(projected) }
     }
     known[key] = found
     return found
   }
 
+  private func usual(
+    _ base: Projection, _ fragment: Fragment, from start: Start
+  ) throws(FlowFault) -> UsualPaths {
+    var usual = UsualPaths()
+    for path in try base.allPaths(fragment, from: start) {
+      let events = path.events.map { fragments.number(base.fragments.eventTable.observations[Int($0)]) }
+      usual.add(UsualPaths.Outcome(events, of: path), in: path.cube)
+    }
+    return usual
+  }
+
   /// Every path, as the claim observes it.
   func allPaths(_ fragment: Fragment, from start: Start) throws(FlowFault) -> [ProjectedPath] {
-    try fragments.paths(fragment, from: start).map { path in
-      ProjectedPath(
-        events: events(of: path), cube: path.cube, end: path.end, isHalted: path.isHalted, after: after(path))
-    }
+    try fragments.paths(fragment, from: start).map(projected)
+  }
+
+  private func projected(_ path: FragmentPath) -> ProjectedPath {
+    ProjectedPath(
+      events: events(of: path), cube: path.cube, end: path.end, isHalted: path.isHalted, after: after(path))
   }
 
   /// What the claim observes on a path.

@@ -9,6 +9,8 @@ struct TraceStep {
   let fragment: Fragment
   /// The answers that this step needs.
   let cube: AnswerCube
+  /// So far something was done that the program beside which this one is looked at does not do.
+  var hasDeparted = false
 }
 
 /// The flow counted in operations: the end of an instruction belongs to what led to it,
@@ -16,8 +18,9 @@ struct TraceStep {
 struct VerdictSystem: TransitionSystem {
   let flow: FlowTransitions
 
-  init(_ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge) {
-    flow = FlowTransitions(fragments, claim, judge, separatesBuilds: false)
+  /// - Parameter base: the program beside which this one is looked at; nil for none.
+  init(_ fragments: Fragments, _ claim: any SafetyClaim, _ judge: Judge, beside base: Fragments? = nil) {
+    flow = FlowTransitions(fragments, claim, judge, separatesBuilds: false, beside: base)
   }
 
   var initialStates: [ProductState] { flow.initialStates }
@@ -32,7 +35,15 @@ struct VerdictSystem: TransitionSystem {
     return found
   }
 
-  func kind(of trace: [TraceStep]) -> [Fragment] { trace.map(\.fragment) }
+  /// Runs of one shape that depart from the base or do not.
+  struct Kind: Hashable {
+    let shape: [Fragment]
+    let hasDeparted: Bool
+  }
+
+  func kind(of trace: [TraceStep]) -> Kind {
+    Kind(shape: trace.map(\.fragment), hasDeparted: trace.last?.hasDeparted ?? false)
+  }
 
   /// - Parameters:
   ///   - steps: what led to the end of an instruction, and what was found there.
@@ -41,7 +52,10 @@ struct VerdictSystem: TransitionSystem {
     into found: inout [Transition<ProductState, TraceStep>]
   ) throws(FlowFault) {
     for outcome in try flow.outcomes(of: move, in: state) {
-      let steps = steps + (move.fragment.map { [TraceStep(fragment: $0, cube: outcome.cube)] } ?? [])
+      let step = move.fragment.map {
+        TraceStep(fragment: $0, cube: outcome.cube, hasDeparted: outcome.target.control.hasDeparted)
+      }
+      let steps = steps + (step.map { [$0] } ?? [])
       let finding = outcome.finding == .neutral ? before : outcome.finding
       switch outcome.target.control.phase {
       case _ where finding == .violation: found.append(Transition(to: nil, steps, finding))

@@ -23,6 +23,11 @@ public struct AnswerCube: Hashable, Sendable {
     return masks[variable.number] != 0
   }
 
+  /// Whether some situation is in both.
+  public func meets(_ other: AnswerCube) -> Bool {
+    masks.indices.allSatisfy { masks[$0] & other.masks[$0] != 0 }
+  }
+
   /// The variables of which it leaves out answers that another cube has.
   public func narrowed(from other: AnswerCube) -> [ChoiceVariable] {
     masks.indices.filter { masks[$0] != other.masks[$0] }.map(ChoiceVariable.init)

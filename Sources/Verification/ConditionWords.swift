@@ -9,8 +9,8 @@ import Tables
 struct ConditionWords {
   private let solver: Solver
   private var shortening: Shortening
-  /// Rows of a claim often share theirs.
-  private var known: [Formula: String] = [:]
+  /// The shortest that say the same everywhere: rows of a claim often share theirs.
+  private var known: [Formula: Formula] = [:]
 
   /// In longer conditions nothing shorter is looked for.
   private static let longest = 1500
@@ -31,16 +31,14 @@ struct ConditionWords {
   mutating func words(_ condition: Formula, within context: Formula, _ example: Model) throws(SolverError)
     -> (text: String, isExact: Bool)
   {
-    if let words = known[condition] { return (words, true) }
-    var short = try shortest(condition)
+    var short: Formula
+    if let found = known[condition] { short = found } else { short = try shortest(condition) }
+    known[condition] = short
     if short.treeSize > Self.shown, short.treeSize <= Self.divisible {
       short = try shortening.shorten(short, within: context)
     }
     guard short.treeSize <= Self.shown else { return (Self.words(for: example, in: condition), false) }
-    let words = short.description
-    // Within another row it may not be as short.
-    if short == condition || context.constant == true { known[condition] = words }
-    return (words, true)
+    return (short.description, true)
   }
 
   /// The comparison that says the same, where there is one.

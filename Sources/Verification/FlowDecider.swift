@@ -96,13 +96,11 @@ public struct FlowDecider {
     do { return try prover.breaks(flowClaim, in: situation) } catch { throw .flow(error) }
   }
 
-  /// A situation that breaks the claim, other than those that are known to; see `FlowProver`.
-  /// - Throws: `ProveFault` when the model does not repeat itself.
-  func failure(of claim: String, besides isKnown: @escaping (Situation) -> Bool) throws(ProveFault)
-    -> Situation?
-  {
+  /// A situation that breaks the claim, and does not on another program; see `FlowProver`.
+  /// - Throws: `ProveFault` when a model does not repeat itself.
+  func failure(of claim: String, besides other: FlowDecider) throws(ProveFault) -> Situation? {
     guard let flowClaim = FlowClaim.inOrder.first(where: { $0.name == claim }) else { return nil }
-    do { return try prover.failure(of: flowClaim, besides: isKnown) } catch { throw .flow(error) }
+    do { return try prover.failure(of: flowClaim, besides: other.prover) } catch { throw .flow(error) }
   }
 
   /// A situation, played, with where it breaks a claim; nil where it does not.

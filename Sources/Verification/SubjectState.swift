@@ -93,6 +93,8 @@ public final class SubjectState {
   private var decider: FlowDecider?
   /// How claims fail besides a model; see `failure`.
   private var failures: [Traits: [String: NewFailure?]] = [:]
+  /// By claim, those that are new beside some program.
+  private var found: [String: [NewFailure]] = [:]
 
   /// The subject as a program: a tree's, or the revision's model.
   func emulator() throws -> EmulatorModel {
@@ -118,13 +120,22 @@ public final class SubjectState {
   /// far as some situations of each shape show it; nil where none was found.
   func failure(of claim: String, besides other: FlowDecider) throws -> NewFailure? {
     if let model = other.ofModel, let known = failures[model]?[claim] { return known }
-    // What cannot be played counts as another failure.
-    let flow = try flow()
-    let found = try flow.failure(of: claim) { (try? other.breaks(claim, in: $0)) ?? false }.map { situation in
-      NewFailure(evidence: try flow.evidence(that: claim, isBrokenIn: situation))
-    }
+    let found = try otherFailure(of: claim, besides: other)
     if let model = other.ofModel { failures[model, default: [:]][claim] = .some(found) }
     return found
+  }
+
+  /// What is new beside one program may be beside another one, and is there already.
+  private func otherFailure(of claim: String, besides other: FlowDecider) throws -> NewFailure? {
+    for failure in found[claim] ?? [] {
+      guard let situation = failure.evidence?.plays.first?.situation else { continue }
+      if try !other.breaks(claim, in: situation) { return failure }
+    }
+    let flow = try flow()
+    guard let situation = try flow.failure(of: claim, besides: other) else { return nil }
+    let failure = NewFailure(evidence: try flow.evidence(that: claim, isBrokenIn: situation))
+    found[claim, default: []].append(failure)
+    return failure
   }
 
   func fails(_ claim: String, besides other: FlowDecider) throws -> Bool {

@@ -95,10 +95,10 @@ struct VerifyCommand: ParsableCommand {
   private var again: Invocation {
     func option(_ name: String, _ value: String?) -> [String] { value.map { [name, $0] } ?? [] }
     return Invocation(
-      options: option("--tree", tree) + (absolute ? ["--absolute"] : []) + option("--as", revision)
-        + changes.flatMap { ["--with", $0] } + (noDeviations ? ["--no-deviations"] : [])
+      reading: option("--tree", tree) + option("--as", revision) + changes.flatMap { ["--with", $0] }
         + option("--function", trees.function) + option("--build", trees.build?.rawValue)
-        + option("--specs", options.specs))
+        + option("--specs", options.specs),
+      judging: (absolute ? ["--absolute"] : []) + (noDeviations ? ["--no-deviations"] : []))
   }
 
   func run() throws {
