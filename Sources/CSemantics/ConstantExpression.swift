@@ -27,10 +27,11 @@ struct CInteger: Hashable {
     let letters = text.reversed().prefix { $0 == "u" || $0 == "l" }
     var digits = text.dropLast(letters.count)
     var radix = 10
-    for (prefix, base) in [("0x", 16), ("0b", 2)] where digits.hasPrefix(prefix) {
+    if let base = ["0x": 16, "0b": 2][digits.prefix(2)] {
       (digits, radix) = (digits.dropFirst(2), base)
+    } else if digits.count > 1, digits.hasPrefix("0") {
+      radix = 8
     }
-    if radix == 10, digits.count > 1, digits.hasPrefix("0") { radix = 8 }
     guard let value = UInt64(digits, radix: radix) else { return nil }
     let isUnsigned = letters.contains("u")
     let widths = letters.contains("l") ? [64] : [32, 64]

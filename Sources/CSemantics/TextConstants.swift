@@ -153,7 +153,11 @@ package struct TextConstants {
     switch source {
     case .unclear(let why): found = .failure(Reason(text: why))
     case .successor(let previous):
-      found = value(of: previous, depth: depth + 1).map { CInteger($0.value + 1, .int) }
+      found = value(of: previous, depth: depth + 1).flatMap { previous in
+        let next = CInteger(previous.value + 1, previous.kind)
+        return next.value == previous.value + 1
+          ? .success(next) : .failure(Reason(text: "it is one more than its type has room for"))
+      }
     case .expression(let tokens) where tokens.isEmpty: found = .success(CInteger(0, .int))
     case .expression(let tokens):
       var values: [String: CInteger] = [:]

@@ -40,8 +40,9 @@ extension CallTable {
   /// Why the table may lack a call.
   private var gap: String? {
     if let file = unread.first(where: \.isFault) { return "\(file.file) cannot be read: \(file.reason)" }
-    if let mention = mentions.first(where: { [.value, .macro, .unseen].contains($0.kind) && isRead($0.file) })
-    {
+    if let mention = mentions.first(where: {
+      [.value, .macro, .unseen, .unread].contains($0.kind) && isRead($0.file)
+    }) {
       return "\(mention.file):\(mention.line): \(mention.name) is used otherwise than by a call that is seen"
     }
     return nil

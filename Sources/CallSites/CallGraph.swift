@@ -47,6 +47,14 @@ public struct CallGraph: Sendable {
     let macros = outline.tokens.map(\.words).filter { words in
       words.first == "define" && words.count > 2 && words[1] != name && words[2...].contains(name)
     }
-    return Set(definitions.map(\.name) + macros.map { $0[1] })
+    // At file scope it may be anybody's: an object is set to it, or an initcall registers it.
+    let isRegistered = outline.tokens.indices.contains { position in
+      outline.word(position) == name && !outline.isCall(position) && position > 0
+        && ["=", "(", ",", "&"].contains { outline.isPunctuator($0, position - 1) }
+        && !outline.definitions.contains { $0.body.contains(position) }
+    }
+    return Set(
+      definitions.map(\.name) + macros.map { $0[1] }
+        + (isRegistered ? ["\(name), named outside of functions"] : []))
   }
 }

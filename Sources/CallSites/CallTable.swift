@@ -115,7 +115,7 @@ public struct CallReader: Sendable {
     let more = wanted
     let read = LargeStackThread.map(changed.count) { position in
       var file = before[changed[position]]
-      file.read(more[changed[position]]!, reader)
+      file.read([], helpers: more[changed[position]]!, reader)
       return file
     }
     for (index, file) in zip(changed, read) { files[index] = file }

@@ -165,7 +165,7 @@ struct CallTableMaker {
       if step == target { return false }
       switch routine.steps[step] {
       case .branch(let operand, let yes, let no):
-        let isGate = operand.members.contains(interest.gate)
+        let isGate = operand.isMember(interest.gate)
         // A negation would be met as such: branches are on what is asked.
         pending += isGate ? [no] : [yes, no]
       case .choose(_, let choices, let otherwise): pending += choices.map(\.target) + [otherwise]

@@ -34,6 +34,15 @@ indirect enum Operand: Hashable, Sendable {
     }
   }
 
+  /// Whether it is nothing but a member of this name.
+  func isMember(_ name: String) -> Bool {
+    switch self {
+    case .other(_, let member): member == name
+    case .cast(let part, _): part.isMember(name)
+    case .slot, .constant, .unary, .binary: false
+    }
+  }
+
   var slots: Set<Int> {
     if case .slot(let slot) = self { return [slot] }
     return parts.reduce(into: []) { $0.formUnion($1.slots) }

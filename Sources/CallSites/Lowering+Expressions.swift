@@ -56,6 +56,7 @@ extension Lowering {
     case "BinaryOperator": return binary(node, isStatement)
     case "CompoundAssignOperator": return compoundAssignment(node)
     case "ConditionalOperator": return choice(node, isStatement)
+    case "BinaryConditionalOperator" where node.inner.count == 4: return firstOr(node)
     case "CallExpr": return call(node, isStatement)
     case "StmtExpr": return statementExpression(node)
     case "MemberExpr": return .other(node.inner.map { operand($0) }, member: node.name)
@@ -233,6 +234,20 @@ extension Lowering {
     let second = operand(node.inner[2], isStatement: isStatement)
     add(.assign(result, second))
     land([end])
+    return .slot(result)
+  }
+
+  /// `a ?: b`; what is between them stands for the first one again.
+  private mutating func firstOr(_ node: SyntaxNode) -> Operand {
+    let result = fresh()
+    add(.assign(result, operand(node.inner[0])))
+    let branch = next
+    add(.branch(.slot(result), yes: branch + 1, no: branch + 2))
+    let yes = addJump()
+    let no = addJump()
+    land([no])
+    add(.assign(result, operand(node.inner[3])))
+    land([yes])
     return .slot(result)
   }
 

@@ -208,8 +208,9 @@ struct Lowering {
   private mutating func label(_ node: SyntaxNode) {
     if node.kind == "DefaultStmt" {
       if !defaults.isEmpty { defaults[defaults.count - 1] = next }
-    } else if let first = node.inner.first.flatMap({ constant($0) }) {
-      let last = node.isRange ? constant(node.inner[1]) ?? first : first
+    } else if let first = node.inner.first.flatMap({ constant($0) }),
+      let last = node.isRange ? constant(node.inner[1]) : first
+    {
       if !cases.isEmpty {
         cases[cases.count - 1].append(Step.Choice(low: first, high: last, target: next))
       }

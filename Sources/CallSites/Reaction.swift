@@ -123,7 +123,8 @@ struct ReactionFinder {
         seen.failures.append(Reaction.Failure(fault: fault, isCertain: isCertain, place: place))
       case .call(let call, let operands, _, _, _) where isDependent && index != step:
         let values = operands.map { state.value(of: $0) }
-        for failure in failures(in: call, values, depth: 0) {
+        var asked: Set<Answering.Question> = []
+        for failure in failures(in: call, values, &asked) {
           let isCertain = failure.isCertain && isInevitable(index, from: step, walk)
           seen.failures.append(
             Reaction.Failure(fault: failure.fault, isCertain: isCertain, place: failure.place))
@@ -135,8 +136,13 @@ struct ReactionFinder {
   }
 
   /// What a function that was read runs into, called with a code.
-  private func failures(in call: Call, _ arguments: [Value], depth: Int) -> [Reaction.Failure] {
-    guard depth < 4, let callee = call.name.flatMap(read) else { return [] }
+  /// - Parameter asked: what was looked at already.
+  private func failures(
+    in call: Call, _ arguments: [Value], _ asked: inout Set<Answering.Question>
+  ) -> [Reaction.Failure] {
+    guard let callee = call.name.flatMap(read),
+      asked.insert(Answering.Question(callee, arguments)).inserted
+    else { return [] }
     let walk = Walk(callee, arguments, answers)
     var found: [Reaction.Failure] = []
     for (index, state) in walk.before.enumerated() {
@@ -150,7 +156,7 @@ struct ReactionFinder {
       case .call(let call, let operands, _, _, _):
         let values = operands.map { state.value(of: $0) }
         guard values.contains(where: \.isDependent) else { break }
-        found += failures(in: call, values, depth: depth + 1).map {
+        found += failures(in: call, values, &asked).map {
           Reaction.Failure(
             fault: $0.fault, isCertain: $0.isCertain && isInevitable(index, from: 0, walk, of: callee),
             place: $0.place)

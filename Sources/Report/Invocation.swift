@@ -5,19 +5,21 @@ import Verification
 
 /// How a report was asked for, so that it can be asked for again.
 public struct Invocation: Sendable {
-  /// Words that every subject needs, `--tree` among them.
-  private let options: [String]
+  /// How subjects are read, `--tree` among it, and how they are judged.
+  private let reading, judging: [String]
 
-  public init(options: [String] = []) { self.options = options }
+  public init(reading: [String] = [], judging: [String] = []) {
+    (self.reading, self.judging) = (reading, judging)
+  }
 
   /// One claim about one subject.
   func claim(_ name: String, _ subject: SubjectReport) -> [String] {
-    words(["xenprove", "verify"], subject) + ["--claim", name]
+    ["xenprove", "verify", Self.word(subject)] + reading + judging + ["--claim", name]
   }
 
-  /// - Parameter command: the words before the subject.
-  func words(_ command: [String], _ subject: SubjectReport) -> [String] {
-    command + [Self.word(subject)] + options
+  /// What a subject's verdicts rest on.
+  func assumptions(_ subject: SubjectReport) -> [String] {
+    ["xenprove", "assumptions", Self.word(subject)] + reading
   }
 
   /// As it is named on a command line; an idea to try is its revision with an option.

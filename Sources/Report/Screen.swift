@@ -28,15 +28,22 @@ struct Screen {
   var lines: [String] {
     var parts = parts.filter { !$0.entries.isEmpty }
     let room = Self.height - head.count - foot.count
-    while parts.reduce(0, { $0 + $1.least }) > room, let last = parts.lastIndex(where: { !$0.isWhole }) {
-      parts.remove(at: last)
+    var dropped: [String] = []
+    var noRoom: [String] {
+      dropped.isEmpty ? [] : [Part.shortened("  no room for: " + dropped.joined(separator: "; "))]
+    }
+    while parts.reduce(noRoom.count, { $0 + $1.least }) > room,
+      let last = parts.lastIndex(where: { !$0.isWhole && !$0.keepsFirst })
+    {
+      let part = parts.remove(at: last)
+      dropped.insert("\(part.title ?? "more") (\(part.entries.count))", at: 0)
     }
     var shown: [String] = []
     for (index, part) in parts.enumerated() {
-      let others = parts[(index + 1)...].reduce(0) { $0 + $1.least }
-      shown += part.lines(atMost: room - shown.count - others)
+      let others = parts[(index + 1)...].reduce(noRoom.count) { $0 + $1.least }
+      shown += part.lines(atMost: max(part.keepsFirst ? part.least : 0, room - shown.count - others))
     }
-    return head + shown + foot
+    return head + shown + noRoom + foot
   }
 }
 

@@ -43,6 +43,9 @@ struct ScreenReport {
     guard let input = subject.input else { return lines }
     lines += Layout.paragraph("function  ", "\(input.function), \(place(input))" + measured(subject))
     lines += input.unread.prefix(3).flatMap { Layout.paragraph("unread    ", $0) }
+    if input.unread.count > 3 {
+      lines.append("unread    and \(Self.count(input.unread.count - 3, "place")) more)")
+    }
     lines += unjudged(input)
     return lines
   }
@@ -74,6 +77,13 @@ struct ScreenReport {
     let count = Self.count(input.unjudged.count, "other function")
     return Layout.paragraph(
       "unjudged  ", "\(count) that the patch changes (\(names)\(more)): \(Wording.unjudgedHint)")
+  }
+
+  /// The same in short.
+  private func gaps(_ subject: SubjectReport) -> String {
+    guard let input = subject.input else { return "" }
+    let gaps = [("function", "unjudged", input.unjudged.count), ("place", "unread", input.unread.count)]
+    return gaps.filter { $0.2 > 0 }.map { "; \(Self.count($0.2, $0.0)) \($0.1)" }.joined()
   }
 
   private var read: Screen.Part {
@@ -114,16 +124,17 @@ struct ScreenReport {
   /// Each subject by itself, the worst first.
   private var subjects: Screen.Part {
     guard report.subjects.count > 1 else { return Screen.Part(title: nil, entries: []) { _ in "" } }
-    let standings = report.subjects.map { ($0.subject, Standing($0)) }
+    let standings = report.subjects.map { ($0, Standing($0)) }
     let worst = standings.enumerated().sorted { a, b in
       let (left, right) = (a.element.1.gravity, b.element.1.gravity)
       return left == right ? a.offset < b.offset : right.lexicographicallyPrecedes(left)
     }.map(\.element)
-    let width = min(30, worst.map { $0.0.count }.max() ?? 0)
+    let width = min(30, worst.map { $0.0.subject.count }.max() ?? 0)
     return Screen.Part(
       title: "Each",
-      entries: worst.map { name, standing in
-        Layout.paragraph("  \(Layout.padded(name, to: width))  ", standing.text)
+      entries: worst.map { subject, standing in
+        Layout.paragraph(
+          "  \(Layout.padded(subject.subject, to: width))  ", standing.text + gaps(subject))
       }
     ) { "and \($0) more, none of them worse" }
   }
@@ -358,7 +369,7 @@ struct ScreenReport {
     return Layout.paragraph(
       "More: ",
       "-v (every claim)\(absolute), --claim NAME (one whole), xenprove explain WORD; bounds, assumptions:",
-      indent: 2) + Invocation.lines("  ", again.words(["xenprove", "assumptions"], subject)) + origin
+      indent: 2) + Invocation.lines("  ", again.assumptions(subject)) + origin
   }
 
   private var fault: [String] { report.fault.map { Layout.paragraph("internal error: ", $0) } ?? [] }

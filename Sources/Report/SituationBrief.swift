@@ -82,6 +82,9 @@ struct SituationBrief {
       let rights = reply.rights.map { ", \(place($0.page, 0)) becomes \(Self.right($0.right))" }.joined()
       words.append("the listener replies \(reply.emulates ? "emulate" : "continue")\(rights)")
     }
+    say("each repetition by itself", unless: !situation.emulatesEachRepetition)
+    say("in kernel mode", unless: situation.isUserMode)
+    say("the device model is silent", unless: situation.deviceModelAnswers)
     say("release build", unless: situation.isDebug)
     return words
   }

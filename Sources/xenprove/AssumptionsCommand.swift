@@ -1,6 +1,7 @@
 // xenprove assumptions: within which bounds verdicts are said, and what they rest on.
 
 import ArgumentParser
+import Console
 import Report
 import Verification
 
@@ -23,16 +24,24 @@ struct AssumptionsCommand: ParsableCommand {
   @Option(name: .customLong("claim"), help: "Only claims that match this pattern (* and ?); repeatable.")
   var claims: [String] = []
 
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Also list those of each built-in revision with this decided otherwise; several are combined.",
+      valueName: "decision=value"))
+  var changes: [String] = []
+
   @OptionGroup var trees: TreeOptions
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let claims = try ClaimSelection(self.claims, except: [])
+    claims.notes.forEach(StandardError.complain)
     let session = try Session.start(options, trees, measuredBy: revision)
     try session.run {
       let references = try session.references(subjects, tree: tree)
-      let report = try session.verifier.report(on: references, claims, isAbsolute: true)
+      let report = try session.verifier.report(on: references, claims, with: changes, isAbsolute: true)
       if let fault = report.fault { throw VerificationFault(fault) }
       session.complain(report.errors)
       guard report.errors.isEmpty else { return .unreadable }

@@ -50,14 +50,18 @@ struct ReactionTests {
     }
     #expect(failing("CodesHandled") == ["wrong_lacks_one", "wrong_asserts"])
     #expect(failing("ReturnsUsed") == ["wrong_drops", "wrong_overwrites"])
-    #expect(failing("GateConfined") == [])
+    #expect(claims.first { $0.name == "GateConfined" }?.verdict == .holds)
   }
 
-  @Test("checks that are switched on elsewhere are found, with a way that leads there")
-  func confined() throws {
+  @Test("who mentions a function, also outside of all functions")
+  func users() throws {
     let path = Self.folder.appending(path: "input.c").path
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let users = CallGraph.users(of: "right_guarded", in: Array(text.utf8))
     #expect(users == ["opens"])
+    let registered = text + "\nstatic void *const hook = right_guarded;\n"
+    #expect(
+      CallGraph.users(of: "right_guarded", in: Array(registered.utf8))
+        == ["opens", "right_guarded, named outside of functions"])
   }
 }

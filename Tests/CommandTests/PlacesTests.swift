@@ -86,6 +86,11 @@ import Testing
       ("arch/x86/hvm/hvm.c", "switch ( p2ma )", "switch ( right_of(gpa) )", 3, "CANNOT BE READ"),
       ("arch/x86/hvm/hvm.c", "switch ( p2ma )\n", "while ( p2ma )\n", 3, "no switch over p2m_access_"),
       ("arch/x86/mm/p2m-ept.c", "case p2m_access_n: case", "case", 1, "FAILS"),
+      // In debug builds an assertion stands before it.
+      (
+        "arch/x86/mm/hap/nested_hap.c", "default:\n        p2ma_10 = p2m_access_n;",
+        "default:\n        p2ma_10 = p2m_access_rwx;", 1, "FAILS"
+      ),
       ("arch/arm/mem_access.c", "bool p2m_mem_access_check(", "bool other(", 0, "is not there"),
       ("include/public/memory.h", "XENMEM_access_default", "XENMEM_access_default = 20", 65, ""),
     ])
@@ -94,6 +99,8 @@ import Testing
     defer { twin.remove() }
     let run = try Tool.run(["table", twin.path, "--all"])
     #expect(run.status == status && (status == 65 || run.text.contains(expected)), "\(run.summary)")
+    // What is there and cannot be read is not called missing.
+    #expect(status != 3 || !run.text.contains("is not there"), "\(run.summary)")
   }
 
   @Test("a table of a tree needs a tree, and --all is about one")

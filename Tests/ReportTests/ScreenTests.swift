@@ -12,7 +12,7 @@ import Verification
 @Suite("The first screen of any report")
 struct ScreenTests {
   private func screen(_ report: VerifyReport) -> String {
-    VerifyFormat.text.text(of: report, .screen(Invocation(options: ["--tree", "a b"])))
+    VerifyFormat.text.text(of: report, .screen(Invocation(reading: ["--tree", "a b"])))
   }
 
   private func expectPage(_ text: String) {
@@ -52,6 +52,18 @@ struct ScreenTests {
     #expect(flat(text).components(separatedBy: "one reason for all of these").count == 2)
     #expect(flat(text).contains("Shut0, Shut1, Shut2 and 11 more: one reason"))
     #expect(flat(text).contains("34 undecided: exit 3"))
+  }
+
+  @Test("names what fails, and what there is no room for, however many reasons there are")
+  func failureAmongReasons() throws {
+    var subject = try Samples.everything(named: "a.c")
+    subject.results += (0..<45).map {
+      Samples.result("Open\($0)", .undecided("reason number \($0) of those that leave a claim open"))
+    }
+    let text = screen(Samples.report([subject]))
+    #expect(text.contains("New failures") && text.contains("Bad: "), "\(text)")
+    #expect(text.contains("no room for: ") && text.contains("Known failures"), "\(text)")
+    expectPage(text)
   }
 
   @Test("shows what is new before what is known, what can happen before what cannot")

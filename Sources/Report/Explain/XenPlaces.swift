@@ -1,4 +1,4 @@
-// Where the functions of the flow are in Xen, as of c447b7308b.
+// Where the functions of the flow are in Xen, as of c447b7308b; what is v5's alone, as of v5.
 
 enum XenPlaces {
   /// `hvmemul_write (xen/arch/x86/hvm/emulate.c)`; the name alone where the file is not known.
@@ -28,10 +28,12 @@ enum XenPlaces {
       "arch/x86/mm/mem_access.c",
       ["p2m_get_mem_access", "p2m_mem_access_check", "p2m_mem_access_emulate_check"]
     ),
-    ("arch/x86/include/asm/p2m.h", ["check_get_page_from_gfn", "get_gfn_query_unlocked"]),
+    ("arch/x86/include/asm/p2m.h", ["get_gfn_query_unlocked"]),
+    ("common/memory.c", ["check_get_page_from_gfn"]),
     ("arch/x86/x86_emulate/x86_emulate.c", ["x86_emulate"]),
     ("common/monitor.c", ["monitor_traps"]),
-    ("common/vm_event.c", ["vm_event_claim_slot", "vm_event_resume"]),
+    ("common/vm_event.c", ["vm_event_resume"]),
+    ("include/xen/vm_event.h", ["vm_event_claim_slot"]),
     ("include/public/vm_event.h", ["MEM_ACCESS_R", "VM_EVENT_FLAG_EMULATE"]),
     (
       "arch/x86/hvm/emulate.c",

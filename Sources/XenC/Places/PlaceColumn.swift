@@ -36,10 +36,9 @@ extension CReader {
     var path: String?
     do throws(Diagnostic) {
       for home in access.homes {
-        guard let bytes = contents(home),
-          let located = try find(access, in: Fragment(whole: bytes, path: home))
-        else { continue }
+        guard let bytes = contents(home) else { continue }
         path = home
+        guard let located = try find(access, in: Fragment(whole: bytes, path: home)) else { continue }
         return column(try read(located, numbers), home)
       }
       return PlaceColumn(access, path: nil, cells: [:])

@@ -4,6 +4,7 @@
 
 #define PLAIN 7 // = 7
 #define HEXADECIMAL 0xffU // = 255
+#define HEXADECIMAL_B 0x0b1 // = 177
 #define OCTAL 010 // = 8
 #define BINARY 0b101 // = 5
 #define SHIFTED (1 << 4) // = 16
@@ -44,6 +45,7 @@
 #define ON_OPEN 2
 #endif
 
+enum large { LARGE = 0x80000000, LARGER }; // LARGE = 2147483648, LARGER = 2147483649
 enum first { A, B, C = 5, D, E = C | 8, F }; // A = 0, B = 1, C = 5, D = 6, E = 13, F = 14
 typedef enum {
     G = PLAIN, // = 7
