@@ -16,14 +16,22 @@ extension Idioms {
     written: ["container_at": 1],
     // Claims are about HVM guests.
     unused: ["pv"],
+    likelyFunctions: [
+      "_p2m_get_mem_access", "_xvmalloc_array", "hvmemul_acquire_page", "hvmemul_do_io_buffer",
+      "hvmemul_do_mmio_addr", "hvmemul_do_mmio_buffer", "hvmemul_do_pio_addr", "hvmemul_do_pio_buffer",
+      "hvmemul_linear_mmio_access", "hvmemul_release_page", "hvmemul_rep_outs_set_context",
+      "is_x86_user_segment", "latch_linear_to_phys", "p2m_is_altp2m", "set_context_data",
+      "vm_event_is_enabled",
+    ],
     likelyValues: [
       "EMUL_KIND_NORMAL", "EMUL_KIND_NOWRITE", "EMUL_KIND_SET_CONTEXT_DATA", "EMUL_KIND_SET_CONTEXT_INSN",
       "VIO_mmio_completion", "VIO_no_completion", "VIO_pio_completion", "VIO_realmode_completion",
-      "hvm_access_insn_fetch", "hvm_access_write", "x86_seg_cs", "x86_seg_ss",
+      "hvm_access_insn_fetch", "hvm_access_read", "hvm_access_write", "p2m_alternate", "x86_seg_cs",
+      "x86_seg_gs", "x86_seg_none", "x86_seg_ss", "x86_seg_sys",
     ],
     likelyTypes: [
-      "gfn_t", "hvm_emulate_validate_t", "mfn_t", "p2m_access_t", "p2m_type_t", "pagefault_info_t", "pfn_t",
-      "vm_event_request_t", "xenmem_access_t",
+      "gfn_t", "hvm_emulate_validate_t", "irq_cpustat_t", "mfn_t", "p2m_access_t", "p2m_class_t",
+      "p2m_type_t", "pagefault_info_t", "pfn_t", "vm_event_request_t", "xenmem_access_t",
     ])
 
   /// What stands in for a macro of the tree, in words; empty for one that is read as it is.

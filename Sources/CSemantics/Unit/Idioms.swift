@@ -22,10 +22,11 @@ package struct Idioms: Sendable {
   package init(
     prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:],
     unused: Set<String> = [],
-    likelyValues values: [String] = [], likelyTypes types: [String] = []
+    likelyFunctions functions: [String] = [], likelyValues values: [String] = [],
+    likelyTypes types: [String] = []
   ) {
     (self.prologue, self.helpers, self.nouns, self.written) = (prologue, helpers, nouns, written)
     self.unused = unused
-    likely = TranslationUnit.Asked(values: values, types: types)
+    likely = TranslationUnit.Asked(functions: functions, values: values, types: types)
   }
 }

@@ -26,14 +26,16 @@ public struct UnitReader: Sendable {
     _ source: UnitSource, functions: [String], numbers names: [String] = [],
     asking asked: TranslationUnit.Asked = TranslationUnit.Asked(), _ helpers: HelperSearch? = nil
   ) throws(Diagnostic) -> TranslationUnit {
-    let own = TranslationUnit.Asked(functions: functions + idioms.helpers, values: names).union(idioms.likely)
+    var likely = idioms.likely
+    likely.functions.removeAll { name in helpers.map { !$0.wants(name) } ?? true }
+    let own = TranslationUnit.Asked(functions: functions + idioms.helpers, values: names)
     let file: UnitFile
     do throws(Diagnostic) {
-      file = try parse(source, own.union(asked))
+      file = try parse(source, own.union(likely).union(asked))
     } catch {
       // What another text of the file needed may make no sense in this one.
-      guard !asked.functions.isEmpty else { throw error }
-      file = try parse(source, own)
+      likely.functions = []
+      file = try parse(source, own.union(likely))
     }
     let read = try read(file, from: Set(functions)) { name in
       helpers.map { $0.wants(name) && $0.isDefined(name, in: source) } ?? false
