@@ -4,8 +4,8 @@
 import CText
 
 /// An integer with its type.
-struct CInteger: Hashable {
-  struct Kind: Hashable {
+package struct CInteger: Hashable {
+  package struct Kind: Hashable {
     let width: Int
     let isSigned: Bool
     static let int = Kind(width: 32, isSigned: true)

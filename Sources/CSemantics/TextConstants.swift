@@ -51,6 +51,9 @@ package struct TextConstants {
     }
   }
 
+  /// With its type; nil where there is none.
+  package mutating func integer(of name: String) -> CInteger? { try? value(of: name, depth: 0).get() }
+
   // MARK: Collecting
 
   private mutating func add(_ name: String, _ source: Source, _ lines: ClosedRange<Int>) {

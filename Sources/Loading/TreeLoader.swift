@@ -41,7 +41,9 @@ struct TreeLoader {
   }
 
   private static func changed(_ files: [String], from old: XenTree, to new: XenTree) -> ChangedNames {
-    ChangedNames(files.map { (old: old.contents(of: $0), new: new.contents(of: $0)) })
+    ChangedNames(files.map { (old: old.contents(of: $0), new: new.contents(of: $0)) }) { name in
+      !Set(new.files(mentioning: [name])).isSubset(of: files)
+    }
   }
 
   /// What one tree has otherwise than another one, as if a patch had made it of that.

@@ -54,6 +54,18 @@ extension Verifier {
     return VerifyReport(tool: versions(), subjects: reports, errors: errors, fault: fault)
   }
 
+  /// Whether all patches can be applied, before anything is judged.
+  /// - Throws: `Diagnostics`, all that is wrong with them.
+  public func requireApplicable(_ references: [SubjectReference]) throws {
+    var errors: [Diagnostic] = []
+    for case .tree(let path, let patch?) in references {
+      do { try loader.requireApplicable(patch, to: path) } catch let error as Diagnostic {
+        errors.append(error)
+      } catch let error as Diagnostics { errors += error.all }
+    }
+    if let errors = Diagnostics(errors) { throw errors }
+  }
+
   /// What comes of every claim about one set of design decisions.
   public func results(on revision: Revision, _ claims: [any Claim]) throws -> [ClaimResult] {
     models = ModelProofs([revision], claims, specs.rights, settings)

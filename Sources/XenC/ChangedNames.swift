@@ -18,18 +18,24 @@ public struct ChangedNames: Sendable {
   /// Nothing is otherwise.
   public init() { self.init([]) }
 
-  /// - Parameter files: in any order. What moves from one of them to another and is defined nowhere else
-  ///   in them is the same.
-  public init(_ files: [Versions]) {
+  /// - Parameters:
+  ///   - files: in any order. What moves from one of them to another and is defined nowhere else in them
+  ///     is the same, and what differs in the names of constants only.
+  ///   - isElsewhere: whether any other file has a name in it, or a longer one that it is part of.
+  public init(_ files: [Versions], isElsewhere: @escaping (String) -> Bool = { _ in true }) {
     var (old, new) = (Definitions(), Definitions())
+    var constants = RenamedConstants(isElsewhere: isElsewhere)
     for (number, file) in files.enumerated() where file.old != file.new {
-      old.add(file.old ?? [], number)
-      new.add(file.new ?? [], number)
+      constants.add(old.add(file.old ?? [], number), new.add(file.new ?? [], number))
     }
     let names = Set(old.meanings.keys).union(new.meanings.keys).filter { name in
-      let (before, after) = (old.meanings[name], new.meanings[name])
-      return before != after
-        && !(before?.count == 1 && before.map { Array($0.values) } == after.map { Array($0.values) })
+      guard let before = old.meanings[name], let after = new.meanings[name] else { return true }
+      if before == after || before.count == 1 && Array(before.values) == Array(after.values) { return false }
+      return !before.keys.elementsEqual(after.keys)
+        || !before.allSatisfy { file, texts in
+          let others = after[file] ?? []
+          return texts.count == others.count && zip(texts, others).allSatisfy { constants.areSame($0, $1) }
+        }
     }
     all = names.union(names.flatMap(Idioms.standIn))
     functions = names.intersection(new.functions)
@@ -42,7 +48,8 @@ private struct Definitions {
   private(set) var meanings: [String: [Int: [[String]]]] = [:]
   private(set) var functions: Set<String> = []
 
-  mutating func add(_ bytes: [UInt8], _ file: Int) {
+  /// - Returns: all that the file says.
+  mutating func add(_ bytes: [UInt8], _ file: Int) -> [Token] {
     let text = String(decoding: bytes, as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
       Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
@@ -55,7 +62,12 @@ private struct Definitions {
       if declaration.kind == .function { functions.insert(declaration.name) }
       meanings[declaration.name, default: [:]][file, default: []].append(
         conditions[declaration.extent.lowerBound]
-          + run.tokens[declaration.extent].flatMap { $0.kind == .directive ? $0.words : [$0.text] })
+          + run.tokens[declaration.extent].flatMap { token in
+            guard token.kind == .directive else { return [token.text] }
+            // Of what stands within a function every word counts as it is.
+            return declaration.kind == .macro ? token.words : [token.words.joined(separator: " ")]
+          })
     }
+    return run.tokens
   }
 }

@@ -117,6 +117,8 @@ struct VerifyCommand: ParsableCommand {
     try session.run {
       let references = try session.references(subjects, tree: tree)
       let acceptances = noDeviations ? nil : try verifier.acceptances()
+      // For people what is wrong with the inputs is all there is to say.
+      if format.isForPeople, extra.isEmpty { try verifier.requireApplicable(references) }
       var report = try verifier.report(
         on: references, claims, with: changes, isAbsolute: absolute)
       for solver in (certify ? [Z3ScriptSolver(limits: verifier.settings.limits)] : []) + others {
@@ -127,7 +129,6 @@ struct VerifyCommand: ParsableCommand {
       session.endProgress()
       if let witnesses { try WitnessFiles(report).write(into: witnesses) }
       for file in extra { try file.write(report, detail) }
-      // For people what is wrong with the inputs is all there is to say.
       if !quiet, report.exit != .unreadable || !format.isForPeople {
         try options.output.write(format.text(of: report, detail, isColored: options.output.isColored))
       }

@@ -1,0 +1,5 @@
+enum kind { kind_first = 1, kind_head = 1 };
+int f(int kind_first)
+{
+    return kind_first;
+}

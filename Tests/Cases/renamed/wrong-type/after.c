@@ -1,0 +1,5 @@
+#define BOUND 0xffffffffu
+int f(unsigned long count)
+{
+    return count > BOUND;
+}
