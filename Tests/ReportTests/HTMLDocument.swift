@@ -27,7 +27,9 @@ final class HTMLDocument: NSObject, XMLParserDelegate {
     // The declaration of HTML 5 is none that a parser of XML needs.
     let parser = XMLParser(data: Data(text.replacing("<!DOCTYPE html>", with: "").utf8))
     parser.delegate = self
-    if !parser.parse() { problem = parser.parserError.map { "\($0), line \(parser.lineNumber)" } ?? "unreadable" }
+    if !parser.parse() {
+      problem = parser.parserError.map { "\($0), line \(parser.lineNumber)" } ?? "unreadable"
+    }
   }
 
   func all(_ name: String) -> [Found] { elements.filter { $0.name == name } }
@@ -41,7 +43,8 @@ final class HTMLDocument: NSObject, XMLParserDelegate {
     open.append(elements.count - 1)
   }
 
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
+  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?)
+  {
     open.removeLast()
   }
 

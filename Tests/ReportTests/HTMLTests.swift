@@ -22,7 +22,8 @@ struct HTMLTests {
     let real = try ["v5", "merged", "staging"].map(Samples.real)
     let odd = try Samples.everything(named: Samples.odd)
     let reports = [
-      ("three", Samples.report(real)), ("odd", Samples.report([odd])), ("both", Samples.report([real[0], odd, odd])),
+      ("three", Samples.report(real)), ("odd", Samples.report([odd])),
+      ("both", Samples.report([real[0], odd, odd])),
       ("none", Samples.report([], fault: Samples.odd)),
     ]
     let plays = try ["two-requests-and-one-reply", "protected-store", "first-store-is-made-twice"].map(run)
@@ -35,7 +36,8 @@ struct HTMLTests {
     let difference = LedgerDifference(.verdict, Samples.odd, Samples.odd)
     return GatePage(
       GateReport(
-        folder: Samples.odd, scope: "s", differences: [difference], undecided: [Samples.odd], advice: Samples.odd,
+        folder: Samples.odd, scope: "s", differences: [difference], undecided: [Samples.odd],
+        advice: Samples.odd,
         files: .absent, origins: nil)
     ).text
   }
@@ -59,7 +61,8 @@ struct HTMLTests {
       for link in links {
         #expect(link.hasPrefix("#") && page.ids.contains(String(link.dropFirst())), "\(name): \(link)")
       }
-      #expect(page.elements.allSatisfy { $0.attributes["src"] == nil } && page.all("script").isEmpty, "\(name)")
+      #expect(
+        page.elements.allSatisfy { $0.attributes["src"] == nil } && page.all("script").isEmpty, "\(name)")
       #expect(page.all("style").allSatisfy { !$0.text.contains("url(") && !$0.text.contains("@import") })
       #expect(text.utf8.count < 500_000, "\(name): \(text.utf8.count)")
     }
@@ -104,7 +107,8 @@ struct HTMLTests {
     #expect(Set(cells.compactMap { $0.attributes["href"] }).count == cells.count)
     for result in report.subjects.flatMap(\.results) where result.verdict == .fails {
       #expect(cells.contains { $0.text.hasPrefix("\u{2717} fails") })
-      #expect(page.all("h3").contains { $0.text.hasPrefix("\(result.claim) \u{2717} fails") }, "\(result.claim)")
+      #expect(
+        page.all("h3").contains { $0.text.hasPrefix("\(result.claim) \u{2717} fails") }, "\(result.claim)")
     }
   }
 
@@ -122,7 +126,9 @@ struct HTMLTests {
 
   @Test(
     "a chart has the steps of the text, with the same numbers, in the same order",
-    arguments: ["two-requests-and-one-reply", "full-ring", "right-number-10", "emulate-reply-makes-the-store"])
+    arguments: [
+      "two-requests-and-one-reply", "full-ring", "right-number-10", "emulate-reply-makes-the-store",
+    ])
   func chart(_ name: String) throws {
     let report = try Self.run(name)
     let expected = steps(report.tree, StepWording(report.scenario.situation))
@@ -145,7 +151,8 @@ struct HTMLTests {
     let texts = HTMLDocument(RunPicture(report).text).all("text").map { words($0.text) }
     let broken = try #require(texts.firstIndex(of: "\u{2717} breaks OneSend"))
     #expect(texts[broken - 1] == "15 sends MEM_ACCESS_X for code, vCPU paused")
-    #expect(texts.contains("\u{25c6} from step 7: v5") && texts.contains("\u{25c6} from step 7: merged, staging"))
+    #expect(
+      texts.contains("\u{25c6} from step 7: v5") && texts.contains("\u{25c6} from step 7: merged, staging"))
   }
 
   @Test("a picture is as it was reviewed")

@@ -71,14 +71,22 @@ struct BlocksPage {
   private func table(
     _ caption: String, _ header: [String], _ rows: [[String]], _ marks: Set<Tables.Page.Spot>
   ) -> Node {
+    if header.last == "", rows.allSatisfy({ $0.last == "" }) {
+      return table(caption, header.dropLast(), rows.map { $0.dropLast() }, marks)
+    }
     let cells = rows.enumerated().map { row, words in
       words.enumerated().map { column, word -> Node in
         marks.contains(.init(row: row, column: column))
-          ? .of(.mark, [], .text("\u{2260} \(word)")) : .text(word)
+          ? .of(.mark, [], .text("\u{2260}\u{a0}" + Self.whole(word))) : .text(Self.whole(word))
       }
     }
-    // A column without a name has what is to be remarked of its row.
-    return Piece.table(caption: caption, header.map { $0.isEmpty ? "remark" : $0 }, cells)
+    // A column without a name has what is to be remarked of its row; often that is nothing.
+    return Piece.table(caption: caption, header.map { $0.isEmpty ? "remark" : Self.whole($0) }, cells)
+  }
+
+  /// A few letters stay on one line.
+  private static func whole(_ text: String) -> String {
+    text.count <= 8 ? text.replacing(" ", with: "\u{a0}") : text
   }
 
   /// Without the blanks and the colon that a line needs.

@@ -1,6 +1,7 @@
 // How pages and pictures look: on a screen, light or dark, on a phone, on paper.
 
-/// One stylesheet for all pages.
+/// One stylesheet for all pages. It stands in HTML and in SVG, which escape differently, so it has nothing
+/// that is to be escaped.
 enum Stylesheet {
   /// The colours; every text has a contrast of 4.5 to 1 or more to what it stands on, in both.
   private static let colors = """
@@ -15,7 +16,7 @@ enum Stylesheet {
 
   /// Of what is in a picture.
   private static let chart = """
-    .chart{max-width:100%;height:auto;font:12px ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+    .chart{max-width:100%;height:auto;font:12px ui-monospace,Menlo,Consolas,DejaVu Sans Mono,monospace}
     .chart text{fill:var(--ink);paint-order:stroke;stroke:var(--paper);stroke-width:3px;stroke-linejoin:round}
     .chart .n{text-anchor:end;fill:var(--soft)}
     .chart .h{font-size:10.5px;text-anchor:middle;fill:var(--soft)}
@@ -52,7 +53,7 @@ enum Stylesheet {
       :focus-visible{outline:3px solid var(--link);outline-offset:2px}
       nav ul{display:flex;flex-wrap:wrap;gap:.2rem 1rem;list-style:none;padding:0}
       nav a{display:inline-block;padding:.2rem 0}
-      code,pre,td.code,.code{font-family:ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.9em}
+      code,pre,td.code,.code{font-family:ui-monospace,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:.9em}
       pre{background:var(--band);padding:.5rem;white-space:pre-wrap;margin:.35rem 0}
       dl{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.15rem .8rem}
       dt{color:var(--soft)}
@@ -72,7 +73,7 @@ enum Stylesheet {
       .none{color:var(--soft)}
       .lead{font-size:1.1rem;font-weight:600}
       .part{font-weight:bold}
-      .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,23.25rem),1fr));gap:1rem}
+      .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(0,23.25rem));gap:1rem 2rem}
       .soft,footer{color:var(--soft)}
       footer{margin-top:2rem;border-top:1px solid var(--rule);font-size:.9rem}
       article{border-left:3px solid var(--rule);padding-left:.7rem;margin:.8rem 0}
@@ -85,6 +86,8 @@ enum Stylesheet {
       a{text-decoration:none}
       details::details-content{content-visibility:visible;block-size:auto}
       .wide{overflow:visible}
+      table{font-size:8pt}
+      th,td{overflow-wrap:anywhere}
       }
 
       """
