@@ -21,7 +21,8 @@ extension CallsPage {
     page.sections.append(
       base == nil
         ? .init(
-          title: "Calls", anchor: anchors.anchor("calls"), content: [table("Every call", rows.map { [$0] })])
+          title: "Calls", anchor: anchors.anchor("calls"),
+          content: [Piece.table(caption: "Every call", Self.header, rows.map(cells))])
         : .init(title: "Calls that changed", anchor: anchors.anchor("calls"), content: changed))
     page.sections.append(
       .init(title: "Words that are no call", anchor: anchors.anchor("words"), content: words))
@@ -70,12 +71,7 @@ extension CallsPage {
 
   // MARK: Rows
 
-  private static let header = ["place", "caller", "calls", "gate", "on by", "asked", "what comes back"]
-
-  /// Each line is a call; of two that stand together the first is as it was.
-  private func table(_ caption: String, _ groups: [[CallRow]]) -> Node {
-    Piece.table(caption: caption, Self.header, groups.joined().map { cells($0) })
-  }
+  private static let header = ["call", "gate", "on by", "asked", "what comes back"]
 
   private func cells(_ row: CallRow) -> [Node] {
     let onBy = row.isSwitched && row.chains.isEmpty ? ["nobody that is found"] : row.chains
@@ -83,7 +79,9 @@ extension CallsPage {
     let answers = row.codes.map { "\($0.codes.joined(separator: ", ")): \($0.deed)" }
     let unknown = row.unknown.isEmpty ? [] : ["(?: \(row.unknown.joined(separator: ", ")))"]
     return [
-      .of(.span, [.class("code")], .text("\(row.file):\(row.line)")), .text(row.caller), .text(row.callee),
+      .of(
+        .div, [], .text("\(row.caller) calls \(row.callee) "),
+        .of(.span, [.class("code")], .text("\(row.file):\(row.line)"))),
       .text(row.gate), lines(onBy), .text(row.asked), lines(unreached + answers + unknown),
     ]
   }
@@ -117,8 +115,7 @@ extension CallsPage {
   private func differing(_ change: Change) -> Set<Int> {
     guard let old = change.before, let new = change.after else { return [] }
     let isOther = [
-      false, old.caller != new.caller, old.callee != new.callee, old.gate != new.gate,
-      old.chains != new.chains,
+      old.caller != new.caller || old.callee != new.callee, old.gate != new.gate, old.chains != new.chains,
       old.asked != new.asked, old.codes != new.codes || old.unknown != new.unknown,
     ]
     return Set(isOther.indices.filter { isOther[$0] })

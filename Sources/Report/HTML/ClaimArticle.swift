@@ -88,7 +88,8 @@ struct ClaimArticle {
     }
     return [
       Piece.table(
-        caption: "Rows in which \(result.claim) fails", ["rows", "when", "can it happen", "why"], lines)
+        caption: "Rows in which \(result.claim) fails on \(subject.subject)",
+        ["rows", "when", "can it happen", "why"], lines)
     ] + open
   }
 

@@ -55,7 +55,7 @@ enum Stylesheet {
       nav a{display:inline-block;padding:.2rem 0}
       code,pre,td.code,.code{font-family:ui-monospace,Menlo,Consolas,DejaVu Sans Mono,monospace;font-size:.9em}
       pre{background:var(--band);padding:.5rem;white-space:pre-wrap;margin:.35rem 0}
-      dl{display:grid;grid-template-columns:minmax(6.5rem,max-content) 1fr;gap:.15rem .8rem}
+      dl{display:grid;grid-template-columns:fit-content(35%) 1fr;gap:.15rem .8rem}
       dt{color:var(--soft)}
       dd{margin:0}
       .wide{overflow-x:auto}
@@ -63,6 +63,8 @@ enum Stylesheet {
       caption{text-align:left;color:var(--soft);padding:.2rem 0}
       th,td{text-align:left;vertical-align:top;padding:.2rem .6rem;border:1px solid var(--rule);\
       overflow-wrap:normal}
+      td .code,th .code{display:block;min-width:14ch;overflow-wrap:anywhere}
+      td ul{margin:0}
       thead th{background:var(--band)}
       tbody th{font-weight:600}
       mark{background:var(--hit);color:inherit;font-weight:bold;padding:0 .2rem;border:1px solid var(--ink)}
@@ -87,7 +89,7 @@ enum Stylesheet {
       details::details-content{content-visibility:visible;block-size:auto}
       .wide{overflow:visible}
       table{font-size:8pt}
-      th,td{overflow-wrap:anywhere}
+      th,td{overflow-wrap:break-word}
       }
 
       """

@@ -144,7 +144,8 @@ struct VerifyPage {
     }
     return [
       Piece.table(
-        caption: "Functions, each beside its model", ["function", "place", "beside its model"], rows)
+        caption: "Functions of \(subject.subject), each beside its model",
+        ["function", "place", "beside its model"], rows)
     ]
   }
 

@@ -47,7 +47,8 @@ struct TreeGraph {
   }
 }
 
-/// States below each other, what leads from each below it, and a line at the side to where it leads.
+/// States below each other, and what leads from each below it. Where there are few, a line at the side leads
+/// there; the number of the state says it always.
 struct StateGraph {
   struct Step {
     let text: String
@@ -63,10 +64,12 @@ struct StateGraph {
 
   /// Room for the lines at the side.
   private static let side = 54
+  private static let lanes = 10
 
   /// - Parameter states: each with what leads from it.
   init(_ states: [(name: String, steps: [Step])]) {
     for (index, state) in states.enumerated() { draw(state, index) }
+    guard exits.count <= Self.lanes else { return }
     for (lane, exit) in exits.enumerated() { lead(exit, lane) }
   }
 
@@ -99,7 +102,7 @@ struct StateGraph {
 
   private mutating func lead(_ exit: (y: Int, state: Int, target: Int), _ lane: Int) {
     let right = SequenceChart.width - Self.side
-    let x = right + 8 + lane % 10 * 4
+    let x = right + 8 + lane * 4
     let end = tops[exit.target] + 11 + lane % 3 * 2
     nodes.append(
       .of(
