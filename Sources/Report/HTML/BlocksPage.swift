@@ -21,7 +21,8 @@ struct BlocksPage {
     var page = HTMLPage(title: title, foot: foot)
     page.sections = parts(rest).map { name, blocks in
       HTMLPage.Section(
-        title: name ?? "Table", anchor: anchors.anchor(name ?? "table"), content: nodes(blocks, title))
+        title: name ?? "Table", anchor: anchors.anchor(name ?? "table"), content: nodes(blocks, name ?? title)
+      )
     }
     return page.text
   }
@@ -31,7 +32,10 @@ struct BlocksPage {
     var parts: [(title: String?, blocks: [Tables.Page.Block])] = []
     for block in blocks {
       if case .title(let lead, let text) = block {
-        parts.append((Self.plain(lead + text), []))
+        // What has a word in front is told below it.
+        let hasLead = lead.hasSuffix(": ")
+        parts.append(
+          (Self.plain(hasLead ? lead : lead + text), hasLead ? [.paragraph(lead: "", text: text)] : []))
       } else if parts.isEmpty {
         parts.append((nil, [block]))
       } else {

@@ -60,7 +60,7 @@ enum Stylesheet {
       dd{margin:0}
       .wide{overflow-x:auto}
       table{border-collapse:collapse;margin:.5rem 0}
-      caption{text-align:left;color:var(--soft);padding:.2rem 0}
+      caption{text-align:left;color:var(--soft);padding:.2rem 0;width:max-content;max-width:min(75ch,90vw)}
       th,td{text-align:left;vertical-align:top;padding:.2rem .6rem;border:1px solid var(--rule);\
       overflow-wrap:normal}
       td .code,th .code{display:block;min-width:14ch;overflow-wrap:anywhere}

@@ -15,7 +15,7 @@ struct VerdictMark {
   }
 
   init(_ verdict: Verdict, isAccepted: Bool = false, _ word: String? = nil) {
-    self.word = word ?? verdict.word
+    self.word = word ?? (verdict.word == "not-applicable" ? "n/a" : verdict.word)
     (sign, style) =
       switch verdict {
       case .holds: ("\u{2713}", "holds")

@@ -71,8 +71,10 @@ struct VerifyPage {
   // MARK: Verdicts
 
   private var matrix: Node {
-    let header = report.subjects.flatMap { subject in
-      subject.comparison.map { ["before: \($0.base)", subject.subject] } ?? [subject.subject]
+    let isOne = report.subjects.count == 1
+    let header = report.subjects.flatMap { subject -> [String] in
+      guard let comparison = subject.comparison else { return [isOne ? "verdict" : subject.subject] }
+      return isOne ? ["before", "now"] : ["before: \(comparison.base)", subject.subject]
     }
     let rows = report.claims.map { claim -> [Node] in
       [.text(claim)]
@@ -83,7 +85,10 @@ struct VerifyPage {
           guard subject.comparison != nil else { return [now] }
           guard let change = subject.change(claim) else { return ["-", now] }
           let isOther = change.before.word != change.after.word
-          return [VerdictMark(change.before).node, isOther ? .of(.mark, [], "\u{2260} ", now) : now]
+          return [
+            VerdictMark(change.before, isAccepted: change.direction != .worse).node,
+            isOther ? .of(.mark, [], "\u{2260} ", now) : now,
+          ]
         }
     }
     return Piece.table(caption: "Every claim, and where it is told whole", ["claim"] + header, rows)
