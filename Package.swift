@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
     .target(name: "Source"),
     .target(name: "Host"),
+    .target(name: "Markup"),
     .plugin(name: "Embedding", capability: .buildTool(), path: "Sources/Embedding"),
     .target(name: "Embedded", plugins: ["Embedding"]),
     .target(name: "XenABI", swiftSettings: specialised),
@@ -125,8 +126,8 @@ let package = Package(
       dependencies: [
         "BitVectors", "CSemantics", "CallSites", "Claims", "Console", "Emulation", "Equivalence", "Flow",
         "History",
-        "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
-        "XenC",
+        "Instructions", "Loading", "Markup", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification",
+        "XenABI", "XenC",
         "XenFunctions",
       ],
       swiftSettings: unoptimised),
@@ -209,8 +210,8 @@ let package = Package(
     .testTarget(
       name: "ReportTests",
       dependencies: [
-        "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "Report", "SMT", "Source",
-        "Spec", "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenFunctions",
+        "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Loading", "Proofs", "Report", "SMT",
+        "Source", "Spec", "SymbolicExecution", "TestSupport", "Verification", "XenABI", "XenFunctions",
       ]),
     .testTarget(
       name: "MutantTests",

@@ -146,24 +146,34 @@ public struct CallsPage {
       }
   }
 
-  private func change(of claim: CallClaimResult) -> String {
+  func change(of claim: CallClaimResult) -> String {
     guard base != nil, claim.verdict == .fails else { return claim.verdict.reason.map { ": \($0)" } ?? "" }
     let new = claim.witnesses.filter { !isOld(claim, $0) }.count
     return new == 0 ? ", as before" : ", \(new) new"
   }
 
   private var mentionLines: [String] {
+    var lines = [""] + Layout.paragraph("words     ", mentionCount)
+    for mention in noCalls {
+      lines += Layout.paragraph(
+        "no call   ", "\(mention.file):\(mention.line) \(mention.name): \(mention.kind.rawValue)")
+    }
+    return lines
+  }
+
+  /// How often the words occur, by what they are there.
+  var mentionCount: String {
     let mentions = calls.table.mentions
     let counts = Mention.Kind.allCases.compactMap { kind -> String? in
       let count = mentions.filter { $0.kind == kind }.count
       return count == 0 ? nil : "\(count) \(kind.rawValue)"
     }
-    var lines = [""] + Layout.paragraph("words     ", "\(mentions.count): \(counts.joined(separator: ", "))")
-    for mention in mentions where [.leftOut, .macro, .value, .unseen, .unread].contains(mention.kind) {
-      lines += Layout.paragraph(
-        "no call   ", "\(mention.file):\(mention.line) \(mention.name): \(mention.kind.rawValue)")
-    }
-    return lines
+    return "\(mentions.count): \(counts.joined(separator: ", "))"
+  }
+
+  /// Words that are no call that could be read.
+  var noCalls: [Mention] {
+    calls.table.mentions.filter { [.leftOut, .macro, .value, .unseen, .unread].contains($0.kind) }
   }
 }
 

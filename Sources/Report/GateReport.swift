@@ -113,6 +113,25 @@ extension GateReport {
   }
 }
 
+extension GateReport {
+  /// Green, or why not.
+  var answer: String {
+    if let first = shown.first { return "red: \(first.subject) \(first.what)" }
+    if let first = undecided.first {
+      let more = undecided.count > 1 ? " and \(undecided.count - 1) more" : ""
+      return "cannot tell: \(first) is undecided\(more)"
+    }
+    return "green: \(scope), all as recorded in \(folder)"
+  }
+
+  /// What could not be compared.
+  var absence: String? {
+    guard files == .absent else { return nil }
+    return
+      "The files of \(folder) were not there to be compared; of each the digest was, as the ledger has it."
+  }
+}
+
 /// `gate` as text.
 public struct GateText {
   private let report: GateReport
@@ -126,24 +145,10 @@ public struct GateText {
     (verdict + absence + differences + advice + origins).joined(separator: "\n") + "\n"
   }
 
-  private var verdict: [String] {
-    if let first = report.shown.first {
-      return Layout.paragraph("gate   ", "red: \(first.subject) \(first.what)")
-    }
-    if let first = report.undecided.first {
-      let more = report.undecided.count > 1 ? " and \(report.undecided.count - 1) more" : ""
-      return Layout.paragraph("gate   ", "cannot tell: \(first) is undecided\(more)")
-    }
-    return Layout.paragraph("gate   ", "green: \(report.scope), all as recorded in \(report.folder)")
-  }
+  private var verdict: [String] { Layout.paragraph("gate   ", report.answer) }
 
-  /// What could not be compared.
   private var absence: [String] {
-    guard report.files == .absent else { return [] }
-    return Layout.paragraph(
-      "       ",
-      "The files of \(report.folder) were not there to be compared; of each the digest was, as the ledger has it."
-    )
+    report.absence.map { Layout.paragraph("       ", $0) } ?? []
   }
 
   private var differences: [String] {

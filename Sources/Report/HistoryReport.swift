@@ -5,7 +5,7 @@ import Tables
 import Verification
 
 public enum HistoryFormat: String, CaseIterable, Sendable {
-  case text, markdown, mail, csv, json
+  case text, markdown, mail, html, csv, json
 
   /// - Parameter repository: as it was named.
   public func text(of history: History, in repository: String, _ versions: ToolVersions) -> String {
@@ -13,6 +13,7 @@ public enum HistoryFormat: String, CaseIterable, Sendable {
     return switch self {
     case .text, .mail: report.page.text
     case .markdown: report.page.markdown
+    case .html: BlocksPage(Layout.unbroken { report.page }, foot: versions.foot).text
     case .csv: report.csv
     case .json: HistoryJSON(history, repository, versions).text
     }
@@ -34,7 +35,7 @@ struct HistoryReport {
     var page = Page()
     page.say("", "What changed in meaning, \(repository) \(history.range):")
     for commit in history.commits { show(commit, on: &page) }
-    page.say("Commits: ", counts)
+    page.begin("Commits: ", counts)
     for gap in history.gaps { page.say("Not read: ", gap) }
     let kinds = history.commits.flatMap(\.changes).map(\.kind)
     page.sayLegend(
@@ -57,7 +58,7 @@ struct HistoryReport {
   }
 
   private func show(_ commit: History.Commit, on page: inout Page) {
-    page.say("\(commit.id.prefix(10)) \(commit.date) ", commit.subject)
+    page.begin("\(commit.id.prefix(10)) \(commit.date) ", commit.subject)
     let numbers = commit.changes.flatMap { change -> [History.NumberChange] in
       if case .numbers(let rows) = change.kind { return rows }
       return []
@@ -65,7 +66,7 @@ struct HistoryReport {
     if !numbers.isEmpty {
       page.show(
         ["constant", "before", "after"],
-        numbers.map { [$0.name, $0.before?.words ?? "-", $0.after?.words ?? "-"] })
+        numbers.map { [$0.name, $0.before?.words ?? "-", $0.after?.words ?? "-"] }, comparing: [1, 2])
     }
     for row in numbers {
       for reason in Set([row.before, row.after].compactMap { $0?.reason }).sorted() {
@@ -81,7 +82,7 @@ struct HistoryReport {
         table.showRows(on: &page)
       case .cells(let rows, let isNew):
         page.say(lead, "\(isNew ? "is new" : "differs"), in \(change.file)")
-        page.show(["right", "before", "after"], Self.folded(rows))
+        page.show(["right", "before", "after"], Self.folded(rows), comparing: [1, 2])
       case .leaves: page.say(lead, "is gone, from \(change.file)")
       case .differs(let difference):
         page.say(lead, "differs, in \(change.file)")

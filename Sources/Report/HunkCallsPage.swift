@@ -9,7 +9,7 @@ import Verification
 public struct HunkCallsPage {
   private let calls: [HunkCall]
   private let damaged: [Diagnostic]
-  private let subject: String
+  let subject: String
 
   /// - Parameter functions: only calls of these are shown; all if it is empty.
   public init(_ changes: HunkCalls, of subject: String, functions: [String]) {
@@ -23,11 +23,7 @@ public struct HunkCallsPage {
   /// At most 75 columns of ASCII.
   public var text: String {
     var lines = Layout.paragraph("subject   ", subject)
-    let new = calls.filter { $0.before == nil }.count
-    let gone = calls.filter { $0.after == nil }.count
-    lines += Layout.paragraph(
-      "calls     ",
-      "\(calls.count) changed, \(new) of them new, \(gone) gone; of the rest of the files nothing is known")
+    lines += Layout.paragraph("calls     ", summary)
     for cut in damaged { lines += Layout.paragraph("unread    ", cut.description) }
     for call in calls {
       lines += [""] + Layout.paragraph("", "\(call.path):\(call.line)")
@@ -49,11 +45,21 @@ public struct HunkCallsPage {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static let header = [
+  var summary: String {
+    let new = calls.filter { $0.before == nil }.count
+    let gone = calls.filter { $0.after == nil }.count
+    return
+      "\(calls.count) changed, \(new) of them new, \(gone) gone; of the rest of the files nothing is known"
+  }
+
+  /// What is damaged.
+  var unread: [String] { damaged.map(\.description) }
+
+  static let header = [
     "file", "line", "caller", "callee", "before", "after", "gate", "asked", "result", "new codes",
   ]
 
-  private var cells: [[String]] {
+  var cells: [[String]] {
     calls.map { call in
       [
         call.path, "\(call.line)", call.caller ?? "?", call.callee,

@@ -6,9 +6,9 @@ import Verification
 
 /// `paths`: one paragraph per outcome.
 public struct PathsPage {
-  private let subject: String
-  private let functions: [FunctionPaths]
-  private let versions: ToolVersions
+  let subject: String
+  let functions: [FunctionPaths]
+  let versions: ToolVersions
 
   public init(_ functions: [FunctionPaths], of subject: String, _ versions: ToolVersions) {
     (self.functions, self.subject, self.versions) = (functions, subject, versions)
@@ -20,27 +20,29 @@ public struct PathsPage {
   }
 
   private func head(of function: FunctionPaths) -> [String] {
-    var lines = Layout.paragraph("function  ", "\(function.name), as in \(subject)")
-    for bound in function.bounds { lines += Layout.paragraph("relies on ", bound) }
-    for assumption in function.assumptions { lines += Layout.paragraph("assumed   ", assumption) }
-    lines += Layout.paragraph(
-      "outcomes  ", "\(function.outcomes.count), merged from \(function.pathCount) paths; callees by contract"
-    )
-    if function.outcomes.contains(where: \.isStop) {
-      lines += Layout.paragraph(
-        "          ",
-        "Where an assertion stops a debug build, that comes first; the other outcomes do not repeat it.")
-    }
-    if let reason = function.reason { lines += Layout.paragraph("unknown   ", reason) }
-    return lines
+    (Layout.paragraph("function  ", "\(function.name), as in \(subject)"))
+      + about(function).flatMap { Layout.paragraph(Layout.padded($0.lead, to: 10), $0.text) }
   }
+
+  /// What its outcomes rest on, and how many there are.
+  func about(_ function: FunctionPaths) -> [(lead: String, text: String)] {
+    let count = "\(function.outcomes.count), merged from \(function.pathCount) paths; callees by contract"
+    let stops =
+      function.outcomes.contains(where: \.isStop)
+      ? ["Where an assertion stops a debug build, that comes first; the other outcomes do not repeat it."]
+      : []
+    return function.bounds.map { ("relies on", $0) } + function.assumptions.map { ("assumed", $0) }
+      + [("outcomes", count)] + stops.map { ("", $0) } + (function.reason.map { [("unknown", $0)] } ?? [])
+  }
+
+  /// A condition of an outcome.
+  static func text(_ when: [String]) -> String { when.isEmpty ? "always" : when.joined(separator: " and ") }
 
   private func body(of function: FunctionPaths) -> [String] {
     function.outcomes.enumerated().flatMap { number, outcome in
       var lines = [""] + Layout.paragraph(Layout.padded("\(number + 1)", to: 4), outcome.result)
       for (index, when) in outcome.when.enumerated() {
-        let text = when.isEmpty ? "always" : when.joined(separator: " and ")
-        lines += Layout.paragraph(index == 0 ? "    when  " : "    or    ", text)
+        lines += Layout.paragraph(index == 0 ? "    when  " : "    or    ", Self.text(when))
       }
       if !outcome.happens.isEmpty {
         lines += Layout.paragraph("    then  ", outcome.happens.joined(separator: "; "))

@@ -21,6 +21,7 @@ extension TableFormat {
     return switch self {
     case .text: page(short).text
     case .markdown: page(short).markdown
+    case .html: BlocksPage(page(short), foot: versions.foot).text
     case .mail: page(Provenance(tool: short.tool, solver: short.solver, record: record)).mail
     case .json: PlacesJSON(places, agreement, versions).text
     }

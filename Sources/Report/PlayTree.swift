@@ -15,9 +15,11 @@ struct NumberedStep: Sendable {
   /// Checks without consequence that follow.
   var checks: [Observation<Bits>] = []
 
-  static func steps(of play: Play) -> [NumberedStep] {
+  static func steps(of play: Play) -> [NumberedStep] { steps(of: play.observations[...]) }
+
+  static func steps(of observations: ArraySlice<Observation<Bits>>) -> [NumberedStep] {
     var steps: [NumberedStep] = []
-    for observation in play.observations {
+    for observation in observations {
       if isNumbered(observation) || steps.isEmpty {
         steps.append(NumberedStep(observation: observation, number: steps.count + 1))
       } else {
@@ -25,6 +27,11 @@ struct NumberedStep: Sendable {
       }
     }
     return steps
+  }
+
+  /// The number of the step that an observation is, or is told with.
+  static func number(of index: Int, in observations: [Observation<Bits>]) -> Int {
+    max(1, observations[...index].count { isNumbered($0) })
   }
 
   static func isNumbered(_ observation: Observation<Bits>) -> Bool {

@@ -11,58 +11,39 @@ import XenABI
 /// `run --format text`.
 public struct RunText {
   private let report: RunReport
-  private let wording: StepWording
+  private let words: RunWording
   /// Accesses, events, stores, commits and the end only.
   private let isShort: Bool
 
   public init(_ report: RunReport, isShort: Bool = false) {
     (self.report, self.isShort) = (report, isShort)
-    wording = StepWording(report.scenario.situation)
+    words = RunWording(report)
   }
 
+  private var wording: StepWording { words.steps }
+
   public var text: String {
+    let head = words.head.flatMap { Layout.paragraph(Layout.padded($0.lead, to: 10), $0.text) }
     let parts = [head, lines(of: report.tree), breaks, expectations]
     return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
       .replacing(#/ +\n/#, with: "\n")
   }
-
-  // MARK: Head
-
-  private var head: [String] {
-    let situation = report.scenario.situation
-    let pages = situation.pages.map { page in
-      let words =
-        [page.name, right(page.right)] + (page.type == .ram ? [] : [page.type.rawValue])
-        + (situation.altp2m.isActive ? ["view \(page.viewRight.map(right) ?? "absent")"] : [])
-      return words.joined(separator: " ")
-    }
-    return Layout.paragraph("scenario  ", report.scenario.name)
-      + Layout.paragraph("about     ", report.scenario.about)
-      + Layout.paragraph("pages     ", pages.joined(separator: ", "))
-      + Layout.paragraph(
-        "played on ",
-        names(report.plays.map(\.revision)) + (situation.isDebug ? ", debug" : ", release") + " build")
-  }
-
-  private func right(_ value: UInt32) -> String { wording.right(Bits(UInt128(value), width: 32)) }
-  private func names(_ revisions: [String]) -> String { revisions.joined(separator: ", ") }
 
   // MARK: Steps
 
   private func lines(of tree: PlayTree) -> [String] {
     var lines = numbered(tree)
     guard !tree.branches.isEmpty else {
-      lines += ending(tree).flatMap { Layout.paragraph(gutter(nil), $0) }
-      return tree.isWhole && tree.revisions.count > 1 ? lines + ["", "the revisions do not part"] : lines
+      lines += tree.ending.flatMap { Layout.paragraph(gutter(nil), $0) }
+      return lines + (tree.notParting.map { ["", $0] } ?? [])
     }
     if !lines.isEmpty { lines.append("") }
-    let parties = tree.branches.map { names($0.revisions) }.joined(separator: " | ")
-    lines += Layout.paragraph("", "at step \(tree.end) the revisions part: \(parties)")
+    lines += Layout.paragraph("", tree.parting(of: "revisions"))
     if !isShort, tree.branches.count == 2, tree.branches.allSatisfy(\.branches.isEmpty) {
       return lines + columns(tree.branches[0], tree.branches[1])
     }
     for branch in tree.branches {
-      lines += [""] + Layout.paragraph("", "\(names(branch.revisions)):")
+      lines += [""] + Layout.paragraph("", "\(RunWording.names(branch.revisions)):")
       lines += self.lines(of: branch)
     }
     return lines
@@ -74,34 +55,15 @@ public struct RunText {
       if isShort { return Layout.paragraph(gutter(step.number), wording.line(step.observation)) }
       return Layout.paragraph(gutter(step.number) + indent, wording.line(step.observation))
         + step.notes.flatMap { note in
-          Layout.paragraph(gutter(nil) + "    ", text(of: note, among: tree))
+          Layout.paragraph(gutter(nil) + "    ", wording.note(note, among: tree))
         }
     }
-  }
-
-  /// A check without consequence, in brackets, with the revisions that make it if not all do.
-  private func text(of note: PlayTree.Note, among tree: PlayTree) -> String {
-    let who = note.revisions.count == tree.revisions.count ? "" : "\(names(note.revisions)): "
-    return "(\(who)\(wording.line(note.check)))"
   }
 
   /// Four columns for the number, two blanks.
   private func gutter(_ number: Int?) -> String {
     let text = number.map(String.init) ?? ""
     return String(repeating: " ", count: max(0, 4 - text.count)) + text + "  "
-  }
-
-  /// How it ends, unless its last step says so.
-  private func ending(_ tree: PlayTree) -> [String] {
-    switch tree.steps.last?.observation {
-    case .assertion: []
-    case .faults: ["(not modelled from here)"]
-    default:
-      [
-        tree.halt.map { "(ends: \($0))" }
-          ?? (tree.isWaiting ? "(the listener has no further reply)" : "(end)")
-      ]
-    }
   }
 
   // MARK: Columns
@@ -116,7 +78,10 @@ public struct RunText {
         return gutter(row == 0 ? number : nil) + Layout.padded(first, to: Self.columnWidth + 1) + second
       }
     }
-    var lines = [""] + join(nil, (cell("\(names(left.revisions)):"), cell("\(names(right.revisions)):")))
+    var lines =
+      [""]
+      + join(
+        nil, (cell("\(RunWording.names(left.revisions)):"), cell("\(RunWording.names(right.revisions)):")))
     let (first, second) = (cells(left), cells(right))
     for row in 0..<max(first.count, second.count) {
       let pair = (row < first.count ? first[row] : [], row < second.count ? second[row] : [])
@@ -129,8 +94,8 @@ public struct RunText {
   private func cells(_ tree: PlayTree) -> [[String]] {
     tree.steps.map { step in
       cell(wording.line(step.observation), depth: wording.depth(step.observation))
-        + step.notes.flatMap { cell(text(of: $0, among: tree), depth: 2) }
-    } + ending(tree).map { cell($0) }
+        + step.notes.flatMap { cell(wording.note($0, among: tree), depth: 2) }
+    } + tree.ending.map { cell($0) }
   }
 
   /// Lines that follow the first stand two columns further in.
@@ -142,45 +107,18 @@ public struct RunText {
 
   // MARK: What it means
 
-  /// The claims that are broken, by whom and at which step.
   private var breaks: [String] {
-    var groups: [(claim: String, what: String, revisions: [String])] = []
-    for play in report.plays {
-      for (claim, evidence) in play.breaks {
-        let what = words(evidence)
-        if let index = groups.firstIndex(where: { $0.claim == claim && $0.what == what }) {
-          groups[index].revisions.append(play.revision)
-        } else {
-          groups.append((claim, what, [play.revision]))
-        }
-      }
-    }
-    guard !groups.isEmpty else {
-      let isWhole = report.plays.allSatisfy { $0.gap == nil }
-      return [isWhole ? "it breaks no claim" : "it breaks no claim, as far as it is modelled"]
-    }
-    let all = report.plays.map(\.revision)
+    let breaks = words.breaks
+    guard !breaks.isEmpty else { return [words.noBreak] }
     return ["it breaks"]
-      + groups.flatMap { group in
-        let who = group.revisions == all ? "" : " on \(names(group.revisions))"
-        return Layout.paragraph("  \(group.claim)\(who) ", group.what, indent: 6)
-      }
-  }
-
-  private func words(_ evidence: FlowEvidence) -> String {
-    guard let at = evidence.at else {
-      return "beside the same with \(FlowWording.change(evidence)), where it comes to something else"
-    }
-    let observations = evidence.plays[0].observations
-    let step = max(1, observations[...at].count { NumberedStep.isNumbered($0) })
-    return "at step \(step): \(wording.line(observations[at]))"
+      + breaks.flatMap { Layout.paragraph("  \(words.who($0)) ", $0.what, indent: 6) }
   }
 
   // MARK: Expectations
 
   private var expectations: [String] {
-    guard !report.results.isEmpty else { return ["nothing is expected"] }
-    let groups = ResultGroup.groups(report.results, among: report.held)
+    let groups = words.expected
+    guard !groups.isEmpty else { return ["nothing is expected"] }
     let width = groups.map(\.names.count).max() ?? 0
     return ["expected"]
       + groups.flatMap { group in
@@ -189,41 +127,7 @@ public struct RunText {
         guard !group.first.isMet else { return lines }
         let blank = String(repeating: " ", count: min(lead.count, 24))
         return lines + Layout.paragraph(blank, "found \(group.first.found)")
-          + Layout.paragraph(blank, place(group.first))
+          + Layout.paragraph(blank, words.place(group.first))
       }
-  }
-
-  private func place(_ result: ExpectationResult) -> String {
-    guard let step = result.step, let observation = result.observation else {
-      return "missing when the play ends after step \(result.stepCount)"
-    }
-    return "parted at step \(step): \(wording.line(observation))"
-  }
-}
-
-/// An expectation and those that it came out alike for.
-private struct ResultGroup {
-  var revisions: [String]
-  let first: ExpectationResult
-  /// `all`, or the revisions.
-  var names = ""
-
-  static func groups(_ results: [ExpectationResult], among all: [String]) -> [ResultGroup] {
-    var groups: [ResultGroup] = []
-    for result in results {
-      // Results of one expectation are neighbours.
-      if let last = groups.last?.first, last.expectation == result.expectation, last.isMet == result.isMet,
-        result.isMet || last.found == result.found && last.step == result.step
-      {
-        groups[groups.count - 1].revisions.append(result.revision)
-      } else {
-        groups.append(ResultGroup(revisions: [result.revision], first: result))
-      }
-    }
-    for index in groups.indices {
-      let revisions = groups[index].revisions
-      groups[index].names = revisions == all && all.count > 1 ? "all" : revisions.joined(separator: ", ")
-    }
-    return groups
   }
 }

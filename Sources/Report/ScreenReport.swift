@@ -19,18 +19,20 @@ struct ScreenReport {
     paint = Paint(isOn: isColored)
   }
 
-  var text: String {
+  var text: String { screen(hasMatrix: true).lines.map { paint.title($0) }.joined(separator: "\n") + "\n" }
+
+  /// - Parameter hasMatrix: verdicts that are not the same for all subjects are shown as a table.
+  func screen(hasMatrix: Bool) -> Screen {
     var screen = Screen()
     let ideas = VerdictChange.all(in: report)
     screen.parts =
       [read, subjects] + (ideas.isEmpty ? [] : [changes(ideas)])
-      + [failures, undecided, beside] + (ideas.isEmpty ? [differences] : []) + [known]
+      + [failures, undecided, beside] + (ideas.isEmpty && hasMatrix ? [differences] : []) + [known]
     let only = report.subjects.count == 1 ? report.subjects.first : nil
     if let only { screen.head += head(only) + [""] }
     screen.head += verdict
     screen.foot = [""] + fault + foot
-    let lines = screen.lines
-    return lines.map { paint.title($0) }.joined(separator: "\n") + "\n"
+    return screen
   }
 
   // MARK: What was read

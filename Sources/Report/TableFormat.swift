@@ -8,13 +8,14 @@ import Verification
 import XenABI
 
 public enum TableFormat: String, CaseIterable, Sendable {
-  case text, markdown, mail, json
+  case text, markdown, mail, html, json
 
   /// - Parameter versions: once all was asked.
   public func text(of table: TruthTable, _ subject: LoadedSubject, _ versions: ToolVersions) -> String {
     switch self {
     case .text: table.page(versions.short).text
     case .markdown: table.page(versions.short).markdown
+    case .html: BlocksPage(table.page(versions.short), foot: versions.foot).text
     case .mail: table.page(versions.whole([subject], undecided: table.isWhole ? 0 : 1)).mail
     case .json: TableJSON(table, versions).text
     }
@@ -35,6 +36,7 @@ public enum TableFormat: String, CaseIterable, Sendable {
     return switch self {
     case .text: page(versions.short).text
     case .markdown: page(versions.short).markdown
+    case .html: BlocksPage(Layout.unbroken { page(versions.short) }, foot: versions.foot).text
     case .mail: page(versions.whole(sides, undecided: difference.gap == nil ? 0 : 1)).mail
     case .json: DifferenceJSON(difference, comparison, versions).text
     }

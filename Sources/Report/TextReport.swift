@@ -169,21 +169,22 @@ extension TextReport {
 
   private func foot() -> [String] {
     let lines = bounds.flatMap { entry("\($0.claims.joined(separator: ", ")): \($0.text)") }
-    return (lines.isEmpty ? [] : ["Bounds and assumptions"] + lines + established + [""]) + origin
+    return
+      (lines.isEmpty
+      ? [] : ["Bounds and assumptions"] + lines + entry("Established by: \(established)") + [""]) + origin
   }
 
   /// Which verdicts rest on libz3, and which on the finite-domain decision alone.
-  private var established: [String] {
+  var established: String {
     let results = report.subjects.flatMap(\.results)
     var byZ3: [String] = []
     for result in results where result.established != nil && result.established != .finiteDomain {
       if !byZ3.contains(result.claim) { byZ3.append(result.claim) }
     }
-    let text =
+    return
       byZ3.isEmpty
       ? "all cases laid out or all states reached; libz3 was not needed"
       : "all cases laid out or all states reached; with libz3 for \(byZ3.joined(separator: ", "))"
-    return entry("Established by: \(text)")
   }
 
   /// A line of a list, with what does not fit below it.
@@ -195,7 +196,7 @@ extension TextReport {
 
   /// Claims that have an answer, by what bounds it: those about the flow share
   /// theirs.
-  private var bounds: [(text: String, claims: [String])] {
+  var bounds: [(text: String, claims: [String])] {
     var groups: [(text: String, claims: [String])] = []
     var known: Set<String> = []
     for result in report.subjects.flatMap(\.results)

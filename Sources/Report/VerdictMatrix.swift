@@ -67,7 +67,13 @@ struct VerdictMatrix {
   }
 
   private func cell(_ result: ClaimResult, _ width: Int) -> String {
-    if let id = result.acceptance?.id { return "fails \(id)".count > width ? id : "fails \(id)" }
+    let word = Self.word(result)
+    return word.count > width ? result.acceptance?.id ?? word : word
+  }
+
+  /// `fails XPD-9`, `fails (3)`, `n/a`.
+  static func word(_ result: ClaimResult) -> String {
+    if let id = result.acceptance?.id { return "fails \(id)" }
     switch result.verdict {
     case .notApplicable: return "n/a"
     case .fails where !result.rows.isEmpty: return "fails (\(result.rows.count))"

@@ -6,10 +6,10 @@ import Verification
 
 /// The formats of `verify`.
 public enum VerifyFormat: String, CaseIterable, Sendable {
-  case text, markdown, mail, json, junit, csv
+  case text, markdown, mail, html, json, junit, csv
 
   /// And not for programs.
-  public var isForPeople: Bool { [.text, .markdown, .mail].contains(self) }
+  public var isForPeople: Bool { [.text, .markdown, .mail, .html].contains(self) }
 
   /// In words.
   public static let list =
@@ -23,6 +23,8 @@ public enum VerifyFormat: String, CaseIterable, Sendable {
     /// Each selected claim whole.
     case claims
     case everything
+
+    fileprivate var again: Invocation { if case .screen(let again) = self { again } else { Invocation() } }
   }
 
   public func text(of report: VerifyReport, _ detail: Detail, isColored: Bool = false) -> String {
@@ -30,6 +32,7 @@ public enum VerifyFormat: String, CaseIterable, Sendable {
     case .text: Self.text(of: report, detail, isColored)
     case .markdown: MarkdownReport(report).text
     case .mail: MailReport(report).text
+    case .html: VerifyPage(report, again: detail.again).text
     case .json: JSONReport(report).text
     case .junit: JUnitReport(report).text
     case .csv: CSVReport(report).text

@@ -86,7 +86,7 @@ extension TableDifference {
       indent, finding.aspect.rawValue.prefix(1).uppercased() + finding.aspect.rawValue.dropFirst() + ":")
     let inColumns = sheet(finding.lines, heads, withSides: true)
     let sheet = inColumns.fits ? inColumns : sheet(finding.lines, heads, withSides: false)
-    page.show(sheet.header, sheet.rows)
+    page.show(sheet.header, sheet.rows, comparing: sheet.sides)
     sheet.remarks.say(on: &page)
     if withWitness { page.say("    Witness: ", finding.lines[0].witness.sentence) }
   }
@@ -95,7 +95,10 @@ extension TableDifference {
   ///   stands in the remarks.
   private func sheet(_ lines: [Difference], _ heads: Heads, withSides: Bool) -> Sheet {
     let columns = RowColumns(cubes: lines.map(\.cube), gates: lines.map(\.gates), allGates: gates)
-    var sheet = Sheet(header: columns.header + (withSides ? [heads.left, heads.right] : []) + [""])
+    let first = columns.header.count
+    var sheet = Sheet(
+      header: columns.header + (withSides ? [heads.left, heads.right] : []) + [""],
+      sides: withSides ? [first, first + 1] : [])
     for line in lines {
       let row = columns.cells(line.lookups, line.gates, line.rights, line.cube)
       sheet.add(
@@ -109,10 +112,12 @@ extension TableDifference {
 /// Rows with marks in the last column.
 private struct Sheet {
   let header: [String]
+  /// The columns that say what each side does.
+  let sides: [Int]
   var rows: [[String]] = []
   var remarks = Remarks()
 
-  init(header: [String]) { self.header = header }
+  init(header: [String], sides: [Int]) { (self.header, self.sides) = (header, sides) }
 
   /// A row that says the same as the one before adds its mark to it.
   mutating func add(_ row: [String], isPart: Bool, remark: String?) {
@@ -124,7 +129,7 @@ private struct Sheet {
     }
   }
 
-  var fits: Bool { Page.Block.table(header: header, rows: rows).textWidth <= Layout.width }
+  var fits: Bool { Page.Block.table(header: header, rows: rows, marks: []).textWidth <= Layout.width }
 }
 
 extension TableDifference.Difference {

@@ -2,7 +2,13 @@
 // of ASCII.
 
 package enum Layout {
-  package static let width = 75
+  /// Of a line, in columns.
+  @TaskLocal package static var width = 75
+
+  /// What lines are where whoever shows them breaks them: each paragraph is one.
+  package static func unbroken<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try $width.withValue(1_000_000, operation: body)
+  }
 
   /// Words in lines, the first after `lead`, the others indented as far.
   /// - Parameter indent: at the most: a lead that is itself too long would leave no room beside it.

@@ -8,8 +8,9 @@ extension Page {
     var page = Page()
     for block in blocks {
       switch block {
-      case .paragraph(let lead, let text): page.say(PlainASCII.spell(lead), PlainASCII.spell(text))
-      case .table(let header, let rows):
+      case .paragraph(let lead, let text), .title(let lead, let text):
+        page.say(PlainASCII.spell(lead), PlainASCII.spell(text))
+      case .table(let header, let rows, _):
         page.show(header.map(PlainASCII.spell), rows.map { $0.map(PlainASCII.spell) })
       }
     }

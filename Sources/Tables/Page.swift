@@ -7,7 +7,17 @@ public struct Page: Hashable, Sendable {
   public enum Block: Hashable, Sendable {
     /// A short word in front, and a sentence.
     case paragraph(lead: String, text: String)
-    case table(header: [String], rows: [[String]])
+    /// The same, and what follows up to the next belongs to it.
+    case title(lead: String, text: String)
+    /// - Parameter marks: cells that stand out; text alone does not show it.
+    case table(header: [String], rows: [[String]], marks: Set<Spot>)
+  }
+
+  /// A cell of a table.
+  public struct Spot: Hashable, Sendable {
+    public let row, column: Int
+
+    public init(row: Int, column: Int) { (self.row, self.column) = (row, column) }
   }
 
   public private(set) var blocks: [Block] = []
@@ -17,8 +27,17 @@ public struct Page: Hashable, Sendable {
   public mutating func say(_ lead: String = "", _ text: String) {
     blocks.append(.paragraph(lead: lead, text: text))
   }
-  public mutating func show(_ header: [String], _ rows: [[String]]) {
-    blocks.append(.table(header: header, rows: rows))
+  public mutating func begin(_ lead: String, _ text: String) {
+    blocks.append(.title(lead: lead, text: text))
+  }
+  public mutating func show(_ header: [String], _ rows: [[String]], marks: Set<Spot> = []) {
+    blocks.append(.table(header: header, rows: rows, marks: marks))
+  }
+  /// - Parameter columns: of one row the cells there are marked, unless they say the same.
+  public mutating func show(_ header: [String], _ rows: [[String]], comparing columns: [Int]) {
+    let differing = rows.indices.filter { row in Set(columns.map { rows[row][$0] }).count > 1 }
+    let marks = differing.flatMap { row in columns.map { Spot(row: row, column: $0) } }
+    show(header, rows, marks: Set(marks))
   }
 }
 

@@ -8,14 +8,14 @@ extension Page {
 extension Page.Block {
   /// Columns that the widest line of a table takes; 0 for a paragraph.
   var textWidth: Int {
-    guard case .table(let header, let rows) = self else { return 0 }
+    guard case .table(let header, let rows, _) = self else { return 0 }
     return Page.padded([header] + rows).map { Page.indented($0).count }.max() ?? 0
   }
 
   fileprivate var lines: [String] {
     switch self {
-    case .paragraph(let lead, let text): Page.wrapped(lead, text)
-    case .table(let header, let rows):
+    case .paragraph(let lead, let text), .title(let lead, let text): Page.wrapped(lead, text)
+    case .table(let header, let rows, _):
       Page.padded([header] + rows).flatMap { Page.wrapped("", Page.indented($0)) }
     }
   }

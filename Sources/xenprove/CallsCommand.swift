@@ -32,7 +32,7 @@ struct CallsCommand: ParsableCommand {
     name: .customLong("function"), help: "Only calls of this function, by its C name; repeatable.")
   var functions: [String] = []
 
-  @Option(help: "text, json, csv or markdown.")
+  @Option(help: "text, json, csv, markdown or html.")
   var format: CallsFormat = .text
 
   @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
@@ -78,7 +78,7 @@ struct CallsCommand: ParsableCommand {
 
 /// What the table of calls can be had as.
 enum CallsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, csv, markdown
+  case text, json, csv, markdown, html
 
   func write(_ page: CallsPage, _ versions: ToolVersions) -> String {
     switch self {
@@ -86,6 +86,7 @@ enum CallsFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: page.json(versions)
     case .csv: page.csv
     case .markdown: page.markdown
+    case .html: page.html(versions)
     }
   }
 
@@ -95,6 +96,7 @@ enum CallsFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: page.json(versions)
     case .csv: page.csv
     case .markdown: page.markdown
+    case .html: page.html(versions)
     }
   }
 }

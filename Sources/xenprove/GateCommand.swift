@@ -36,8 +36,8 @@ struct GateCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure the tree by this revision.")
   var revision: String?
 
-  @Option(help: "text or json.")
-  var format: PlainFormat = .text
+  @Option(help: "text, json or html.")
+  var format: PageFormat = .text
 
   @OptionGroup var trees: TreeOptions
 
@@ -100,7 +100,12 @@ struct GateCommand: ParsableCommand {
   }
 
   private func write(_ report: GateReport, _ session: Session) throws {
-    try session.write(
-      format == .json ? GateJSON(report).text : GateText(report).text, options.output)
+    let text =
+      switch format {
+      case .text: GateText(report).text
+      case .json: GateJSON(report).text
+      case .html: GatePage(report).text
+      }
+    try session.write(text, options.output)
   }
 }

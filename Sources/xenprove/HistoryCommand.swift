@@ -31,7 +31,7 @@ struct HistoryCommand: ParsableCommand {
   @Flag(name: .customLong("no-cache"), help: "Keep nothing, and use nothing that was kept.")
   var isFresh = false
 
-  @Option(help: "text, markdown, mail, csv or json.")
+  @Option(help: "text, markdown, mail, html, csv or json.")
   var format: HistoryFormat = .text
 
   @OptionGroup var trees: TreeOptions

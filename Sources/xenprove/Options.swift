@@ -115,6 +115,16 @@ enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
+/// What reports can be had as that can be looked at in a browser, too.
+enum PageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, html
+
+  /// - Parameter schema: of the report that there would have been.
+  func failure(_ schema: String, _ output: OutputOptions) -> FailureDocument? {
+    self == .json ? FailureDocument(schema, output.file) : nil
+  }
+}
+
 extension Report.ExitCode {
   var asExit: ArgumentParser.ExitCode { ArgumentParser.ExitCode(rawValue) }
 }

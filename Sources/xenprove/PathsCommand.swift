@@ -28,8 +28,8 @@ struct PathsCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure C by this revision.")
   var revision: String?
 
-  @Option(help: "text or json.")
-  var format: PlainFormat = .text
+  @Option(help: "text, json or html.")
+  var format: PageFormat = .text
 
   @OptionGroup var trees: TreeOptions
 
@@ -43,7 +43,13 @@ struct PathsCommand: ParsableCommand {
       let loaded = try session.verifier.load(try session.reference(subject, patch: patch))
       let paths = try session.verifier.paths(of: function, in: loaded)
       let page = PathsPage(paths, of: loaded.subject.name, session.verifier.versions())
-      try session.write(format == .json ? page.json : page.text, options.output)
+      let text =
+        switch format {
+        case .text: page.text
+        case .json: page.json
+        case .html: page.html
+        }
+      try session.write(text, options.output)
       return paths.allSatisfy { $0.reason == nil } ? .success : .undecided
     }
   }

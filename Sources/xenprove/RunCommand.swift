@@ -37,8 +37,8 @@ struct RunCommand: ParsableCommand {
       "Also play on each revision with this decided otherwise; repeatable.", valueName: "decision=value"))
   var changes: [String] = []
 
-  @Option(help: "text or json.")
-  var format: PlainFormat = .text
+  @Option(help: "text, json, html or svg: a sequence chart of one scenario.")
+  var format: RunFormat = .text
 
   @Flag(help: "Text with accesses, events, stores, commits and the end only.")
   var short = false
@@ -47,11 +47,16 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
-    if short, format != .text { throw ValidationError("--short is about text; json has every step") }
+    if short, format != .text {
+      throw ValidationError("--short is about text; \(format.rawValue) has every step")
+    }
+    if format == .svg, scenarios.count > 1 {
+      throw ValidationError("--format svg draws one scenario; html has room for several")
+    }
   }
 
   func run() throws {
-    let failure = format.failure("xenprove.run/1", options.output)
+    let failure = format == .json ? FailureDocument("xenprove.run/1", options.output.file) : nil
     let readsC = subjects.contains { FileManager.default.fileExists(atPath: $0) }
     let session = try Session.start(options, readsC ? trees : nil, failure: failure)
     let (specs, source) = (session.verifier.specs, session.verifier.location.source)
@@ -75,8 +80,12 @@ struct RunCommand: ParsableCommand {
       case .text where errors.isEmpty:
         try session.write(
           reports.map { RunText($0, isShort: short).text }.joined(separator: "\n"), options.output)
+      case .html where errors.isEmpty:
+        try session.write(RunPage(reports, session.verifier.versions()).text, options.output)
+      case .svg where errors.isEmpty:
+        try session.write(reports.map { RunPicture($0).text }.joined(), options.output)
       // What is wrong with the scenarios is all there is to say.
-      case .text: break
+      case .text, .html, .svg: break
       }
       return exit
     }
@@ -102,6 +111,11 @@ struct RunCommand: ParsableCommand {
     }
     return RunReport.Player(path, model)
   }
+}
+
+/// What plays can be had as.
+enum RunFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, html, svg
 }
 
 extension [String] {

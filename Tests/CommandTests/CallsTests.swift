@@ -103,7 +103,7 @@ struct CallsTests {
 
   @Test("every format is made, and text is narrow")
   func formats() throws {
-    for format in ["text", "csv", "markdown"] {
+    for format in ["text", "csv", "markdown", "html"] {
       let result = try Tool.run([
         "calls", "\(Self.folder)/right-gate-as-parameter/input.patch", "--format", format,
       ])

@@ -86,7 +86,7 @@ struct ContractTests {
   @Test("the same bytes in every format whatever the hash seed")
   func reproducible() throws {
     let fixed = try allFormats("1")
-    #expect(fixed.count == 6 && fixed.allSatisfy { !$0.value.isEmpty })
+    #expect(fixed.count == 7 && fixed.allSatisfy { !$0.value.isEmpty })
     for _ in 0..<2 { #expect(try allFormats(nil) == fixed) }
   }
 
@@ -94,7 +94,7 @@ struct ContractTests {
   private func allFormats(_ deterministicHashing: String?) throws -> [String: Data] {
     let scratch = try Scratch()
     defer { scratch.remove() }
-    let formats = ["text", "markdown", "mail", "json", "junit", "csv"]
+    let formats = ["text", "markdown", "mail", "html", "json", "junit", "csv"]
     let reports = formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] }
     let result = try Tool.run(
       ["verify", "v5", "staging", Self.mail] + reports,
@@ -114,7 +114,7 @@ struct ContractTests {
     let name =
       String(repeating: "a|b ", count: 20) + "\u{1b}[2J\nnew\u{e9}" + String(repeating: "z", count: 90)
     let path = try scratch.write(odd, to: name)
-    let formats = ["text", "markdown", "json", "mail", "junit", "csv"]
+    let formats = ["text", "markdown", "json", "mail", "html", "junit", "csv"]
     let extra = formats.flatMap { ["--report", "\($0)=\(scratch.file($0))"] }
     let other = try scratch.write(odd, to: "b" + name)
     for subjects in [[path], [path, other, "v5"]] {

@@ -20,7 +20,7 @@ import Testing
 
   private static func formats(_ command: String) -> [String] {
     switch command {
-    case "verify", "table", "diff": ["text", "markdown", "mail"]
+    case "verify", "table", "diff": ["text", "markdown", "mail", "html"]
     default: ["text"]
     }
   }

@@ -131,7 +131,7 @@ import Testing
     }
     try Self.git(scratch, ["config", "log.showSignature", "true"])
     try scratch.write("*.h diff=c\n", to: ".git/info/attributes")
-    for format in ["text", "markdown", "mail", "csv", "json"] {
+    for format in ["text", "markdown", "mail", "html", "csv", "json"] {
       let run = try Tool.run(["history", scratch.path, "--no-cache", "--format", format])
       #expect(run.status == 0, "\(run.summary)")
       let controls = run.text.unicodeScalars.filter { $0.properties.generalCategory == .control }

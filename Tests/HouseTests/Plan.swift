@@ -5,7 +5,7 @@
 struct Plan {
   /// Rooms by floor, bottom first.
   static let floors: [[String]] = [
-    ["CZ3", "Embedded", "Host", "Source", "XenABI"],
+    ["CZ3", "Embedded", "Host", "Markup", "Source", "XenABI"],
     ["BitVectors", "CText", "Console", "Instructions", "Patch"],
     ["CSemantics", "Emulation", "ModelChecking", "SMT", "Spec", "Tree"],
     ["CallSites", "SymbolicExecution", "XenC"],
@@ -59,7 +59,7 @@ struct Plan {
 
   /// Rooms that would serve another subject as well: they know nothing of Xen.
   static let generic: Set<String> = [
-    "BitVectors", "CSemantics", "CText", "CallSites", "ModelChecking", "SMT", "SymbolicExecution",
+    "BitVectors", "CSemantics", "CText", "CallSites", "Markup", "ModelChecking", "SMT", "SymbolicExecution",
   ]
 
   /// Xen's words, in lower case.

@@ -23,7 +23,7 @@ struct Pasted {
     lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     head = lines.firstIndex { $0.hasPrefix("    lookup") }!
     rows = page.blocks.lazy.compactMap { block -> [[String]]? in
-      if case .table(_, let rows) = block { rows } else { nil }
+      if case .table(_, let rows, _) = block { rows } else { nil }
     }.first!
     below = Array(lines[(head + 1 + rows.count)...])
   }

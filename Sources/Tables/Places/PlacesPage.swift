@@ -11,7 +11,8 @@ extension PlacesTable {
     let lines = lines
     page.show(
       ["right"] + shown.map(\.name),
-      lines.map { [$0.rights.joined(separator: " ")] + $0.cells.map(Self.word) })
+      lines.map { [$0.rights.joined(separator: " ")] + $0.cells.map(Self.word) },
+      marks: marks(lines, agreement))
     page.say("Legend: ", legend(lines))
     for column in columns {
       let place = column.path.map { "\(column.function) in \($0)" } ?? "\(column.function) is not there"
@@ -26,6 +27,16 @@ extension PlacesTable {
       provenance,
       "each switch was run on every right and access; what stands around it was not looked at")
     return page
+  }
+
+  /// Cells that say something else than they should.
+  private func marks(_ lines: [Line], _ agreement: [TablesAgree]) -> Set<Page.Spot> {
+    let spots = shown.enumerated().flatMap { column, place -> [Page.Spot] in
+      let wrong = agreement.first { $0.column.name == place.name }?.rows.map(\.right.rawValue) ?? []
+      return lines.indices.filter { !Set(lines[$0].rights).isDisjoint(with: wrong) }
+        .map { Page.Spot(row: $0, column: column + 1) }
+    }
+    return Set(spots)
   }
 
   private func say(_ result: TablesAgree, _ deviations: Deviations, on page: inout Page) {
