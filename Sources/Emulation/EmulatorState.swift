@@ -34,6 +34,20 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var syncEvent = false
   /// `emulate_flags` is set: the next resume emulates, for this request.
   public var emulates: OpenRequest?
+  /// What `emulate_flags` is then: VM_EVENT_FLAG_*.
+  public var emulateFlags = VMEvent.flagEmulate
+  /// How the emulation under way was asked for.
+  public var kind = EmulKind.normal
+  /// `set_gprs`: the last reply's registers, with or without another RIP, are the vCPU's once it resumes.
+  public var newRegisters: NewRegisters?
+  /// RIP is where a reply has put it.
+  public var isElsewhere = false
+  /// `single_step`: the vCPU exits after each instruction that the processor runs.
+  public var singleSteps = false
+  /// A reply has put the vCPU in the other altp2m view than the one in which the play began.
+  public var isSwitched = false
+  /// Entries of that view by page: a right or `Question.absent`, 32 bits.
+  public var otherView: [Word] = []
   /// How many instructions have been committed: where RIP is.
   public var committed = 0
   /// How many repetitions of a string instruction have been committed, 64 bits: RIP is still there.
@@ -98,14 +112,20 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
     public init(words: [Word], reps: Word) { (self.words, self.reps) = (words, reps) }
   }
 
+  /// What VM_EVENT_FLAG_SET_REGISTERS makes of RIP.
+  public enum NewRegisters: Hashable, Sendable { case sameRIP, otherRIP }
+
   public struct ChangedRight: Hashable, Sendable {
     public let page: Int
     /// By value, 32 bits.
     public let right: Word
+    /// Whether the view was switched to that the play did not begin in; nil for a right that the listener set.
+    public let isInOther: Bool?
 
-    public init(page: Int, right: Word) {
+    public init(page: Int, right: Word, isInOther: Bool?) {
       self.page = page
       self.right = right
+      self.isInOther = isInOther
     }
   }
 

@@ -53,6 +53,10 @@ public protocol EmulatorWorld: XenWorld {
   /// - Throws: `Halt.unsupported` for one that has no body here.
   mutating func result(of call: Call<Word>) throws(Halt) -> Word
 
+  /// Whether something happens that no situation says anything about.
+  /// - Throws: `Halt.unsupported` in a world that does not follow both.
+  mutating func chance(_ what: String) throws(Halt) -> Bool
+
   /// Callees are taken by contract: what is not decided by their arguments, they decide.
   static var isModular: Bool { get }
 
@@ -75,6 +79,8 @@ extension EmulatorWorld {
     }
     return result
   }
+
+  public mutating func chance(_ what: String) throws(Halt) -> Bool { throw .unsupported(Stop(what)) }
 
   public mutating func unknown(_ fact: Fact) -> Word { read(fact) }
 

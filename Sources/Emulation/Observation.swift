@@ -51,7 +51,14 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case locks
   case unlocks
   case setsRight(gfn: Word, right: Word)
-  case replies(emulates: Bool)
+  /// A reply is taken off the ring: VM_EVENT_FLAG_*.
+  case replies(flags: UInt64)
+  /// A reply that is carried out switches the vCPU to this altp2m view.
+  case switchesView(to: Int)
+  /// The vCPU begins or ceases to exit after each instruction that the processor runs.
+  case togglesSingleStep
+  /// The vCPU's registers become a reply's.
+  case setsRegisters(movesRIP: Bool)
   /// The instruction at RIP is emulated with checks off because a reply asked
   /// for it: the page that its request was about, and how many instructions had
   /// been committed when it was sent and now.

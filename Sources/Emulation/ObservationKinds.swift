@@ -58,7 +58,7 @@ extension Observation {
     case .commits: .commits
     case .locks, .unlocks: .locks
     case .setsRight: .setsRight
-    case .replies: .replies
+    case .replies, .switchesView, .togglesSingleStep, .setsRegisters: .replies
     case .emulatesForReply: .emulatesForReply
     case .runsNatively: .runsNatively
     case .calls: .calls

@@ -26,7 +26,7 @@ extension Observation {
     case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .injects, .crashes, .faults, .io,
       .deviceAnswers,
       .commits, .locks,
-      .unlocks, .replies, .emulatesForReply, .runsNatively:
+      .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .emulatesForReply, .runsNatively:
       self
     }
   }

@@ -88,8 +88,9 @@ struct Concretization {
     situation.wait = WaitOutcome.allCases[Int(all.best(Question(.wait), [0]))]
     let latch = all.best(Question(.latch), [0])
     if latch > 0 { situation.latch = MMIOLatch(page: min(base, pages.count - 1), writes: latch == 2) }
-    if steps.contains(where: { if case .head(.reply, _, _) = $0.fragment { true } else { false } }) {
-      situation.replies = [ListenerReply(emulates: true)]
+    situation.replies = steps.compactMap { step in
+      guard case .head(.reply(_, _, let kind), _, _) = step.fragment else { return nil }
+      return ListenerReply(emulates: true, others: kind.flag)
     }
     return situation
   }

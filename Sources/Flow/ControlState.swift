@@ -24,6 +24,8 @@ struct ControlState: Hashable {
   /// What a window may find reserved. Elsewhere it is taken as not: a slot that
   /// is asked for may be free, too.
   var hasReservedSlot = false
+  /// How a reply has the instruction emulated.
+  var kind = EmulKind.normal
   /// An operation before this one left a frame slot in use.
   var isSlotUsed = false
   /// Builds in which that is so: bit 0 release, bit 1 debug.

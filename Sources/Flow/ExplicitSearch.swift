@@ -144,7 +144,9 @@ struct ExplicitSpace {
     return ([[]] + Shapes.operations.map { [$0] } + pairs).flatMap { body in
       (body.isEmpty ? Shapes.places : [Shapes.places[0]]).flatMap { place in
         Focus.allCases.flatMap { focus in
-          FaultKind.allCases.compactMap { kind in ExplicitSpace(body, place, kind, focus, values, builds) }
+          FaultKind.allCases.flatMap { kind in
+            Opening.replyKinds.compactMap { ExplicitSpace(body, place, kind, $0, focus, values, builds) }
+          }
         }
       }
     }
@@ -152,9 +154,13 @@ struct ExplicitSpace {
 
   /// Nil where another space says the same.
   private init?(
-    _ body: [MicroOperation], _ place: (offset: Int, length: Int), _ kind: FaultKind, _ focus: Focus,
-    _ values: AccessValues, _ builds: Builds
+    _ body: [MicroOperation], _ place: (offset: Int, length: Int), _ kind: FaultKind, _ reply: EmulKind,
+    _ focus: Focus, _ values: AccessValues, _ builds: Builds
   ) {
+    // How a reply wants it matters to what is done, and is varied beside rights alone. How many items of its
+    // data OUTS writes, no situation says.
+    if reply != .normal, body.isEmpty || focus != .rights { return nil }
+    if case .outs(_, 2...)? = body.first, reply == .setContextData { return nil }
     let data = Set(body.flatMap(\.accesses).flatMap { Array($0.pages) }).sorted()
     let codePages = place.offset + Int(Emulator.bufferSize) > Int(Page.size) ? 2 : 1
     let isPair = body.count > 1 || data.count > 1 || codePages > 1
@@ -167,7 +173,8 @@ struct ExplicitSpace {
       pages: names.map { GuestPage(name: $0) },
       instruction: Instruction(page: 0, offset: place.offset, length: place.length, operations: operations))
     shape.fault = kind
-    shape.replies = [ListenerReply](repeating: ListenerReply(emulates: true), count: 2)
+    shape.replies = [ListenerReply](
+      repeating: ListenerReply(emulates: true, others: reply.flag), count: 2)
     self.shape = shape
     self.values = values
     self.focus = focus

@@ -157,6 +157,8 @@ public struct FiniteWorld: GuestWorld {
   /// How a run ends at the cut.
   static let cutHalt = Halt.unsupported(Stop("x86_emulate is called"))
 
+  public mutating func chance(_ what: String) throws(Halt) -> Bool { try choose(what) }
+
   /// Either, on paths of their own: of what no situation says.
   mutating func choose(_ what: String) throws(Halt) -> Bool {
     choices.insert(what)

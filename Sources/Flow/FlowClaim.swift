@@ -32,7 +32,8 @@ public enum FlowClaim: Sendable {
   /// The claims about the flow, in the order in which reports show them. A new
   /// one is a file in `Claims` and a line here.
   public static let inOrder: [FlowClaim] = [
-    .safety(ReadCovered()), .safety(ExecCovered()), .relational(HapOrder()), .safety(KindConfinement()),
+    .safety(ReadCovered()), .safety(ExecCovered()), .relational(HapOrder()),
+    .relational(HapOrder(ofStrings: true)), .safety(KindConfinement()),
     .safety(Promotion()), .relational(QueryError()), .safety(GateOff()), .safety(OneSend()),
     .safety(SendAborts()), .safety(AbortPlaced()), .safety(NoSilentProtectedStore()),
     .safety(IntentReported()), .safety(CheckBeforeWrite()), .safety(RetryPure()), .safety(RefBalance()),

@@ -80,7 +80,9 @@ struct FlowMoves {
     if scope != .windows, control.hasRequest {
       // An operand's page is known by what the operation is; see `about`.
       let page = control.requestedPage.flatMap { $0 < Shapes.operandPage ? $0 : nil } ?? FlowMoves.elsewhere
-      openings.append((.reply(page: page, committed: control.isCommitted ? 1 : 0), .reply))
+      openings += Opening.replyKinds.map {
+        (.reply(page: page, committed: control.isCommitted ? 1 : 0, $0), .reply)
+      }
     }
     return openings.flatMap { opening, emulation in
       Shapes.places.map { place in
@@ -94,6 +96,7 @@ struct FlowMoves {
   ) -> Move {
     var control = control
     control.isSlotUsed = false
+    if case .head(.reply(_, _, let kind), _, _) = fragment { control.kind = kind }
     control.hasReservedSlot = emulation == .window && model.traits.slot == .reserved
     if emulation != .plain {
       control.hasRequest = false
@@ -134,6 +137,6 @@ extension Start {
   init(_ control: ControlState, _ emulation: ControlState.Emulation) {
     self.init(
       contextGate: control.contextGate, vcpuGate: control.vcpuGate, locks: emulation == .window ? 1 : 0,
-      hasReservedSlot: control.hasReservedSlot)
+      hasReservedSlot: control.hasReservedSlot, kind: control.kind)
   }
 }

@@ -148,6 +148,7 @@ final class FlowTransitions {
   private func arrival(_ move: Move, _ path: ProjectedPath, _ cube: AnswerCube) -> ControlState {
     var control = move.control
     control.phase = path.end.map { .ending(move.emulation, $0) } ?? move.phase ?? .outside
+    if path.end != nil { control.kind = .normal }
     control.contextGate = path.after.contextGate
     control.vcpuGate = path.after.vcpuGate
     control.hasReservedSlot = path.after.hasReservedSlot

@@ -81,6 +81,7 @@ extension Situation {
     if !instruction.prefetchFitsSegment { odd += 1 }
     if instruction.offset != 0 { odd += 1 }
     if viewDefault != usual.viewDefault { odd += 1 }
+    odd += replies.count { $0.others != 0 }
     for page in pages {
       if page.type != .ram { odd += 1 }
       if page.right != 7 { odd += 1 }
@@ -120,6 +121,7 @@ extension Situation {
     }
     add { $0.dropUnusedPages() }
     add { $0.replies = [] }
+    for index in replies.indices { add { $0.replies[index].others = 0 } }
     add {
       $0.instruction.offset = 0
       $0.dropUnusedPages()

@@ -19,6 +19,8 @@ public struct Start: Hashable, Sendable {
   var locks = 0
   /// A slot of the ring is reserved, and not used yet.
   var hasReservedSlot = false
+  /// How a reply has the instruction emulated.
+  var kind = EmulKind.normal
 }
 
 /// A stretch of the flow. Pages: the instruction lies on 0 and 1, the first
@@ -48,9 +50,13 @@ public enum Opening: Hashable, Sendable {
   case window(FaultKind)
   /// MMIO and the like.
   case plain
-  /// A reply asked for it: the page of its request, and how many instructions
-  /// have been committed since.
-  case reply(page: Int, committed: Int)
+  /// A reply asked for it: the page of its request, how many instructions
+  /// have been committed since, and how it wants it.
+  case reply(page: Int, committed: Int, EmulKind)
+
+  /// How replies want an instruction emulated as far as that is explored: what the bytes are that a reply
+  /// leaves to an earlier one (SET_EMUL_INSN_DATA), nothing tells.
+  static let replyKinds: [EmulKind] = [.normal, .noWrite, .setContextData]
 }
 
 /// One path through a fragment.
@@ -237,10 +243,10 @@ public final class Fragments {
       model.openWindow(kind, in: &world)
       model.beginEmulation(asks: true, in: &world)
     case .plain: model.beginEmulation(asks: false, in: &world)
-    case .reply(let page, let committed):
+    case .reply(let page, let committed, let kind):
       world.state.committed = committed
       guard model.carriesOut(.init(page: page, flags: 0, rip: 0), in: &world) else { return false }
-      model.beginEmulation(asks: model.asksForReplies, in: &world)
+      model.beginEmulation(kind, asks: model.asksForReplies, in: &world)
     }
     return true
   }
@@ -275,6 +281,7 @@ extension EmulatorState<FiniteValue> {
     vcpuGate = FiniteValue(number: start.vcpuGate ? 1 : 0, width: 1)
     resuming = start.resuming
     locks = start.locks
+    kind = start.kind
     hasReservedSlot = start.hasReservedSlot
   }
 }

@@ -68,6 +68,10 @@ extension EmulatorState {
   /// Where a play begins.
   init(_ situation: Situation, _ traits: Traits) {
     self.init()
+    otherView = situation.pages.map { page in
+      let entry = page.otherViewRight ?? page.viewRight
+      return Word(UInt128(entry.map(UInt64.init) ?? Question.absent), width: 32)
+    }
     guard let latch = situation.latch, traits.mmioLatch == .kept else { return }
     latchedPage = Word(UInt128(PageLayout.linear(page: latch.page)), width: 64)
     latchedFrame = Word(UInt128(PageLayout.gfn(page: latch.page)), width: 64)

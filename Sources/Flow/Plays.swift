@@ -29,15 +29,18 @@ final class Plays {
     return isCertain
   }
 
-  /// The same situation with a reply to every request, where one was wanted.
+  /// The same situation with a reply to every request, where one was wanted; the last one again where there are
+  /// more requests than replies.
   func answered(_ situation: Situation) -> Situation {
-    guard let reply = situation.replies.first else { return situation }
+    guard let last = situation.replies.last else { return situation }
     var copy = situation
     copy.replies = []
     let requests = play(copy).observations.count {
       if case .sends(_, _, _, true) = $0 { true } else { false }
     }
-    copy.replies = [ListenerReply](repeating: reply, count: requests)
+    let more = max(0, requests - situation.replies.count)
+    copy.replies =
+      situation.replies.prefix(requests) + [ListenerReply](repeating: last, count: more)
     return copy
   }
 }

@@ -10,10 +10,21 @@ import XenFunctions
 public protocol RelationalClaim: Sendable {
   var name: String { get }
   var statement: String { get }
+  /// Whether it is about instructions that do this; nil for the fetch.
+  func concerns(_ operation: MicroOperation?) -> Bool
   /// The one thing that is changed.
   func changes(_ decisions: Traits, pages: [Int]) -> [RelationalChange]
   /// What must be the same: of which page it is asked, nil for all.
   func outcome(of observations: [RelationalEvent], page: Int?) -> [RelationalEvent]
+}
+
+extension RelationalClaim {
+  public func concerns(_ operation: MicroOperation?) -> Bool { true }
+
+  /// Of an instruction that does nothing, the fetch.
+  func concerns(_ instruction: Instruction) -> Bool {
+    instruction.operations.isEmpty ? concerns(nil) : instruction.operations.allSatisfy { concerns($0) }
+  }
 }
 
 /// One thing changed: answers before and after; everything else stays.

@@ -72,7 +72,10 @@ struct RelationalSearch {
   }
 
   /// The fragments whose paths are compared, each from the middle of a window.
-  var compared: [Fragment] { heads + Shapes.operations.map(Fragment.whole) }
+  var compared: [Fragment] {
+    (claim.concerns(nil) ? heads : [])
+      + Shapes.operations.filter { claim.concerns($0) }.map(Fragment.whole)
+  }
 
   private var heads: [Fragment] {
     Shapes.places.map { Fragment.head(.window(.inGuestPageTable), offset: $0.offset, length: $0.length) }
@@ -148,6 +151,7 @@ struct RelationalSearch {
   private func pair(of situation: Situation, where isWanted: (Play, Play, RelationalChange) -> Bool)
     -> RelationalWitness?
   {
+    guard claim.concerns(situation.instruction) else { return nil }
     let play = Play(situation, on: model)
     for change in claim.changes(model.traits, pages: Array(situation.pages.indices)) {
       guard let twin = situation.changed(change).map({ Play($0, on: model) }) else { continue }

@@ -48,7 +48,7 @@ extension Fragments {
     let opening: Opening
     switch kind {
     case .plain: opening = .plain
-    case .reply: opening = .reply(page: FlowMoves.elsewhere, committed: 0)
+    case .reply: opening = .reply(page: FlowMoves.elsewhere, committed: 0, .normal)
     case .window: opening = .window(try anyKind(in: &world))
     }
     var halt: Halt?
@@ -97,8 +97,9 @@ extension Fragments {
       model.beginEmulation(asks: false, in: &world)
       let rc = try model.emulateOne(instruction, in: &world)
       try model.finishEmulation(rc, in: &world)
-    case .reply(let page, let committed):
+    case .reply(let page, let committed, let kind):
       world.state.committed = committed
+      world.state.emulateFlags = VMEvent.flagEmulate | kind.flag
       world.state.emulates = .init(page: page, flags: MemAccess.rwx, rip: 0)
       try model.doResume(instruction, in: &world)
     }

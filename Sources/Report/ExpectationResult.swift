@@ -82,6 +82,7 @@ private struct Evidence {
       list(sightings { if case .injects(let name) = $0 { name } else { nil } }, names)
     case .crash(let text): self.text(sightings { if case .crashes(let it) = $0 { it } else { nil } }, text)
     case .fault(let text): self.text(sightings { if case .faults(let it) = $0 { it } else { nil } }, text)
+    case .unmodelled(let text): end(text)
     }
   }
 
@@ -104,6 +105,13 @@ private struct Evidence {
   private func text(_ found: [Sighting], _ wanted: String?) -> Comparison {
     let isMet = wanted.map { wanted in found.contains { $0.word.contains(wanted) } } ?? found.isEmpty
     return Comparison(isMet: isMet, found: found.first?.word ?? "none", step: found.first?.step)
+  }
+
+  /// Whether the play breaks off, and for this reason.
+  private func end(_ wanted: String?) -> Comparison {
+    let found = play.gap
+    let isMet = wanted.map { found?.contains($0) ?? false } ?? (found == nil)
+    return Comparison(isMet: isMet, found: found ?? "none", step: nil)
   }
 
   private func references(_ areBalanced: Bool) -> Comparison {
@@ -139,8 +147,11 @@ private struct Evidence {
   private var sent: [Sighting] {
     sightings { observation in
       guard case .sends(let reason, let gfn, let flags, _) = observation else { return nil }
-      return reason == VMEvent.reasonEmulUnimplemented
-        ? "unimplemented" : "\(wording.name(gfn)) \(wording.flags(flags))"
+      return switch reason {
+      case VMEvent.reasonEmulUnimplemented: "unimplemented"
+      case VMEvent.reasonSinglestep: "singlestep"
+      default: "\(wording.name(gfn)) \(wording.flags(flags))"
+      }
     }
   }
 
@@ -182,6 +193,7 @@ private struct Evidence {
     case .access(let page, let flags):
       "\(page.map(name) ?? "page-tables") \(wording.flags(Bits(UInt128(flags), width: 32)))"
     case .unimplemented: "unimplemented"
+    case .singlestep: "singlestep"
     }
   }
 

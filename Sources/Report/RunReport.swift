@@ -31,12 +31,7 @@ public struct RunReport: Sendable {
     }
 
     /// Why nothing can be said of what follows, if the play broke off for want of knowledge.
-    var gap: String? {
-      switch play.halt {
-      case .unsupported(let stop), .undecided(let stop): stop.what
-      case .assertion, .undefined, nil: nil
-      }
-    }
+    var gap: String? { play.gap }
 
     /// Why it stopped before its end, in words.
     var halt: String? {
@@ -110,9 +105,27 @@ public struct RunReport: Sendable {
 
   public var exit: ExitCode {
     if results.contains(where: { !$0.isMet }) { return .fails }
-    return plays.contains { $0.gap != nil } ? .undecided : .success
+    let ended = Set(results.filter(\.isAboutGap).map(\.revision))
+    return plays.contains { $0.gap != nil && !ended.contains($0.revision) } ? .undecided : .success
   }
 
   /// How the plays go together and where they part.
   var tree: PlayTree { PlayTree(plays) }
+}
+
+extension Play {
+  /// Why nothing can be said of what follows, if it broke off for want of knowledge.
+  var gap: String? {
+    switch halt {
+    case .unsupported(let stop), .undecided(let stop): stop.what
+    case .assertion, .undefined, nil: nil
+    }
+  }
+}
+
+extension ExpectationResult {
+  /// That the play breaks off was expected.
+  fileprivate var isAboutGap: Bool {
+    if case .unmodelled(.some) = expectation.what { true } else { false }
+  }
 }

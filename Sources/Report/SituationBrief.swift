@@ -80,7 +80,12 @@ struct SituationBrief {
     if let latch = situation.latch { words.append("a latch for \(place(latch.page, 0))") }
     for reply in situation.replies {
       let rights = reply.rights.map { ", \(place($0.page, 0)) becomes \(Self.right($0.right))" }.joined()
-      words.append("the listener replies \(reply.emulates ? "emulate" : "continue")\(rights)")
+      let others = VMEvent.replyNames(reply.others).map { ", \($0)" }.joined()
+      let view = reply.view.map { ", view \($0)" } ?? ""
+      words.append(
+        "the listener replies \(reply.emulates ? "emulate" : "continue")\(others)\(view)\(rights)"
+          + (reply.movesRIP ? ", RIP moved" : "") + (reply.isToNewest ? ", to the newest request" : "")
+          + (reply.leavesPaused ? ", vCPU left paused" : ""))
     }
     say("each repetition by itself", unless: !situation.emulatesEachRepetition)
     say("in kernel mode", unless: situation.isUserMode)

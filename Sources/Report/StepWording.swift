@@ -45,8 +45,10 @@ public struct StepWording: Sendable {
     case .locks: "takes the p2m lock"
     case .unlocks: "drops the p2m lock"
     case .setsRight(let gfn, let right): "right of \(name(gfn)) becomes \(self.right(right))"
-    case .replies(let emulates):
-      "listener replies" + (emulates ? ": VM_EVENT_FLAG_EMULATE" : ", instruction to run again")
+    case .replies(let flags): reply(flags)
+    case .switchesView(let view): "the vCPU is switched to view \(view)"
+    case .togglesSingleStep: "single_step is toggled"
+    case .setsRegisters(let movesRIP): "registers become the reply's" + (movesRIP ? ", RIP moves" : "")
     case .emulatesForReply(let page, let sentAt, let now):
       "resume emulates, checks off, for \(page.map(name(page:)) ?? "page tables")"
         + (sentAt == now ? "" : ", at another RIP")
@@ -58,7 +60,8 @@ public struct StepWording: Sendable {
   /// How deep a step lies: 0 for what happens to the vCPU, 1 for a hook, 2 for what a hook does.
   public func depth(_ observation: Observation<Bits>) -> Int {
     switch observation {
-    case .windowOpens, .windowCloses, .replies, .emulatesForReply, .runsNatively, .locks, .unlocks, .injects,
+    case .windowOpens, .windowCloses, .replies, .switchesView, .togglesSingleStep, .setsRegisters,
+      .emulatesForReply, .runsNatively, .locks, .unlocks, .injects,
       .crashes, .deviceAnswers,
       .faults, .assertion:
       0
@@ -111,8 +114,18 @@ public struct StepWording: Sendable {
     switch reason {
     case VMEvent.reasonMemAccess: "MEM_ACCESS_\(self.flags(flags)) for \(name(gfn))"
     case VMEvent.reasonEmulUnimplemented: "EMUL_UNIMPLEMENTED"
+    case VMEvent.reasonSinglestep: "SINGLESTEP for \(name(gfn))"
     default: "a request for reason \(reason)"
     }
+  }
+
+  private func reply(_ flags: UInt64) -> String {
+    let names = VMEvent.replyNames(flags)
+    let isPaused = flags & VMEvent.flagVCPUPaused == 0
+    return "listener replies"
+      + (names.isEmpty ? "" : ": VM_EVENT_FLAG_" + names.joined(separator: ", "))
+      + (names.contains("EMULATE") ? "" : ", instruction to run again")
+      + (isPaused ? ", vCPU left paused" : "")
   }
 
   private func errorCode(_ pfec: Bits) -> String {

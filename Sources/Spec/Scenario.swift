@@ -68,12 +68,16 @@ public enum Expected: Hashable, Sendable {
   case crash(String?)
   /// The hypervisor follows a null pointer or uses what was freed.
   case fault(String?)
+  /// What comes then is not modelled, and this is why.
+  case unmodelled(String?)
 
   public enum Event: Hashable, Sendable {
     /// MEM_ACCESS_R, _W and _X; the page is nil for the guest's page tables.
     case access(page: Int?, flags: UInt64)
     /// The emulator lacks the instruction.
     case unimplemented
+    /// An instruction was run by the processor while the listener has it step.
+    case singlestep
   }
 
   public enum IO: String, CaseIterable, Hashable, Sendable, SpecWord {

@@ -5,13 +5,14 @@ import XenABI
 
 enum ExpectWord: String, SpecWord {
   case events, stores, loads, fetches, io, rights, commits, sleeps, window, references, assertion, crash
-  case fault, exceptions
+  case fault, exceptions, unmodelled
 }
 
 extension ScenarioReader {
   static let all = "all"
   static let none = "none"
   static let unimplementedEvent = "unimplemented"
+  static let singlestepEvent = "singlestep"
 
   mutating func readExpectations(_ entry: Entry) -> [Scenario.Expectation] {
     guard let table = Table(entry, "`expect`", &problems) else { return [] }
@@ -57,6 +58,7 @@ extension ScenarioReader {
     case .assertion: return readText(entry, word).map { .assertion($0) }
     case .crash: return readText(entry, word).map { .crash($0) }
     case .fault: return readText(entry, word).map { .fault($0) }
+    case .unmodelled: return readText(entry, word).map { .unmodelled($0) }
     }
   }
 
@@ -85,6 +87,7 @@ extension ScenarioReader {
   private mutating func readEvent(_ entry: Entry) -> Expected.Event? {
     guard let word = entry.word("an event", &problems) else { return nil }
     if word.value == Self.unimplementedEvent { return .unimplemented }
+    if word.value == Self.singlestepEvent { return .singlestep }
     guard let parts = pair(word, "a page and the flags, as in `\(pages[0]) RW`") else { return nil }
     let isPageTables = parts.0.value == PageWord.pageTables
     let page = isPageTables ? nil : self.page(parts.0)

@@ -95,8 +95,43 @@ struct ScenarioReader {
       let word: Located<ReplyWord>? = entry.choice("reply", &problems)
       return word.map { ListenerReply(emulates: $0.value == .emulate) }
     }
-    guard let table = Table(entry, "a reply", keys: ["reply", "rights"], &problems) else { return nil }
+    guard let table = Table(entry, "a reply", keys: ReplyKey.allCases.map(\.rawValue), &problems) else {
+      return nil
+    }
     let word: Located<ReplyWord>? = table.choice("reply", "reply", &problems)
+    var reply = ListenerReply(emulates: word?.value == .emulate)
+    reply.rights = readRights(table)
+    if let entry = table.optional(ReplyKey.flags.rawValue) { reply.others = readFlags(entry) }
+    reply.view = number(table, ReplyKey.view.rawValue, ScenarioLimit.views)
+    if let rip: RIPWord = choice(table, ReplyKey.rip.rawValue, "place for RIP"), rip == .moved {
+      reply.movesRIP = true
+      if reply.others & VMEvent.flagSetRegisters == 0 {
+        problems.report(entry.place, "`rip: moved` goes with `flags: [SET_REGISTERS]`")
+      }
+    }
+    if let request: RequestWord = choice(table, ReplyKey.to.rawValue, "request") {
+      reply.isToNewest = request == .newest
+    }
+    if let vcpu: VCPUWord = choice(table, ReplyKey.vcpu.rawValue, "state of the vCPU") {
+      reply.leavesPaused = vcpu == .paused
+    }
+    return word.map { _ in reply }
+  }
+
+  /// VM_EVENT_FLAG_* by name, one or a list.
+  private mutating func readFlags(_ entry: Entry) -> UInt64 {
+    let isWord = if case .word = entry.content { true } else { false }
+    guard let entries = isWord ? [entry] : entry.list("`flags`", &problems) else { return 0 }
+    return entries.reduce(0) { flags, entry in
+      guard let word = entry.word("a flag", &problems) else { return flags }
+      if let value = ReplyFlagWord.value(word.value) { return flags | value }
+      let accepted = Suggestion.sentence(for: word.value, among: ReplyFlagWord.words)
+      problems.report(word.place, "`\(word.value)` is no flag of a reply; \(accepted)")
+      return flags
+    }
+  }
+
+  private mutating func readRights(_ table: Table) -> [ListenerReply.NewRight] {
     var rights: [ListenerReply.NewRight] = []
     if let entry = table.optional("rights"), let changes = Table(entry, "`rights`", &problems) {
       for field in changes.fields {
@@ -104,7 +139,7 @@ struct ScenarioReader {
         if let right = right(field.value), let page { rights.append(.init(page: page, right: right)) }
       }
     }
-    return word.map { ListenerReply(emulates: $0.value == .emulate, rights: rights) }
+    return rights
   }
 
   private mutating func readLatch(_ entry: Entry) -> MMIOLatch? {
@@ -146,19 +181,22 @@ extension ScenarioReader {
     if case .word("") = field.value.content { return page }
     guard
       let table = Table(
-        field.value, "page `\(name)`", at: field.key.place, keys: ["right", "type", "view"], &problems)
+        field.value, "page `\(name)`", at: field.key.place, keys: ["right", "type", "view", "other-view"],
+        &problems)
     else { return page }
     if let entry = table.optional("right"), let right = right(entry) {
       page.right = right
       page.viewRight = right
     }
     if let word: PageType = choice(table, "type", "type of page") { page.type = word }
-    guard let entry = table.optional("view") else { return page }
-    if case .word(RightWord.absent) = entry.content {
-      page.viewRight = nil
-    } else if let right = right(entry, or: [RightWord.absent]) {
-      page.viewRight = right
-    }
+    if let entry = table.optional("view"), let read = readViewEntry(entry) { page.viewRight = read }
+    page.otherViewRight = table.optional("other-view").flatMap { readViewEntry($0) }
     return page
+  }
+
+  /// - Returns: a right, or none for an entry that is not there.
+  private mutating func readViewEntry(_ entry: Entry) -> UInt32?? {
+    if case .word(RightWord.absent) = entry.content { return .some(nil) }
+    return right(entry, or: [RightWord.absent]).map { .some($0) }
   }
 }

@@ -35,6 +35,9 @@ public struct ScenarioText {
     if page.viewRight != page.right {
       pairs.append(("view", page.viewRight.map(RightWord.word) ?? RightWord.absent))
     }
+    if let other = page.otherViewRight {
+      pairs.append(("other-view", other.map(RightWord.word) ?? RightWord.absent))
+    }
     return pairs
   }
 
@@ -69,10 +72,24 @@ public struct ScenarioText {
     return ["listener:"]
       + situation.replies.map { reply in
         let word = (reply.emulates ? ReplyWord.emulate : .continue).rawValue
-        if reply.rights.isEmpty { return "  - \(word)" }
-        let rights = Self.table(reply.rights.map { (name($0.page), RightWord.word($0.right)) })
-        return "  - { reply: \(word), rights: \(rights) }"
+        let more = attributes(of: reply)
+        return "  - " + (more.isEmpty ? word : Self.table([(ReplyKey.reply.rawValue, word)] + more))
       }
+  }
+
+  private func attributes(of reply: ListenerReply) -> [(String, String)] {
+    var pairs: [(ReplyKey, String)] = []
+    if !reply.rights.isEmpty {
+      pairs.append((.rights, Self.table(reply.rights.map { (name($0.page), RightWord.word($0.right)) })))
+    }
+    if reply.others != 0 {
+      pairs.append((.flags, "[" + VMEvent.replyNames(reply.others).joined(separator: ", ") + "]"))
+    }
+    if let view = reply.view { pairs.append((.view, String(view))) }
+    if reply.movesRIP { pairs.append((.rip, RIPWord.moved.rawValue)) }
+    if reply.isToNewest { pairs.append((.to, RequestWord.newest.rawValue)) }
+    if reply.leavesPaused { pairs.append((.vcpu, VCPUWord.paused.rawValue)) }
+    return pairs.map { ($0.0.rawValue, $0.1) }
   }
 
   func name(_ page: Int) -> String { situation.pages[page].name }
@@ -204,6 +221,7 @@ extension ScenarioText {
     case .assertion(let text): return (.assertion, some(text))
     case .crash(let text): return (.crash, some(text))
     case .fault(let text): return (.fault, some(text))
+    case .unmodelled(let text): return (.unmodelled, some(text))
     }
   }
 
@@ -212,6 +230,7 @@ extension ScenarioText {
     case .access(let page, let flags):
       "\(page.map(name) ?? PageWord.pageTables) \(FlagsWord.word(flags))"
     case .unimplemented: ScenarioReader.unimplementedEvent
+    case .singlestep: ScenarioReader.singlestepEvent
     }
   }
 }

@@ -38,6 +38,25 @@ enum LatchWord: String, SpecWord { case read, write }
 
 enum ReplyWord: String, SpecWord { case emulate, `continue` }
 
+enum ReplyKey: String, CaseIterable { case reply, rights, flags, view, rip, to, vcpu }
+
+/// What VM_EVENT_FLAG_SET_REGISTERS makes of RIP.
+enum RIPWord: String, SpecWord { case kept, moved }
+
+/// Which of the open requests a reply is about.
+enum RequestWord: String, SpecWord { case oldest, newest }
+
+/// What becomes of the vCPU: VM_EVENT_FLAG_VCPU_PAUSED of a reply.
+enum VCPUWord: String, SpecWord { case resumed, paused }
+
+/// VM_EVENT_FLAG_* of a reply that have no key of their own, without the prefix.
+enum ReplyFlagWord {
+  static let words = VMEvent.replyFlags.map(\.name).filter { $0 != "ALTERNATE_P2M" }
+  static func value(_ word: String) -> UInt64? {
+    words.contains(word) ? VMEvent.replyFlags.first { $0.name == word }?.value : nil
+  }
+}
+
 enum BalanceWord: String, SpecWord { case balanced, unbalanced }
 
 enum FaultWord: String, SpecWord {
@@ -129,5 +148,7 @@ enum ScenarioLimit {
   static let pages = 8
   static let operations = 8
   static let replies = 64
+  /// Indices of views are C integers of 16 bits.
+  static let views = 0...0xffff
   static let pageSize = Int(Page.size)
 }

@@ -95,6 +95,7 @@ public enum VMEvent {
   public static let reasonMemAccess: UInt64 = 1
   public static let reasonMemPaging: UInt64 = 3
   public static let reasonSoftwareBreakpoint: UInt64 = 6
+  public static let reasonSinglestep: UInt64 = 7
   public static let reasonDescriptorAccess: UInt64 = 13
   /// The emulator lacks the instruction.
   public static let reasonEmulUnimplemented: UInt64 = 14
@@ -102,11 +103,26 @@ public enum VMEvent {
   public static let flagForeign: UInt64 = 1 << 1
   public static let flagEmulate: UInt64 = 1 << 2
   public static let flagEmulateNoWrite: UInt64 = 1 << 3
+  public static let flagToggleSinglestep: UInt64 = 1 << 4
   public static let flagSetEmulReadData: UInt64 = 1 << 5
+  public static let flagDeny: UInt64 = 1 << 6
   public static let flagAlternateP2M: UInt64 = 1 << 7
+  public static let flagSetRegisters: UInt64 = 1 << 8
   public static let flagSetEmulInsnData: UInt64 = 1 << 9
   /// Since the nested-p2m extension only.
   public static let flagNestedP2M: UInt64 = 1 << 12
+
+  /// What a reply may ask for beside EMULATE and the resumption of the vCPU, without the prefix.
+  public static let replyFlags: [(name: String, value: UInt64)] = [
+    ("EMULATE_NOWRITE", flagEmulateNoWrite), ("TOGGLE_SINGLESTEP", flagToggleSinglestep),
+    ("SET_EMUL_READ_DATA", flagSetEmulReadData), ("DENY", flagDeny), ("ALTERNATE_P2M", flagAlternateP2M),
+    ("SET_REGISTERS", flagSetRegisters), ("SET_EMUL_INSN_DATA", flagSetEmulInsnData),
+  ]
+
+  /// What a reply with these VM_EVENT_FLAG_* asks for, by names without the prefix.
+  public static func replyNames(_ flags: UInt64) -> [String] {
+    ([("EMULATE", flagEmulate)] + replyFlags).filter { flags & $0.1 != 0 }.map(\.0)
+  }
 
   /// By C name.
   public static let named: [(name: String, value: UInt64)] = [

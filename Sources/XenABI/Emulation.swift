@@ -53,6 +53,37 @@ public enum X86Emul: UInt64, CaseIterable, Sendable {
   }
 }
 
+/// How an instruction is emulated for a reply (`enum emul_kind`, asm/hvm/emulate.h).
+public enum EmulKind: UInt64, CaseIterable, Sendable {
+  case normal = 0
+  /// With hooks that write nothing and reach no port.
+  case noWrite = 1
+  /// What the instruction reads, the reply supplies.
+  case setContextData = 2
+  /// The instruction's bytes, the reply supplies.
+  case setContextInsn = 3
+
+  /// The one that `hvm_vm_event_do_resume` chooses; all revisions.
+  /// - Parameter flags: VM_EVENT_FLAG_* of the reply.
+  public init(flags: UInt64) {
+    let kinds: [(UInt64, EmulKind)] = [
+      (VMEvent.flagSetEmulReadData, .setContextData), (VMEvent.flagEmulateNoWrite, .noWrite),
+      (VMEvent.flagSetEmulInsnData, .setContextInsn),
+    ]
+    self = kinds.first { flags & $0.0 != 0 }?.1 ?? .normal
+  }
+
+  /// The flag that asks for it beside EMULATE: VM_EVENT_FLAG_*; 0 for none.
+  public var flag: UInt64 {
+    switch self {
+    case .normal: 0
+    case .noWrite: VMEvent.flagEmulateNoWrite
+    case .setContextData: VMEvent.flagSetEmulReadData
+    case .setContextInsn: VMEvent.flagSetEmulInsnData
+    }
+  }
+}
+
 /// `p2m_type_t` as far as the emulator tells types apart (asm/p2m.h).
 public enum P2MType: UInt64, CaseIterable, Sendable {
   case ramRW = 0

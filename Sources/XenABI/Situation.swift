@@ -54,12 +54,18 @@ public struct GuestPage: Hashable, Sendable {
   /// The active altp2m view's entry: a right, or nil when the view has none.
   /// Means nothing while altp2m is not active.
   public var viewRight: UInt32?
+  /// The entry of the view that a reply may switch to, likewise; without one it is as the active view's.
+  public var otherViewRight: UInt32??
 
-  public init(name: String, type: PageType = .ram, right: UInt32 = 7, viewRight: UInt32? = 7) {
+  public init(
+    name: String, type: PageType = .ram, right: UInt32 = 7, viewRight: UInt32? = 7,
+    otherViewRight: UInt32?? = nil
+  ) {
     self.name = name
     self.type = type
     self.right = right
     self.viewRight = viewRight
+    self.otherViewRight = otherViewRight
   }
 }
 
@@ -149,10 +155,29 @@ public struct ListenerReply: Hashable, Sendable {
   /// VM_EVENT_FLAG_EMULATE.
   public var emulates: Bool
   public var rights: [NewRight]
+  /// VM_EVENT_FLAG_* beside EMULATE, ALTERNATE_P2M and VCPU_PAUSED.
+  public var others: UInt64
+  /// VM_EVENT_FLAG_ALTERNATE_P2M: the view that the vCPU is to have.
+  public var view: Int?
+  /// What VM_EVENT_FLAG_SET_REGISTERS makes of RIP: another instruction than this play's lies there.
+  public var movesRIP: Bool
+  /// It is about the last of the vCPU's open requests, not the first.
+  public var isToNewest: Bool
+  /// It lacks VM_EVENT_FLAG_VCPU_PAUSED.
+  public var leavesPaused: Bool
 
-  public init(emulates: Bool, rights: [NewRight] = []) {
-    self.emulates = emulates
-    self.rights = rights
+  public init(
+    emulates: Bool, rights: [NewRight] = [], others: UInt64 = 0, view: Int? = nil, movesRIP: Bool = false,
+    isToNewest: Bool = false, leavesPaused: Bool = false
+  ) {
+    (self.emulates, self.rights, self.others, self.view) = (emulates, rights, others, view)
+    (self.movesRIP, self.isToNewest, self.leavesPaused) = (movesRIP, isToNewest, leavesPaused)
+  }
+
+  /// `rsp->flags`: VM_EVENT_FLAG_*.
+  public var flags: UInt64 {
+    others | (emulates ? VMEvent.flagEmulate : 0) | (view == nil ? 0 : VMEvent.flagAlternateP2M)
+      | (leavesPaused ? 0 : VMEvent.flagVCPUPaused)
   }
 }
 

@@ -50,7 +50,7 @@ import XenFunctions
     var situation = situation(.unimplemented)
     situation.replies = [ListenerReply(emulates: true)]
     let seen = try play(situation, base)
-    #expect(seen.contains(.replies(emulates: true)))
+    #expect(seen.contains(.replies(flags: VMEvent.flagEmulate | VMEvent.flagVCPUPaused)))
     #expect(!seen.contains { if case .emulatesForReply = $0 { true } else { false } })
   }
 }

@@ -33,17 +33,30 @@ struct RandomSituations {
     situation.hasListener = chance(15, of: 16)
     situation.unanswered = pick([0, 0, 7, 8])
     situation.wait = pick(WaitOutcome.allCases)
-    situation.replies = (0..<number(4)).map { _ in ListenerReply(emulates: chance(3, of: 4)) }
+    situation.replies = (0..<number(4)).map { _ in reply() }
     if chance(1, of: 4) { situation.latch = MMIOLatch(page: number(4), writes: chance(1, of: 2)) }
     situation.isDebug = chance(1, of: 2)
     return situation
   }
 
+  private mutating func reply() -> ListenerReply {
+    var reply = ListenerReply(emulates: chance(3, of: 4))
+    if chance(2, of: 3) { return reply }
+    reply.others = VMEvent.replyFlags.reduce(0) {
+      $1.value != VMEvent.flagAlternateP2M && chance(1, of: 4) ? $0 | $1.value : $0
+    }
+    reply.movesRIP = reply.others & VMEvent.flagSetRegisters != 0 && chance(1, of: 2)
+    reply.view = chance(1, of: 2) ? number(3) : nil
+    reply.isToNewest = chance(1, of: 4)
+    reply.leavesPaused = chance(1, of: 8)
+    return reply
+  }
+
   private mutating func page() -> GuestPage {
     GuestPage(
       name: "", type: chance(2, of: 3) ? .ram : chance(1, of: 2) ? .mmio : pick(PageType.allCases),
-      right: pick(rights),
-      viewRight: chance(1, of: 4) ? nil : pick(rights))
+      right: pick(rights), viewRight: chance(1, of: 4) ? nil : pick(rights),
+      otherViewRight: chance(1, of: 2) ? .some(chance(1, of: 4) ? nil : pick(rights)) : nil)
   }
 
   /// On one page, or across the end of one that is followed by another.

@@ -155,7 +155,7 @@ struct FlowProofsTests {
     traits.fallbackWrite = .checked
     traits.stringCopies = .checked
     let decider = FlowDecider(EmulatorModel(traits), specs.rights, keepsObligations: true)
-    let result = try decider.decide(.relational(HapOrder()))
+    let result = try decider.decide(.relational(HapOrder(ofStrings: true)))
     #expect(result.verdict == .holds)
     let files = FlowProofs("changed", result).files
     #expect(files.map(\.expectation) == [.unsat, .sat])
@@ -167,7 +167,7 @@ struct FlowProofsTests {
   private static func differs(_ traits: Traits) throws -> String? {
     let prover = FlowProver(
       EmulatorModel(traits), Permissions(refusesRead: 0, refusesWrite: 0, refusesExecute: 0))
-    let proof = PairProof(try prover.pairs(HapOrder()), head: [], foot: [])
+    let proof = PairProof(try prover.pairs(HapOrder(ofStrings: true)), head: [], foot: [])
     return try answer(to: proof.difference)
   }
 }

@@ -21,7 +21,8 @@ extension SplitMix64 {
     let pages = (0..<number(1...8)).map { index in
       GuestPage(
         name: "\(one(of: ["p", "data", "no", "none", "on", "y", "a-b_"]))\(index)",
-        type: one(of: PageType.allCases), right: right(), viewRight: flag() ? right() : nil)
+        type: one(of: PageType.allCases), right: right(), viewRight: flag() ? right() : nil,
+        otherViewRight: flag() ? .some(flag() ? right() : nil) : nil)
     }
     let place = operand(pages.count, bytes: number(1...15))
     let instruction = Instruction(
@@ -38,7 +39,14 @@ extension SplitMix64 {
     situation.wait = one(of: WaitOutcome.allCases)
     situation.replies = (0..<number(0...3)).map { _ in
       let changed = pages.indices.filter { _ in number(0...3) == 0 }
-      return ListenerReply(emulates: flag(), rights: changed.map { .init(page: $0, right: right()) })
+      var reply = ListenerReply(
+        emulates: flag(), rights: changed.map { .init(page: $0, right: right()) },
+        view: flag() ? number(0...0xffff) : nil, isToNewest: flag(), leavesPaused: flag())
+      for (_, value) in VMEvent.replyFlags where value != VMEvent.flagAlternateP2M && flag() {
+        reply.others |= value
+      }
+      reply.movesRIP = reply.others & VMEvent.flagSetRegisters != 0 && flag()
+      return reply
     }
     situation.latch = flag() ? MMIOLatch(page: number(0...pages.count - 1), writes: flag()) : nil
     situation.isDebug = flag()
@@ -82,13 +90,13 @@ extension SplitMix64 {
     let all: [Expected] = [
       .events(
         some(&self).map { .access(page: flag() ? $0 : nil, flags: UInt64(number(1...7))) }
-          + (flag() ? [.unimplemented] : [])),
+          + (flag() ? [.unimplemented, .singlestep] : [])),
       .stores(some(&self)), .loads(some(&self)), .fetches(some(&self)),
       .io((0..<number(0...2)).map { _ in one(of: Expected.IO.allCases) }),
       .rights(some(&self).map { .init(page: $0, right: right()) }),
       .commits(number(0...20)), .sleeps(number(0...3)),
       .windows((0..<number(0...2)).map { _ in one(of: X86Emul.allCases) }),
-      .references(areBalanced: flag()), .assertion(text), .crash(text), .fault(text),
+      .references(areBalanced: flag()), .assertion(text), .crash(text), .fault(text), .unmodelled(text),
     ]
     return [nil, ["v5"], ["merged", "staging"]].flatMap { names in
       all.filter { _ in flag() }.map { Scenario.Expectation(revisions: names, $0) }

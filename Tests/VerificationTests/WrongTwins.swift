@@ -105,7 +105,10 @@ extension Observation<Term> {
     case .crashes(let what): .faults(what)
     case .faults(let what): .crashes(what)
     case .sleeps(let locks): .sleeps(locks: locks + 1)
-    case .replies(let emulates): .replies(emulates: !emulates)
+    case .replies(let flags): .replies(flags: flags ^ VMEvent.flagEmulate)
+    case .switchesView(let view): .switchesView(to: view + 1)
+    case .togglesSingleStep: .locks
+    case .setsRegisters(let movesRIP): .setsRegisters(movesRIP: !movesRIP)
     case .emulatesForReply(let page, let sentAt, let now):
       .emulatesForReply(page: page, sentAt: sentAt + 1, now: now)
     case .sends(let reason, let gfn, let flags, let isSynchronous):

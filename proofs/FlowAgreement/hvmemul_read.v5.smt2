@@ -8,13 +8,18 @@
 (set-logic QF_BV)
 (set-info :status unsat)
 
+(declare-fun hvmemul_ctxt->set_context () (_ BitVec 1))
 
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
-; Path 1: hook hvmemul_read, calls __hvmemul_read, returns.
-(define-fun path_1 () Bool true)
-(define-fun agrees_1 () Bool true)
+; Path 1: hook hvmemul_read, returns.
+(define-fun path_1 () Bool (= hvmemul_ctxt->set_context #b1))
+(define-fun agrees_1 () Bool (= hvmemul_ctxt->set_context #b1))
 
-(assert (and relied_on (or (not (or false path_1)) (and path_1 (not agrees_1)))))
+; Path 2: hook hvmemul_read, calls __hvmemul_read, returns.
+(define-fun path_2 () Bool (not (= hvmemul_ctxt->set_context #b1)))
+(define-fun agrees_2 () Bool (not (= hvmemul_ctxt->set_context #b1)))
+
+(assert (and relied_on (or (not (or false path_1 path_2)) (and path_1 (not agrees_1)) (and path_2 (not agrees_2)))))
 (check-sat)

@@ -9,6 +9,7 @@
 (set-info :status unsat)
 
 (declare-fun get_gfn_query_unlocked () (_ BitVec 32))
+(declare-fun hvmemul_ctxt->set_context () (_ BitVec 1))
 (declare-fun hvmemul_do_io_addr () (_ BitVec 64))
 (declare-fun hvmemul_linear_to_phys () (_ BitVec 128))
 (declare-fun |hvmemul_linear_to_phys#2| () (_ BitVec 128))
@@ -37,7 +38,7 @@
 (define-fun $20 () Bool (or (and $1 (or (and $6 (or (and $8 (= $9 $18)) (and $10 $19))) (and $12 $19))) (and $13 $19)))
 
 ; What its callers see to.
-(define-fun relied_on () Bool (and (or (and (= ((_ extract 63 33) hvmemul_virtual_to_linear) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) hvmemul_virtual_to_linear) #b1))) (and (= ((_ extract 63 45) hvmemul_virtual_to_linear) #b0000000000000000000) (not (= ((_ extract 44 44) hvmemul_virtual_to_linear) #b1)))) (or (and (= ((_ extract 63 33) hvmemul_linear_to_phys) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) hvmemul_linear_to_phys) #b1))) (and (= ((_ extract 63 45) hvmemul_linear_to_phys) #b0000000000000000000) (not (= ((_ extract 44 44) hvmemul_linear_to_phys) #b1)))) (or (and (= ((_ extract 63 33) |hvmemul_virtual_to_linear#2|) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) |hvmemul_virtual_to_linear#2|) #b1))) (and (= ((_ extract 63 45) |hvmemul_virtual_to_linear#2|) #b0000000000000000000) (not (= ((_ extract 44 44) |hvmemul_virtual_to_linear#2|) #b1)))) (or (and (= ((_ extract 63 33) |hvmemul_linear_to_phys#2|) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) |hvmemul_linear_to_phys#2|) #b1))) (and (= ((_ extract 63 45) |hvmemul_linear_to_phys#2|) #b0000000000000000000) (not (= ((_ extract 44 44) |hvmemul_linear_to_phys#2|) #b1))))))
+(define-fun relied_on () Bool (and (or (and (= ((_ extract 63 33) hvmemul_virtual_to_linear) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) hvmemul_virtual_to_linear) #b1))) (and (= ((_ extract 63 45) hvmemul_virtual_to_linear) #b0000000000000000000) (not (= ((_ extract 44 44) hvmemul_virtual_to_linear) #b1)))) (or (and (= ((_ extract 63 33) hvmemul_linear_to_phys) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) hvmemul_linear_to_phys) #b1))) (and (= ((_ extract 63 45) hvmemul_linear_to_phys) #b0000000000000000000) (not (= ((_ extract 44 44) hvmemul_linear_to_phys) #b1)))) (or (and (= ((_ extract 63 33) |hvmemul_virtual_to_linear#2|) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) |hvmemul_virtual_to_linear#2|) #b1))) (and (= ((_ extract 63 45) |hvmemul_virtual_to_linear#2|) #b0000000000000000000) (not (= ((_ extract 44 44) |hvmemul_virtual_to_linear#2|) #b1)))) (or (and (= ((_ extract 63 33) |hvmemul_linear_to_phys#2|) #b0000000000000000000100000000000) (not (= ((_ extract 32 32) |hvmemul_linear_to_phys#2|) #b1))) (and (= ((_ extract 63 45) |hvmemul_linear_to_phys#2|) #b0000000000000000000) (not (= ((_ extract 44 44) |hvmemul_linear_to_phys#2|) #b1)))) (not (= hvmemul_ctxt->set_context #b1))))
 
 ; Path 1: hook hvmemul_rep_outs, calls hvmemul_virtual_to_linear, calls
 ;   hvmemul_linear_to_phys, calls get_gfn_query_unlocked, returns.

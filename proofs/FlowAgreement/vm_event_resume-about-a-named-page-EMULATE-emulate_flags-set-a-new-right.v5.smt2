@@ -14,12 +14,12 @@
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
-; Path 1: setsRight, replies true, calls p2m_mem_access_emulate_check,
+; Path 1: setsRight, replies 5, calls p2m_mem_access_emulate_check,
 ;   returns.
 (define-fun path_1 () Bool (= p2m_mem_access_emulate_check #b1))
 (define-fun agrees_1 () Bool (= p2m_mem_access_emulate_check #b1))
 
-; Path 2: setsRight, replies true, calls p2m_mem_access_emulate_check,
+; Path 2: setsRight, replies 5, calls p2m_mem_access_emulate_check,
 ;   returns.
 (define-fun path_2 () Bool (not (= p2m_mem_access_emulate_check #b1)))
 (define-fun agrees_2 () Bool (not (= p2m_mem_access_emulate_check #b1)))

@@ -14,11 +14,11 @@
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
-; Path 1: replies true, calls p2m_mem_access_emulate_check, returns.
+; Path 1: replies 5, calls p2m_mem_access_emulate_check, returns.
 (define-fun path_1 () Bool (= p2m_mem_access_emulate_check #b1))
 (define-fun agrees_1 () Bool (= p2m_mem_access_emulate_check #b1))
 
-; Path 2: replies true, calls p2m_mem_access_emulate_check, returns.
+; Path 2: replies 5, calls p2m_mem_access_emulate_check, returns.
 (define-fun path_2 () Bool (not (= p2m_mem_access_emulate_check #b1)))
 (define-fun agrees_2 () Bool (not (= p2m_mem_access_emulate_check #b1)))
 

@@ -9,7 +9,8 @@
 ;
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
-;   of the ring
+;   of the ring; a reply has EMULATE, with EMULATE_NOWRITE or
+;   SET_EMUL_READ_DATA or without
 ; Relied on: left out are what follows a use after free, device models that
 ;   answer later and the caches for their replay, nested guests, #VE,
 ;   descriptor loads, cache operations and block stores, backward strings,
@@ -29,6 +30,7 @@
 ;   hasRequest: a request was sent that can be answered
 ;   requestedPage: the page that it is about; 15 for none
 ;   isCommitted: the instruction was committed since
+;   kind: enum emul_kind of the emulation that a reply asked for; else 0
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
 (define-fun outside () (_ BitVec 4) #x0)
@@ -56,12 +58,13 @@
 (declare-fun before.hasRequest () (_ BitVec 1))
 (declare-fun before.requestedPage () (_ BitVec 4))
 (declare-fun before.isCommitted () (_ BitVec 1))
+(declare-fun before.kind () (_ BitVec 2))
 (declare-fun before.memory () (_ BitVec 2))
 
 ; Move 1, and the state after it.
 ; move
-;   #b000011 emulation with checks off, 4 bytes at page 0+0x0
-(declare-fun |1.move| () (_ BitVec 6))
+;   #b0000011 emulation with checks off, 4 bytes at page 0+0x0
+(declare-fun |1.move| () (_ BitVec 7))
 ; The path that it takes.
 (declare-fun |1.path| () (_ BitVec 10))
 ; The answers that the path depends on.
@@ -78,6 +81,7 @@
 (declare-fun after.1.hasRequest () (_ BitVec 1))
 (declare-fun after.1.requestedPage () (_ BitVec 4))
 (declare-fun after.1.isCommitted () (_ BitVec 1))
+(declare-fun after.1.kind () (_ BitVec 2))
 (declare-fun after.1.memory () (_ BitVec 2))
 
 ; Sets of answers.
@@ -108,18 +112,18 @@
 (define-fun |1.word 39| ((m (_ BitVec 2))) (_ BitVec 2) (|1.walks for page 0, PFEC 0x15: as the type of page 0 says (2)| (|1.walks for page 0, PFEC 0x15: as the type of page 0 says| m)))
 
 ; What is left behind.
-(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot)))
+(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1)) (kind (_ BitVec 2))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot) (= after.1.kind kind)))
 (define-fun |1.forgets| () Bool (or (= after.1.phase stopped) (and (= before.phase outside) (not (or (= after.1.phase plain) (= after.1.phase plain.ending)))) (= before.phase plain.ending) (and (or (= before.phase window.ending) (= before.phase plain.ending) (= before.phase reply.ending)) (not (= before.rc #b011)) (not (= #b1 before.isCommitted before.hasRequest)))))
 (define-fun |1.adds| ((hasRequest (_ BitVec 1)) (requestedPage (_ BitVec 4)) (isCommitted (_ BitVec 1))) Bool (and (= after.1.hasRequest (bvor hasRequest (ite |1.forgets| #b0 before.hasRequest))) (= after.1.requestedPage (ite (and (= before.hasRequest #b1) (not |1.forgets|)) before.requestedPage requestedPage)) (= after.1.isCommitted (bvor isCommitted (ite |1.forgets| #b0 before.isCommitted)))))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 48| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 36| before.memory))))
-(define-fun |1.path 49| () Bool (and (|1.leaves| plain #b000 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
-(define-fun |1.path 50| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 38| before.memory))))
-(define-fun |1.path 51| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 39| before.memory))))
-(define-fun |1.path 52| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
-(define-fun |1.path 53| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
-(define-fun |1.path 54| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 48| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 36| before.memory))))
+(define-fun |1.path 49| () Bool (and (|1.leaves| plain #b000 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 50| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 38| before.memory))))
+(define-fun |1.path 51| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 39| before.memory))))
+(define-fun |1.path 52| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 53| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 54| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
 
 ; Which path the answers lead to.
 (define-fun |1.q79| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110101) (ite |1.type of page 0: not_present| (= |1.path| #b0000110100) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000110110) (= |1.path| #b0000110001)))))
@@ -127,15 +131,15 @@
 (define-fun |1.q81| () Bool (ite |1.16 bytes within the code segment: yes| |1.q80| |1.q79|))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.kind #b00)))
 
 ; Which path each move takes.
 (define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q81| (and (= before.phase outside) (= |1.path| #b1111111111))))
 
 ; Move 2, and the state after it.
 ; move
-;   #b000111 load 4 bytes at page 2+0x8
-(declare-fun |2.move| () (_ BitVec 6))
+;   #b0000111 load 4 bytes at page 2+0x8
+(declare-fun |2.move| () (_ BitVec 7))
 ; The path that it takes.
 (declare-fun |2.path| () (_ BitVec 10))
 ; The answers that the path depends on.
@@ -154,6 +158,7 @@
 (declare-fun after.2.hasRequest () (_ BitVec 1))
 (declare-fun after.2.requestedPage () (_ BitVec 4))
 (declare-fun after.2.isCommitted () (_ BitVec 1))
+(declare-fun after.2.kind () (_ BitVec 2))
 (declare-fun after.2.memory () (_ BitVec 2))
 
 ; Sets of answers.
@@ -183,27 +188,30 @@
 (define-fun |2.word 57| ((m (_ BitVec 2))) (_ BitVec 2) (|2.walks for page 2, PFEC 0x5: 0x0| (|2.walks for page 2, PFEC 0x5: as the type of page 2 says| m)))
 
 ; What is left behind.
-(define-fun |2.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.2.phase phase) (= after.2.rc rc) (= after.2.contextGate contextGate) (= after.2.vcpuGate vcpuGate) (= after.2.hasReservedSlot hasReservedSlot)))
+(define-fun |2.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1)) (kind (_ BitVec 2))) Bool (and (= after.2.phase phase) (= after.2.rc rc) (= after.2.contextGate contextGate) (= after.2.vcpuGate vcpuGate) (= after.2.hasReservedSlot hasReservedSlot) (= after.2.kind kind)))
 (define-fun |2.forgets| () Bool (or (= after.2.phase stopped) (and (= after.1.phase outside) (not (or (= after.2.phase plain) (= after.2.phase plain.ending)))) (= after.1.phase plain.ending) (and (or (= after.1.phase window.ending) (= after.1.phase plain.ending) (= after.1.phase reply.ending)) (not (= after.1.rc #b011)) (not (= #b1 after.1.isCommitted after.1.hasRequest)))))
 (define-fun |2.adds| ((hasRequest (_ BitVec 1)) (requestedPage (_ BitVec 4)) (isCommitted (_ BitVec 1))) Bool (and (= after.2.hasRequest (bvor hasRequest (ite |2.forgets| #b0 after.1.hasRequest))) (= after.2.requestedPage (ite (and (= after.1.hasRequest #b1) (not |2.forgets|)) after.1.requestedPage requestedPage)) (= after.2.isCommitted (bvor isCommitted (ite |2.forgets| #b0 after.1.isCommitted)))))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |2.path 78| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 79| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 56| after.1.memory))))
-(define-fun |2.path 80| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 81| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
-(define-fun |2.path 82| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 83| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 264| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 265| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 266| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
-(define-fun |2.path 267| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 268| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 432| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 433| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 434| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
-(define-fun |2.path 435| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 436| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 78| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 79| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 56| after.1.memory))))
+(define-fun |2.path 80| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 81| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 82| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 83| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 264| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 265| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 266| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 267| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 268| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 442| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 443| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 444| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 445| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 446| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 578| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b01) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 579| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b01) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 587| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b10) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
 
 ; Which path the answers lead to.
 (define-fun |2.q91| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b0001010001) (ite |2.type of page 2: not_present| (= |2.path| #b0001001110) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0001010010) (= |2.path| #b0001001111)))))
@@ -216,19 +224,26 @@
 (define-fun |2.q432| () Bool (ite |2.type of page 2: not_present| (= |2.path| #b0100001000) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0100001011) (= |2.path| #b0100001001))))
 (define-fun |2.q433| () Bool (ite |2.operand within its segment: yes| |2.q432| (= |2.path| #b0100001100)))
 (define-fun |2.q434| () Bool (ite |2.mmio_access: none| |2.q431| |2.q433|))
-(define-fun |2.q582| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b0110110010) (ite |2.type of page 2: not_present| (= |2.path| #b0110110000) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0110110011) (= |2.path| #b0110110001)))))
-(define-fun |2.q583| () Bool (ite |2.operand within its segment: yes| |2.q582| (= |2.path| #b0110110100)))
-(define-fun |2.q584| () Bool (ite |2.type of page 2: not_present| (= |2.path| #b0110110000) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0110110011) (= |2.path| #b0110110001))))
-(define-fun |2.q585| () Bool (ite |2.operand within its segment: yes| |2.q584| (= |2.path| #b0110110100)))
-(define-fun |2.q586| () Bool (ite |2.mmio_access: none| |2.q583| |2.q585|))
+(define-fun |2.q606| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b0110111100) (ite |2.type of page 2: not_present| (= |2.path| #b0110111010) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0110111101) (= |2.path| #b0110111011)))))
+(define-fun |2.q607| () Bool (ite |2.operand within its segment: yes| |2.q606| (= |2.path| #b0110111110)))
+(define-fun |2.q608| () Bool (ite |2.type of page 2: not_present| (= |2.path| #b0110111010) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0110111101) (= |2.path| #b0110111011))))
+(define-fun |2.q609| () Bool (ite |2.operand within its segment: yes| |2.q608| (= |2.path| #b0110111110)))
+(define-fun |2.q610| () Bool (ite |2.mmio_access: none| |2.q607| |2.q609|))
+(define-fun |2.q742| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b1001000011) (ite |2.type of page 2: not_present| (= |2.path| #b0110111010) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0110111101) (= |2.path| #b1001000010)))))
+(define-fun |2.q743| () Bool (ite |2.operand within its segment: yes| |2.q742| (= |2.path| #b0110111110)))
+(define-fun |2.q744| () Bool (ite |2.type of page 2: not_present| (= |2.path| #b0110111010) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0110111101) (= |2.path| #b1001000010))))
+(define-fun |2.q745| () Bool (ite |2.operand within its segment: yes| |2.q744| (= |2.path| #b0110111110)))
+(define-fun |2.q746| () Bool (ite |2.mmio_access: none| |2.q743| |2.q745|))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasReservedSlot #b0)))
-(define-fun |2.place 1| () Bool (and (= after.1.phase plain) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0)))
-(define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0)))
+(define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasReservedSlot #b0) (= after.1.kind #b00)))
+(define-fun |2.place 1| () Bool (and (= after.1.phase plain) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b00)))
+(define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b00)))
+(define-fun |2.place 3| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b01)))
+(define-fun |2.place 4| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b10)))
 
 ; Which path each move takes.
-(define-fun |2.move: load 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q95| (ite |2.place 1| |2.q434| (ite |2.place 2| |2.q586| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111111))))))
+(define-fun |2.move: load 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q95| (ite |2.place 1| |2.q434| (ite |2.place 2| |2.q610| (ite |2.place 3| |2.q746| (ite |2.place 4| (= |2.path| #b1001001011) (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111111))))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.walks for page 2, PFEC 0x5: as the type of page 2 says: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
@@ -237,10 +252,10 @@
 (define-fun |2.word 56: met| ((m (_ BitVec 2))) Bool (|2.walks for page 2, PFEC 0x5: as the type of page 2 says: met| m))
 (define-fun |2.word 57: met| ((m (_ BitVec 2))) Bool (or (|2.walks for page 2, PFEC 0x5: as the type of page 2 says: met| m) (|2.walks for page 2, PFEC 0x5: 0x0: met| (|2.walks for page 2, PFEC 0x5: as the type of page 2 says| m))))
 
-(assert (and (and (= before.memory #b00) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.hasRequest #b0) (= before.requestedPage #xf) (= before.isCommitted #b0)))
+(assert (and (and (= before.memory #b00) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.hasRequest #b0) (= before.requestedPage #xf) (= before.isCommitted #b0) (= before.kind #b00)))
     |1.possible|
     ; the path that the move takes
-    (ite (= |1.move| #b000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
+    (ite (= |1.move| #b0000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
     (ite (= |1.path| #b0000110000) |1.path 48|
@@ -253,7 +268,7 @@
      (= after.1.memory #b11))))))))
     |2.possible|
     ; the path that the move takes
-    (ite (= |2.move| #b000111) |2.move: load 4 bytes at page 2+0x8|
+    (ite (= |2.move| #b0000111) |2.move: load 4 bytes at page 2+0x8|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
     (ite (= |2.path| #b0001001110) |2.path 78|
@@ -267,11 +282,14 @@
      (ite (= |2.path| #b0100001010) |2.path 266|
      (ite (= |2.path| #b0100001011) |2.path 267|
      (ite (= |2.path| #b0100001100) |2.path 268|
-     (ite (= |2.path| #b0110110000) |2.path 432|
-     (ite (= |2.path| #b0110110001) |2.path 433|
-     (ite (= |2.path| #b0110110010) |2.path 434|
-     (ite (= |2.path| #b0110110011) |2.path 435|
-     (ite (= |2.path| #b0110110100) |2.path 436|
-     (= after.2.memory #b11)))))))))))))))))
-    (or false (or (and (= |2.path| #b0001001110) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001001111) (|2.word 56: met| after.1.memory)) (and (= |2.path| #b0001010000) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001010001) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0001010010) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0100001000) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0100001001) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0100001010) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0100001011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0110110000) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0110110001) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0110110010) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0110110011) (|2.word 55: met| after.1.memory))))))
+     (ite (= |2.path| #b0110111010) |2.path 442|
+     (ite (= |2.path| #b0110111011) |2.path 443|
+     (ite (= |2.path| #b0110111100) |2.path 444|
+     (ite (= |2.path| #b0110111101) |2.path 445|
+     (ite (= |2.path| #b0110111110) |2.path 446|
+     (ite (= |2.path| #b1001000010) |2.path 578|
+     (ite (= |2.path| #b1001000011) |2.path 579|
+     (ite (= |2.path| #b1001001011) |2.path 587|
+     (= after.2.memory #b11))))))))))))))))))))
+    (or false (or (and (= |2.path| #b0001001110) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001001111) (|2.word 56: met| after.1.memory)) (and (= |2.path| #b0001010000) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001010001) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0001010010) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0100001000) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0100001001) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0100001010) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0100001011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0110111010) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0110111011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0110111100) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0110111101) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1001000010) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1001000011) (|2.word 57: met| after.1.memory))))))
 (check-sat)

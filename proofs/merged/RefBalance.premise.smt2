@@ -8,7 +8,8 @@
 ;
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
-;   of the ring
+;   of the ring; a reply has EMULATE, with EMULATE_NOWRITE or
+;   SET_EMUL_READ_DATA or without
 ; Relied on: left out are what follows a use after free, device models that
 ;   answer later and the caches for their replay, nested guests, #VE,
 ;   descriptor loads, cache operations and block stores, backward strings,

@@ -9,7 +9,8 @@
 ;
 ; Bounds: any number of operations and windows, one vCPU; every right, page
 ;   type, altp2m state, place relative to page ends, build, answer and fill
-;   of the ring
+;   of the ring; a reply has EMULATE, with EMULATE_NOWRITE or
+;   SET_EMUL_READ_DATA or without
 ; Relied on: left out are what follows a use after free, device models that
 ;   answer later and the caches for their replay, nested guests, #VE,
 ;   descriptor loads, cache operations and block stores, backward strings,
@@ -29,6 +30,7 @@
 ;   hasRequest: a request was sent that can be answered
 ;   requestedPage: the page that it is about; 15 for none
 ;   isCommitted: the instruction was committed since
+;   kind: enum emul_kind of the emulation that a reply asked for; else 0
 ;   memory: what the claim remembers
 ; outside: no instruction is being emulated
 (define-fun outside () (_ BitVec 4) #x0)
@@ -56,12 +58,13 @@
 (declare-fun before.hasRequest () (_ BitVec 1))
 (declare-fun before.requestedPage () (_ BitVec 4))
 (declare-fun before.isCommitted () (_ BitVec 1))
+(declare-fun before.kind () (_ BitVec 2))
 (declare-fun before.memory () (_ BitVec 2))
 
 ; Move 1, and the state after it.
 ; move
-;   #b000011 emulation with checks off, 4 bytes at page 0+0x0
-(declare-fun |1.move| () (_ BitVec 6))
+;   #b0000011 emulation with checks off, 4 bytes at page 0+0x0
+(declare-fun |1.move| () (_ BitVec 7))
 ; The path that it takes.
 (declare-fun |1.path| () (_ BitVec 10))
 ; The answers that the path depends on.
@@ -83,6 +86,7 @@
 (declare-fun after.1.hasRequest () (_ BitVec 1))
 (declare-fun after.1.requestedPage () (_ BitVec 4))
 (declare-fun after.1.isCommitted () (_ BitVec 1))
+(declare-fun after.1.kind () (_ BitVec 2))
 (declare-fun after.1.memory () (_ BitVec 2))
 
 ; Sets of answers.
@@ -115,18 +119,18 @@
 (define-fun |1.word 39| ((m (_ BitVec 2))) (_ BitVec 2) (|1.walks for page 0, PFEC 0x15: as the type of page 0 says (2)| (|1.walks for page 0, PFEC 0x15: as the type of page 0 says| m)))
 
 ; What is left behind.
-(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot)))
+(define-fun |1.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1)) (kind (_ BitVec 2))) Bool (and (= after.1.phase phase) (= after.1.rc rc) (= after.1.contextGate contextGate) (= after.1.vcpuGate vcpuGate) (= after.1.hasReservedSlot hasReservedSlot) (= after.1.kind kind)))
 (define-fun |1.forgets| () Bool (or (= after.1.phase stopped) (and (= before.phase outside) (not (or (= after.1.phase plain) (= after.1.phase plain.ending)))) (= before.phase plain.ending) (and (or (= before.phase window.ending) (= before.phase plain.ending) (= before.phase reply.ending)) (not (= before.rc #b011)) (not (= #b1 before.isCommitted before.hasRequest)))))
 (define-fun |1.adds| ((hasRequest (_ BitVec 1)) (requestedPage (_ BitVec 4)) (isCommitted (_ BitVec 1))) Bool (and (= after.1.hasRequest (bvor hasRequest (ite |1.forgets| #b0 before.hasRequest))) (= after.1.requestedPage (ite (and (= before.hasRequest #b1) (not |1.forgets|)) before.requestedPage requestedPage)) (= after.1.isCommitted (bvor isCommitted (ite |1.forgets| #b0 before.isCommitted)))))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |1.path 48| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 36| before.memory))))
-(define-fun |1.path 49| () Bool (and (|1.leaves| plain #b000 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
-(define-fun |1.path 50| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 38| before.memory))))
-(define-fun |1.path 51| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 39| before.memory))))
-(define-fun |1.path 52| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
-(define-fun |1.path 53| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
-(define-fun |1.path 54| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 48| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 36| before.memory))))
+(define-fun |1.path 49| () Bool (and (|1.leaves| plain #b000 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 50| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 38| before.memory))))
+(define-fun |1.path 51| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 39| before.memory))))
+(define-fun |1.path 52| () Bool (and (|1.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 53| () Bool (and (|1.leaves| plain.ending #b001 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
+(define-fun |1.path 54| () Bool (and (|1.leaves| plain.ending #b011 #b0 #b0 #b0 #b00) (|1.adds| #b0 #xf #b0) (= after.1.memory (|1.word 37| before.memory))))
 
 ; Which path the answers lead to.
 (define-fun |1.q267| () Bool (ite |1.type of page 0: mmio, hole| (= |1.path| #b0000110101) (ite |1.type of page 0: not_present| (= |1.path| #b0000110100) (ite |1.type of page 0: paged_out, shared| (= |1.path| #b0000110110) (= |1.path| #b0000110001)))))
@@ -145,15 +149,15 @@
 (define-fun |1.q280| () Bool (ite |1.mmio_access: none| |1.q269| |1.q279|))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0)))
+(define-fun |1.place 0| () Bool (and (= before.phase outside) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.kind #b00)))
 
 ; Which path each move takes.
 (define-fun |1.move: emulation with checks off, 4 bytes at page 0+0x0| () Bool (ite |1.place 0| |1.q280| (and (= before.phase outside) (= |1.path| #b1111111111))))
 
 ; Move 2, and the state after it.
 ; move
-;   #b000111 load 4 bytes at page 2+0x8
-(declare-fun |2.move| () (_ BitVec 6))
+;   #b0000111 load 4 bytes at page 2+0x8
+(declare-fun |2.move| () (_ BitVec 7))
 ; The path that it takes.
 (declare-fun |2.path| () (_ BitVec 10))
 ; The answers that the path depends on.
@@ -172,6 +176,7 @@
 (declare-fun after.2.hasRequest () (_ BitVec 1))
 (declare-fun after.2.requestedPage () (_ BitVec 4))
 (declare-fun after.2.isCommitted () (_ BitVec 1))
+(declare-fun after.2.kind () (_ BitVec 2))
 (declare-fun after.2.memory () (_ BitVec 2))
 
 ; Sets of answers.
@@ -205,30 +210,34 @@
 (define-fun |2.word 59| ((m (_ BitVec 2))) (_ BitVec 2) (|2.walks for page 2, PFEC 0x5: 0x0| m))
 
 ; What is left behind.
-(define-fun |2.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1))) Bool (and (= after.2.phase phase) (= after.2.rc rc) (= after.2.contextGate contextGate) (= after.2.vcpuGate vcpuGate) (= after.2.hasReservedSlot hasReservedSlot)))
+(define-fun |2.leaves| ((phase (_ BitVec 4)) (rc (_ BitVec 3)) (contextGate (_ BitVec 1)) (vcpuGate (_ BitVec 1)) (hasReservedSlot (_ BitVec 1)) (kind (_ BitVec 2))) Bool (and (= after.2.phase phase) (= after.2.rc rc) (= after.2.contextGate contextGate) (= after.2.vcpuGate vcpuGate) (= after.2.hasReservedSlot hasReservedSlot) (= after.2.kind kind)))
 (define-fun |2.forgets| () Bool (or (= after.2.phase stopped) (and (= after.1.phase outside) (not (or (= after.2.phase plain) (= after.2.phase plain.ending)))) (= after.1.phase plain.ending) (and (or (= after.1.phase window.ending) (= after.1.phase plain.ending) (= after.1.phase reply.ending)) (not (= after.1.rc #b011)) (not (= #b1 after.1.isCommitted after.1.hasRequest)))))
 (define-fun |2.adds| ((hasRequest (_ BitVec 1)) (requestedPage (_ BitVec 4)) (isCommitted (_ BitVec 1))) Bool (and (= after.2.hasRequest (bvor hasRequest (ite |2.forgets| #b0 after.1.hasRequest))) (= after.2.requestedPage (ite (and (= after.1.hasRequest #b1) (not |2.forgets|)) after.1.requestedPage requestedPage)) (= after.2.isCommitted (bvor isCommitted (ite |2.forgets| #b0 after.1.isCommitted)))))
 
 ; The paths: what each leaves behind, and what is heard on it.
-(define-fun |2.path 78| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 79| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 56| after.1.memory))))
-(define-fun |2.path 80| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
-(define-fun |2.path 81| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 82| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 83| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 58| after.1.memory))))
-(define-fun |2.path 84| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
-(define-fun |2.path 323| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 324| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 325| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
-(define-fun |2.path 326| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 327| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 328| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
-(define-fun |2.path 536| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 537| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 538| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
-(define-fun |2.path 539| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
-(define-fun |2.path 540| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
-(define-fun |2.path 541| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
+(define-fun |2.path 78| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 79| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 56| after.1.memory))))
+(define-fun |2.path 80| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 81| () Bool (and (|2.leaves| window.ending #b011 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 82| () Bool (and (|2.leaves| window.ending #b010 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 83| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 58| after.1.memory))))
+(define-fun |2.path 84| () Bool (and (|2.leaves| window #b000 #b1 #b1 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
+(define-fun |2.path 323| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 324| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 325| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 326| () Bool (and (|2.leaves| plain.ending #b011 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 327| () Bool (and (|2.leaves| plain.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 328| () Bool (and (|2.leaves| plain #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
+(define-fun |2.path 546| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 547| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 548| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 549| () Bool (and (|2.leaves| reply.ending #b011 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 550| () Bool (and (|2.leaves| reply.ending #b010 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
+(define-fun |2.path 551| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b00) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
+(define-fun |2.path 727| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b01) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 55| after.1.memory))))
+(define-fun |2.path 728| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b01) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 57| after.1.memory))))
+(define-fun |2.path 729| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b01) (|2.adds| #b0 #xf #b0) (= after.2.memory (|2.word 59| after.1.memory))))
+(define-fun |2.path 740| () Bool (and (|2.leaves| reply #b000 #b0 #b0 #b0 #b10) (|2.adds| #b0 #xf #b0) (= after.2.memory after.1.memory)))
 
 ; Which path the answers lead to.
 (define-fun |2.q325| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b0001010000) (ite |2.type of page 2: not_present| (= |2.path| #b0001001110) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b0001010001) (= |2.path| #b0001001111)))))
@@ -243,20 +252,29 @@
 (define-fun |2.q924| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b0101001000) false))
 (define-fun |2.q925| () Bool (ite |2.operand within its segment: yes| |2.q924| |2.q923|))
 (define-fun |2.q926| () Bool (ite |2.mmio_access: none| |2.q922| |2.q925|))
-(define-fun |2.q1180| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b1000011010) (ite |2.type of page 2: not_present| (= |2.path| #b1000011000) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b1000011011) (= |2.path| #b1000011001)))))
-(define-fun |2.q1181| () Bool (ite |2.operand within its segment: yes| |2.q1180| (= |2.path| #b1000011100)))
-(define-fun |2.q1182| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1000011100) false))
-(define-fun |2.q1183| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1000011101) false))
-(define-fun |2.q1184| () Bool (ite |2.operand within its segment: yes| |2.q1183| |2.q1182|))
-(define-fun |2.q1185| () Bool (ite |2.mmio_access: none| |2.q1181| |2.q1184|))
+(define-fun |2.q1244| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b1000100100) (ite |2.type of page 2: not_present| (= |2.path| #b1000100010) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b1000100101) (= |2.path| #b1000100011)))))
+(define-fun |2.q1245| () Bool (ite |2.operand within its segment: yes| |2.q1244| (= |2.path| #b1000100110)))
+(define-fun |2.q1246| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1000100110) false))
+(define-fun |2.q1247| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1000100111) false))
+(define-fun |2.q1248| () Bool (ite |2.operand within its segment: yes| |2.q1247| |2.q1246|))
+(define-fun |2.q1249| () Bool (ite |2.mmio_access: none| |2.q1245| |2.q1248|))
+(define-fun |2.q1433| () Bool (ite |2.type of page 2: mmio, hole| (= |2.path| #b1011011000) (ite |2.type of page 2: not_present| (= |2.path| #b1000100010) (ite |2.type of page 2: paged_out, shared| (= |2.path| #b1000100101) (= |2.path| #b1011010111)))))
+(define-fun |2.q1434| () Bool (ite |2.operand within its segment: yes| |2.q1433| (= |2.path| #b1000100110)))
+(define-fun |2.q1435| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1011011001) false))
+(define-fun |2.q1436| () Bool (ite |2.operand within its segment: yes| |2.q1435| |2.q1246|))
+(define-fun |2.q1437| () Bool (ite |2.mmio_access: none| |2.q1434| |2.q1436|))
+(define-fun |2.q1453| () Bool (ite |2.type of page 2: ioreq_server, mmio, hole| (= |2.path| #b1011100100) false))
+(define-fun |2.q1454| () Bool (ite |2.mmio_access: none| (= |2.path| #b1011100100) |2.q1453|))
 
 ; Where the run stands, as far as it decides what can happen next.
-(define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasReservedSlot #b0)))
-(define-fun |2.place 1| () Bool (and (= after.1.phase plain) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0)))
-(define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0)))
+(define-fun |2.place 0| () Bool (and (= after.1.phase window) (= after.1.contextGate #b1) (= after.1.vcpuGate #b1) (= after.1.hasReservedSlot #b0) (= after.1.kind #b00)))
+(define-fun |2.place 1| () Bool (and (= after.1.phase plain) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b00)))
+(define-fun |2.place 2| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b00)))
+(define-fun |2.place 3| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b01)))
+(define-fun |2.place 4| () Bool (and (= after.1.phase reply) (= after.1.contextGate #b0) (= after.1.vcpuGate #b0) (= after.1.hasReservedSlot #b0) (= after.1.kind #b10)))
 
 ; Which path each move takes.
-(define-fun |2.move: load 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q330| (ite |2.place 1| |2.q926| (ite |2.place 2| |2.q1185| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111111))))))
+(define-fun |2.move: load 4 bytes at page 2+0x8| () Bool (ite |2.place 0| |2.q330| (ite |2.place 1| |2.q926| (ite |2.place 2| |2.q1249| (ite |2.place 3| |2.q1437| (ite |2.place 4| |2.q1454| (and (or (= after.1.phase window) (= after.1.phase plain)) (= |2.path| #b1111111111))))))))
 
 ; Where the claim's premise is met.
 (define-fun |2.walks for page 2, PFEC 0x5: as the type of page 2 says: met| ((m (_ BitVec 2))) Bool (ite (= m #b00) true false))
@@ -267,10 +285,10 @@
 (define-fun |2.word 58: met| ((m (_ BitVec 2))) Bool (|2.walks for page 2, PFEC 0x5: 0x0: met| m))
 (define-fun |2.word 59: met| ((m (_ BitVec 2))) Bool (|2.walks for page 2, PFEC 0x5: 0x0: met| m))
 
-(assert (and (and (= before.memory #b00) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.hasRequest #b0) (= before.requestedPage #xf) (= before.isCommitted #b0)))
+(assert (and (and (= before.memory #b00) (and (= before.phase outside) (= before.rc #b000) (= before.contextGate #b0) (= before.vcpuGate #b0) (= before.hasReservedSlot #b0) (= before.hasRequest #b0) (= before.requestedPage #xf) (= before.isCommitted #b0) (= before.kind #b00)))
     |1.possible|
     ; the path that the move takes
-    (ite (= |1.move| #b000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
+    (ite (= |1.move| #b0000011) |1.move: emulation with checks off, 4 bytes at page 0+0x0|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
     (ite (= |1.path| #b0000110000) |1.path 48|
@@ -283,7 +301,7 @@
      (= after.1.memory #b11))))))))
     |2.possible|
     ; the path that the move takes
-    (ite (= |2.move| #b000111) |2.move: load 4 bytes at page 2+0x8|
+    (ite (= |2.move| #b0000111) |2.move: load 4 bytes at page 2+0x8|
      false)
     ; where it leads; where nothing is known about that, the claim counts as broken
     (ite (= |2.path| #b0001001110) |2.path 78|
@@ -299,12 +317,16 @@
      (ite (= |2.path| #b0101000110) |2.path 326|
      (ite (= |2.path| #b0101000111) |2.path 327|
      (ite (= |2.path| #b0101001000) |2.path 328|
-     (ite (= |2.path| #b1000011000) |2.path 536|
-     (ite (= |2.path| #b1000011001) |2.path 537|
-     (ite (= |2.path| #b1000011010) |2.path 538|
-     (ite (= |2.path| #b1000011011) |2.path 539|
-     (ite (= |2.path| #b1000011100) |2.path 540|
-     (ite (= |2.path| #b1000011101) |2.path 541|
-     (= after.2.memory #b11))))))))))))))))))))
-    (or false (or (and (= |2.path| #b0001001110) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001001111) (|2.word 56: met| after.1.memory)) (and (= |2.path| #b0001010000) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0001010001) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001010011) (|2.word 58: met| after.1.memory)) (and (= |2.path| #b0001010100) (|2.word 59: met| after.1.memory)) (and (= |2.path| #b0101000011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0101000100) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0101000101) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0101000110) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0101001000) (|2.word 59: met| after.1.memory)) (and (= |2.path| #b1000011000) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1000011001) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1000011010) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b1000011011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1000011101) (|2.word 59: met| after.1.memory))))))
+     (ite (= |2.path| #b1000100010) |2.path 546|
+     (ite (= |2.path| #b1000100011) |2.path 547|
+     (ite (= |2.path| #b1000100100) |2.path 548|
+     (ite (= |2.path| #b1000100101) |2.path 549|
+     (ite (= |2.path| #b1000100110) |2.path 550|
+     (ite (= |2.path| #b1000100111) |2.path 551|
+     (ite (= |2.path| #b1011010111) |2.path 727|
+     (ite (= |2.path| #b1011011000) |2.path 728|
+     (ite (= |2.path| #b1011011001) |2.path 729|
+     (ite (= |2.path| #b1011100100) |2.path 740|
+     (= after.2.memory #b11))))))))))))))))))))))))
+    (or false (or (and (= |2.path| #b0001001110) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001001111) (|2.word 56: met| after.1.memory)) (and (= |2.path| #b0001010000) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0001010001) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0001010011) (|2.word 58: met| after.1.memory)) (and (= |2.path| #b0001010100) (|2.word 59: met| after.1.memory)) (and (= |2.path| #b0101000011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0101000100) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0101000101) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b0101000110) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b0101001000) (|2.word 59: met| after.1.memory)) (and (= |2.path| #b1000100010) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1000100011) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1000100100) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b1000100101) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1000100111) (|2.word 59: met| after.1.memory)) (and (= |2.path| #b1011010111) (|2.word 55: met| after.1.memory)) (and (= |2.path| #b1011011000) (|2.word 57: met| after.1.memory)) (and (= |2.path| #b1011011001) (|2.word 59: met| after.1.memory))))))
 (check-sat)

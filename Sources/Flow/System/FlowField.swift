@@ -13,12 +13,15 @@ public enum FlowField: String, CaseIterable, Hashable, Sendable {
   /// Index of a page; 15 for none.
   case requestedPage
   case isCommitted
+  /// `enum emul_kind`.
+  case kind
 
   /// In bits.
   public var width: Int {
     switch self {
     case .phase, .requestedPage: 4
     case .rc: 3
+    case .kind: 2
     default: 1
     }
   }
@@ -36,6 +39,7 @@ public enum FlowField: String, CaseIterable, Hashable, Sendable {
     case .hasRequest: "a request was sent that can be answered"
     case .requestedPage: "the page that it is about; 15 for none"
     case .isCommitted: "the instruction was committed since"
+    case .kind: "enum emul_kind of the emulation that a reply asked for; else 0"
     }
   }
 }

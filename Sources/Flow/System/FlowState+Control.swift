@@ -17,6 +17,7 @@ extension FlowState {
     self[.hasRequest] = control.hasRequest ? 1 : 0
     self[.requestedPage] = control.requestedPage ?? FlowState.noPage
     self[.isCommitted] = control.isCommitted ? 1 : 0
+    self[.kind] = Int(control.kind.rawValue)
   }
 }
 

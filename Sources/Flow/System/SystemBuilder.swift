@@ -55,7 +55,7 @@ private struct SystemBuilder {
     fields = FlowField.allCases.filter { field in
       switch field {
       case .isSlotUsed, .isDebug: claim.minds == .slots
-      case .hasRequest, .requestedPage, .isCommitted: claim.scope != .windows
+      case .hasRequest, .requestedPage, .isCommitted, .kind: claim.scope != .windows
       default: true
       }
     }
@@ -107,6 +107,7 @@ private struct SystemBuilder {
     let state = state(control)
     var deciding: [FlowField] = [.phase, .contextGate, .vcpuGate, .hasReservedSlot]
     if move.phase == nil { deciding.insert(.rc, at: 1) }
+    if fields.contains(.kind) { deciding.append(.kind) }
     if case .fragment(.head(.reply, _, _), _) = move.label {
       deciding += [.hasRequest, .requestedPage, .isCommitted]
     }
@@ -143,6 +144,7 @@ private struct SystemBuilder {
       left[.rc] = Int(end.rawValue)
     } else {
       left[.isSlotUsed] = path.after.usesSlot ? 1 : 0
+      left[.kind] = Int(move.control.kind.rawValue)
     }
     guard move.emulation != .plain else { return left }
     left[.isCommitted] = path.after.isCommitted ? 1 : 0

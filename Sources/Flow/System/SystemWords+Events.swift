@@ -37,7 +37,11 @@ extension SystemWords {
     case .locks: "takes the p2m lock"
     case .unlocks: "drops the p2m lock"
     case .setsRight(let gfn, let right): "right of \(pageOf(gfn)) becomes \(number(right))"
-    case .replies(let emulates): "listener replies\(emulates ? " with EMULATE" : "")"
+    case .replies(let flags):
+      "listener replies" + VMEvent.replyNames(flags).map { " with \($0)" }.joined()
+    case .switchesView(let view): "the vCPU is switched to view \(view)"
+    case .togglesSingleStep: "single steps are toggled"
+    case .setsRegisters(let movesRIP): "registers become the reply's\(movesRIP ? ", RIP too" : "")"
     case .emulatesForReply(let page, let sentAt, let now):
       "emulates for the reply about \(page.map { self.page($0) } ?? "page tables")"
         + (sentAt == now ? "" : ", at another RIP")

@@ -87,8 +87,9 @@ struct SystemWords {
     switch opening {
     case .window(let kind): "window for \(kind.name)"
     case .plain: "emulation with checks off"
-    case .reply(let page, let committed):
+    case .reply(let page, let committed, let kind):
       "reply about \(self.page(page))\(committed == 0 ? "" : ", RIP has moved")"
+        + VMEvent.replyNames(kind.flag).map { ", \($0)" }.joined()
     }
   }
 

@@ -5,12 +5,13 @@ import SMT
 import XenABI
 
 extension StepScript {
-  static let absolute: [FlowField] = [
-    .phase, .rc, .contextGate, .vcpuGate, .hasReservedSlot,
-  ]
+  /// Fields that a path sets.
+  var absolute: [FlowField] {
+    [.phase, .rc, .contextGate, .vcpuGate, .hasReservedSlot] + system.fields.filter { $0 == .kind }
+  }
   /// Fields that a path adds to.
   var added: [FlowField] {
-    system.fields.filter { !StepScript.absolute.contains($0) && $0 != .isDebug }
+    system.fields.filter { !absolute.contains($0) && $0 != .isDebug }
   }
 
   func isPath(_ path: Int) -> String {
@@ -23,10 +24,10 @@ extension StepScript {
   }
 
   var leaving: [String] {
-    let equal = StepScript.absolute.map { "(= \(after).\($0.rawValue) \($0.rawValue))" }
+    let equal = absolute.map { "(= \(after).\($0.rawValue) \($0.rawValue))" }
     let build = system.fields.contains(.isDebug) ? ["(= \(after).isDebug \(before).isDebug)"] : []
     let leaves = SMTLIB.definition(
-      prefix + "leaves", parameters(StepScript.absolute), "Bool", SMTLIB.all(equal + build))
+      prefix + "leaves", parameters(absolute), "Bool", SMTLIB.all(equal + build))
     guard !added.isEmpty else { return [leaves] }
     let adds = SMTLIB.definition(
       prefix + "adds", parameters(added), "Bool",
@@ -71,7 +72,7 @@ extension StepScript {
 
   func body(_ path: FlowSystem.Path) -> String {
     func values(_ fields: [FlowField]) -> [String] { fields.map { state.value(path.leaves[$0], of: $0) } }
-    var parts = [SMTLIB.call(SMTLIB.symbol(prefix + "leaves"), values(StepScript.absolute))]
+    var parts = [SMTLIB.call(SMTLIB.symbol(prefix + "leaves"), values(absolute))]
     if !added.isEmpty { parts.append(SMTLIB.call(SMTLIB.symbol(prefix + "adds"), values(added))) }
     var memoryAfter = remembered(path.word)
     if path.leaves.phase == .stopped {

@@ -80,7 +80,11 @@ struct ClaimNote: Sendable {
     "HapOrder": ClaimNote(
       "The processor looks at the right first. An emulator that looks at the page's type first lets protected "
         + "special pages be touched without a word.",
-      "run store-to-ioreq-server-page", ["hvmemul_map_linear_addr", "__hvm_copy", "hvmemul_rep_stos"]),
+      "run store-to-ioreq-server-page", ["hvmemul_map_linear_addr", "__hvm_copy"]),
+    "HapOrderStrings": ClaimNote(
+      "All repetitions of a string instruction are copied by physical address, and nobody asks; where the page's "
+        + "type forbids that copy, they go one by one, and somebody does. So the type decides what is heard.",
+      "run string-store-with-count-is-not-reported", ["hvmemul_rep_stos", "hvmemul_rep_movs"]),
     "KindConfinement": ClaimNote(
       "Emulating stands in for reporting a fault in page tables. Any other fault is the listener's own.",
       "run fault-of-unknown-kind", ["hvm_hap_nested_page_fault", "p2m_mem_access_check"]),

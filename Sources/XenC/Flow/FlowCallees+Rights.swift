@@ -25,7 +25,8 @@ extension FlowCallees {
       let right = try word(called, 5, width: 32, machine)
       world.observe(.setsRight(gfn: gfn, right: right))
       if let page = world.page(ofFrame: gfn) {
-        world.state.changedRights.append(.init(page: page, right: right))
+        world.state.changedRights.append(
+          .init(page: page, right: right, isInOther: world.state.isSwitched))
       }
       return .word(Word(0, width: 32))
     }

@@ -11,8 +11,8 @@ public enum FlowEmulation: Sendable {
   /// It takes the place of a request about a nested page fault of this kind.
   case window(FaultKind)
   /// A reply asked for it: about which page, and how many instructions had been
-  /// committed when the request was sent, and now.
-  case reply(page: Int?, sentAt: Int, now: Int)
+  /// committed when the request was sent.
+  case reply(page: Int?, sentAt: Int)
 }
 
 extension FlowCallees {

@@ -91,6 +91,8 @@ public enum EmulatorCounter: String, CaseIterable, Sendable {
   case reservedSlots = "reserved slots"
   /// 0, or 1 more than the RIP of the request that a reply wants emulated.
   case emulateFlags = "emulate_flags"
+  /// `enum emul_kind` that its flags ask for; 0 where it is clear.
+  case emulationKind = "emul_kind"
   /// p2m locks held.
   case locks = "p2m locks"
 }

@@ -76,7 +76,11 @@ extension EmulatorModel {
       if world.state.ioRequest != nil { throw .unsupported(Stop("what C makes of a device model's answer")) }
       return rc
     case .emulateOne: return try emulateOne(instruction, in: &world)
-    case .emulateOneVMEvent: return try emulateOneVMEvent(instruction, asks: flag(0), in: &world)
+    case .emulateOneVMEvent:
+      guard let kind = world.known(words[1]).flatMap(EmulKind.init) else {
+        throw .unsupported(Stop("an emulation of any kind"))
+      }
+      return try emulateOneVMEvent(instruction, kind, asks: flag(0), in: &world)
     case .monitorTraps:
       guard let reason = world.known(words[1]) else { throw .unsupported(Stop("a request with any reason")) }
       return try monitorTraps(sync: flag(0), reason: reason, gfn: words[2], flags: words[3], in: &world)

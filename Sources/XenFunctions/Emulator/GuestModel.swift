@@ -170,9 +170,14 @@ public enum GuestModel {
     case .debugBuild: return world.ask(Question(.isDebug), width: 1)
     case .altp2mActive, .viewValid:
       return world.ask(Question(.altp2m), width: 1) { AltP2M.allCases[Int($0)].isActive ? 1 : 0 }
-    case .altp2mIndex: return world.ask(Question(.altp2m), width: 16) { AltP2M.allCases[Int($0)].index }
+    case .altp2mIndex:
+      let isSwitched = world.state.isSwitched
+      return world.ask(Question(.altp2m), width: 16) {
+        let altp2m = AltP2M.allCases[Int($0)]
+        return isSwitched && altp2m.isActive ? 1 - altp2m.index : altp2m.index
+      }
     case .defaultRight, .viewDefaultAccess: return world.ask(Question(.viewDefault))
-    case .emulateFlags: return W.Word(world.state.emulates == nil ? 0 : VMEvent.flagEmulate, bits: 32)
+    case .emulateFlags: return W.Word(world.state.emulates == nil ? 0 : world.state.emulateFlags, bits: 32)
     default: break
     }
     // Segments are flat.
@@ -210,6 +215,7 @@ public enum GuestModel {
     case .latchedWrite: state.latchedWrite
     case .latchedPage: state.latchedPage
     case .latchedFrame: state.latchedFrame
+    case .suppliedData: Word(state.kind == .setContextData ? 1 : 0, bits: 1)
     default: nil
     }
   }
@@ -225,7 +231,7 @@ public enum GuestModel {
       io + "cache->num_ents": 1, "req->flags": 0, "gpa[11:0]": 0, "seg": 3, "port": 0x80,
       // Paging is on; strings go forward; nothing is pending.
       "current->arch.hvm.guest_cr[0]": 1 << 31, Fact.registerFlags.name: 0,
-      "hvmemul_ctxt->set_context": 0, "current->io.req.state": 0, io + "io_req.state": 0,
+      "current->io.req.state": 0, io + "io_req.state": 0,
       "current->domain->arch.mem_access_emulate_each_rep": 0,
     ]
     let zero: [Fact] = [
@@ -243,10 +249,15 @@ public enum GuestModel {
 
   static func rightWord<W: EmulatorWorld>(_ subject: Question.Subject, page: Int, in world: inout W) -> W.Word
   {
-    if let changed = world.state.changedRights.last(where: { $0.page == page }) {
+    let state = world.state
+    let isOther = subject == .viewRight && state.isSwitched && state.otherView.indices.contains(page)
+    let isAbsent = isOther && state.otherView[page].constant == UInt128(Question.absent)
+    if let changed = state.changedRights.last(where: {
+      $0.page == page && ($0.isInOther.map { $0 == state.isSwitched } ?? !isAbsent)
+    }) {
       return changed.right
     }
-    return world.ask(Question(subject, page))
+    return isOther ? state.otherView[page] : world.ask(Question(subject, page))
   }
 
   private static func page<W: EmulatorWorld>(ofGFN gfn: W.Word, in world: W) throws(Halt) -> Int {

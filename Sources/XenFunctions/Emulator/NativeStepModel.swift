@@ -13,6 +13,9 @@ extension EmulatorModel {
     -> FaultOutcome<W.Word>?
   {
     world.observe(.runsNatively)
+    if world.state.singleSteps, situation.instruction.operations.contains(where: { $0.count > 1 }) {
+      throw .unsupported(Stop("single steps of a repeated instruction"))
+    }
     let accesses = nativeAccesses(situation.instruction, in: world)
     for access in accesses {
       let type = world.ask(Question(.type, access.page))
@@ -52,7 +55,18 @@ extension EmulatorModel {
       if access.writes { world.observe(.stores(gfn: gfn)) }
     }
     commit(in: &world)
+    try reportStep(situation.instruction, in: &world)
     return nil
+  }
+
+  /// EXIT_REASON_MONITOR_TRAP_FLAG and `hvm_monitor_debug`, for a listener that wants to hear of single steps.
+  /// An instruction that was emulated makes no such exit; the next one does, which no situation gives.
+  private func reportStep<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
+    guard world.state.singleSteps, world.state.hasRing else { return }
+    let last = instruction.page + (instruction.offset + instruction.length) / Int(Page.size)
+    _ = try monitorTraps(
+      sync: true, reason: VMEvent.reasonSinglestep, gfn: W.Word(PageLayout.gfn(page: last), bits: 64),
+      flags: W.Word(0, bits: 32), in: &world)
   }
 
   /// The walk of the guest's tables does not let the access go on.

@@ -35,7 +35,8 @@ extension EmulatorModel {
         try takeUpAnswer(situation, in: &world)
       }
       try doResume(situation.instruction, in: &world)
-      if world.state.committed > 0 { return }
+      // What lies where a reply has put RIP is not this play's instruction.
+      if world.state.committed > 0 || world.state.isElsewhere { return }
       if case .emulated(let rc) = outcome, try !world.decide(rc == X86Emul.retry) { return }
       // An emulation for a reply may have sent a request of its own, or asked a device model.
       if world.state.pauseCount > 0 || world.state.isWaitingForDevice {

@@ -50,11 +50,10 @@ public enum HookContract {
 
   public static func read() -> FlowContract {
     var contract = FlowContract(returning: 32)
-    contract.assumes("no data was supplied by the listener")
-    contract.result = FunctionID.baseRead.result()
+    let (isSupplied, memory) = (Fact.suppliedData.isSet, FunctionID.baseRead.result())
     contract.shows(.hook(.read), when: Formula(true))
-    contract.calls(
-      .baseRead, [linear, size, Term(0, width: 1)], result: contract.result, when: Formula(true))
+    contract.calls(.baseRead, [linear, size, Term(0, width: 1)], result: memory, when: !isSupplied)
+    contract.result = isSupplied.choose(Term.emul(.okay), memory)
     return contract
   }
 

@@ -67,12 +67,13 @@ extension EmulatorModel {
     return try linearRead(linear, bytes: bytes, pfec: pfec, in: &world)
   }
 
-  /// `hvmemul_read`, without data supplied by the listener.
+  /// `hvmemul_read`: what a reply has supplied is taken in place of memory.
   public func read<W: EmulatorWorld>(_ linear: W.Word, bytes: W.Word, in world: inout W) throws(Halt)
     -> W.Word
   {
     if let known = try world.summary(of: Call(.read, [linear, bytes])) { return known }
     world.observe(.hook(.read))
+    if try world.decide(world.read(.suppliedData).isNonZero) { return W.Word(X86Emul.okay) }
     return try baseRead(linear, bytes: bytes, isFetch: false, in: &world)
   }
 

@@ -66,10 +66,10 @@ extension FunctionSpec {
     })
 
   static let read = FunctionSpec(
-    .read, invocations: { _ in [Invocation([linear, size], .read)] },
+    .read, invocations: { _ in [Invocation([linear, size], .hook(showing: .read))] },
     [
       FunctionVariant(
-        .read, contract: { _ in HookContract.read() }, harness: { _ in .read },
+        .read, contract: { _ in HookContract.read() }, harness: { _ in .hook(showing: .read) },
         run: { (model, world) throws(Halt) in try model.read(linear, bytes: size, in: &world) })
     ])
 
@@ -101,12 +101,6 @@ extension FunctionSpec {
 extension Harness {
   fileprivate static func baseRead(isFetch: Bool) -> Harness {
     .hook(["access_type": .word(Term(isFetch ? 0 : 2, width: 32))])
-  }
-
-  fileprivate static var read: Harness {
-    var harness = hook(showing: .read)
-    harness.given = [Constraint("no data were supplied by the listener", Fact.suppliedData.word == 0)]
-    return harness
   }
 
   /// - Parameters:

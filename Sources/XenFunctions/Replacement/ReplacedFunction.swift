@@ -87,7 +87,7 @@ struct ReplacedFunction: Sendable {
   /// What an emulation is for, as the situation has it.
   private func emulation<W: EmulatorWorld>(_ harness: Harness, in world: W) -> FlowEmulation? {
     if case .reply = harness.emulation, let request = world.state.emulates {
-      return .reply(page: request.page, sentAt: request.rip, now: world.state.committed)
+      return .reply(page: request.page, sentAt: request.rip)
     }
     return harness.emulation
   }

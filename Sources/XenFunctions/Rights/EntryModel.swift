@@ -81,8 +81,12 @@ extension EmulatorModel {
     }
   }
 
-  public func setRight<W: EmulatorWorld>(page: Int, _ right: W.Word, in world: inout W) {
+  /// - Parameter isListeners: set in the host's p2m, and so in every view that has the entry.
+  public func setRight<W: EmulatorWorld>(
+    page: Int, _ right: W.Word, isListeners: Bool = false, in world: inout W
+  ) {
     world.observe(.setsRight(gfn: W.Word(PageLayout.gfn(page: page), bits: 64), right: right))
-    world.state.changedRights.append(.init(page: page, right: right))
+    world.state.changedRights.append(
+      .init(page: page, right: right, isInOther: isListeners ? nil : world.state.isSwitched))
   }
 }

@@ -23,6 +23,12 @@ public struct ReplyState: Hashable, Sendable {
   public var isSet = false
   /// The listener gives the page a right before it answers.
   public var newRight: UInt32?
+  /// VM_EVENT_FLAG_* beside EMULATE.
+  public var others: UInt64 = 0
+  /// VM_EVENT_FLAG_ALTERNATE_P2M.
+  public var view: Int?
+  /// Without VM_EVENT_FLAG_VCPU_PAUSED.
+  public var leavesPaused = false
 
   public var isPaused: Bool { request != .asynchronous }
 
@@ -38,19 +44,39 @@ public struct ReplyState: Hashable, Sendable {
     ReplyState(request: .unimplemented, emulates: false, isSet: true),
     ReplyState(request: .asynchronous, emulates: true, isSet: true),
     ReplyState(request: .asynchronous, emulates: false, isSet: true),
+    ReplyState(request: .access(.named), emulates: true, others: VMEvent.flagEmulateNoWrite),
+    ReplyState(
+      request: .access(.named), emulates: true,
+      others: VMEvent.flagEmulateNoWrite | VMEvent.flagSetEmulReadData | VMEvent.flagSetEmulInsnData),
+    ReplyState(request: .access(.named), emulates: true, others: VMEvent.flagSetEmulInsnData),
+    // Only together with EMULATE they mean something.
+    ReplyState(request: .access(.named), emulates: false, isSet: true, others: VMEvent.flagEmulateNoWrite),
+    ReplyState(
+      request: .access(.named), emulates: false,
+      others: VMEvent.flagToggleSinglestep | VMEvent.flagDeny | VMEvent.flagSetRegisters),
+    ReplyState(request: .access(.named), emulates: true, view: 1),
+    ReplyState(request: .access(.named), emulates: false, view: 2),
+    ReplyState(request: .access(.named), emulates: true, leavesPaused: true),
+    ReplyState(
+      request: .asynchronous, emulates: true, isSet: true, others: VMEvent.flagToggleSinglestep, view: 1),
   ]
+
+  /// `rsp->flags`.
+  public var allFlags: UInt64 {
+    ListenerReply(emulates: emulates, others: others, view: view, leavesPaused: leavesPaused).flags
+  }
 }
 
 /// A reply is taken off the ring.
 public enum ReplyContract {
   public static func resume(_ state: ReplyState) -> FlowContract {
     var contract = FlowContract()
-    contract.assumes("the listener echoes VM_EVENT_FLAG_VCPU_PAUSED")
+    contract.assumes("the listener's answer is about the request as it was sent")
     if let right = state.newRight {
       contract.shows(
         .setsRight(gfn: FaultedPage.named.gfn, right: Term.number(UInt64(right), 32)), when: Formula(true))
     }
-    contract.shows(.replies(emulates: state.emulates), when: Formula(true))
+    contract.shows(.replies(flags: state.allFlags), when: Formula(true))
     let conflicts = FunctionID.emulateCheck.result()
     var isHeeded = Formula(false)
     if state.emulates, case .access(let page) = state.request {
@@ -58,9 +84,25 @@ public enum ReplyContract {
         .emulateCheck, [page.gfn, Term.number(ReplyState.flags, 32)], result: conflicts, when: Formula(true))
       isHeeded = conflicts == 1
     }
+    if state.isPaused {
+      if state.others & VMEvent.flagToggleSinglestep != 0 {
+        contract.shows(.togglesSingleStep, when: Formula(true))
+      }
+      // Of the views that there are it becomes another one.
+      if let view = state.view, view < 2 {
+        contract.shows(
+          .switchesView(to: view), when: Fact.altp2mActive.isSet && Fact.altp2mIndex.word != UInt64(view))
+      }
+      if state.leavesPaused {
+        contract.counters[.pauses] = Term(1, width: 32)
+        contract.counters[.openRequests] = Term(1, width: 32)
+      }
+    }
     // Its slot is free again, whoever waits. The vCPU goes on; EMULATE is kept
     // for it, dropped, or what it was.
     let isDropped = state.isPaused && !state.emulates
+    contract.counters[.emulationKind] = isHeeded.choose(
+      Term.number(EmulKind(flags: state.others).rawValue, 32), Term(0, width: 32))
     contract.counters[.emulateFlags] = isHeeded.choose(
       Term(2, width: 32), Term(state.isSet && !isDropped ? 1 : 0, width: 32))
     return contract

@@ -116,7 +116,8 @@ extension EmulatorState<Term> {
 extension ReplyState {
   fileprivate var reply: ListenerReply {
     ListenerReply(
-      emulates: emulates, rights: newRight.map { [.init(page: FaultedPage.number, right: $0)] } ?? [])
+      emulates: emulates, rights: newRight.map { [.init(page: FaultedPage.number, right: $0)] } ?? [],
+      others: others, view: view, leavesPaused: leavesPaused)
   }
 }
 
@@ -139,9 +140,12 @@ extension ReplyState {
       case .unimplemented: "about EMUL_UNIMPLEMENTED"
       case .asynchronous: "nobody waits"
       }
+    let flags = VMEvent.replyNames(others).joined(separator: ", ")
     return [
-      about, emulates ? "EMULATE" : "no EMULATE", isSet ? "emulate_flags set" : nil,
-      newRight == nil ? nil : "a new right",
+      about, emulates ? "EMULATE" : "no EMULATE", flags.isEmpty ? nil : flags,
+      isSet ? "emulate_flags set" : nil,
+      newRight == nil ? nil : "a new right", view.map { "view \($0)" },
+      leavesPaused ? "no VCPU_PAUSED" : nil,
     ].compactMap { $0 }.joined(separator: ", ")
   }
 }

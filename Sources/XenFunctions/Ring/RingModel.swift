@@ -71,24 +71,53 @@ extension EmulatorModel {
     world.state.hasReservedSlot = try claimSlot(in: &world)
   }
 
-  /// `vm_event_resume` for one reply to this vCPU's oldest open request.
+  /// `vm_event_resume` for one reply to an open request of this vCPU.
   public func reply<W: EmulatorWorld>(_ reply: ListenerReply, in world: inout W) throws(Halt) {
     for change in reply.rights {
-      setRight(page: change.page, W.Word(UInt64(change.right), bits: 32), in: &world)
+      setRight(
+        page: change.page, W.Word(UInt64(change.right), bits: 32), isListeners: true, in: &world)
     }
-    world.observe(.replies(emulates: reply.emulates))
+    world.observe(.replies(flags: reply.flags))
     // Taking it off the ring frees a slot.
     world.state.unanswered -= min(1, world.state.unanswered)
-    guard world.state.pauseCount > 0, let request = world.state.requests.first else { return }
-    world.state.requests.removeFirst()
+    let index = reply.isToNewest ? world.state.requests.count - 1 : 0
+    guard world.state.pauseCount > 0, world.state.requests.indices.contains(index) else { return }
+    try carryOut(reply, to: world.state.requests[index], in: &world)
+    if reply.leavesPaused { return }
+    world.state.requests.remove(at: index)
+    world.state.pauseCount -= 1
+  }
+
+  /// What the flags of a reply make of a paused vCPU, in the order of `vm_event_resume`. DENY is about writes
+  /// of registers, and nothing to a request about memory (`vm_event_register_write_resume`).
+  private func carryOut<W: EmulatorWorld>(
+    _ reply: ListenerReply, to request: EmulatorState<W.Word>.OpenRequest, in world: inout W
+  ) throws(Halt) {
     if !reply.emulates {
       world.state.emulates = nil
     } else if request.isAboutMemory,
       try emulateCheck(page: request.page, flags: W.Word(request.flags, bits: 32), in: &world)
     {
-      world.state.emulates = request
+      (world.state.emulates, world.state.emulateFlags) = (request, reply.flags)
     }
-    world.state.pauseCount -= 1
+    // `hvm_toggle_singlestep`.
+    if reply.others & VMEvent.flagToggleSinglestep != 0 {
+      world.state.singleSteps.toggle()
+      world.observe(.togglesSingleStep)
+    }
+    if let view = reply.view { try switchView(to: view, in: &world) }
+    if reply.others & VMEvent.flagSetRegisters != 0 {
+      world.state.newRegisters = reply.movesRIP ? .otherRIP : .sameRIP
+    }
+  }
+
+  /// `p2m_altp2m_check`: while altp2m is active, and to a view that there is; these are 0 and 1.
+  private func switchView<W: EmulatorWorld>(to view: Int, in world: inout W) throws(Halt) {
+    guard (0...1).contains(view), try world.decide(world.read(.altp2mActive).isNonZero),
+      try !world.decide(world.read(.altp2mIndex) == UInt64(view))
+    else { return }
+    world.state.isSwitched.toggle()
+    world.observe(.switchesView(to: view))
   }
 }
 

@@ -92,6 +92,9 @@ public enum StringContract {
     var contract = FlowContract(returning: 64)
     rely(&contract)
     let item = Term.number(bytes, 64)
+    if reads {
+      contract.requires("no data of a reply in place of memory", Fact.suppliedData.word == 0)
+    }
     contract.shows(.hook(reads ? .repOuts : .repIns), when: Formula(true))
     let segment = segment(linear, item, reads ? .read : .write, when: Formula(true), &contract)
     let place = Place(
@@ -191,8 +194,11 @@ public enum StringContract {
       source.address.isLess(than: destination.address + item, signed: false)
       && destination.address.isLess(than: source.address + size, signed: false)
     let (load, store) = (FunctionID.copyFromGuestPhys.result(), FunctionID.copyToGuestPhys.result())
-    let reads = isRAM && !overlaps
-    let writes = reads && load.says(.okay)
+    // A reply's data take the place of what is copied.
+    let isSupplied = Fact.suppliedData.isSet
+    let moves = isRAM && !overlaps
+    let reads = moves && !isSupplied
+    let writes = moves && (isSupplied || load.says(.okay))
     contract.calls(.copyFromGuestPhys, [source.address, size], result: load, when: reads)
     contract.calls(.copyToGuestPhys, [destination.address, size], result: store, when: writes)
     foresees(load, when: reads, traits, &contract)

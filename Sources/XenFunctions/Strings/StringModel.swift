@@ -147,8 +147,10 @@ extension EmulatorModel {
     // The first item would be written where another is still to be read.
     let overlaps = from.isLess(than: to + bytes, signed: false) && to.isLess(than: from + size, signed: false)
     if try world.decide(overlaps) { return W.Word(X86Emul.unhandleable) }
-    let rc = try copyFromGuestPhys(from, size: size, in: &world)
-    guard try world.decide(rc == HVMTranslation.okay) else { return try stringResult(rc, in: &world) }
+    if try !world.decide(world.read(.suppliedData).isNonZero) {
+      let rc = try copyFromGuestPhys(from, size: size, in: &world)
+      guard try world.decide(rc == HVMTranslation.okay) else { return try stringResult(rc, in: &world) }
+    }
     return try stringResult(try copyToGuestPhys(to, size: size, in: &world), in: &world)
   }
 
@@ -175,6 +177,9 @@ extension EmulatorModel {
     if let known = try known(Call(hook, [linear, bytes, reps]), &reps, in: &world) { return known }
     world.observe(.hook(hook))
     let isWrite = direction == .reads
+    if !isWrite, try world.decide(world.read(.suppliedData).isNonZero) {
+      return try repOutsOfReply(&reps, in: &world)
+    }
     let rc = try virtualToLinear(linear, bytes: bytes, reps: &reps, isWrite ? .write : .read, in: &world)
     guard try world.decide(rc == X86Emul.okay) else { return rc }
     let pfec = errorCode(PFEC.pagePresent | (isWrite ? PFEC.writeAccess : 0), mayBeSystem: false, in: &world)
@@ -188,6 +193,18 @@ extension EmulatorModel {
     if try world.decide(isMMIO(type)) { return W.Word(X86Emul.unhandleable) }
     return try doIOAddr(
       DeviceAccess(direction, at: nil, memory: found.address, bytes: bytes), reps: &reps, in: &world)
+  }
+
+  /// `hvmemul_rep_outs_set_context`: a reply's data go to the port, one item after another, until something
+  /// else is to be done on this CPU.
+  private func repOutsOfReply<W: EmulatorWorld>(_ reps: inout W.Word, in world: inout W) throws(Halt)
+    -> W.Word
+  {
+    world.observe(.io(.writes, .internal))
+    let one = W.Word(1, bits: 64)
+    guard try world.decide(one.isLess(than: reps, signed: false)) else { return W.Word(X86Emul.okay) }
+    if try world.chance("how many items OUTS writes before hypercall_preempt_check says stop") { reps = one }
+    return W.Word(X86Emul.okay)
   }
 
   /// X86EMUL_* below a count, which is 0 where it is another than okay.

@@ -140,7 +140,6 @@ extension Harness {
       ], showing: function)
     harness.given =
       forward + [
-        Constraint("no data were supplied by the listener", Fact.suppliedData.word == 0),
         Constraint(
           "no answer of a device is pending",
           Formula.all(Fact.requestState.map { $0.word == 0 })),
@@ -163,7 +162,7 @@ extension Harness {
 
 extension Fact {
   /// `hvmemul_ctxt->set_context`: a reply has brought what reads are to give.
-  static let suppliedData = Fact("hvmemul_ctxt->set_context", width: 1)
+  public static let suppliedData = Fact("hvmemul_ctxt->set_context", width: 1)
   /// STATE_IOREQ_* of the vCPU's request to a device model, where revisions have it.
   static let requestState = [
     Fact("current->io.req.state", width: 4), Fact("current->arch.hvm.hvm_io.io_req.state", width: 4),

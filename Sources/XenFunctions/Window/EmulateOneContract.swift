@@ -10,9 +10,9 @@ extension FlowContract {
   /// - Parameters:
   ///   - asks: v5's argument `send_event`.
   ///   - gate: how the vCPU's gate stands meanwhile.
-  mutating func emulates(asks: Bool, gate: Term, when condition: Formula) {
+  mutating func emulates(_ kind: EmulKind = .normal, asks: Bool, gate: Term, when condition: Formula) {
     calls(
-      .emulateOneVMEvent, [Term(asks ? 1 : 0, width: 1), gate],
+      .emulateOneVMEvent, [Term(asks ? 1 : 0, width: 1), Term.number(kind.rawValue, 32), gate],
       result: FunctionID.emulateOneVMEvent.result(), when: condition)
   }
 }
@@ -40,7 +40,7 @@ public enum EmulateOneContract {
 
   /// hvm_emulate_one_vm_event, with X86EMUL_* as it sees it.
   /// - Parameter isForReply: called by hvm_vm_event_do_resume; else in a window.
-  public static func vmEvent(isForReply: Bool, _ traits: Traits) -> FlowContract {
+  public static func vmEvent(isForReply: Bool, _ kind: EmulKind, _ traits: Traits) -> FlowContract {
     var contract = FlowContract(returning: 32)
     let rc = FunctionID.emulateOne.result()
     contract.assumes("the listener wants to hear of what the emulator lacks")
@@ -50,8 +50,10 @@ public enum EmulateOneContract {
     let opensGate = isForReply && asks && traits.gate == .assertion
     contract.calls(
       .emulateOne,
-      [start, Term(asks ? 1 : 0, width: 1), opensGate ? Term(1, width: 1) : Fact.sendEvent.word],
-      result: rc, when: Formula(true))
+      [
+        start, Term.number(kind.rawValue, 32), Term(asks ? 1 : 0, width: 1),
+        opensGate ? Term(1, width: 1) : Fact.sendEvent.word,
+      ], result: rc, when: Formula(true))
     // About no page and no access.
     contract.calls(
       .monitorTraps,

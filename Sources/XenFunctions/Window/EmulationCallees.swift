@@ -35,10 +35,55 @@ struct EmulateOneCallee: Callee {
       let isWindow = if case .window = emulation { true } else { false }
       world.state.contextGate = W.Condition(isWindow).word(width: 1)
     }
+    world.state.kind =
+      try isWithoutWrites(call, machine)
+      ? .noWrite : world.decide(supplied(held, in: type, machine).isNonZero) ? .setContextData : .normal
+    let kind = W.Word(UInt128(world.state.kind.rawValue), width: 32)
     let rc = try world.result(
-      of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]))
+      of: Call(.emulateOne, [operand.linear, kind, world.state.contextGate, world.state.vcpuGate]))
+    world.state.kind = .normal
     (world.state.contextGate, world.state.emulated) = (W.Word(0, width: 1), rc)
     return .word(rc)
+  }
+}
+
+extension EmulateOneCallee {
+  /// The hooks that are passed are those that write nothing.
+  private func isWithoutWrites<W: EmulatorWorld>(_ call: FunctionCall<W>, _ machine: AbstractMachine<W>)
+    throws(Halt) -> Bool
+  {
+    guard call.name == FunctionID.emulateOne.name else { return false }
+    guard case .pointer(.object(let hooks)) = call.values[1] else {
+      throw machine.unsupported("\(call.name) with such hooks", call.offset)
+    }
+    switch machine.memory.objects[hooks.object].name {
+    case "&hvm_emulate_ops": return false
+    case "&hvm_emulate_ops_no_write": return true
+    case let other: throw machine.unsupported("\(call.name) with \(other)", call.offset)
+    }
+  }
+
+  /// `set_context` of the context, 1 bit.
+  private func supplied<W: EmulatorWorld>(
+    _ held: (Int, Int) throws(Halt) -> W.Word, in type: CType, _ machine: AbstractMachine<W>
+  ) throws(Halt) -> W.Word {
+    guard let place = machine.program.types.offset(of: "set_context", in: type) else {
+      return W.Word(0, width: 1)
+    }
+    return try held(place, 1).isNonZero.word(width: 1)
+  }
+}
+
+/// The registers that a reply has brought become the vCPU's.
+struct SetRegistersCallee: Callee {
+  let names = ["hvm_vm_event_set_registers"]
+
+  func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    world.takeNewRegisters()
+    return .nothing
   }
 }
 
@@ -50,22 +95,25 @@ struct EmulateOneVMEventCallee: Callee {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    guard let emulation = frame.emulation, try frame.word(call, 0, width: 32, machine).constant == 0 else {
-      throw machine.unsupported("an emulation of another kind", call.offset)
-    }
+    guard let emulation = frame.emulation, let number = try frame.word(call, 0, width: 32, machine).constant,
+      let kind = EmulKind(rawValue: UInt64(truncatingIfNeeded: number))
+    else { throw machine.unsupported("an emulation of another kind", call.offset) }
     let isWindow = if case .window = emulation { true } else { false }
     let asks =
       call.values.count > 3
       ? try frame.word(call, 3, width: 1, machine) : W.Condition(isWindow).word(width: 1)
     switch emulation {
     case .window(let kind): world.observe(.windowOpens(kind))
-    case .reply(let page, let sentAt, let now):
+    case .reply(let page, let sentAt):
+      try world.findInstruction(kind)
+      let now = world.state.committed
       world.observe(.emulatesForReply(page: page, sentAt: sentAt, now: now))
       // What lies at another RIP is not this instruction.
       guard sentAt == now else { return .nothing }
     }
     let rc = try world.result(
-      of: Call(.emulateOneVMEvent, [asks, world.state.vcpuGate]))
+      of: Call(
+        .emulateOneVMEvent, [asks, W.Word(UInt128(kind.rawValue), width: 32), world.state.vcpuGate]))
     world.state.emulated = rc
     if isWindow { world.observe(.windowCloses(rc: rc)) }
     return .nothing

@@ -12,7 +12,9 @@ extension EmulatorModel {
     -> W.Word
   {
     let start = linear(instruction.page, instruction.offset) as W.Word
-    let call = Call(.emulateOne, [start, world.state.contextGate, world.state.vcpuGate])
+    let call = Call(
+      .emulateOne,
+      [start, W.Word(world.state.kind.rawValue, bits: 32), world.state.contextGate, world.state.vcpuGate])
     if let known = try world.summary(of: call) { return known }
     try beginInstruction(instruction, in: &world)
     let rc = try x86Emulate(instruction, in: &world)
@@ -127,13 +129,15 @@ extension EmulatorModel {
     case .load(let operand): return try failure(try read(operand, in: &world), in: &world)
     case .store(let operand): return try failure(try write(operand, in: &world), in: &world)
     case .readModifyWrite(let operand):
+      // hvm_emulate_ops_no_write has no hook for both: x86_emulate reads, and what it writes is discarded.
+      if world.state.kind == .noWrite { return try failure(try read(operand, in: &world), in: &world) }
       return try failure(
         try readModifyWrite(address(operand, in: world), bytes: size(operand), in: &world), in: &world)
     case .compareExchange(let operand, _):
       if let code = try failure(try read(operand, in: &world), in: &world) { return code }
       // x86_emulate compares by itself: the hook is for what matches.
       let question = Question(.compares, world.state.operation)
-      guard try world.decide(world.ask(question).isNonZero) else { return nil }
+      guard try world.decide(world.ask(question).isNonZero), world.state.kind != .noWrite else { return nil }
       let rc = try compareExchange(address(operand, in: world), bytes: size(operand), in: &world)
       // A failed exchange is a result, not the end.
       return try world.decide(rc == X86Emul.compareExchangeFailed) ? nil : try failure(rc, in: &world)
@@ -190,6 +194,8 @@ extension EmulatorModel {
   private func repeated<W: EmulatorWorld>(
     _ operation: MicroOperation, _ reps: inout W.Word, in world: inout W
   ) throws(Halt) -> W.Word {
+    // `hvmemul_rep_*_discard`: all are made at once, and nothing is done.
+    if world.state.kind == .noWrite { return W.Word(X86Emul.okay) }
     if let known = try world.summary(of: Call(.repeats, repetition(operation, in: world) + [reps])) {
       reps = try world.summary(of: Call(.repetitions, [reps])) ?? reps
       return known
@@ -210,7 +216,8 @@ extension EmulatorModel {
     operation.accesses.flatMap { [address($0.operand, in: world), size($0.operand)] }
   }
 
-  /// One repetition by the plain hooks: INS reads its port first, OUTS its memory.
+  /// One repetition by the plain hooks: INS reads its port first, OUTS its memory. A reply's data are also what
+  /// INS reads; with writes discarded there is no port.
   private func once<W: EmulatorWorld>(_ operation: MicroOperation, in world: inout W) throws(Halt) -> W.Word {
     switch operation {
     case .movs(let from, let to, _):
@@ -218,11 +225,13 @@ extension EmulatorModel {
       return try world.decide(rc == X86Emul.okay) ? try write(to, in: &world) : rc
     case .stos(let to, _): return try write(to, in: &world)
     case .ins(let to, _):
-      world.observe(.io(.reads, .internal))
+      if world.state.kind == .normal { world.observe(.io(.reads, .internal)) }
       return try write(to, in: &world)
     case .outs(let from, _):
       let rc = try read(from, in: &world)
-      if try world.decide(rc == X86Emul.okay) { world.observe(.io(.writes, .internal)) }
+      if try world.decide(rc == X86Emul.okay), world.state.kind != .noWrite {
+        world.observe(.io(.writes, .internal))
+      }
       return rc
     default: return W.Word(X86Emul.unhandleable)
     }
@@ -234,8 +243,10 @@ extension EmulatorModel {
     try read(address(operand, in: world), bytes: size(operand), in: &world)
   }
 
+  /// `hvmemul_write_discard` does nothing.
   private func write<W: EmulatorWorld>(_ operand: Operand, in world: inout W) throws(Halt) -> W.Word {
-    try write(address(operand, in: world), bytes: size(operand), in: &world)
+    if world.state.kind == .noWrite { return W.Word(X86Emul.okay) }
+    return try write(address(operand, in: world), bytes: size(operand), in: &world)
   }
 
   /// Of the next repetition, if there are several.

@@ -12,10 +12,16 @@ public struct ResumeState: Hashable, Sendable {
   public let request: FaultedPage?
   /// Instructions committed since then.
   public var committed = 0
+  /// What the reply asked for.
+  public var kind = EmulKind.normal
+  /// The reply has brought registers, and whether RIP moves.
+  public var movesRIP: Bool?
 
   public static let all = [
     ResumeState(request: nil), ResumeState(request: .named), ResumeState(request: .pageTables),
-    ResumeState(request: .named, committed: 1),
+    ResumeState(request: .named, committed: 1), ResumeState(request: .named, kind: .noWrite),
+    ResumeState(request: .named, kind: .setContextData), ResumeState(request: .named, movesRIP: false),
+    ResumeState(request: nil, movesRIP: true),
   ]
 }
 
@@ -23,14 +29,17 @@ public struct ResumeState: Hashable, Sendable {
 public enum ResumeContract {
   public static func resume(_ state: ResumeState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract()
-    contract.assumes("no registers of a reply, no control registers to write")
+    contract.assumes("no control registers to write")
+    if let movesRIP = state.movesRIP {
+      contract.shows(.setsRegisters(movesRIP: movesRIP), when: Formula(true))
+    }
     guard let page = state.request else { return contract }
     contract.shows(
       .emulatesForReply(page: page.number, sentAt: 0, now: state.committed), when: Formula(true))
     // Another RIP has another instruction, which no situation gives.
     guard state.committed == 0 else { return contract }
     contract.emulates(
-      asks: traits.resume == .checkedElsewhere, gate: Fact.sendEvent.word, when: Formula(true))
+      state.kind, asks: traits.resume == .checkedElsewhere, gate: Fact.sendEvent.word, when: Formula(true))
     return contract
   }
 }

@@ -8,10 +8,13 @@ extension EmulatorModel {
   /// `hvm_vm_event_do_resume`.
   public func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
     if try world.summary(of: Call(.doResume, [])) != nil { return }
+    world.takeNewRegisters()
     if let request = world.state.emulates {
+      let kind = EmulKind(flags: world.state.emulateFlags)
+      try world.findInstruction(kind)
       // What lies at another RIP is not this play's instruction.
       if carriesOut(request, in: &world) {
-        _ = try emulateOneVMEvent(instruction, asks: asksForReplies, in: &world)
+        _ = try emulateOneVMEvent(instruction, kind, asks: asksForReplies, in: &world)
       }
       world.state.resuming = nil
       world.state.emulates = nil
@@ -32,4 +35,23 @@ extension EmulatorModel {
 
   /// v5's argument `send_event` for such an emulation.
   public var asksForReplies: Bool { self.is(.gateOpensForReply) || traits.resume == .checkedElsewhere }
+}
+
+extension EmulatorWorld {
+  /// `hvm_vm_event_set_registers`.
+  mutating func takeNewRegisters() {
+    guard let registers = state.newRegisters else { return }
+    state.newRegisters = nil
+    observe(.setsRegisters(movesRIP: registers == .otherRIP))
+    if registers == .otherRIP { state.isElsewhere = true }
+  }
+
+  /// Which instruction a reply has emulated.
+  /// - Throws: `Halt.unsupported` where it is none of the situation. Of a reply about an access to memory the
+  ///   bytes are not taken over (`vm_event_emulate_check`), so `emul.insn` is what an earlier reply left there.
+  func findInstruction(_ kind: EmulKind) throws(Halt) {
+    if state.isElsewhere { throw .unsupported(Stop("the instruction where a reply has put RIP")) }
+    guard kind == .setContextInsn else { return }
+    throw .unsupported(Stop("the instruction whose bytes an earlier reply has left in emul.insn"))
+  }
 }

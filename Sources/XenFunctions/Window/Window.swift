@@ -45,24 +45,32 @@ extension FunctionSpec {
     .emulateOneVMEvent, callee: EmulateOneVMEventCallee(), words: Words(arguments: .none),
     // Where the vCPU is, is no argument.
     invocations: { _ in
-      [true, false].map {
-        Invocation([(!$0).word], .emulateOneVMEvent(isForReply: $0, at: FlowArgument.linear))
+      emulations.map { isForReply, kind in
+        Invocation(
+          [(!isForReply).word, Term.number(kind.rawValue, 32)],
+          .emulateOneVMEvent(isForReply: isForReply, kind, at: FlowArgument.linear))
       }
     },
-    [false, true].map { isForReply in
+    emulations.map { isForReply, kind in
       FunctionVariant(
-        .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",
-        contract: { EmulateOneContract.vmEvent(isForReply: isForReply, $0) },
-        harness: { _ in .emulateOneVMEvent(isForReply: isForReply, at: start) },
+        .emulateOneVMEvent, (isForReply ? "for a reply" : "in a window") + kind.words,
+        contract: { EmulateOneContract.vmEvent(isForReply: isForReply, kind, $0) },
+        harness: { _ in .emulateOneVMEvent(isForReply: isForReply, kind, at: start) },
         run: { (model, world) throws(Halt) in
           world.state.resuming = isForReply ? FaultedPage.number : nil
           return try model.emulateOneVMEvent(
-            EmulateOneContract.instruction, asks: !isForReply || model.asksForReplies, in: &world)
+            EmulateOneContract.instruction, kind, asks: !isForReply || model.asksForReplies, in: &world)
         })
     })
 
+  /// Whether for a reply, and how.
+  private static let emulations: [(isForReply: Bool, kind: EmulKind)] = [
+    (false, .normal), (true, .normal), (true, .noWrite), (true, .setContextData),
+  ]
+
   static let doResume = FunctionSpec(
-    .doResume, invocations: { _ in ResumeState.all.prefix(1).map { Invocation([], .doResume($0)) } },
+    .doResume, callee: SetRegistersCallee(),
+    invocations: { _ in ResumeState.all.prefix(1).map { Invocation([], .doResume($0)) } },
     ResumeState.all.map { state in
       FunctionVariant(
         .doResume, state.description, contract: { ResumeContract.resume(state, $0) },
@@ -100,9 +108,9 @@ extension Harness {
     }
   }
 
-  fileprivate static func emulateOneVMEvent(isForReply: Bool, at linear: Term) -> Harness {
+  fileprivate static func emulateOneVMEvent(isForReply: Bool, _ kind: EmulKind, at linear: Term) -> Harness {
     Harness([
-      "kind": .word(Term(0, width: 32)), "trapnr": .word(Variable("trapnr", width: 32).term),
+      "kind": .word(Term.number(kind.rawValue, 32)), "trapnr": .word(Variable("trapnr", width: 32).term),
       "errcode": .word(Variable("errcode", width: 32).term), "send_event": .word((!isForReply).word),
     ]) {
       $0.operand = instruction(at: linear)
@@ -110,7 +118,7 @@ extension Harness {
         "exceptions that are injected are not followed",
         "segment registers that are written back are not followed",
       ]
-      $0.emulation = isForReply ? .reply(page: FaultedPage.number, sentAt: 0, now: 0) : .window(.unknown)
+      $0.emulation = isForReply ? .reply(page: FaultedPage.number, sentAt: 0) : .window(.unknown)
       $0.sees = .emulateOne
     }
   }
@@ -119,6 +127,7 @@ extension Harness {
     Harness(["v": .object("current")]) {
       let flags = Fact.emulateFlags.word
       let others = VMEvent.flagSetEmulReadData | VMEvent.flagEmulateNoWrite | VMEvent.flagSetEmulInsnData
+      func asks(_ flag: UInt64) -> Formula { (flags & flag) != 0 }
       let writes = ["cr0", "cr3", "cr4", "msr"].map { register in
         Constraint(
           "no write of \(register) is pending",
@@ -129,10 +138,15 @@ extension Harness {
           Constraint(
             "emulate_flags is \(state.request == nil ? "clear" : "set")",
             state.request == nil ? flags == 0 : flags != 0),
-          Constraint(
-            "a reply supplies neither data nor bytes, and lets writes happen", (flags & others) == 0),
+          state.kind == .normal
+            ? Constraint(
+              "a reply supplies neither data nor bytes, and lets writes happen", (flags & others) == 0)
+            : Constraint(
+              "the reply has VM_EVENT_FLAG_* for it, and none that comes first",
+              asks(state.kind.flag)
+                && (Formula(state.kind == .setContextData) || !asks(VMEvent.flagSetEmulReadData))),
         ]
-      $0.emulation = .reply(page: state.request?.number, sentAt: 0, now: state.committed)
+      $0.emulation = .reply(page: state.request?.number, sentAt: 0)
       $0.prologue = { $0.state.meet(state) }
     }
   }
@@ -143,12 +157,27 @@ extension EmulatorState<Term> {
     syncEvent = true
     committed = state.committed
     emulates = state.request.map { OpenRequest(page: $0.number, flags: ReplyState.flags, rip: 0) }
+    emulateFlags = VMEvent.flagEmulate | state.kind.flag
+    newRegisters = state.movesRIP.map { $0 ? .otherRIP : .sameRIP }
   }
 }
 
 extension ResumeState {
   fileprivate var description: String {
-    guard let request else { return "emulate_flags clear" }
-    return "emulate_flags set for \(request.description)" + (committed > 0 ? ", another RIP" : "")
+    let registers = movesRIP.map { $0 ? ", registers with another RIP" : ", registers" } ?? ""
+    guard let request else { return "emulate_flags clear" + registers }
+    return "emulate_flags set for \(request.description)" + kind.words + registers
+      + (committed > 0 ? ", another RIP" : "")
+  }
+}
+
+extension EmulKind {
+  fileprivate var words: String {
+    switch self {
+    case .normal: ""
+    case .noWrite: ", EMULATE_NOWRITE"
+    case .setContextData: ", SET_EMUL_READ_DATA"
+    case .setContextInsn: ", SET_EMUL_INSN_DATA"
+    }
   }
 }

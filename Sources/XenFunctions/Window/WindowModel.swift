@@ -32,15 +32,17 @@ extension EmulatorModel {
     world.state.vcpuGate = W.Word(0, bits: 1)
   }
 
-  /// `hvm_emulate_one_vm_event(EMUL_KIND_NORMAL, #UD, none)`.
+  /// `hvm_emulate_one_vm_event(kind, #UD, none)`.
   /// - Parameter asks: v5's argument `send_event`.
   /// - Returns: X86EMUL_*, 32 bits; its callers in C don't see it.
   public func emulateOneVMEvent<W: EmulatorWorld>(
-    _ instruction: Instruction, asks: Bool, in world: inout W
+    _ instruction: Instruction, _ kind: EmulKind = .normal, asks: Bool, in world: inout W
   ) throws(Halt) -> W.Word {
-    let call = Call(.emulateOneVMEvent, [W.Word(asks ? 1 : 0, bits: 1), world.state.vcpuGate])
+    let call = Call(
+      .emulateOneVMEvent,
+      [W.Word(asks ? 1 : 0, bits: 1), W.Word(kind.rawValue, bits: 32), world.state.vcpuGate])
     if let known = try world.summary(of: call) { return known }
-    beginEmulation(asks: asks, in: &world)
+    beginEmulation(kind, asks: asks, in: &world)
     let rc = try emulateOne(instruction, in: &world)
     try finishEmulation(rc, in: &world)
     if asks, opensVCPUGateForReply(in: world) { world.state.vcpuGate = W.Word(0, bits: 1) }
@@ -53,8 +55,11 @@ extension EmulatorModel {
     world.state.resuming != nil && traits.gate == .assertion
   }
 
-  /// A fresh context: everything zero but the gate.
-  public func beginEmulation<W: EmulatorWorld>(asks: Bool, in world: inout W) {
+  /// A fresh context: everything zero but the gate and whose data are read.
+  public func beginEmulation<W: EmulatorWorld>(
+    _ kind: EmulKind = .normal, asks: Bool, in world: inout W
+  ) {
+    world.state.kind = kind
     world.state.slots = [W.Word(0, bits: 64), W.Word(0, bits: 64)]
     world.state.contextGate = W.Word(asks ? 1 : 0, bits: 1)
     if asks, opensVCPUGateForReply(in: world) { world.state.vcpuGate = W.Word(1, bits: 1) }
@@ -73,6 +78,7 @@ extension EmulatorModel {
         sync: true, reason: VMEvent.reasonEmulUnimplemented, gfn: W.Word(0, bits: 64), flags: none,
         in: &world)
     }
+    world.state.kind = .normal
     if self.is(.gateStaysOpen) { return }
     world.state.contextGate = W.Word(0, bits: 1)
   }

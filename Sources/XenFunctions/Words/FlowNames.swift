@@ -156,7 +156,11 @@ extension FlowNames {
     case .setsRight(let gfn, let right): "the right of \(page(gfn)) becomes \(self.right(right))"
     case .crashes(let what): "the domain is crashed: \(what)"
     case .faults: nil
-    case .replies(let emulates): "the reply" + (emulates ? ", VM_EVENT_FLAG_EMULATE" : "")
+    case .replies(let flags):
+      (["the reply"] + VMEvent.replyNames(flags)).joined(separator: ", VM_EVENT_FLAG_")
+    case .switchesView(let view): "the vCPU is switched to view \(view)"
+    case .togglesSingleStep: "single steps are toggled"
+    case .setsRegisters: "registers become the reply's"
     case .emulatesForReply(_, let sentAt, let now):
       "emulate_flags" + (sentAt == now ? "" : " of another RIP: nothing that is known is emulated")
     case .sendsNothing: "no request"

@@ -3,6 +3,7 @@
 import BitVectors
 import Emulation
 import SMT
+import XenABI
 
 extension Observation<Term> {
   /// All but the words; two observations with the same one may still differ in
@@ -36,7 +37,10 @@ extension Observation<Term> {
     case .locks: "locks"
     case .unlocks: "unlocks"
     case .setsRight: "setsRight"
-    case .replies(let emulates): "replies \(emulates)"
+    case .replies(let flags): "replies \(flags)"
+    case .switchesView(let view): "switchesView \(view)"
+    case .togglesSingleStep: "togglesSingleStep"
+    case .setsRegisters(let movesRIP): "setsRegisters \(movesRIP)"
     case .emulatesForReply(let page, let sentAt, let now):
       "emulatesForReply \(page.map(String.init) ?? "-") \(sentAt) \(now)"
     case .runsNatively: "runsNatively"
@@ -50,7 +54,7 @@ extension Observation<Term> {
     case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .injects, .crashes, .faults, .io,
       .deviceAnswers,
       .commits, .locks,
-      .unlocks, .replies, .emulatesForReply, .runsNatively:
+      .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .emulatesForReply, .runsNatively:
       []
     case .windowCloses(let rc): [rc]
     case .wants(_, let linear): [linear]
@@ -87,6 +91,7 @@ extension EmulatorState<Term> {
       case .requestsSent: unanswered
       case .reservedSlots: hasReservedSlot ? 1 : 0
       case .emulateFlags: emulates.map { $0.rip + 1 } ?? 0
+      case .emulationKind: emulates == nil ? 0 : Int(EmulKind(flags: emulateFlags).rawValue)
       case .locks: locks
       }
     return Term(UInt128(count), width: 32)

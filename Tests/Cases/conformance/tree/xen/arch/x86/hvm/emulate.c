@@ -555,5 +555,8 @@ static int hvmemul_read(
 {
     struct hvm_emulate_ctxt *hvmemul_ctxt = container_of(ctxt, struct hvm_emulate_ctxt, ctxt);
 
+    if ( hvmemul_ctxt->set_context )
+        return set_context_data(p_data, bytes);
+
     return __hvmemul_read(seg, offset, p_data, bytes, hvm_access_read, hvmemul_ctxt);
 }

@@ -54,7 +54,10 @@ void hvm_emulate_one_vm_event(enum emul_kind kind, unsigned int trapnr, unsigned
     if ( kind == EMUL_KIND_NOWRITE )
         rc = _hvm_emulate_one(&ctx, &hvm_emulate_ops_no_write, VIO_no_completion);
     else
+    {
+        ctx.set_context = kind == EMUL_KIND_SET_CONTEXT_DATA;
         rc = hvm_emulate_one(&ctx, VIO_no_completion);
+    }
 
     switch ( rc )
     {

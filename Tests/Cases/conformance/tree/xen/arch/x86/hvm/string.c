@@ -241,7 +241,11 @@ static int hvmemul_rep_movs(
     if ( !buf )
         return X86EMUL_UNHANDLEABLE;
 
-    moved = hvm_copy_from_guest_phys(buf, sgpa, bytes);
+    moved = HVMTRANS_okay;
+    if ( !hvmemul_ctxt->set_context )
+        moved = hvm_copy_from_guest_phys(buf, sgpa, bytes);
+    else if ( set_context_data(buf, bytes) )
+        moved = HVMTRANS_unhandleable;
     if ( moved == HVMTRANS_okay )
         moved = hvm_copy_to_guest_phys(dgpa, buf, bytes, current);
     xfree(buf);

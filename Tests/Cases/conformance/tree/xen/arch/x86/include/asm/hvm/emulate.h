@@ -14,6 +14,8 @@ struct hvm_emulate_ctxt {
     unsigned char insn_buf[16];
     unsigned long insn_buf_eip;
     unsigned int insn_buf_bytes;
+    /* Who listens says what is read. */
+    bool set_context;
 
     struct segment_register seg_reg[10];
 
@@ -23,6 +25,8 @@ struct hvm_emulate_ctxt {
 
 void hvm_emulate_init_per_insn(struct hvm_emulate_ctxt *hvmemul_ctxt,
                                const unsigned char *insn_buf, unsigned int insn_bytes);
+
+int set_context_data(void *buffer, unsigned int size);
 
 enum emul_kind {
     EMUL_KIND_NORMAL,
