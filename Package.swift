@@ -125,8 +125,8 @@ let package = Package(
       dependencies: [
         "BitVectors", "CSemantics", "CallSites", "Claims", "Console", "Emulation", "Equivalence", "Flow",
         "History",
-        "Instructions", "Loading", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification", "XenABI",
-        "XenC",
+        "Instructions", "Loading", "Patch", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification",
+        "XenABI", "XenC",
         "XenFunctions",
       ],
       swiftSettings: unoptimised),

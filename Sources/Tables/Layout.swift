@@ -1,8 +1,17 @@
 // Plain text that survives a mail and one level of quoting: at most 75 columns
 // of ASCII.
 
+/// Text for a page of another width than usual.
+public enum PageWidth {
+  public static func of(_ columns: Int, _ text: () -> String) -> String {
+    Layout.$width.withValue(columns) { text() }
+  }
+}
+
 package enum Layout {
-  package static let width = 75
+  /// Columns; a terminal may have more of them.
+  @TaskLocal package static var width = standard
+  package static let standard = 75
 
   /// Words in lines, the first after `lead`, the others indented as far.
   /// - Parameter indent: at the most: a lead that is itself too long would leave no room beside it.
