@@ -32,8 +32,8 @@ extension Page {
 
   /// A word longer than a line with its indent is cut, rather than the width broken.
   private static func pieces(_ word: Substring) -> [String] {
-    // A Message-ID mostly is shorter.
-    let longest = Layout.width - 12
+    // A digest is no longer, and a Message-ID mostly.
+    let longest = Layout.width - 11
     guard word.count > longest else { return [String(word)] }
     return [String(word.prefix(longest))] + pieces(word.dropFirst(longest))
   }

@@ -2,6 +2,7 @@
 // here; the whole schema of SARIF where XENPROVE_SARIF_SCHEMA names it, by a validator of others.
 
 import Foundation
+import Loading
 import Report
 import Source
 import TestSupport

@@ -212,7 +212,7 @@ private struct DifferenceCheck {
     _ rest: inout ArraySlice<String>, _ row: PrintedRow
   ) throws(RowFault) -> [(String, String)] {
     guard printed.hasSides else { return [] }
-    let inputs = inputCount(rest)
+    let inputs = inputCount(rest, row.cells)
     let tail = rest.dropFirst(inputs)
     rest = rest.prefix(inputs)
     var splits = (1..<max(1, tail.count)).map { at in
@@ -239,18 +239,20 @@ private struct DifferenceCheck {
 
   private func isReported(_ text: String) -> Bool { Reported.all.contains { $0.word == text } }
 
-  /// Words up to the last of the bits.
-  private func inputCount(_ words: ArraySlice<String>) -> Int {
-    let bits = printed.columns.hasZero ? 3 : 2
-    let all = Array(words)
-    for start in all.indices where start >= 2 && start + bits <= all.count {
-      if all[start..<(start + bits)].allSatisfy({ ["0", "1", "*", "x"].contains($0) }),
-        start + bits == all.count || !["0", "1", "*"].contains(all[start + bits])
-      {
-        return start + bits
-      }
+  /// Words up to the last of the bits: by columns, where blanks still part them.
+  private func inputCount(_ words: ArraySlice<String>, _ cells: [String]) -> Int {
+    let columns = printed.columns
+    let inputs = columns.hasGate ? 4 : 3
+    if cells.count >= inputs + 2 {
+      return cells.prefix(inputs).reduce(0) { $0 + $1.split(separator: " ").count }
     }
-    return all.count
+    let bits = columns.hasZero ? 3 : 2
+    let all = Array(words)
+    let first = all.indices.dropFirst(inputs - 1).first { start in
+      let found = all[start...].prefix(bits)
+      return found.count == bits && found.allSatisfy { ["0", "1", "*"].contains($0) }
+    }
+    return first.map { $0 + bits } ?? all.count
   }
 
   /// Once for each remark; nothing without sides is nothing said.
