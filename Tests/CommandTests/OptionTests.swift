@@ -90,7 +90,7 @@ struct OptionTests {
     "explain": [(["window", "--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
     "claims": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
     "decisions": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
-    "functions": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
+    "functions": [(["--output", "OUT", "--no-color"], 0, "")],
     "scenarios": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
     "repair": [
       (["merged", "SendAborts", "--output", "OUT"] + common + reading, 0, ""),
@@ -158,7 +158,8 @@ struct OptionTests {
       let arguments = line.arguments.map { $0.replacing("OUT", with: scratch.file("out")) }
       let result = try Tool.run([command] + arguments, limit: 60)
       #expect(
-        !result.isSignal && result.status == line.status && result.errors.contains(line.says),
+        !result.isSignal && result.status == line.status
+          && (line.says.isEmpty || result.errors.contains(line.says)),
         "\(arguments) \(result.summary)")
     }
   }

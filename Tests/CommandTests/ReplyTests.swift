@@ -68,7 +68,7 @@ struct ReplyTests {
     let above = try #require(body[..<known].last { $0.hasPrefix(">") })
     #expect(function < known && body.contains("[...]") && above.contains("+"))
     #expect(
-      body.contains { $0.hasPrefix("Read: sha256 ") } && body.contains { $0.hasPrefix("Specs: sha256 ") })
+      body.contains { $0.hasPrefix("Read: sha256") } && body.contains { $0.hasPrefix("Specs: sha256") })
     #expect(body.contains("What hvm_emulate_send_vm_event reports, <20190503.1@mail.example.org>:"))
     #expect(!body.contains { $0.contains("input.eml") || $0.contains(Tool.root) })
     #expect(body.count < 120)

@@ -29,6 +29,7 @@ public struct PrintedPlaces: Sendable {
       let names = Array(lines[head].words.dropFirst())
       let rows = Array(body).rows(
         where: { $0.words.first.map(rights.contains) ?? false },
+        startingAnew: { $0.words.first.map(rights.contains) ?? false },
         isWhole: { words in words.prefix { rights.contains($0) }.count + names.count <= words.count },
         goesOn: { $0.words.allSatisfy { $0.count <= 4 } })
       return PrintedPlaces(place: lines[head].place, names: names, rows: rows)

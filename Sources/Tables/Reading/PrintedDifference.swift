@@ -61,6 +61,7 @@ private struct DifferenceFinder {
     let body = lines[(start + 1)..<end]
     let rows = Array(body.prefix { $0.lead == nil && !isBeyond($0) }).rows(
       where: { $0.isRow && $0.words.count >= columns.least },
+      startingAnew: { $0.beginsWithLookup || $0.words.count >= columns.least + names.count },
       isWhole: { $0.count >= columns.least + names.count }, goesOn: \.isFragment)
     let remarks = body.indices.compactMap { index -> (Int, String)? in
       guard let number = body[index].lead.flatMap({ Int($0) }) else { return nil }

@@ -26,7 +26,7 @@ struct PrintedLine {
   let end: Int
 
   init(_ line: QuotedLine) {
-    let plain = String(PrintedLine.withoutMarkup(line.text))
+    let plain = PrintedLine.withoutEntities(PrintedLine.withoutMarkup(line.text))
     words = plain.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
     cells = PrintedLine.cells(of: plain)
     lead = PrintedLine.lead(of: words)
@@ -42,6 +42,13 @@ struct PrintedLine {
   }
 
   func follows(_ other: PrintedLine) -> Bool { place.line == other.place.line + 1 }
+
+  /// What Markdown has other names for.
+  private static func withoutEntities(_ text: String) -> String {
+    guard text.contains("&") else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#64;", with: "@")
+      .replacing("&amp;", with: "&")
+  }
 
   /// Pipes as blanks, and no backslash before what Markdown escapes.
   private static func withoutMarkup(_ text: String) -> String {
@@ -84,7 +91,7 @@ struct PrintedLine {
   }
 
   /// Words of the first column, words of the second, a right.
-  private var beginsAsRow: Bool {
+  var beginsAsRow: Bool {
     guard let second = PrintedLine.rest(of: words[...], after: PrintedLine.lookups),
       let third = PrintedLine.rest(of: second, after: PrintedLine.gates)?.first
     else { return false }
@@ -97,6 +104,9 @@ struct PrintedLine {
     let rest = words.drop { column.contains($0) }
     return rest.count < words.count ? rest : nil
   }
+
+  /// Its first word says how the lookup went.
+  var beginsWithLookup: Bool { words.first.map(Self.lookups.contains) ?? false }
 
   private static let lookups = Set(Row.Lookup.allCases.map(\.rawValue))
   private static let gates = Set(GateWord.allCases.map(\.rawValue))
@@ -136,7 +146,7 @@ private struct TableFinder {
     let (columns, first) = columns(at: head)!
     let body = lines[min(first, end)..<end]
     let rows = Array(body.prefix { $0.lead == nil }).rows(
-      where: \.isRow, isWhole: columns.isWhole, goesOn: \.isFragment)
+      where: \.isRow, startingAnew: \.beginsAsRow, isWhole: columns.isWhole, goesOn: \.isFragment)
     let statements = statements(in: body)
     let remarks = statements.compactMap { lead, text, _ in Int(lead).map { ($0, text) } }
     return PrintedTable(

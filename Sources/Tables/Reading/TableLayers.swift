@@ -34,10 +34,12 @@ extension [PrintedLine] {
   /// Lines as rows; a row that goes on in the next line is one.
   /// - Parameters:
   ///   - begins: a line is a row, or the beginning of one.
+  ///   - anew: it is that and cannot be the end of one.
   ///   - isWhole: its words are all that a row needs.
   ///   - goesOn: a line has nothing but what may stand in a row.
   func rows(
-    where begins: (PrintedLine) -> Bool, isWhole: ([String]) -> Bool, goesOn: (PrintedLine) -> Bool
+    where begins: (PrintedLine) -> Bool, startingAnew anew: (PrintedLine) -> Bool,
+    isWhole: ([String]) -> Bool, goesOn: (PrintedLine) -> Bool
   ) -> [PrintedRow] {
     var rows: [PrintedRow] = []
     var index = startIndex
@@ -49,7 +51,7 @@ extension [PrintedLine] {
       var last = line
       var isJoined = false
       while index < endIndex, case let next = self[index], next.follows(last), !next.words.isEmpty,
-        !begins(next), goesOn(next), isWhole(words + next.words) || !isWhole(words),
+        !anew(next), goesOn(next), isWhole(words + next.words) || !isWhole(words),
         !isWhole(words) || last.end >= TableLayers.shortestWrap
       {
         words += next.words
