@@ -64,7 +64,7 @@ struct OptionTests {
     ],
     "instruction": [
       (["mov [rax], ecx", "--mode", "64", "--format", "json", "--output", "OUT", "--no-color"], 0, ""),
-      (["rep movsb", "--count", "3"], 0, ""), (["mov [rax], ecx", "--mode", "7"], 64, "7"),
+      (["rep movsb", "--count", "3"], 0, ""), (["mov [rax], ecx", "--mode", "7"], 64, "--mode is 32 or 64"),
     ],
     "paths": [
       (["v5", "hvmemul_map_linear_addr", "--format", "text", "--output", "OUT"] + common + reading, 0, ""),

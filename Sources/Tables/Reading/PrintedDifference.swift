@@ -37,7 +37,11 @@ private struct DifferenceFinder {
   private typealias Head = (columns: Columns, names: [String])
 
   var tables: [PrintedDifference] {
-    let heads = lines.indices.filter { head(lines[$0].words) != nil }
+    let heads = lines.indices.filter { index in
+      let next = lines.indices.contains(index + 1) ? lines[index + 1].words : []
+      // A head of what one function reports may be on two lines.
+      return head(lines[index].words) != nil && Columns(lines[index].words + next) == nil
+    }
     return heads.enumerated().map { index, start in
       table(start, until: index + 1 < heads.count ? heads[index + 1] : lines.endIndex)
     }
@@ -110,7 +114,7 @@ private struct DifferenceFinder {
 
 extension Columns {
   /// Words of a row that says least about its inputs.
-  fileprivate var least: Int { (hasGate ? 3 : 2) + (hasZero ? 3 : 2) }
+  var least: Int { (hasGate ? 3 : 2) + (hasZero ? 3 : 2) }
 }
 
 extension PrintedDifference {

@@ -146,7 +146,8 @@ private struct TableFinder {
     let (columns, first) = columns(at: head)!
     let body = lines[min(first, end)..<end]
     let rows = Array(body.prefix { $0.lead == nil }).rows(
-      where: \.isRow, startingAnew: \.beginsAsRow, isWhole: columns.isWhole, goesOn: \.isFragment)
+      where: \.isRow, startingAnew: { $0.beginsAsRow && $0.words.count > columns.least },
+      isWhole: columns.isWhole, goesOn: \.isFragment)
     let statements = statements(in: body)
     let remarks = statements.compactMap { lead, text, _ in Int(lead).map { ($0, text) } }
     return PrintedTable(
