@@ -126,7 +126,8 @@ let package = Package(
       dependencies: [
         "BitVectors", "CSemantics", "CallSites", "Claims", "Console", "Emulation", "Equivalence", "Flow",
         "History",
-        "Instructions", "Loading", "Markup", "Proofs", "SMT", "Source", "Spec", "Tables", "Verification",
+        "Instructions", "Loading", "Markup", "Patch", "Proofs", "SMT", "Source", "Spec", "Tables",
+        "Verification",
         "XenABI", "XenC",
         "XenFunctions",
       ],

@@ -19,7 +19,9 @@ public enum Terminal {
   }
 
   /// No longer than a line of a terminal: a longer one could not be rewritten.
-  static func rewriteLine(_ text: String) { StandardError.say("\r\(text.prefix(78))\u{1b}[K") }
+  static func rewriteLine(_ text: String) {
+    StandardError.say("\r\(text.prefix((Screenful.columns(of: STDERR_FILENO) ?? 80) - 2))\u{1b}[K")
+  }
 
   public static func eraseLine() {
     if canRewrite { StandardError.say("\r\u{1b}[K") }

@@ -116,14 +116,18 @@ public struct ClaimAutomaton: Sendable {
     }
     let unwaited = Observation.sends(
       reason: VMEvent.reasonMemAccess, gfn: gfn, flags: word(MemAccess.w), isSynchronous: false)
-    return [.windowOpens(.inGuestPageTable), .windowOpens(.unknown)]
-      + [X86Emul.okay, .retry, .unhandleable].map { .windowCloses(rc: word($0.rawValue)) }
-      + [.wants(.read, linear: linear), .wants(.write, linear: linear), .wants(.execute, linear: linear)]
-      + [.gets(gfn: gfn), .puts(gfn: gfn)] + sends + [unwaited, .sendsNothing]
-      + [.sleeps(locks: 0), .sleeps(locks: 1), .assertion("ASSERT"), .faults("a fault")]
-      + [.maps(isClean: bit(true)), .maps(isClean: bit(false))]
-      + [.stores(gfn: gfn), .loads(gfn: gfn), .fetches(gfn: gfn), .io(.writes, .deviceModel)]
-      + [.commits(isPartial: false), .locks, .unlocks, .setsRight(gfn: gfn, right: word(7))]
-      + [.replies(emulates: true), .emulatesForReply(page: 0, sentAt: 0, now: 0), .runsNatively]
+    var all: [Observation<Bits>] = [.windowOpens(.inGuestPageTable), .windowOpens(.unknown)]
+    all += [X86Emul.okay, .retry, .unhandleable].map { .windowCloses(rc: word($0.rawValue)) }
+    all += [.wants(.read, linear: linear), .wants(.write, linear: linear), .wants(.execute, linear: linear)]
+    all += [.gets(gfn: gfn), .puts(gfn: gfn)]
+    all += sends
+    all += [unwaited, .sendsNothing, .sleeps(locks: 0), .sleeps(locks: 1)]
+    all += [.assertion("ASSERT"), .faults("a fault"), .maps(isClean: bit(true)), .maps(isClean: bit(false))]
+    all += [.stores(gfn: gfn), .loads(gfn: gfn), .fetches(gfn: gfn), .io(.writes, .deviceModel)]
+    all += [.commits(isPartial: false), .locks, .unlocks, .setsRight(gfn: gfn, right: word(7))]
+    all += [.replies(flags: VMEvent.flagEmulate | VMEvent.flagVCPUPaused), .switchesView(to: 0)]
+    all += [.togglesSingleStep, .setsRegisters(movesRIP: true)]
+    all += [.emulatesForReply(page: 0, sentAt: 0, now: 0), .runsNatively]
+    return all
   }()
 }

@@ -66,6 +66,8 @@ public struct SubjectInput: Sendable {
   public let kind: String
   /// The subject of the mail that carries the function.
   public let mailSubject: String?
+  /// With its brackets.
+  public let messageID: String?
   /// e.g. `v5` or `v5 2/7`.
   public let patchVersion: String?
   /// The C function that was read.
@@ -80,13 +82,34 @@ public struct SubjectInput: Sendable {
   public let unjudged: [TouchedFunction]
 
   public init(
-    path: String, sha256: String, kind: String, mailSubject: String? = nil, patchVersion: String? = nil,
+    path: String, sha256: String, kind: String, mailSubject: String? = nil, messageID: String? = nil,
+    patchVersion: String? = nil,
     function: String, file: String, place: Place, unread: [String], unjudged: [TouchedFunction] = []
   ) {
     self.unjudged = unjudged
     (self.path, self.sha256, self.kind) = (path, sha256, kind)
-    (self.mailSubject, self.patchVersion) = (mailSubject, patchVersion)
+    (self.mailSubject, self.messageID, self.patchVersion) = (mailSubject, messageID, patchVersion)
     (self.function, self.file, self.place, self.unread) = (function, file, place, unread)
+  }
+}
+
+extension LoadedSubject {
+  /// What others can know it by: a revision by its name, a patch by the mail that it came in, and what
+  /// came in none by its digest. A name of a file means nothing elsewhere.
+  public var title: String {
+    guard let input else { return subject.name }
+    if let id = input.messageID { return id }
+    if let mail = input.mailSubject { return "\"\(mail)\"" }
+    if input.kind == "tree" {
+      return "tree " + (subject.name.split(separator: "/").last.map(String.init) ?? "of Xen")
+    }
+    return "\(input.kind) \(input.sha256.prefix(12))"
+  }
+
+  /// The patch that it came in, in words, where its title does not say it.
+  public var patch: String? {
+    guard let input, input.messageID != nil, let subject = input.mailSubject else { return nil }
+    return "\"\(subject)\""
   }
 }
 

@@ -110,7 +110,7 @@ extension SubjectLoader {
       let function = try reader.read(located, vocabulary: revision.traits.accessValues)
       let input = SubjectInput(
         path: path, sha256: SHA256.digest(of: bytes).hexadecimal,
-        kind: submission.kind.rawValue, mailSubject: message?.subject,
+        kind: submission.kind.rawValue, mailSubject: message?.subject, messageID: message?.messageID,
         patchVersion: message?.version?.description,
         function: located.name, file: located.path.isEmpty ? path : located.path, place: located.place,
         unread: function.unread.map(\.sentence), unjudged: unjudged)

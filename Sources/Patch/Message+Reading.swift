@@ -41,6 +41,11 @@ extension Message {
     // A web page of a mail archive puts words of its own behind these two.
     date = headers.value("date").map { readHeaderText($0.prefix { $0 != UInt8(ascii: "[") }.trimmed) }
     messageID = headers.value("message-id").map { readHeaderText($0.prefix { $0 != .blank && $0 != .tab }) }
+    let before = headers.value("references") ?? headers.value("in-reply-to") ?? []
+    references = String(decoding: before, as: UTF8.self).matches(of: /<[^<> ]+>/).map { String($0.output) }
+    to = headers.value("to").map { String(decoding: $0, as: UTF8.self) }
+    cc = headers.value("cc").map { String(decoding: $0, as: UTF8.self) }
+    replyTo = headers.value("reply-to").map { String(decoding: $0, as: UTF8.self) }
     self.place = place
     version = subject.flatMap(PatchVersion.init)
     self.files = files

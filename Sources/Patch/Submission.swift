@@ -34,6 +34,10 @@ public struct Message: Sendable {
   public let date: String?
   /// With its angle brackets.
   public let messageID: String?
+  /// Messages that it goes back to, the oldest first, each with its brackets.
+  public let references: [String]
+  /// Whom it went to, and whom an answer is to go to, as the fields say it.
+  public let to, cc, replyTo: String?
   /// Its first line in the input, headers included.
   public let place: Place
   /// From the subject; nil if that names no patch.

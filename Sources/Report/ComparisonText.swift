@@ -39,13 +39,13 @@ struct ComparisonText {
     }
     let (worse, open) = (comparison.worse.map(\.claim), comparison.open)
     if !worse.isEmpty { return "gets worse: \(worse.joined(separator: ", "))" }
-    if !open.isEmpty { return "cannot tell: \(Self.count(open.count, "claim")) without an answer" }
+    if !open.isEmpty { return "cannot tell: \(Wording.count(open.count, "claim")) without an answer" }
     let better = comparison.claims.filter { $0.direction == .better }.map(\.claim)
     if !better.isEmpty { return "gets better, and nothing worse: \(better.joined(separator: ", "))" }
     let nothing = "changes nothing that is claimed"
     return comparison.isUnchanged
       ? nothing
-      : "\(nothing), though \(Self.count(differing, "function")) \(differing == 1 ? "does" : "do") otherwise"
+      : "\(nothing), though \(Wording.count(differing, "function")) \(differing == 1 ? "does" : "do") otherwise"
   }
 
   var hasWorse: Bool { !comparison.worse.isEmpty }
@@ -57,10 +57,6 @@ struct ComparisonText {
     let failing = counted.filter { $0.verdict == .fails }.map(\.claim)
     if !failing.isEmpty { return "fails \(failing.joined(separator: ", "))" }
     return subject.exit == .success ? "nothing fails but what is accepted" : "not all is decided"
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   // MARK: Its parts
@@ -133,10 +129,10 @@ struct ComparisonText {
       return change.verdicts + (change.added.isEmpty ? "" : ": \(list(change.added))")
     }
     if !change.added.isEmpty {
-      parts.append("in \(count(change.added.count, "more row")): \(list(change.added))")
+      parts.append("in \(Wording.count(change.added.count, "more row")): \(list(change.added))")
     }
     if !change.removed.isEmpty {
-      parts.append("in \(count(change.removed.count, "row")) no more: \(list(change.removed))")
+      parts.append("in \(Wording.count(change.removed.count, "row")) no more: \(list(change.removed))")
     }
     let remark = change.remark.map { ", \($0)" } ?? ""
     return change.after.word + (parts.isEmpty ? "" : " " + parts.joined(separator: "; ")) + remark

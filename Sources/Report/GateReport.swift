@@ -1,6 +1,7 @@
 // What `gate` found, as a value, and for people: one screen, the reason first.
 
 import Proofs
+import Source
 import Tables
 import Verification
 
@@ -203,5 +204,54 @@ public struct GateJSON {
     init(_ difference: LedgerDifference) {
       (kind, subject, what) = (difference.kind.rawValue, difference.subject, difference.what)
     }
+  }
+}
+
+/// `gate --format sarif`: a result for each difference, at the ledger or at the file that differs.
+public struct GateSARIF {
+  private let report: GateReport
+
+  public init(_ report: GateReport) { self.report = report }
+
+  public var text: String {
+    let rules: [JSONValue] = LedgerDifference.Kind.allCases.map { kind in
+      let text = "What is proved now beside what was recorded: \(kind.rawValue)."
+      return ["id": .text(kind.rawValue), "shortDescription": ["text": .text(text)]]
+    }
+    let open = report.undecided.map { claim -> JSONValue in
+      ["level": "warning", "message": ["text": .text("\(claim) is undecided")]]
+    }
+    return SARIF.text([
+      "tool": [
+        "driver": ["name": "xenprove", "version": .text(ToolVersions.number), "rules": .list(rules)]
+      ],
+      "invocations": [
+        [
+          "executionSuccessful": true, "exitCode": .number(Int(report.exit.rawValue)),
+          "exitCodeDescription": .text(SARIF.words(report.exit)),
+          "toolExecutionNotifications": .list(open),
+        ]
+      ], "results": .list(report.shown.map(result)), "properties": ["scope": .text(report.scope)],
+    ])
+  }
+
+  private func result(_ difference: LedgerDifference) -> JSONValue {
+    let isFile = difference.subject.hasPrefix(report.folder + "/")
+    let path = isFile ? difference.subject : "\(report.folder)/\(Ledger.fileName)"
+    let identity = "\(difference.kind.rawValue)\0\(difference.subject)"
+    return [
+      "ruleId": .text(difference.kind.rawValue), "level": "error",
+      "message": ["text": .text("\(difference.subject) \(difference.what). \(report.advice)")],
+      "locations": [
+        [
+          "physicalLocation": [
+            "artifactLocation": ["uri": .text(ArtifactPath(path).uri)], "region": ["startLine": 1],
+          ], "logicalLocations": [["name": .text(difference.subject), "kind": "module"]],
+        ]
+      ],
+      "partialFingerprints": [
+        "difference/v1": .text(String(SHA256.digest(of: Array(identity.utf8)).hexadecimal.prefix(32)))
+      ],
+    ]
   }
 }

@@ -14,20 +14,12 @@ public struct Invocation: Sendable {
 
   /// One claim about one subject.
   func claim(_ name: String, _ subject: SubjectReport) -> [String] {
-    ["xenprove", "verify", Self.word(subject)] + reading + judging + ["--claim", name]
+    ["xenprove", "verify", subject.baseName] + reading + judging + ["--claim", name]
   }
 
   /// What a subject's verdicts rest on.
   func assumptions(_ subject: SubjectReport) -> [String] {
-    ["xenprove", "assumptions", Self.word(subject)] + reading
-  }
-
-  /// As it is named on a command line; an idea to try is its revision with an option.
-  private static func word(_ subject: SubjectReport) -> String {
-    guard subject.input == nil, let end = subject.subject.firstRange(of: " with ") else {
-      return subject.subject
-    }
-    return String(subject.subject[..<end.lowerBound])
+    ["xenprove", "assumptions", subject.baseName] + reading
   }
 
   /// A command to be copied: a line that would be too long goes on after a backslash.

@@ -1,7 +1,7 @@
 // The report for pipelines: a suite for each subject, a case for each claim. The
 // form is that of Jenkins (junit-10.xsd), which GitLab reads as well: the file
-// stands at the suite, since a case has no attribute for it. There are no times,
-// so that the same input gives the same bytes.
+// stands at the suite, since a case has no attribute for it. Times are seconds on the
+// clock, of this machine and this time: all else is the same for the same input.
 //
 // A pipeline that goes by failures and errors says the same as the exit code.
 
@@ -28,6 +28,7 @@ public struct JUnitReport {
       [
         ("name", "xenprove"), ("tests", total(suites) { _ in true }),
         ("failures", total(suites) { $0.isFailure }), ("errors", total(suites) { $0.isError }),
+        ("time", Suite.seconds(suites.reduce(.zero) { $0 + $1.duration })),
       ])
     root.children = suites.map(\.element)
     return root.document
@@ -41,7 +42,7 @@ public struct JUnitReport {
 
   private func suite(_ subject: SubjectReport) -> Suite {
     var cases = subject.results.map { result in
-      Case(name: result.claim, outcome: outcome(result, subject))
+      Case(name: result.claim, outcome: outcome(result, subject), duration: result.duration ?? .zero)
     }
     // Green is only what proved something.
     if subject.exit == .undecided, !cases.contains(where: { $0.outcome.isError }) {
@@ -151,6 +152,7 @@ private enum Outcome {
 private struct Case {
   let name: String
   let outcome: Outcome
+  var duration = Duration.zero
 }
 
 private struct Suite {
@@ -159,6 +161,16 @@ private struct Suite {
   let cases: [Case]
   let properties: [(String, String)]
 
+  var duration: Duration { cases.reduce(.zero) { $0 + $1.duration } }
+
+  /// `0.042`
+  static func seconds(_ duration: Duration) -> String {
+    let milliseconds = duration / .milliseconds(1)
+    let whole = Int(milliseconds.rounded())
+    let rest = String(whole % 1000)
+    return "\(whole / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+  }
+
   func count(_ counts: (Outcome) -> Bool) -> Int { cases.count { counts($0.outcome) } }
 
   var element: XMLTag {
@@ -166,14 +178,17 @@ private struct Suite {
       "testsuite",
       [
         ("name", name), ("tests", "\(cases.count)"), ("failures", "\(count(\.isFailure))"),
-        ("errors", "\(count(\.isError))"), ("skipped", "\(count(\.isSkipped))"), ("file", file),
+        ("errors", "\(count(\.isError))"), ("skipped", "\(count(\.isSkipped))"),
+        ("time", Self.seconds(duration)),
+        ("file", file),
       ])
     var list = XMLTag("properties")
     list.children = properties.map { XMLTag("property", [("name", $0), ("value", $1)]) }
     suite.children =
       [list]
       + cases.map { entry in
-        var element = XMLTag("testcase", [("classname", name), ("name", entry.name)])
+        var element = XMLTag(
+          "testcase", [("classname", name), ("name", entry.name), ("time", Self.seconds(entry.duration))])
         element.children = entry.outcome.element
         return element
       }

@@ -51,7 +51,8 @@ public struct RunJSON {
       scenario = ScenarioEntry(name: report.scenario.name, about: report.scenario.about)
       plays = report.plays.map {
         PlayEntry(
-          revision: $0.revision, steps: StepEntry.entries(of: $0.play, wording), halt: Nullable($0.halt))
+          revision: $0.revision, steps: StepEntry.entries(of: $0.play, wording), halt: Nullable($0.halt),
+          breaks: $0.breaks.map { BreakEntry(claim: $0.claim, observation: Nullable($0.evidence.at)) })
       }
       let tree = report.tree
       parts = Nullable(
@@ -75,6 +76,14 @@ public struct RunJSON {
     let revision: String
     let steps: [StepEntry]
     let halt: Nullable<String>
+    /// The claims that it breaks.
+    let breaks: [BreakEntry]
+  }
+
+  private struct BreakEntry: Encodable {
+    let claim: String
+    /// Which of the observations does, from 0; null where it takes more than one play.
+    let observation: Nullable<Int>
   }
 
   private struct StepEntry: Encodable {

@@ -18,6 +18,8 @@ struct Screen {
     var keepsFirst = false
     /// Says how many entries were left out.
     let rest: (Int) -> String
+
+    static var none: Part { Part(title: nil, entries: []) { _ in "" } }
   }
 
   /// What comes first and what comes last, always whole.

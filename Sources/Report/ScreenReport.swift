@@ -46,7 +46,7 @@ struct ScreenReport {
     lines += Layout.paragraph("function  ", "\(input.function), \(place(input))" + measured(subject))
     lines += input.unread.prefix(3).flatMap { Layout.paragraph("unread    ", $0) }
     if input.unread.count > 3 {
-      lines.append("unread    and \(Self.count(input.unread.count - 3, "place")) more)")
+      lines.append("unread    and \(Wording.count(input.unread.count - 3, "place")) more)")
     }
     lines += unjudged(input)
     return lines
@@ -76,7 +76,7 @@ struct ScreenReport {
     guard !input.unjudged.isEmpty else { return [] }
     let names = input.unjudged.prefix(3).map(\.name).joined(separator: ", ")
     let more = input.unjudged.count > 3 ? ", ..." : ""
-    let count = Self.count(input.unjudged.count, "other function")
+    let count = Wording.count(input.unjudged.count, "other function")
     return Layout.paragraph(
       "unjudged  ", "\(count) that the patch changes (\(names)\(more)): \(Wording.unjudgedHint)")
   }
@@ -85,11 +85,11 @@ struct ScreenReport {
   private func gaps(_ subject: SubjectReport) -> String {
     guard let input = subject.input else { return "" }
     let gaps = [("function", "unjudged", input.unjudged.count), ("place", "unread", input.unread.count)]
-    return gaps.filter { $0.2 > 0 }.map { "; \(Self.count($0.2, $0.0)) \($0.1)" }.joined()
+    return gaps.filter { $0.2 > 0 }.map { "; \(Wording.count($0.2, $0.0)) \($0.1)" }.joined()
   }
 
   private var read: Screen.Part {
-    guard report.subjects.count > 1 else { return Screen.Part(title: nil, entries: []) { _ in "" } }
+    guard report.subjects.count > 1 else { return Screen.Part.none }
     let entries = report.subjects.map { subject in
       let comparison = subject.comparison.map { " on \($0.base)" } ?? ""
       return [Screen.Part.shortened(Layout.ascii("  " + about(subject) + comparison))]
@@ -125,7 +125,7 @@ struct ScreenReport {
 
   /// Each subject by itself, the worst first.
   private var subjects: Screen.Part {
-    guard report.subjects.count > 1 else { return Screen.Part(title: nil, entries: []) { _ in "" } }
+    guard report.subjects.count > 1 else { return Screen.Part.none }
     let standings = report.subjects.map { ($0, Standing($0)) }
     let worst = standings.enumerated().sorted { a, b in
       let (left, right) = (a.element.1.gravity, b.element.1.gravity)
@@ -185,10 +185,12 @@ struct ScreenReport {
     return failures
   }
 
-  /// An idea to try fails where its revision does, and there it is known.
+  /// An idea to try fails just as its revision does, and there it is known.
   private func isShared(_ result: ClaimResult, _ subject: SubjectReport) -> Bool {
-    let base = report.subjects.first { subject.subject.hasPrefix("\($0.subject) with ") }
-    return base?.result(on: result.claim)?.verdict == .fails
+    guard let base = report.base(of: subject), let before = base.result(on: result.claim),
+      before.verdict == .fails, before.rows.map(\.row) == result.rows.map(\.row)
+    else { return false }
+    return FailureBrief(before, base).text == FailureBrief(result, subject).text
   }
 
   private var shared: [[String]] {
@@ -198,7 +200,7 @@ struct ScreenReport {
       }.map(\.claim)
       guard !claims.isEmpty else { return nil }
       return Self.entry(
-        "\(subject.subject): \(Self.count(claims.count, "claim")) that its revision fails as well")
+        "\(subject.subject): \(Wording.count(claims.count, "claim")) that its revision fails in the same way")
     }
   }
 
@@ -261,7 +263,7 @@ struct ScreenReport {
       return Self.entry("\(names)\(more)\(on): \(group.reason)")
     }
     return Screen.Part(title: "Undecided", entries: entries, isWhole: true) {
-      "and \(Self.count($0, "more reason"))"
+      "and \(Wording.count($0, "more reason"))"
     }
   }
 
@@ -270,16 +272,18 @@ struct ScreenReport {
   /// Beside what a patch changes, or beside the nearest revision.
   private var beside: Screen.Part {
     guard report.subjects.count == 1, let subject = report.subjects.first else {
-      return Screen.Part(title: nil, entries: []) { _ in "" }
+      return Screen.Part.none
     }
     if let text = ComparisonText(subject) {
       let entries = text.functions + text.mended + text.beside
-      return Screen.Part(title: "What changed", entries: entries) { "and \(Self.count($0, "more change"))" }
+      return Screen.Part(title: "What changed", entries: entries) {
+        "and \(Wording.count($0, "more change"))"
+      }
     }
-    guard subject.input != nil else { return Screen.Part(title: nil, entries: []) { _ in "" } }
+    guard subject.input != nil else { return Screen.Part.none }
     let entries = conformance(subject) + functions(subject) + drift(subject) + mended(subject)
     return Screen.Part(title: "Beside \(subject.revision.name)", entries: entries) {
-      "and \(Self.count($0, "more difference"))"
+      "and \(Wording.count($0, "more difference"))"
     }
   }
 
@@ -302,7 +306,7 @@ struct ScreenReport {
     let others = subject.functions.filter { !$0.isEqual }.map { function in
       Self.entry("\(function.name): \(FunctionWording(function, subject.revision.name).remark)")
     }
-    return others + [Layout.paragraph("  ", "\(Self.count(equal, "function")) of the flow the same")]
+    return others + [Layout.paragraph("  ", "\(Wording.count(equal, "function")) of the flow the same")]
   }
 
   private func drift(_ subject: SubjectReport) -> [[String]] {
@@ -332,7 +336,7 @@ struct ScreenReport {
     let isReadable = (2...5).contains(report.subjects.count) && !differing.isEmpty
     return Screen.Part(
       title: "What differs", entries: isReadable ? VerdictMatrix(report, differing).lines.map { [$0] } : []
-    ) { "and \(Self.count($0, "more claim"))" }
+    ) { "and \(Wording.count($0, "more claim"))" }
   }
 
   // MARK: What is known
@@ -384,9 +388,5 @@ struct ScreenReport {
   /// A line of a list, with what does not fit below it.
   private static func entry(_ text: String) -> [String] {
     Layout.paragraph("", text, width: Layout.width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 || noun == "more" ? "" : "s")"
   }
 }

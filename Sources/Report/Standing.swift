@@ -8,12 +8,16 @@ struct Standing {
   /// Failures that are accepted, or were there before.
   private(set) var known = 0
   private(set) var new = 0
+  /// They fail in less than before.
+  private(set) var better = 0
   /// Failures that no exit code counts.
   private(set) var uncounted = 0
   /// Without an answer, and counted.
   private(set) var undecided = 0
   /// Without an answer before as well.
   private(set) var stillOpen = 0
+  /// Without an answer, and no exit code counts it.
+  private(set) var openUncounted = 0
   private(set) var notApplicable = 0
   /// They stand beside what was there before.
   private(set) var isComparison = false
@@ -21,29 +25,18 @@ struct Standing {
   init() {}
 
   init(_ subject: SubjectReport) {
-    isComparison = subject.comparison.map { $0.absence == nil } ?? false
+    isComparison = subject.isCompared
     for result in subject.results {
-      switch result.verdict {
+      switch subject.bearing(of: result) {
       case .holds: holds += 1
       case .notApplicable: notApplicable += 1
-      case .undecided: if isComparison, !subject.counts(result) { stillOpen += 1 } else { undecided += 1 }
-      case .fails: countFailure(result, of: subject)
-      }
-    }
-  }
-
-  private mutating func countFailure(_ result: ClaimResult, of subject: SubjectReport) {
-    switch subject.change(result.claim)?.direction {
-    case .open: undecided += 1
-    case .worse: new += 1
-    case .same, .better: known += 1
-    case nil:
-      if result.acceptance != nil {
-        known += 1
-      } else if subject.isCounted(result) {
-        new += 1
-      } else {
-        uncounted += 1
+      case .new: new += 1
+      case .known, .asBefore: known += 1
+      case .better: better += 1
+      case .uncounted: uncounted += 1
+      case .undecided: undecided += 1
+      case .openAsBefore: stillOpen += 1
+      case .openUncounted: openUncounted += 1
       }
     }
   }
@@ -53,9 +46,11 @@ struct Standing {
     sum.holds += b.holds
     sum.known += b.known
     sum.new += b.new
+    sum.better += b.better
     sum.uncounted += b.uncounted
     sum.undecided += b.undecided
     sum.stillOpen += b.stillOpen
+    sum.openUncounted += b.openUncounted
     sum.notApplicable += b.notApplicable
     sum.isComparison = a.isComparison || b.isComparison
     return sum
@@ -73,13 +68,13 @@ struct Standing {
     if isComparison {
       parts.insert(count(new, "gets worse", "get worse"), at: 0)
       parts.append(count(known, "fails as before", "fail as before"))
+      if better > 0 { parts.append(count(better, "fails", "fail") + " in less than before") }
     } else {
       parts += [count(known, "known failure", "known failures"), "\(new) new"]
     }
     if undecided > 0 { parts.append("\(undecided) undecided") }
-    if stillOpen > 0 {
-      parts.append("\(stillOpen) undecided as before")
-    }
+    if stillOpen > 0 { parts.append("\(stillOpen) undecided as before") }
+    if openUncounted > 0 { parts.append("\(openUncounted) undecided and not counted") }
     if uncounted > 0 { parts.append(count(uncounted, "fails", "fail") + " and not counted") }
     if notApplicable > 0 { parts.append("\(notApplicable) not applicable") }
     return parts.joined(separator: ", ")

@@ -50,7 +50,7 @@ public struct TableCheckText {
     let verdict =
       switch check.verdict {
       case .proved:
-        "proved: \(count) rows, disjoint and complete, each equal to the function for all inputs"
+        "proved: \(count) row\(count == 1 ? "" : "s"), \(check.proved)"
       case .wrong: "wrong: nothing is amiss with \(check.goodRows) of \(count) rows"
       case .undecided: "cannot tell"
       }

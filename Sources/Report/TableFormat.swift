@@ -12,11 +12,14 @@ public enum TableFormat: String, CaseIterable, Sendable {
 
   /// - Parameter versions: once all was asked.
   public func text(of table: TruthTable, _ subject: LoadedSubject, _ versions: ToolVersions) -> String {
-    switch self {
-    case .text: table.page(versions.short).text
-    case .markdown: table.page(versions.short).markdown
-    case .html: BlocksPage(table.page(versions.short), foot: versions.foot).text
-    case .mail: table.page(versions.whole([subject], undecided: table.isWhole ? 0 : 1)).mail
+    func page(_ provenance: Provenance) -> Tables.Page {
+      table.named(subject.title).page(provenance, of: subject.patch)
+    }
+    return switch self {
+    case .text: page(versions.short).text
+    case .markdown: page(versions.short).markdown
+    case .html: BlocksPage(page(versions.short), foot: versions.foot).text
+    case .mail: page(versions.whole([subject], undecided: table.isWhole ? 0 : 1)).mail
     case .json: TableJSON(table, versions).text
     }
   }
@@ -27,7 +30,9 @@ public enum TableFormat: String, CaseIterable, Sendable {
     _ comparison: Comparison?, _ versions: ToolVersions
   ) -> String {
     func page(_ provenance: Provenance) -> Tables.Page {
-      difference.page(extent, provenance) { page in
+      difference.named(sides[0].title, sides[1].title).page(
+        extent, provenance, of: sides.compactMap(\.patch)
+      ) { page in
         comparison?.say(on: &page)
         guard comparison != nil, sides.allSatisfy({ $0.tree != nil }) else { return }
         page.say("By text: ", "what is taken by contract, and functions that no C is read for.")

@@ -11,9 +11,7 @@ struct VerdictChange {
   /// Every subject of a report that is another one `with` changes.
   static func all(in report: VerifyReport) -> [VerdictChange] {
     report.subjects.compactMap { changed in
-      guard
-        let base = report.subjects.first(where: { changed.subject.hasPrefix("\($0.subject) with ") })
-      else { return nil }
+      guard let base = report.base(of: changed) else { return nil }
       var change = (mended: [String](), broken: [String](), other: [String]())
       for result in changed.results {
         guard let before = base.results.first(where: { $0.claim == result.claim }),
@@ -37,5 +35,12 @@ struct VerdictChange {
     if !broken.isEmpty { parts.append("breaks \(list(broken))") }
     if !other.isEmpty { parts.append("changes \(list(other))") }
     return parts.isEmpty ? "changes no verdict." : parts.joined(separator: "; ") + "."
+  }
+}
+
+extension VerifyReport {
+  /// The revision that a subject is with something decided otherwise, where it was asked about as well.
+  func base(of subject: SubjectReport) -> SubjectReport? {
+    subject.isIdea ? subjects.first { $0.subject == subject.baseName } : nil
   }
 }

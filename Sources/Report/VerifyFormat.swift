@@ -2,14 +2,15 @@
 
 import Console
 import Source
+import Tables
 import Verification
 
 /// The formats of `verify`.
 public enum VerifyFormat: String, CaseIterable, Sendable {
-  case text, markdown, mail, html, json, junit, csv
+  case text, markdown, mail, html, json, junit, csv, sarif, codequality, github, reply
 
   /// And not for programs.
-  public var isForPeople: Bool { [.text, .markdown, .mail, .html].contains(self) }
+  public var isForPeople: Bool { [.text, .markdown, .mail, .html, .reply].contains(self) }
 
   /// In words.
   public static let list =
@@ -36,6 +37,10 @@ public enum VerifyFormat: String, CaseIterable, Sendable {
     case .json: JSONReport(report).text
     case .junit: JUnitReport(report).text
     case .csv: CSVReport(report).text
+    case .sarif: SARIFReport(report).text
+    case .codequality: CodeQualityReport(report).text
+    case .github: GitHubReport(report).text
+    case .reply: PageWidth.of(Layout.standard) { ReplyReport(report)?.text ?? "" }
     }
   }
 

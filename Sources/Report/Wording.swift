@@ -19,6 +19,9 @@ enum Wording {
 
   static let unjudgedHint = "give --tree XEN to judge it"
 
+  /// `1 row`, `2 rows`.
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   // MARK: Inputs
 
   /// `name = value` for every input that a reader needs, with Xen's names.

@@ -7,7 +7,7 @@ import Spec
 
 /// What a line says about one bit.
 public enum Pattern: String, CaseIterable, Hashable, Sendable {
-  case any = "x"
+  case any = "*"
   case zero = "0"
   case one = "1"
 

@@ -16,11 +16,15 @@ extension TableDifference {
     case everything
   }
 
-  /// - Parameter also: says what else differs.
+  /// - Parameters:
+  ///   - patches: what the C came in, in words.
+  ///   - also: says what else differs.
   public func page(
-    _ extent: Extent, _ provenance: Provenance, _ also: (inout Page) -> Void = { _ in }
+    _ extent: Extent, _ provenance: Provenance, of patches: [String] = [],
+    _ also: (inout Page) -> Void = { _ in }
   ) -> Page {
     var page = Page()
+    for patch in patches { page.say("Patch: ", patch) }
     let heads = Heads(left, right, areSame: verdict == .same)
     page.say("", "\(heads.left) against \(heads.right): \(headline)")
     heads.explain(on: &page)

@@ -1,9 +1,17 @@
 // Plain text that survives a mail and one level of quoting: at most 75 columns
 // of ASCII.
 
+/// Text for a page of another width than usual.
+public enum PageWidth {
+  public static func of(_ columns: Int, _ text: () -> String) -> String {
+    Layout.$width.withValue(columns) { text() }
+  }
+}
+
 package enum Layout {
-  /// Of a line, in columns.
-  @TaskLocal package static var width = 75
+  /// Columns; a terminal may have more of them.
+  @TaskLocal package static var width = standard
+  package static let standard = 75
 
   /// What lines are where whoever shows them breaks them: each paragraph is one.
   package static func unbroken<Result>(_ body: () throws -> Result) rethrows -> Result {

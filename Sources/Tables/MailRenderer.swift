@@ -14,7 +14,8 @@ extension Page {
         page.show(header.map(PlainASCII.spell), rows.map { $0.map(PlainASCII.spell) })
       }
     }
-    return page.text
+    // On whatever terminal it is looked at.
+    return PageWidth.of(Layout.standard) { page.text }
   }
 }
 

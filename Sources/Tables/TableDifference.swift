@@ -44,8 +44,8 @@ public struct TableDifference: Sendable {
     public let lines: [Difference]
   }
 
-  public let left: String
-  public let right: String
+  public private(set) var left: String
+  public private(set) var right: String
   public private(set) var verdict: Verdict
   public let renumberings: [Renumbering]
   /// Nil where both learn in the same way whether checks are on. Where they do
@@ -95,6 +95,13 @@ extension TableDifference {
       if verdict == .same { joined.verdict = rest }
     }
     return joined
+  }
+
+  /// The same with other names for both.
+  public func named(_ left: String, _ right: String) -> TableDifference {
+    var named = self
+    (named.left, named.right) = (left, right)
+    return named
   }
 
   /// Runs both on a witness: what differs is seen, and known of both.

@@ -5,8 +5,10 @@ import Spec
 import XenABI
 
 extension TruthTable {
-  public func page(_ provenance: Provenance) -> Page {
+  /// - Parameter patch: what the C came in, in words.
+  public func page(_ provenance: Provenance, of patch: String? = nil) -> Page {
     var page = Page()
+    if let patch { page.say("Patch: ", patch) }
     page.say("", "What \(revision.traits.function.rawValue) reports, \(subject):")
     showRows(on: &page)
     page.say("Legend: ", Legend(rows, gates: allGates).text)
@@ -68,11 +70,11 @@ struct RowColumns {
   func cells(
     _ lookups: [Row.Lookup], _ gates: [GateWord], _ rights: [RightNumber], _ cube: Cube
   ) -> [String] {
+    let any = Pattern.any.rawValue
     let lookup =
-      lookups.count == Row.Lookup.allCases.count ? "x" : lookups.map(\.rawValue).joined(separator: " ")
-    let gate = gates.count == allGates.count ? "x" : gates.map(\.rawValue).joined(separator: " ")
-    // Not x: that is a right.
-    let unnamed = lookups.contains(.ok) ? "any" : "-"
+      lookups.count == Row.Lookup.allCases.count ? any : lookups.map(\.rawValue).joined(separator: " ")
+    let gate = gates.count == allGates.count ? any : gates.map(\.rawValue).joined(separator: " ")
+    let unnamed = lookups.contains(.ok) ? any : "-"
     let right = rights.isEmpty ? unnamed : rights.map(\.name).joined(separator: " ")
     let bits = [cube.write, cube.fetch] + (showsEmpty ? [cube.empty] : [])
     return [lookup] + (showsGate ? [gate] : []) + [right, bits.map(\.rawValue).joined(separator: " ")]
@@ -100,9 +102,9 @@ struct Legend {
   ) -> [String] {
     var parts = ["w and f are PFEC_write_access and PFEC_insn_fetch of the error code"]
     if cubes.contains(where: { $0.empty != .any }) { parts.append("z is 1 for an error code of zero") }
-    parts.append("x in these columns and under lookup or gate is don't care")
+    parts.append("* is don't care")
     if zip(rights, lookups).contains(where: { $0.isEmpty && $1.contains(.ok) }) {
-      parts.append("any is any right, with or without a name (the right x is execute only)")
+      parts.append("under right any one, with or without a name")
     }
     if zip(rights, lookups).contains(where: { $0.isEmpty && !$1.contains(.ok) }) {
       parts.append("- under right none, since the lookup failed")

@@ -30,10 +30,12 @@ extension Page {
     return Layout.paragraph(lead, words, indent: 12).map(trimmed)
   }
 
-  /// A word longer than half a line is cut, rather than the width broken.
+  /// A word longer than a line with its indent is cut, rather than the width broken.
   private static func pieces(_ word: Substring) -> [String] {
-    guard word.count > Layout.width - 25 else { return [String(word)] }
-    return [String(word.prefix(Layout.width - 25))] + pieces(word.dropFirst(Layout.width - 25))
+    // A digest is no longer, and a Message-ID mostly.
+    let longest = Layout.width - 11
+    guard word.count > longest else { return [String(word)] }
+    return [String(word.prefix(longest))] + pieces(word.dropFirst(longest))
   }
 
   fileprivate static func indented(_ row: String) -> String { trimmed("    " + row) }

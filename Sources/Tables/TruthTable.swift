@@ -22,7 +22,7 @@ public struct TableRow: Hashable, Sendable {
 
 /// A truth table, and whether it was proved.
 public struct TruthTable: Sendable {
-  public let subject: String
+  public private(set) var subject: String
   public let revision: Revision
   /// In the order of the enums; no input belongs to two.
   public let rows: [TableRow]
@@ -51,6 +51,13 @@ public struct TruthTable: Sendable {
     var open = self
     open.proof = .undecided(reason)
     return open
+  }
+
+  /// The same under another name.
+  public func named(_ name: String) -> TruthTable {
+    var named = self
+    named.subject = name
+    return named
   }
 
   private static func rows(of code: Term, _ search: inout CellSearch) throws(SolverError) -> [TableRow] {

@@ -62,6 +62,8 @@ public struct ClaimResult: Sendable {
   /// Questions that were answered on the way to the verdict, those about the subject's paths
   /// among them.
   public var asked = QuestionCount()
+  /// How long it took on this machine, this time; what it shares with others counts where it was done first.
+  public var duration: Duration?
   /// What it rests on, for who wants to ask somebody else.
   public var certificate: Certificate?
   /// Of the access check: what it was made about in each build, where several were read.

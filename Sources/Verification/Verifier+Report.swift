@@ -75,13 +75,18 @@ extension Verifier {
   func report(on subject: SubjectState, _ selection: ClaimSelection) throws -> SubjectReport {
     let loaded = subject.loaded
     let results = try likened(results(subject, selection), of: subject)
-    return SubjectReport(
+    var report = SubjectReport(
       subject: subject.subject.name, input: loaded.input, revision: subject.revision,
       revisionReason: loaded.revisionReason, nearest: try nearest(to: subject.subject, results),
       assumptions: loaded.assumptions, results: results,
       countsConformance: loaded.input != nil && (loader.isMeasured || loaded.tree != nil),
       functions: try subject.functions, drift: loaded.tree.map(drift) ?? [],
       likeness: try likeness(of: subject, results))
+    report.loaded = loaded
+    if loaded.input == nil {
+      report.definition = specs.revisions.first { $0.value.name == report.baseName }?.place
+    }
+    return report
   }
 
   /// The claims that are about such a subject; then those that are not and were asked for.
@@ -93,7 +98,9 @@ extension Verifier {
         others.append(
           ClaimResult(claim: claim.name, claim.statement(about: subject.revision), answer))
       } else {
+        let start = ContinuousClock.now
         results.append(try subject.settled[claim.name] ?? claim.check(subject, self))
+        results[results.count - 1].duration = ContinuousClock.now - start
       }
       progress.advance()
     }

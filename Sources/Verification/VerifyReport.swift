@@ -16,6 +16,8 @@ public struct VerifyReport: Sendable {
   public let errors: [Diagnostic]
   /// Deviations that do not fit; what fails without a fitting one counts.
   public var notes: [Diagnostic] = []
+  /// What an answer to a mail needs, where one is wanted.
+  public var answer: Answer?
   /// Set when the tool itself failed.
   public var fault: String?
 
@@ -64,6 +66,10 @@ public struct SubjectReport: Sendable {
   public let likeness: Likeness
   /// Where it takes the place of something: that, and what is otherwise.
   public var comparison: Comparison?
+  /// As it was read.
+  var loaded: LoadedSubject?
+  /// Of a built-in revision: where specs/ says what it is.
+  public var definition: Place?
   /// Claims that hold here, and that a deviation covers on the revision.
   package var mended: [(claim: String, id: String)] = []
 
@@ -107,6 +113,15 @@ public struct SubjectReport: Sendable {
     package var text: String {
       "nearest revision: \(revision), \(rows) row\(rows == 1 ? " differs" : "s differ")"
     }
+  }
+
+  /// A built-in revision with something decided otherwise: `v5 with prefetch=checked`.
+  package var isIdea: Bool { input == nil && subject.contains(" with ") }
+
+  /// Of an idea the revision; else what it is called.
+  package var baseName: String {
+    guard isIdea, let end = subject.firstRange(of: " with ") else { return subject }
+    return String(subject[..<end.lowerBound])
   }
 
   /// What was decided of a claim; nil if it was not asked about.

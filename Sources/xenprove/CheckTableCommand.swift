@@ -7,15 +7,17 @@ import Loading
 import Report
 import Source
 import Tables
+import Verification
 
 struct CheckTableCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-table",
     abstract: "Read truth tables back out of a mail, and prove each row or name the wrong one.",
     discussion: """
-      A table of all places is held against the Xen tree of --as. \
-      Takes what `table` prints as text, mail or markdown, quoted at any depth, among prose, indented or \
-      spaced as it may be. Exit codes: 0 every row is proved, none is missing or doubled; 1 some row is \
+      A table of all places is held against the Xen tree of --as, one of differences against --as and \
+      --against. Takes what `table` and `diff` print as text, mail or markdown, quoted at any depth, among \
+      prose, indented or spaced as it may be; rows that a mailer broke are put together again, or called \
+      re-wrapped where that cannot be. Exit codes: 0 every row is proved, none is missing or doubled; 1 some row is \
       wrong, missing or doubled; 3 cannot tell; 65 there is no table, or it does not say what it is about; \
       64, 70 as everywhere.
       """ + Examples("check-table table.txt", "check-table table.txt --as v5").text)
@@ -30,6 +32,12 @@ struct CheckTableCommand: ParsableCommand {
       valueName: "subject"))
   var subject: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Hold tables of differences against --as on the left and this on the right, whatever they say.",
+      valueName: "subject"))
+  var against: String?
+
   @Option(help: "text or json.")
   var format: PlainFormat = .text
 
@@ -37,22 +45,30 @@ struct CheckTableCommand: ParsableCommand {
 
   @OptionGroup var options: CommonOptions
 
+  func validate() throws {
+    if against != nil, subject == nil {
+      throw ValidationError(
+        "--against is the right side of a table of differences; name the left one with --as")
+    }
+  }
+
   func run() throws {
     let session = try Session.start(
       options, trees, failure: format.failure("xenprove.check-table/1", options.output))
     let verifier = session.verifier
     try session.run {
       let asked = try subject.map { try session.references([$0])[0] }
-      try OutputFile(path: options.output.path).refuse(overwriting: [file] + (subject.map { [$0] } ?? []))
+      let other = try against.map { try session.references([$0])[0] }
+      try OutputFile(path: options.output.path).refuse(
+        overwriting: [file] + [subject, against].compactMap { $0 })
       let bytes = try InputFile.bytes(file)
       let name = InputFile.label(file)
-      let places = try PrintedPlaces.all(inText: bytes, name)
-      let tables = places.isEmpty ? try PrintedTable.all(inText: bytes, name) : []
+      let printed = try PrintedTables(inText: bytes, name)
       var checkers: [SubjectReference: TableChecker] = [:]
-      let agreed = try places.isEmpty ? [] : checks(places, asked, verifier.loader)
+      let differences = try printed.differences.map { try check($0, asked, other, verifier) }
       let checks =
-        try agreed
-        + tables.map { table in
+        try (printed.places.isEmpty ? [] : checks(printed.places, asked, verifier.loader)) + differences
+        + printed.tables.map { table in
           let about = try asked ?? .revision(table.revision(among: verifier.revisions.map(\.name)))
           let checker =
             try checkers[about] ?? TableChecker(verifier.load(about).subject, solver: verifier.solver)
@@ -65,6 +81,21 @@ struct CheckTableCommand: ParsableCommand {
         format == .json ? TableCheckJSON(report).text : TableCheckText(report).text, options.output)
       return report.exit
     }
+  }
+
+  /// A table of differences.
+  private func check(
+    _ table: PrintedDifference, _ left: SubjectReference?, _ right: SubjectReference?, _ verifier: Verifier
+  ) throws -> TableCheck {
+    let both: [SubjectReference]
+    if let left, let right {
+      both = [left, right]
+    } else {
+      both = try table.revisions(among: verifier.revisions.map(\.name)).map { .revision($0) }
+    }
+    let subjects = try both.map { try verifier.load($0).subject }
+    let difference = try TableDifference(between: subjects[0], and: subjects[1], solver: verifier.solver)
+    return difference.check(table, between: subjects[0], and: subjects[1])
   }
 
   /// Tables of all places, which a tree has.

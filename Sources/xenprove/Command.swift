@@ -23,7 +23,7 @@ struct Xenprove: ParsableCommand {
       65 an input cannot be read or lacks the function, 70 internal error or a report that cannot be \
       written, 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM. Of several the first of 70, 65, 1, 3, 0. \
       A word that is neither a revision nor a file is 65 if it has a slash or a dot in it, and so was \
-      meant as a file; else 64. With 65 nothing goes to standard output but JSON, CSV and JUnit.
+      meant as a file; else 64. With 65 nothing goes to standard output but what programs read: JSON, CSV, JUnit, SARIF and the like.
       """ + Examples("verify mail.eml", "explain window").text,
     version: "xenprove \(ToolVersions.number)",
     subcommands: [
@@ -31,7 +31,7 @@ struct Xenprove: ParsableCommand {
       PathsCommand.self, CallsCommand.self, AssumptionsCommand.self, ExplainCommand.self, ClaimsCommand.self,
       DecisionsCommand.self, FunctionsCommand.self, ScenariosCommand.self, RepairCommand.self,
       MutantsCommand.self, HistoryCommand.self,
-      CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self,
+      CheckTableCommand.self, GateCommand.self, ExportCommand.self, DoctorCommand.self, InstallCommand.self,
     ])
 }
 

@@ -47,8 +47,8 @@ enum Complaint {
     }
     guard !line.allSatisfy({ $0 == " " }) else { return [] }
     let column = min(max(1, place.column), line.count + 1)
-    let start = max(0, column - width / 2 * (line.count > width ? 1 : 0) - 1)
-    let from = line.count > width && column > width / 2 ? start : 0
+    // Of a long line what stands around the column.
+    let from = line.count > width ? max(0, column - 1 - width / 2) : 0
     let shown = String(line[from..<min(line.count, from + width)])
     return ["  " + shown, "  " + String(repeating: " ", count: column - 1 - from) + "^"]
   }

@@ -36,8 +36,8 @@ struct GateCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure the tree by this revision.")
   var revision: String?
 
-  @Option(help: "text, json or html.")
-  var format: PageFormat = .text
+  @Option(help: "text, json, html or sarif.")
+  var format: GateFormat = .text
 
   @OptionGroup var trees: TreeOptions
 
@@ -60,7 +60,7 @@ struct GateCommand: ParsableCommand {
     }
     let session = try Session.start(
       options, trees, measuredBy: revision, keepsObligations: tree == nil,
-      failure: format.failure("xenprove.gate/1", options.output))
+      failure: format == .json ? FailureDocument("xenprove.gate/1", options.output.file) : nil)
     try session.run {
       if let proofs, !update, !InputFile.isFolder(proofs) {
         throw Diagnostic(at: nil, "\(proofs): there is no such directory; --update makes it")
@@ -100,12 +100,20 @@ struct GateCommand: ParsableCommand {
   }
 
   private func write(_ report: GateReport, _ session: Session) throws {
-    let text =
-      switch format {
-      case .text: GateText(report).text
-      case .json: GateJSON(report).text
-      case .html: GatePage(report).text
-      }
-    try session.write(text, options.output)
+    try session.write(format.text(of: report), options.output)
+  }
+}
+
+/// What the comparison with the ledger can be had as.
+enum GateFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, html, sarif
+
+  func text(of report: GateReport) -> String {
+    switch self {
+    case .text: GateText(report).text
+    case .json: GateJSON(report).text
+    case .html: GatePage(report).text
+    case .sarif: GateSARIF(report).text
+    }
   }
 }

@@ -7,6 +7,7 @@ import Foundation
 import Loading
 import Report
 import SMT
+import Tables
 
 struct CommonOptions: ParsableArguments {
   @Option(help: "Seconds for one question to the solver.")
@@ -82,12 +83,17 @@ struct OutputOptions: ParsableArguments {
   var isPlain = false
 
   var isColored: Bool {
-    path == nil && !isPlain && ProcessInfo.processInfo.environment["NO_COLOR"] == nil && isatty(1) == 1
+    path == nil && !isPlain && Screenful.hasColors
   }
 
   var file: OutputFile { OutputFile(path: path) }
 
   func write(_ text: String) throws(OutputError) { try file.write(text) }
+
+  /// Text as wide as the terminal that it goes to.
+  func fitted(_ text: () -> String) -> String {
+    (path == nil ? Screenful.columns() : nil).map { PageWidth.of($0, text) } ?? text()
+  }
 }
 
 extension CommonOptions {

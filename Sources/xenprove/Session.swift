@@ -121,9 +121,9 @@ final class Session {
   }
 
   /// Progress is over, and the report comes.
-  func write(_ text: String, _ output: OutputOptions) throws {
+  func write(_ text: @autoclosure () -> String, _ output: OutputOptions) throws {
     line.end()
-    try output.write(text)
+    try output.write(output.fitted(text))
   }
 
   func complain(_ errors: [Diagnostic]) {

@@ -126,11 +126,15 @@ struct VerifyCommand: ParsableCommand {
         report = report.crossChecked(by: solver)
       }
       if let acceptances { report = report.accepting(by: acceptances) }
+      if ([format] + extra.map(\.format)).contains(.reply) {
+        report = try verifier.answering(references, report)
+      }
       session.endProgress()
       if let witnesses { try WitnessFiles(report).write(into: witnesses) }
       for file in extra { try file.write(report, detail) }
       if !quiet, report.exit != .unreadable || !format.isForPeople {
-        try options.output.write(format.text(of: report, detail, isColored: options.output.isColored))
+        let output = options.output
+        try output.write(output.fitted { format.text(of: report, detail, isColored: output.isColored) })
       }
       session.complain(report.errors + (quiet ? [] : report.notes))
       return report.exit

@@ -9,7 +9,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 set --
-for format in text markdown mail html json junit csv; do
+for format in text markdown mail html json junit csv sarif codequality github; do
   set -- "$@" -n "$format" "$program verify v5 merged staging --format $format"
 done
 hyperfine -N -i --warmup 3 --runs 30 --export-csv "$work/times.csv" "$@" > /dev/null 2>&1

@@ -10,6 +10,7 @@ struct EndTests {
     "verify", "table", "diff", "run", "instruction", "paths", "calls", "assumptions", "explain", "claims",
     "decisions",
     "functions", "scenarios", "repair", "mutants", "history", "check-table", "gate", "export", "doctor",
+    "install",
   ]
 
   private func expect(_ arguments: [String], _ status: Int32) throws {
@@ -46,6 +47,7 @@ struct EndTests {
     (["mutants", "Tests"], 65),
     (["check-table", "Tests/Cases/tables/table v5.txt"], 0), (["gate"], 0),
     (["export", "v5", "--to", "/dev/null/x"], 70), (["doctor"], 0),
+    (["install", "--prefix", "/dev/null/x"], 70),
   ]
 
   @Test("with an answer", arguments: calls)

@@ -22,8 +22,8 @@ enum TableCells {
     return Array(lines.joined(separator: "\n").utf8)
   }
 
-  private static let lookups = ["ok", "ESRCH", "other-error", "x"]
-  private static let bits = ["0 0", "0 1", "1 0", "1 1", "0 x", "1 x", "x 0", "x 1", "x x"]
+  private static let lookups = ["ok", "ESRCH", "other-error", "*"]
+  private static let bits = ["0 0", "0 1", "1 0", "1 1", "0 *", "1 *", "* 0", "* 1", "* *"]
   private static let reports = ["-", "R", "W", "X", "R W", "R X", "W X", "R W X", "stops"]
   private static let rights = [
     "n", "r", "w", "rw", "x", "rx", "wx", "rwx", "rx2rw", "n2rwx", "default", "other",
@@ -35,7 +35,7 @@ enum TableCells {
     switch column {
     case 0: cells[0] = dice.pick(lookups.filter { $0 != cells[0] })!
     case 1, 2:
-      // One name more or one fewer; `any` and `-` are no names.
+      // One name more or one fewer; `*` and `-` are no names.
       var names = cells[2].split(separator: " ").map(String.init)
       let name = dice.pick(rights)!
       guard names.allSatisfy({ rights.contains($0) || $0 == "r_pw" }) else { return nil }

@@ -13,7 +13,11 @@ struct JUnitTests {
     let document = try JUnitDocument(text)
     #expect(document.problems.isEmpty, "\(document.problems)")
     #expect(document.isRed == (report.exit != .success), "\(report.exit)")
-    #expect(!text.contains("time"))
+    // Seconds of each case; those of suites are their sums.
+    for element in [document.root] + document.root.all("testsuite") + document.root.all("testcase") {
+      let time = try #require(element.attributes["time"])
+      #expect(time.wholeMatch(of: /[0-9]+\.[0-9]{3}/) != nil, "\(time)")
+    }
     return document
   }
 

@@ -279,6 +279,110 @@ struct PrintedTableTests {
     }
   }
 
+  // MARK: Broken by mailers
+
+  /// Breaks lines at the last blank before a column, as mailers do.
+  private func wrapped(_ text: String, at column: Int, again marks: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      var lines: [String] = []
+      var rest = String(line)
+      while rest.utf8.count > column, let blank = rest.prefix(column).lastIndex(of: " "),
+        rest[..<blank].contains(where: { !"> ".contains($0) })
+      {
+        lines.append(String(rest[..<blank]))
+        rest = marks + rest[blank...].drop { $0 == " " }
+      }
+      return (lines + [rest]).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+
+  @Test("rows that a mailer broke are put together again, whether it quoted what it broke off or not")
+  func broken() throws {
+    let bench = try Bench("v5")
+    let deep = quoted(bench.page.text, "> > > > ")
+    for (text, marks) in [(deep, "> > > > "), (deep, ""), (bench.page.text, "")] {
+      for column in [64, 68, 70, 72] {
+        let mail = wrapped(text, at: column, again: marks)
+        let check = try bench.check(mail)
+        #expect(check.verdict == .proved, "\(column) '\(marks)': \(check.findings)\n\(mail)")
+      }
+    }
+  }
+
+  @Test("what was broken and cannot be put together is called re-wrapped")
+  func rewrappedBeyondRepair() throws {
+    let bench = try Bench("v5")
+    let text = bench.page.text.replacing("other  * *  -", with: "other\nand so on")
+    let check = try bench.check(text)
+    #expect(check.verdict == .wrong)
+    #expect(check.findings.contains { $0.message.hasPrefix("re-wrapped: ") }, "\(check.findings)")
+  }
+
+  @Test("a table of before says x for don't care, and is read all the same")
+  func former() throws {
+    let bench = try Bench("v5")
+    let former = bench.page.text.replacing("off   * ", with: "off   any ").replacing(
+      "* *  -", with: "x x  -"
+    ).replacing(" * ", with: " x ")
+    #expect(former != bench.page.text)
+    #expect(try bench.check(former).verdict == .proved)
+  }
+
+  // MARK: Differences
+
+  private func differences(
+    _ left: String, _ right: String
+  ) throws -> (page: Page, check: (String) throws -> [TableCheck]) {
+    let subjects = try [left, right].map(Subjects.builtIn)
+    let difference = try TableDifference(between: subjects[0], and: subjects[1], solver: Solver())
+    return (
+      difference.page(.everything, Subjects.provenance),
+      { text in
+        PrintedDifference.all(in: try QuotedText(reading: Array(text.utf8), name: "mail")).map {
+          difference.check($0, between: subjects[0], and: subjects[1])
+        }
+      }
+    )
+  }
+
+  @Test(
+    "every table of a difference is proved, in every format, at every depth",
+    arguments: [
+      ("v5", "merged"), ("v5", "staging"), ("merged", "staging"),
+    ])
+  func difference(_ left: String, _ right: String) throws {
+    let (page, check) = try differences(left, right)
+    let count = page.blocks.count { if case .table = $0 { true } else { false } }
+    #expect(count > 0)
+    for text in [page.text, page.markdown, page.mail] {
+      for marks in ["", "> ", "> > > "] {
+        let checks = try check(quoted(text, marks))
+        #expect(checks.count == count)
+        for found in checks { #expect(found.verdict == .proved, "\(found.findings)\n\(text)") }
+      }
+    }
+    let tables = PrintedDifference.all(in: try QuotedText(reading: Array(page.text.utf8), name: "mail"))
+    #expect(try tables.allSatisfy { try $0.revisions(among: Self.names) == [left, right] })
+  }
+
+  @Test("a row of a difference that is changed, gone or doubled is named")
+  func wrongDifference() throws {
+    let (page, check) = try differences("v5", "merged")
+    let text = page.text
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("    ESRCH") })
+    for (changed, kind) in [
+      (text.replacing(row, with: row.replacing("R W", with: "R X")), TableCheck.Finding.Kind.wrong),
+      (text.replacing(row + "\n", with: ""), .missing),
+      (text.replacing(row, with: row + "\n" + row), .doubled),
+      (text.replacing("[1] v5:", with: "[1] v6:"), .unreadable),
+      (text.replacing("What is reported:", with: "What is said:"), .statement),
+    ] {
+      #expect(changed != text)
+      let findings = try check(changed).flatMap(\.findings)
+      #expect(findings.contains { $0.kind == kind }, "\(kind): \(findings)")
+    }
+  }
+
   @Test("several tables of one mail are each found")
   func several() throws {
     let texts = try Self.names.map { try Bench($0).page.text }

@@ -162,5 +162,5 @@ extension TableRow {
 }
 
 extension Pattern {
-  fileprivate func says(_ value: Bool) -> Bool { rawValue == "x" || rawValue == (value ? "1" : "0") }
+  fileprivate func says(_ value: Bool) -> Bool { rawValue == "*" || rawValue == (value ? "1" : "0") }
 }

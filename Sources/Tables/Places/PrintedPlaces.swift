@@ -11,17 +11,9 @@ public struct PrintedPlaces: Sendable {
   let names: [String]
   let rows: [PrintedRow]
 
-  /// Those of a mail, an mbox or a plain text.
-  /// - Throws: `Diagnostics` when it cannot be read.
-  public static func all(inText bytes: [UInt8], _ name: String) throws -> [PrintedPlaces] {
-    all(in: try QuotedText(reading: bytes, name: name))
-  }
-
   /// All of them, in the order of their first lines; each depth of quoting by itself.
   public static func all(in text: QuotedText) -> [PrintedPlaces] {
-    let layers = Dictionary(grouping: text.lines, by: \.depth)
-    return layers.keys.sorted().flatMap { tables(in: layers[$0]!.map(PrintedLine.init)) }
-      .sorted { $0.place < $1.place }
+    TableLayers.all(of: text).flatMap(tables).sorted { $0.place < $1.place }
   }
 
   private static let known = Set([PlaceColumn.emulator] + AccessPlace.all.map(\.name))
@@ -34,10 +26,13 @@ public struct PrintedPlaces: Sendable {
     }
     return heads.map { head in
       let body = lines[(head + 1)...].prefix { $0.lead == nil && $0.words.first != "right" }
-      let rows = body.filter { line in line.words.first.map(rights.contains) ?? false }
-      return PrintedPlaces(
-        place: lines[head].place, names: Array(lines[head].words.dropFirst()),
-        rows: rows.map { PrintedRow(place: $0.place, words: $0.words) })
+      let names = Array(lines[head].words.dropFirst())
+      let rows = Array(body).rows(
+        where: { $0.words.first.map(rights.contains) ?? false },
+        startingAnew: { $0.words.first.map(rights.contains) ?? false },
+        isWhole: { words in words.prefix { rights.contains($0) }.count + names.count <= words.count },
+        goesOn: { $0.words.allSatisfy { $0.count <= 4 } })
+      return PrintedPlaces(place: lines[head].place, names: names, rows: rows)
     }
   }
 }
@@ -58,7 +53,8 @@ extension PlacesTable {
     for right in rights where told[right] == nil { missing("no row speaks about \(right)") }
     let gaps = columns.compactMap { column in column.obstacle.map { "\(column.name): \($0)" } }
     return TableCheck(
-      subject: subject, place: printed.place, rows: printed.rows, findings: findings, gaps: gaps)
+      subject: subject, place: printed.place, rows: printed.rows, findings: findings, gaps: gaps,
+      proved: "each right once, each cell what the place refuses")
   }
 
   private func check(
@@ -74,7 +70,7 @@ extension PlacesTable {
     let rights = row.words.dropLast(printed.names.count)
     let cells = row.words.suffix(printed.names.count)
     guard !rights.isEmpty, rights.allSatisfy(self.rights.contains) else {
-      return find(.unreadable, "this names no rights and then a cell for each column")
+      return find(.unreadable, row.complaint + "this names no rights and then a cell for each column")
     }
     for right in rights {
       if let other = told[right] { find(.doubled, "\(right) has another row", other) }

@@ -3,32 +3,42 @@
 import Patch
 import Source
 
-extension PrintedTable {
-  /// A mail has a few tables, and none that `table` prints has a hundred rows.
+/// Every table that this tool prints, out of one text.
+public struct PrintedTables: Sendable {
+  public let tables: [PrintedTable]
+  public let differences: [PrintedDifference]
+  public let places: [PrintedPlaces]
+
+  /// A mail has a few tables, and none that is printed has a hundred rows.
   private static let most = (tables: 100, rows: 2_000)
 
-  /// Every table of a mail, an mbox or a plain text.
+  /// Those of a mail, an mbox or a plain text.
   /// - Parameter name: what messages call the text.
   /// - Throws: `Diagnostic(s)` when it cannot be read, has no table, or too many.
-  public static func all(inText bytes: [UInt8], _ name: String) throws -> [PrintedTable] {
-    let tables = all(in: try QuotedText(reading: bytes, name: name))
-    if tables.isEmpty {
+  public init(inText bytes: [UInt8], _ name: String) throws {
+    let text = try QuotedText(reading: bytes, name: name)
+    tables = PrintedTable.all(in: text)
+    differences = PrintedDifference.all(in: text)
+    places = PrintedPlaces.all(in: text)
+    let heads = (tables.map(\.place) + differences.map(\.place) + places.map(\.place)).sorted()
+    if heads.isEmpty {
       throw Diagnostic(
         at: Place(file: name, line: 1),
-        "there is no truth table here: what `xenprove table` prints is read, from the line that names its "
-          + "columns (`lookup gate right w f reported`) on")
+        "there is no truth table here: what `xenprove table` and `diff` print is read, from the line that "
+          + "names its columns (`lookup gate right w f reported`) on")
     }
-    if let table = tables.dropFirst(most.tables).first {
+    if let head = heads.dropFirst(Self.most.tables).first {
+      throw Diagnostic(at: head, "this is table \(Self.most.tables + 1) of the text: check fewer at a time")
+    }
+    let rows = tables.flatMap(\.rows) + differences.flatMap(\.rows) + places.flatMap(\.rows)
+    if let row = rows.dropFirst(Self.most.rows).first {
       throw Diagnostic(
-        at: table.place, "this is table \(most.tables + 1) of the text: check fewer at a time")
+        at: row.place, "this is row \(Self.most.rows + 1) of the tables: check fewer at a time")
     }
-    if let row = tables.lazy.flatMap(\.rows).dropFirst(most.rows).first {
-      throw Diagnostic(
-        at: row.place, "this is row \(most.rows + 1) of the tables: check fewer at a time")
-    }
-    return tables
   }
+}
 
+extension PrintedTable {
   /// The revision that the table says it is about. A file that it names is not opened: the
   /// name comes from a mail.
   /// - Throws: `Diagnostic` when it names none, or something else too.

@@ -43,6 +43,15 @@ public struct PrintedTable: Sendable {
 public struct PrintedRow: Hashable, Sendable {
   public let place: Place
   let words: [String]
+  /// The same by columns, as blanks or pipes part them; none where they tell nothing any more.
+  var cells: [String] = []
+  /// It was broken, and what belongs to it could not be told.
+  var isTorn = false
+
+  /// What comes before everything else that is wrong with it.
+  var complaint: String {
+    isTorn ? "re-wrapped: a mailer broke this row, and where it goes on cannot be told; " : ""
+  }
 
   /// The row with single blanks.
   public var text: String { words.joined(separator: " ") }
@@ -66,5 +75,24 @@ struct Columns: Hashable, Sendable {
     hasZero = words.contains("z")
     let expected = ["lookup"] + (hasGate ? ["gate"] : []) + ["right", "w", "f"] + (hasZero ? ["z"] : [])
     guard words == expected + ["reported"] else { return nil }
+  }
+
+  init(hasGate: Bool, hasZero: Bool) { (self.hasGate, self.hasZero) = (hasGate, hasZero) }
+
+  /// Whether the words of a row end as one does: bits, then what is reported, then perhaps a remark.
+  func isWhole(_ words: [String]) -> Bool {
+    var rest = words[...]
+    if let part = rest.lastIndex(of: "part") {
+      guard part + 1 < rest.endIndex else { return false }
+      rest = rest[..<part]
+    }
+    let flags = rest.reversed().prefix { ["R", "W", "X"].contains($0) }.count
+    let count = flags > 0 ? flags : rest.last == "flag" ? 2 : 1
+    guard rest.count > count, Reported.all.contains(where: { $0.isSpelt(rest.suffix(count)) }) else {
+      return false
+    }
+    rest = rest.dropLast(count)
+    let bits = hasZero ? 3 : 2
+    return rest.count > bits && rest.suffix(bits).allSatisfy { ["0", "1", "*", "x"].contains($0) }
   }
 }

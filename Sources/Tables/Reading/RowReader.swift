@@ -26,12 +26,20 @@ struct RowReader {
     var rest = words[...]
     let condition = try takeCondition(&rest)
     let reported = try takeReported(&rest)
+    var row = try readInputs(rest, reported)
+    row.condition = condition
+    return row
+  }
+
+  /// The columns that say which row it is.
+  func readInputs(_ words: ArraySlice<String>, _ reported: Reported = .unknown) throws(RowFault) -> TableRow {
+    var rest = words
     let cube = try takeCube(&rest)
     let lookups = try take(Row.Lookup.self, Row.Lookup.allCases, "lookup", &rest)
     let gates = columns.hasGate ? try take(GateWord.self, self.gates, "gate", &rest) : self.gates
     return TableRow(
       lookups: lookups, gates: gates, rights: try rights(rest, lookups), cube: cube, reported: reported,
-      condition: condition)
+      condition: nil)
   }
 
   // MARK: From the end
@@ -68,7 +76,7 @@ struct RowReader {
     for (name, word) in zip(
       names, Array(repeating: "", count: max(0, names.count - rest.count)) + rest.suffix(names.count))
     {
-      guard let pattern = Pattern(rawValue: word) else {
+      guard let pattern = Pattern(rawValue: Self.isAny(word) ? Pattern.any.rawValue : word) else {
         throw unknown(word, name, Pattern.allCases.map(\.rawValue))
       }
       patterns.append(pattern)
@@ -79,17 +87,20 @@ struct RowReader {
 
   // MARK: From the front
 
-  /// `x` for all, or words of the column.
+  /// Don't care; older tables say `x` where that is no right, and `any` of rights.
+  private static func isAny(_ word: String) -> Bool { word == Pattern.any.rawValue || word == "x" }
+
+  /// `*` for all, or words of the column.
   private func take<Word: RawRepresentable<String> & Equatable>(
     _: Word.Type, _ all: [Word], _ column: String, _ rest: inout ArraySlice<String>
   ) throws(RowFault) -> [Word] {
-    if rest.first == "x" {
+    if let first = rest.first, Self.isAny(first) {
       rest = rest.dropFirst()
       return all
     }
     let found = rest.prefix { word in all.contains { $0.rawValue == word } }
     guard !found.isEmpty else {
-      throw unknown(rest.first ?? "", column, all.map(\.rawValue) + ["x"])
+      throw unknown(rest.first ?? "", column, all.map(\.rawValue) + [Pattern.any.rawValue])
     }
     try refuseTwice(Array(found), column)
     rest = rest.dropFirst(found.count)
@@ -99,8 +110,8 @@ struct RowReader {
   private func rights(_ words: ArraySlice<String>, _ lookups: [Row.Lookup]) throws(RowFault) -> [RightNumber]
   {
     let known = rights.map(\.name)
-    let unnamed = lookups.contains(.ok) ? "any" : "-"
-    if words.elementsEqual([unnamed]) { return [] }
+    let unnamed = lookups.contains(.ok) ? Pattern.any.rawValue : "-"
+    if words.elementsEqual([unnamed]) || lookups.contains(.ok) && words.elementsEqual(["any"]) { return [] }
     if let word = words.first(where: { !known.contains($0) }) ?? (words.isEmpty ? "" : nil) {
       throw unknown(word, "right", known + [unnamed])
     }
@@ -125,6 +136,11 @@ struct RowReader {
 }
 
 extension Reported {
+  /// Whether these words say it, in whatever order.
+  func isSpelt(_ words: ArraySlice<String>) -> Bool {
+    spelling == words.sorted().joined(separator: " ") || word == words.joined(separator: " ")
+  }
+
   /// The word with its parts in the order of letters.
   fileprivate var spelling: String {
     if case .flags(let flags) = self, flags > 0 {

@@ -45,6 +45,8 @@ public struct TableCheck: Sendable {
   public let findings: [Finding]
   /// Where the solver, or the tool's knowledge of the function, came to an end.
   public let gaps: [String]
+  /// What is proved of its rows, if nothing is wrong with them.
+  public var proved = "disjoint and complete, each equal to the function for all inputs"
 
   public var verdict: Verdict {
     if !findings.isEmpty { return .wrong }

@@ -85,7 +85,7 @@ struct CheckWork {
         let condition = domain.condition(of: row.lookups, row.gates, row.rights, row.cube, row.condition)
         said.append(Said(printed: printed, row: row, condition: condition))
       } catch {
-        note(.unreadable, printed, "under \(error.column) \(error.what)")
+        note(.unreadable, printed, "\(printed.complaint)under \(error.column) \(error.what)")
       }
     }
   }

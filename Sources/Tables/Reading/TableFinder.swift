@@ -10,9 +10,7 @@ import XenABI
 extension PrintedTable {
   /// All truth tables of a text, in the order of their first lines.
   public static func all(in text: QuotedText) -> [PrintedTable] {
-    let layers = Dictionary(grouping: text.lines, by: \.depth)
-    return layers.keys.sorted().flatMap { TableFinder(layers[$0]!.map(PrintedLine.init)).tables }
-      .sorted { $0.place < $1.place }
+    TableLayers.all(of: text).flatMap { TableFinder($0).tables }.sorted { $0.place < $1.place }
   }
 }
 
@@ -20,15 +18,36 @@ extension PrintedTable {
 struct PrintedLine {
   let place: Place
   let words: [String]
+  /// The same by columns: two blanks, a tab or a pipe part them.
+  let cells: [String]
   /// The word in front of a statement below a table.
   let lead: String?
+  /// Its last column in the input.
+  let end: Int
 
   init(_ line: QuotedLine) {
-    let plain = String(PrintedLine.withoutMarkup(line.text))
+    let plain = PrintedLine.withoutEntities(PrintedLine.withoutMarkup(line.text))
     words = plain.split { $0 == " " || $0 == "\t" || $0 == "\u{a0}" }.map(String.init)
+    cells = PrintedLine.cells(of: plain)
     lead = PrintedLine.lead(of: words)
+    end = line.place.column + line.text.utf8.count
     let indent = line.text.utf8.prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: "|") }.count
     place = Place(file: line.place.file, line: line.place.line, column: line.place.column + indent)
+  }
+
+  private static func cells(of plain: String) -> [String] {
+    plain.replacing("\t", with: "  ").split(separator: "  ").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+
+  func follows(_ other: PrintedLine) -> Bool { place.line == other.place.line + 1 }
+
+  /// What Markdown has other names for.
+  private static func withoutEntities(_ text: String) -> String {
+    guard text.contains("&") else { return text }
+    return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&#64;", with: "@")
+      .replacing("&amp;", with: "&")
   }
 
   /// Pipes as blanks, and no backslash before what Markdown escapes.
@@ -41,7 +60,7 @@ struct PrintedLine {
         isEscaped = true
         continue
       }
-      result.append(character == "|" && !isEscaped ? " " : character)
+      result += character == "|" && !isEscaped ? "  " : String(character)
       isEscaped = false
     }
     return result
@@ -59,6 +78,11 @@ struct PrintedLine {
     return ["Legend:", "Numbers:", "Checked:", "Proof:"].contains(first) ? String(first.dropLast()) : nil
   }
 
+  /// It has words of tables only, and marks of remarks.
+  var isFragment: Bool {
+    words.allSatisfy { PrintedLine.vocabulary.contains($0) || $0.wholeMatch(of: /(\[[0-9]{1,4}\])+/) != nil }
+  }
+
   /// Three words of a table at least, and no fewer than others; or it begins as a
   /// row does, whatever was written behind.
   var isRow: Bool {
@@ -67,7 +91,7 @@ struct PrintedLine {
   }
 
   /// Words of the first column, words of the second, a right.
-  private var beginsAsRow: Bool {
+  var beginsAsRow: Bool {
     guard let second = PrintedLine.rest(of: words[...], after: PrintedLine.lookups),
       let third = PrintedLine.rest(of: second, after: PrintedLine.gates)?.first
     else { return false }
@@ -76,14 +100,18 @@ struct PrintedLine {
 
   /// What stands behind the words of a column; nil if none of them is there.
   private static func rest(of words: ArraySlice<String>, after column: Set<String>) -> ArraySlice<String>? {
-    if words.first == Pattern.any.rawValue { return words.dropFirst() }
+    if words.first == Pattern.any.rawValue || words.first == "x" { return words.dropFirst() }
     let rest = words.drop { column.contains($0) }
     return rest.count < words.count ? rest : nil
   }
 
+  /// Its first word says how the lookup went.
+  var beginsWithLookup: Bool { words.first.map(Self.lookups.contains) ?? false }
+
   private static let lookups = Set(Row.Lookup.allCases.map(\.rawValue))
   private static let gates = Set(GateWord.allCases.map(\.rawValue))
-  private static let rights = Set(Row.Right.allCases.map(\.rawValue) + [Row.Right.unknown.rawValue, "any"])
+  private static let rights = Set(
+    Row.Right.allCases.map(\.rawValue) + [Row.Right.unknown.rawValue, "any", Pattern.any.rawValue])
   private static let vocabulary: Set<String> = {
     let reported = Reported.all.flatMap { $0.word.split(separator: " ").map(String.init) }
     return lookups.union(gates).union(rights).union(Pattern.allCases.map(\.rawValue) + reported + ["part"])
@@ -97,21 +125,33 @@ private struct TableFinder {
   init(_ lines: [PrintedLine]) { self.lines = lines }
 
   var tables: [PrintedTable] {
-    let heads = lines.indices.filter { Columns(lines[$0].words) != nil }
+    let heads = lines.indices.filter { columns(at: $0) != nil }
     return heads.enumerated().map { index, head in
       let end = index + 1 < heads.count ? heads[index + 1] : lines.endIndex
       return table(head, until: end, from: index > 0 ? heads[index - 1] + 1 : lines.startIndex)
     }
   }
 
+  /// The head of a table, be it on two lines.
+  private func columns(at index: Int) -> (columns: Columns, end: Int)? {
+    let words = lines[index].words
+    if let columns = Columns(words) { return (columns, index + 1) }
+    guard words.first == "lookup", index + 1 < lines.endIndex, lines[index + 1].follows(lines[index]) else {
+      return nil
+    }
+    return Columns(words + lines[index + 1].words).map { ($0, index + 2) }
+  }
+
   private func table(_ head: Int, until end: Int, from start: Int) -> PrintedTable {
-    let body = lines[(head + 1)..<end]
-    let rows = body.prefix { $0.lead == nil }.filter(\.isRow)
+    let (columns, first) = columns(at: head)!
+    let body = lines[min(first, end)..<end]
+    let rows = Array(body.prefix { $0.lead == nil }).rows(
+      where: \.isRow, startingAnew: { $0.beginsAsRow && $0.words.count > columns.least },
+      isWhole: columns.isWhole, goesOn: \.isFragment)
     let statements = statements(in: body)
     let remarks = statements.compactMap { lead, text, _ in Int(lead).map { ($0, text) } }
     return PrintedTable(
-      place: lines[head].place, columns: Columns(lines[head].words)!,
-      rows: rows.map { PrintedRow(place: $0.place, words: $0.words) },
+      place: lines[head].place, columns: columns, rows: rows,
       remarks: Dictionary(remarks) { first, _ in first },
       heading: heading(above: head, from: start),
       numbers: statements.filter { $0.lead == "Numbers" }.flatMap { numbers($0.lines) },
@@ -142,8 +182,12 @@ private struct TableFinder {
     guard let first = paragraph.lastIndex(where: { $0.words.contains("What") }) else { return nil }
     let text = paragraph[first...].map(\.text).joined(separator: " ")
     guard let found = text.firstMatch(of: /What ([A-Za-z0-9_]+) reports, (.+):$/) else { return nil }
+    let subject = String(found.output.2)
+    // A Message-ID that had to be broken is one word again.
+    let isID = subject.hasPrefix("<") && subject.hasSuffix(">")
     return PrintedTable.Heading(
-      function: String(found.output.1), subject: String(found.output.2), place: paragraph[first].place)
+      function: String(found.output.1), subject: isID ? subject.replacing(" ", with: "") : subject,
+      place: paragraph[first].place)
   }
 
   private func numbers(_ lines: [PrintedLine]) -> [PrintedNumber] {

@@ -23,14 +23,14 @@ enum LifeLine: Int, CaseIterable {
 }
 
 /// What passes in one step; from somebody to the same: it happens there.
-struct Message: Equatable {
+struct Arrow: Equatable {
   let from, to: LifeLine
   /// An answer comes back within the step.
   var isAnswered = false
   /// Nothing comes after it, or what was asked for did not come about.
   var isEnd = false
 
-  static func at(_ line: LifeLine) -> Message { Message(from: line, to: line) }
+  static func at(_ line: LifeLine) -> Arrow { Arrow(from: line, to: line) }
 }
 
 /// Follows a play: who acts depends on whether an instruction is being emulated.
@@ -39,28 +39,29 @@ struct Messenger {
 
   private var actor: LifeLine { isEmulating ? .emulator : .vCPU }
 
-  mutating func message(_ observation: Observation<Bits>) -> Message {
+  mutating func arrow(_ observation: Observation<Bits>) -> Arrow {
     defer { follow(observation) }
     switch observation {
-    case .windowOpens, .emulatesForReply: return Message(from: .vCPU, to: .emulator)
-    case .windowCloses, .commits: return Message(from: .emulator, to: .vCPU)
+    case .windowOpens, .emulatesForReply: return Arrow(from: .vCPU, to: .emulator)
+    case .windowCloses, .commits: return Arrow(from: .emulator, to: .vCPU)
     case .hook, .wants, .maps, .calls: return .at(.emulator)
-    case .translates: return Message(from: .emulator, to: .guestTables, isAnswered: true)
-    case .setsAccessed: return Message(from: .emulator, to: .guestTables)
-    case .gets, .puts: return Message(from: .emulator, to: .p2m)
-    case .checks: return Message(from: .emulator, to: .p2m, isAnswered: true)
-    case .locks, .unlocks: return Message(from: .vCPU, to: .p2m)
-    case .sends: return Message(from: actor, to: .ring)
-    case .sendsNothing: return Message(from: actor, to: .ring, isEnd: true)
-    case .sleeps: return Message(from: actor, to: .ring, isAnswered: true)
-    case .assertion, .faults, .crashes: return Message(from: actor, to: actor, isEnd: true)
-    case .injects: return isEmulating ? Message(from: .emulator, to: .vCPU) : .at(.vCPU)
-    case .stores, .loads, .fetches: return Message(from: .emulator, to: .memory)
-    case .io: return Message(from: .emulator, to: .device)
-    case .deviceAnswers: return Message(from: .device, to: .vCPU)
-    case .setsRight: return Message(from: actor, to: .p2m)
-    case .replies: return Message(from: .listener, to: .vCPU)
-    case .runsNatively: return .at(.vCPU)
+    case .translates: return Arrow(from: .emulator, to: .guestTables, isAnswered: true)
+    case .setsAccessed: return Arrow(from: .emulator, to: .guestTables)
+    case .gets, .puts: return Arrow(from: .emulator, to: .p2m)
+    case .checks: return Arrow(from: .emulator, to: .p2m, isAnswered: true)
+    case .locks, .unlocks: return Arrow(from: .vCPU, to: .p2m)
+    case .sends: return Arrow(from: actor, to: .ring)
+    case .sendsNothing: return Arrow(from: actor, to: .ring, isEnd: true)
+    case .sleeps: return Arrow(from: actor, to: .ring, isAnswered: true)
+    case .assertion, .faults, .crashes: return Arrow(from: actor, to: actor, isEnd: true)
+    case .injects: return isEmulating ? Arrow(from: .emulator, to: .vCPU) : .at(.vCPU)
+    case .stores, .loads, .fetches: return Arrow(from: .emulator, to: .memory)
+    case .io: return Arrow(from: .emulator, to: .device)
+    case .deviceAnswers: return Arrow(from: .device, to: .vCPU)
+    case .setsRight: return Arrow(from: actor, to: .p2m)
+    case .replies: return Arrow(from: .listener, to: .vCPU)
+    case .runsNatively, .togglesSingleStep, .setsRegisters: return .at(.vCPU)
+    case .switchesView: return Arrow(from: .vCPU, to: .p2m)
     }
   }
 

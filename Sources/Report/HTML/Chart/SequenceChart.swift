@@ -7,7 +7,7 @@ import Markup
 struct ChartStep {
   let number: Int?
   let text: String
-  let message: Message
+  let message: Arrow
   /// What is said beside it.
   var notes: [String] = []
   /// The claims that it breaks.
@@ -109,7 +109,7 @@ struct SequenceChart {
       y += lines.count * ChartText.lineHeight + 3
     }
 
-    private mutating func arrow(_ message: Message, isBreak: Bool) {
+    private mutating func arrow(_ message: Arrow, isBreak: Bool) {
       let (start, end, level) = (x(message.from), x(message.to), y + 6)
       var path: String
       if start == end {

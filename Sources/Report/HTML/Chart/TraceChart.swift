@@ -35,16 +35,16 @@ enum TraceChart {
   }
 
   private static func steps(of trace: Trace, _ values: AccessValues) -> [ChartStep] {
-    let messages = trace.steps.map(message) + [Message.at(.emulator)]
+    let messages = trace.steps.map(message) + [Arrow.at(.emulator)]
     return zip(Wording.steps(of: trace, values), messages).map { text, message in
       ChartStep(number: nil, text: text, message: message)
     }
   }
 
-  private static func message(_ step: Step<Bits>) -> Message {
+  private static func message(_ step: Step<Bits>) -> Arrow {
     switch step {
-    case .lookUp: Message(from: .emulator, to: .p2m, isAnswered: true)
-    case .send: Message(from: .emulator, to: .ring, isAnswered: true)
+    case .lookUp: Arrow(from: .emulator, to: .p2m, isAnswered: true)
+    case .send: Arrow(from: .emulator, to: .ring, isAnswered: true)
     case .write: .at(.emulator)
     }
   }
