@@ -23,6 +23,7 @@ extension TableFormat {
     case .markdown: page(short).markdown
     case .mail: page(Provenance(tool: short.tool, solver: short.solver, record: record)).mail
     case .json: PlacesJSON(places, agreement, versions).text
+    case .junit: junit(of: places, agreement, versions)
     }
   }
 }
