@@ -121,7 +121,7 @@ public struct CallReader: Sendable {
       var file = before[changed[position]]
       let names = more[changed[position]]!
       // What they call in turn would be asked for next.
-      let others = file.closure(of: names).subtracting(names).subtracting(file.tooLong)
+      let others = file.closure(of: names).subtracting(names).intersection(file.small)
       file.read(names, helpers: others, reader)
       return file
     }

@@ -74,6 +74,11 @@ struct FileReading: Sendable {
     Set(outline.definitions.filter { $0.isFunction && $0.body.count > FileReading.longest }.map(\.name))
   }
 
+  /// Functions that are read where somebody calls them.
+  var small: Set<String> {
+    Set(outline.definitions.filter { $0.isFunction && $0.body.count <= FileReading.small }.map(\.name))
+  }
+
   /// Has clang show functions, with those that it was asked for before.
   /// - Parameter helpers: asked for as well, unless that fails: a name that means something else in the
   ///   file, too, cannot be asked for.

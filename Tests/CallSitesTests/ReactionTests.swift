@@ -80,7 +80,7 @@ struct ReactionTests {
   /// Lines `expect: CLAIM VERDICT WORDS`: what a witness says, or the reason.
   @Test(
     "what holds is proved, what fails is shown, and what nobody can follow is undecided", arguments: names)
-  func hostile(_ name: String) throws {
+  func fooled(_ name: String) throws {
     let text = try String(contentsOf: Self.hostile.appending(path: name), encoding: .utf8)
     let common = try String(contentsOf: Self.hostile.appending(path: "common.h"), encoding: .utf8)
     let scratch = try Scratch()
