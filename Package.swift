@@ -101,8 +101,8 @@ let package = Package(
     .target(
       name: "Verification",
       dependencies: [
-        "BitVectors", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT", "Source",
-        "Spec", "SymbolicExecution", "Tables", "XenABI", "XenC", "XenFunctions",
+        "BitVectors", "CallSites", "Claims", "Emulation", "Equivalence", "Flow", "Host", "Loading", "SMT",
+        "Source", "Spec", "SymbolicExecution", "Tables", "XenABI", "XenC", "XenFunctions",
       ]),
 
     // 9: commits of a repository

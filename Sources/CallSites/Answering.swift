@@ -2,7 +2,6 @@
 // that they call return. The same function may return less where it is called with constants.
 
 import Source
-import Synchronization
 
 /// What a function can return.
 public struct Returned: Sendable {
@@ -28,16 +27,9 @@ struct Routines: Sendable {
 
   func routine(_ name: String, from caller: Routine) -> Routine? { own[caller.unit]?[name] ?? exported[name] }
 
-  func routine(_ name: String, in unit: String) -> Routine? { own[unit]?[name] }
-
   /// What others call by this name, or failing that the only one there is.
   func routine(_ name: String) -> Routine? {
     exported[name] ?? own.values.compactMap { $0[name] }.min { $0.unit < $1.unit }
-  }
-
-  /// By file and name.
-  var all: [Routine] {
-    own.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.key < $1.key }.map(\.value) }
   }
 }
 
@@ -65,6 +57,25 @@ final class Answering: Answers {
   }
 
   init(_ routines: Routines) { self.routines = routines }
+
+  private var knownEffects: [String: [String: Effects]] = [:]
+
+  /// With those of all that it calls and that was read.
+  func effects(of call: Call, in caller: Routine) -> Effects? {
+    guard let routine = call.name.flatMap({ routines.routine($0, from: caller) }) else { return nil }
+    if let known = knownEffects[routine.unit]?[routine.name] { return known }
+    var (all, pending) = (Effects(), [routine])
+    var seen: Set<[String]> = []
+    while let next = pending.popLast() {
+      guard seen.insert([next.unit, next.name]).inserted else { continue }
+      let own = next.effects
+      all.reads.formUnion(own.reads)
+      all.writes.formUnion(own.writes)
+      pending += own.calls.compactMap { routines.routine($0, from: next) }
+    }
+    knownEffects[routine.unit, default: [:]][routine.name] = all
+    return all
+  }
 
   func answer(_ call: Call, in caller: Routine, _ arguments: [Value], _ type: IntegerType?) -> Value {
     let any: Value = type == .truth ? .truth : .unknown

@@ -32,6 +32,31 @@ public struct CallClaimResult: Sendable {
 }
 
 extension CallTable {
+  /// The claims there are, with what they say.
+  /// - Parameter door: the one function behind which checks may be on.
+  public static func statements(door: String) -> [(name: String, statement: String)] {
+    [
+      ("GateConfined", "Checks are switched on only on the way from \(door)."),
+      ("CodesHandled", "No caller runs into a BUG or a failing assertion by a code that can come back."),
+      (
+        "ReturnsUsed",
+        "Whatever comes back is looked at, unless a cast to void says that it need not."
+      ),
+    ]
+  }
+
+  /// What verdicts rest on.
+  public static let bounds = """
+    every condition on anything but numbers in local variables is taken both ways; who gets a code and is not \
+    read does no harm with it; a code that a caller hands on is that caller's caller's matter, where its calls \
+    are listed; memory is known by the names of members; a file that names neither these functions nor the \
+    switch does not switch it
+    """
+
+  private func statement(_ name: String) -> String {
+    CallTable.statements(door: door).first { $0.name == name }!.statement
+  }
+
   /// - Parameter users: functions and tables of the whole program that mention a function.
   public func claims(users: (String) -> Set<String>) -> [CallClaimResult] {
     [gateConfined(users), codesHandled, returnsUsed]
@@ -48,38 +73,53 @@ extension CallTable {
     return nil
   }
 
+  /// Where a function with such calls goes on nobody knows.
+  private var unfollowed: String? {
+    lost.first.map {
+      "\($0.function)\($0.place.map { ", line \($0.line)," } ?? "") goes on at a place that is not known"
+    }
+  }
+
   private func isRead(_ file: String) -> Bool { !unread.contains { $0.file == file && !$0.isFault } }
 
   private func result(
-    _ name: String, _ statement: String, _ witnesses: [CallClaimResult.Witness], open: String?
+    _ name: String, _ witnesses: [CallClaimResult.Witness], open: String?
   ) -> CallClaimResult {
-    let open = open ?? gap ?? (sites.isEmpty ? "no call was found" : nil)
+    let open = open ?? unfollowed ?? gap ?? (sites.isEmpty ? "no call was found" : nil)
     return CallClaimResult(
-      name: name, statement: statement,
+      name: name, statement: statement(name),
       verdict: !witnesses.isEmpty ? .fails : open.map { .undecided($0) } ?? .holds, witnesses: witnesses)
   }
 
   // MARK: GateConfined
 
   private func gateConfined(_ users: (String) -> Set<String>) -> CallClaimResult {
-    let statement = "Checks are switched on only on the way from \(door)."
     var (witnesses, open): ([CallClaimResult.Witness], String?) = ([], nil)
     guard !openings.isEmpty || sites.contains(where: { $0.gate != .none }) else {
       return CallClaimResult(
-        name: "GateConfined", statement: statement, verdict: .notApplicable("there is no such switch"),
+        name: "GateConfined", statement: statement("GateConfined"),
+        verdict: .notApplicable("there is no such switch"),
         witnesses: [])
     }
     for opening in openings {
       switch opening.kind {
       case .on:
+        let on = CallClaimResult.Witness.Step(place: opening.place, text: "checks are switched on")
+        if opening.isLeftOn {
+          witnesses.append(
+            CallClaimResult.Witness(
+              what: "\(opening.function) switches checks on and returns",
+              steps: [on, CallClaimResult.Witness.Step(place: nil, text: "they are on when it returns")]))
+        }
         guard let way = wayAround(to: opening.function, users) else { continue }
-        let place = opening.place
         let steps = way.map { CallClaimResult.Witness.Step(place: nil, text: $0) }
         witnesses.append(
           CallClaimResult.Witness(
             what: "\(opening.function) switches checks on and is reached without \(door)",
-            steps: steps + [CallClaimResult.Witness.Step(place: place, text: "checks are switched on")]))
-      case .untold: open = open ?? "\(opening.function) may switch checks on: the value is not told"
+            steps: steps + [on]))
+      case .untold(let why):
+        let place = opening.place.map { "\($0.file):\($0.line): " } ?? ""
+        open = open ?? "\(place)\(opening.function) may switch checks on: \(why)"
       case .handedOn: break
       }
     }
@@ -92,7 +132,7 @@ extension CallTable {
       default: break
       }
     }
-    return result("GateConfined", statement, witnesses, open: open)
+    return result("GateConfined", witnesses, open: open)
   }
 
   /// A chain of calls that does not go by the door, from the outermost one; nil if there is none.
@@ -114,30 +154,31 @@ extension CallTable {
   // MARK: CodesHandled
 
   private var codesHandled: CallClaimResult {
-    let statement = "No code that can come back runs into a BUG or an assertion that it cannot."
     var (witnesses, open): ([CallClaimResult.Witness], String?) = ([], nil)
     for site in sites {
       for answer in site.reactions {
         for failure in answer.reaction.faults {
           guard let code = answer.code, failure.isCertain, !answer.isSupposed else {
-            let what = failure.fault == .bug ? "a BUG" : "an assertion"
+            let what = [.bug: "a BUG", .assertion: "an assertion", .fatal: "what ends everything"][
+              failure.fault]!
+            let place = failure.place.map { "\($0.file):\($0.line): " } ?? ""
             open =
               open
-              ?? "\(site.caller) may run into \(what) with \(answer.code?.word ?? "an unknown code") of \(site.callee)"
+              ?? "\(place)\(site.caller) may run into \(what) with \(answer.code?.word ?? "an unknown code") of \(site.callee)"
             continue
           }
           witnesses.append(CallTable.witness(site, code, failure))
         }
       }
     }
-    return result("CodesHandled", statement, witnesses, open: open)
+    return result("CodesHandled", witnesses, open: open)
   }
 
   private static func witness(
     _ site: CallSite, _ code: Code, _ failure: Reaction.Failure
   ) -> CallClaimResult.Witness {
     typealias Step = CallClaimResult.Witness.Step
-    let fault = failure.fault == .bug ? "BUG" : "the assertion fails"
+    let fault = [.bug: "BUG", .assertion: "the assertion fails", .fatal: "everything ends"][failure.fault]!
     return CallClaimResult.Witness(
       what: "\(site.caller) does not know \(code.word) of \(site.callee)",
       steps: [
@@ -151,7 +192,7 @@ extension CallTable {
   private var returnsUsed: CallClaimResult {
     let dropped = sites.filter { $0.isDropped && !$0.isVoided }
     return result(
-      "ReturnsUsed", "Whatever comes back is looked at, unless a cast to void says that it need not.",
+      "ReturnsUsed",
       dropped.map { site in
         CallClaimResult.Witness(
           what: "\(site.caller) drops what \(site.callee) returns",

@@ -37,24 +37,49 @@ public struct CallGraph: Sendable {
     }
     return nil
   }
+}
 
-  /// Functions, tables and macros of a file that mention a function.
-  public static func users(of name: String, in text: [UInt8]) -> Set<String> {
-    let outline = Outline(text)
-    let definitions = outline.definitions.filter { definition in
-      definition.name != name && outline.words(in: definition.body).contains { $0.word == name }
+/// Who mentions a function, in the files of a program that have its name in them. Each file is read as words
+/// once, however many names are looked for.
+public final class UserSearch {
+  private let files: (String) -> [(file: String, text: [UInt8])]
+  private var outlines: [String: Outline] = [:]
+
+  /// - Parameter files: those that have the bytes of a name in them.
+  public init(files: @escaping (String) -> [(file: String, text: [UInt8])]) { self.files = files }
+
+  /// Functions, tables and macros.
+  public func users(of name: String) -> Set<String> {
+    files(name).reduce(into: []) { found, entry in
+      let outline = outlines[entry.file] ?? Outline(entry.text)
+      outlines[entry.file] = outline
+      found.formUnion(outline.users(of: name))
     }
-    let macros = outline.tokens.map(\.words).filter { words in
+  }
+}
+
+extension Outline {
+  /// Functions, tables and macros of the file that mention a function.
+  func users(of name: String) -> Set<String> {
+    let mentions = tokens.indices.filter { word($0) == name && !isMember($0) }
+    let users = mentions.compactMap { definition(around: $0)?.name }.filter { $0 != name }
+    let macros = tokens.map(\.words).filter { words in
       words.first == "define" && words.count > 2 && words[1] != name && words[2...].contains(name)
     }
     // At file scope it may be anybody's: an object is set to it, or an initcall registers it.
-    let isRegistered = outline.tokens.indices.contains { position in
-      outline.word(position) == name && !outline.isCall(position) && position > 0
-        && ["=", "(", ",", "&"].contains { outline.isPunctuator($0, position - 1) }
-        && !outline.definitions.contains { $0.body.contains(position) }
+    let isRegistered = mentions.contains { position in
+      !isCall(position) && position > 0 && definition(around: position) == nil
+        && ["=", "(", ",", "&"].contains { isPunctuator($0, position - 1) }
     }
-    return Set(
-      definitions.map(\.name) + macros.map { $0[1] }
-        + (isRegistered ? ["\(name), named outside of functions"] : []))
+    return Set(users + macros.map { $0[1] } + (isRegistered ? ["\(name), named outside of functions"] : []))
+  }
+
+  /// A member of a structure has names of its own.
+  private func isMember(_ position: Int) -> Bool {
+    isPunctuator("->", position - 1) || isPunctuator(".", position - 1)
+  }
+
+  private func definition(around position: Int) -> Definition? {
+    definitions.first { $0.body.contains(position) }
   }
 }

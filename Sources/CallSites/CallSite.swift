@@ -18,8 +18,6 @@ public struct CallSite: Sendable {
   public let returned: Returned
   /// What the caller does with each code.
   public let reactions: [Answer]
-  /// It returns nothing.
-  public let isVoid: Bool
   /// This configuration gets there.
   public let isReached: Bool
   /// Its result is nobody's; with a cast that says so.

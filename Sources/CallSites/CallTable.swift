@@ -12,6 +12,8 @@ public struct CallTable: Sendable {
   public internal(set) var mentions: [Mention] = []
   /// Files with such names that are not read, and why; a fault where they should have been.
   public internal(set) var unread: [(file: String, reason: String, isFault: Bool)] = []
+  /// Functions with such calls that go on at places that are not known.
+  var lost: [(function: String, place: Place?)] = []
   /// How many files clang read.
   public internal(set) var fileCount = 0
   var graph = CallGraph([])
@@ -24,14 +26,16 @@ public struct CallTable: Sendable {
       case on
       /// As the function's own parameter says.
       case handedOn
-      /// Nobody can tell.
-      case untold
+      /// Nobody can tell, and why.
+      case untold(String)
     }
     public let kind: Kind
     public let function: String
     public let place: Place?
     /// What is called while they are on.
     let calls: Set<String>
+    /// They may be on when the function returns, and for others.
+    var isLeftOn = false
   }
 
   /// How checks may come to be on at a call, for each place that switches them on.
@@ -68,8 +72,8 @@ public struct CallReader: Sendable {
     let (reader, interest, progress) = (reader, interest, progress)
     var files = LargeStackThread.map(sources.count) { index in
       defer { progress.advance() }
-      var file = FileReading(sources[index])
-      let (functions, helpers) = file.interesting(interest)
+      var file = FileReading(sources[index], interest)
+      let (functions, helpers) = file.interesting()
       file.read(functions, helpers: helpers, reader)
       return file
     }
@@ -102,7 +106,7 @@ public struct CallReader: Sendable {
       if let index = files.firstIndex(where: { $0.source.path == source.path }) {
         wanted[index, default: []].insert(name)
       } else {
-        files.append(FileReading(source))
+        files.append(FileReading(source, interest))
         wanted[files.count - 1] = [name]
       }
     }
@@ -115,7 +119,10 @@ public struct CallReader: Sendable {
     let more = wanted
     let read = LargeStackThread.map(changed.count) { position in
       var file = before[changed[position]]
-      file.read([], helpers: more[changed[position]]!, reader)
+      let names = more[changed[position]]!
+      // What they call in turn would be asked for next.
+      let others = file.closure(of: names).subtracting(names).intersection(file.small)
+      file.read(names, helpers: others, reader)
       return file
     }
     for (index, file) in zip(changed, read) { files[index] = file }

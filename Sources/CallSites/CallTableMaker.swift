@@ -32,11 +32,18 @@ struct CallTableMaker {
     var table = CallTable()
     (table.door, table.functions) = (interest.door, interest.functions)
     table.graph = CallGraph(files.filter { $0.failure == nil }.map(\.outline))
+    let holders = Set(files.flatMap { $0.outline.holders(of: interest.gate) })
+    for file in files where !file.isLeft {
+      table.openings += HiddenOpenings(file, interest.gate, holders).all
+    }
     for file in files where file.failure == nil {
-      table.openings += hiddenOpenings(in: file)
       for routine in file.routines where isOwn(routine, file) {
         table.openings += openings(in: routine)
-        table.sites += sites(in: routine, of: file)
+        let sites = sites(in: routine, of: file)
+        table.sites += sites
+        for case .lost(let place) in routine.steps where !sites.isEmpty {
+          table.lost.append((routine.name, shown(place)))
+        }
       }
     }
     table.sites.sort { ($0.place, $0.callee) < ($1.place, $1.callee) }
@@ -48,8 +55,7 @@ struct CallTableMaker {
       let mentions = file.mentions(of: names, called: places, inMacros)
       table.mentions += mentions
       if let failure = file.failure, mentions.contains(where: { $0.kind == .unread }) {
-        let isFault = if case .left = file.source.reading { false } else { true }
-        table.unread.append((file.source.path, failure, isFault))
+        table.unread.append((file.source.path, failure, !file.isLeft))
       }
     }
     table.fileCount = files.filter { $0.failure == nil && !$0.routines.isEmpty }.count
@@ -119,7 +125,7 @@ struct CallTableMaker {
           code: code, reaction: reaction.placed(self.shown),
           isSupposed: code.map { supposed.contains($0.bits) } ?? false)
       },
-      isVoid: isVoid, isReached: state != nil,
+      isReached: state != nil,
       isDropped: !isVoid && state != nil && (reactions.first.map { $0.deed == .ignores } ?? call.isStatement),
       isVoided: call.isVoided)
   }
@@ -170,7 +176,7 @@ struct CallTableMaker {
         pending += isGate ? [no] : [yes, no]
       case .choose(_, let choices, let otherwise): pending += choices.map(\.target) + [otherwise]
       case .jump(let target): pending.append(target)
-      case .leave, .stop: break
+      case .leave, .stop, .lost: break
       default: pending.append(step + 1)
       }
     }
@@ -207,8 +213,13 @@ struct CallTableMaker {
       guard concernsGate(routine.steps[index], routine), let state = walk.before[index] else { return nil }
       switch routine.steps[index] {
       case .use(let operands, _, let place):
-        guard let operand = operands.last, let kind = kind(operand, state, routine) else { return nil }
-        return opening(kind, routine, place, calls: calls(behind: index, routine, walk))
+        guard let operand = operands.last, var kind = kind(operand, state, routine) else { return nil }
+        // Whose switch it is copied from nobody knows.
+        if operand.members.contains(interest.gate) { kind = .untold("it is copied from another place") }
+        let (calls, returns) = calls(behind: index, routine, walk)
+        var found = opening(kind, routine, place, calls: calls)
+        found.isLeftOn = returns && !routine.privateWrites.contains(index)
+        return found
       case .call(let call, let operands, _, _, _):
         guard let name = call.name, let callee = answering.routines.routine(name, from: routine),
           let position = callee.parameters.firstIndex(where: { $0.name == interest.gate }),
@@ -245,26 +256,16 @@ struct CallTableMaker {
     if !no { return .on }
     // Whose calls are looked at one by one.
     let isHanded = interest.includes(routine.name) && parameter(operand, of: routine) == interest.gate
-    return isHanded || operand.members == [interest.gate] && operand.isPlain ? .handedOn : .untold
+    let isMember = operand.members == [interest.gate] && operand.isPlain
+    return isHanded || isMember ? .handedOn : .untold("the value is not told")
   }
 
-  /// What only words tell: an initialiser of the switch, or its address.
-  private func hiddenOpenings(in file: FileReading) -> [CallTable.Opening] {
-    let outline = file.outline
-    return outline.definitions.flatMap { definition in
-      outline.words(in: definition.body).filter { $0.word == interest.gate && outline.isHidden($0.position) }
-        .map { word in
-          let token = outline.tokens[word.position]
-          return CallTable.Opening(
-            kind: .untold, function: definition.name,
-            place: Place(file: file.source.path, line: token.line + 1, column: token.column + 1), calls: [])
-        }
-    }
-  }
-
-  /// What is called from a step on, until it is switched off.
-  private func calls(behind start: Int, _ routine: Routine, _ walk: Walk) -> Set<String> {
+  /// What is called from a step on, until it is switched off, and whether it returns before that.
+  private func calls(
+    behind start: Int, _ routine: Routine, _ walk: Walk
+  ) -> (names: Set<String>, returns: Bool) {
     var names: Set<String> = []
+    var returns = false
     var pending = [start + 1]
     var seen: Set<Int> = []
     while let index = pending.popLast() {
@@ -281,10 +282,11 @@ struct CallTableMaker {
       case .branch(_, let yes, let no): pending += [yes, no]
       case .choose(_, let choices, let otherwise): pending += choices.map(\.target) + [otherwise]
       case .jump(let target): pending.append(target)
-      case .leave, .stop: break
+      case .leave, .lost: returns = true
+      case .stop: break
       default: pending.append(index + 1)
       }
     }
-    return names
+    return (names, returns)
   }
 }

@@ -4,15 +4,35 @@
 struct Evaluation: Hashable, Sendable {
   /// Of the others nothing is known.
   var known: [Int: Value]
-  /// Nothing is ever known of these.
+  /// Whoever is called, or writes through a pointer, may write to these.
   let shared: Set<Int>
+  /// Members and global variables that may hold what was computed from the result that is looked at.
+  var tainted: Set<String> = []
+  /// How it got here depends on that result in a way that is not known.
+  var isSwayed = false
 
-  init(_ known: [Int: Value], _ shared: Set<Int>) { (self.known, self.shared) = (known, shared) }
-
-  mutating func set(_ slot: Int, _ value: Value) {
-    known[slot] = shared.contains(slot) ? Value(codes: nil, isDependent: value.isDependent) : value
-    if known[slot] == .unknown { known[slot] = nil }
+  init(_ known: [Int: Value], _ shared: Set<Int>, tainted: Set<String> = []) {
+    (self.known, self.shared, self.tainted) = (known, shared, tainted)
   }
+
+  mutating func set(_ slot: Int, _ value: Value) { known[slot] = value == .unknown ? nil : value }
+
+  /// Somebody may have written to what is shared.
+  mutating func disturb(dependent isDependent: Bool = false) {
+    for slot in shared {
+      set(slot, Value(codes: nil, isDependent: isDependent || known[slot]?.isDependent ?? false))
+    }
+  }
+
+  /// Whether a place in memory may hold something of the result.
+  private func isTainted(_ cell: String) -> Bool {
+    if tainted.contains(Operand.anywhere) || tainted.contains(cell) { return true }
+    guard cell == Operand.anywhere else { return false }
+    return !tainted.isEmpty || shared.contains { known[$0]?.isDependent ?? false }
+  }
+
+  /// Whether what reads these may get something of the result.
+  func taints(_ cells: Set<String>) -> Bool { cells.contains(where: isTainted) }
 
   /// What holds in both.
   func union(_ other: Evaluation) -> Evaluation {
@@ -21,7 +41,9 @@ struct Evaluation: Hashable, Sendable {
       let value = (known[slot] ?? .unknown).union(other.known[slot] ?? .unknown)
       if value != .unknown { all[slot] = value }
     }
-    return Evaluation(all, shared)
+    var both = Evaluation(all, shared, tainted: tainted.union(other.tainted))
+    both.isSwayed = isSwayed || other.isSwayed
+    return both
   }
 
   // MARK: Operands
@@ -29,9 +51,14 @@ struct Evaluation: Hashable, Sendable {
   func value(of operand: Operand) -> Value {
     switch operand {
     case .constant(let code): return .constant(code)
-    case .slot(let slot): return known[slot] ?? .unknown
-    case .other(let parts, _):
-      return Value(codes: nil, isDependent: parts.contains { value(of: $0).isDependent })
+    case .slot(let slot):
+      var value = known[slot] ?? .unknown
+      // Whoever was called may have copied it there.
+      if value.codes == nil, !tainted.isEmpty, shared.contains(slot) { value.isDependent = true }
+      return value
+    case .other(let parts, let member):
+      let isDependent = member.map(isTainted) ?? false || parts.contains { value(of: $0).isDependent }
+      return Value(codes: nil, isDependent: isDependent)
     case .cast(let part, let type): return map(value(of: part)) { $0.with(type.hold($0.bits)) }
     case .unary(let sign, let part, let type):
       return map(value(of: part)) { code in
@@ -127,11 +154,14 @@ struct Evaluation: Hashable, Sendable {
         found.known[slot] = Value(codes: left, isDependent: value.isDependent)
       }
     }
-    if let (slot, code) = Evaluation.equation(operand, truth, self), !shared.contains(slot),
-      known[slot]?.codes == nil
-    {
+    var isFine = false
+    if let (slot, code) = Evaluation.equation(operand, truth, self), known[slot]?.codes == nil {
       found.known[slot] = Value(codes: [code], isDependent: known[slot]?.isDependent ?? false)
+      isFine = code.bits == 0
     }
+    isFine = isFine || operand.slots.contains { found.known[$0]?.single?.bits == 0 }
+    // Where it is found to be what is hoped for, it goes on as with that.
+    if yes, no, !isFine, value(of: operand).isDependent { found.isSwayed = true }
     return found
   }
 

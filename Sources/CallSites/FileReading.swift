@@ -17,9 +17,10 @@ struct FileReading: Sendable {
   static let longest = 12_000
   /// Functions of at most so many words are read where they are called by a caller.
   private static let small = 250
+  private let interest: Interest
 
-  init(_ source: CallSource) {
-    self.source = source
+  init(_ source: CallSource, _ interest: Interest) {
+    (self.source, self.interest) = (source, interest)
     outline = Outline(source.text)
     switch source.reading {
     case .left(let reason), .unable(let reason): failure = reason
@@ -27,9 +28,12 @@ struct FileReading: Sendable {
     }
   }
 
+  /// It is no part of this program.
+  var isLeft: Bool { if case .left = source.reading { true } else { false } }
+
   /// Functions of the file in which something is called or switched that is looked for, those that
   /// are looked for, and what these call in turn; and others that may make something of what comes back.
-  func interesting(_ interest: Interest) -> (functions: Set<String>, helpers: Set<String>) {
+  func interesting() -> (functions: Set<String>, helpers: Set<String>) {
     let names = Set(interest.functions + [interest.gate])
     let own = outline.definitions.filter(\.isFunction)
     var found = Set(own.filter { names.contains($0.name) || mentions(names, $0) }.map(\.name))
@@ -39,16 +43,22 @@ struct FileReading: Sendable {
       helpers.formUnion(
         own.filter { called.contains($0.name) && $0.body.count <= FileReading.small }.map(\.name))
     }
+    found.formUnion(closure(of: names))
+    return (found.subtracting(tooLong), helpers.subtracting(found))
+  }
+
+  /// Functions of the file, with all those of it that they call in turn.
+  func closure(of names: Set<String>) -> Set<String> {
+    let own = outline.definitions.filter(\.isFunction)
     var pending = own.filter { names.contains($0.name) }
     var seen = Set(pending.map(\.name))
     while let definition = pending.popLast() {
       let called = called(by: definition)
       for other in own where called.contains(other.name) && seen.insert(other.name).inserted {
-        found.insert(other.name)
         pending.append(other)
       }
     }
-    return (found.subtracting(tooLong), helpers.subtracting(found))
+    return seen
   }
 
   private func called(by definition: Outline.Definition) -> Set<String> {
@@ -62,6 +72,11 @@ struct FileReading: Sendable {
   /// Functions that are not followed.
   var tooLong: Set<String> {
     Set(outline.definitions.filter { $0.isFunction && $0.body.count > FileReading.longest }.map(\.name))
+  }
+
+  /// Functions that are read where somebody calls them.
+  var small: Set<String> {
+    Set(outline.definitions.filter { $0.isFunction && $0.body.count <= FileReading.small }.map(\.name))
   }
 
   /// Has clang show functions, with those that it was asked for before.
@@ -91,7 +106,7 @@ struct FileReading: Sendable {
         return outline.word(position)
       }
       routines = syntax.functions.compactMap {
-        Lowering.routine($0, of: syntax, in: source.path, word: word)
+        Lowering.routine($0, of: syntax, in: source.path, fatal: interest.fatal, word: word)
       }
       failure = nil
     } catch {

@@ -64,27 +64,48 @@ public struct HunkCalls: Sendable {
         handing += words.calls.map { (from: $0, to: function) }
       }
     }
-    // Once for each step that a code may take.
-    for _ in handing {
-      for (from, to) in handing { added[to, default: []].formUnion(added[from] ?? []) }
+    let callers = Dictionary(grouping: handing, by: \.from)
+    var pending = Array(added.keys)
+    while let from = pending.popLast() {
+      for (_, to) in callers[from] ?? [] {
+        let known = added[to] ?? []
+        let more = added[from]!.subtracting(known)
+        guard !more.isEmpty, known.count < HunkCalls.mostCodes else { continue }
+        added[to] = known.union(more)
+        pending.append(to)
+      }
     }
   }
+
+  /// More than anybody reads; what makes more of them is no patch.
+  private static let mostCodes = 32
 
   // MARK: Calls
 
   private mutating func compare(_ old: HunkSide, _ new: HunkSide, _ path: String) {
     let (before, after) = (old.calls(interest), new.calls(interest))
     var pairs: [(before: HunkSide.Found?, after: HunkSide.Found?)] = []
-    var rest = before
+    var isTaken = Array(repeating: false, count: before.count)
+    func key(_ call: HunkSide.Found) -> String { "\(call.hunkLine) \(call.callee)" }
+    // From the last one on, so that the next is at the end.
+    var sameLine = Dictionary(grouping: before.indices.reversed()) { key(before[$0]) }
+    var sameName = Dictionary(grouping: before.indices.reversed().filter { before[$0].isOnChangedLine }) {
+      before[$0].callee
+    }
+    func next(_ queue: inout [Int]?) -> Int? {
+      while let index = queue?.popLast() {
+        if !isTaken[index] { return index }
+      }
+      return nil
+    }
     for call in after {
       // The same line of the hunk, or else the next of the same name that changed as well.
       let match =
-        rest.firstIndex { $0.hunkLine == call.hunkLine && $0.callee == call.callee }
-        ?? rest.firstIndex { $0.callee == call.callee && $0.isOnChangedLine && call.isOnChangedLine }
-      pairs.append((match.map { rest[$0] }, call))
-      match.map { _ = rest.remove(at: $0) }
+        next(&sameLine[key(call)]) ?? (call.isOnChangedLine ? next(&sameName[call.callee]) : nil)
+      if let match { isTaken[match] = true }
+      pairs.append((match.map { before[$0] }, call))
     }
-    pairs += rest.map { ($0, nil) }
+    pairs += before.indices.filter { !isTaken[$0] }.map { (before[$0], nil) }
     for (before, after) in pairs
     where before?.arguments != after?.arguments || (before == nil) != (after == nil) {
       guard let shown = after ?? before else { continue }

@@ -8,11 +8,23 @@ import Source
 struct HunkSide: Sendable {
   private let outline: Outline
   private let run: TokenRun
+  private let isNew: Bool
   /// For each line: its number in the file, which line of the hunk it is, and where it stands.
   private let lines: [(number: Int, hunkLine: Int, line: HunkLine)]
-  private let heading: String
+  /// For each token the function that it is in, as far as the side shows it.
+  private var owners: [String?] = []
+  /// How many functions have ended before each token, and how many tokens stand on changed lines.
+  private var ends: [Int] = [0]
+  private var changed: [Int] = [0]
+  /// Where each word stands.
+  private var places: [String: [Int]] = [:]
+  /// Arguments of more tokens are not shown: calls may be nested.
+  private static let longest = 400
+  /// What is shown of a variable behind a call.
+  private static let mostUses = 8
 
   init(_ hunk: Hunk, _ path: String, isNew: Bool) {
+    self.isNew = isNew
     let other: HunkLine.Kind = isNew ? .removed : .added
     let shown = hunk.lines.enumerated().filter { $0.element.kind != other }
     let start = isNew ? hunk.newStart : hunk.oldStart
@@ -27,7 +39,24 @@ struct HunkSide: Sendable {
     let tokens = Lexer.tokens(of: fragment, annotations: [])
     outline = Outline(tokens: tokens)
     run = TokenRun(tokens, fragment: 0)
-    heading = hunk.heading
+    note(HunkSide.name(in: hunk.heading))
+  }
+
+  /// What is asked of each token, in one pass.
+  private mutating func note(_ heading: String?) {
+    var name = heading
+    for index in tokens.indices {
+      owners.append(name)
+      let isEnd = tokens[index].column == 0 && tokens[index].isPunctuator("}")
+      ends.append(ends[index] + (isEnd ? 1 : 0))
+      changed.append(changed[index] + (lines[tokens[index].line].line.kind == .context ? 0 : 1))
+      if let word = outline.word(index) { places[word, default: []].append(index) }
+      if isEnd { name = nil }
+      if isDeclared(index), let close = outline.partners[index + 1] {
+        // A prototype ends at once.
+        if close + 1 >= tokens.count || !tokens[close + 1].isPunctuator(";") { name = outline.word(index) }
+      }
+    }
   }
 
   /// A call that the side shows.
@@ -58,19 +87,6 @@ struct HunkSide: Sendable {
     return !["return", "else", "do", "case"].contains(before)
   }
 
-  /// The function that a token is in: the last one that begins before it, unless it ends before it.
-  private func function(at position: Int) -> String? {
-    var name = HunkSide.name(in: heading)
-    for index in tokens.indices.prefix(position) {
-      if tokens[index].column == 0, tokens[index].isPunctuator("}") { name = nil }
-      if isDeclared(index), let close = outline.partners[index + 1] {
-        // A prototype ends at once.
-        if close + 1 >= tokens.count || !tokens[close + 1].isPunctuator(";") { name = outline.word(index) }
-      }
-    }
-    return name
-  }
-
   /// What stands before the first parenthesis.
   private static func name(in heading: String) -> String? {
     guard let parenthesis = heading.firstIndex(of: "(") else { return nil }
@@ -87,10 +103,18 @@ struct HunkSide: Sendable {
         file: line.line.place.file, line: line.line.place.line,
         column: line.line.place.column + tokens[position].column)
       return Found(
-        callee: name, caller: function(at: position), arguments: outline.arguments(ofCallAt: position) ?? [],
+        callee: name, caller: owners[position], arguments: arguments(ofCallAt: position),
         line: line.number, hunkLine: line.hunkLine, place: place, isOnChangedLine: line.line.kind != .context,
         use: use(ofCallAt: position))
     }
+  }
+
+  private func arguments(ofCallAt position: Int) -> [String] {
+    guard let end = outline.partners[position + 1] else { return [] }
+    let count = end - position
+    if count <= HunkSide.longest { return outline.arguments(ofCallAt: position) ?? [] }
+    let others = changed[end] - changed[position]
+    return ["\(count) words" + (others == 0 ? "" : ", \(others) of them \(isNew ? "added" : "removed")")]
   }
 
   // MARK: The result
@@ -120,8 +144,9 @@ struct HunkSide: Sendable {
   /// What the hunk shows of a variable afterwards, in the same function.
   private func later(_ name: String, from start: Int) -> String {
     var found: [String] = []
-    for position in tokens.indices.dropFirst(start + 1) where outline.word(position) == name {
-      if tokens[start..<position].contains(where: { $0.column == 0 && $0.isPunctuator("}") }) { break }
+    let all = places[name] ?? []
+    for position in all[(all.partitioningIndex { $0 > start })...] {
+      if ends[position] > ends[start] || found.count == HunkSide.mostUses { break }
       if outline.isPunctuator("=", position + 1) { break }
       let next = position + 1 < tokens.count ? tokens[position + 1].text : ""
       let before = tokens[position - 1].text
@@ -144,7 +169,9 @@ struct HunkSide: Sendable {
   var parameters: [String: [String]] {
     var found: [String: [String]] = [:]
     for position in tokens.indices where isDeclared(position) {
-      guard let name = outline.word(position), let end = outline.partners[position + 1] else { continue }
+      guard let name = outline.word(position), let end = outline.partners[position + 1],
+        end - position <= HunkSide.longest
+      else { continue }
       let parts = tokens[(position + 2)..<max(end, position + 2)].split { $0.isPunctuator(",") }
       found[name] = parts.map { $0.last { outline.word(text: $0) != nil }?.text ?? "" }
     }
@@ -160,7 +187,7 @@ struct HunkSide: Sendable {
   var returns: [String: Returns] {
     var found: [String: Returns] = [:]
     for position in tokens.indices where tokens[position].text == "return" && position + 2 < tokens.count {
-      guard let word = outline.word(position + 1), let function = function(at: position) else { continue }
+      guard let word = outline.word(position + 1), let function = owners[position] else { continue }
       if outline.isCall(position + 1) {
         found[function, default: Returns()].calls.insert(word)
       } else if tokens[position + 2].isPunctuator(";"), word.contains(where: \.isUppercase) {
@@ -178,5 +205,17 @@ extension Outline {
     case .refused: token.text.first.map { $0.isLetter || $0 == "_" } ?? false ? token.text : nil
     default: nil
     }
+  }
+}
+
+extension [Int] {
+  /// The first index behind which all numbers of a sorted list meet a condition that larger ones meet, too.
+  fileprivate func partitioningIndex(_ isMet: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isMet(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

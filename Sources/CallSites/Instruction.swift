@@ -48,12 +48,18 @@ indirect enum Operand: Hashable, Sendable {
     return parts.reduce(into: []) { $0.formUnion($1.slots) }
   }
 
-  /// Members of structures that are read.
-  var members: Set<String> {
-    var found = parts.reduce(into: Set<String>()) { $0.formUnion($1.members) }
+  /// Members of structures that are read, and global variables.
+  var members: Set<String> { cells.subtracting([Operand.anywhere]) }
+
+  /// The same, and `anywhere` for what is read through a pointer.
+  var cells: Set<String> {
+    var found = parts.reduce(into: Set<String>()) { $0.formUnion($1.cells) }
     if case .other(_, let member?) = self { found.insert(member) }
     return found
   }
+
+  /// What lies behind a pointer: any member, and any variable whose address is taken.
+  static let anywhere = "*"
 }
 
 /// A call as it is written.
@@ -80,6 +86,8 @@ enum Step: Hashable, Sendable {
   /// Goes wrong where the operand is zero.
   case demand(Operand, Fault, Place?)
   case stop
+  /// It goes on somewhere, and nobody knows where.
+  case lost(Place?)
 
   struct Choice: Hashable, Sendable {
     let low, high: Code
@@ -87,8 +95,42 @@ enum Step: Hashable, Sendable {
   }
 }
 
+extension Step {
+  /// What it looks at.
+  var operands: [Operand] {
+    switch self {
+    case .assign(_, let operand), .branch(let operand, _, _), .choose(let operand, _, _),
+      .demand(let operand, _, _):
+      [operand]
+    case .call(_, let operands, _, _, _), .use(let operands, _, _): operands
+    case .leave(let operand): operand.map { [$0] } ?? []
+    case .forget, .jump, .stop, .lost: []
+    }
+  }
+}
+
+/// What a function has to do with memory.
+struct Effects: Hashable, Sendable {
+  var reads: Set<String> = []
+  var writes: Set<String> = []
+  var calls: Set<String> = []
+}
+
 /// How a program says that something cannot be.
-public enum Fault: String, Hashable, Sendable { case assertion, bug }
+public enum Fault: String, Hashable, Sendable {
+  case assertion, bug
+  /// A call of what ends everything.
+  case fatal
+
+  /// What a caller does that runs into it.
+  public var word: String {
+    switch self {
+    case .assertion: "asserts"
+    case .bug: "BUG"
+    case .fatal: "panics"
+    }
+  }
+}
 
 /// A function whose steps are known.
 struct Routine: Sendable {
@@ -103,10 +145,23 @@ struct Routine: Sendable {
   var parameters: [(slot: Int, name: String)] = []
   /// What it returns, where that is a number.
   var result: IntegerType?
-  var returnsNothing = false
   var returnsPointer = false
-  /// Names of its slots, where they have some.
-  var names: [Int: String] = [:]
-  /// Slots whose address is taken: anybody may write to them.
+  /// Slots whose address is taken, and those that outlive a call: who is called may write to them.
   var shared: Set<Int> = []
+  /// Steps that write to a member of a local structure, which ends with the call.
+  var privateWrites: Set<Int> = []
+
+  /// Members and global variables that it reads and writes itself, and what it calls.
+  var effects: Effects {
+    var effects = Effects()
+    for step in steps {
+      effects.reads.formUnion(step.operands.reduce(into: Set<String>()) { $0.formUnion($1.cells) })
+      switch step {
+      case .use(_, let member?, _): effects.writes.insert(member)
+      case .call(let call, _, _, _, _): call.name.map { _ = effects.calls.insert($0) }
+      default: break
+      }
+    }
+    return effects
+  }
 }

@@ -12,9 +12,14 @@ public struct Interest: Sendable {
   public let asked: Set<String>
   /// The one function behind which checks may be on.
   public let door: String
+  /// Functions that end everything when they are called.
+  public let fatal: Set<String>
 
-  public init(functions: [String], gate: String, asked: Set<String>, door: String) {
+  public init(
+    functions: [String], gate: String, asked: Set<String>, door: String, fatal: Set<String> = []
+  ) {
     (self.functions, self.gate, self.asked, self.door) = (functions, gate, asked, door)
+    self.fatal = fatal
   }
 
   func includes(_ name: String) -> Bool { functions.contains(name) }

@@ -60,6 +60,11 @@ extension Lowering {
     case "CallExpr": return call(node, isStatement)
     case "StmtExpr": return statementExpression(node)
     case "MemberExpr": return .other(node.inner.map { operand($0) }, member: node.name)
+    case "ArraySubscriptExpr": return .other(node.inner.map { operand($0) }, member: cell(of: node))
+    case "ChooseExpr": return choice(node, isStatement)
+    case "GenericSelectionExpr":
+      return node.inner.first(where: \.isSelected)?.inner.last.map { operand($0, isStatement: isStatement) }
+        ?? .other(node.inner.map { operand($0) })
     case "UnaryExprOrTypeTraitExpr", "OffsetOfExpr": return .other([])
     default: return .other(node.inner.map { operand($0) })
     }
@@ -78,6 +83,8 @@ extension Lowering {
     if node.castKind == "ToVoid" {
       let before = next
       let value = operand(inner, isStatement: true)
+      // Of a variable it says that nobody need look.
+      if inner.bare.kind == "DeclRefExpr" { add(.use([value])) }
       // The call that is cast is the last one.
       if inner.bare.kind == "CallExpr", before < next,
         case .call(var call, let a, let b, let c, let d) = routine.steps[next - 1]
@@ -109,8 +116,7 @@ extension Lowering {
     }
     guard declaration.isVariable else { return .other([], member: declaration.name) }
     // What was not declared here is somebody else's.
-    guard let slot = slots[declaration.id] else { return .other([], member: declaration.name) }
-    return routine.shared.contains(slot) ? .other([.slot(slot)]) : .slot(slot)
+    return slots[declaration.id].map { .slot($0) } ?? .other([], member: declaration.name)
   }
 
   private mutating func unary(_ node: SyntaxNode) -> Operand {
@@ -132,8 +138,9 @@ extension Lowering {
     case "+", "__extension__": return operand(inner)
     case "++", "--":
       let old = operand(inner)
-      guard let type = IntegerType(node.type), let target = localTarget(inner) else {
-        add(.use([old], member: writtenMember(inner), at: unit.place(of: node)))
+      guard let type = IntegerType(node.type), node.type?.isPointer == false, let target = localTarget(inner)
+      else {
+        write(.other([old]), to: inner, at: node)
         return .other([old])
       }
       let one = Operand.binary(node.opcode == "++" ? "+" : "-", .slot(target), .constant(Code(1)), type)
@@ -145,22 +152,50 @@ extension Lowering {
       add(.assign(kept, .slot(target)))
       add(.assign(target, one))
       return .slot(kept)
+    case "*": return .other([operand(inner)], member: Operand.anywhere)
     default: return .other([operand(inner)])
     }
   }
 
-  /// The slot that an assignment to this goes to, if it is one nobody else sees.
-  private mutating func localTarget(_ node: SyntaxNode) -> Int? {
+  /// The slot that an assignment to this goes to.
+  private func localTarget(_ node: SyntaxNode) -> Int? {
     let target = node.kind == "ParenExpr" ? node.bare : node
-    guard target.kind == "DeclRefExpr", let declaration = target.referenced, declaration.isVariable,
-      let slot = slots[declaration.id], !routine.shared.contains(slot)
-    else { return nil }
-    return slot
+    guard target.kind == "DeclRefExpr", let declaration = target.referenced, declaration.isVariable else {
+      return nil
+    }
+    return slots[declaration.id]
   }
 
-  private func writtenMember(_ node: SyntaxNode) -> String? {
+  /// What is written by an assignment to this, unless it is a local variable: by its name, if it has one.
+  private func cell(of node: SyntaxNode) -> String {
     let target = node.bare
-    return target.kind == "MemberExpr" ? target.name : nil
+    switch target.kind {
+    case "MemberExpr": return target.name
+    case "ArraySubscriptExpr":
+      let base = target.inner.first?.bare
+      return base?.kind == "MemberExpr" ? base!.name : Operand.anywhere
+    case "DeclRefExpr": return target.referenced?.name ?? Operand.anywhere
+    default: return Operand.anywhere
+    }
+  }
+
+  /// A value goes where nobody follows it: only by which name is known.
+  private mutating func write(_ value: Operand, to target: SyntaxNode, at node: SyntaxNode) {
+    if let slot = localTarget(target) {
+      add(.assign(slot, value))
+    } else {
+      let step = add(.use([value], member: cell(of: target), at: unit.place(of: node)))
+      if isPrivate(target.bare) { routine.privateWrites.insert(step) }
+    }
+  }
+
+  /// A member of a local structure.
+  private func isPrivate(_ target: SyntaxNode) -> Bool {
+    guard target.kind == "MemberExpr", let base = target.inner.first, base.type?.isPointer == false else {
+      return false
+    }
+    return localTarget(base.bare).map { !routine.shared.contains($0) || base.bare.kind == "DeclRefExpr" }
+      ?? isPrivate(base.bare)
   }
 
   private mutating func binary(_ node: SyntaxNode, _ isStatement: Bool) -> Operand {
@@ -171,12 +206,10 @@ extension Lowering {
       let target = localTarget(node.inner[0])
       if target == nil { add(.use([operand(node.inner[0])])) }
       let value = operand(node.inner[1])
-      guard let target else {
-        add(.use([value], member: writtenMember(node.inner[0]), at: unit.place(of: node)))
-        return value
-      }
-      add(.assign(target, value))
-      return .slot(target)
+      // Others may look at it there.
+      if let target, routine.shared.contains(target) { add(.use([value])) }
+      write(value, to: node.inner[0], at: node)
+      return target.map { .slot($0) } ?? value
     case ",":
       _ = operand(node.inner[0], isStatement: true)
       return operand(node.inner[1], isStatement: isStatement)
@@ -184,8 +217,9 @@ extension Lowering {
     default:
       let left = operand(node.inner[0])
       let right = operand(node.inner[1])
-      let isPointer = node.type?.written.hasSuffix("*") ?? false
-      guard !isPointer, let type = IntegerType(node.inner[0].type) ?? IntegerType(node.type) else {
+      guard node.type?.isPointer == false,
+        let type = IntegerType(node.inner[0].type) ?? IntegerType(node.type)
+      else {
         return .other([left, right])
       }
       return .binary(node.opcode, left, right, type)
@@ -196,17 +230,12 @@ extension Lowering {
     guard node.inner.count == 2 else { return .other([]) }
     let left = operand(node.inner[0])
     let right = operand(node.inner[1])
-    let isPointer = node.type?.written.hasSuffix("*") ?? false
-    guard let target = localTarget(node.inner[0]) else {
-      add(.use([left, right], member: writtenMember(node.inner[0]), at: unit.place(of: node)))
-      return .other([left, right])
+    var value = Operand.other([left, right])
+    if let type = IntegerType(node.type), node.type?.isPointer == false {
+      value = .binary(String(node.opcode.dropLast()), left, right, type)
     }
-    if let type = IntegerType(node.type), !isPointer {
-      add(.assign(target, .binary(String(node.opcode.dropLast()), .slot(target), right, type)))
-    } else {
-      add(.assign(target, .other([left, right])))
-    }
-    return .slot(target)
+    write(value, to: node.inner[0], at: node)
+    return localTarget(node.inner[0]).map { .slot($0) } ?? value
   }
 
   /// 0 or 1, by branches.
@@ -280,7 +309,8 @@ extension Lowering {
     switch name {
     case "__builtin_expect":
       return arguments.first.map { operand($0) } ?? .other([])
-    case "__builtin_unreachable":
+    case "__builtin_unreachable", "__builtin_trap":
+      add(.demand(.constant(Code(0)), .bug, unit.place(of: node)))
       add(.stop)
       return .other([])
     case "__assert", "__bug":
@@ -299,9 +329,17 @@ extension Lowering {
         Call(name: name, place: unit.place(of: node), isStatement: isStatement && !isVoid), values,
         into: result,
         returns: isVoid ? nil : IntegerType(node.type), isVoid: isVoid))
+    if let name, fatal.contains(name) {
+      add(.demand(.constant(Code(0)), .fatal, unit.place(of: node)))
+      add(.stop)
+    }
     if target.type?.written.contains("noreturn") ?? false { add(.stop) }
     return .slot(result)
   }
+}
+
+extension SyntaxType {
+  fileprivate var isPointer: Bool { written.hasSuffix("*") || desugared.hasSuffix("*") }
 }
 
 extension Int64 {

@@ -8,6 +8,8 @@ struct Lowering {
   let unit: UnitSyntax
   /// The token at a place of the file, if it can be seen.
   let word: (Place) -> String?
+  /// Functions that end everything.
+  let fatal: Set<String>
   var routine: Routine
   var slots: [UInt64: Int] = [:]
   var slotCount = 0
@@ -20,42 +22,43 @@ struct Lowering {
   private var defaults: [Int?] = []
 
   static func routine(
-    _ node: SyntaxNode, of unit: UnitSyntax, in file: String, word: @escaping (Place) -> String?
+    _ node: SyntaxNode, of unit: UnitSyntax, in file: String, fatal: Set<String>,
+    word: @escaping (Place) -> String?
   ) -> Routine? {
     guard let body = node.inner.last(where: { $0.kind == "CompoundStmt" }) else { return nil }
-    var lowering = Lowering(unit, node, file, word)
+    var lowering = Lowering(unit, node, file, fatal, word)
     lowering.noteShared(body)
     lowering.statement(body)
     lowering.add(.leave(nil))
     for (step, label) in lowering.waiting {
-      lowering.routine.steps[step] = lowering.labels[label].map { .jump($0) } ?? .stop
+      lowering.routine.steps[step] = lowering.labels[label].map { .jump($0) } ?? .lost(nil)
     }
-    lowering.routine.shared.formIntersection(lowering.slots.values)
     return lowering.routine
   }
 
-  private init(_ unit: UnitSyntax, _ node: SyntaxNode, _ file: String, _ word: @escaping (Place) -> String?) {
-    (self.unit, self.word) = (unit, word)
+  private init(
+    _ unit: UnitSyntax, _ node: SyntaxNode, _ file: String, _ fatal: Set<String>,
+    _ word: @escaping (Place) -> String?
+  ) {
+    (self.unit, self.word, self.fatal) = (unit, word, fatal)
     routine = Routine(
       name: node.name, place: unit.place(of: node), unit: file, isInternal: node.storageClass == "static")
     let written = node.type?.written ?? ""
     let result = written.prefix { $0 != "(" }.trimmed
     let desugared = (node.type?.desugared ?? "").prefix { $0 != "(" }.trimmed
-    routine.returnsNothing = result == "void"
     routine.returnsPointer = result.hasSuffix("*")
     routine.result = IntegerType(named: result) ?? IntegerType(named: desugared)
     for parameter in node.inner where parameter.kind == "ParmVarDecl" {
-      routine.parameters.append((slot(of: parameter.id, parameter.name), parameter.name))
+      routine.parameters.append((slot(of: parameter.id), parameter.name))
     }
   }
 
   // MARK: Slots
 
-  mutating func slot(of id: UInt64, _ name: String? = nil) -> Int {
+  mutating func slot(of id: UInt64) -> Int {
     if let known = slots[id] { return known }
     let slot = fresh()
     slots[id] = slot
-    if let name { routine.names[slot] = name }
     return slot
   }
 
@@ -69,7 +72,7 @@ struct Lowering {
     if node.kind == "UnaryOperator", node.opcode == "&", let target = node.inner.first?.bare,
       target.kind == "DeclRefExpr", let declaration = target.referenced, declaration.isVariable
     {
-      routine.shared.insert(slot(of: declaration.id, declaration.name))
+      routine.shared.insert(slot(of: declaration.id))
     }
     for inner in node.inner { noteShared(inner) }
   }
@@ -108,13 +111,14 @@ struct Lowering {
       labels[node.labelID] = next
       for inner in node.inner { statement(inner) }
     case "GotoStmt": waiting.append((addJump(), node.labelID))
-    case "IndirectGotoStmt": add(.stop)
+    case "IndirectGotoStmt":
+      add(.use(node.inner.map { operand($0) }))
+      add(.lost(unit.place(of: node)))
     case "ReturnStmt":
       let value = node.inner.first.map { operand($0) }
       add(.leave(value))
     case "AttributedStmt": node.inner.last.map { statement($0) }
-    case "GCCAsmStmt", "AsmStmt":
-      for inner in node.inner { assembly(inner) }
+    case "GCCAsmStmt", "AsmStmt": assembly(node)
     default: _ = operand(node, isStatement: true)
     }
   }
@@ -122,24 +126,36 @@ struct Lowering {
   private mutating func leave(_ targets: WritableKeyPath<Lowering, [[Int]]>) {
     let jump = addJump()
     let count = self[keyPath: targets].count
-    if count == 0 { routine.steps[jump] = .stop } else { self[keyPath: targets][count - 1].append(jump) }
+    if count == 0 { routine.steps[jump] = .lost(nil) } else { self[keyPath: targets][count - 1].append(jump) }
   }
 
   private mutating func declaration(_ node: SyntaxNode) {
     guard node.kind == "VarDecl" else { return }
-    let slot = slot(of: node.id, node.name)
-    guard node.hasInitialiser, let value = node.inner.last, node.storageClass != "static" else {
-      if node.storageClass != "static" { add(.forget([slot])) } else { routine.shared.insert(slot) }
-      return
+    let slot = slot(of: node.id)
+    if ["static", "extern"].contains(node.storageClass) {
+      routine.shared.insert(slot)
+    } else if node.hasInitialiser, let value = node.inner.last {
+      add(.assign(slot, operand(value)))
+    } else {
+      add(.forget([slot]))
     }
-    add(.assign(slot, operand(value)))
   }
 
+  /// Whatever it gets may be in whatever it names.
   private mutating func assembly(_ node: SyntaxNode) {
-    add(.use([operand(node)]))
-    let target = node.bare
-    if target.kind == "DeclRefExpr", let declaration = target.referenced, declaration.isVariable {
-      add(.forget([slot(of: declaration.id, declaration.name)]))
+    let operands = node.inner.map { operand($0) }
+    add(.use(operands, member: Operand.anywhere))
+    for target in node.inner.map(\.bare) {
+      guard target.kind == "DeclRefExpr", let declaration = target.referenced, declaration.isVariable,
+        let slot = slots[declaration.id]
+      else { continue }
+      add(.assign(slot, .other(operands)))
+    }
+    // It may go on at any of these labels.
+    for label in node.inner where label.kind == "AddrLabelExpr" {
+      let branch = add(.branch(.other([]), yes: -1, no: -1))
+      waiting.append((addJump(), label.labelID))
+      routine.steps[branch] = .branch(.other([]), yes: branch + 1, no: branch + 2)
     }
   }
 

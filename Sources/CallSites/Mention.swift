@@ -68,7 +68,8 @@ extension FileReading {
       return token.line == word.line - 1 && token.column <= column
         && column < token.column + token.text.utf8.count
     }
-    if around != nil { return .string }
+    // Nothing but the name: an attribute may make that another name of it.
+    if let around { return around.text == "\"\(word.name)\"" ? .value : .string }
     let isDirective = outline.tokens.contains { token in
       token.kind == .directive
         && token.inner.contains { $0.line == word.line - 1 && $0.column == column && $0.text == word.name }

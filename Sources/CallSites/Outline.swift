@@ -152,19 +152,6 @@ struct Outline: Sendable {
     return right.column > left.column + left.text.utf8.count
   }
 
-  /// Whether a member's name stands where it is initialised, or where its address is taken.
-  func isHidden(_ position: Int) -> Bool {
-    if isPunctuator(".", position - 1), isPunctuator("{", position - 2) || isPunctuator(",", position - 2) {
-      return isPunctuator("=", position + 1)
-    }
-    var start = position
-    while start > 1, isPunctuator(".", start - 1) || isPunctuator("->", start - 1) { start -= 2 }
-    guard start < position, isPunctuator("&", start - 1) else { return false }
-    // Behind a value it is an operator.
-    return start < 2
-      || word(start - 2) == nil && !isPunctuator(")", start - 2) && !isPunctuator("]", start - 2)
-  }
-
   /// Whether a token lies between `#if` and `#endif`.
   func isConditional(_ position: Int) -> Bool {
     var depth = 0

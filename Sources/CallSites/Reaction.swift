@@ -90,6 +90,18 @@ struct ReactionFinder {
     /// Who gets what was computed from it, and may act on it.
     var receivers: Set<String> = []
     var failures: [Reaction.Failure] = []
+    /// Places where it may go wrong, and who gets there depends on the code in a way that is not known.
+    var swayed: Set<Place?> = []
+
+    mutating func note(_ failure: Reaction.Failure, isSwayed: Bool) {
+      failures.append(failure)
+      if isSwayed { swayed.insert(failure.place) }
+    }
+
+    mutating func add(_ later: [Reaction.Failure]) {
+      failures += later
+      swayed.formUnion(later.map(\.place))
+    }
   }
 
   /// - Parameters:
@@ -120,30 +132,56 @@ struct ReactionFinder {
         // What neither is certain nor has to do with the code is no answer to it.
         guard no, !yes || value.isDependent else { break }
         let isCertain = !yes && isInevitable(index, from: step, walk)
-        seen.failures.append(Reaction.Failure(fault: fault, isCertain: isCertain, place: place))
-      case .call(let call, let operands, _, _, _) where isDependent && index != step:
+        seen.note(
+          Reaction.Failure(fault: fault, isCertain: isCertain, place: place),
+          isSwayed: state.isSwayed || value.isDependent)
+      case .call(let call, let operands, _, _, _) where index != step:
         let values = operands.map { state.value(of: $0) }
+        let effects = answers.effects(of: call, in: routine)
+        guard isDependent || effects.map({ state.taints($0.reads) }) ?? false else { break }
         var asked: Set<Answering.Question> = []
-        for failure in failures(in: call, values, &asked) {
+        for failure in failures(in: call, values, state.tainted, &asked) {
           let isCertain = failure.isCertain && isInevitable(index, from: step, walk)
-          seen.failures.append(
-            Reaction.Failure(fault: failure.fault, isCertain: isCertain, place: failure.place))
+          seen.note(
+            Reaction.Failure(fault: failure.fault, isCertain: isCertain, place: failure.place),
+            isSwayed: true)
         }
       default: break
       }
     }
+    if walk.behind[step] != nil { seen.add(failuresLater(beside: seen, at: step, answer)) }
     return seen
+  }
+
+  /// What it may run into when the call is made again and answers otherwise.
+  private func failuresLater(beside seen: Seen, at step: Int, _ answer: Value) -> [Reaction.Failure] {
+    guard case .call(let call, let operands, _, let type, let isVoid) = routine.steps[step], !isVoid,
+      let state = base.before[step]
+    else { return [] }
+    var again = answers.answer(call, in: routine, operands.map { state.value(of: $0) }, type)
+    again.isDependent = true
+    let walk = Walk(
+      routine, [], answers, site: (step, answer), again: answer.union(again), after: base)
+    let known = Set(seen.failures.map(\.place))
+    return walk.behind.enumerated().compactMap { index, state in
+      guard let state, case .demand(let operand, let fault, let place) = routine.steps[index],
+        !known.contains(place)
+      else { return nil }
+      let (yes, no) = state.outcomes(of: operand)
+      let isAbout = no && (state.value(of: operand).isDependent || !yes && state.isSwayed)
+      return isAbout ? Reaction.Failure(fault: fault, isCertain: false, place: place) : nil
+    }
   }
 
   /// What a function that was read runs into, called with a code.
   /// - Parameter asked: what was looked at already.
   private func failures(
-    in call: Call, _ arguments: [Value], _ asked: inout Set<Answering.Question>
+    in call: Call, _ arguments: [Value], _ tainted: Set<String>, _ asked: inout Set<Answering.Question>
   ) -> [Reaction.Failure] {
     guard let callee = call.name.flatMap(read),
       asked.insert(Answering.Question(callee, arguments)).inserted
     else { return [] }
-    let walk = Walk(callee, arguments, answers)
+    let walk = Walk(callee, arguments, answers, tainted: tainted)
     var found: [Reaction.Failure] = []
     for (index, state) in walk.before.enumerated() {
       guard let state else { continue }
@@ -151,12 +189,15 @@ struct ReactionFinder {
       case .demand(let operand, let fault, let place):
         let (yes, no) = state.outcomes(of: operand)
         guard no, !yes || state.value(of: operand).isDependent else { break }
-        let isCertain = !yes && isInevitable(index, from: 0, walk, of: callee)
+        let isCertain = !yes && !state.isSwayed && isInevitable(index, from: 0, walk, of: callee)
         found.append(Reaction.Failure(fault: fault, isCertain: isCertain, place: place))
       case .call(let call, let operands, _, _, _):
         let values = operands.map { state.value(of: $0) }
-        guard values.contains(where: \.isDependent) else { break }
-        found += failures(in: call, values, &asked).map {
+        let effects = answers.effects(of: call, in: callee)
+        guard values.contains(where: \.isDependent) || effects.map({ state.taints($0.reads) }) ?? false else {
+          break
+        }
+        found += failures(in: call, values, state.tainted, &asked).map {
           Reaction.Failure(
             fault: $0.fault, isCertain: $0.isCertain && isInevitable(index, from: 0, walk, of: callee),
             place: $0.place)
@@ -177,13 +218,9 @@ struct ReactionFinder {
     }
   }
 
+  /// What counts as looking at it: to keep it is not.
   private static func operands(of step: Step) -> [Operand] {
-    switch step {
-    case .call(_, let operands, _, _, _), .use(let operands, _, _): operands
-    case .branch(let operand, _, _), .choose(let operand, _, _), .demand(let operand, _, _): [operand]
-    case .leave(let operand): operand.map { [$0] } ?? []
-    case .assign, .forget, .jump, .stop: []
-    }
+    if case .assign = step { [] } else { step.operands }
   }
 
   /// Whether every way on from the call leads there.
@@ -194,7 +231,7 @@ struct ReactionFinder {
     while let step = pending.popLast() {
       guard seen.insert(step).inserted else { continue }
       switch routine.steps[step] {
-      case .leave, .stop: return false
+      case .leave, .stop, .lost: return false
       default: pending += walk.ways[step]
       }
     }
@@ -204,8 +241,12 @@ struct ReactionFinder {
   private func reaction(_ seen: Seen, beside success: Seen?, at step: Int) -> Reaction {
     let isSuccess = success.map { $0.code == seen.code } ?? false
     let others = Set((success?.failures ?? []).map(\.place))
+    // An address that is hoped for is no code: what is found there says nothing of it.
+    let isAddress = isSuccess && seen.code == nil
+    // What it runs into whatever comes back is no answer to a code.
     let failures = seen.failures.filter { failure in
-      isSuccess ? failure.isCertain : failure.isCertain || !others.contains(failure.place)
+      failure.isCertain || seen.swayed.contains(failure.place) && !isAddress
+        || !isSuccess && !others.contains(failure.place)
     }
     return Reaction(
       deed: deed(seen, beside: success, isSuccess), faults: failures, isNamed: isNamed(seen, at: step))

@@ -9,6 +9,8 @@ import Source
 /// What calls return.
 protocol Answers {
   func answer(_ call: Call, in caller: Routine, _ arguments: [Value], _ type: IntegerType?) -> Value
+  /// What a call has to do with memory; nil where that is not known.
+  func effects(of call: Call, in caller: Routine) -> Effects?
 }
 
 struct Walk {
@@ -22,18 +24,22 @@ struct Walk {
   private(set) var ways: [Set<Int>]
   /// The call that is looked at, and what it answers.
   private let site: (step: Int, answer: Value)?
+  /// What it answers when it is made again in a loop; nil for the same.
+  private let again: Value?
   private var pending: [(step: Int, isBehind: Bool)] = []
   /// A loop that counts would go on for long.
   private var visits: [Int]
 
   /// - Parameters:
   ///   - arguments: of the parameters, in order; of the others nothing is known.
+  ///   - tainted: places in memory that hold something of a result, to begin with.
+  ///   - again: what the call that is looked at answers when it is made again; nil for the same.
   ///   - earlier: a walk without a site whose first part is the same.
   init(
-    _ routine: Routine, _ arguments: [Value] = [], _ answers: any Answers,
-    site: (step: Int, answer: Value)? = nil, after earlier: Walk? = nil
+    _ routine: Routine, _ arguments: [Value] = [], _ answers: any Answers, tainted: Set<String> = [],
+    site: (step: Int, answer: Value)? = nil, again: Value? = nil, after earlier: Walk? = nil
   ) {
-    (self.routine, self.answers, self.site) = (routine, answers, site)
+    (self.routine, self.answers, self.site, self.again) = (routine, answers, site, again)
     let count = routine.steps.count
     behind = Array(repeating: nil, count: count)
     ways = Array(repeating: [], count: count)
@@ -43,7 +49,7 @@ struct Walk {
       guard let state = earlier.before[site.step] else { return }
       enter(state, site)
     } else {
-      var start = Evaluation([:], routine.shared)
+      var start = Evaluation([:], routine.shared, tainted: tainted)
       for (parameter, value) in zip(routine.parameters, arguments) { start.set(parameter.slot, value) }
       flow(start, to: 0, isBehind: false)
     }
@@ -54,6 +60,7 @@ struct Walk {
   private mutating func enter(_ state: Evaluation, _ site: (step: Int, answer: Value)) {
     guard case .call(_, _, let slot, _, _) = routine.steps[site.step] else { return }
     var state = state
+    state.disturb()
     state.set(slot, site.answer)
     ways[site.step].insert(site.step + 1)
     flow(state, to: site.step + 1, isBehind: true)
@@ -97,15 +104,15 @@ struct Walk {
     case .forget(let slots):
       for slot in slots { next.set(slot, .unknown) }
       go(next, step, step + 1, isBehind)
-    case .use: go(next, step, step + 1, isBehind)
+    case .use(let operands, let member, _):
+      write(operands, to: member, &next)
+      go(next, step, step + 1, isBehind)
     case .call(let call, let arguments, let slot, let type, let isVoid):
+      next.disturb()
       if let site, site.step == step {
-        next.set(slot, site.answer)
+        next.set(slot, again ?? site.answer)
       } else {
-        let values = arguments.map { state.value(of: $0) }
-        var answer = isVoid ? Value.unknown : answers.answer(call, in: routine, values, type)
-        answer.isDependent = values.contains(where: \.isDependent)
-        next.set(slot, answer)
+        next.set(slot, answer(call, arguments.map { state.value(of: $0) }, type, isVoid, &next))
       }
       go(next, step, step + 1, isBehind)
     case .branch(let operand, let yes, let no):
@@ -118,8 +125,32 @@ struct Walk {
       // It does not go on where that is broken.
       if let state = state.narrowed(by: operand, is: true) { go(state, step, step + 1, isBehind) }
     case .demand: go(next, step, step + 1, isBehind)
-    case .leave, .stop: break
+    case .leave, .stop, .lost: break
     }
+  }
+
+  /// An assignment to what is no local variable.
+  private func write(_ operands: [Operand], to member: String?, _ state: inout Evaluation) {
+    guard let member else { return }
+    let isDependent = operands.contains { state.value(of: $0).isDependent }
+    if isDependent { state.tainted.insert(member) }
+    if member == Operand.anywhere { state.disturb(dependent: isDependent) }
+  }
+
+  private func answer(
+    _ call: Call, _ values: [Value], _ type: IntegerType?, _ isVoid: Bool, _ state: inout Evaluation
+  ) -> Value {
+    var answer = isVoid ? Value.unknown : answers.answer(call, in: routine, values, type)
+    answer.isDependent = values.contains(where: \.isDependent)
+    // Who gets it and is not read does nothing with it.
+    if let effects = answers.effects(of: call, in: routine) {
+      if state.taints(effects.reads) { answer.isDependent = true }
+      if answer.isDependent {
+        state.tainted.formUnion(effects.writes)
+        if effects.writes.contains(Operand.anywhere) { state.disturb(dependent: true) }
+      }
+    }
+    return answer
   }
 
   private mutating func choose(
@@ -131,11 +162,14 @@ struct Walk {
     guard let codes = value.codes else {
       for choice in choices {
         var state = state
+        if value.isDependent, choice.low != choice.high || choice.low.bits != 0 { state.isSwayed = true }
         if choice.low == choice.high, let slot {
           state.set(slot, Value(codes: [choice.low], isDependent: value.isDependent))
         }
         go(state, step, choice.target, isBehind)
       }
+      var state = state
+      if value.isDependent { state.isSwayed = true }
       return go(state, step, otherwise, isBehind)
     }
     var targets: [Int: [Code]] = [:]
@@ -147,6 +181,7 @@ struct Walk {
     }
     for (target, codes) in targets.sorted(by: { $0.key < $1.key }) {
       var state = state
+      if value.isDependent, targets.count > 1 { state.isSwayed = true }
       if let slot, let known = state.known[slot]?.codes {
         // The same numbers as the operand's, but for how they are held.
         let bits = Set(codes.map(\.bits))

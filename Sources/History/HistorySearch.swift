@@ -67,11 +67,10 @@ public struct HistorySearch {
       try repository.files(of: $0, matching: "^(" + words.joined(separator: "|") + ")", below: "xen")
     }
     let others = Set(found).subtracting(known).filter(NumberFamily.mayBeHome).sorted()
-    try read(try ends.flatMap { try repository.blobs(of: $0, paths: others).map { ($0.value, $0.key) } })
-    let defining = try others.filter { path in
-      try ends.contains { end in
-        try repository.blobs(of: end, paths: [path])[path].map { cache[$0]?.isEmpty == false } ?? false
-      }
+    let blobs = try ends.map { try repository.blobs(of: $0, paths: others) }
+    try read(blobs.flatMap { $0.map { ($0.value, $0.key) } })
+    let defining = others.filter { path in
+      blobs.contains { $0[path].flatMap { cache[$0] }?.isEmpty == false }
     }
     var seen: Set<String> = []
     return (known + defining).filter { seen.insert($0).inserted }
@@ -95,14 +94,18 @@ public struct HistorySearch {
       let part = Array(new[start..<min(start + Self.atOnce, new.count)])
       let contents = try repository.contents(of: part.map(\.key))
       let (files, progress) = (files, progress)
-      let records = LargeStackThread.map(part.count) { index -> FileRecord in
+      let records = LargeStackThread.map(part.count) { index -> FileRecord? in
         defer { progress.advance() }
-        guard let bytes = contents[part[index].key] else {
-          return FileRecord(check: .unread("the repository lacks this version of \(part[index].value)"))
-        }
-        return files.record(bytes, path: part[index].value)
+        return contents[part[index].key].map { files.record($0, path: part[index].value) }
       }
-      for (file, record) in zip(part, records) { cache[file.key] = record }
+      for (file, record) in zip(part, records) {
+        guard let record else {
+          // It may be there another time.
+          cache.lacks(file.key, "the repository lacks this version of \(file.value)")
+          continue
+        }
+        cache[file.key] = record
+      }
     }
   }
 
@@ -134,27 +137,23 @@ public struct HistorySearch {
     var changes = NumberFamily.all.compactMap { family in
       numberChange(family.name, sides)
     }
-    let isNumberChanged = changes.contains { $0.topic != "X86EMUL_*" && $0.topic != "HVMTRANS_*" }
+    let areNumbersChanged = !changes.isEmpty
     let (old, new) = (sides.compactMap(\.old.check), sides.compactMap(\.new.check))
-    if old != new || isNumberChanged,
+    if old != new || areNumbersChanged,
       let change = try checkChange(commit.parents.isEmpty ? nil : commit.parents[parent], commit.id)
     {
       changes.insert(change, at: 0)
     }
-    let areRightsChanged = changes.contains { Self.ofRights.contains($0.topic) }
     for access in AccessPlace.all {
       let (old, new) = (
         sides.compactMap { $0.old.places[access.name] }, sides.compactMap { $0.new.places[access.name] }
       )
-      guard old != new || areRightsChanged else { continue }
+      guard old != new || areNumbersChanged else { continue }
       let parent = commit.parents.isEmpty ? nil : commit.parents[parent]
       if let change = try placeChange(access, parent, commit.id) { changes.append(change) }
     }
     return changes
   }
-
-  /// Families that say what a right is called.
-  private static let ofRights: Set<String> = ["XENMEM_access_*", "p2m_access_*", "MEM_ACCESS_*"]
 
   private func numberChange(
     _ family: String, _ sides: [(path: String, old: FileRecord, new: FileRecord)]

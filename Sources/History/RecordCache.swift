@@ -14,6 +14,8 @@ public final class RecordCache {
 
   private let path: String?
   private var contents: Contents
+  /// Of versions that could not be had: for this run alone.
+  private var lacking: [String: FileRecord] = [:]
   private var isChanged = false
 
   /// - Parameters:
@@ -42,12 +44,15 @@ public final class RecordCache {
   }
 
   subscript(blob: String) -> FileRecord? {
-    get { contents.records[blob] }
+    get { contents.records[blob] ?? lacking[blob] }
     set {
       contents.records[blob] = newValue
       isChanged = true
     }
   }
+
+  /// A version that cannot be had, and why: nothing that is kept.
+  func lacks(_ blob: String, _ reason: String) { lacking[blob] = FileRecord(check: .unread(reason)) }
 
   /// - Returns: why nothing could be kept, if so.
   public func save() -> String? {

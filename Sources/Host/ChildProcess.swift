@@ -47,6 +47,14 @@ public struct ChildProcess: Sendable {
     id = started
   }
 
+  /// What a program that is asked one question gets of our environment: where programs and homes are.
+  public static var inherited: [String] {
+    let names: [String] = ["PATH", "HOME", "TMPDIR"]
+    return names.compactMap { name in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    } + ["LC_ALL=C"]
+  }
+
   /// Waits for its end.
   /// - Returns: its wait status.
   public func wait() -> Int32 {

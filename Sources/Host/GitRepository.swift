@@ -173,12 +173,9 @@ extension GitRepository {
     return bytes
   }
 
-  private static var environment: [String] {
-    let names = ["PATH", "HOME", "TMPDIR"]
-    return names.compactMap { name in ProcessInfo.processInfo.environment[name].map { "\(name)=\($0)" } }
-      + ["LC_ALL=C", "GIT_NO_REPLACE_OBJECTS=1", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"]
-      + ["GIT_OPTIONAL_LOCKS=0"]
-  }
+  private static let environment =
+    ChildProcess.inherited + ["GIT_NO_REPLACE_OBJECTS=1", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0"]
+    + ["GIT_OPTIONAL_LOCKS=0"]
 }
 
 extension GitCommit {

@@ -25,7 +25,7 @@ public struct CallLoader {
   /// Everything that is looked for.
   public static let interest = Interest(
     functions: CheckedCalls.functions, gate: CheckedCalls.gate, asked: CheckedCalls.errorCodes,
-    door: CheckedCalls.door)
+    door: CheckedCalls.door, fatal: CheckedCalls.fatal)
 
   /// The calls of a tree and what is claimed of them.
   public struct Calls {
@@ -43,13 +43,23 @@ public struct CallLoader {
     case .release: tree = try tree.asRelease()
     case nil: break
     }
+    return try calls(of: tree)
+  }
+
+  /// - Throws: `Diagnostic` when a file of the tree cannot be compiled.
+  func calls(of tree: XenTree) throws -> Calls {
     let interest = CallLoader.interest
-    let files = tree.files(mentioning: interest.functions + [interest.gate])
-    let sources = try files.map { try source($0, of: tree) }
-    let table = CallReader(UnitReader(clang: clang), interest, progress).table(sources) { name in
-      (tree.definition(of: name)?.unit).flatMap { try? source($0, of: tree) }
+    let texts = TreeTexts(of: tree)
+    let sources = try texts.files(mentioning: interest.functions + [interest.gate]).map {
+      try source($0.file, $0.text, of: tree)
     }
-    return Calls(table: table, claims: table.claims { users(of: $0, in: tree) })
+    let table = CallReader(UnitReader(clang: clang), interest, progress).table(sources) { name in
+      (tree.definition(of: name)?.unit).flatMap { try? source($0, tree.contents(of: $0) ?? [], of: tree) }
+    }
+    let search = UserSearch { name in
+      texts.files(mentioning: [name]).filter { tree.omission(of: $0.file) == nil }
+    }
+    return Calls(table: table, claims: table.claims(users: search.users))
   }
 
   /// The calls that a mail changes, as far as its hunks show them.
@@ -62,8 +72,7 @@ public struct CallLoader {
     try Submission(reading: try InputFile.bytes(input), name: InputFile.label(input))
   }
 
-  private func source(_ file: String, of tree: XenTree) throws -> CallSource {
-    let text = tree.contents(of: file) ?? []
+  private func source(_ file: String, _ text: [UInt8], of tree: XenTree) throws -> CallSource {
     let label = "xen/\(file)"
     if let reason = tree.omission(of: file) {
       return CallSource(path: label, text: text, reading: .left(reason))
@@ -73,10 +82,18 @@ public struct CallLoader {
     }
     return CallSource(path: label, text: text, reading: .clang(UnitSource(try tree.compilation(of: file))))
   }
+}
 
-  /// Functions and tables of this configuration that mention a function.
-  private func users(of name: String, in tree: XenTree) -> Set<String> {
-    tree.files(mentioning: [name]).filter { tree.omission(of: $0) == nil }
-      .reduce(into: []) { $0.formUnion(CallGraph.users(of: name, in: tree.contents(of: $1) ?? [])) }
+extension LoadedTree {
+  /// The calls of the tree, as it was configured first.
+  /// - Throws: `Diagnostic` when there is no clang, or a file cannot be compiled.
+  public func calls(_ loader: SubjectLoader) throws -> CallLoader.Calls {
+    try CallLoader(loader).calls(of: source)
+  }
+
+  /// Every place in the tree that says which access breaks which right.
+  /// - Throws: as `SubjectLoader.places`.
+  public func places(_ loader: SubjectLoader, named name: String) throws -> LoadedPlaces {
+    try loader.places(of: source, named: name)
   }
 }

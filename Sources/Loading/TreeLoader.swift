@@ -41,8 +41,10 @@ struct TreeLoader {
   }
 
   private static func changed(_ files: [String], from old: XenTree, to new: XenTree) -> ChangedNames {
-    ChangedNames(files.map { (old: old.contents(of: $0), new: new.contents(of: $0)) }) { name in
-      !Set(new.files(mentioning: [name])).isSubset(of: files)
+    // Read only where somebody asks.
+    lazy var texts = TreeTexts(of: new)
+    return ChangedNames(files.map { (old: old.contents(of: $0), new: new.contents(of: $0)) }) { name in
+      !Set(texts.files(mentioning: [name]).map(\.file)).isSubset(of: files)
     }
   }
 

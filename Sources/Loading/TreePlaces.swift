@@ -29,18 +29,22 @@ extension SubjectLoader {
       tree = try tree.applying(
         try Submission(reading: try InputFile.bytes(patch), name: InputFile.label(patch)))
     }
-    let contents = { [tree] (path: String) in
+    return try places(of: tree, named: patch ?? path)
+  }
+
+  /// - Parameter name: as reports call it.
+  func places(of tree: XenTree, named name: String) throws -> LoadedPlaces {
+    let contents = { (path: String) in
       path.hasPrefix("xen/") ? tree.contents(of: String(path.dropFirst(4))) : nil
     }
     let homes = NumberFamily.all.flatMap(\.homes) + CReader.checkHomes + AccessPlace.all.flatMap(\.homes)
     let numbers = VersionNumbers(homes: contents)
     guard let values = numbers.accessValues else {
-      throw Diagnostic(at: nil, "\(path): XENMEM_access_* are numbered as in no revision that is known")
+      throw Diagnostic(at: nil, "\(name): XENMEM_access_* are numbered as in no revision that is known")
     }
     let (emulator, revision) = try emulatorColumn(numbers, values, contents)
     let reader = try reader()
     let columns = AccessPlace.all.map { reader.column($0, numbers, contents: contents) }
-    let name = patch ?? path
     return LoadedPlaces(
       table: PlacesTable(subject: name, values: values, columns: [emulator] + columns), revision: revision,
       sha256: SHA256.digest(of: Set(homes).sorted().map { contents($0) ?? [] }).hexadecimal)

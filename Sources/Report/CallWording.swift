@@ -63,11 +63,11 @@ extension Reaction {
   /// What the caller does.
   var words: String {
     let faults = self.faults.map { fault in
-      let what = fault.fault == .bug ? "BUG" : "asserts"
+      let what = fault.fault.word
       return fault.isCertain ? what : "perhaps \(what)"
     }
     let parts = faults.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let isOver = self.faults.contains { $0.fault == .bug && $0.isCertain }
+    let isOver = self.faults.contains { $0.fault != .assertion && $0.isCertain }
     let all = parts + (isOver ? [] : [deed.words])
     return all.joined(separator: ", ") + (isNamed == false ? " (no label)" : "")
   }

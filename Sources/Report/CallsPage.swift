@@ -12,13 +12,19 @@ public struct CallsPage {
   let calls: CallLoader.Calls
   /// What was there before the patch.
   let base: CallLoader.Calls?
-  let functions: [String]
+  /// Those that are shown.
+  let rows: [CallRow]
+  /// Rows that are not as they were.
+  let changes: [Change]
 
   /// - Parameter functions: only calls of these are shown; all if it is empty.
   public init(
     _ calls: CallLoader.Calls, before base: CallLoader.Calls? = nil, of subject: String, functions: [String]
   ) {
-    (self.calls, self.base, self.subject, self.functions) = (calls, base, subject, functions)
+    (self.calls, self.base, self.subject) = (calls, base, subject)
+    let rows = Self.rows(calls, functions)
+    self.rows = rows
+    changes = base.map { Self.changes(from: Self.rows($0, functions), to: rows) } ?? []
   }
 
   // MARK: Rows
@@ -28,19 +34,15 @@ public struct CallsPage {
     let before, after: CallRow?
   }
 
-  private func rows(_ calls: CallLoader.Calls) -> [CallRow] {
+  private static func rows(_ calls: CallLoader.Calls, _ functions: [String]) -> [CallRow] {
     calls.table.sites.filter { functions.isEmpty || functions.contains($0.callee) }.map {
       CallRow($0, calls.table)
     }
   }
 
-  var rows: [CallRow] { rows(calls) }
-
-  /// Rows that are not as they were.
-  var changes: [Change] {
-    guard let base else { return [] }
-    let old = Dictionary(grouping: rows(base), by: \.key)
-    let new = Dictionary(grouping: rows, by: \.key)
+  private static func changes(from before: [CallRow], to after: [CallRow]) -> [Change] {
+    let old = Dictionary(grouping: before, by: \.key)
+    let new = Dictionary(grouping: after, by: \.key)
     return Set(old.keys).union(new.keys).sorted { $0.lexicographicallyPrecedes($1) }.flatMap {
       key -> [Change] in
       var (before, after) = (old[key] ?? [], new[key] ?? [])
@@ -65,15 +67,23 @@ public struct CallsPage {
     base?.claims.first { $0.name == claim.name }?.witnesses.contains { $0.key == witness.key } ?? false
   }
 
+  /// Nobody knew before either, for the same reason.
+  func isOpenAsBefore(_ claim: CallClaimResult) -> Bool {
+    guard let before = base?.claims.first(where: { $0.name == claim.name })?.verdict.reason,
+      let now = claim.verdict.reason
+    else { return false }
+    // Lines may have moved.
+    return before.filter { !$0.isNumber } == now.filter { !$0.isNumber }
+  }
+
   /// Beside a base only what is new counts.
   public var exit: ExitCode {
     var codes: [ExitCode] = [.success]
     for claim in calls.claims {
-      let before = base?.claims.first { $0.name == claim.name }?.verdict
       switch claim.verdict {
       case .holds, .notApplicable: break
       case .fails: if claim.witnesses.contains(where: { !isOld(claim, $0) }) { codes.append(.fails) }
-      case .undecided: if before != claim.verdict { codes.append(.undecided) }
+      case .undecided: if !isOpenAsBefore(claim) { codes.append(.undecided) }
       }
     }
     return ExitCode(codes)
@@ -123,14 +133,8 @@ public struct CallsPage {
     }
   }
 
-  /// What verdicts rest on.
-  static let bounds = """
-    every condition on anything but numbers in local variables is taken both ways; who gets a code and is not \
-    read does no harm with it; calls through pointers are calls of what is mentioned
-    """
-
   private var claimLines: [String] {
-    Layout.paragraph("bounds    ", Self.bounds) + [""]
+    Layout.paragraph("bounds    ", CallTable.bounds) + [""]
       + calls.claims.flatMap { claim -> [String] in
         var lines = Layout.paragraph(
           Layout.padded(claim.name, to: 14), "\(claim.verdict.word)\(change(of: claim))")
@@ -138,8 +142,7 @@ public struct CallsPage {
         for witness in shown {
           lines += Layout.paragraph("    ", witness.what)
           for step in witness.steps {
-            lines += Layout.paragraph(
-              "      - ", (step.place.map { "\($0.file):\($0.line) " } ?? "") + step.text)
+            lines += Layout.paragraph("      - ", step.words)
           }
         }
         return lines
@@ -175,6 +178,11 @@ public struct CallsPage {
   var noCalls: [Mention] {
     calls.table.mentions.filter { [.leftOut, .macro, .value, .unseen, .unread].contains($0.kind) }
   }
+}
+
+extension CallClaimResult.Witness.Step {
+  /// Where it is, if that is known, and what is there.
+  var words: String { (place.map { "\($0.file):\($0.line) " } ?? "") + text }
 }
 
 extension CallClaimResult.Verdict {

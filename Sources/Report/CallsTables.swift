@@ -53,7 +53,7 @@ extension CallsPage {
             witnesses: claim.witnesses.map { witness in
               CallsDocument.Claim.Witness(
                 what: witness.what, isNew: base.map { _ in !isOld(claim, witness) },
-                steps: witness.steps.map { (($0.place.map { "\($0.file):\($0.line) " }) ?? "") + $0.text })
+                steps: witness.steps.map(\.words))
             })
         },
         unread: calls.table.unread.map { CallsDocument.Unread(file: $0.file, reason: $0.reason) },

@@ -22,39 +22,28 @@ public struct JUnitReport {
   public var text: String {
     let found = report.subjects.map(suite) + unreadable + fault
     let suites =
-      found.isEmpty ? [Suite(name: "xenprove", file: nil, cases: [Self.open], properties: versions)] : found
-    var root = XMLTag(
-      "testsuites",
-      [
-        ("name", "xenprove"), ("tests", total(suites) { _ in true }),
-        ("failures", total(suites) { $0.isFailure }), ("errors", total(suites) { $0.isError }),
-        ("time", Suite.seconds(suites.reduce(.zero) { $0 + $1.duration })),
-      ])
-    root.children = suites.map(\.element)
-    return root.document
-  }
-
-  private func total(_ suites: [Suite], _ counts: (Outcome) -> Bool) -> String {
-    String(suites.reduce(0) { $0 + $1.count(counts) })
+      found.isEmpty
+      ? [JUnitSuite(name: "xenprove", file: nil, cases: [Self.open], properties: versions)] : found
+    return JUnitSuite.document(suites)
   }
 
   // MARK: Suites
 
-  private func suite(_ subject: SubjectReport) -> Suite {
+  private func suite(_ subject: SubjectReport) -> JUnitSuite {
     var cases = subject.results.map { result in
-      Case(name: result.claim, outcome: outcome(result, subject), duration: result.duration ?? .zero)
+      JUnitCase(name: result.claim, outcome: outcome(result, subject), duration: result.duration ?? .zero)
     }
     // Green is only what proved something.
     if subject.exit == .undecided, !cases.contains(where: { $0.outcome.isError }) {
       cases.append(Self.open)
     }
-    return Suite(
+    return JUnitSuite(
       name: "xenprove.\(subject.subject)", file: subject.input?.place.file, cases: cases,
       properties: properties(subject))
   }
 
   /// What there is where nothing is.
-  private static let open = Case(
+  private static let open = JUnitCase(
     name: "Decided",
     outcome: .error(
       type: "undecided", message: "nothing was decided", text: "No claim was decided: this says nothing."))
@@ -69,35 +58,35 @@ public struct JUnitReport {
   }
 
   /// What cannot be read is a failed suite, never a missing one.
-  private var unreadable: [Suite] {
+  private var unreadable: [JUnitSuite] {
     let names = report.errors.map { $0.place?.file ?? "input" }
     let distinct = names.enumerated().filter { names.firstIndex(of: $0.element) == $0.offset }.map(\.element)
     return distinct.map { name in
       let errors = zip(names, report.errors).filter { $0.0 == name }.map(\.1)
       let text = errors.map(\.description).joined(separator: "\n")
-      let outcome = Outcome.error(type: "unreadable", message: errors[0].message, text: text)
-      return Suite(
+      let outcome = JUnitOutcome.error(type: "unreadable", message: errors[0].message, text: text)
+      return JUnitSuite(
         name: "xenprove.\(name)", file: errors[0].place?.file,
-        cases: [Case(name: "Readable", outcome: outcome)], properties: versions)
+        cases: [JUnitCase(name: "Readable", outcome: outcome)], properties: versions)
     }
   }
 
-  private var fault: [Suite] {
+  private var fault: [JUnitSuite] {
     report.fault.map { fault in
-      let outcome = Outcome.error(type: "internal", message: "internal error: \(fault)", text: fault)
+      let outcome = JUnitOutcome.error(type: "internal", message: "internal error: \(fault)", text: fault)
       return [
-        Suite(
-          name: "xenprove", file: nil, cases: [Case(name: "Internal", outcome: outcome)],
+        JUnitSuite(
+          name: "xenprove", file: nil, cases: [JUnitCase(name: "Internal", outcome: outcome)],
           properties: versions)
       ]
     } ?? []
   }
 
-  private var versions: [(String, String)] { [("xenprove", report.tool.tool), ("z3", report.tool.z3)] }
+  private var versions: [(String, String)] { report.tool.properties }
 
   // MARK: Cases
 
-  private func outcome(_ result: ClaimResult, _ subject: SubjectReport) -> Outcome {
+  private func outcome(_ result: ClaimResult, _ subject: SubjectReport) -> JUnitOutcome {
     if let change = subject.change(result.claim), !subject.counts(result), result.verdict != .holds {
       return .skipped("no worse than before: \(ComparisonText.words(change))")
     }
@@ -122,76 +111,4 @@ public struct JUnitReport {
   }
 
   private func place(_ subject: SubjectReport) -> String { subject.input.map { "\($0.place):\n" } ?? "" }
-}
-
-// MARK: - The form
-
-/// What came of a case.
-private enum Outcome {
-  case passed
-  case failure(message: String, text: String)
-  case error(type: String, message: String, text: String)
-  case skipped(String)
-
-  var isFailure: Bool { if case .failure = self { true } else { false } }
-  var isError: Bool { if case .error = self { true } else { false } }
-  var isSkipped: Bool { if case .skipped = self { true } else { false } }
-
-  var element: [XMLTag] {
-    switch self {
-    case .passed: []
-    case .failure(let message, let text):
-      [XMLTag("failure", [("type", "fails"), ("message", message)], text: text)]
-    case .error(let type, let message, let text):
-      [XMLTag("error", [("type", type), ("message", message)], text: text)]
-    case .skipped(let message): [XMLTag("skipped", [("message", message)])]
-    }
-  }
-}
-
-private struct Case {
-  let name: String
-  let outcome: Outcome
-  var duration = Duration.zero
-}
-
-private struct Suite {
-  let name: String
-  let file: String?
-  let cases: [Case]
-  let properties: [(String, String)]
-
-  var duration: Duration { cases.reduce(.zero) { $0 + $1.duration } }
-
-  /// `0.042`
-  static func seconds(_ duration: Duration) -> String {
-    let milliseconds = duration / .milliseconds(1)
-    let whole = Int(milliseconds.rounded())
-    let rest = String(whole % 1000)
-    return "\(whole / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
-  }
-
-  func count(_ counts: (Outcome) -> Bool) -> Int { cases.count { counts($0.outcome) } }
-
-  var element: XMLTag {
-    var suite = XMLTag(
-      "testsuite",
-      [
-        ("name", name), ("tests", "\(cases.count)"), ("failures", "\(count(\.isFailure))"),
-        ("errors", "\(count(\.isError))"), ("skipped", "\(count(\.isSkipped))"),
-        ("time", Self.seconds(duration)),
-        ("file", file),
-      ])
-    var list = XMLTag("properties")
-    list.children = properties.map { XMLTag("property", [("name", $0), ("value", $1)]) }
-    suite.children =
-      [list]
-      + cases.map { entry in
-        var element = XMLTag(
-          "testcase", [("classname", name), ("name", entry.name), ("time", Self.seconds(entry.duration))])
-        element.children = entry.outcome.element
-        return element
-      }
-    return suite
-  }
 }

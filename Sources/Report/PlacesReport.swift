@@ -24,6 +24,7 @@ extension TableFormat {
     case .html: BlocksPage(page(short), foot: versions.foot).text
     case .mail: page(Provenance(tool: short.tool, solver: short.solver, record: record)).mail
     case .json: PlacesJSON(places, agreement, versions).text
+    case .junit: junit(of: places, agreement, versions)
     }
   }
 }

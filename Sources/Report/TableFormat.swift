@@ -9,6 +9,8 @@ import XenABI
 
 public enum TableFormat: String, CaseIterable, Sendable {
   case text, markdown, mail, html, json
+  /// A case for each thing that is claimed.
+  case junit
 
   /// - Parameter versions: once all was asked.
   public func text(of table: TruthTable, _ subject: LoadedSubject, _ versions: ToolVersions) -> String {
@@ -21,6 +23,10 @@ public enum TableFormat: String, CaseIterable, Sendable {
     case .html: BlocksPage(page(versions.short), foot: versions.foot).text
     case .mail: page(versions.whole([subject], undecided: table.isWhole ? 0 : 1)).mail
     case .json: TableJSON(table, versions).text
+    case .junit:
+      junit(
+        "TruthTable", table.isWhole ? .passed : .open("not all of it is known"), of: subject.subject.name,
+        versions)
     }
   }
 
@@ -44,6 +50,34 @@ public enum TableFormat: String, CaseIterable, Sendable {
     case .html: BlocksPage(Layout.unbroken { page(versions.short) }, foot: versions.foot).text
     case .mail: page(versions.whole(sides, undecided: difference.gap == nil ? 0 : 1)).mail
     case .json: DifferenceJSON(difference, comparison, versions).text
+    case .junit:
+      junit("Same", difference.outcome, of: sides.map(\.subject.name).joined(separator: ".."), versions)
+    }
+  }
+}
+
+extension TableFormat {
+  /// One case.
+  private func junit(
+    _ name: String, _ outcome: JUnitOutcome, of subject: String, _ versions: ToolVersions
+  ) -> String {
+    let entry = JUnitCase(name: name, outcome: outcome)
+    return JUnitSuite.document([
+      JUnitSuite(name: "xenprove.\(subject)", file: nil, cases: [entry], properties: versions.properties)
+    ])
+  }
+}
+
+extension TableDifference {
+  fileprivate var outcome: JUnitOutcome {
+    switch verdict {
+    case .same: .passed
+    case .cannotTell(let reason): .open(reason)
+    case .different:
+      .failure(
+        message: "they differ",
+        text: findings.flatMap { finding in finding.lines.map { "\($0.words): \($0.left), \($0.right)" } }
+          .joined(separator: "\n"))
     }
   }
 }

@@ -2,14 +2,6 @@
 
 import Host
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 enum Child {
   /// What a program found on `$PATH` writes to its standard output. It gets no
   /// input, and nothing of our environment but where programs and homes are.
@@ -18,14 +10,9 @@ enum Child {
   ///   does not matter.
   static func output(of arguments: [String], patience: Int) -> [UInt8]? {
     guard let file = try? UnnamedFile(),
-      let child = ChildProcess(arguments, environment: inherited(), output: file.descriptor),
+      let child = ChildProcess(arguments, environment: ChildProcess.inherited, output: file.descriptor),
       child.wait(patience: Double(patience)) != nil
     else { return nil }
     return try? file.bytes(atMost: 16 << 20)
-  }
-
-  private static func inherited() -> [String] {
-    let names: [String] = ["PATH", "HOME", "TMPDIR"]
-    return names.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } } + ["LC_ALL=C"]
   }
 }

@@ -64,12 +64,6 @@ final class FunctionIndex: Sendable {
     return (files(".c", below: folders, of: tree) + files(".h", below: folders, of: tree)).sorted()
   }
 
-  /// Whether a file has the bytes of one of some names anywhere.
-  func mentions(_ file: String, _ names: [String], of tree: XenTree) -> Bool {
-    let text = tree.contents(of: file) ?? []
-    return names.contains { mentions(text, $0) }
-  }
-
   private func files(_ ending: String, below folders: [String], of tree: XenTree) -> [String] {
     func isMeant(_ file: String) -> Bool { file.hasSuffix(ending) }
     var found: Set<String> = []
@@ -97,7 +91,7 @@ final class FunctionIndex: Sendable {
 
   /// Whether the bytes of `name` stand anywhere in `text`, without looking at
   /// all of them (Horspool).
-  private func mentions(_ text: [UInt8], _ name: String) -> Bool {
+  func mentions(_ text: [UInt8], _ name: String) -> Bool {
     let word = Array(name.utf8)
     guard let last = word.last else { return true }
     var steps = [Int](repeating: word.count, count: 256)

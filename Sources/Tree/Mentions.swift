@@ -1,12 +1,24 @@
 // Files with a name in them, anywhere in a tree, and whether its configuration builds them.
 
-extension XenTree {
-  /// C files and headers that have one of the names in them, whatever is around it, by path; those of
-  /// other architectures among them.
-  public func files(mentioning names: [String]) -> [String] {
-    index.everything(of: self).filter { file in index.mentions(file, names, of: self) }
+/// The texts of a tree, kept: for who looks for one name after another.
+public final class TreeTexts {
+  /// Every C file and header, by path.
+  private let texts: [(file: String, text: [UInt8])]
+  private let search: FunctionIndex
+
+  public init(of tree: XenTree) {
+    search = tree.index
+    texts = tree.index.everything(of: tree).map { ($0, tree.contents(of: $0) ?? []) }
   }
 
+  /// Files that have one of the names in them, whatever is around it; those of other architectures among
+  /// them.
+  public func files(mentioning names: [String]) -> [(file: String, text: [UInt8])] {
+    texts.filter { entry in names.contains { search.mentions(entry.text, $0) } }
+  }
+}
+
+extension XenTree {
   /// Why this configuration does not compile a file; nil if it does, or if nothing says that it does
   /// not.
   public func omission(of file: String) -> String? {

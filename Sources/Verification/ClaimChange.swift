@@ -67,6 +67,7 @@ struct ClaimComparison {
       return change(
         direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
     }
+    if let ways = after.ways { return compare(ways, before, after) }
     switch (before.verdict, after.verdict) {
     case (.fails, .fails):
       let rows = rows(before, after)
@@ -78,6 +79,34 @@ struct ClaimComparison {
     case (_, .fails): return change(.worse, (after.rows.map(\.row), []))
     case (.fails, .holds), (.undecided, .holds), (.notApplicable, .holds): return change(.better)
     case (.holds, .holds), (_, .notApplicable): return change(.same)
+    }
+  }
+
+  /// Of a claim about a whole tree: whether it fails in a way in which it did not, or has lost its answer.
+  private func compare(_ ways: [ClaimResult.Way], _ before: ClaimResult, _ after: ClaimResult) -> ClaimChange
+  {
+    func change(_ direction: ClaimChange.Direction, _ remark: String? = nil) -> ClaimChange {
+      ClaimChange(
+        claim: after.claim, before: before.verdict, after: after.verdict, direction: direction, added: [],
+        removed: [], remark: remark)
+    }
+    let old = Set((before.ways ?? []).map(\.key))
+    let new = ways.filter { !old.contains($0.key) }
+    if !new.isEmpty {
+      return change(
+        .worse,
+        new.map(\.words).reduce(into: [String]()) { words, next in
+          if !words.contains(next) { words.append(next) }
+        }.joined(separator: "; "))
+    }
+    switch (before.verdict, after.verdict) {
+    // Lines may have moved.
+    case (.undecided(let old), .undecided(let new)):
+      return change(old.filter { !$0.isNumber } == new.filter { !$0.isNumber } ? .same : .open)
+    case (_, .undecided): return change(.open)
+    case (.fails, .fails): return change(old.count > ways.count ? .better : .same)
+    case (.fails, .holds), (.undecided, .holds), (.notApplicable, .holds): return change(.better)
+    default: return change(.same)
     }
   }
 

@@ -9,6 +9,10 @@ public enum ClaimRegistry {
   public static let all: [any Claim] =
     accessCheck.map { ObligationClaim(claim: $0) }
     + [ContractAgreementClaim(), TreeVocabularyClaim(), TreeConformanceClaim()] + flow
+    + CallsClaim.all + [PlacesClaim()]
+
+  /// Those that are decided when nobody says which.
+  public static let usual = all.filter { !$0.isOnRequest }
 
   /// Those about the access check.
   public static let accessCheck: [any AccessCheckClaim] = [
@@ -23,5 +27,5 @@ public enum ClaimRegistry {
   public static let ofDecisions = all.filter { $0 is ObligationClaim || $0 is FlowModelClaim }
 
   /// Those that speak about a revision, and not about trees alone.
-  static let ofRevisions = all.filter { !($0 is TreeVocabularyClaim || $0 is TreeConformanceClaim) }
+  static let ofRevisions = usual.filter { !($0 is TreeVocabularyClaim || $0 is TreeConformanceClaim) }
 }

@@ -75,8 +75,19 @@ public struct ClaimResult: Sendable {
   public var failsLike: [String] = []
   /// Of the same: what was established of the C.
   public var facts: Set<SubjectFact> = []
+  /// Of a claim about what a whole tree says: each way in which it fails.
+  var ways: [Way]?
   /// Of a claim that fails: the deviation that covers it. The verdict stays what it is.
   public var acceptance: Acceptance?
+}
+
+extension ClaimResult {
+  /// One of several ways in which a claim fails.
+  struct Way: Hashable, Sendable {
+    /// The same for the same fault of another version of the program.
+    let key: String
+    let words: String
+  }
 }
 
 /// Who established a verdict.

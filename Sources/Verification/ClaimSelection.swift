@@ -11,8 +11,8 @@ public struct ClaimSelection: Sendable {
   /// What to tell whoever asked for them.
   public let notes: [String]
 
-  /// Every claim there is.
-  public static let everything = ClaimSelection(ClaimRegistry.all)
+  /// Every claim that is decided when nobody says which.
+  public static let everything = ClaimSelection(ClaimRegistry.usual)
 
   init(_ claims: [any Claim], isByName: Bool = false, notes: [String] = []) {
     (self.claims, self.isByName, self.notes) = (claims, isByName, notes)
@@ -27,7 +27,7 @@ public struct ClaimSelection: Sendable {
       throw UsageError("no claim matches '\(pattern)'; \(Suggestion.sentence(for: pattern, among: names))")
     }
     let claims = ClaimRegistry.all.filter { claim in
-      (patterns.isEmpty || patterns.contains { Glob($0).matches(claim.name) })
+      (patterns.isEmpty && !claim.isOnRequest || patterns.contains { Glob($0).matches(claim.name) })
         && !except.contains { Glob($0).matches(claim.name) }
     }
     guard !claims.isEmpty else { throw UsageError("--except leaves no claim of those selected") }

@@ -45,7 +45,7 @@ extension Verifier {
   public func comparison(of second: LoadedSubject, beside first: LoadedSubject) throws -> Comparison {
     let subjects = [first, try loader.replacing(first, by: second)]
     let haveFlow = subjects.allSatisfy { $0.input == nil || $0.tree != nil }
-    let claims = ClaimRegistry.all.filter { claim in
+    let claims = ClaimRegistry.usual.filter { claim in
       claim is ObligationClaim || haveFlow && !(claim is ContractAgreementClaim)
     }
     models = ModelProofs(

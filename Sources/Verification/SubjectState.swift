@@ -71,6 +71,11 @@ public final class SubjectState {
   /// The questions that this took.
   var askedOfFunctions: QuestionCount { (try? measured.get())??.asked ?? QuestionCount() }
 
+  /// Of a tree: every call through which checks are switched on or codes come back.
+  func calls() throws -> CallLoader.Calls? { try callsOfTree.get() }
+
+  private lazy var callsOfTree = Result { try loaded.tree?.calls(verifier.loader) }
+
   // MARK: The flow of a tree
 
   /// Of a tree: the program that its functions are, and what keeps it from being run.

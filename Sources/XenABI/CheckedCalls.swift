@@ -16,4 +16,6 @@ public enum CheckedCalls {
   public static let errorCodes: Set<String> = ["pfec", "npfec"]
   /// The exit of a nested page fault.
   public static let door = "hvm_hap_nested_page_fault"
+  /// xen/drivers/char/console.c: the machine stops.
+  public static let fatal: Set<String> = ["panic"]
 }

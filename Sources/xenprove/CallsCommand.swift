@@ -32,7 +32,7 @@ struct CallsCommand: ParsableCommand {
     name: .customLong("function"), help: "Only calls of this function, by its C name; repeatable.")
   var functions: [String] = []
 
-  @Option(help: "text, json, csv, markdown or html.")
+  @Option(help: "text, json, csv, markdown, html or, of a tree, junit.")
   var format: CallsFormat = .text
 
   @Option(help: "Read a Xen tree as this kind of build, debug or release, whatever it was configured as.")
@@ -59,6 +59,7 @@ struct CallsCommand: ParsableCommand {
         throw UsageError(
           "'\(name)' is a revision of models, which are called by nobody; name a tree or a mail")
       case .input(let input):
+        if format == .junit { throw UsageError("junit is about claims; name a tree with --tree") }
         let page = HunkCallsPage(
           try CallLoader.changes(in: input), of: InputFile.label(input), functions: functions)
         try session.write(format.write(page, session.verifier.versions()), options.output)
@@ -78,7 +79,7 @@ struct CallsCommand: ParsableCommand {
 
 /// What the table of calls can be had as.
 enum CallsFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json, csv, markdown, html
+  case text, json, csv, markdown, html, junit
 
   func write(_ page: CallsPage, _ versions: ToolVersions) -> String {
     switch self {
@@ -87,6 +88,7 @@ enum CallsFormat: String, ExpressibleByArgument, CaseIterable {
     case .csv: page.csv
     case .markdown: page.markdown
     case .html: page.html(versions)
+    case .junit: page.junit(versions)
     }
   }
 
@@ -95,8 +97,9 @@ enum CallsFormat: String, ExpressibleByArgument, CaseIterable {
     case .text: page.text
     case .json: page.json(versions)
     case .csv: page.csv
-    case .markdown: page.markdown
     case .html: page.html(versions)
+    // Claims are about trees: it is refused before.
+    case .markdown, .junit: page.markdown
     }
   }
 }

@@ -32,7 +32,7 @@ struct TableCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure C by this revision.")
   var revision: String?
 
-  @Option(help: "text, markdown, mail, html or json.")
+  @Option(help: "text, markdown, mail, html, json or junit.")
   var format: TableFormat = .text
 
   @Option(help: "A mail or patch that is applied first, where the subject is a Xen tree.")
@@ -106,7 +106,7 @@ struct DiffCommand: ParsableCommand {
   @Option(name: .customLong("as"), help: "Measure C by this revision.")
   var revision: String?
 
-  @Option(help: "text, markdown, mail, html or json.")
+  @Option(help: "text, markdown, mail, html, json or junit.")
   var format: TableFormat = .text
 
   @OptionGroup var trees: TreeOptions

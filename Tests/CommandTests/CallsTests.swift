@@ -101,15 +101,100 @@ struct CallsTests {
     #expect(name.hasPrefix("wrong") == !table.news.isEmpty, "\(name): \(table.news)")
   }
 
-  @Test("every format is made, and text is narrow")
+  @Test("every format is made of a mail and of a tree, and text is narrow")
   func formats() throws {
-    for format in ["text", "csv", "markdown", "html"] {
+    let (alone, dropped) = ("right-gate-as-parameter", "wrong-result-dropped")
+    let (first, second) = ("\(Self.folder)/\(alone)/input.patch", "\(Self.folder)/\(dropped)/input.patch")
+    for (words, status, caller) in [
+      ([first], 0, "emulate.c"), ([second, "--tree", Self.tree], 1, "hvmemul_rep_stos"),
+    ] as [([String], Int32, String)] {
+      for format in ["text", "csv", "markdown", "html", "junit"] {
+        let result = try Tool.run(["calls"] + words + ["--format", format])
+        if words.count == 1, format == "junit" {
+          #expect(result.status == 64 && result.output.isEmpty, "\(result.summary)")
+          continue
+        }
+        #expect(result.status == status, "\(result.summary)")
+        let plain = result.text.replacing("\\", with: "")
+        #expect(plain.contains(caller), "\(format) \(result.summary)")
+        if format == "text" { #expect(result.text.split(separator: "\n").allSatisfy { $0.utf8.count <= 75 }) }
+        if format == "junit" {
+          #expect(result.text.contains("failures=\"1\" errors=\"0\""), "\(result.text)")
+          #expect(result.text.contains("<testcase classname") && result.text.contains("name=\"ReturnsUsed\""))
+        }
+      }
+    }
+  }
+
+  @Test("documents that programs read keep to the schemas")
+  func documents() throws {
+    let patch = "\(Self.folder)/wrong-result-dropped/input.patch"
+    let (tree, alone) = (
+      try JSONSchema(path: Tool.root + "/specs/calls.schema.json"),
+      try JSONSchema(path: Tool.root + "/specs/calls-changed.schema.json")
+    )
+    let whole = try Table([patch, "--tree", Self.tree]).json
+    #expect(tree.problems(whole).isEmpty, "\(tree.problems(whole))")
+    let changed = try Table([patch]).json
+    #expect(alone.problems(changed).isEmpty, "\(alone.problems(changed))")
+    #expect(!tree.problems(changed).isEmpty && !alone.problems(whole).isEmpty)
+    for (document, schema) in [(whole, tree), (changed, alone)] {
+      for key in document.keys where key != "changes" {
+        var wrong = document
+        wrong[key] = nil
+        #expect(!schema.problems(wrong).isEmpty, "\(key)")
+        wrong[key] = 2
+        #expect(!schema.problems(wrong).isEmpty, "\(key)")
+      }
+    }
+    var wrong = whole
+    wrong["claims"] = (whole["claims"] as! [[String: Any]]).map { $0.merging(["witnesses": [Any]()]) { $1 } }
+    #expect(!tree.problems(wrong).isEmpty)
+  }
+
+  @Test(
+    "verify knows the claims by name, and judges a patch beside the tree",
+    arguments: [
+      ("CodesHandled", "wrong-reader-lacks-retry", "right-reader-that-knows-all"),
+      ("ReturnsUsed", "wrong-result-dropped", "right-result-voided"),
+      ("GateConfined", "wrong-checks-on-outside", "right-checks-off-outside"),
+    ])
+  func verify(_ claim: String, _ wrong: String, _ right: String) throws {
+    for (name, status) in [(wrong, 1), (right, 0)] as [(String, Int32)] {
       let result = try Tool.run([
-        "calls", "\(Self.folder)/right-gate-as-parameter/input.patch", "--format", format,
+        "verify", "\(Self.folder)/\(name)/input.patch", "--tree", Self.tree, "--claim", claim, "--format",
+        "json",
       ])
-      #expect(result.status == 0, "\(result.summary)")
-      #expect(result.text.contains("emulate.c"), "\(result.summary)")
-      if format == "text" { #expect(result.text.split(separator: "\n").allSatisfy { $0.utf8.count <= 75 }) }
+      #expect(result.status == status, "\(name) \(result.summary)")
+      let document = try JSONSerialization.jsonObject(with: result.output)
+      #expect(try SchemaTests.schema().problems(document).isEmpty)
+      let subjects = (document as? [String: Any])?["subjects"] as? [[String: Any]]
+      let claims = try #require(subjects?.first?["claims"] as? [[String: Any]])
+      #expect(claims.count == 1 && claims[0]["verdict"] as? String == (status == 1 ? "fails" : "holds"))
+    }
+  }
+
+  @Test("mails made to cost much are read in time that grows with their length")
+  func hostileMails() throws {
+    let call = "hvm_copy_to_guest_phys"
+    let count = 20_000
+    for lines in [
+      (0..<count).map { "+    rc\($0) = \(call)(a, b, \($0));" },
+      (0..<count).map { "-    \(call)(\($0));" } + (0..<count).map { "+    \(call)(\($0), c);" },
+      Array(repeating: "+    \(call)(a,", count: count) + Array(repeating: "+ 1)", count: count),
+      (0..<count).flatMap {
+        ["+int f\($0)(void)", "+{", "+ return C\($0);", "+ return f\($0 + 1)();", "+}"]
+      },
+    ] {
+      let scratch = try Scratch()
+      defer { scratch.remove() }
+      let (old, new) = (lines.count { $0.hasPrefix("-") }, lines.count { $0.hasPrefix("+") })
+      let file = "xen/arch/x86/hvm/hvm.c"
+      let text =
+        "--- a/\(file)\n+++ b/\(file)\n@@ -1,\(old) +1,\(new) @@\n" + lines.joined(separator: "\n") + "\n"
+      let result = try Tool.run(
+        ["calls", try scratch.write(text, to: "a.patch"), "--format", "csv"], limit: 60)
+      #expect(result.status == 0, "\(lines[0])")
     }
   }
 
@@ -132,6 +217,111 @@ struct CallsTests {
     for file in table.list("unread") {
       let reason = file["reason"] as? String ?? ""
       #expect(reason.hasPrefix("it is of ") || reason.hasSuffix("is not set"), "\(file)")
+    }
+  }
+
+  /// What a change of a real tree makes of a claim: lines behind the last function of a file, or at the
+  /// beginning of one.
+  private struct RealChange {
+    let claim, name, function: String
+    let lines: [String]
+    let words: String?
+
+    static let reader = [
+      "int table_read(void *to, unsigned long addr);", "int table_read(void *to, unsigned long addr)", "{",
+      "    switch ( hvm_copy_from_guest_phys(to, addr, 8) )", "    {", "    case HVMTRANS_okay:",
+      "        return 0;", "    case HVMTRANS_bad_linear_to_gfn:", "    case HVMTRANS_bad_gfn_to_mfn:",
+      "    case HVMTRANS_unhandleable:", "    case HVMTRANS_gfn_paged_out:", "        return 1;",
+    ]
+    static let writer = ["void table_write(void *from);", "void table_write(void *from)", "{"]
+
+    static let all = [
+      RealChange(
+        claim: "CodesHandled", name: "wrong", function: "", lines: reader + ["    }", "    BUG();", "}"],
+        words: "table_read does not know HVMTRANS_gfn_shared"),
+      RealChange(
+        claim: "CodesHandled", name: "right", function: "",
+        lines: reader + [
+          "    case HVMTRANS_gfn_shared:", "    case HVMTRANS_need_retry:", "        return 2;", "    }",
+          "    BUG();", "}",
+        ], words: nil),
+      RealChange(
+        claim: "ReturnsUsed", name: "wrong", function: "",
+        lines: writer + ["    hvm_copy_to_guest_phys(0, from, 8, current);", "}"],
+        words: "table_write drops what hvm_copy_to_guest_phys returns"),
+      RealChange(
+        claim: "ReturnsUsed", name: "right", function: "",
+        lines: writer + ["    (void)hvm_copy_to_guest_phys(0, from, 8, current);", "}"], words: nil),
+      RealChange(
+        claim: "GateConfined", name: "wrong", function: "hvm_copy_to_guest_phys",
+        lines: ["    current->arch.vm_event->send_event = true;"],
+        words: "hvm_copy_to_guest_phys switches checks on"),
+      RealChange(
+        claim: "GateConfined", name: "right", function: "hvm_copy_to_guest_phys",
+        lines: ["    current->arch.vm_event->send_event = false;"], words: nil),
+    ]
+
+    func patch(of tree: String) throws -> String {
+      let file = "xen/arch/x86/hvm/hvm.c"
+      let text = try String(contentsOfFile: "\(tree)/\(file)", encoding: .utf8)
+      let old = text.components(separatedBy: "\n").dropLast()
+      var line = old.count
+      if !function.isEmpty {
+        let start = try #require(old.firstIndex { $0.contains(" \(function)(") && !$0.hasSuffix(";") })
+        line = try #require(old[start...].firstIndex(of: "{")) + 1
+      }
+      let before = old[max(0, line - 3)..<line].map { " " + $0 }
+      let after = old[line..<min(old.count, line + 3)].map { " " + $0 }
+      let count = before.count + after.count
+      let head =
+        "@@ -\(line - before.count + 1),\(count) +\(line - before.count + 1),\(count + lines.count) @@"
+      let body = before + lines.map { "+" + $0 } + after
+      return (["--- a/\(file)", "+++ b/\(file)", head] + body).joined(separator: "\n") + "\n"
+    }
+  }
+
+  @Test(
+    "patches of real trees that break a claim, right ones beside wrong ones",
+    .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"), arguments: trees)
+  func realPatches(_ tree: String) throws {
+    let header = try? String(contentsOfFile: tree + "/xen/arch/x86/mm/mem_access.c", encoding: .utf8)
+    let hasSwitch = header?.contains("vm_event->send_event") ?? false
+    for change in RealChange.all where hasSwitch || change.words == nil || change.claim != "GateConfined" {
+      if !hasSwitch,
+        change.claim == "GateConfined" || change.name == "right" && change.claim == "CodesHandled"
+      {
+        continue
+      }
+      let scratch = try Scratch()
+      defer { scratch.remove() }
+      let patch = try scratch.write(try change.patch(of: tree), to: "a.patch")
+      let table = try Table([patch, "--tree", tree])
+      let words = "\(change.claim) \(change.name): \(table.news)"
+      if let what = change.words {
+        #expect(table.status == 1 && table.news.contains { $0.hasPrefix(what) }, "\(words)")
+        #expect(table.claim(change.claim)["verdict"] as? String == "fails", "\(words)")
+      } else {
+        #expect(table.status == 0 && table.news.isEmpty, "\(words)")
+      }
+    }
+  }
+
+  /// The reader of the shadow code knows need_retry where a tree has it, or runs into BUG(): the table says so.
+  @Test(
+    "shadow's reader is told what it does with each code",
+    .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"), arguments: trees)
+  func shadow(_ tree: String) throws {
+    let table = try Table([tree, "--function", "hvm_copy_from_guest_linear"])
+    let rows = table.list("rows").filter { ($0["file"] as? String)?.hasSuffix("shadow/hvm.c") ?? false }
+    // A configuration without shadow paging does not read it.
+    if rows.isEmpty { return #expect(table.list("unread").contains { "\($0)".contains("shadow/hvm.c") }) }
+    let reader = try #require(rows.first { $0["caller"] as? String == "hvm_read" })
+    let answers = reader["codes"] as? [[String: Any]] ?? []
+    let codes = answers.flatMap { $0["codes"] as? [String] ?? [] }
+    #expect(codes.contains("HVMTRANS_okay") && codes.contains("HVMTRANS_bad_linear_to_gfn"), "\(codes)")
+    // It fetches with checks off: what only they bring does not come back.
+    for answer in answers where (answer["codes"] as? [String] ?? []).contains("HVMTRANS_need_retry") {
+      #expect(answer["deed"] as? String == "returns X86EMUL_RETRY", "\(answer)")
     }
   }
 

@@ -46,6 +46,8 @@ struct JSONSchema {
         (value as? String).map { $0.range(of: pattern, options: .regularExpression) != nil } ?? true)
     case ("minimum", let least as NSNumber):
       return unless((value as? NSNumber).map { $0.doubleValue >= least.doubleValue } ?? true)
+    case ("minItems", let least as NSNumber):
+      return unless((value as? [Any]).map { $0.count >= least.intValue } ?? true)
     case ("maxItems", let most as NSNumber):
       return unless((value as? [Any]).map { $0.count <= most.intValue } ?? true)
     case ("required", let keys as [String]):

@@ -10,7 +10,10 @@ struct RegistryTests {
   func names() throws {
     let names = ClaimRegistry.all.map(\.name)
     #expect(Set(names).count == names.count)
-    #expect(try ClaimSelection([], except: []).claims.map(\.name) == names)
+    let usual = ClaimRegistry.usual.map(\.name)
+    #expect(try ClaimSelection([], except: []).claims.map(\.name) == usual)
+    #expect(
+      names.filter { !usual.contains($0) } == ["GateConfined", "CodesHandled", "ReturnsUsed", "TablesAgree"])
     for name in names { #expect(try ClaimSelection([name], except: []).claims.map(\.name) == [name]) }
   }
 
@@ -23,7 +26,8 @@ struct RegistryTests {
     #expect(former.notes == ["note: GateOutlivesRing is called NoUseAfterFree now"])
     #expect(present.notes.isEmpty)
     let others = try ClaimSelection([], except: ["GateOutlivesRing"])
-    #expect(others.claims.map(\.name) == names.filter { $0 != "NoUseAfterFree" })
+    #expect(
+      others.claims.map(\.name) == ClaimRegistry.usual.map(\.name).filter { $0 != "NoUseAfterFree" })
     for (former, successor) in ClaimWord.successors {
       #expect(!names.contains(former) && names.contains(successor))
     }
@@ -32,8 +36,10 @@ struct RegistryTests {
   @Test("those about trees alone say so of a revision, and no others")
   func besideTrees() throws {
     let subject = LoadedSubject(try Bench().subject("v5"))
-    let beside = ClaimRegistry.all.filter { $0.answer(beside: subject) != nil }.map(\.name)
+    let beside = ClaimRegistry.usual.filter { $0.answer(beside: subject) != nil }.map(\.name)
     #expect(beside == ["Vocabulary", "FlowConformance"])
+    let onRequest = ClaimRegistry.all.filter(\.isOnRequest)
+    #expect(onRequest.allSatisfy { $0.answer(beside: subject) != nil })
     #expect(ClaimRegistry.ofDecisions.allSatisfy { $0.answer(beside: subject) == nil })
   }
 }

@@ -8,8 +8,6 @@ package struct UnitSyntax {
   package let functions: [SyntaxNode]
   /// Enumerators and constants that were asked for, as 64 bits.
   package let numbers: [String: UInt64]
-  /// Enumerators that are used, whether they were asked for or not.
-  package let enumerators: Set<String>
   private let locations: UnitLocations
 
   fileprivate init(_ output: Clang.UnitOutput) throws(SyntaxError) {
@@ -21,7 +19,6 @@ package struct UnitSyntax {
       node.kind == "FunctionDecl" && node.inner.contains { $0.kind == "CompoundStmt" }
     }
     numbers = names.values
-    enumerators = read.locations.enumerators
     locations = read.locations
   }
 

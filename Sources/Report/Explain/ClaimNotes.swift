@@ -139,5 +139,21 @@ struct ClaimNote: Sendable {
     "NoUseAfterFree": ClaimNote(
       "A listener that leaves while a vCPU is being woken must not have the host follow freed memory.",
       "run ring-freed-before-the-woken-vcpu-runs", ["monitor_traps"]),
+    // Callers, and places
+    "GateConfined": ClaimNote(
+      "Checks that stay on report what no guest did: what Xen itself copies for a guest then stops for a "
+        + "listener, in callers that cannot wait.",
+      "calls --help", ["hvm_copy_from_guest_linear", "hvm_emulate_one_vm_event"]),
+    "CodesHandled": ClaimNote(
+      "A callee that learns a new code changes all its callers: one that ends in BUG() for what it does not know "
+        + "takes the host down.",
+      "calls --help", ["hvm_copy_from_guest_linear", "hvm_copy_to_guest_linear"]),
+    "ReturnsUsed": ClaimNote(
+      "A code that nobody looks at is an access that was refused and goes on all the same.",
+      "calls --help", ["hvm_copy_to_guest_phys"]),
+    "TablesAgree": ClaimNote(
+      "The same right is asked in several places, each with a switch of its own: one that is forgotten refuses "
+        + "what others grant.",
+      "table --help", check),
   ]
 }

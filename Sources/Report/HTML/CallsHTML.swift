@@ -15,7 +15,7 @@ extension CallsPage {
     page.sections = [
       .init(
         title: "Claims", anchor: anchors.anchor("claims"),
-        content: [matrix(claims), Piece.paragraph("bounds: \(Self.bounds)", "soft")]
+        content: [matrix(claims), Piece.paragraph("bounds: \(CallTable.bounds)", "soft")]
           + claims.flatMap { claim($0, $1) })
     ]
     page.sections.append(

@@ -40,7 +40,7 @@ struct PlayChart {
     steps = tree.steps.map { step in
       ChartStep(
         number: step.number, text: wording.line(step.observation),
-        message: messenger.arrow(step.observation),
+        arrow: messenger.arrow(step.observation),
         notes: step.notes.map { wording.note($0, among: tree) },
         breaks: reading.breaks(step.number, tree.revisions))
     }
@@ -64,7 +64,7 @@ struct PlayChart {
     steps = NumberedStep.steps(of: observations.prefix(end + 1)).map { step in
       ChartStep(
         number: step.number, text: wording.line(step.observation),
-        message: messenger.arrow(step.observation), notes: step.checks.map { "(\(wording.line($0)))" },
+        arrow: messenger.arrow(step.observation), notes: step.checks.map { "(\(wording.line($0)))" },
         breaks: step.number == broken ? [claim] : [])
     }
     (name, parting, ending, junction, branches) = ("Steps of \(play.revision)", nil, [], "", [])

@@ -7,7 +7,7 @@ import Markup
 struct ChartStep {
   let number: Int?
   let text: String
-  let message: Arrow
+  let arrow: Arrow
   /// What is said beside it.
   var notes: [String] = []
   /// The claims that it breaks.
@@ -39,7 +39,7 @@ struct SequenceChart {
 
   /// The lines that a chart of these steps has: those between whom something passes.
   static func lines(of steps: [ChartStep]) -> [LifeLine] {
-    let used = Set(steps.flatMap { [$0.message.from, $0.message.to] }).union([.vCPU, .emulator])
+    let used = Set(steps.flatMap { [$0.arrow.from, $0.arrow.to] }).union([.vCPU, .emulator])
     return LifeLine.allCases.filter(used.contains)
   }
 
@@ -97,7 +97,7 @@ struct SequenceChart {
         ChartText.node(
           lines, x: textStart, y: y + 12, number: number, style: step.breaks.isEmpty ? "t" : "t b"))
       y += lines.count * ChartText.lineHeight
-      arrow(step.message, isBreak: !step.breaks.isEmpty)
+      draw(step.arrow, isBreak: !step.breaks.isEmpty)
       y += 13
       for claim in step.breaks { say("\u{2717} breaks \(claim)", style: "t b") }
       for note in step.notes { say(note, style: "k") }
@@ -109,18 +109,18 @@ struct SequenceChart {
       y += lines.count * ChartText.lineHeight + 3
     }
 
-    private mutating func arrow(_ message: Arrow, isBreak: Bool) {
-      let (start, end, level) = (x(message.from), x(message.to), y + 6)
+    private mutating func draw(_ arrow: Arrow, isBreak: Bool) {
+      let (start, end, level) = (x(arrow.from), x(arrow.to), y + 6)
       var path: String
       if start == end {
         path = "M\(start - 5) \(level - 4)h10v8h-10z"
       } else {
         let back = start < end ? -6 : 6
-        path = "M\(start) \(level)H\(end)" + (message.isEnd ? "" : "l\(back)-4m\(-back) 4l\(back) 4")
-        if message.isAnswered { path += "M\(start) \(level)l\(-back)-4m\(back) 4l\(-back) 4" }
+        path = "M\(start) \(level)H\(end)" + (arrow.isEnd ? "" : "l\(back)-4m\(-back) 4l\(back) 4")
+        if arrow.isAnswered { path += "M\(start) \(level)l\(-back)-4m\(back) 4l\(-back) 4" }
       }
-      if message.isEnd { path += "M\(end - 5) \(level - 5)l10 10m0-10l-10 10" }
-      let style = isBreak ? "a b" : start == end && !message.isEnd ? "s" : "a"
+      if arrow.isEnd { path += "M\(end - 5) \(level - 5)l10 10m0-10l-10 10" }
+      let style = isBreak ? "a b" : start == end && !arrow.isEnd ? "s" : "a"
       nodes.append(.of(.path, [.class(style), Attribute(.d, path)]))
     }
 

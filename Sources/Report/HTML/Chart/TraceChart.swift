@@ -35,13 +35,13 @@ enum TraceChart {
   }
 
   private static func steps(of trace: Trace, _ values: AccessValues) -> [ChartStep] {
-    let messages = trace.steps.map(message) + [Arrow.at(.emulator)]
-    return zip(Wording.steps(of: trace, values), messages).map { text, message in
-      ChartStep(number: nil, text: text, message: message)
+    let arrows = trace.steps.map(arrow) + [Arrow.at(.emulator)]
+    return zip(Wording.steps(of: trace, values), arrows).map { text, arrow in
+      ChartStep(number: nil, text: text, arrow: arrow)
     }
   }
 
-  private static func message(_ step: Step<Bits>) -> Arrow {
+  private static func arrow(_ step: Step<Bits>) -> Arrow {
     switch step {
     case .lookUp: Arrow(from: .emulator, to: .p2m, isAnswered: true)
     case .send: Arrow(from: .emulator, to: .ring, isAnswered: true)

@@ -1,0 +1,13 @@
+/* expect: GateConfined holds */
+
+static int goes_on(struct state *s) { return s->gate && fetch(2, s); }
+
+int opens(struct state *s)
+{
+    int rc;
+
+    s->gate = 1;
+    rc = goes_on(s);
+    s->gate = 0;
+    return rc;
+}
