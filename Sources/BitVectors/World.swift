@@ -23,9 +23,16 @@ public protocol World {
   /// Something else a claim may want to see: a write to state that outlives
   /// the run.
   mutating func observe(write value: Word, to fact: Fact)
+
+  /// Whether a program that does here what it did there is answered as it was. False where that is not
+  /// known.
+  func answers(as earlier: Self) -> Bool
 }
 
 extension World {
+  @inlinable
+  public func answers(as earlier: Self) -> Bool { false }
+
   public mutating func select(_ condition: Condition, _ a: Word, _ b: Word) throws(Halt) -> Word {
     try decide(condition) ? a : b
   }

@@ -124,12 +124,19 @@ extension AbstractMachine {
   ) throws(Halt) -> Outcome {
     let (condition, step, body, testsFirst) = loop
     var entry = label
-    var openRounds = 0
+    var (openRounds, openDeeds) = (0, 0)
+    var deedsBefore = deeds
+    var mark: LoopMark<W>?
     while true {
+      if rounds >= LoopMark<W>.first { try requireProgress(since: &mark, rounds, offset, world) }
       if entry == nil, testsFirst || rounds > 0, let condition {
         let truth = try self.truth(condition, in: &world)
-        if truth.constant == nil { openRounds += 1 }
-        guard openRounds <= Self.maximalOpenRounds else {
+        if truth.constant == nil {
+          openRounds += 1
+          if deeds > deedsBefore { openDeeds += 1 }
+        }
+        deedsBefore = deeds
+        guard openRounds <= Self.maximalOpenRounds, openDeeds <= Self.maximalOpenDeeds else {
           throw .undecided(
             stop("no bound is found for this loop: it may go round more than \(rounds) times", offset))
         }

@@ -19,6 +19,9 @@ package struct AbstractMachine<W: World> {
   static var maximalRounds: Int { 4096 }
   /// Of a loop whose condition is not plain: one for each bit of a word.
   static var maximalOpenRounds: Int { 64 }
+  /// The same where each round does what others can see: no function of Xen's goes over more than a few
+  /// pages at once.
+  static var maximalOpenDeeds: Int { 8 }
   /// Statements and expressions of one run, trials included. It also bounds how
   /// deep a formula can grow, and with it the stack that freeing it takes.
   static var maximalSteps: Int { 40_000 }
@@ -46,6 +49,8 @@ package struct AbstractMachine<W: World> {
   var departure: Outcome?
   /// What operands whose order is open have read and written.
   var log = AccessLog()
+  /// How often something was done that others can see.
+  var deeds = 0
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 
@@ -122,6 +127,7 @@ package struct AbstractMachine<W: World> {
   package mutating func act() throws(Halt) {
     log.note(Access.world, 0..<1, isWrite: true)
     try requireNoTrial()
+    deeds += 1
   }
 
   /// To be called before anything that must not be done on trial.

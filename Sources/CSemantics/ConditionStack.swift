@@ -12,6 +12,8 @@ package struct ConditionStack {
     package fileprivate(set) var condition: String
     /// The line that opened the branch.
     package fileprivate(set) var token: Token
+    /// All lines of the group up to here.
+    fileprivate var lines: [Token]
     /// Names that conditions of the group depend on.
     package fileprivate(set) var symbols: Set<String> = []
     /// Whether the branch is compiled, where the group is.
@@ -56,6 +58,15 @@ package struct ConditionStack {
     }
   }
 
+  /// For each token the lines that opened the branches around it, those of guards left out.
+  package static func tokens(around tokens: [Token]) -> [[Token]] {
+    var stack = ConditionStack { _ in nil }
+    return tokens.indices.map { index in
+      _ = stack.read(tokens[...], at: index)
+      return stack.groups.filter { !$0.isGuard }.flatMap(\.lines)
+    }
+  }
+
   /// Goes over the token at an index.
   /// - Returns: whether that is a line about conditions, and whether what it goes on with was opened.
   mutating func read(_ tokens: ArraySlice<Token>, at index: Int) -> Line {
@@ -69,7 +80,8 @@ package struct ConditionStack {
       let (value, symbols) = isGuard ? (.yes, []) : value(of: words, where: isCompiled)
       groups.append(
         Group(
-          condition: text, token: token, symbols: symbols, current: value, own: value, isGuard: isGuard))
+          condition: text, token: token, lines: [token], symbols: symbols, current: value, own: value,
+          isGuard: isGuard))
     case "elif", "else":
       guard var group = groups.popLast() else { return .unopened }
       group.earlier = group.earlier || group.own
@@ -77,6 +89,7 @@ package struct ConditionStack {
       let (value, symbols) = isElse ? (.yes, []) : value(of: words, where: isCompiled && !group.earlier)
       group.condition = isElse ? "#else of \(group.condition)" : text
       (group.token, group.own, group.current) = (token, value, value && !group.earlier)
+      group.lines.append(token)
       group.symbols.formUnion(symbols)
       groups.append(group)
     case "endif": return groups.popLast() == nil ? .unopened : .condition
@@ -88,7 +101,9 @@ package struct ConditionStack {
   /// A group of which the beginning is not shown; nobody knows anything of it.
   mutating func openUnseen(_ token: Token) {
     groups.append(
-      Group(condition: "a condition that is not shown", token: token, current: .unknown, own: .unknown))
+      Group(
+        condition: "a condition that is not shown", token: token, lines: [], current: .unknown, own: .unknown)
+    )
   }
 
   /// What is not reached is not evaluated.

@@ -10,6 +10,9 @@ public protocol EmulatorWorld: XenWorld {
   /// The state that outlives a function call.
   var state: EmulatorState<Word> { get set }
 
+  /// Functions whose C is being run in place of the model's, the outermost first.
+  var running: [FunctionID] { get set }
+
   /// A question to the guest, the processor or the rest of Xen that has one of
   /// few answers, the same throughout a play.
   /// - Parameter meaning: what an answer stands for, as `width` bits.

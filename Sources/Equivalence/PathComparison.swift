@@ -79,7 +79,8 @@ struct PathComparison {
     let difference = Difference(old, new, model)
     let what = DifferenceWording(difference, function, names).parts.joined(separator: ", and ")
     let when = conditions(old, new, model)
-    return (what, when.isEmpty ? "" : ", when " + when.joined(separator: " and "))
+    // One input shows it; whether it takes all of this is not asked.
+    return (what, when.isEmpty ? "" : ", e.g. when " + when.joined(separator: " and "))
   }
 
   /// What is asked on the way and is not as it is when all is 0: the last that have a name.

@@ -76,13 +76,18 @@ extension TreeFunction {
 
   /// No theorem about the tree, where it calls what is changed and is known here by its
   /// contract only.
-  /// - Parameter names: of such functions.
-  public func unless(calling names: Set<String>) -> TreeFunction {
-    guard let name = called(among: names) else { return self }
+  /// - Parameters:
+  ///   - names: of such functions.
+  ///   - words: `calls ...`, with what is wrong with it.
+  public func unless(calling names: Set<String>, _ words: (String) -> String) -> TreeFunction {
+    called(among: names).map { undecided(since: "it \(words($0))") } ?? self
+  }
+
+  /// The same where nothing is known of it.
+  public func undecided(since reason: String) -> TreeFunction {
     var unknown = TreeFunction(
-      name: self.name, place: place,
-      finding: .unknown("it calls \(name), which is changed and is taken by contract"),
-      alsoEquals: [], plainCallees: plainCallees, callees: callees, obligation: nil)
+      name: name, place: place, finding: .unknown(reason), alsoEquals: [], plainCallees: plainCallees,
+      callees: callees, obligation: nil)
     unknown.open = .all
     return unknown
   }

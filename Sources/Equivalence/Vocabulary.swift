@@ -14,6 +14,9 @@ public struct Drift: Hashable, Sendable {
   /// Both have the name, with different numbers.
   public var isMoved: Bool { expected != nil && found != nil }
 
+  /// It is only that, and nobody but Xen's own C sees the number.
+  public var isRenumbering: Bool { isMoved && Vocabulary.isInternal(name) }
+
   /// `XENMEM_access_default is 11, not 10`.
   public var sentence: String {
     switch (expected, found) {
@@ -54,6 +57,16 @@ public struct Vocabulary: Sendable {
     if name.hasPrefix("XENMEM_access_op") || name.hasSuffix("_t") { return false }
     return ["XENMEM_access_", "p2m_access_"].contains { name.hasPrefix($0) && name.count > $0.count }
   }
+
+  /// Whether this names a code or a kind that only Xen's own C sees: all of it may be compiled with
+  /// another number and mean the same.
+  public static func isInternal(_ name: String) -> Bool {
+    internals.contains(name)
+  }
+
+  private static let internals = Set(
+    HVMTranslation.allCases.map(\.name) + X86Emul.allCases.map(\.name) + FaultKind.allCases.map(\.name)
+      + P2MType.named.map(\.name))
 
   /// What a tree has otherwise.
   /// - Parameter found: the tree's numbers, by name.

@@ -20,6 +20,7 @@ struct ExplicitWorld: GuestWorld {
   }
 
   var state = EmulatorState<Bits>()
+  var running: [FunctionID] = []
   private(set) var observations: [Observation<Bits>] = []
   /// In the order in which they were asked.
   private(set) var given: [Answer]
@@ -76,6 +77,8 @@ struct ExplicitWorld: GuestWorld {
   mutating func blur(_ what: String) {}
 
   mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
+
+  func answers(as earlier: ExplicitWorld) -> Bool { state == earlier.state }
 
   mutating func read(_ fact: Fact) -> Bits {
     fact == .instructionPointer ? instructionPointer : GuestModel.read(fact, in: &self)

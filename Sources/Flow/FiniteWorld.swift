@@ -21,6 +21,7 @@ public struct FiniteWorld: GuestWorld {
   public typealias Word = FiniteValue
 
   public var state: EmulatorState<FiniteValue>
+  public var running: [FunctionID] = []
   /// What was observed since the last branch that repeats another run; up to
   /// there it is what was observed in that run.
   private(set) var observations: [Observation<FiniteValue>] = []
@@ -153,6 +154,8 @@ public struct FiniteWorld: GuestWorld {
     }
     return try model.replacements.result(of: call, in: &self)
   }
+
+  public func answers(as earlier: FiniteWorld) -> Bool { state == earlier.state }
 
   /// How a run ends at the cut.
   static let cutHalt = Halt.unsupported(Stop("x86_emulate is called"))

@@ -11,6 +11,7 @@ public struct PlayWorld: GuestWorld {
 
   public let situation: Situation
   public var state: EmulatorState<Bits>
+  public var running: [FunctionID] = []
   public private(set) var observations: [Observation<Bits>] = []
   let model: EmulatorModel
   var instruction: Instruction { situation.instruction }
@@ -41,6 +42,8 @@ public struct PlayWorld: GuestWorld {
     if fact == .instructionPointer { return instructionPointer }
     return situation.fact(fact) ?? GuestModel.read(fact, in: &self)
   }
+
+  public func answers(as earlier: PlayWorld) -> Bool { state == earlier.state }
 
   /// Any number will do: a play that depends on it is not shown, see `Play.isCertain(on:)`.
   public mutating func unknown(_ fact: Fact) -> Bits { Bits(0, width: fact.width) }

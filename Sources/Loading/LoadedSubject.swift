@@ -122,6 +122,16 @@ public struct TreeChanges: Sendable {
   public let models: Set<String>
   /// Functions that nobody has asked for.
   public let beside: Set<String>
+  /// Where definitions are, or were.
+  let places: [String: Place]
+  /// Functions of which nobody knows what is compiled, and why.
+  public var unconfigured: [String: String] = [:]
+
+  /// What is not proved of what calls one of `contracts`, in words.
+  public func calls(_ name: String) -> String {
+    let place = places[name].map { " (\($0.file):\($0.line))" } ?? ""
+    return "calls \(name), which is changed and is taken by contract\(place)"
+  }
 }
 
 /// The functions of a tree, read.

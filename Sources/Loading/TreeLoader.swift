@@ -27,6 +27,7 @@ struct TreeLoader {
   struct Opened {
     let trees: [XenTree]
     var changed = ChangedNames()
+    var unconfigured = UnconfiguredText()
   }
 
   /// - Parameter patch: a mail or patch to be applied to the tree first.
@@ -36,14 +37,16 @@ struct TreeLoader {
     let tree = try XenTree(at: path)
     guard let patch else { return Opened(trees: try builds(of: tree)) }
     let patched = try self.patched(tree, patch)
-    let files = Set(patched.changes.map(\.file)).sorted()
-    return Opened(trees: try builds(of: patched), changed: Self.changed(files, from: tree, to: patched))
+    return Opened(
+      trees: try builds(of: patched), changed: Self.changed(patched.changedFiles, from: tree, to: patched),
+      unconfigured: UnconfiguredText(in: patched, since: tree, judging: Set(names)))
   }
 
   private static func changed(_ files: [String], from old: XenTree, to new: XenTree) -> ChangedNames {
     // Read only where somebody asks.
     lazy var texts = TreeTexts(of: new)
-    return ChangedNames(files.map { (old: old.contents(of: $0), new: new.contents(of: $0)) }) { name in
+    return ChangedNames(files.map { (file: $0, old: old.contents(of: $0), new: new.contents(of: $0)) }) {
+      name in
       !Set(texts.files(mentioning: [name]).map(\.file)).isSubset(of: files)
     }
   }
@@ -51,17 +54,23 @@ struct TreeLoader {
   /// What one tree has otherwise than another one, as if a patch had made it of that.
   func changes(from old: LoadedTree, to new: LoadedTree) throws -> TreeChanges {
     let files = new.source.files(differingFrom: old.source)
-    return try changes(Self.changed(files, from: old.source, to: new.source))
+    return try changes(Self.changed(files, from: old.source, to: new.source), UnconfiguredText())
   }
 
-  private func changes(_ changed: ChangedNames) throws -> TreeChanges {
+  private func changes(_ changed: ChangedNames, _ unconfigured: UnconfiguredText) throws -> TreeChanges {
     let (contracts, names) = (try contracts, names)
     let others = changed.all.subtracting(names)
     let byContract = others.filter { contracts.takes($0) || TreeMeasure.takes($0) }
-    let models = changed.all.intersection(TreeMeasure.modelOnly(besides: names))
+    let modelOnly = TreeMeasure.modelOnly(besides: names)
+    let models = changed.all.union(unconfigured.reasons.keys).intersection(modelOnly)
     return TreeChanges(
       contracts: byContract, models: models,
-      beside: changed.functions.subtracting(names).subtracting(byContract).subtracting(models))
+      beside: changed.functions.subtracting(names).subtracting(byContract).subtracting(models),
+      places: changed.places,
+      unconfigured: Dictionary(
+        uniqueKeysWithValues: names.compactMap { name in
+          unconfigured.reason(against: name).map { (name, $0) }
+        }))
   }
 
   /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
@@ -108,7 +117,9 @@ struct TreeLoader {
       var programs: [String: Result<FlowProgram, TreeMeasure.Missing>] = [:]
       for reading in files {
         for name in names where tree.definition(of: name)?.unit == reading.file {
-          programs[name] = program(name, reading, contracts)
+          programs[name] =
+            opened.unconfigured.reason(against: name).map { .failure(TreeMeasure.Missing($0)) }
+            ?? program(name, reading, contracts)
         }
       }
       return Build(tree: tree, files: files, programs: programs)
@@ -135,7 +146,8 @@ struct TreeLoader {
       unread: function.unread.map(\.sentence))
     return (
       LoadedTree(
-        source: tree, readings: readings, numbers: numbers, changes: try changes(opened.changed)),
+        source: tree, readings: readings, numbers: numbers,
+        changes: try changes(opened.changed, opened.unconfigured)),
       input
     )
   }

@@ -63,35 +63,58 @@ struct ComparisonText {
 
   /// What functions do otherwise, and what headers say otherwise.
   var functions: [[String]] {
-    named.map { function in
-      let place = function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? ""
-      return Layout.paragraph("  ", "\(function.name)\(place): \(Self.words(function.kind))")
-    } + comparison.numbers.map { Layout.paragraph("  ", $0) }
+    lines(of: named).map { Layout.paragraph("  ", $0) }
+      + comparison.numbers.map { Layout.paragraph("  ", $0) }
+  }
+
+  /// Functions that cannot be compared for one reason are one line, which begins with the reason.
+  private func lines(of functions: [FunctionChange]) -> [String] {
+    var told: Set<String> = []
+    return functions.compactMap { function in
+      guard case .unknown(let reason) = function.kind else {
+        return "\(placed(function)): \(Self.words(function.kind))"
+      }
+      guard told.insert(reason).inserted else { return nil }
+      let all = functions.filter { $0.kind == function.kind }
+      let names = all.count == 1 ? [placed(function)] : all.prefix(4).map(\.name)
+      let more = all.count > 4 ? " and \(all.count - 4) more" : ""
+      return "\(reason): \(names.joined(separator: ", "))\(more) cannot be compared"
+    }
+  }
+
+  private func placed(_ function: FunctionChange) -> String {
+    function.name
+      + (function.place.map { " (\($0.file.split(separator: "/").last ?? ""):\($0.line))" } ?? "")
   }
 
   /// Claims that get better, or are otherwise and no worse.
   var mended: [[String]] { entries([.better, .same]) }
 
-  /// By C function: ways of calling it that differ alike are one.
+  /// By C function: what differs in one way of calling it or another, each told once.
   private var named: [FunctionChange] {
     var found: [FunctionChange] = []
     for function in comparison.functions {
       let name = String(function.name.prefix { $0 != "," })
-      let same = found.contains { other in
-        guard other.name == name else { return false }
-        if case (.differs(let mine), .differs(let theirs)) = (function.kind, other.kind) {
-          return mine.allSatisfy { sentence in theirs.contains { Self.what($0) == Self.what(sentence) } }
-        }
-        return function.kind == other.kind
+      guard let index = found.firstIndex(where: { $0.name == name }) else {
+        found.append(FunctionChange(name: name, place: function.place, function.kind))
+        continue
       }
-      if !same { found.append(FunctionChange(name: name, place: function.place, function.kind)) }
+      switch (found[index].kind, function.kind) {
+      case (.differs(let told), .differs(let more)):
+        let new = more.filter { sentence in !told.contains { Self.what($0) == Self.what(sentence) } }
+        found[index] = FunctionChange(name: name, place: found[index].place, .differs(told + new))
+      // A difference says more than that another way of calling it was not compared.
+      case (.unknown, .differs):
+        found[index] = FunctionChange(name: name, place: function.place, function.kind)
+      default: break
+      }
     }
     return found
   }
 
   /// Without when.
   private static func what(_ sentence: String) -> String {
-    sentence.firstRange(of: ", when ").map { String(sentence[..<$0.lowerBound]) } ?? sentence
+    sentence.firstRange(of: ", e.g. when ").map { String(sentence[..<$0.lowerBound]) } ?? sentence
   }
 
   static func words(_ kind: FunctionChange.Kind) -> String {

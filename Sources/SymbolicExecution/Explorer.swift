@@ -27,6 +27,8 @@ public struct Explorer {
     public var paths: Int
     /// Branches of one run.
     public var branches: Int
+    /// Runs that are given up before the program is.
+    public var undecided = 32
 
     public init(paths: Int = 512, branches: Int = 40) {
       self.paths = paths
@@ -77,17 +79,19 @@ public struct Explorer {
         Branching(following: prefix, given: given, feasibility: feasibility, branchLimit: bounds.branches))
     }
     var walked: [[Formula]] = []
+    var (undecided, reason) = (0, Stop(""))
     var next: [Branching.Branch]? = []
     while let prefix = next {
-      guard walked.count < bounds.paths else {
+      guard walked.count < bounds.paths, undecided < bounds.undecided else {
         let rest = walked.map { !Formula.all($0) }
-        _ = goesOn(
-          ExploredRun(branches: rest, world: world([]), result: .failure(.undecided(tooManyPaths))))
+        let stop = walked.count < bounds.paths ? reason : tooManyPaths
+        _ = goesOn(ExploredRun(branches: rest, world: world([]), result: .failure(.undecided(stop))))
         return
       }
       var world = world(prefix)
       let result = Self.result(of: program, in: &world)
       if let fault = world.branching.fault { throw fault }
+      if case .failure(.undecided(let stop)) = result { (undecided, reason) = (undecided + 1, stop) }
       let path = world.branching.path
       let branches = path.map { $0.taken ? $0.asked : !$0.asked }
       guard goesOn(ExploredRun(branches: branches, world: world, result: result)) else { return }

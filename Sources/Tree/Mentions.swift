@@ -19,6 +19,11 @@ public final class TreeTexts {
 }
 
 extension XenTree {
+  /// C files and headers that have one of the names in them, by path; see `TreeTexts`.
+  public func files(mentioning names: [String]) -> [String] {
+    TreeTexts(of: self).files(mentioning: names).map(\.file)
+  }
+
   /// Why this configuration does not compile a file; nil if it does, or if nothing says that it does
   /// not.
   public func omission(of file: String) -> String? {

@@ -75,6 +75,9 @@ public struct XenTree: Sendable {
     return Files.read(absolute(file))
   }
 
+  /// Files that are otherwise than on disk, those that are gone among them, relative to `root`.
+  public var changedFiles: [String] { overlay?.files ?? [] }
+
   func has(_ file: String) -> Bool {
     if let changed = overlay?.contents(of: file) { return changed.bytes != nil }
     return Files.exists(absolute(file))

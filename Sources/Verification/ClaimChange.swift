@@ -63,9 +63,10 @@ struct ClaimComparison {
         added: rows.added, removed: rows.removed, remark: remark)
     }
     if after.claim == FlowConformanceClaim.name, isSameMeasure, let (direction, names) = functions {
-      let isOpen = direction == .open
+      // Of all of them the verdict says why.
+      let isTold = direction == .open && names.count < functionsAfter.count
       return change(
-        direction, ([], []), isOpen ? "not proved any more: \(names.joined(separator: ", "))" : nil)
+        direction, ([], []), isTold ? "not proved any more: \(names.joined(separator: ", "))" : nil)
     }
     if let ways = after.ways { return compare(ways, before, after) }
     switch (before.verdict, after.verdict) {

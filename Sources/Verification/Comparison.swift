@@ -158,7 +158,12 @@ extension Verifier {
       function.called(among: after.changes.contracts).map { name in
         FunctionChange(
           name: function.name, place: function.place,
-          .unknown("calls \(name), which is changed and is taken by contract"))
+          .unknown(after.changes.calls(name)))
+      }
+    }
+    if let renumbering = Self.renumbering(from: before.numbers, to: after.numbers) {
+      return Self.unlike(before, after, mine).map {
+        FunctionChange(name: $0.name, place: $0.place, .unknown(renumbering))
       }
     }
     let changed = try changes(before.measured, after.measured, new.revision) { index in
@@ -177,6 +182,28 @@ extension Verifier {
     defer { askedElsewhere = askedElsewhere + solver.asked }
     return try (0..<TreeMeasure.count(revision.traits)).compactMap { index in
       try comparison.change(index, from: before, to: after, areModels: areModels(index))
+    }
+  }
+
+  /// A code that only Xen's own C sees, and that has another number than before: what both do with it is
+  /// not compared.
+  private static func renumbering(from old: [String: UInt64], to new: [String: UInt64]) -> String? {
+    old.keys.sorted().first { name in
+      Vocabulary.isInternal(name) && new[name].map { $0 != old[name] } ?? false
+    }.map { "\($0) is \(new[$0]!), not \(old[$0]!)" }
+  }
+
+  /// Functions that have other C, by numbers.
+  private static func unlike(
+    _ before: LoadedTree, _ after: LoadedTree, _ functions: [TreeFunction]
+  ) -> [TreeFunction] {
+    functions.filter { function in
+      !zip(before.readings, after.readings).allSatisfy { old, new in
+        guard let mine = try? new.program(function.functionName).get(),
+          let theirs = try? old.program(function.functionName).get()
+        else { return false }
+        return mine.isSame(as: theirs)
+      }
     }
   }
 

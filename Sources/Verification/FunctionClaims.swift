@@ -32,11 +32,15 @@ struct TreeVocabularyClaim: Claim {
 
   func check(_ subject: SubjectState, _ verifier: Verifier) throws -> ClaimResult {
     let vocabulary = Vocabulary(subject.revision.traits)
-    let differences = vocabulary.drift(in: subject.loaded.tree?.numbers ?? [:]).map(\.sentence)
+    let drift = vocabulary.drift(in: subject.loaded.tree?.numbers ?? [:])
+    let differences = drift.map(\.sentence)
     let witness = Witness(row: nil, inputs: Model(), traces: [], explanation: differences)
+    let isMeant = drift.allSatisfy(\.isRenumbering)
     return ClaimResult(
-      claim: name, statement(about: subject.revision), differences.isEmpty ? .holds : .fails,
-      bounds: "\(vocabulary.names.count) names", witness: differences.isEmpty ? nil : witness)
+      claim: name, statement(about: subject.revision),
+      differences.isEmpty
+        ? .holds : isMeant ? .undecided(subject.renumbering ?? differences[0]) : .fails,
+      bounds: "\(vocabulary.names.count) names", witness: isMeant ? nil : witness)
   }
 }
 

@@ -47,6 +47,14 @@ public final class SubjectState {
     }.map { "the tree numbers what is judged by in another way: \($0.sentence)" }
   }
 
+  /// Of a tree: a code that only Xen's own C sees has another number. C is judged by numbers, and what
+  /// they stand for there is not known.
+  private(set) lazy var renumbering: String? = loaded.tree.flatMap { tree in
+    Vocabulary(revision.traits).drift(in: tree.numbers).first(where: \.isRenumbering).map {
+      "the tree numbers what is judged by in another way: \($0.sentence)"
+    }
+  }
+
   /// The same in every way in which the subject may be meant.
   func isConformingThroughout() throws -> Bool {
     try isConforming()
@@ -56,9 +64,12 @@ public final class SubjectState {
   /// Why the claims about the access check say nothing of a tree, if so: judging it takes
   /// numbers and callees for granted.
   private(set) lazy var obstacle: String? = loaded.tree.flatMap { tree in
+    if let reason = tree.readings.lazy.compactMap({ tree.changes.unconfigured[$0.function.name] }).first {
+      return reason
+    }
     if let movedNumbers { return movedNumbers }
     let called = Set(tree.readings.flatMap(\.function.callees)).intersection(tree.changes.contracts).sorted()
-    return called.first.map { "it calls \($0), which is changed and is taken by contract" }
+    return called.first.map { "it \(tree.changes.calls($0))" }
   }
 
   // MARK: Functions of a tree
@@ -66,7 +77,12 @@ public final class SubjectState {
   private lazy var measured = Result { try loaded.tree.map { try verifier.measure($0, by: revision) } }
 
   /// Of a tree: its functions beside the model's.
-  var functions: [TreeFunction] { get throws { try measured.get()?.functions ?? [] } }
+  var functions: [TreeFunction] {
+    get throws {
+      let all = try measured.get()?.functions ?? []
+      return renumbering.map { reason in all.map { $0.undecided(since: reason) } } ?? all
+    }
+  }
 
   /// The questions that this took.
   var askedOfFunctions: QuestionCount { (try? measured.get())??.asked ?? QuestionCount() }
@@ -197,7 +213,7 @@ extension Verifier {
     measuredTrees.append(
       MeasuredTree(
         revision: revision, isPatched: tree.isPatched, readings: tree.measured, functions: functions))
-    return (functions.map { $0.unless(calling: tree.changes.contracts) }, asked)
+    return (functions.map { $0.unless(calling: tree.changes.contracts, tree.changes.calls) }, asked)
   }
 
   /// Some of them as far as C was read, by two threads, each with a solver of its own.

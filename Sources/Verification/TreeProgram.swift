@@ -62,10 +62,7 @@ extension LoadedTree {
       case .failure(let missing): return .unknown(Stop(missing.reason))
       case .success(let program):
         if let changed = program.callees.first(where: changes.contracts.contains) {
-          return .unknown(
-            Stop(
-              "\(name) calls \(changed), which is changed and is taken by contract",
-              at: program.place))
+          return .unknown(Stop("\(name) \(changes.calls(changed))", at: program.place))
         }
         found[reading.builds] = program
       }

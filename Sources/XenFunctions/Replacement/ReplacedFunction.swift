@@ -20,12 +20,33 @@ struct ReplacedFunction: Sendable {
 
   func run<W: EmulatorWorld>(_ call: Call<W.Word>, in world: inout W) throws(Halt) -> W.Word {
     let program = try program(in: &world)
+    let outer = world.running
+    try enter(call.function, program, in: &world)
+    defer { world.running = outer }
     for invocation in invocations where invocation.fault == nil || invocation.fault == world.state.fault {
       if let words = try binding(call, invocation, in: &world) {
         return try run(program, call.function, invocation.harness, words, in: &world)
       }
     }
     throw .unsupported(Stop("\(call.function.name) called in this way", at: program.place))
+  }
+
+  /// How deep C is run within C: no function of Xen's is within itself more than twice.
+  private static let (deepestOfOne, deepestOfAll) = (8, 32)
+
+  /// - Throws: `Halt.undecided` where functions call each other without an end in sight.
+  private func enter<W: EmulatorWorld>(
+    _ function: FunctionID, _ program: FlowProgram, in world: inout W
+  ) throws(Halt) {
+    guard world.running.count(where: { $0 == function }) < Self.deepestOfOne else {
+      throw .undecided(
+        Stop("\(function.name) calls itself more than \(Self.deepestOfOne) times", at: program.place))
+    }
+    guard world.running.count < Self.deepestOfAll else {
+      throw .undecided(
+        Stop("\(function.name) is called within more than \(Self.deepestOfAll) others", at: program.place))
+    }
+    world.running.append(function)
   }
 
   /// As the build has it.

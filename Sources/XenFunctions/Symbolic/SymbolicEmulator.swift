@@ -12,6 +12,7 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
 
   public private(set) var branching: Branching
   public var state = EmulatorState<Term>(unknown: { Variable($0).term })
+  public var running: [FunctionID] = []
   public private(set) var observations: [Observation<Term>] = []
   /// Each with the number of observations before it.
   package private(set) var plainCalls: [(place: Int, call: PlainCall<Term>)] = []
