@@ -109,7 +109,7 @@ struct TreeLoader {
           programs[name] = program(name, reading, contracts)
         }
       }
-      return Build(tree: tree, files: files, programs: programs)
+      return Build(tree: tree, files: files, programs: TreeMeasure.Missing.known(programs))
     }
   }
 

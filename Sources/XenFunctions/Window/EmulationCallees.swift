@@ -9,7 +9,7 @@ import XenC
 /// The context of an emulation is its caller's own: here it becomes what the callee finds, and is
 /// gone when the callee is.
 struct EmulateOneCallee: Callee {
-  let names = [FunctionID.emulateOne.name, "hvm_emulate_one"]
+  let names = [FunctionID.emulateOne.name]
 
   func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
@@ -20,6 +20,12 @@ struct EmulateOneCallee: Callee {
       !machine.memory.objects[place.object].isOutside,
       let slots = machine.program.types.offset(of: "mfn", in: type)
     else { throw machine.unsupported("\(call.name) with such a context", call.offset) }
+    let discards = try operand.discardsWrites.map { word throws(Halt) in try world.decide(word.isNonZero) }
+    let table = discards ?? false ? HookTable.discarding : .all
+    guard call.passes("&" + table.rawValue, 1, machine) else {
+      throw machine.unsupported(
+        "\(call.name) with another table of hooks than \(table.rawValue)", call.offset)
+    }
     func held(_ offset: Int, _ size: Int) throws(Halt) -> W.Word {
       guard
         let word = machine.memory.objects[place.object].bytes.read(at: place.offset + offset, size: size)
@@ -39,6 +45,31 @@ struct EmulateOneCallee: Callee {
       of: Call(.emulateOne, [operand.linear, world.state.contextGate, world.state.vcpuGate]))
     (world.state.contextGate, world.state.emulated) = (W.Word(0, width: 1), rc)
     return .word(rc)
+  }
+}
+
+/// The hooks are those that its caller was given.
+struct X86EmulateCallee: Callee {
+  let names = [FunctionID.x86Emulate.name, "x86_emulate_wrapper"]
+
+  func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    guard call.passes(Harness.hooks, 1, machine) else {
+      throw machine.unsupported("\(call.name) with other hooks than the caller's", call.offset)
+    }
+    return .word(try world.result(of: Call(.x86Emulate, [try frame.linear(call, machine)])))
+  }
+}
+
+extension FunctionCall where W: EmulatorWorld {
+  /// Whether an argument points to what was there before the run under this name.
+  fileprivate func passes(_ name: String, _ index: Int, _ machine: AbstractMachine<W>) -> Bool {
+    guard values.indices.contains(index), case .pointer(.object(let address)) = values[index],
+      let known = machine.outsideAddress(name)
+    else { return false }
+    return address.object == known.object && address.offset == 0
   }
 }
 

@@ -24,11 +24,11 @@ extension FunctionSpec {
     Term.number(PageLayout.linear(page: EmulateOneContract.instruction.page), 64)
   }
 
+  /// EMUL_KIND_NORMAL.
+  private static let normal = Term(0, width: 32)
+
   static let x86Emulate = FunctionSpec(
-    .x86Emulate,
-    callee: SummarizedCallee(
-      .x86Emulate, names: [FunctionID.x86Emulate.name, "x86_emulate_wrapper"], [.operand]),
-    words: Words(arguments: .none))
+    .x86Emulate, callee: X86EmulateCallee(), words: Words(arguments: .none))
 
   static let emulateOne = FunctionSpec(
     .emulateOne, callee: EmulateOneCallee(), words: Words(arguments: .none),
@@ -46,14 +46,17 @@ extension FunctionSpec {
     // Where the vCPU is, is no argument.
     invocations: { _ in
       [true, false].map {
-        Invocation([(!$0).word], .emulateOneVMEvent(isForReply: $0, at: FlowArgument.linear))
+        Invocation([(!$0).word], .emulateOneVMEvent(isForReply: $0, at: FlowArgument.linear, kind: normal))
       }
     },
     [false, true].map { isForReply in
       FunctionVariant(
         .emulateOneVMEvent, isForReply ? "for a reply" : "in a window",
         contract: { EmulateOneContract.vmEvent(isForReply: isForReply, $0) },
-        harness: { _ in .emulateOneVMEvent(isForReply: isForReply, at: start) },
+        harness: { _ in
+          let kind = isForReply ? Variable("kind", width: 32).term : normal
+          return .emulateOneVMEvent(isForReply: isForReply, at: start, kind: kind)
+        },
         run: { (model, world) throws(Halt) in
           world.state.resuming = isForReply ? FaultedPage.number : nil
           return try model.emulateOneVMEvent(
@@ -76,6 +79,9 @@ extension FunctionSpec {
 }
 
 extension Harness {
+  /// The table of hooks that is handed on.
+  static let hooks = "ops"
+
   private static func instruction(at linear: Term) -> FlowOperand<Term> {
     FlowOperand(linear: linear, bytes: Term(0, width: 64))
   }
@@ -84,7 +90,7 @@ extension Harness {
     let io = "current->arch.hvm.hvm_io."
     func word(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
     return Harness([
-      "hvmemul_ctxt": .object("hvmemul_ctxt"), "ops": .object("ops"), "completion": .word(Term(0, width: 32)),
+      "hvmemul_ctxt": .object("hvmemul_ctxt"), "ops": .object(hooks), "completion": .word(Term(0, width: 32)),
     ]) {
       $0.operand = instruction(at: linear)
       $0.given = [
@@ -100,12 +106,21 @@ extension Harness {
     }
   }
 
-  fileprivate static func emulateOneVMEvent(isForReply: Bool, at linear: Term) -> Harness {
+  /// - Parameter kind: EMUL_KIND_NORMAL or EMUL_KIND_NOWRITE, 32 bits.
+  fileprivate static func emulateOneVMEvent(isForReply: Bool, at linear: Term, kind: Term) -> Harness {
     Harness([
-      "kind": .word(Term(0, width: 32)), "trapnr": .word(Variable("trapnr", width: 32).term),
+      "kind": .word(kind), "trapnr": .word(Variable("trapnr", width: 32).term),
       "errcode": .word(Variable("errcode", width: 32).term), "send_event": .word((!isForReply).word),
     ]) {
       $0.operand = instruction(at: linear)
+      $0.operand?.discardsWrites = (kind == 1).word(width: 1)
+      if kind.constant == nil {
+        $0.given = [
+          Constraint(
+            "the emulation makes its writes or discards them",
+            kind.isLess(than: Term(2, width: 32), signed: false))
+        ]
+      }
       $0.assumptions = [
         "exceptions that are injected are not followed",
         "segment registers that are written back are not followed",
