@@ -12,6 +12,8 @@ package struct Program: Sendable {
   var globals: [Variable] = []
   /// Of functions that are called, by name.
   var signatures: [String: Signature] = [:]
+  /// Tables that were asked for and could be read, by name.
+  package var tables: [String: FunctionTable] = [:]
   let text: SourceText
 
   package func place(_ offset: Int) -> Place? { text.place(at: offset) }

@@ -22,6 +22,9 @@ package struct ProgramBuilder {
   var signatures: [String: Signature] = [:]
   /// Of a file with includes: values of enumerators, and what is not known yet.
   var unit: UnitNames?
+  /// Tables of functions, as far as they can be read, and the names of those that are wanted.
+  var tables: [String: FunctionTable] = [:]
+  var tableNames: Set<String> = []
   /// Structures of which only some members are declared: where they lie, and how large they are, is
   /// not known.
   var partial: Set<String> = []
@@ -86,6 +89,7 @@ package struct ProgramBuilder {
     program.functions = functions
     program.globals = globals
     program.signatures = signatures
+    program.tables = tables
     return program
   }
 
@@ -206,6 +210,13 @@ package struct ProgramBuilder {
   /// call may have left in it, this one cannot know.
   mutating func readGlobal(_ node: SyntaxNode) {
     let type = types.type(node.type)
+    if tableNames.contains(node.name) {
+      declared[node.id] = .external(node.name)
+      if isConstant(node.type?.written ?? ""), let table = functionTable(node, type) {
+        tables[node.name] = table
+      }
+      return
+    }
     if unit != nil, !isConstant(node.type?.written ?? "") {
       declared[node.id] = .external(node.name)
       return

@@ -218,6 +218,14 @@ public struct TreeMeasure {
     public init(_ reason: String, isAbsent: Bool = false) {
       (self.reason, self.isAbsent) = (reason, isAbsent)
     }
+
+    /// Functions of one build without those that are not known to be what their callers are taken to call.
+    public static func known(
+      _ programs: [String: Result<FlowProgram, Missing>]
+    ) -> [String: Result<FlowProgram, Missing>] {
+      let obstacles = programs.compactMapValues { try? $0.get() }.obstacles
+      return programs.merging(obstacles.mapValues { .failure(Missing($0.sentence)) }) { $1 }
+    }
   }
 
   /// One function in one of several forms.

@@ -122,7 +122,7 @@ struct TreeLoader {
             ?? program(name, reading, contracts)
         }
       }
-      return Build(tree: tree, files: files, programs: programs)
+      return Build(tree: tree, files: files, programs: TreeMeasure.Missing.known(programs))
     }
   }
 

@@ -67,9 +67,21 @@ enum Parameters {
     found += parameters.filter { addresses.contains($0.name) }.map {
       "the parameter \($0.name), a guest-physical address: pass the frame as `gfn_t gfn`"
     }
+    if let order = disorder(of: function) { found.append(order) }
     if case .void = function.result { found.append("a function that returns nothing") }
     if function.result.isRecord { found.append("a function that returns a structure") }
     return found
+  }
+
+  /// Callers pass arguments by position: two parameters that stand the other way round than they are passed.
+  private static func disorder(of function: Function) -> String? {
+    let order: [Role] = [.gla, .gfn, .pfec, .sendEvent, .kind]
+    let known = roles(of: function).compactMap { parameter, role in
+      order.firstIndex(of: role).map { (name: parameter.name, place: $0) }
+    }
+    return zip(known, known.dropFirst()).first { $0.place > $1.place }.map {
+      ParameterOrder.words(function.name, $0.name, before: $1.name)
+    }
   }
 
   /// What is taken for granted about parameters that no argument is known for.

@@ -16,8 +16,14 @@ extension Idioms {
     written: ["container_at": 1],
     // Claims are about HVM guests.
     unused: ["pv"],
+    tables: ["hvm_emulate_ops", "hvm_emulate_ops_no_write"]
+      + [
+        "write", "cmpxchg", "rep_ins", "rep_outs", "rep_movs", "rep_stos", "read_io", "write_io", "write_msr",
+        "cache_op", "wbinvd",
+      ].map { "hvmemul_\($0)_discard" },
     likelyFunctions: [
-      "_p2m_get_mem_access", "_xvmalloc_array", "hvmemul_acquire_page", "hvmemul_do_io_buffer",
+      "_p2m_get_mem_access", "_xvmalloc_array", "hvm_emulate_one", "hvmemul_acquire_page",
+      "hvmemul_do_io_buffer",
       "hvmemul_do_mmio_addr", "hvmemul_do_mmio_buffer", "hvmemul_do_pio_addr", "hvmemul_do_pio_buffer",
       "hvmemul_linear_mmio_access", "hvmemul_release_page", "hvmemul_rep_outs_set_context",
       "is_x86_user_segment", "latch_linear_to_phys", "p2m_is_altp2m", "set_context_data",

@@ -189,7 +189,7 @@ final class Measured {
         }
       }
     }
-    return programs
+    return TreeMeasure.Missing.known(programs)
   }
 
   /// The function that decides, if a patch touches its file.

@@ -15,18 +15,21 @@ package struct Idioms: Sendable {
   /// Members of unions that are not in use wherever these functions run.
   let unused: Set<String>
 
+  /// Constant tables of functions that are read as such, and small functions that stand in them.
+  let tables: [String]
+
   /// What most of its functions use, to be asked for at once: a name too few costs another run of clang,
   /// one too many nothing.
   let likely: TranslationUnit.Asked
 
   package init(
     prologue: [String], helpers: [String] = [], nouns: [String: String] = [:], written: [String: Int] = [:],
-    unused: Set<String> = [],
+    unused: Set<String> = [], tables: [String] = [],
     likelyFunctions functions: [String] = [], likelyValues values: [String] = [],
     likelyTypes types: [String] = []
   ) {
     (self.prologue, self.helpers, self.nouns, self.written) = (prologue, helpers, nouns, written)
-    self.unused = unused
+    (self.unused, self.tables) = (unused, tables)
     likely = TranslationUnit.Asked(functions: functions, values: values, types: types)
   }
 }

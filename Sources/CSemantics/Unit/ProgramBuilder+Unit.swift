@@ -19,6 +19,7 @@ extension ProgramBuilder {
     forgetDeclarations()
     self.types.begin(types)
     unit = names
+    tableNames = []
   }
 
   /// What functions call, themselves or through what they call, and has no body so far.

@@ -32,6 +32,7 @@ extension [UnitFile] {
           typedefs: locations.typedefs, asked: file.text.types))
     }
     var builder = ProgramBuilder(text: SourceText(locations), types[0], names[0])
+    builder.tableNames = Set(self[0].text.idioms.tables)
     builder.read(declarations[0])
     for index in indices.dropFirst() {
       builder.begin(declarations[index], of: self[index].label, types[index], names[index])

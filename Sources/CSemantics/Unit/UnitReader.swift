@@ -28,7 +28,7 @@ public struct UnitReader: Sendable {
   ) throws(Diagnostic) -> TranslationUnit {
     var likely = idioms.likely
     likely.functions.removeAll { name in helpers.map { !$0.wants(name) } ?? true }
-    let own = TranslationUnit.Asked(functions: functions + idioms.helpers, values: names)
+    let own = TranslationUnit.Asked(functions: functions + idioms.helpers + idioms.tables, values: names)
     let file: UnitFile
     do throws(Diagnostic) {
       file = try parse(source, own.union(likely).union(asked))

@@ -51,8 +51,24 @@ public struct FlowProgram: Sendable {
     unit.calls(from: name).filter { contracts.answers[$0] != nil }.sorted()
   }
 
+  /// Its parameters by name, in C's order.
+  package var parameters: [String] { function.variables.prefix(function.parameterCount).map(\.name) }
+
+  /// A constant table of functions of its file by the members that are not null; nil where it cannot be read.
+  package func table(_ name: String) -> FunctionTable? { program.tables[name] }
+
+  /// Whether a function of its file returns a number and does nothing else.
+  package func onlyReturns(_ number: UInt64, _ function: String) -> Bool {
+    program.functions[function]?.onlyReturns == UInt128(number)
+  }
+
   /// Everything that it calls, itself or through what of its file it executes, sorted.
   public var callees: [String] { unit.calls(from: name).sorted() }
+
+  /// What it calls, itself or through helpers that it executes.
+  package func callees(besideThoseOf isTaken: (String) -> Bool) -> Set<String> {
+    unit.calls(from: name) { !isTaken($0) }
+  }
 
   /// What it takes for granted that other files are compiled as they were read.
   package var assumptions: [String] { unit.linked }

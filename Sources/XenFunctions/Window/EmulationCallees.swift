@@ -9,7 +9,7 @@ import XenC
 /// The context of an emulation is its caller's own: here it becomes what the callee finds, and is
 /// gone when the callee is.
 struct EmulateOneCallee: Callee {
-  let names = [FunctionID.emulateOne.name, "hvm_emulate_one"]
+  let names = [FunctionID.emulateOne.name]
 
   func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
@@ -52,15 +52,10 @@ extension EmulateOneCallee {
   private func isWithoutWrites<W: EmulatorWorld>(_ call: FunctionCall<W>, _ machine: AbstractMachine<W>)
     throws(Halt) -> Bool
   {
-    guard call.name == FunctionID.emulateOne.name else { return false }
-    guard case .pointer(.object(let hooks)) = call.values[1] else {
-      throw machine.unsupported("\(call.name) with such hooks", call.offset)
+    for table in HookTable.allCases where call.passes("&" + table.rawValue, 1, machine) {
+      return table == .discarding
     }
-    switch machine.memory.objects[hooks.object].name {
-    case "&hvm_emulate_ops": return false
-    case "&hvm_emulate_ops_no_write": return true
-    case let other: throw machine.unsupported("\(call.name) with \(other)", call.offset)
-    }
+    throw machine.unsupported("\(call.name) with such a table of hooks", call.offset)
   }
 
   /// `set_context` of the context, 1 bit.
@@ -84,6 +79,31 @@ struct SetRegistersCallee: Callee {
   ) throws(Halt) -> Value<W.Word>? {
     world.takeNewRegisters()
     return .nothing
+  }
+}
+
+/// The hooks are those that its caller was given.
+struct X86EmulateCallee: Callee {
+  let names = [FunctionID.x86Emulate.name, "x86_emulate_wrapper"]
+
+  func answer<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
+    in world: inout W
+  ) throws(Halt) -> Value<W.Word>? {
+    guard call.passes(Harness.hooks, 1, machine) else {
+      throw machine.unsupported("\(call.name) with other hooks than the caller's", call.offset)
+    }
+    return .word(try world.result(of: Call(.x86Emulate, [try frame.linear(call, machine)])))
+  }
+}
+
+extension FunctionCall where W: EmulatorWorld {
+  /// Whether an argument points to what was there before the run under this name.
+  fileprivate func passes(_ name: String, _ index: Int, _ machine: AbstractMachine<W>) -> Bool {
+    guard values.indices.contains(index), case .pointer(.object(let address)) = values[index],
+      let known = machine.outsideAddress(name)
+    else { return false }
+    return address.object == known.object && address.offset == 0
   }
 }
 

@@ -25,10 +25,7 @@ extension FunctionSpec {
   }
 
   static let x86Emulate = FunctionSpec(
-    .x86Emulate,
-    callee: SummarizedCallee(
-      .x86Emulate, names: [FunctionID.x86Emulate.name, "x86_emulate_wrapper"], [.operand]),
-    words: Words(arguments: .none))
+    .x86Emulate, callee: X86EmulateCallee(), words: Words(arguments: .none))
 
   static let emulateOne = FunctionSpec(
     .emulateOne, callee: EmulateOneCallee(), words: Words(arguments: .none),
@@ -84,6 +81,9 @@ extension FunctionSpec {
 }
 
 extension Harness {
+  /// The table of hooks that is handed on.
+  static let hooks = "ops"
+
   private static func instruction(at linear: Term) -> FlowOperand<Term> {
     FlowOperand(linear: linear, bytes: Term(0, width: 64))
   }
@@ -92,7 +92,7 @@ extension Harness {
     let io = "current->arch.hvm.hvm_io."
     func word(_ name: String, _ width: Int) -> Term { Variable(name, width: width).term }
     return Harness([
-      "hvmemul_ctxt": .object("hvmemul_ctxt"), "ops": .object("ops"), "completion": .word(Term(0, width: 32)),
+      "hvmemul_ctxt": .object("hvmemul_ctxt"), "ops": .object(hooks), "completion": .word(Term(0, width: 32)),
     ]) {
       $0.operand = instruction(at: linear)
       $0.given = [

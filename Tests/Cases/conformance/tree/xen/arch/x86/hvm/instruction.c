@@ -81,3 +81,104 @@ void hvm_emulate_one_vm_event(enum emul_kind kind, unsigned int trapnr, unsigned
 
     hvm_emulate_writeback(&ctx);
 }
+
+#include <asm/hvm/hooks.h>
+
+const struct x86_emulate_ops hvm_emulate_ops = {
+    .insn_fetch = hvmemul_insn_fetch,
+    .read = hvmemul_read,
+    .write = hvmemul_write,
+    .rmw = hvmemul_rmw,
+    .cmpxchg = hvmemul_cmpxchg,
+    .blk = hvmemul_blk,
+    .validate = hvmemul_validate,
+    .rep_ins = hvmemul_rep_ins,
+    .rep_outs = hvmemul_rep_outs,
+    .rep_movs = hvmemul_rep_movs,
+    .rep_stos = hvmemul_rep_stos,
+    .read_segment = hvmemul_read_segment,
+    .write_segment = hvmemul_write_segment,
+    .read_io = hvmemul_read_io,
+    .write_io = hvmemul_write_io,
+    .read_cr = hvmemul_read_cr,
+    .write_cr = hvmemul_write_cr,
+    .read_xcr = hvmemul_read_xcr,
+    .write_xcr = hvmemul_write_xcr,
+    .read_msr = hvmemul_read_msr,
+    .write_msr = hvmemul_write_msr,
+    .cpuid = x86emul_cpuid,
+    .get_fpu = hvmemul_get_fpu,
+    .put_fpu = hvmemul_put_fpu,
+    .vmfunc = hvmemul_vmfunc,
+};
+
+/* As if it had been done. */
+static HOOK_ACCESS(hvmemul_write_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_CMPXCHG(hvmemul_cmpxchg_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_INS(hvmemul_rep_ins_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_OUTS(hvmemul_rep_outs_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_MOVS(hvmemul_rep_movs_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_STOS(hvmemul_rep_stos_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_OTHER(hvmemul_read_io_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_OTHER(hvmemul_write_io_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+static HOOK_OTHER(hvmemul_write_msr_discard)
+{
+    return X86EMUL_OKAY;
+}
+
+const struct x86_emulate_ops hvm_emulate_ops_no_write = {
+    .insn_fetch = hvmemul_insn_fetch,
+    .read = hvmemul_read,
+    .write = hvmemul_write_discard,
+    .cmpxchg = hvmemul_cmpxchg_discard,
+    .rep_ins = hvmemul_rep_ins_discard,
+    .rep_outs = hvmemul_rep_outs_discard,
+    .rep_movs = hvmemul_rep_movs_discard,
+    .rep_stos = hvmemul_rep_stos_discard,
+    .read_segment = hvmemul_read_segment,
+    .write_segment = hvmemul_write_segment,
+    .read_io = hvmemul_read_io_discard,
+    .write_io = hvmemul_write_io_discard,
+    .read_cr = hvmemul_read_cr,
+    .write_cr = hvmemul_write_cr,
+    .read_xcr = hvmemul_read_xcr,
+    .write_xcr = hvmemul_write_xcr,
+    .read_msr = hvmemul_read_msr,
+    .write_msr = hvmemul_write_msr_discard,
+    .cpuid = x86emul_cpuid,
+    .get_fpu = hvmemul_get_fpu,
+    .put_fpu = hvmemul_put_fpu,
+    .vmfunc = hvmemul_vmfunc,
+};
