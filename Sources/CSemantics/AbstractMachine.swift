@@ -46,6 +46,8 @@ package struct AbstractMachine<W: World> {
   var departure: Outcome?
   /// What operands whose order is open have read and written.
   var log = AccessLog()
+  /// Statements and expressions that were run, by identity; nil where nobody asks.
+  package var executed: Set<ObjectIdentifier>?
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 

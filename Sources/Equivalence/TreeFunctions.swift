@@ -76,12 +76,14 @@ extension TreeFunction {
 
   /// No theorem about the tree, where it calls what is changed and is known here by its
   /// contract only.
-  /// - Parameter names: of such functions.
-  public func unless(calling names: Set<String>) -> TreeFunction {
+  /// - Parameters:
+  ///   - names: of such functions.
+  ///   - words: what is said of one of them.
+  public func unless(calling names: Set<String>, _ words: (String) -> String) -> TreeFunction {
     guard let name = called(among: names) else { return self }
     var unknown = TreeFunction(
       name: self.name, place: place,
-      finding: .unknown("it calls \(name), which is changed and is taken by contract"),
+      finding: .unknown("it calls \(words(name))"),
       alsoEquals: [], plainCallees: plainCallees, callees: callees, obligation: nil)
     unknown.open = .all
     return unknown
@@ -106,6 +108,14 @@ public struct TreeMeasure {
 
   /// Whether a function is taken by contract wherever it is called: it is one of the flow.
   public static func takes(_ function: String) -> Bool { Catalogue.callees[function] != nil }
+
+  /// Whether the model says more of it, where it is taken by contract, than that it changes nothing.
+  public static func follows(_ function: String) -> Bool {
+    takes(function) || Catalogue.function(named: function) != nil
+  }
+
+  /// Whether Xen comes into the flow by calling a function.
+  public static func isEntry(_ function: String) -> Bool { Catalogue.isEntry(function) }
 
   /// Functions of the flow that no tree is read for: they are what the model has.
   public static func modelOnly(besides read: [String]) -> Set<String> {

@@ -99,6 +99,23 @@ public struct TreeChanges: Sendable {
   public let models: Set<String>
   /// Functions that nobody has asked for.
   public let beside: Set<String>
+  /// Of those that are taken by contract, what in them is changed, if they are not it themselves.
+  let behind: [String: String]
+  /// Of those that nobody has asked for, what may make a difference to runs of the flow.
+  let suspects: [UnreadChange]
+
+  /// What is said of one that is taken by contract.
+  public func words(_ name: String) -> String {
+    behind[name] ?? "\(name), which is changed and is taken by contract"
+  }
+}
+
+/// A function that is changed and that nobody reads.
+public struct UnreadChange: Sendable {
+  public let name: String
+  public let place: Place
+  /// What it has to do with the flow: `writes send_event`.
+  public let reason: String
 }
 
 /// The functions of a tree, read.
@@ -111,6 +128,20 @@ public struct LoadedTree: Sendable {
   public let numbers: [String: UInt64]
   /// What is otherwise than in the tree that it takes the place of.
   public internal(set) var changes: TreeChanges
+
+  /// Files that a tree has otherwise than another one, by path, with what both have in them.
+  public func texts(besides other: LoadedTree) -> [(path: String, old: [UInt8], new: [UInt8])] {
+    let files =
+      isPatched ? Set(source.changes.map(\.file)).sorted() : source.files(differingFrom: other.source)
+    return files.map {
+      (path: $0, old: other.source.contents(of: $0) ?? [], new: source.contents(of: $0) ?? [])
+    }
+  }
+
+  /// Changed functions that no run executes and that runs may rest on.
+  public var unread: [UnreadChange] {
+    changes.suspects.filter { suspect in !readings.contains { $0.executes(suspect.name) } }
+  }
 
   /// Whether it is otherwise than on disk.
   public var isPatched: Bool { !source.changes.isEmpty }
@@ -145,7 +176,9 @@ public struct BuildReading: Sendable {
   /// A function's body was read, to be executed where another one calls it.
   public func executes(_ name: String) -> Bool {
     function.callees.contains(name)
-      || programs.values.contains { (try? $0.get())?.latest.callees.contains(name) ?? false }
+      || programs.values.contains {
+        (try? $0.get())?.latest.executed(besides: TreeMeasure.takes).contains(name) ?? false
+      }
   }
 
   /// The C of a function, with what of its helpers was read so far, or why there is none.

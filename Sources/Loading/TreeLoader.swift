@@ -27,6 +27,8 @@ struct TreeLoader {
   struct Opened {
     let trees: [XenTree]
     var changed = ChangedNames()
+    /// What a patch was applied to.
+    var base: XenTree?
   }
 
   /// - Parameter patch: a mail or patch to be applied to the tree first.
@@ -37,7 +39,8 @@ struct TreeLoader {
     guard let patch else { return Opened(trees: try builds(of: tree)) }
     let patched = try self.patched(tree, patch)
     let files = Set(patched.changes.map(\.file)).sorted()
-    return Opened(trees: try builds(of: patched), changed: Self.changed(files, from: tree, to: patched))
+    return Opened(
+      trees: try builds(of: patched), changed: Self.changed(files, from: tree, to: patched), base: tree)
   }
 
   private static func changed(_ files: [String], from old: XenTree, to new: XenTree) -> ChangedNames {
@@ -49,17 +52,26 @@ struct TreeLoader {
   /// What one tree has otherwise than another one, as if a patch had made it of that.
   func changes(from old: LoadedTree, to new: LoadedTree) throws -> TreeChanges {
     let files = new.source.files(differingFrom: old.source)
-    return try changes(Self.changed(files, from: old.source, to: new.source))
+    return try changes(Self.changed(files, from: old.source, to: new.source), files, old.source, new.source)
   }
 
-  private func changes(_ changed: ChangedNames) throws -> TreeChanges {
+  /// - Parameter files: those that are otherwise.
+  private func changes(
+    _ changed: ChangedNames, _ files: [String], _ old: XenTree?, _ new: XenTree
+  ) throws -> TreeChanges {
     let (contracts, names) = (try contracts, names)
     let others = changed.all.subtracting(names)
     let byContract = others.filter { contracts.takes($0) || TreeMeasure.takes($0) }
     let models = changed.all.intersection(TreeMeasure.modelOnly(besides: names))
+    let beside = changed.functions.subtracting(names).subtracting(byContract).subtracting(models)
+    let unread = UnreadChanges(
+      of: beside, in: files, old: old, new: new,
+      isFollowed: { !names.contains($0) && (contracts.follows($0) || TreeMeasure.follows($0)) },
+      isJudged: { names.contains($0) })
+    let behind = unread.behind
     return TreeChanges(
-      contracts: byContract, models: models,
-      beside: changed.functions.subtracting(names).subtracting(byContract).subtracting(models))
+      contracts: byContract.union(behind.keys), models: models, beside: beside,
+      behind: behind.filter { !byContract.contains($0.key) }, suspects: unread.suspects)
   }
 
   /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
@@ -133,7 +145,9 @@ struct TreeLoader {
       unread: function.unread.map(\.sentence))
     return (
       LoadedTree(
-        source: tree, readings: readings, numbers: numbers, changes: try changes(opened.changed)),
+        source: tree, readings: readings, numbers: numbers,
+        changes: try changes(
+          opened.changed, Set(tree.changes.map(\.file)).sorted(), opened.base, tree)),
       input
     )
   }

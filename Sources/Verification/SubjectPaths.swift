@@ -62,7 +62,7 @@ extension Verifier {
       let same = programs.allSatisfy { (try? $0.get()).map(program.isSame) ?? false }
       let builds = same ? tree.builds : tree.readings[0].builds
       let changed = program.callees.first(where: tree.changes.contracts.contains).map {
-        "it calls \($0), which is changed and is taken by contract"
+        "it calls \(tree.changes.words($0))"
       }
       let explorer = Explorer(solver: solver, bounds: FunctionPaths.bounds)
       let feasibility = Feasibility(solver: solver, simplifies: true)

@@ -58,7 +58,7 @@ public final class SubjectState {
   private(set) lazy var obstacle: String? = loaded.tree.flatMap { tree in
     if let movedNumbers { return movedNumbers }
     let called = Set(tree.readings.flatMap(\.function.callees)).intersection(tree.changes.contracts).sorted()
-    return called.first.map { "it calls \($0), which is changed and is taken by contract" }
+    return called.first.map { "it calls \(tree.changes.words($0))" }
   }
 
   // MARK: Functions of a tree
@@ -85,8 +85,9 @@ public final class SubjectState {
   /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.
   func obstaclesToFlow(in builds: Builds) throws -> [String] {
     let changed = loaded.tree?.changes.models.sorted() ?? []
-    return try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
-      + changed.map { "\($0), which is changed and is taken as the model has it" }
+    let open = try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
+    return open + changed.map { "\($0), which is changed and is taken as the model has it" }
+      + (loaded.tree?.unread.map { "\($0.name), which is changed and is not read: it \($0.reason)" } ?? [])
       + (obstacle.map { [$0] } ?? [])
   }
 
@@ -192,7 +193,7 @@ extension Verifier {
     measuredTrees.append(
       MeasuredTree(
         revision: revision, isPatched: tree.isPatched, readings: tree.measured, functions: functions))
-    return (functions.map { $0.unless(calling: tree.changes.contracts) }, asked)
+    return (functions.map { $0.unless(calling: tree.changes.contracts, tree.changes.words) }, asked)
   }
 
   /// Some of them as far as C was read, by two threads, each with a solver of its own.

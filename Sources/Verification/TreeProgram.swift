@@ -64,7 +64,7 @@ extension LoadedTree {
         if let changed = program.callees.first(where: changes.contracts.contains) {
           return .unknown(
             Stop(
-              "\(name) calls \(changed), which is changed and is taken by contract",
+              "\(name) calls \(changes.words(changed))",
               at: program.place))
         }
         found[reading.builds] = program

@@ -83,11 +83,16 @@ public struct TranslationUnit: Sendable {
   public func unread(in function: String) -> [Stop] { unread[function] ?? [] }
 
   /// What a function calls, itself or through what of the unit it calls.
-  package func calls(from function: String) -> Set<String> {
+  /// - Parameter isLeftOut: what such functions call does not count.
+  package func calls(
+    from function: String, behind isLeftOut: (String) -> Bool = { _ in false }
+  ) -> Set<String> {
     var found: Set<String> = []
     var next = [function]
     while let function = next.popLast() {
-      for name in calls[function] ?? [] where found.insert(name).inserted { next.append(name) }
+      for name in calls[function] ?? [] where found.insert(name).inserted && !isLeftOut(name) {
+        next.append(name)
+      }
     }
     return found
   }

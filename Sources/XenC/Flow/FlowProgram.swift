@@ -54,6 +54,18 @@ public struct FlowProgram: Sendable {
   /// Everything that it calls, itself or through what of its file it executes, sorted.
   public var callees: [String] { unit.calls(from: name).sorted() }
 
+  /// Functions whose bodies a run of it may come to, itself among them.
+  /// - Parameter isTaken: what is taken by contract, besides what is here.
+  public func executed(besides isTaken: (String) -> Bool) -> Set<String> {
+    func isLeftOut(_ function: String) -> Bool { contracts.takes(function) || isTaken(function) }
+    return unit.calls(from: name, behind: isLeftOut).filter { !isLeftOut($0) }.union([name])
+  }
+
+  /// Where a function that it executes has statements and operands that no run has come to.
+  package func unreached(in function: String, _ executed: Set<ObjectIdentifier>) -> [Place] {
+    program.unreached(in: function, executed)
+  }
+
   /// What it takes for granted that other files are compiled as they were read.
   package var assumptions: [String] { unit.linked }
 
@@ -130,6 +142,8 @@ public struct FlowProgram: Sendable {
           try frame.answer(&machine, called, &world)
         }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
       outsideState: .flow(contracts.names, mayLackMonitor: mayLackMonitor))
+    if world.recordsExecution { machine.executed = [] }
+    defer { machine.executed.map { world.note(executed: $0) } }
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {
