@@ -8,6 +8,7 @@ extension AbstractMachine {
   mutating func evaluate(_ expression: Expression, in world: inout W) throws(Halt) -> Value<Word> {
     let offset = expression.offset
     try countStep(offset)
+    executed?.insert(ObjectIdentifier(expression))
     try enter(offset)
     defer { nesting -= 1 }
     switch expression.form {

@@ -278,7 +278,6 @@ extension AbstractMachine {
     let object = memory.objects[address.object]
     let isBool = program.types.leaf(of: object.type, at: address.offset, size: size)?.type == .bool
     if let outsideState {
-      guard !outsideState.isUntracked(name) else { return }
       let word: Word? =
         switch value {
         case .word(let word): word
@@ -286,6 +285,7 @@ extension AbstractMachine {
         case .bytes(let bytes): bytes.read(at: 0, size: size).word(size: size)
         default: nil
         }
+      guard !outsideState.isUntracked(name) else { return outsideState.untracked(name, word, &world) }
       guard let word else { throw unsupported("a change of \(name), which nothing is said about,", offset) }
       return try show(word, Fact(name, width: 8 * size), offset, in: &world)
     }
@@ -301,7 +301,9 @@ extension AbstractMachine {
   /// Lets others know of a new value of what was there before the run.
   func show(_ word: Word, _ place: Fact, _ offset: Int, in world: inout W) throws(Halt) {
     guard let outsideState else { return world.observe(write: word, to: place) }
-    guard !outsideState.isUntracked(place.name) else { return }
+    guard !outsideState.isUntracked(place.name) else {
+      return outsideState.untracked(place.name, word, &world)
+    }
     guard let fact = outsideState.fact(place.name),
       outsideState.write(fact, word.resized(to: fact.width, signed: false), &world)
     else { throw unsupported("a change of \(place.name), which nothing is said about,", offset) }

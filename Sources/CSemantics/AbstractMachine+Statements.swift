@@ -12,6 +12,7 @@ extension AbstractMachine {
 
   package mutating func execute(_ statement: Statement, in world: inout W) throws(Halt) -> Outcome {
     try countStep(statement.offset)
+    executed?.insert(ObjectIdentifier(statement))
     try enter(statement.offset)
     defer { nesting -= 1 }
     switch statement.form {

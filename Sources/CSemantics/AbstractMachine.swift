@@ -51,6 +51,8 @@ package struct AbstractMachine<W: World> {
   var log = AccessLog()
   /// How often something was done that others can see.
   var deeds = 0
+  /// Statements and expressions that were run, by identity; nil where nobody asks.
+  package var executed: Set<ObjectIdentifier>?
   /// While something is evaluated on trial: the number of objects before.
   var trialStart: Int?
 

@@ -112,7 +112,7 @@ package struct CTypes: Hashable, Sendable {
 
   /// The scalar that starts at `offset` and has `size` bytes, with its path,
   /// e.g. `.queue.head`; the first that fits where a union has several.
-  func leaf(of type: CType, at offset: Int, size wanted: Int) -> (path: String, type: CType)? {
+  package func leaf(of type: CType, at offset: Int, size wanted: Int) -> (path: String, type: CType)? {
     switch type {
     case .record(let index) where !records[index].leaves.isEmpty:
       return records[index].leaf(at: offset, size: wanted).map { ($0, .unknown("a part of a record")) }

@@ -9,14 +9,17 @@ package struct OutsideState<W: World> {
   /// Takes a new value over.
   /// - Returns: false when it is not among the state that is followed.
   let write: (Fact, W.Word, inout W) -> Bool
+  /// Is told what is written to state that nobody follows: its C name, and a word if it is one.
+  let untracked: (String, W.Word?, inout W) -> Void
   /// Pointers that may be null, by their C name: whether they lead somewhere.
   let nullable: [String: Fact]
 
   package init(
     _ names: OutsideNames, nullable: [String: Fact] = [:],
+    untracked: @escaping (String, W.Word?, inout W) -> Void = { _, _, _ in },
     write: @escaping (Fact, W.Word, inout W) -> Bool
   ) {
-    (self.names, self.nullable, self.write) = (names, nullable, write)
+    (self.names, self.nullable, self.untracked, self.write) = (names, nullable, untracked, write)
   }
 
   /// What a C name stands for.

@@ -37,6 +37,18 @@ public protocol EmulatorWorld: XenWorld {
   /// who compares two pieces of C wants to know.
   mutating func note(_ call: PlainCall<Word>)
 
+  /// Something is left behind that nobody follows; likewise.
+  /// - Parameters:
+  ///   - name: of what is written.
+  ///   - word: nil for what is none.
+  ///   - isOrdered: it matters what others have seen before.
+  mutating func note(left name: String, _ word: Word?, isOrdered: Bool)
+
+  /// Whether somebody asks which statements and expressions of C are run.
+  var recordsExecution: Bool { get }
+
+  mutating func note(executed nodes: Set<ObjectIdentifier>)
+
   /// The number that a word is in this run, where there is only one.
   mutating func known(_ word: Word) -> UInt64?
 
@@ -95,6 +107,15 @@ extension EmulatorWorld {
 
   @inlinable
   public mutating func note(_ call: PlainCall<Word>) {}
+
+  @inlinable
+  public mutating func note(left name: String, _ word: Word?, isOrdered: Bool) {}
+
+  @inlinable
+  public var recordsExecution: Bool { false }
+
+  @inlinable
+  public mutating func note(executed nodes: Set<ObjectIdentifier>) {}
 
   @inlinable
   public mutating func note(unknownCallee call: Stop) {}

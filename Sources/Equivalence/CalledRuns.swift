@@ -19,14 +19,19 @@ package struct CalledRuns {
   let width: Int
 
   /// With the bodies of what runs come upon.
+  /// - Parameter recordsExecution: which statements and expressions are run is noted.
   /// - Throws: `ExploreFault`.
   package func runs(
-    of program: FlowProgram, _ explorer: Explorer, _ feasibility: Feasibility
+    of program: FlowProgram, _ explorer: Explorer, _ feasibility: Feasibility, recordsExecution: Bool = false
   ) throws -> [ExploredRun<SymbolicEmulator, Term>] {
     let (variant, harness) = (called.variant, called.harness)
     return try [program].readFurther { programs in
       let runs = try explorer.runs(
-        in: { SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, $0) },
+        in: { branching in
+          var world = SymbolicEmulator(running: variant.function, unfolding: variant.unfolds, branching)
+          if recordsExecution { world.executed = [] }
+          return world
+        },
         given: premise.map(\.formula), remembering: feasibility,
         of: { (world: inout SymbolicEmulator) throws(Halt) in
           try harness.run(programs[0], as: variant.function, returning: width, in: &world)

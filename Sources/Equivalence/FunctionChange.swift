@@ -37,11 +37,11 @@ public struct FunctionChange: Sendable, Equatable {
 
 /// Finds what functions do otherwise than others.
 public struct FunctionComparison {
-  private let revision: Revision
-  private let solver: Solver
+  let revision: Revision
+  let solver: Solver
   private let measure: TreeMeasure
-  private let explorer: Explorer
-  private let feasibility: Feasibility
+  let explorer: Explorer
+  let feasibility: Feasibility
   private let names: FlowNames
 
   /// - Parameter revision: as which both are called.

@@ -112,6 +112,14 @@ public struct TreeMeasure {
   /// Whether a function is taken by contract wherever it is called: it is one of the flow.
   public static func takes(_ function: String) -> Bool { Catalogue.callees[function] != nil }
 
+  /// Whether the model says more of it, where it is taken by contract, than that it changes nothing.
+  public static func follows(_ function: String) -> Bool {
+    takes(function) || Catalogue.function(named: function) != nil
+  }
+
+  /// Whether Xen comes into the flow by calling a function.
+  public static func isEntry(_ function: String) -> Bool { Catalogue.isEntry(function) }
+
   /// Functions of the flow that no tree is read for: they are what the model has.
   public static func modelOnly(besides read: [String]) -> Set<String> {
     Set(Catalogue.functions.map(\.id.name)).subtracting(read)

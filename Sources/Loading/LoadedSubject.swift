@@ -126,12 +126,24 @@ public struct TreeChanges: Sendable {
   let places: [String: Place]
   /// Functions of which nobody knows what is compiled, and why.
   public var unconfigured: [String: String] = [:]
+  /// Of those that are taken by contract, what in them is changed, if they are not it themselves.
+  let behind: [String: String]
+  /// Of those that nobody has asked for, what may make a difference to runs of the flow.
+  let suspects: [UnreadChange]
 
   /// What is not proved of what calls one of `contracts`, in words.
   public func calls(_ name: String) -> String {
     let place = places[name].map { " (\($0.file):\($0.line))" } ?? ""
-    return "calls \(name), which is changed and is taken by contract\(place)"
+    return "calls " + (behind[name] ?? "\(name), which is changed and is taken by contract\(place)")
   }
+}
+
+/// A function that is changed and that nobody reads.
+public struct UnreadChange: Sendable {
+  public let name: String
+  public let place: Place
+  /// What it has to do with the flow: `writes send_event`.
+  public let reason: String
 }
 
 /// The functions of a tree, read.
@@ -144,6 +156,20 @@ public struct LoadedTree: Sendable {
   public let numbers: [String: UInt64]
   /// What is otherwise than in the tree that it takes the place of.
   public internal(set) var changes: TreeChanges
+
+  /// Files that a tree has otherwise than another one, by path, with what both have in them.
+  public func texts(besides other: LoadedTree) -> [(path: String, old: [UInt8], new: [UInt8])] {
+    let files =
+      isPatched ? Set(source.changes.map(\.file)).sorted() : source.files(differingFrom: other.source)
+    return files.map {
+      (path: $0, old: other.source.contents(of: $0) ?? [], new: source.contents(of: $0) ?? [])
+    }
+  }
+
+  /// Changed functions that no run executes and that runs may rest on.
+  public var unread: [UnreadChange] {
+    changes.suspects.filter { suspect in !readings.contains { $0.executes(suspect.name) } }
+  }
 
   /// Whether it is otherwise than on disk.
   public var isPatched: Bool { !source.changes.isEmpty }
@@ -178,7 +204,9 @@ public struct BuildReading: Sendable {
   /// A function's body was read, to be executed where another one calls it.
   public func executes(_ name: String) -> Bool {
     function.callees.contains(name)
-      || programs.values.contains { (try? $0.get())?.latest.callees.contains(name) ?? false }
+      || programs.values.contains {
+        (try? $0.get())?.latest.executed(besides: TreeMeasure.takes).contains(name) ?? false
+      }
   }
 
   /// The C of a function, with what of its helpers was read so far, or why there is none.

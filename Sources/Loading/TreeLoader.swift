@@ -28,6 +28,8 @@ struct TreeLoader {
     let trees: [XenTree]
     var changed = ChangedNames()
     var unconfigured = UnconfiguredText()
+    /// What a patch was applied to.
+    var base: XenTree?
   }
 
   /// - Parameter patch: a mail or patch to be applied to the tree first.
@@ -39,7 +41,7 @@ struct TreeLoader {
     let patched = try self.patched(tree, patch)
     return Opened(
       trees: try builds(of: patched), changed: Self.changed(patched.changedFiles, from: tree, to: patched),
-      unconfigured: UnconfiguredText(in: patched, since: tree, judging: Set(names)))
+      unconfigured: UnconfiguredText(in: patched, since: tree, judging: Set(names)), base: tree)
   }
 
   private static func changed(_ files: [String], from old: XenTree, to new: XenTree) -> ChangedNames {
@@ -54,23 +56,34 @@ struct TreeLoader {
   /// What one tree has otherwise than another one, as if a patch had made it of that.
   func changes(from old: LoadedTree, to new: LoadedTree) throws -> TreeChanges {
     let files = new.source.files(differingFrom: old.source)
-    return try changes(Self.changed(files, from: old.source, to: new.source), UnconfiguredText())
+    return try changes(
+      Self.changed(files, from: old.source, to: new.source), UnconfiguredText(), files, old.source, new.source
+    )
   }
 
-  private func changes(_ changed: ChangedNames, _ unconfigured: UnconfiguredText) throws -> TreeChanges {
+  /// - Parameter files: those that are otherwise.
+  private func changes(
+    _ changed: ChangedNames, _ unconfigured: UnconfiguredText, _ files: [String], _ old: XenTree?,
+    _ new: XenTree
+  ) throws -> TreeChanges {
     let (contracts, names) = (try contracts, names)
     let others = changed.all.subtracting(names)
     let byContract = others.filter { contracts.takes($0) || TreeMeasure.takes($0) }
     let modelOnly = TreeMeasure.modelOnly(besides: names)
     let models = changed.all.union(unconfigured.reasons.keys).intersection(modelOnly)
+    let beside = changed.functions.subtracting(names).subtracting(byContract).subtracting(models)
+    let unread = UnreadChanges(
+      of: beside, in: files, old: old, new: new,
+      isFollowed: { !names.contains($0) && (contracts.follows($0) || TreeMeasure.follows($0)) },
+      isJudged: { names.contains($0) })
+    let behind = unread.behind
     return TreeChanges(
-      contracts: byContract, models: models,
-      beside: changed.functions.subtracting(names).subtracting(byContract).subtracting(models),
-      places: changed.places,
+      contracts: byContract.union(behind.keys), models: models, beside: beside, places: changed.places,
       unconfigured: Dictionary(
         uniqueKeysWithValues: names.compactMap { name in
           unconfigured.reason(against: name).map { (name, $0) }
-        }))
+        }),
+      behind: behind.filter { !byContract.contains($0.key) }, suspects: unread.suspects)
   }
 
   /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
@@ -147,7 +160,8 @@ struct TreeLoader {
     return (
       LoadedTree(
         source: tree, readings: readings, numbers: numbers,
-        changes: try changes(opened.changed, opened.unconfigured)),
+        changes: try changes(
+          opened.changed, opened.unconfigured, tree.changedFiles, opened.base, tree)),
       input
     )
   }

@@ -47,6 +47,8 @@ struct ClaimComparison {
   let isSameMeasure: Bool
   /// Functions of a tree that are not proved to do the same.
   let changedFunctions: Set<String>
+  /// Those of which it is not known what they do otherwise.
+  let openFunctions: [String]
   let functionsBefore, functionsAfter: [TreeFunction]
   let solver: Solver
   /// Whether a claim about the flow fails in a situation in which it did not fail before, and in which.
@@ -67,6 +69,9 @@ struct ClaimComparison {
       let isTold = direction == .open && names.count < functionsAfter.count
       return change(
         direction, ([], []), isTold ? "not proved any more: \(names.joined(separator: ", "))" : nil)
+    }
+    if after.claim == FlowConformanceClaim.name, !openFunctions.isEmpty {
+      return change(.open, ([], []), "cannot be compared: \(openFunctions.joined(separator: ", "))")
     }
     if let ways = after.ways { return compare(ways, before, after) }
     switch (before.verdict, after.verdict) {
@@ -187,6 +192,7 @@ struct ClaimComparison {
       guard !function.isEqual else { return false }
       return before[function.name]?.isEqual ?? true || changedFunctions.contains(function.name)
     }
+    if others.isEmpty, !openFunctions.isEmpty { return nil }
     let differ = others.contains { if case .differs = $0.finding { true } else { false } }
     if differ { return (.worse, others.map(\.name)) }
     if !others.isEmpty { return (.open, others.map(\.name)) }

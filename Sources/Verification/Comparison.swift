@@ -6,6 +6,7 @@ import Loading
 import SMT
 import Tables
 import XenABI
+import XenC
 
 /// A subject beside the one that it takes the place of.
 public struct Comparison: Sendable {
@@ -73,6 +74,7 @@ extension Verifier {
     let comparison = ClaimComparison(
       isUnchanged: changes.isNone && isSameMeasure, isSameMeasure: isSameMeasure,
       changedFunctions: Set(functions.map(\.name)),
+      openFunctions: functions.compactMap { if case .unknown = $0.kind { $0.name } else { nil } },
       functionsBefore: try old.functions, functionsAfter: try new.functions, solver: solver,
       failsAnew: { try new.failure(of: $0, besides: try old.flow()) })
     let claims = try after.results.compactMap { result in
@@ -98,7 +100,7 @@ extension Verifier {
       FunctionChange(name: after.checkName, place: after.loaded.input?.place, .added)
     ]
     if let bare, let tree = after.loaded.tree {
-      functions += try changes(bare.readings, tree.measured, after.revision) { _ in false }
+      functions += try changes(bare.readings, tree.measured, after.revision, nil) { _ in false }
     } else {
       functions = []
     }
@@ -166,7 +168,8 @@ extension Verifier {
         FunctionChange(name: $0.name, place: $0.place, .unknown(renumbering))
       }
     }
-    let changed = try changes(before.measured, after.measured, new.revision) { index in
+    let lines = Self.changedLines(from: before, to: after)
+    let changed = try changes(before.measured, after.measured, new.revision, lines) { index in
       guard let other = theirs.first(where: { $0.name == mine[index].name }) else { return false }
       return mine[index].areEqual(new.revision.name, other, old.revision.name)
     }
@@ -175,14 +178,29 @@ extension Verifier {
 
   private func changes(
     _ before: [TreeMeasure.Reading], _ after: [TreeMeasure.Reading], _ revision: Revision,
-    areModels: (Int) -> Bool
+    _ lines: (old: ChangedLines, new: ChangedLines)?, areModels: (Int) -> Bool
   ) throws -> [FunctionChange] {
     let solver = settings.solver
     let comparison = FunctionComparison(revision, solver: solver)
     defer { askedElsewhere = askedElsewhere + solver.asked }
-    return try (0..<TreeMeasure.count(revision.traits)).compactMap { index in
+    let all = 0..<TreeMeasure.count(revision.traits)
+    let found = try all.map { index in
       try comparison.change(index, from: before, to: after, areModels: areModels(index))
     }
+    guard let lines else { return found.compactMap { $0 } }
+    var unseen: [FunctionChange] = []
+    for (_, indices) in Dictionary(grouping: all, by: { TreeMeasure.function($0, revision.traits) }).sorted(
+      by: { $0.value[0] < $1.value[0] })
+    where indices.allSatisfy({ found[$0] == nil }) {
+      if let change = try comparison.unseen(indices, from: before, to: after, lines) { unseen.append(change) }
+    }
+    return found.compactMap { $0 } + unseen
+  }
+
+  private static func changedLines(
+    from old: LoadedTree, to new: LoadedTree
+  ) -> (old: ChangedLines, new: ChangedLines) {
+    ChangedLines.between(new.texts(besides: old))
   }
 
   /// A code that only Xen's own C sees, and that has another number than before: what both do with it is
@@ -259,6 +277,9 @@ extension SubjectState {
       FunctionChange(
         name: $0, place: nil, .unknown("its C is not read: it is taken as the model has it"))
     }
+      + (loaded.tree?.unread ?? []).map {
+        FunctionChange(name: $0.name, place: $0.place, .unknown("its C is not read, and it \($0.reason)"))
+      }
   }
 
   /// What is changed and nothing that was read rests on.
@@ -271,7 +292,7 @@ extension SubjectState {
           && !tree.readings.contains { $0.function.callees.contains(name) }
       }
       let unread = tree.changes.beside.filter { name in !tree.readings.contains { $0.executes(name) } }
-      return unused.union(unread).sorted()
+      return unused.union(unread).subtracting(tree.unread.map(\.name)).sorted()
     }
   }
 }

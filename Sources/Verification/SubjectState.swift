@@ -106,8 +106,9 @@ public final class SubjectState {
   /// Why claims about the flow of a tree cannot be decided, in words; empty if they can.
   func obstaclesToFlow(in builds: Builds) throws -> [String] {
     let changed = loaded.tree?.changes.models.sorted() ?? []
-    return try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
-      + changed.map { "\($0), which is changed and is taken as the model has it" }
+    let open = try program.get().open.filter { !$0.builds.isDisjoint(with: builds) }.map(\.name)
+    return open + changed.map { "\($0), which is changed and is taken as the model has it" }
+      + (loaded.tree?.unread.map { "\($0.name), which is changed and is not read: it \($0.reason)" } ?? [])
       + (obstacle.map { [$0] } ?? [])
   }
 

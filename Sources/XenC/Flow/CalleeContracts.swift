@@ -23,6 +23,9 @@ public struct CalleeContracts: Sendable {
     answers[function] != nil || KnownCallee(function) != nil || Contract.takes(function)
   }
 
+  /// Whether it is taken by a contract that says more than that it changes nothing.
+  public func follows(_ function: String) -> Bool { answers[function] == nil && KnownCallee(function) != nil }
+
   /// - Parameters:
   ///   - incomparable: those of the callees whose calls need not be the same in two versions.
   ///   - untracked: by the end of its C name.

@@ -28,6 +28,8 @@ extension FlowCallees {
       }
       return .word(Word(0, width: 32))
     case .writeU16, .writeU32, .writeU64:
+      let width = called.arguments.last?.type.width ?? 0
+      world.note(left: "the width of a store", Word(UInt128(width), width: 32), isOrdered: false)
       try observe(called, machine, &world) { .stores(gfn: $0) }
       return .nothing
     case .cmpxchg, .cmpxchgLocal:

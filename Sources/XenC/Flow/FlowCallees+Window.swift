@@ -79,9 +79,25 @@ extension FlowCallees {
     }
     let isSynchronous = try world.decide((member("flags", 32) & VMEvent.flagVCPUPaused).isNonZero)
     world.state.unanswered += 1
+    noteRequest(called, machine, &world)
     let gfn = try member("u.mem_access.gfn", 64)
     let flags = self.flags.access.ours(try member("u.mem_access.flags", 32))
     world.observe(.sends(reason: UInt64(reason), gfn: gfn, flags: flags, isSynchronous: isSynchronous))
     if isSynchronous { world.state.requests.append(world.openRequest(about: gfn, flags: flags)) }
+  }
+
+  /// All that a request says, also what claims do not look at.
+  private func noteRequest(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
+    let types = machine.program.types
+    let type = types.tagged("struct vm_event_st")
+    guard case .pointer(.object(let place)) = called.values[2], let size = types.size(of: type) else {
+      return
+    }
+    let object = machine.memory.objects[place.object]
+    for offset in stride(from: 0, to: size - 3, by: 4) {
+      let path = types.leaf(of: type, at: offset, size: 4)?.path ?? "+\(offset)"
+      let word = object.bytes.read(at: place.offset + offset, size: 4).word(size: 4)
+      world.note(left: "req->" + path.drop { $0 == "." }, word, isOrdered: false)
+    }
   }
 }

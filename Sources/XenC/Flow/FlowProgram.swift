@@ -70,6 +70,18 @@ public struct FlowProgram: Sendable {
     unit.calls(from: name) { !isTaken($0) }
   }
 
+  /// Functions whose bodies a run of it may come to, itself among them.
+  /// - Parameter isTaken: what is taken by contract, besides what is here.
+  public func executed(besides isTaken: (String) -> Bool) -> Set<String> {
+    func isLeftOut(_ function: String) -> Bool { contracts.takes(function) || isTaken(function) }
+    return unit.calls(from: name, through: { !isLeftOut($0) }).filter { !isLeftOut($0) }.union([name])
+  }
+
+  /// Where a function that it executes has statements and operands that no run has come to.
+  package func unreached(in function: String, _ executed: Set<ObjectIdentifier>) -> [Place] {
+    program.unreached(in: function, executed)
+  }
+
   /// What it takes for granted that other files are compiled as they were read.
   package var assumptions: [String] { unit.linked }
 
@@ -146,6 +158,8 @@ public struct FlowProgram: Sendable {
           try frame.answer(&machine, called, &world)
         }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
       outsideState: .flow(contracts.names, mayLackMonitor: mayLackMonitor))
+    if world.recordsExecution { machine.executed = [] }
+    defer { machine.executed.map { world.note(executed: $0) } }
     if let view { machine.placeViews(view.count) }
     var values: [Value<W.Word>] = []
     for parameter in function.variables.prefix(function.parameterCount) {

@@ -29,6 +29,25 @@ private struct FollowedState<Word: BitVector> {
   }
 }
 
+/// Members of structures in which state is kept that runs follow and change.
+enum FollowedMembers {
+  /// A part of an array is left out: its name says nothing.
+  static let all = Set(
+    (FollowedState<Bits>.all.map(\.name) + OutsideNames.flowFacts.filter { $0.value.isChanged }.keys)
+      .filter { !$0.hasSuffix("]") }.map(lastName))
+  /// Where it is null, there is no such state.
+  static let pointers: Set<String> = [lastName(of: Fact.hasMonitor.name)]
+
+  private static func lastName(of name: String) -> String {
+    String(name.split { ".->".contains($0) }.last ?? "")
+  }
+}
+
+extension Fact {
+  /// Functions write it.
+  fileprivate var isChanged: Bool { [.latchedFetch, .latchValid, .emulateFlags].contains(self) }
+}
+
 extension Fact {
   /// Something is latched: then reading is.
   public static let latchValid = Fact("mmio_access.gla_valid", width: 1)
@@ -48,16 +67,18 @@ extension Fact {
 }
 
 extension OutsideNames {
+  /// Besides `FollowedState`.
+  fileprivate static let flowFacts: [String: Fact] = [
+    "mmio_access.insn_fetch": .latchedFetch, "mmio_access.gla_valid": .latchValid,
+    "regs->rip": .instructionPointer, "regs->rflags": .registerFlags,
+    "vm_event->emulate_flags": .emulateFlags, "access_required": .accessRequired,
+    "inguest_pagefault_disabled": .pageWalksSuppressed,
+  ]
+
   /// Those of the emulator's state.
   static func flow(untracked: Set<String>) -> OutsideNames {
     var facts = Dictionary(uniqueKeysWithValues: FollowedState<Bits>.all.map { ($0.name, $0.fact) })
-    facts["mmio_access.insn_fetch"] = .latchedFetch
-    facts["mmio_access.gla_valid"] = .latchValid
-    facts["regs->rip"] = .instructionPointer
-    facts["regs->rflags"] = .registerFlags
-    facts["vm_event->emulate_flags"] = .emulateFlags
-    facts["access_required"] = .accessRequired
-    facts["inguest_pagefault_disabled"] = .pageWalksSuppressed
+    facts.merge(flowFacts) { _, own in own }
     return OutsideNames(facts: facts, untracked: untracked)
   }
 }
@@ -67,18 +88,25 @@ extension OutsideState where W: EmulatorWorld {
   /// - Parameter mayLackMonitor: whether `arch.vm_event` may be null.
   static func flow(_ names: OutsideNames, mayLackMonitor: Bool) -> OutsideState {
     let nullable = mayLackMonitor ? ["current->arch.vm_event": Fact.hasMonitor] : [:]
-    return OutsideState(names, nullable: nullable) { fact, value, world in
-      if fact == .emulateFlags {
-        guard value.constant == 0 else { return false }
-        world.state.emulates = nil
-        return true
-      }
-      // Cleared with what is latched beside it.
-      if fact == .latchedFetch { return value.constant == 0 }
-      if fact == .latchValid { return value.isEqual(to: world.state.latchedRead).constant == true }
-      guard let followed = FollowedState<W.Word>.all.first(where: { $0.fact == fact }) else { return false }
-      world.state[keyPath: followed.word] = value
+    func note(_ name: String, _ word: W.Word?, _ world: inout W) {
+      world.note(left: name, word, isOrdered: false)
+    }
+    return OutsideState(names, nullable: nullable, untracked: note, write: write)
+  }
+
+  /// - Returns: false when it is not among the state that is followed.
+  private static func write(_ fact: Fact, _ value: W.Word, _ world: inout W) -> Bool {
+    if fact == .emulateFlags {
+      guard value.constant == 0 else { return false }
+      world.note(left: fact.name, value, isOrdered: true)
+      world.state.emulates = nil
       return true
     }
+    // Cleared with what is latched beside it.
+    if fact == .latchedFetch { return value.constant == 0 }
+    if fact == .latchValid { return value.isEqual(to: world.state.latchedRead).constant == true }
+    guard let followed = FollowedState<W.Word>.all.first(where: { $0.fact == fact }) else { return false }
+    world.state[keyPath: followed.word] = value
+    return true
   }
 }

@@ -1,5 +1,6 @@
 // The functions of the flow. What lists functions anywhere follows from this.
 
+import Emulation
 import XenC
 
 /// Every function that the flow consists of or calls.
@@ -22,6 +23,19 @@ public enum Catalogue {
   /// By C name.
   public static func function(named name: some StringProtocol) -> FunctionSpec? { byName[String(name)] }
   private static let byName = Dictionary(uniqueKeysWithValues: functions.map { ($0.id.name, $0) })
+
+  /// Whether Xen comes into the flow by calling a function: what calls it decides how plays begin.
+  public static func isEntry(_ name: String) -> Bool {
+    entries.contains(name) || name.hasPrefix(wholeInstruction)
+  }
+  private static let entries = Set(
+    [
+      FunctionID.nestedPageFault, .memAccessCheck, .emulateOne, .emulateOneVMEvent, .emulateCheck,
+      .vmEventResume, .doResume, .initPerInsn, .x86Emulate, .check, .read, .write, .rmw, .cmpxchg, .insnFetch,
+      .repIns, .repOuts, .repStos, .repMovs,
+    ].map(\.name))
+  /// What functions are called that emulate one.
+  private static let wholeInstruction = String(FunctionID.emulateOne.name.drop { $0 == "_" })
 
   /// What each is to C that calls it.
   package static let callees: CalleeTable = Dictionary(

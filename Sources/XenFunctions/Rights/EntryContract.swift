@@ -43,9 +43,10 @@ public enum EntryContract {
   }
 
   /// p2m_altp2m_get_or_propagate: a view without an entry gets the host's, with
-  /// the host's right or with the view's default.
+  /// the host's right or with the view's default. Of a view that has one the caller is told what is in
+  /// it: frame (52 bits), type and right (32 bits each), in front of the result.
   public static func getOrPropagate(_ traits: Traits) -> FlowContract {
-    var contract = FlowContract(returning: FunctionID.getOrPropagate.resultWidth)
+    var contract = FlowContract(returning: 116 + FunctionID.getOrPropagate.resultWidth)
     contract.assumes("rights are as they were when the play began")
     let isAbsent = Fact.altp2mActive.isSet && answer(.viewRight) == Question.absent
     let right =
@@ -54,7 +55,10 @@ public enum EntryContract {
       case .viewDefault: Fact.answer(to: Question(.viewDefault)).word
       }
     contract.shows(.setsRight(gfn: FaultedPage.named.gfn, right: right), when: isAbsent)
-    contract.result = isAbsent.word(width: 1)
+    let frame = FaultedPage.named.gfn + Term(UInt128(PageLayout.mfnBase - PageLayout.gfnBase), width: 64)
+    let entry = frame.bits(from: 0, width: 52).followed(by: Fact.hostType.word).followed(
+      by: answer(.viewRight))
+    contract.result = isAbsent.choose(Term(0, width: 116), entry).followed(by: isAbsent.word(width: 1))
     return contract
   }
 }

@@ -44,7 +44,8 @@ extension FunctionSpec {
   static let getOrPropagate = FunctionSpec(
     .getOrPropagate, callee: GetOrPropagateCallee(),
     words: Words(
-      arguments: .page, bit: { _, isSet, _ in isSet ? "the host's entry was copied" : "nothing was copied" }),
+      arguments: .page, bit: { _, isSet, _ in isSet ? "the host's entry was copied" : "nothing was copied" },
+      result: sayFound),
     invocations: { _ in
       var harness = Harness.getOrPropagate(FlowArgument.gfn, from: FlowArgument.right)
       harness.outputs = [FlowOutput("p2ma", width: 32)]
@@ -54,11 +55,22 @@ extension FunctionSpec {
       FunctionVariant(
         .getOrPropagate, contract: EntryContract.getOrPropagate,
         harness: { _ in
-          .getOrPropagate(
+          var harness = Harness.getOrPropagate(
             FaultedPage.named.gfn, from: Fact.answer(to: Question(.hostRight, FaultedPage.number)).word)
+          harness.outputs = [
+            FlowOutput("mfn", width: 52, onSuccess: true), FlowOutput("p2mt", width: 32, onSuccess: true),
+            FlowOutput("p2ma", width: 32, onSuccess: true),
+          ]
+          return harness
         },
         run: { (model, world) throws(Halt) in
-          try model.getOrPropagate(page: FaultedPage.number, in: &world).word
+          let page = FaultedPage.number
+          if try model.getOrPropagate(page: page, in: &world) { return Term(1, width: 117) }
+          let right = GuestModel.rightWord(.viewRight, page: page, in: &world)
+          return Term(
+            UInt128(PageLayout.gfn(page: page) - PageLayout.gfnBase + PageLayout.mfnBase), width: 52
+          ).followed(by: Fact.hostType.word)
+            .followed(by: right).followed(by: Term(0, width: 1))
         })
     ])
 
@@ -192,6 +204,14 @@ private func nameEntry(_ names: inout NameTable, _ traits: Traits) {
   names.name(
     FunctionID.getEntry.result().isLess(than: Term.number(count, 32), signed: false),
     "the right has a name", "the right has no name")
+}
+
+/// Whether the host's entry was copied; if not, what the caller is told of the view's.
+private let sayFound: @Sendable (Term) -> String? = { word in
+  guard word.width > 1 else { return nil }
+  guard word.bits(from: 0, width: 1).constant == 0 else { return "true" }
+  func part(_ from: Int, _ width: Int) -> String { "\(word.bits(from: from, width: width))" }
+  return "false, with the right \(part(1, 32)), the type \(part(33, 32)) and the frame \(part(65, 52))"
 }
 
 private func nameFlags(_ names: inout NameTable, _ traits: Traits) {

@@ -16,6 +16,11 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   public private(set) var observations: [Observation<Term>] = []
   /// Each with the number of observations before it.
   package private(set) var plainCalls: [(place: Int, call: PlainCall<Term>)] = []
+  /// What is left behind that nobody follows, by name; nil for what is no word. With it the number of
+  /// observations before, where that matters, else 0.
+  package private(set) var left: [String: (word: Term?, place: Int)] = [:]
+  /// Statements and expressions of C that were run, where that is asked.
+  package var executed: Set<ObjectIdentifier>?
   /// Calls of functions that nobody knows, each with its place.
   public private(set) var unknownCallees: [Stop] = []
   private let function: FunctionID
@@ -40,6 +45,14 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   public mutating func observe(_ observation: Observation<Term>) { observations.append(observation) }
 
   public mutating func note(_ call: PlainCall<Term>) { plainCalls.append((observations.count, call)) }
+
+  public mutating func note(left name: String, _ word: Term?, isOrdered: Bool) {
+    left[name] = (word, isOrdered ? observations.count : 0)
+  }
+
+  public var recordsExecution: Bool { executed != nil }
+
+  public mutating func note(executed nodes: Set<ObjectIdentifier>) { executed?.formUnion(nodes) }
 
   /// As if nothing had happened yet, but what was decided stays decided.
   package mutating func restart() {

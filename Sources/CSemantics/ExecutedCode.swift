@@ -1,0 +1,115 @@
+// What of a function's text runs come to: every statement, and operands that are evaluated only
+// where others want them.
+
+import Source
+
+extension Program {
+  /// Where statements and operands of a function stand that no run has come to.
+  /// - Parameter executed: what runs have come to, by identity.
+  package func unreached(in function: String, _ executed: Set<ObjectIdentifier>) -> [Place] {
+    guard let function = functions[function] else { return [] }
+    var search = UnreachedCode(executed: executed)
+    search.visit(.statement(function.body))
+    return search.offsets.compactMap(place)
+  }
+}
+
+/// A part of a function's text.
+private enum CodeNode {
+  case statement(Statement)
+  case expression(Expression)
+}
+
+private struct UnreachedCode {
+  let executed: Set<ObjectIdentifier>
+  var offsets: [Int] = []
+
+  /// - Returns: whether runs have come to it, or to anything in it.
+  @discardableResult
+  mutating func visit(_ node: CodeNode) -> Bool {
+    let (identity, offset, children) =
+      switch node {
+      case .statement(let statement): (ObjectIdentifier(statement), statement.offset, statement.parts)
+      case .expression(let expression): (ObjectIdentifier(expression), expression.offset, expression.parts)
+      }
+    var isReached = executed.contains(identity)
+    for child in children where visit(child) { isReached = true }
+    // What names a place is run with what reads or writes it.
+    if !isReached, node.isCounted { offsets.append(offset) }
+    return isReached
+  }
+}
+
+extension CodeNode {
+  /// Places of objects are found, not evaluated.
+  var isCounted: Bool {
+    switch self {
+    case .statement(let statement):
+      switch statement.form {
+      case .nothing, .block, .labelled, .leavable: false
+      default: true
+      }
+    case .expression(let expression): !expression.isPlace
+    }
+  }
+}
+
+extension Expression {
+  fileprivate var isLiteral: Bool {
+    switch form {
+    case .number: true
+    case .convert(let operand): operand.isLiteral
+    default: false
+    }
+  }
+
+  fileprivate var isPlace: Bool {
+    switch form {
+    case .variable, .global, .external, .indirection, .member, .bitField, .compoundLiteral, .string: true
+    default: false
+    }
+  }
+
+  fileprivate var parts: [CodeNode] {
+    switch form {
+    case .number, .null, .string, .variable, .global, .external, .functionDesignator, .unreachable,
+      .unsupported:
+      []
+    case .indirection(let a), .member(let a, _), .bitField(let a, _), .compoundLiteral(let a, _),
+      .load(let a), .address(let a), .decay(let a), .convert(let a), .retype(let a), .enclosing(let a),
+      .discard(let a), .negate(let a), .complement(let a), .not(let a), .agreeing(let a, _),
+      .increment(let a, _, _):
+      [.expression(a)]
+    case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b),
+      .comma(let a, let b), .assign(let a, let b), .compound(_, let a, let b, _), .move(let a, let b, _),
+      .assignMoved(let a, let b, _), .difference(let a, let b):
+      [.expression(a), .expression(b)]
+    case .conditional(let a, let b, let c): [a, b, c].compactMap { $0 }.map { .expression($0) }
+    case .call(_, let arguments): arguments.map { .expression($0) }
+    case .statements(let statements, _, let value):
+      statements.map { .statement($0) } + (value.map { [.expression($0)] } ?? [])
+    case .aggregate(let parts): parts.map { .expression($0.value) }
+    }
+  }
+}
+
+extension Statement {
+  fileprivate var parts: [CodeNode] {
+    switch form {
+    case .block(let statements, _): statements.map { .statement($0) }
+    case .declare(_, let value): value.map { [.expression($0)] } ?? []
+    case .expression(let value): [.expression(value)]
+    case .if(let condition, let then, let otherwise):
+      [.expression(condition), .statement(then)] + (otherwise.map { [.statement($0)] } ?? [])
+    case .switch(let choice): [.expression(choice.subject)] + choice.body.map { .statement($0) }
+    case .loop(let condition, let step, let body, _):
+      // `while (0)` of a macro asks nothing.
+      [condition, step].compactMap { $0 }.filter { !$0.isLiteral }.map { .expression($0) } + [
+        .statement(body)
+      ]
+    case .return(let value): value.map { [.expression($0)] } ?? []
+    case .labelled(_, let body), .leavable(let body): [.statement(body)]
+    case .break, .continue, .goto, .nothing, .unsupported: []
+    }
+  }
+}
