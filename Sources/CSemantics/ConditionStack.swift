@@ -80,7 +80,8 @@ package struct ConditionStack {
       let (value, symbols) = isGuard ? (.yes, []) : value(of: words, where: isCompiled)
       groups.append(
         Group(
-          condition: text, token: token, lines: [token], symbols: symbols, current: value, own: value, isGuard: isGuard))
+          condition: text, token: token, lines: [token], symbols: symbols, current: value, own: value,
+          isGuard: isGuard))
     case "elif", "else":
       guard var group = groups.popLast() else { return .unopened }
       group.earlier = group.earlier || group.own
@@ -100,7 +101,9 @@ package struct ConditionStack {
   /// A group of which the beginning is not shown; nobody knows anything of it.
   mutating func openUnseen(_ token: Token) {
     groups.append(
-      Group(condition: "a condition that is not shown", token: token, lines: [], current: .unknown, own: .unknown))
+      Group(
+        condition: "a condition that is not shown", token: token, lines: [], current: .unknown, own: .unknown)
+    )
   }
 
   /// What is not reached is not evaluated.

@@ -143,7 +143,8 @@ struct TreeLoader {
       unread: function.unread.map(\.sentence))
     return (
       LoadedTree(
-        source: tree, readings: readings, numbers: numbers, changes: try changes(opened.changed, opened.unconfigured)),
+        source: tree, readings: readings, numbers: numbers,
+        changes: try changes(opened.changed, opened.unconfigured)),
       input
     )
   }

@@ -67,7 +67,8 @@ struct ComparisonText {
 
   /// What functions do otherwise, and what headers say otherwise.
   var functions: [[String]] {
-    lines(of: named).map { Layout.paragraph("  ", $0) } + comparison.numbers.map { Layout.paragraph("  ", $0) }
+    lines(of: named).map { Layout.paragraph("  ", $0) }
+      + comparison.numbers.map { Layout.paragraph("  ", $0) }
   }
 
   /// Functions that cannot be compared for one reason are one line, which begins with the reason.
@@ -107,7 +108,8 @@ struct ComparisonText {
         let new = more.filter { sentence in !told.contains { Self.what($0) == Self.what(sentence) } }
         found[index] = FunctionChange(name: name, place: found[index].place, .differs(told + new))
       // A difference says more than that another way of calling it was not compared.
-      case (.unknown, .differs): found[index] = FunctionChange(name: name, place: function.place, function.kind)
+      case (.unknown, .differs):
+        found[index] = FunctionChange(name: name, place: function.place, function.kind)
       default: break
       }
     }

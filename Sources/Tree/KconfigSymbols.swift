@@ -89,7 +89,9 @@ struct KconfigEntries {
     for line in String(decoding: text ?? [], as: UTF8.self).split(separator: "\n") {
       let words = line.split { $0 == " " || $0 == "\t" }.map(String.init)
       guard let first = words.first else { continue }
-      let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) { $1 == "\t" ? ($0 / 8 + 1) * 8 : $0 + 1 }
+      let indent = line.prefix { $0 == " " || $0 == "\t" }.reduce(0) {
+        $1 == "\t" ? ($0 / 8 + 1) * 8 : $0 + 1
+      }
       if let known = helpIndent {
         // Its first line says how deep the text of a help is.
         if let depth = known, indent >= depth { continue }

@@ -21,7 +21,9 @@ struct RenamedTests {
     func bytes(_ file: String) throws -> [UInt8] {
       Array(try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(name)/\(file).c")))
     }
-    return ChangedNames([(file: "f.c", old: try bytes("before"), new: try bytes("after"))], isElsewhere: isElsewhere).all
+    return ChangedNames(
+      [(file: "f.c", old: try bytes("before"), new: try bytes("after"))], isElsewhere: isElsewhere
+    ).all
   }
 
   @Test("a function that names them otherwise is the same, and no other one", arguments: names)
@@ -49,8 +51,10 @@ struct RenamedTests {
 
   static let moves = [
     Move(name: "the file has another name", before: [body, nil], after: [nil, body], isSame: true),
-    Move(name: "it is moved", before: [body, "int g;\n"], after: ["int h;\n", "int g;\n" + body], isSame: true),
-    Move(name: "each file has its copy", before: [body, nil], after: [body + "int h;\n", body], isSame: true),
+    Move(
+      name: "it is moved", before: [body, "int g;\n"], after: ["int h;\n", "int g;\n" + body], isSame: true),
+    Move(
+      name: "each file has its copy", before: [body, nil], after: [body + "int h;\n", body], isSame: true),
     Move(
       name: "a copy that another file can mean", before: [body, nil], after: [body + "int h;\n", body],
       isElsewhere: true),
