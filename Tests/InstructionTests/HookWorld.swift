@@ -11,6 +11,7 @@ struct HookWorld: EmulatorWorld {
   typealias Word = Bits
 
   var state = EmulatorState<Bits>()
+  var running: [FunctionID] = []
   private(set) var trace = HookTrace()
   /// Answers by the number of the call; OKAY where there is none.
   let answers: [Int: UInt64]
