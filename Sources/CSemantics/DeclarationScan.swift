@@ -121,7 +121,7 @@ package struct DeclarationScan {
     guard brace > 0, tokens[brace - 1].isPunctuator(")") else { return nil }
     let end = run.partners[brace] ?? tokens.count - 1
     if let parenthesis = openers[brace - 1], parenthesis > 0,
-      tokens[parenthesis - 1].kind == .identifier
+      tokens[parenthesis - 1].isName
     {
       add(.function, parenthesis - 1, run.declarationStart(before: parenthesis - 1)...end)
     }

@@ -31,6 +31,15 @@ package struct Token: Hashable, Sendable {
   /// Of a preprocessor line: it is not certain that it is one, or it cannot be read.
   package var isDoubtful: Bool { inner.contains { $0.text.isEmpty } }
 
+  /// A name, also one that is reserved (C11 7.1.3) and must not reach clang.
+  package var isName: Bool {
+    switch kind {
+    case .identifier: true
+    case .refused: ReservedWords.isName(text)
+    case .number, .literal, .punctuator, .directive: false
+    }
+  }
+
   package func isPunctuator(_ text: String) -> Bool { kind == .punctuator && self.text == text }
 }
 
@@ -354,6 +363,13 @@ package struct Lexer {
 
 /// Words that must not reach clang.
 package enum ReservedWords {
+  private static let extensions: Set<String> = [
+    "__asm", "__asm__", "__attribute", "__attribute__", "__declspec",
+  ]
+
+  /// Whether this is reserved and may name a function all the same, as it does in Xen.
+  static func isName(_ word: String) -> Bool { word.hasPrefix("__") && !extensions.contains(word) }
+
   /// Why this word is refused, as a noun; nil for an ordinary identifier.
   static func refusal(of word: String) -> String? {
     switch word {

@@ -74,10 +74,11 @@ enum Parameters {
   }
 
   /// Callers pass arguments by position: two parameters that stand the other way round than they are passed.
+  /// No revision has both the gate and the kind.
   private static func disorder(of function: Function) -> String? {
-    let order: [Role] = [.gla, .gfn, .pfec, .sendEvent, .kind]
+    let order: [Role: Int] = [.gla: 0, .gfn: 1, .pfec: 2, .sendEvent: 3, .kind: 3]
     let known = roles(of: function).compactMap { parameter, role in
-      order.firstIndex(of: role).map { (name: parameter.name, place: $0) }
+      order[role].map { (name: parameter.name, place: $0) }
     }
     return zip(known, known.dropFirst()).first { $0.place > $1.place }.map {
       ParameterOrder.words(function.name, $0.name, before: $1.name)

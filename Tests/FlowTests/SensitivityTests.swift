@@ -117,9 +117,16 @@ struct Flip: Sendable, CustomTestStringConvertible {
     }
   }
 
+  /// They fail on every revision, whichever single decision is taken otherwise.
+  private static let unturned: Set<String> = ["HapOrderStrings"]
+
   @Test("no claim survives all changes")
-  func claims() {
-    #expect(Set(Flip.all.map(\.claim)) == Set(FlowClaim.inOrder.map(\.name)))
+  func claims() throws {
+    #expect(Set(Flip.all.map(\.claim)) == Set(FlowClaim.inOrder.map(\.name)).subtracting(Self.unturned))
+    for base in [Base.v5, .merged, .staging] {
+      let prover = try prover(EmulatorModel(try base.traits()))
+      for name in Self.unturned { #expect(try prover.decide(try sentence(name)).isTrue == false, "\(base)") }
+    }
   }
 
   @Test("each small wrong change is noticed by a claim", arguments: EmulatorModel.Mutation.allCases)

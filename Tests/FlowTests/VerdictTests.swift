@@ -7,16 +7,19 @@ import XenFunctions
 
 @Suite("Verdicts") struct VerdictTests {
   private static let holding: [Base: Set<String>] = [
-    .v5: ["GateOff", "OneSend", "SendAborts", "AbortPlaced", "RefBalance"],
+    .v5: ["HapOrder", "GateOff", "OneSend", "SendAborts", "AbortPlaced", "RefBalance"],
     .merged: ["KindConfinement", "GateOff", "AbortPlaced", "RefBalance"],
     .staging: ["KindConfinement", "GateOff", "AbortPlaced", "RefBalance", "CleanSlots"],
-    .repaired: Set(FlowClaim.inOrder.map(\.name)).subtracting(["Promotion", "GateOff"]),
+    .repaired: Set(FlowClaim.inOrder.map(\.name)).subtracting(["Promotion", "GateOff", "HapOrderStrings"]),
     .promoting: [
       "ReadCovered", "ExecCovered", "KindConfinement", "Promotion", "QueryError", "OneSend", "SendAborts",
       "AbortPlaced", "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure",
       "RefBalance", "CleanSlots", "CleanSlotsRelease", "EmulateTarget",
     ],
   ]
+
+  /// Nothing that they speak about happens there.
+  private static let vacuous: [Base: Set<String>] = [.repaired: ["HapOrderStrings"]]
 
   @Test("matrix", arguments: [Base.v5, .merged, .staging, .repaired])
   func matrix(_ base: Base) throws {
@@ -35,7 +38,10 @@ import XenFunctions
         plays = [premise.play, premise.twin]
       case .failsForPair(let witness): plays = [witness.play, witness.twin]
       case .undecided(let reason):
-        Issue.record("\(claim.name) on \(base): \(reason)")
+        let isVacuous = reason == "no situation was found that it speaks about"
+        if !isVacuous || VerdictTests.vacuous[base]?.contains(claim.name) != true {
+          Issue.record("\(claim.name) on \(base): \(reason)")
+        }
         continue
       }
       for play in plays { #expect(Play(play.situation, on: model) == play, "\(claim.name) on \(base)") }

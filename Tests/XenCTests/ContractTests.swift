@@ -54,7 +54,7 @@ private let calls: [(id: String, call: Call, result: String)] = [
   (
     "by-name",
     Call(
-      head: "gfn_t gfn, uint16_t kind, unsigned long gla", body: "return gfn_x(gfn) == 0x77 && kind == 2;"),
+      head: "unsigned long gla, gfn_t gfn, uint16_t kind", body: "return gfn_x(gfn) == 0x77 && kind == 2;"),
     "true"
   ),
   (

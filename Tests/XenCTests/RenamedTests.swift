@@ -36,6 +36,17 @@ struct RenamedTests {
     #expect(try changed(name) { _ in true }.contains("f"))
   }
 
+  @Test("a function with a reserved name is one, a word before a body is none")
+  func reserved() {
+    func changed(_ old: String, _ new: String) -> Set<String> {
+      ChangedNames([(file: "f.c", old: Array(old.utf8), new: Array(new.utf8))]).functions
+    }
+    #expect(changed("int __f(void) { return 1; }", "int __f(void) { return 2; }") == ["__f"])
+    let (one, two) = ("int f(void) __attribute__((pure)) { return 1; }", "int g(void) { return __f(2); }")
+    #expect(changed(one, one.replacing("1", with: "2")).isEmpty)
+    #expect(changed(two, two.replacing("2", with: "3")) == ["g"])
+  }
+
   // MARK: In other files
 
   private static let body = "static int f(int a) { return a + 1; }\n"

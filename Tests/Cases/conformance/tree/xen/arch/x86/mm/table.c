@@ -31,8 +31,8 @@ int table_fault(paddr_t gpa, unsigned long gla, bool write)
 
 void table_watch(struct vcpu *v, bool on)
 {
-    if ( v->arch.vm_event )
-        v->arch.vm_event->send_event = on;
+    if ( v->arch.vm_event && !on )
+        v->arch.vm_event->send_event = false;
 }
 
 unsigned int table_size(unsigned int entries)
