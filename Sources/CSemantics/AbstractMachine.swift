@@ -107,6 +107,8 @@ package struct AbstractMachine<W: World> {
   /// a trial, what cannot be done ends the trial.
   package mutating func attempt(_ expression: Expression, in world: inout W) throws(Halt) -> Value<Word>? {
     if trialStart != nil { return try evaluate(expression, in: &world) }
+    // Nothing counts as executed but what a run comes to.
+    if executed != nil { return nil }
     let before = self
     trialStart = memory.objects.count
     do throws(Halt) {

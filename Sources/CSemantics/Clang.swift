@@ -188,7 +188,8 @@ public struct Clang: Sendable {
     }
     return Diagnostic(
       at: Place(file: String(parts[0]), line: row, column: column),
-      "clang cannot read this:\(parts[4].prefix(longest)); is the tree built, and for x86-64?")
+      "clang cannot read this:\(parts[4].prefix(longest).replacing(UnitText.prefix, with: "")); is the tree built, and for x86-64?"
+    )
   }
 
   /// How much of a message is shown: it may quote a name as long as a file.

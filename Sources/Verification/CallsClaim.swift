@@ -84,7 +84,8 @@ struct PlacesClaim: Claim {
 }
 
 extension CallClaimResult.Verdict {
-  fileprivate var asVerdict: Verdict {
+  /// As that of any claim.
+  public var asVerdict: Verdict {
     switch self {
     case .holds: .holds
     case .fails: .fails

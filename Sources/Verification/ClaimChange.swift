@@ -149,11 +149,12 @@ struct ClaimComparison {
       return was == now ? (.same, nil) : (.worse, "otherwise than before")
     }
     guard isSameMeasure else { return byConditions(before, after) }
-    if try builds.contains(where: { try isNew($0.undefinedRuns, beside: $1.undefinedRuns) }) {
-      return (.worse, "also where C gives no meaning to what happens")
-    }
-    if try builds.contains(where: { try isNew($0.violation, beside: $1.violation) }) {
-      return (.worse, "for more inputs of rows that failed in part")
+    let undefined = try builds.map { try isNew($0.undefinedRuns, beside: $1.undefinedRuns) }
+    if undefined.contains(true) { return (.worse, "also where C gives no meaning to what happens") }
+    let failing = try builds.map { try isNew($0.violation, beside: $1.violation) }
+    if failing.contains(true) { return (.worse, "for more inputs of rows that failed in part") }
+    if (undefined + failing).contains(nil) {
+      return (.open, "whether for more inputs, the solver did not tell")
     }
     return after.rowsAreIncomplete == nil
       ? (rows.removed.isEmpty ? .same : .better, nil) : (.open, "not all of its failing rows are known")
@@ -175,10 +176,13 @@ struct ClaimComparison {
     return (before.rows.count > after.rows.count ? .better : .same, nil)
   }
 
-  /// Whether some input meets the first and not the second; what is not known may be so.
-  private func isNew(_ now: Formula, beside then: Formula) throws -> Bool {
-    if case .unsatisfiable = try solver.check(assuming: [now, !then]) { return false }
-    return true
+  /// Whether some input meets the first and not the second; nil if the solver does not tell.
+  private func isNew(_ now: Formula, beside then: Formula) throws -> Bool? {
+    switch try solver.check(assuming: [now, !then]) {
+    case .unsatisfiable: false
+    case .satisfiable: true
+    case .unknown: nil
+    }
   }
 
   // MARK: Functions of a tree

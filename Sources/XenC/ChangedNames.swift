@@ -61,14 +61,10 @@ private struct Definitions {
 
   /// - Returns: all that the file says.
   mutating func add(_ bytes: [UInt8], _ file: String) -> [Token] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
-    }
-    let fragment = Fragment(path: "", firstLine: 1, lines: lines)
-    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
+    let whole = WholeFile(bytes, path: file)
+    let run = whole.run
     let conditions = ConditionStack.conditions(around: run.tokens)
-    for declaration in DeclarationScan.declarations(run, in: fragment) {
+    for declaration in whole.declarations {
       guard [.function, .macro].contains(declaration.kind) else { continue }
       if declaration.kind == .function { functions.insert(declaration.name) }
       if places[declaration.name] == nil {

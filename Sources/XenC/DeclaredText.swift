@@ -19,12 +19,8 @@ public struct DeclaredText: Sendable {
 
   /// All declarations of a file, and the headers that it includes.
   public static func all(in bytes: [UInt8], of file: String) -> [DeclaredText] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
-    }
-    let fragment = Fragment(path: "", firstLine: 1, lines: lines)
-    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
+    let whole = WholeFile(bytes, path: file)
+    let run = whole.run
     let around = ConditionStack.tokens(around: run.tokens)
     func words(_ tokens: some Sequence<Token>) -> [String: Int] {
       var found: [String: Int] = [:]
@@ -35,7 +31,7 @@ public struct DeclaredText: Sendable {
       }
       return found
     }
-    let declared = DeclarationScan.declarations(run, in: fragment).map { declaration in
+    let declared = whole.declarations.map { declaration in
       let isNamed = [.function, .macro, .prototype].contains(declaration.kind)
       let tokens = around[declaration.extent.lowerBound] + run.tokens[declaration.extent]
       return DeclaredText(name: isNamed ? declaration.name : nil, lines: words(tokens), file: file)

@@ -20,13 +20,9 @@ public struct FunctionTexts: Sendable {
   private let words: [String]
 
   public init(_ bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-      Line(String($1), at: Place(file: "", line: $0 + 1), isAdded: true)
-    }
-    let fragment = Fragment(path: "", firstLine: 1, lines: lines)
-    let run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
-    functions = DeclarationScan.declarations(run, in: fragment).compactMap { declaration in
+    let whole = WholeFile(bytes, path: "")
+    let run = whole.run
+    functions = whole.declarations.compactMap { declaration in
       guard [.function, .macro].contains(declaration.kind) else { return nil }
       return Function(
         name: declaration.name, line: run.tokens[declaration.token].line + 1,

@@ -1,5 +1,7 @@
 // A file as a fragment of itself.
 
+import CSemantics
+import CText
 import Source
 
 extension Fragment {
@@ -12,5 +14,18 @@ extension Fragment {
         at: Place(file: path, line: $0 + 1), isAdded: true)
     }
     self.init(path: path, firstLine: 1, lines: lines)
+  }
+}
+
+/// A whole file with its declarations, by text alone.
+struct WholeFile {
+  let run: TokenRun
+  let declarations: [Declaration]
+
+  /// - Parameter path: of the places of its tokens.
+  init(_ bytes: [UInt8], path: String) {
+    let fragment = Fragment(whole: bytes, path: path)
+    run = TokenRun(Lexer.tokens(of: fragment, annotations: Prelude.passed), fragment: 0)
+    declarations = DeclarationScan.declarations(run, in: fragment)
   }
 }

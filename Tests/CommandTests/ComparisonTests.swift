@@ -153,7 +153,7 @@ struct ComparisonTests {
       Twin(
         file: "arch/x86/hvm/emulate.c", old: "static void *hvmemul_map_linear_addr(",
         new: "int hvmemul_read(void *p) { return 0; }\nstatic void *hvmemul_map_linear_addr(", exit: 3,
-        words: "cannot be compared"),
+        words: "static declaration of 'hvmemul_read' follows non-static declaration"),
       Twin(
         file: "arch/x86/include/asm/processor.h", old: "PFEC_user_mode (1U << 2)",
         new: "PFEC_user_mode (1U << 1)", exit: 1, words: "PFEC_user_mode is 2, not 4"),

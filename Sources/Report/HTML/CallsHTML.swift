@@ -128,17 +128,6 @@ extension CallsPage {
   }
 }
 
-extension CallClaimResult.Verdict {
-  fileprivate var asVerdict: Verdict {
-    switch self {
-    case .holds: .holds
-    case .fails: .fails
-    case .undecided(let reason): .undecided(reason)
-    case .notApplicable(let reason): .notApplicable(reason)
-    }
-  }
-}
-
 extension HunkCallsPage {
   /// `calls MAIL --format html`.
   public func html(_ versions: ToolVersions) -> String {

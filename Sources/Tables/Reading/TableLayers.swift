@@ -50,9 +50,12 @@ extension [PrintedLine] {
       var words = line.words
       var last = line
       var isJoined = false
+      // More of a row that could do without: a mailer had a reason to break it, and it is no row by itself.
+      func isRest(_ next: PrintedLine) -> Bool {
+        isWhole(words + next.words) && !isWhole(next.words) && last.end >= TableLayers.shortestWrap
+      }
       while index < endIndex, case let next = self[index], next.follows(last), !next.words.isEmpty,
-        !anew(next), goesOn(next), isWhole(words + next.words) || !isWhole(words),
-        !isWhole(words) || last.end >= TableLayers.shortestWrap
+        !anew(next), goesOn(next), !isWhole(words) || isRest(next)
       {
         words += next.words
         last = next

@@ -44,10 +44,9 @@ package struct SummarizedCallee: Callee {
   ///   - overwriting: the parameter that points to a buffer of which nothing is known afterwards.
   ///   - isPointer: what it returns is one.
   package init(
-    _ function: FunctionID, names: [String]? = nil, _ arguments: [Argument], overwriting: Int? = nil,
-    isPointer: Bool = false
+    _ function: FunctionID, _ arguments: [Argument], overwriting: Int? = nil, isPointer: Bool = false
   ) {
-    self.names = names ?? [function.name]
+    names = [function.name]
     (self.function, self.arguments, overwritten, self.isPointer) = (
       function, arguments, overwriting, isPointer
     )

@@ -157,7 +157,7 @@ public struct FlowProgram: Sendable {
         overriding: { (machine, called, world) throws(Halt) in
           try frame.answer(&machine, called, &world)
         }, unknown: UnknownCalls { $1.note(unknownCallee: $0) }),
-      outsideState: .flow(contracts.names, mayLackMonitor: mayLackMonitor))
+      outsideState: .flow(contracts.names, flags, mayLackMonitor: mayLackMonitor))
     if world.recordsExecution { machine.executed = [] }
     defer { machine.executed.map { world.note(executed: $0) } }
     if let view { machine.placeViews(view.count) }

@@ -85,11 +85,14 @@ extension OutsideNames {
 
 extension OutsideState where W: EmulatorWorld {
   /// The emulator's state.
-  /// - Parameter mayLackMonitor: whether `arch.vm_event` may be null.
-  static func flow(_ names: OutsideNames, mayLackMonitor: Bool) -> OutsideState {
+  /// - Parameters:
+  ///   - flags: as the C numbers them: what is left is told as we do.
+  ///   - mayLackMonitor: whether `arch.vm_event` may be null.
+  static func flow(_ names: OutsideNames, _ flags: FlagNumbers, mayLackMonitor: Bool) -> OutsideState {
     let nullable = mayLackMonitor ? ["current->arch.vm_event": Fact.hasMonitor] : [:]
     func note(_ name: String, _ word: W.Word?, _ world: inout W) {
-      world.note(left: name, word, isOrdered: false)
+      let isErrorCode = name.hasSuffix("pfinfo->ec")
+      world.note(left: name, isErrorCode ? word.map(flags.errorCode.ours) : word, isOrdered: false)
     }
     return OutsideState(names, nullable: nullable, untracked: note, write: write)
   }
