@@ -123,7 +123,7 @@ extension AbstractMachine {
   ) throws(Halt) {
     let offset = part.value.offset
     guard let field = part.bits else {
-      return try write(value, part.value.type, to: &bytes, at: part.offset, offset)
+      return bytes.write(try self.bytes(of: value, part.value.type, offset), at: part.offset)
     }
     let bits = try self.bits(of: value, part.value.type, field, offset)
     guard let held = bytes.bits(at: field.offset, size: field.size) else {

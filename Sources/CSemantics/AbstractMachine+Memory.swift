@@ -142,7 +142,8 @@ extension AbstractMachine {
       return try store(value, at: settled, type, offset, in: &world)
     }
     if memory.objects[address.object].isOutside { try writeOutside(value, address, size, offset, in: &world) }
-    try write(value, type, to: &memory.objects[address.object].bytes, at: address.offset, offset)
+    let bytes = try bytes(of: value, type, offset)
+    memory.objects[address.object].bytes.write(bytes, at: address.offset)
   }
 
   func checkWritable(_ address: Address<Word>, _ offset: Int) throws(Halt) {
@@ -175,23 +176,23 @@ extension AbstractMachine {
     return true
   }
 
-  func write(
-    _ value: Value<Word>, _ type: CType, to bytes: inout Bytes<Word>, at start: Int, _ offset: Int
-  ) throws(Halt) {
+  /// What an object holds once a value of its type is stored in it.
+  func bytes(of value: Value<Word>, _ type: CType, _ offset: Int) throws(Halt) -> Bytes<Word> {
     guard let size = program.types.size(of: type) else { throw unsupported("an object of this type", offset) }
+    func require(_ fits: Bool) throws(Halt) {
+      if !fits { throw unsupported("a value of another size than its object", offset) }
+    }
     switch value {
     case .word(let word):
-      guard word.width == 8 * size else {
-        throw unsupported("a value of another size than its object", offset)
-      }
-      bytes.write(.word(word), at: start, size: size)
-    case .truth(let condition): bytes.write(.truth(condition), at: start, size: size)
+      try require(word.width == 8 * size)
+      return Bytes(size: size, .word(word))
+    case .truth(let condition): return Bytes(size: size, .truth(condition))
     case .pointer(let pointer):
-      guard size == 8 else { throw unsupported("a value of another size than its object", offset) }
-      bytes.write(pointer.number.map { .word($0) } ?? .pointer(pointer), at: start, size: size)
+      try require(size == 8)
+      return Bytes(size: size, pointer.number.map { .word($0) } ?? .pointer(pointer))
     case .bytes(let value):
-      guard value.size == size else { throw unsupported("a value of another size than its object", offset) }
-      bytes.write(value, at: start)
+      try require(value.size == size)
+      return value
     case .nothing: throw undefined("the value of a call that returned none is used", offset)
     }
   }

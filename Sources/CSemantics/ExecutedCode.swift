@@ -1,5 +1,5 @@
 // What of a function's text runs come to: every statement, and operands that are evaluated only
-// where others want them.
+// where others want them. What no run of any program could come to does not count.
 
 import Source
 
@@ -8,7 +8,7 @@ extension Program {
   /// - Parameter executed: what runs have come to, by identity.
   package func unreached(in function: String, _ executed: Set<ObjectIdentifier>) -> [Place] {
     guard let function = functions[function] else { return [] }
-    var search = UnreachedCode(executed: executed)
+    var search = UnreachedCode(program: self, executed: executed)
     search.visit(.statement(function.body))
     return search.offsets.compactMap(place)
   }
@@ -21,6 +21,7 @@ private enum CodeNode {
 }
 
 private struct UnreachedCode {
+  let program: Program
   let executed: Set<ObjectIdentifier>
   var offsets: [Int] = []
 
@@ -29,8 +30,9 @@ private struct UnreachedCode {
   mutating func visit(_ node: CodeNode) -> Bool {
     let (identity, offset, children) =
       switch node {
-      case .statement(let statement): (ObjectIdentifier(statement), statement.offset, statement.parts)
-      case .expression(let expression): (ObjectIdentifier(expression), expression.offset, expression.parts)
+      case .statement(let statement): (ObjectIdentifier(statement), statement.offset, parts(of: statement))
+      case .expression(let expression):
+        (ObjectIdentifier(expression), expression.offset, parts(of: expression))
       }
     var isReached = executed.contains(identity)
     for child in children where visit(child) { isReached = true }
@@ -69,9 +71,11 @@ extension Expression {
     default: false
     }
   }
+}
 
-  fileprivate var parts: [CodeNode] {
-    switch form {
+extension UnreachedCode {
+  fileprivate func parts(of expression: Expression) -> [CodeNode] {
+    switch expression.form {
     case .number, .null, .string, .variable, .global, .external, .functionDesignator, .unreachable,
       .unsupported:
       []
@@ -80,27 +84,30 @@ extension Expression {
       .discard(let a), .negate(let a), .complement(let a), .not(let a), .agreeing(let a, _),
       .increment(let a, _, _):
       [.expression(a)]
-    case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .and(let a, let b), .or(let a, let b),
-      .comma(let a, let b), .assign(let a, let b), .compound(_, let a, let b, _), .move(let a, let b, _),
+    case .arithmetic(_, let a, let b), .comparison(_, let a, let b), .comma(let a, let b),
+      .assign(let a, let b), .compound(_, let a, let b, _), .move(let a, let b, _),
       .assignMoved(let a, let b, _), .difference(let a, let b):
       [.expression(a), .expression(b)]
-    case .conditional(let a, let b, let c): [a, b, c].compactMap { $0 }.map { .expression($0) }
+    case .and(let a, let b): [.expression(a)] + (isEver(a) ? [.expression(b)] : [])
+    case .or(let a, let b): [.expression(a)] + (isEver(a, false) ? [.expression(b)] : [])
+    case .conditional(let a, let b, let c):
+      [.expression(a)] + (isEver(a) ? [b].compactMap { $0 }.map { .expression($0) } : [])
+        + (isEver(a, false) ? [.expression(c)] : [])
     case .call(_, let arguments): arguments.map { .expression($0) }
     case .statements(let statements, _, let value):
       statements.map { .statement($0) } + (value.map { [.expression($0)] } ?? [])
     case .aggregate(let parts): parts.map { .expression($0.value) }
     }
   }
-}
 
-extension Statement {
-  fileprivate var parts: [CodeNode] {
-    switch form {
+  fileprivate func parts(of statement: Statement) -> [CodeNode] {
+    switch statement.form {
     case .block(let statements, _): statements.map { .statement($0) }
     case .declare(_, let value): value.map { [.expression($0)] } ?? []
     case .expression(let value): [.expression(value)]
     case .if(let condition, let then, let otherwise):
-      [.expression(condition), .statement(then)] + (otherwise.map { [.statement($0)] } ?? [])
+      [.expression(condition)] + (isEver(condition) || !then.labels.isEmpty ? [.statement(then)] : [])
+        + (otherwise.map { isEver(condition, false) || !$0.labels.isEmpty ? [.statement($0)] : [] } ?? [])
     case .switch(let choice): [.expression(choice.subject)] + choice.body.map { .statement($0) }
     case .loop(let condition, let step, let body, _):
       // `while (0)` of a macro asks nothing.
@@ -111,5 +118,10 @@ extension Statement {
     case .labelled(_, let body), .leavable(let body): [.statement(body)]
     case .break, .continue, .goto, .nothing, .unsupported: []
     }
+  }
+
+  /// Whether a condition may come to that, by its form.
+  private func isEver(_ condition: Expression, _ truth: Bool = true) -> Bool {
+    program.fixedTruth(of: condition) != !truth
   }
 }

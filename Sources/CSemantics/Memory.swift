@@ -111,6 +111,7 @@ package struct Bytes<Word: BitVector>: Hashable, Sendable {
   }
 
   package mutating func write(_ bytes: Bytes, at offset: Int) {
+    if bytes.runs.count == 1 { return write(bytes.runs[0].content, at: offset, size: bytes.size) }
     let moved = bytes.runs.map { Run(start: $0.start + offset, size: $0.size, content: $0.content) }
     replace(offset, offset + bytes.size, with: moved)
   }

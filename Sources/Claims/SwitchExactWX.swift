@@ -39,10 +39,12 @@ public struct SwitchExactWX: AccessCheckClaim {
       return spec.accesses(row.attempt).flatMap { [spec.permissionCell(rule, $0)] + spec.attemptCells($0) }
     }
     obligation.explain = { model in
-      let words = [exact, whole].map { MemAccess.text($0.value(in: model).value) }
+      let demanded = [exact, whole].map { ($0 == 0).choose($0, $0 | upper).value(in: model).value }
+      let reported = outcome.sends.holds(in: model) ? [outcome.accessFlags.value(in: model).value] : []
+      let words = MemAccess.texts(demanded + reported)
       return [
         "demanded: \(words[0])" + (words[0] == words[1] ? "" : ", or \(words[1])"),
-        "reported: \(MemAccess.text(outcome, model))",
+        "reported: \(reported.isEmpty ? "no event" : words[2])",
       ]
     }
     return .applies(obligation)

@@ -8,7 +8,7 @@ public struct ChangedLines: Sendable {
   private var lines: [String: Set<Int>] = [:]
 
   /// Of two versions of files, what the first has besides the second and the other way round.
-  /// Blanks do not count, nor does it where a line stands.
+  /// Blanks do not count, nor does it where a line stands together with the one before it.
   public static func between(
     _ files: [(path: String, old: [UInt8], new: [UInt8])]
   ) -> (old: ChangedLines, new: ChangedLines) {
@@ -17,8 +17,8 @@ public struct ChangedLines: Sendable {
       let (before, after) = (words(of: file.old), words(of: file.new))
       for change in after.difference(from: before) {
         switch change {
-        case .remove(let offset, let text, _): gone.append(Line(file.path, offset + 1, text))
-        case .insert(let offset, let text, _): added.append(Line(file.path, offset + 1, text))
+        case .remove(let offset, _, _): gone.append(Line(file.path, offset, of: before))
+        case .insert(let offset, _, _): added.append(Line(file.path, offset, of: after))
         }
       }
     }
@@ -28,16 +28,24 @@ public struct ChangedLines: Sendable {
   private struct Line {
     let file: String
     let number: Int
-    let text: String
+    let text: MovedText
 
-    init(_ file: String, _ number: Int, _ text: String) {
-      (self.file, self.number, self.text) = (file, number, text)
+    init(_ file: String, _ index: Int, of lines: [String]) {
+      (self.file, number) = (file, index + 1)
+      text = MovedText(text: lines[index], before: lines[..<index].last { $0.contains(where: \.isLetter) })
     }
   }
 
-  /// A line that the other version has elsewhere has moved.
+  /// What a line says where it stands: when it is run hangs on what comes before it.
+  private struct MovedText: Hashable {
+    let text: String
+    /// The line before it that has any words.
+    let before: String?
+  }
+
+  /// A line that the other version has elsewhere, behind the same one, has moved.
   private init(_ own: [Line], besides others: [Line]) {
-    var moved = others.reduce(into: [String: Int]()) { $0[$1.text, default: 0] += 1 }
+    var moved = others.reduce(into: [MovedText: Int]()) { $0[$1.text, default: 0] += 1 }
     for line in own {
       if moved[line.text, default: 0] > 0 {
         moved[line.text]! -= 1
