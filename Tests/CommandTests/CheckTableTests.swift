@@ -120,6 +120,28 @@ struct CheckTableTests {
     #expect(result.status == 1 && text.contains(says), "\(result.summary)")
   }
 
+  private static let others: [[String]] = [
+    ["calls", "Tests/Cases/conformance/tree", "--function", "monitor_traps", "--format", "markdown"],
+    ["paths", "v5", "hvmemul_map_linear_addr"], ["run", "protected-store"],
+    ["repair", "merged", "SendAborts"],
+    ["verify", "v5"],
+    [
+      "verify", "Tests/Cases/tree-patches/right-comment/input.patch", "--tree",
+      "Tests/Cases/conformance/tree",
+    ],
+  ]
+
+  @Test("what is no table is refused by its name", arguments: others)
+  func otherReports(_ command: [String]) throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let file = try scratch.write(Self.head + (try Tool.run(command).text), to: "report")
+    let result = try Tool.run(["check-table", file])
+    #expect(
+      result.status == 65 && result.errors.contains("this is what `xenprove \(command[0])` prints"),
+      "\(result.summary)")
+  }
+
   @Test("columns that are no revisions are those of the command line; whose they are has to be said")
   func whoseVerdicts() throws {
     let scratch = try Scratch()

@@ -73,7 +73,7 @@ enum Stylesheet {
       .known{color:var(--known)}
       .open{color:var(--open)}
       .none{color:var(--soft)}
-      td .holds,td .fails,td .known{white-space:nowrap}
+      td .holds,td .fails,td .known,.id{white-space:nowrap}
       @media(max-width:30rem){table{font-size:.85rem}th,td{padding:.2rem .35rem}\
       td .holds,td .fails,td .known{white-space:normal}}
       .lead{font-size:1.1rem;font-weight:600}

@@ -27,11 +27,11 @@ public struct PrintedTables: Sendable {
     let known = tables.map(\.place) + differences.map(\.place) + places.map(\.place)
     let heads = (known + verdicts.map(\.place)).sorted()
     if heads.isEmpty {
+      if let other = OtherReport.refusal(of: text) { throw other }
       throw Diagnostic(
         at: Place(file: name, line: 1),
-        "there is no table here that is checked: of `table`, `diff` and `verify` they are, from the line on "
-          + "that names their columns (`lookup gate right w f reported`; subjects, with a claim in each line "
-          + "below)")
+        "there is no table here: what `xenprove table`, `diff` and `verify` print is read, from the line on "
+          + "that names its columns (`lookup gate right w f reported`; subjects above claims)")
     }
     if let head = heads.dropFirst(Self.most.tables).first {
       throw Diagnostic(at: head, "this is table \(Self.most.tables + 1) of the text: check fewer at a time")

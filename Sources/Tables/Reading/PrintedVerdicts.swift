@@ -35,7 +35,8 @@ private struct VerdictFinder {
         index += 1
         continue
       }
-      let end = lines[index...].firstIndex { $0.words.isEmpty } ?? lines.endIndex
+      let first = lines[index]
+      let end = lines[index...].firstIndex { !isRow($0) && !isLike($0, first) } ?? lines.endIndex
       tables.append(table(index..<end))
       index = end
     }
@@ -49,6 +50,12 @@ private struct VerdictFinder {
       return line.cells.dropFirst().contains(where: PrintedVerdict.isOne)
     }
     return line.words.count > 2 && line.words.dropFirst().allSatisfy(PrintedVerdict.isWord)
+  }
+
+  /// As many columns, whatever stands in them, or the rest of a row that a mailer broke.
+  private func isLike(_ line: PrintedLine, _ first: PrintedLine) -> Bool {
+    line.cells.count > 2 && line.cells.count == first.cells.count
+      || !line.words.isEmpty && line.words.allSatisfy(PrintedVerdict.isWord)
   }
 
   private func table(_ body: Range<Int>) -> PrintedVerdicts {
