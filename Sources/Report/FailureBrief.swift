@@ -36,7 +36,7 @@ struct FailureBrief {
 
   private var explanation: String {
     if let function = otherFunction {
-      return "\(function) is not as in \(subject.revision.name); how: --claim \(result.claim)"
+      return "\(function) is not as in \(subject.revision.name)"
     }
     return result.witness?.explanation.joined(separator: "; ") ?? ""
   }

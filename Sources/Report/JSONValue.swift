@@ -1,5 +1,7 @@
 // JSON whose form somebody else laid down: a document as it is written, not a type for each of its parts.
 
+import Markup
+
 /// A value of JSON.
 enum JSONValue: Encodable {
   case text(String)
@@ -29,7 +31,7 @@ extension JSONValue {
 
   private func write(to text: inout String) {
     switch self {
-    case .text(let word): Self.write(word, to: &text)
+    case .text(let word): JSONString.write(word, to: &text)
     case .number(let number): text += "\(number)"
     case .truth(let truth): text += truth ? "true" : "false"
     case .list(let values):
@@ -43,30 +45,12 @@ extension JSONValue {
       text += "{"
       for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
         if index > 0 { text += "," }
-        Self.write(member.key, to: &text)
+        JSONString.write(member.key, to: &text)
         text += ":"
         member.value.write(to: &text)
       }
       text += "}"
     }
-  }
-
-  /// What a terminal acts on is spelt out, too.
-  private static func write(_ word: String, to text: inout String) {
-    text += "\""
-    for scalar in word.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      case "\u{0}"..<" ", "\u{7f}"..."\u{9f}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    text += "\""
   }
 }
 
