@@ -39,15 +39,17 @@ public enum Tag: String, Sendable {
   case html, head, meta, title, style, body, header, nav, main, section, article, footer
   case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd, div, span, a, code, pre, strong, em, mark
   case table, caption, thead, tbody, tr, th, td, figure, figcaption, details, summary
+  /// Where a word may go on in the next line.
+  case wbr
   // Of SVG.
   case svg, g, path, rect, circle, text, tspan, line, desc
 
   /// Without content, and in HTML without an end.
-  var isVoid: Bool { self == .meta }
+  var isVoid: Bool { self == .meta || self == .wbr }
   /// Blanks and line ends in it are shown, or it is within a line.
   var isInline: Bool {
     switch self {
-    case .span, .a, .code, .strong, .em, .mark, .text, .tspan, .pre, .title, .desc, .style: true
+    case .span, .a, .code, .strong, .em, .mark, .text, .tspan, .pre, .title, .desc, .style, .wbr: true
     default: false
     }
   }

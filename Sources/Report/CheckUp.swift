@@ -15,14 +15,21 @@ import XenC
 /// What `doctor` finds.
 public struct CheckUp {
   private let specs: SpecsLocation
+  private let deviations: String?
   private let proofs: String?
   private let compiler: ClangSearch
   private var checks: [Check] = []
 
-  /// - Parameter proofs: the folder with the ledger; nil for that beside the specs.
-  public init(specs: SpecsLocation, proofs: String?, compiler: ClangSearch) {
-    (self.specs, self.proofs, self.compiler) = (specs, proofs, compiler)
-    checks = [program, z3, clang, rules, ledger]
+  /// - Parameters:
+  ///   - deviations: the file with known failures; nil for that of the specs.
+  ///   - proofs: the folder with the ledger; nil for that beside the specs.
+  ///   - project: what the project always says, or what is wrong with that.
+  public init(
+    specs: SpecsLocation, deviations: String?, proofs: String?, compiler: ClangSearch,
+    project: Result<ProjectFile?, Source.Diagnostics>
+  ) {
+    (self.specs, self.deviations, self.proofs, self.compiler) = (specs, deviations, proofs, compiler)
+    checks = [program, z3, clang, rules, ledger, Self.config(project)]
   }
 
   /// All is well.
@@ -93,10 +100,31 @@ public struct CheckUp {
       let names = found.revisions.map(\.value.name).joined(separator: ", ")
       let rest = "\(names), \(specs.source.scenarios.count) scenarios"
       _ = try ContractSpec.load(from: specs.source)
-      _ = try Deviations.load(from: specs.source, revisions: found.revisions.map(\.value.name))
+      _ = try Deviations.load(
+        from: specs.source, or: deviations, revisions: found.revisions.map(\.value.name))
       return Check(name: "specs", isFine: true, text: "\(specs.description): \(rest)")
     } catch {
       return Check(name: "specs", isFine: false, text: "\(error)")
+    }
+  }
+
+  /// Which file was read, and what it says.
+  private static func config(_ project: Result<ProjectFile?, Source.Diagnostics>) -> Check {
+    switch project {
+    case .failure(let problems): return Check(name: "config", isFine: false, text: "\(problems)")
+    case .success(nil):
+      return Check(name: "config", isFine: true, text: "no \(ProjectFile.name) in this folder or above")
+    case .success(let file?):
+      if let wrong = Source.Diagnostics(file.settings.compactMap(file.problem)) {
+        return Check(name: "config", isFine: false, text: "\(wrong)")
+      }
+      let said = file.settings.map { setting in
+        let value = setting.key == .format ? setting.value.value : file.target(of: setting)
+        return ["\(setting.key)", setting.name?.value, value].compactMap { $0 }.joined(separator: " ")
+      }
+      return Check(
+        name: "config", isFine: true,
+        text: "\(file.path): \(said.isEmpty ? "says nothing" : said.joined(separator: ", "))")
     }
   }
 

@@ -1,6 +1,7 @@
 // A failing claim in a line or two: the smallest thing that breaks it, and what happens.
 
 import Claims
+import Equivalence
 import Spec
 import Verification
 
@@ -33,7 +34,18 @@ struct FailureBrief {
     return SituationBrief(evidence.situation).text + ": " + what
   }
 
-  private var explanation: String { result.witness?.explanation.joined(separator: "; ") ?? "" }
+  private var explanation: String {
+    if let function = otherFunction {
+      return "\(function) is not as in \(subject.revision.name)"
+    }
+    return result.witness?.explanation.joined(separator: "; ") ?? ""
+  }
+
+  /// Of a claim about functions, of which no line or two hold the terms: the first that is otherwise.
+  private var otherFunction: Substring? {
+    guard result.claim == FlowConformanceClaim.name else { return nil }
+    return result.witness?.explanation.first?.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+  }
 
   /// Rows that can happen, a few of them, and how many others.
   private var rows: String {

@@ -1,5 +1,7 @@
 // JSON whose form somebody else laid down: a document as it is written, not a type for each of its parts.
 
+import Markup
+
 /// A value of JSON.
 enum JSONValue: Encodable {
   case text(String)
@@ -15,6 +17,39 @@ enum JSONValue: Encodable {
     case .truth(let truth): try truth.encode(to: encoder)
     case .list(let values): try values.encode(to: encoder)
     case .object(let members): try members.encode(to: encoder)
+    }
+  }
+}
+
+extension JSONValue {
+  /// Without blanks, members by name.
+  var compact: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    switch self {
+    case .text(let word): JSONString.write(word, to: &text)
+    case .number(let number): text += "\(number)"
+    case .truth(let truth): text += truth ? "true" : "false"
+    case .list(let values):
+      text += "["
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        value.write(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (index, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
+        if index > 0 { text += "," }
+        JSONString.write(member.key, to: &text)
+        text += ":"
+        member.value.write(to: &text)
+      }
+      text += "}"
     }
   }
 }

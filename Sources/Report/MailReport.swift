@@ -63,13 +63,13 @@ public struct MailReport {
     for start in stride(from: 0, to: heads.count, by: Self.columnsOfPage) {
       let columns = start..<min(heads.count, start + Self.columnsOfPage)
       let rows = report.claims.map { claim in
-        [claim] + columns.map { report.subjects[$0].result(on: claim).map(word) ?? "-" }
+        [claim] + columns.map { report.subjects[$0].result(on: claim).map(Self.word) ?? "-" }
       }
       page.show(["claim"] + columns.map { heads[$0] }, rows)
     }
   }
 
-  private func word(_ result: ClaimResult) -> String {
+  static func word(_ result: ClaimResult) -> String {
     switch result.verdict {
     case .notApplicable: "n/a"
     case .fails where result.acceptance != nil: "accepted"
@@ -141,7 +141,7 @@ public struct MailReport {
 
   private var legend: [String] {
     let all = report.subjects.flatMap(\.results)
-    let words = Set(all.map(word))
+    let words = Set(all.map(Self.word))
     let hasRows = all.contains { !$0.rows.isEmpty }
     return [
       words.contains("holds") ? "holds is proved for all inputs within the claim's bounds" : nil,

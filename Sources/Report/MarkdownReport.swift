@@ -40,7 +40,8 @@ public struct MarkdownReport {
   }
 
   private func line(_ claim: String) -> String {
-    let cells = report.subjects.map { subject in subject.result(on: claim).map { cell($0, subject) } ?? "-"
+    let cells = report.subjects.map { subject in
+      subject.result(on: claim).map { Self.cell($0, subject, Markdown.escaped) } ?? "-"
     }
     return "| \(claim) | " + cells.joined(separator: " | ") + " |"
   }
@@ -57,11 +58,18 @@ public struct MarkdownReport {
     }
   }
 
-  private func cell(_ result: ClaimResult, _ subject: SubjectReport) -> String {
+  /// As it is read, without markup.
+  static func plainCell(_ result: ClaimResult, _ subject: SubjectReport) -> String {
+    cell(result, subject) { $0 }.filter { $0 != "\\" && $0 != "*" }
+  }
+
+  private static func cell(
+    _ result: ClaimResult, _ subject: SubjectReport, _ spelling: (String) -> String
+  ) -> String {
     guard result.verdict == .fails else {
-      return result.verdict.word + (result.verdict.reason.map { ": \(Markdown.escaped($0))" } ?? "")
+      return result.verdict.word + (result.verdict.reason.map { ": \(spelling($0))" } ?? "")
     }
-    if let acceptance = result.acceptance { return "fails, accepted by \(Markdown.escaped(acceptance.id))" }
+    if let acceptance = result.acceptance { return "fails, accepted by \(spelling(acceptance.id))" }
     let isCounted = subject.isCounted(result)
     let rows = result.rows.isEmpty ? "" : ", \(Wording.count(result.rows))"
     return "**fails**\(rows)" + (isCounted ? "" : ", not counted without \\-\\-as")

@@ -1,6 +1,8 @@
 // SARIF 2.1.0: a run with its rules, a result for each claim that fails or has no answer, its witness as
 // a code flow. What holds is no result, since viewers show every result as something to be mended; how
-// many hold is told with the run. There are no times, so that the same input gives the same bytes.
+// many hold is told with the run. There are no times, so that the same input gives the same bytes. Programs
+// alone read it, and thousands of steps: no blanks, and nothing of a step that its result says or that is so
+// unless it is said.
 // https://docs.oasis-open.org/sarif/sarif/v2.1.0/
 
 import Claims
@@ -13,7 +15,7 @@ import Verification
 enum SARIF {
   static func text(_ run: JSONValue) -> String {
     let schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-    return JSONText.encode(["$schema": .text(schema), "version": "2.1.0", "runs": [run]] as JSONValue)
+    return (["$schema": .text(schema), "version": "2.1.0", "runs": [run]] as JSONValue).compact + "\n"
   }
 
   static func words(_ exit: ExitCode) -> String {
@@ -224,11 +226,10 @@ struct SARIFReport {
   {
     let locations = steps.enumerated().map { index, step -> JSONValue in
       let depth = step.prefix { $0 == " " }.count
-      let name = finding.of.map { $0.subject.input?.function ?? $0.subject.subject } ?? ""
       return [
-        "location": location(finding.place, String(step.dropFirst(depth)), logical: name),
-        "nestingLevel": .number(depth), "executionOrder": .number(index + 1),
-        "importance": index == breaking ? "essential" : "important",
+        "location": location(finding.place, String(step.dropFirst(depth))),
+        "nestingLevel": depth == 0 ? nil : .number(depth), "executionOrder": .number(index + 1),
+        "importance": index == breaking ? "essential" : nil,
       ]
     }
     return ["message": title.isEmpty ? nil : ["text": .text(title)], "locations": .list(locations)]

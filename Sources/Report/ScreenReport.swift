@@ -356,7 +356,9 @@ struct ScreenReport {
       let lead = "\(entry.claim) (\(ids(entry.of.map { $0.0 }))): "
       return Self.entry(lead + FailureBrief(entry.of[0].0, entry.of[0].1).known)
     }
-    return Screen.Part(title: "Known failures (more on each: xenprove explain XPD-n)", entries: entries) {
+    return Screen.Part(
+      title: "Known failures (right/attempt; latent: cannot come up; why: explain XPD-n)", entries: entries
+    ) {
       "and \($0) more"
     }
   }

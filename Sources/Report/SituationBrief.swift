@@ -67,7 +67,7 @@ struct SituationBrief {
     let usual = Situation(pages: [], instruction: situation.instruction)
     var words: [String] = []
     func say(_ text: @autoclosure () -> String, unless isUsual: Bool) { if !isUsual { words.append(text()) } }
-    say("fault \(Wording.kind(situation.fault))", unless: situation.fault == .inGuestPageTable)
+    say("npfec kind \(Wording.kind(situation.fault))", unless: situation.fault == .inGuestPageTable)
     say("altp2m \(situation.altp2m.rawValue)", unless: situation.altp2m == usual.altp2m)
     say(
       "the view's default \(Self.right(situation.viewDefault))",

@@ -100,6 +100,12 @@ extension TextReport {
     return lines
   }
 
+  /// The verdict with its remark, on one line.
+  func line(_ result: ClaimResult, _ subject: SubjectReport) -> String {
+    let remark = remark(result, subject)
+    return Wording.verdict(result) + (remark.isEmpty ? "" : " " + remark)
+  }
+
   private func verdicts(_ subject: SubjectReport) -> [String] {
     let width = subject.results.map(\.claim.count).max() ?? 0
     return subject.results.flatMap { result -> [String] in

@@ -4,11 +4,15 @@ public import Source
 
 extension Deviations {
   /// Reads the file.
-  /// - Parameter revisions: names that it may speak of.
+  /// - Parameters:
+  ///   - file: the path of one that counts in place of that of the specs.
+  ///   - revisions: names that it may speak of.
   /// - Throws: everything that is wrong with it, sorted by place.
-  public static func load(from source: SpecSource, revisions: [String]) throws(Diagnostics) -> Deviations {
+  public static func load(
+    from source: SpecSource, or file: String? = nil, revisions: [String]
+  ) throws(Diagnostics) -> Deviations {
     var problems = Problems()
-    let text = source.text("deviations.yaml", &problems)
+    let text = file.map { SpecText(path: $0, &problems) } ?? source.text("deviations.yaml", &problems)
     if let wrong = problems.sorted { throw wrong }
     return try read(text, revisions: revisions)
   }

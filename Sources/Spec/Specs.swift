@@ -111,9 +111,17 @@ extension Specs {
   }
 }
 
+extension SpecText {
+  /// The text of a file; empty, with a problem reported, when it cannot be read.
+  init(path: String, _ problems: inout Problems) { self = Specs.Texts.text(at: path, &problems) }
+}
+
 extension Specs.Texts {
   static func text(_ name: String, in directory: String, _ problems: inout Problems) -> SpecText {
-    let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
+    text(at: directory.hasSuffix("/") ? directory + name : directory + "/" + name, &problems)
+  }
+
+  fileprivate static func text(at path: String, _ problems: inout Problems) -> SpecText {
     do {
       return text(path, try Data(contentsOf: URL(fileURLWithPath: path)), &problems)
     } catch {

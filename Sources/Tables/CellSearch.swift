@@ -35,6 +35,10 @@ struct CellSearch {
   ) throws(SolverError) -> [Alternative]? {
     var put = Substitution(domain.fixed(by: cell))
     let (word, premise) = (put(word), put(premise))
+    // Every cell has inputs, and here all of them lead to one value.
+    if premise.constant == true, let code = word.constant {
+      return [Alternative(code: code, extra: Formula(true))]
+    }
     let inside = domain.condition(of: cell)
     var codes: [UInt128] = []
     while let model = try model(

@@ -47,13 +47,24 @@ public struct Cube: Hashable, Sendable {
 
   /// The fewest cubes that cover exactly these attempts, each attempt once; in
   /// the order of the attempts.
-  static func cover(_ attempts: [Row.Attempt]) -> [Cube] {
-    guard let first = attempts.min() else { return [] }
-    var best: [Cube]?
-    for cube in all where cube.admits(first) && cube.attempts.allSatisfy(attempts.contains) {
-      let rest = cover(attempts.filter { !cube.admits($0) })
-      if rest.count + 1 < best?.count ?? .max { best = [cube] + rest }
+  static func cover(_ attempts: [Row.Attempt]) -> [Cube] { covers[set(attempts)] }
+
+  /// Of every set of attempts: the cube that has its first one, and what covers the rest.
+  private static let covers: [[Cube]] = {
+    let cubes = all.map { (cube: $0, set: set($0.attempts)) }
+    return (1..<(1 << Row.Attempt.allCases.count)).reduce(into: [[]]) { covers, attempts in
+      let first = attempts & -attempts
+      var best: [Cube]?
+      for (cube, set) in cubes where set & first != 0 && set & ~attempts == 0 {
+        let rest = covers[attempts & ~set]
+        if rest.count + 1 < best?.count ?? .max { best = [cube] + rest }
+      }
+      covers.append(best!)
     }
-    return best!
+  }()
+
+  /// A bit for each attempt, in their order.
+  private static func set(_ attempts: [Row.Attempt]) -> Int {
+    attempts.reduce(0) { $0 | 1 << $1.position }
   }
 }

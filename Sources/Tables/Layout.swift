@@ -40,15 +40,18 @@ package enum Layout {
     return (lines + [line]).flatMap { broken($0, indent, width) }
   }
 
-  /// A single word longer than the line is cut, rather than the width broken;
-  /// of one that would fill the page only the beginning is shown.
+  /// A single word longer than the line is cut, a path behind one of its folders, rather than the width
+  /// broken; of one that would fill the page only the beginning is shown.
   private static func broken(_ line: String, _ indent: String, _ width: Int) -> [String] {
     var rest = Substring(line)
     if line.utf8.count > 20 * width { rest = line.prefix(20 * width) + "..." }
     var lines: [String] = []
     while rest.count > width {
-      lines.append(String(rest.prefix(width)))
-      rest = indent + rest.dropFirst(width)
+      let whole = rest.prefix(width)
+      let word = whole.drop { $0 == " " }
+      let folder = word.dropFirst(word.count / 2).lastIndex(of: "/").map { whole[...$0] } ?? whole
+      lines.append(String(folder))
+      rest = indent + rest.dropFirst(folder.count)
     }
     return lines + [String(rest)]
   }

@@ -18,6 +18,11 @@ public struct ClaimSelection: Sendable {
     (self.claims, self.isByName, self.notes) = (claims, isByName, notes)
   }
 
+  /// Some claims, of which each subject has what it has when nobody asks for one.
+  public init(usual names: Set<String>) {
+    self.init(ClaimRegistry.all.filter { names.contains($0.name) })
+  }
+
   /// - Throws: `UsageError` when a pattern matches nothing, or nothing is left.
   public init(_ words: [String], except exceptions: [String]) throws(UsageError) {
     let (words, exceptions) = (words.map(ClaimWord.init), exceptions.map(ClaimWord.init))

@@ -21,6 +21,8 @@ public struct VerifierSettings: Sendable {
   public var keepsObligations: Bool
   /// Decide claims about models a second time, by playing a bounded space.
   public var isExplicit: Bool
+  /// The file with known failures, if not the one of the specs.
+  public var deviations: String?
 
   public init(
     limits: Limits, crossChecks: Bool = false, keepsObligations: Bool = false, isExplicit: Bool = false
@@ -78,10 +80,11 @@ public final class Verifier {
     return versions
   }
 
-  /// What specs/deviations.yaml says.
+  /// What specs/deviations.yaml says, or the file in its place.
   /// - Throws: `Diagnostics` where it cannot be read.
   public func deviations() throws(Diagnostics) -> Deviations {
-    try Deviations.load(from: location.source, revisions: revisions.map(\.name))
+    try Deviations.load(
+      from: location.source, or: settings.deviations, revisions: revisions.map(\.name))
   }
 
   /// The failing claims that these specs accept.

@@ -36,6 +36,15 @@ public struct VerifyReport: Sendable {
   }
 }
 
+extension VerifyReport {
+  /// Claims that are decided of some of the subjects when nobody says which.
+  package var usualClaims: [String] {
+    ClaimRegistry.usual.filter { claim in
+      subjects.contains { $0.loaded.map { claim.answer(beside: $0) == nil } ?? true }
+    }.map(\.name)
+  }
+}
+
 /// The tool itself failed, and how.
 public struct VerificationFault: Error, CustomStringConvertible {
   public let description: String

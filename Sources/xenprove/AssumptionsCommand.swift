@@ -5,7 +5,7 @@ import Console
 import Report
 import Verification
 
-struct AssumptionsCommand: ParsableCommand {
+struct AssumptionsCommand: PatchTaker {
   static let configuration = CommandConfiguration(
     commandName: "assumptions",
     abstract: "List the bounds of what is proved and what is assumed, with the claims that rest on each.",

@@ -9,7 +9,7 @@ import Spec
 import Verification
 import XenABI
 
-struct CallsCommand: ParsableCommand {
+struct CallsCommand: PatchTaker {
   static let configuration = CommandConfiguration(
     commandName: "calls",
     abstract: "Show every call through which checks are switched on or codes come back.",
@@ -24,6 +24,8 @@ struct CallsCommand: ParsableCommand {
 
   @Argument(help: "A Xen tree; or a mail or patch.")
   var subject: String
+
+  var subjects: [String] { [subject] }
 
   @Option(help: ArgumentHelp("Apply the patch to this Xen tree and read both.", valueName: "folder"))
   var tree: String?

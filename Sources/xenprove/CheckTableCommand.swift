@@ -15,8 +15,9 @@ struct CheckTableCommand: ParsableCommand {
     abstract: "Read truth tables back out of a mail, and prove each row or name the wrong one.",
     discussion: """
       A table of all places is held against the Xen tree of --as, one of differences against --as and \
-      --against. Takes what `table` and `diff` print as text, mail or markdown, quoted at any depth, among \
-      prose, indented or spaced as it may be; rows that a mailer broke are put together again, or called \
+      --against, one of verdicts against the revisions that head its columns; columns of other subjects are \
+      --as and --against, from the left. Takes what `table`, `diff` and `verify` print as text, mail or \
+      markdown, quoted at any depth, among prose, indented or spaced as it may be; rows that a mailer broke are put together again, or called \
       re-wrapped where that cannot be. Exit codes: 0 every row is proved, none is missing or doubled; 1 some row is \
       wrong, missing or doubled; 3 cannot tell; 65 there is no table, or it does not say what it is about; \
       64, 70 as everywhere.
@@ -38,6 +39,11 @@ struct CheckTableCommand: ParsableCommand {
       valueName: "subject"))
   var against: String?
 
+  @Option(help: ArgumentHelp("Apply a patch that --as names to this Xen tree.", valueName: "folder"))
+  var tree: String?
+
+  @OptionGroup var known: DeviationOptions
+
   @Option(help: "text or json.")
   var format: PlainFormat = .text
 
@@ -46,6 +52,9 @@ struct CheckTableCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
+    if tree != nil, subject == nil {
+      throw ValidationError("--tree is what the patch of --as is applied to; name one")
+    }
     if against != nil, subject == nil {
       throw ValidationError(
         "--against is the right side of a table of differences; name the left one with --as")
@@ -54,16 +63,16 @@ struct CheckTableCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session.start(
-      options, trees, failure: format.failure("xenprove.check-table/1", options.output))
+      options, trees, accepting: known, failure: format.failure("xenprove.check-table/1", options.output))
     let verifier = session.verifier
     try session.run {
-      let asked = try subject.map { try session.references([$0])[0] }
-      let other = try against.map { try session.references([$0])[0] }
-      try OutputFile(path: options.output.path).refuse(
-        overwriting: [file] + [subject, against].compactMap { $0 })
+      let words = [subject, against].compactMap { $0 }
+      let named = try words.map { try session.references([$0], tree: tree)[0] }
+      let (asked, other) = (named.first, named.dropFirst().first)
+      try OutputFile(path: options.output.path).refuse(overwriting: [file] + words)
       let bytes = try InputFile.bytes(file)
       let name = InputFile.label(file)
-      let printed = try PrintedTables(inText: bytes, name)
+      let printed = try PrintedTables(inText: bytes, name, claims: Self.claims)
       var checkers: [SubjectReference: TableChecker] = [:]
       let differences = try printed.differences.map { try check($0, asked, other, verifier) }
       let checks =
@@ -75,6 +84,7 @@ struct CheckTableCommand: ParsableCommand {
           checkers[about] = checker
           return try checker.check(table)
         }
+        + printed.verdicts.map { try check($0, named, session) }
       let digest = SHA256.digest(of: bytes).hexadecimal
       let report = TableCheckReport(tool: verifier.versions(), file: name, sha256: digest, checks: checks)
       try session.write(
@@ -82,6 +92,8 @@ struct CheckTableCommand: ParsableCommand {
       return report.exit
     }
   }
+
+  private static let claims = Set(ClaimRegistry.all.map(\.name))
 
   /// A table of differences.
   private func check(
@@ -96,6 +108,20 @@ struct CheckTableCommand: ParsableCommand {
     let subjects = try both.map { try verifier.load($0).subject }
     let difference = try TableDifference(between: subjects[0], and: subjects[1], solver: verifier.solver)
     return difference.check(table, between: subjects[0], and: subjects[1])
+  }
+
+  /// A table of verdicts; columns that are no revisions are those of the command line, from the left.
+  private func check(
+    _ table: PrintedVerdicts, _ named: [SubjectReference], _ session: Session
+  ) throws -> TableCheck {
+    let verifier = session.verifier
+    let columns = try VerdictColumns(of: table, among: verifier.revisions.map(\.name), named)
+    var report = try verifier.report(
+      on: columns.subjects, ClaimSelection(usual: columns.claims), isAbsolute: true)
+    if let fault = report.fault { throw VerificationFault(fault) }
+    if let errors = Source.Diagnostics(report.errors) { throw errors }
+    report = report.accepting(by: try verifier.acceptances())
+    return report.check(table, columns: columns.all.map(\.name))
   }
 
   /// Tables of all places, which a tree has.

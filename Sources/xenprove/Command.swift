@@ -62,7 +62,7 @@ extension Xenprove {
         try OutputFile(path: nil).write(CheckUp.versions)
       } else {
         try checkName(in: arguments)
-        var command = try parseAsRoot(arguments)
+        var command = try ProjectWords.command(arguments)
         try command.run()
       }
     } catch let failure as OutputError {

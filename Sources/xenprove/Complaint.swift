@@ -14,11 +14,14 @@ enum Complaint {
   /// More lines than these help nobody.
   private static let mostExcerpts = 20
 
-  /// - Parameter patched: files of this folder are not on the disk as they were read.
-  static func show(_ problems: [Diagnostic], patched: String? = nil) {
+  /// - Parameters:
+  ///   - patched: files of this folder are not on the disk as they were read.
+  ///   - own: a file that is shown although no word of the command line names it.
+  static func show(_ problems: [Diagnostic], patched: String? = nil, alsoOf own: String? = nil) {
     for (index, problem) in problems.enumerated() {
       StandardError.complain(problem.description)
-      guard index < mostExcerpts, let place = problem.place, isNamed(place.file),
+      guard index < mostExcerpts, let place = problem.place,
+        place.file == own || isNamed(place.file),
         !(patched.map { place.file.lies(in: $0) } ?? false)
       else { continue }
       for line in excerpt(place) { StandardError.complain(line) }

@@ -4,6 +4,7 @@
 import ArgumentParser
 import Loading
 import Report
+import Source
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,13 +16,18 @@ struct DoctorCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder with the ledger; else proofs beside specs.", valueName: "folder"))
   var proofs: String?
 
+  @OptionGroup var known: DeviationOptions
+
   @OptionGroup var compiler: CompilerOptions
 
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let checkUp = CheckUp(
-      specs: SpecsLocation(options.specs), proofs: proofs, compiler: compiler.search)
+      specs: SpecsLocation(options.specs), deviations: known.deviations, proofs: proofs,
+      compiler: compiler.search,
+      project: options.output.isAlone
+        ? .success(nil) : Result { () throws(Source.Diagnostics) in try ProjectWords.file() })
     try options.output.write(checkUp.text)
     throw (checkUp.isFine ? Report.ExitCode.success : .unreadable).asExit
   }

@@ -22,11 +22,14 @@ struct ExplainCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "Words to explain.")
   var words: [String]
 
+  @OptionGroup var known: DeviationOptions
+
   @OptionGroup var options: SpecsOptions
 
   func run() throws {
     let catalogue = try SpecsCatalogue(options)
-    let explainer = try Explainer(catalogue.specs, catalogue.deviations, scenarios: catalogue.scenarios)
+    let explainer = try Explainer(
+      catalogue.specs, catalogue.deviations(or: known.deviations), scenarios: catalogue.scenarios)
     let texts = try words.map { try explainer.explanation(of: $0).text }
     try options.output.write(texts.joined(separator: "\n"))
   }
@@ -100,9 +103,9 @@ private struct SpecsCatalogue {
 
   private var revisions: [String] { specs.revisions.map(\.value.name) }
 
-  var deviations: Deviations {
-    get throws {
-      try read { () throws(Source.Diagnostics) in try Deviations.load(from: source, revisions: revisions) }
+  func deviations(or file: String?) throws -> Deviations {
+    try read { () throws(Source.Diagnostics) in
+      try Deviations.load(from: source, or: file, revisions: revisions)
     }
   }
 

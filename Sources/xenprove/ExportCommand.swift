@@ -5,7 +5,7 @@ import Proofs
 import Report
 import Verification
 
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: PatchTaker {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write the questions behind every verdict as SMT-LIB 2, for other solvers.",

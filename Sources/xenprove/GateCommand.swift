@@ -39,6 +39,8 @@ struct GateCommand: ParsableCommand {
   @Option(help: "text, json, html or sarif.")
   var format: GateFormat = .text
 
+  @OptionGroup var known: DeviationOptions
+
   @OptionGroup var trees: TreeOptions
 
   @OptionGroup var options: CommonOptions
@@ -59,7 +61,7 @@ struct GateCommand: ParsableCommand {
       )
     }
     let session = try Session.start(
-      options, trees, measuredBy: revision, keepsObligations: tree == nil,
+      options, trees, measuredBy: revision, accepting: known, keepsObligations: tree == nil,
       failure: format == .json ? FailureDocument("xenprove.gate/1", options.output.file) : nil)
     try session.run {
       if let proofs, !update, !InputFile.isFolder(proofs) {

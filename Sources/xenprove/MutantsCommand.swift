@@ -9,7 +9,7 @@ import Source
 import Spec
 import Verification
 
-struct MutantsCommand: ParsableCommand {
+struct MutantsCommand: PatchTaker {
   static let configuration = CommandConfiguration(
     commandName: "mutants",
     abstract: "Change every function of a tree in one token at a time, and see which changes are found.",

@@ -75,12 +75,22 @@ enum CrossCheck: String, ExpressibleByArgument, CaseIterable {
   var program: ExternalSolver.Program? { ExternalSolver.Program(rawValue: rawValue) }
 }
 
+/// Of commands that look at known failures.
+struct DeviationOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Known failures, in place of deviations.yaml of the specs.", valueName: "file"))
+  var deviations: String?
+}
+
 struct OutputOptions: ParsableArguments {
   @Option(name: .customLong("output"), help: "Write the report to this file instead of standard output.")
   var path: String?
 
   @Flag(name: .customLong("no-color"), help: "No color, also on a terminal; NO_COLOR does the same.")
   var isPlain = false
+
+  /// Looked at before a command line is parsed: `ProjectWords`.
+  @Flag(name: .customLong("no-config"), help: "Do not read the project's .xenprove.yaml.")
+  var isAlone = false
 
   var isColored: Bool {
     path == nil && !isPlain && Screenful.hasColors

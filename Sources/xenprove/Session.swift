@@ -24,6 +24,7 @@ final class Session {
   /// clang that was asked for is tried.
   /// - Parameters:
   ///   - revision: what C is measured by, if one was asked for.
+  ///   - known: failures that are accepted, if others than those of the specs.
   ///   - crossChecks: those that the command carries out.
   ///   - keepsObligations: what is proved is also wanted in closed form.
   ///   - failure: what is written where there is no report.
@@ -32,7 +33,8 @@ final class Session {
   ///   `UsageError` for a clang that does not work, or a revision that there is not.
   static func start(
     _ options: CommonOptions, _ trees: TreeOptions? = nil, measuredBy revision: String? = nil,
-    crossChecks: [CrossCheck] = [.libz3], keepsObligations: Bool = false, failure: FailureDocument? = nil,
+    accepting known: DeviationOptions? = nil, crossChecks: [CrossCheck] = [.libz3],
+    keepsObligations: Bool = false, failure: FailureDocument? = nil,
     isQuiet: Bool = false
   ) throws -> Session {
     if let other = options.crossChecks.first(where: { !crossChecks.contains($0) }) {
@@ -41,10 +43,11 @@ final class Session {
     let location = SpecsLocation(options.specs)
     let specs = try Specs.load(from: location.source, orWrite: failure)
     let progress = ProgressState()
-    let settings = VerifierSettings(
+    var settings = VerifierSettings(
       limits: Limits(seconds: options.timeout, resources: options.rlimit),
       crossChecks: options.crossChecks.contains(.libz3), keepsObligations: keepsObligations,
       isExplicit: options.crossChecks.contains(.explicit))
+    settings.deviations = known?.deviations
     let verifier = try Verifier(
       specs, from: location, limits: options.limits, settings, progress
     ) { explorer in

@@ -38,6 +38,8 @@ struct TableCommand: ParsableCommand {
   @Option(help: "A mail or patch that is applied first, where the subject is a Xen tree.")
   var patch: String?
 
+  @OptionGroup var known: DeviationOptions
+
   @OptionGroup var trees: TreeOptions
 
   @OptionGroup var options: CommonOptions
@@ -46,8 +48,7 @@ struct TableCommand: ParsableCommand {
     try OutputFile(path: options.output.path).refuse(
       overwriting: [subject] + (patch.map { [$0] } ?? []) + (against.map { [$0] } ?? []))
     let session = try Session.start(
-      options, trees, measuredBy: revision,
-      failure: format.failure(schema, options))
+      options, trees, measuredBy: revision, accepting: known, failure: format.failure(schema, options))
     try session.run {
       if isAboutAll { return try showPlaces(session) }
       let reference = try session.reference(subject, patch: patch)
@@ -69,6 +70,9 @@ struct TableCommand: ParsableCommand {
   func validate() throws {
     if isAboutAll, against != nil {
       throw ValidationError("--all shows one tree; --against has no place there")
+    }
+    if known.deviations != nil, !isAboutAll {
+      throw ValidationError("--deviations is about places that disagree; show them with --all")
     }
   }
 

@@ -7,7 +7,7 @@ import Report
 import SMT
 import Verification
 
-struct VerifyCommand: ParsableCommand {
+struct VerifyCommand: PatchTaker {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Decide every claim about the subjects, with a witness where one fails.",
     discussion: """
@@ -48,6 +48,8 @@ struct VerifyCommand: ParsableCommand {
   @Flag(help: "Let every failing claim count, also those that specs/deviations.yaml accepts.")
   var noDeviations = false
 
+  @OptionGroup var known: DeviationOptions
+
   @Option(
     help: ArgumentHelp(
       "Write every witness about the flow as a scenario into this folder.", valueName: "folder"))
@@ -72,6 +74,10 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: CommonOptions
 
   func validate() throws {
+    if noDeviations, known.deviations != nil {
+      throw ValidationError(
+        "--no-deviations accepts nothing, and --deviations says what is; take one of them")
+    }
     if absolute, tree == nil {
       throw ValidationError("--absolute is about patches on a tree; name it with --tree")
     }
@@ -97,7 +103,7 @@ struct VerifyCommand: ParsableCommand {
     return Invocation(
       reading: option("--tree", tree) + option("--as", revision) + changes.flatMap { ["--with", $0] }
         + option("--function", trees.function) + option("--build", trees.build?.rawValue)
-        + option("--specs", options.specs),
+        + option("--specs", options.specs) + option("--deviations", known.deviations),
       judging: (absolute ? ["--absolute"] : []) + (noDeviations ? ["--no-deviations"] : []))
   }
 
@@ -110,7 +116,7 @@ struct VerifyCommand: ParsableCommand {
     }
     let others = try options.secondOpinions()
     let session = try Session.start(
-      options, trees, measuredBy: revision, crossChecks: CrossCheck.allCases,
+      options, trees, measuredBy: revision, accepting: known, crossChecks: CrossCheck.allCases,
       keepsObligations: certify || !others.isEmpty,
       failure: format == .json ? FailureDocument.ofVerify(options.output.file) : nil, isQuiet: quiet)
     let verifier = session.verifier

@@ -79,6 +79,9 @@ struct ExplainTests {
       ("Onesend", 0, "OneSend, a claim"), ("OneSent", 64, "did you mean `OneSend`?"),
       ("rx/wirte", 64, "is no row"), ("prefetch=never", 64, "accepted: unchecked, checked, skipped"),
       ("XPD-999", 64, "is not in use"), ("xyzzy", 64, "words are claims"),
+      ("hold", 0, "holds\n"), ("not applicable", 0, "not-applicable, n/a\n"),
+      ("n/a", 0, "not-applicable, n/a\n"),
+      ("by design", 0, "by-design"), ("Known failures", 0, "accepted, known"), ("claim", 0, "claim\n"),
     ] as [(String, Int32, String)])
   func wrong(_ word: String, _ status: Int32, _ message: String) throws {
     let result = try Tool.run(["explain", word])

@@ -11,7 +11,7 @@ struct OptionTests {
   private typealias Line = (arguments: [String], status: Int32, says: String)
 
   private static let solving = ["--timeout", "60", "--rlimit", "100000000", "--cross-check", "libz3"]
-  private static let common = solving + ["--specs", "specs", "--no-progress", "--no-color"]
+  private static let common = solving + ["--specs", "specs", "--no-progress", "--no-color", "--no-config"]
   private static let reading = ["--clang", "clang", "--build", "debug", "--function", "other_check"]
   private static let mail = "Tests/Cases/mails/whole-quoted-flowed/input.eml"
   private static let tree = "Tests/Cases/conformance/tree"
@@ -25,6 +25,9 @@ struct OptionTests {
           + ["--output", "OUT"] + common + reading, 0, ""
       ),
       (["v5", "--claim", "GateOff", "-v"], 0, ""), (["v5", "--claim", "GateOff", "-q"], 0, ""),
+      (["v5", "--claim", "GateOff", "--deviations", "specs/deviations.yaml"], 0, ""),
+      (["v5", "--no-deviations", "--deviations", "specs/deviations.yaml"], 64, "take one of them"),
+      (["v5", "--deviations", "nowhere.yaml"], 65, "nowhere.yaml"),
       (["v5", "--verbose", "--quiet"], 64, "take one of them"),
       (["v5", "--absolute"], 64, "name it with --tree"),
       (["v5", "--tree", tree], 64, "no subject is one"),
@@ -46,6 +49,7 @@ struct OptionTests {
       (["v5", "--format", "mail", "--output", "OUT"] + common + reading, 0, ""),
       (["v5", "--against", "v5"], 0, ""), (["v5", "--all"], 64, "is about a Xen tree"),
       (["v5", "--all", "--against", "v5"], 64, "--against has no place there"),
+      (["v5", "--deviations", "specs/deviations.yaml"], 64, "show them with --all"),
       (["v5", "--as", "v55"], 64, "is no built-in revision"),
       (["v5", "--patch", mail], 64, "--patch changes a Xen tree"),
       (["v5", "--cross-check", "cvc5"], 64, "only verify does that"),
@@ -63,7 +67,12 @@ struct OptionTests {
       (["protected-store", "--patch", mail], 64, "--patch"),
     ],
     "instruction": [
-      (["mov [rax], ecx", "--mode", "64", "--format", "json", "--output", "OUT", "--no-color"], 0, ""),
+      (
+        [
+          "mov [rax], ecx", "--mode", "64", "--format", "json", "--output", "OUT", "--no-color",
+          "--no-config",
+        ], 0, ""
+      ),
       (["rep movsb", "--count", "3"], 0, ""), (["mov [rax], ecx", "--mode", "7"], 64, "--mode is 32 or 64"),
     ],
     "paths": [
@@ -87,11 +96,18 @@ struct OptionTests {
       (["v5", "--tree", tree], 64, "no subject is one"),
       (["v5", "--as", "v55"], 64, "is no built-in revision"),
     ],
-    "explain": [(["window", "--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
-    "claims": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
-    "decisions": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
-    "functions": [(["--output", "OUT", "--no-color"], 0, "")],
-    "scenarios": [(["--specs", "specs", "--output", "OUT", "--no-color"], 0, "")],
+    "explain": [
+      (
+        [
+          "window", "--specs", "specs", "--deviations", "specs/deviations.yaml", "--output", "OUT",
+          "--no-color", "--no-config",
+        ], 0, ""
+      )
+    ],
+    "claims": [(["--specs", "specs", "--output", "OUT", "--no-color", "--no-config"], 0, "")],
+    "decisions": [(["--specs", "specs", "--output", "OUT", "--no-color", "--no-config"], 0, "")],
+    "functions": [(["--output", "OUT", "--no-color", "--no-config"], 0, "")],
+    "scenarios": [(["--specs", "specs", "--output", "OUT", "--no-color", "--no-config"], 0, "")],
     "repair": [
       (["merged", "SendAborts", "--output", "OUT"] + common + reading, 0, ""),
       (["merged", "SendAborts", "--as", "v55"], 64, "is no built-in revision"),
@@ -119,9 +135,17 @@ struct OptionTests {
       ),
       (["Tests/Cases/tables/diff v5 merged.txt", "--as", "v5", "--against", "merged"], 0, ""),
       (["Tests/Cases/tables/table v5.txt", "--against", "v5"], 64, "name the left one with --as"),
+      (["Tests/Cases/tables/table v5.txt", "--tree", tree], 64, "--tree is what the patch of --as"),
+      (["Tests/Cases/tables/table v5.txt", "--deviations", "specs/deviations.yaml"], 0, ""),
     ],
     "gate": [
-      (["--proofs", "proofs", "--format", "sarif", "--output", "OUT"] + common + reading, 0, ""),
+      (
+        [
+          "--proofs", "proofs", "--deviations", "specs/deviations.yaml", "--format", "sarif", "--output",
+          "OUT",
+        ]
+          + common + reading, 0, ""
+      ),
       (["--update", "--tree", tree], 64, "--update records the built-in revisions"),
       (["--patch", mail], 64, "name it with --tree"), (["--as", "v5"], 64, "name it with --tree"),
     ],
@@ -131,7 +155,13 @@ struct OptionTests {
       (["v5", "--to", "OUT.d", "--as", "v55"], 64, "is no built-in revision"),
     ],
     "doctor": [
-      (["--proofs", "proofs", "--clang", "clang", "--output", "OUT"] + common, 0, "")
+      (
+        [
+          "--proofs", "proofs", "--deviations", "specs/deviations.yaml", "--clang", "clang", "--output",
+          "OUT",
+        ]
+          + common, 0, ""
+      )
     ],
     "install": [(["--prefix", "OUT.d"], 0, "")],
   ]

@@ -50,13 +50,16 @@ struct InputMaker: Sendable {
 
   // MARK: Subjects
 
-  private static let formats = ["text", "json", "json", "mail", "markdown", "csv", "junit"]
+  private static let formats = [
+    "text", "json", "json", "mail", "markdown", "csv", "junit", "html", "html", "sarif", "codequality",
+    "github",
+  ]
 
   /// A call that reads a subject.
   private func call(_ file: String, _ dice: inout Dice) -> [String] {
     switch dice.roll(10) {
-    case 0: ["table", file, "--format", ["text", "json", "mail", "markdown"][dice.roll(4)]]
-    case 1: ["diff", "v5", file, "--format", ["text", "json"][dice.roll(2)]]
+    case 0: ["table", file, "--format", ["text", "json", "mail", "markdown", "html"][dice.roll(5)]]
+    case 1: ["diff", "v5", file, "--format", ["text", "json", "html"][dice.roll(3)]]
     default: ["verify", file, "--format", InputMaker.formats[dice.roll(InputMaker.formats.count)]]
     }
   }
@@ -119,7 +122,7 @@ struct InputMaker: Sendable {
   private func scenario(_ seed: Seed, _ mutator: Mutator) -> Input {
     var mutator = mutator
     let bytes = mutator.mutated(seed.bytes)
-    let format = ["text", "json"][mutator.dice.roll(2)]
+    let format = ["text", "json", "html", "svg"][mutator.dice.roll(4)]
     return Input(name: "input.yaml", bytes: bytes, arguments: ["run", "{}/input.yaml", "--format", format])
   }
 
@@ -139,7 +142,7 @@ struct InputMaker: Sendable {
     }
     let hasFormats = call[0] == "verify"
     let format =
-      hasFormats ? InputMaker.formats[mutator.dice.roll(7)] : ["text", "json"][mutator.dice.roll(2)]
+      hasFormats ? mutator.dice.pick(InputMaker.formats)! : ["text", "json"][mutator.dice.roll(2)]
     if call[0] != "repair" { call += ["--format", format] }
     return Input(
       name: (seed.path as NSString).lastPathComponent, bytes: bytes, surroundings: root + "specs",
@@ -151,7 +154,7 @@ struct InputMaker: Sendable {
     let ledger = seeds.first { $0.path.hasSuffix("ledger.yaml") }!
     let seed = mutator.dice.isOne(in: 2) ? ledger : seed
     let bytes = mutator.mutated(seed.bytes)
-    let format = ["text", "json"][mutator.dice.roll(2)]
+    let format = ["text", "json", "html", "sarif"][mutator.dice.roll(4)]
     return Input(
       name: String(seed.path.dropFirst("proofs/".count)), bytes: bytes, surroundings: root + "proofs",
       arguments: ["gate", "--proofs", "{}", "--format", format],
@@ -170,7 +173,7 @@ struct InputMaker: Sendable {
   private func tree(_ seed: Seed, _ mutator: Mutator) -> Input {
     var mutator = mutator
     let bytes = mutator.mutated(seed.bytes)
-    let format = InputMaker.formats[mutator.dice.roll(7)]
+    let format = mutator.dice.pick(InputMaker.formats)!
     let tree = "Tests/Cases/conformance/tree"
     return Input(
       name: String(seed.path.dropFirst(tree.count + 1)), bytes: bytes, surroundings: root + tree,

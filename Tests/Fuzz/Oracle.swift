@@ -37,6 +37,10 @@ struct Oracle: Sendable {
     let format = input.arguments.firstIndex(of: "--format").map { input.arguments[$0 + 1] } ?? "text"
     switch format {
     case "json": return faultOfJSON(outcome)
+    case "sarif", "codequality":
+      let document = try? JSONSerialization.jsonObject(with: Data(outcome.output))
+      return document == nil && outcome.status != 64 ? "not a JSON document in \(format)" : nil
+    case "html", "svg": return faultOfPage(outcome, format)
     case "text", "mail":
       if format == "text", outcome.status >= 64, !outcome.output.isEmpty {
         return "a report with exit \(outcome.status)"
@@ -59,6 +63,15 @@ struct Oracle: Sendable {
     }
     guard let exit = document["exit"] as? NSNumber else { return nil }
     return exit.int32Value == outcome.status ? nil : "exit \(outcome.status), and JSON says \(exit)"
+  }
+
+  /// A page is one that a parser of XML reads, and loads and runs nothing, whatever is told in it.
+  private func faultOfPage(_ outcome: Outcome, _ format: String) -> String? {
+    guard Oracle.isPrintable(outcome.output) else { return "controls or no UTF-8 in \(format)" }
+    if outcome.status >= 64 { return outcome.output.isEmpty ? nil : "a page with exit \(outcome.status)" }
+    let text = String(decoding: outcome.output, as: UTF8.self).replacing("<!DOCTYPE html>", with: "")
+    let reader = PageReader()
+    return reader.fault(in: text).map { "\($0) in \(format)" }
   }
 
   private static func isPrintable(_ bytes: [UInt8]) -> Bool {

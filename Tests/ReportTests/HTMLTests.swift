@@ -106,9 +106,10 @@ struct HTMLTests {
     #expect(cells.count == report.subjects.flatMap(\.results).count)
     #expect(Set(cells.compactMap { $0.attributes["href"] }).count == cells.count)
     for result in report.subjects.flatMap(\.results) where result.verdict == .fails {
-      #expect(cells.contains { $0.text.hasPrefix("\u{2717} fails") })
+      #expect(cells.contains { $0.text.hasPrefix("\u{2717}\u{a0}fails") })
       #expect(
-        page.all("h3").contains { $0.text.hasPrefix("\(result.claim) \u{2717} fails") }, "\(result.claim)")
+        page.all("h3").contains { $0.text.hasPrefix("\(result.claim) \u{2717}\u{a0}fails") },
+        "\(result.claim)")
     }
   }
 

@@ -27,7 +27,7 @@ public struct Explainer {
     if let id = DeviationID(word.uppercased()) { return try explanation(of: id) }
     if let trait = try trait(word) { return trait }
     if let function = Catalogue.function(named: word) { return explanation(of: function) }
-    if word.contains("/") { return try row(word) }
+    if word.contains("/"), Glossary.entry(word) == nil { return try row(word) }
     if let scenario = scenarios.first(where: { $0.name == word }) { return explanation(ofScenario: scenario) }
     if let revision = specs.revision(named: word) { return explanation(of: revision) }
     if let entry = Glossary.entry(word) { return explanation(of: entry) }

@@ -4,8 +4,13 @@
 enum Glossary {
   static let all = GlossaryEntry.all
 
+  /// As it is written in a report, `not applicable`, or in a sentence, `hold`.
   static func entry(_ word: String) -> GlossaryEntry? {
-    all.first { $0.words.contains { $0.lowercased() == word.lowercased() } }
+    let asked = word.lowercased().split(separator: " ").joined(separator: "-")
+    func entry(_ isMeant: (String) -> Bool) -> GlossaryEntry? {
+      all.first { $0.words.contains { isMeant($0.lowercased()) } }
+    }
+    return entry { $0 == asked } ?? entry { $0 == asked + "s" || $0 + "s" == asked }
   }
 }
 
@@ -169,7 +174,7 @@ struct GlossaryEntry: Sendable {
       says: "The claim says nothing about this subject. It is never enough for exit code 0.",
       example: "verify v5 --claim Conformance"),
     GlossaryEntry(
-      "accepted", "known", "deviation",
+      "accepted", "known", "known-failure", "deviation",
       says:
         "A failure that specs/deviations.yaml covers exactly, with a reason; it does not count for the exit code.",
       example: "explain XPD-1"),
@@ -194,6 +199,14 @@ struct GlossaryEntry: Sendable {
         "The smallest input or scenario found that breaks a claim, run again on the very program before it is "
         + "printed.",
       example: "verify v5 --claim CheckBeforeWrite"),
+    GlossaryEntry(
+      "claim",
+      says: "A sentence about the code, decided for every subject: it holds, fails, is undecided or not "
+        + "applicable.",
+      example: "claims"),
+    GlossaryEntry(
+      "part", says: "Of a row that fails: not for all of its inputs, but for those that are told behind it.",
+      example: "verify v5 --claim AbortSent"),
     GlossaryEntry(
       "scenario", says: "A situation as a file: pages, instruction, fault, replies; `run` plays it.",
       example: "run protected-store"),

@@ -93,6 +93,17 @@ enum Piece {
     lines.isEmpty ? [] : [.of(.pre, [], .text(lines.joined(separator: "\n")))]
   }
 
+  /// A name of several words, which may go on in the next line where one of them begins.
+  static func name(_ name: String) -> Node {
+    var words: [String] = []
+    for character in name {
+      if character.isUppercase || words.isEmpty { words.append("") }
+      words[words.count - 1].append(character)
+    }
+    let parts = words.flatMap { [.of(.wbr), Node.text($0)] }.dropFirst()
+    return .of(.span, [], all: Array(parts))
+  }
+
   /// A table whose rows have their names in the first column; on a narrow screen it is moved sideways.
   static func table(caption: String, _ header: [String], _ rows: [[Node]]) -> Node {
     let heads = header.map { Node.of(.th, [Attribute(.scope, "col")], .text($0)) }

@@ -73,8 +73,9 @@ enum Stylesheet {
       .known{color:var(--known)}
       .open{color:var(--open)}
       .none{color:var(--soft)}
-      td .holds,td .fails,td .known{white-space:nowrap}
-      @media(max-width:30rem){table{font-size:.85rem}th,td{padding:.2rem .35rem}}
+      td .holds,td .fails,td .known,.id{white-space:nowrap}
+      @media(max-width:30rem){table{font-size:.85rem}th,td{padding:.2rem .35rem}\
+      td .holds,td .fails,td .known{white-space:normal}}
       .lead{font-size:1.1rem;font-weight:600}
       .part{font-weight:bold}
       .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(0,23.25rem));gap:1rem 2rem}

@@ -25,7 +25,16 @@ struct VerdictMark {
       }
   }
 
-  var node: Node { .of(.span, [.class(style)], .text("\(sign) \(word)")) }
+  var node: Node { .of(.span, [.class(style)], all: content) }
 
-  func link(_ anchor: Anchor) -> Node { .of(.a, [.link(anchor), .class(style)], .text("\(sign) \(word)")) }
+  func link(_ anchor: Anchor) -> Node { .of(.a, [.link(anchor), .class(style)], all: content) }
+
+  /// The sign stays with the word, and an id is not parted.
+  private var content: [Node] {
+    let words = word.split(separator: " ", maxSplits: 1).map(String.init)
+    let rest = words.dropFirst().flatMap { word -> [Node] in
+      [.text(" "), Node.of(.span, [.class("id")], .text(word))]
+    }
+    return [.text("\(sign)\u{a0}\(words.first ?? "")")] + rest
+  }
 }

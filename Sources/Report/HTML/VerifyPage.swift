@@ -77,7 +77,7 @@ struct VerifyPage {
       return isOne ? ["before", "now"] : ["before: \(comparison.base)", subject.subject]
     }
     let rows = report.claims.map { claim -> [Node] in
-      [.text(claim)]
+      [Piece.name(claim)]
         + report.subjects.enumerated().flatMap { index, subject -> [Node] in
           let anchor = anchors[index][claim]
           let mark = subject.result(on: claim).map(VerdictMark.init)

@@ -8,29 +8,37 @@ public struct PrintedTables: Sendable {
   public let tables: [PrintedTable]
   public let differences: [PrintedDifference]
   public let places: [PrintedPlaces]
+  public let verdicts: [PrintedVerdicts]
 
   /// A mail has a few tables, and none that is printed has a hundred rows.
   private static let most = (tables: 100, rows: 2_000)
 
   /// Those of a mail, an mbox or a plain text.
-  /// - Parameter name: what messages call the text.
+  /// - Parameters:
+  ///   - name: what messages call the text.
+  ///   - claims: names that a row of verdicts may begin with.
   /// - Throws: `Diagnostic(s)` when it cannot be read, has no table, or too many.
-  public init(inText bytes: [UInt8], _ name: String) throws {
+  public init(inText bytes: [UInt8], _ name: String, claims: Set<String>) throws {
     let text = try QuotedText(reading: bytes, name: name)
     tables = PrintedTable.all(in: text)
     differences = PrintedDifference.all(in: text)
     places = PrintedPlaces.all(in: text)
-    let heads = (tables.map(\.place) + differences.map(\.place) + places.map(\.place)).sorted()
+    verdicts = PrintedVerdicts.all(in: text, claims: claims)
+    let known = tables.map(\.place) + differences.map(\.place) + places.map(\.place)
+    let heads = (known + verdicts.map(\.place)).sorted()
     if heads.isEmpty {
+      if let other = OtherReport.refusal(of: text) { throw other }
       throw Diagnostic(
         at: Place(file: name, line: 1),
-        "there is no truth table here: what `xenprove table` and `diff` print is read, from the line that "
-          + "names its columns (`lookup gate right w f reported`) on")
+        "there is no table here: what `xenprove table`, `diff` and `verify` print is read, from the line on "
+          + "that names its columns (`lookup gate right w f reported`; subjects above claims)")
     }
     if let head = heads.dropFirst(Self.most.tables).first {
       throw Diagnostic(at: head, "this is table \(Self.most.tables + 1) of the text: check fewer at a time")
     }
-    let rows = tables.flatMap(\.rows) + differences.flatMap(\.rows) + places.flatMap(\.rows)
+    let rows =
+      tables.flatMap(\.rows) + differences.flatMap(\.rows) + places.flatMap(\.rows)
+      + verdicts.flatMap(\.rows)
     if let row = rows.dropFirst(Self.most.rows).first {
       throw Diagnostic(
         at: row.place, "this is row \(Self.most.rows + 1) of the tables: check fewer at a time")
