@@ -299,6 +299,11 @@ package struct Lexer {
   private mutating func readPunctuator() {
     let start = position
     let byte = bytes[position]
+    // These begin nothing longer.
+    if Lexer.alone.contains(byte) {
+      position += 1
+      return add(.punctuator, from: start)
+    }
     if byte == 0 {
       position += 1
       return add(.refused("a NUL byte"), from: start, text: "")
@@ -336,6 +341,7 @@ package struct Lexer {
   // MARK: Bytes
 
   /// Longest first.
+  private static let alone = Set("(){}[];,~".utf8)
   private static let punctuators = [
     "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=",
     "+=",

@@ -47,10 +47,10 @@ extension CallTable {
 
   /// What verdicts rest on.
   public static let bounds = """
-    every condition on anything but numbers in local variables is taken both ways; who gets a code and is not \
-    read does no harm with it; a code that a caller hands on is that caller's caller's matter, where its calls \
-    are listed; memory is known by the names of members; a file that names neither these functions nor the \
-    switch does not switch it
+    every condition on anything but numbers in local variables is taken both ways; who gets a code, or finds it \
+    in memory, and is not read does no harm with it; a code that a caller hands on is that caller's caller's \
+    matter, and those of a caller that returns another type are not looked at; memory is known by the names of \
+    members; a file that names neither these functions nor the switch does not switch it
     """
 
   private func statement(_ name: String) -> String {
@@ -65,6 +65,9 @@ extension CallTable {
   /// Why the table may lack a call.
   private var gap: String? {
     if let file = unread.first(where: \.isFault) { return "\(file.file) cannot be read: \(file.reason)" }
+    if let macro = pasted.first {
+      return "\(macro.file):\(macro.line): a macro may make \(macro.name) of parts of it"
+    }
     if let mention = mentions.first(where: {
       [.value, .macro, .unseen, .unread].contains($0.kind) && isRead($0.file)
     }) {

@@ -51,6 +51,11 @@ public final class UserSearch {
   /// Functions, tables and macros.
   public func users(of name: String) -> Set<String> {
     files(name).reduce(into: []) { found, entry in
+      // Whatever has the name there may jump to it.
+      if entry.file.hasSuffix(".S") {
+        _ = found.insert(entry.file)
+        return
+      }
       let outline = outlines[entry.file] ?? Outline(entry.text)
       outlines[entry.file] = outline
       found.formUnion(outline.users(of: name))

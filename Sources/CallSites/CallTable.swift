@@ -10,6 +10,8 @@ public struct CallTable: Sendable {
   /// Where checks are switched on.
   public internal(set) var openings: [Opening] = []
   public internal(set) var mentions: [Mention] = []
+  /// Macros that may make one of the names.
+  var pasted: [Mention] = []
   /// Files with such names that are not read, and why; a fault where they should have been.
   public internal(set) var unread: [(file: String, reason: String, isFault: Bool)] = []
   /// Functions with such calls that go on at places that are not known.
@@ -65,18 +67,28 @@ public struct CallReader: Sendable {
   }
 
   /// - Parameters:
-  ///   - sources: all files that have one of the names in them.
+  ///   - mentioning: all files that have one of some names in them.
   ///   - definition: the file that defines a function.
-  public func table(_ sources: [CallSource], definition: (String) -> CallSource?) -> CallTable {
-    progress.begin("reading files with calls", of: sources.count)
-    let (reader, interest, progress) = (reader, interest, progress)
-    var files = LargeStackThread.map(sources.count) { index in
+  public func table(
+    _ mentioning: ([String]) throws -> [CallSource], definition: (String) -> CallSource?
+  ) rethrows -> CallTable {
+    var interest = interest
+    let outlines = try outlines(mentioning, &interest)
+    progress.begin("reading files with calls", of: outlines.count)
+    let (reader, progress) = (reader, progress)
+    // Long ones first: the last to be ready should be a short one.
+    let whole = interest
+    let order = outlines.indices.sorted { outlines[$0].source.text.count > outlines[$1].source.text.count }
+    let read = LargeStackThread.map(order.count) { position in
       defer { progress.advance() }
-      var file = FileReading(sources[index], interest)
+      var file = outlines[order[position]]
+      file.interest = whole
       let (functions, helpers) = file.interesting()
       file.read(functions, helpers: helpers, reader)
       return file
     }
+    var files = outlines
+    for (index, file) in zip(order, read) { files[index] = file }
     var asked: Set<String> = []
     for _ in 0..<CallReader.rounds {
       let missing = CallReader.missing(in: files, interest).subtracting(asked)
@@ -85,6 +97,21 @@ public struct CallReader: Sendable {
       guard extend(&files, with: missing, definition) else { break }
     }
     return CallTableMaker(files, interest).table()
+  }
+
+  /// The files as words, those of functions that hand codes on among them.
+  private func outlines(
+    _ mentioning: ([String]) throws -> [CallSource], _ interest: inout Interest
+  ) rethrows -> [FileReading] {
+    var files: [FileReading] = []
+    var names = interest.functions + [interest.gate]
+    while !names.isEmpty {
+      let new = try mentioning(names).filter { source in !files.contains { $0.source.path == source.path } }
+      files += LargeStackThread.map(new.count) { [interest] in FileReading(new[$0], interest) }
+      names = interest.wrappers(in: files.filter { !$0.isLeft }.map(\.outline))
+      interest.functions += names
+    }
+    return files
   }
 
   /// Functions that the codes of those that are looked for depend on.
@@ -111,7 +138,7 @@ public struct CallReader: Sendable {
       }
     }
     for (index, names) in wanted {
-      wanted[index] = names.subtracting(files[index].tooLong).subtracting(files[index].wanted)
+      wanted[index] = names.subtracting(files[index].unfollowed).subtracting(files[index].wanted)
     }
     let changed = wanted.filter { !$0.value.isEmpty }.keys.sorted()
     let reader = reader

@@ -54,6 +54,7 @@ struct CallTableMaker {
     for file in files {
       let mentions = file.mentions(of: names, called: places, inMacros)
       table.mentions += mentions
+      table.pasted += file.failure == nil ? file.pasted(names) : []
       if let failure = file.failure, mentions.contains(where: { $0.kind == .unread }) {
         table.unread.append((file.source.path, failure, !file.isLeft))
       }
@@ -218,7 +219,7 @@ struct CallTableMaker {
         if operand.members.contains(interest.gate) { kind = .untold("it is copied from another place") }
         let (calls, returns) = calls(behind: index, routine, walk)
         var found = opening(kind, routine, place, calls: calls)
-        found.isLeftOn = returns && !routine.privateWrites.contains(index)
+        found.isLeftOn = returns && routine.privateWrites[index] == nil
         return found
       case .call(let call, let operands, _, _, _):
         guard let name = call.name, let callee = answering.routines.routine(name, from: routine),

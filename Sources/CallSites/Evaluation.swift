@@ -85,7 +85,7 @@ struct Evaluation: Hashable, Sendable {
     let isComparison = ["==", "!=", "<", "<=", ">", ">="].contains(sign)
     // Nothing is left of it, whatever the other side is.
     let isNothing = sign == "&" && (left.single?.bits == 0 || right.single?.bits == 0)
-    if isNothing { return Value(codes: [Code(0)], isDependent: isDependent) }
+    if isNothing { return Value(codes: [Code(0)]) }
     guard let lefts = left.codes, let rights = right.codes, lefts.count * rights.count <= 256 else {
       return Value(codes: isComparison ? [Code(0), Code(1)] : nil, isDependent: isDependent)
     }

@@ -17,7 +17,7 @@ struct FileReading: Sendable {
   static let longest = 12_000
   /// Functions of at most so many words are read where they are called by a caller.
   private static let small = 250
-  private let interest: Interest
+  var interest: Interest
 
   init(_ source: CallSource, _ interest: Interest) {
     (self.source, self.interest) = (source, interest)
@@ -27,6 +27,8 @@ struct FileReading: Sendable {
     case .clang: break
     }
   }
+
+  var isAssembly: Bool { source.path.hasSuffix(".S") }
 
   /// It is no part of this program.
   var isLeft: Bool { if case .left = source.reading { true } else { false } }
@@ -72,6 +74,15 @@ struct FileReading: Sendable {
   /// Functions that are not followed.
   var tooLong: Set<String> {
     Set(outline.definitions.filter { $0.isFunction && $0.body.count > FileReading.longest }.map(\.name))
+  }
+
+  /// What these answer is not followed: they, or what they call, are too long.
+  var unfollowed: Set<String> {
+    let long = tooLong
+    return long.isEmpty
+      ? []
+      : long.union(
+        outline.definitions.filter { $0.isFunction && !called(by: $0).isDisjoint(with: long) }.map(\.name))
   }
 
   /// Functions that are read where somebody calls them.

@@ -39,6 +39,7 @@ struct HiddenOpenings {
   private func reason(at position: Int, _ word: String, in definition: Outline.Definition) -> String? {
     if word == gate {
       if file.failure != nil, isAssigned(position) { return "it is not read" }
+      if isOffset(position) { return "it may be written by its offset" }
       return isInitialised(position) || isAddressTaken(position) ? "the value is not told" : nil
     }
     if holders.contains(word), isOverwritten(position) {
@@ -55,6 +56,15 @@ struct HiddenOpenings {
   private func isInitialised(_ position: Int) -> Bool {
     outline.isPunctuator(".", position - 1) && outline.isPunctuator("=", position + 1)
       && (outline.isPunctuator("{", position - 2) || outline.isPunctuator(",", position - 2))
+  }
+
+  /// `offsetof(x, gate)`.
+  private func isOffset(_ position: Int) -> Bool {
+    guard outline.isPunctuator(",", position - 1), outline.isPunctuator(")", position + 1) else {
+      return false
+    }
+    let open = outline.partners[..<position].lastIndex { $0 == position + 1 }
+    return open.map { $0 > 0 && outline.word($0 - 1)?.hasSuffix("offsetof") ?? false } ?? false
   }
 
   private func isAddressTaken(_ position: Int) -> Bool {

@@ -71,6 +71,8 @@ struct Call: Hashable, Sendable {
   var isStatement = false
   /// A cast to `void` says that nobody wants it.
   var isVoided = false
+  /// What it answers points somewhere.
+  var isAddress = false
 }
 
 enum Step: Hashable, Sendable {
@@ -148,8 +150,8 @@ struct Routine: Sendable {
   var returnsPointer = false
   /// Slots whose address is taken, and those that outlive a call: who is called may write to them.
   var shared: Set<Int> = []
-  /// Steps that write to a member of a local structure, which ends with the call.
-  var privateWrites: Set<Int> = []
+  /// Steps that write to a member of a local structure, which ends with the call; with its slot.
+  var privateWrites: [Int: Int] = [:]
 
   /// Members and global variables that it reads and writes itself, and what it calls.
   var effects: Effects {

@@ -5,7 +5,7 @@ import CSemantics
 /// Functions whose calls are listed.
 public struct Interest: Sendable {
   /// By their C names.
-  public let functions: [String]
+  public internal(set) var functions: [String]
   /// What a switch of checks is called, as a parameter and as a member of structures.
   public let gate: String
   /// What a parameter is called that says what is asked for.
@@ -23,6 +23,18 @@ public struct Interest: Sendable {
   }
 
   func includes(_ name: String) -> Bool { functions.contains(name) }
+
+  /// Functions that may hand on a code as what it is: they call one of these, and return the same enumeration.
+  func wrappers(in outlines: [Outline]) -> [String] {
+    let all = outlines.flatMap { outline in outline.definitions.filter(\.isFunction).map { (outline, $0) } }
+    let kinds = Set(all.compactMap { includes($0.1.name) ? $0.1.enumeration : nil })
+    let names = Set(functions)
+    let found = all.filter { outline, definition in
+      definition.enumeration.map(kinds.contains) ?? false && !names.contains(definition.name)
+        && outline.words(in: definition.body).contains { names.contains($0.word) }
+    }
+    return Set(found.map(\.1.name)).sorted()
+  }
 }
 
 /// A file that may call them.

@@ -85,12 +85,12 @@ extension Lowering {
       let value = operand(inner, isStatement: true)
       // Of a variable it says that nobody need look.
       if inner.bare.kind == "DeclRefExpr" { add(.use([value])) }
-      // The call that is cast is the last one.
-      if inner.bare.kind == "CallExpr", before < next,
-        case .call(var call, let a, let b, let c, let d) = routine.steps[next - 1]
-      {
-        (call.isVoided, call.isStatement) = (true, true)
-        routine.steps[next - 1] = .call(call, a, into: b, returns: c, isVoid: d)
+      // Of a call it is about the last one, of a choice between calls about all of them.
+      let first = inner.bare.kind == "CallExpr" ? max(before, next - 1) : before
+      for step in first..<next where inner.bare.kind != "StmtExpr" {
+        guard case .call(var call, let a, let b, let c, let d) = routine.steps[step] else { continue }
+        (call.isVoided, call.isStatement) = (true, call.isStatement || inner.bare.kind == "CallExpr")
+        routine.steps[step] = .call(call, a, into: b, returns: c, isVoid: d)
       }
       return value
     }
@@ -185,17 +185,16 @@ extension Lowering {
       add(.assign(slot, value))
     } else {
       let step = add(.use([value], member: cell(of: target), at: unit.place(of: node)))
-      if isPrivate(target.bare) { routine.privateWrites.insert(step) }
+      if let slot = structure(target.bare) { routine.privateWrites[step] = slot }
     }
   }
 
-  /// A member of a local structure.
-  private func isPrivate(_ target: SyntaxNode) -> Bool {
+  /// The local structure that something is a member of.
+  private func structure(_ target: SyntaxNode) -> Int? {
     guard target.kind == "MemberExpr", let base = target.inner.first, base.type?.isPointer == false else {
-      return false
+      return nil
     }
-    return localTarget(base.bare).map { !routine.shared.contains($0) || base.bare.kind == "DeclRefExpr" }
-      ?? isPrivate(base.bare)
+    return localTarget(base.bare) ?? structure(base.bare)
   }
 
   private mutating func binary(_ node: SyntaxNode, _ isStatement: Bool) -> Operand {
@@ -213,7 +212,11 @@ extension Lowering {
     case ",":
       _ = operand(node.inner[0], isStatement: true)
       return operand(node.inner[1], isStatement: isStatement)
-    case "&&", "||": return truth(of: node)
+    case "&&", "||":
+      guard isStatement else { return truth(of: node) }
+      let (yes, no) = condition(node)
+      land(yes + no)
+      return .other([])
     default:
       let left = operand(node.inner[0])
       let right = operand(node.inner[1])
@@ -326,7 +329,9 @@ extension Lowering {
     let isVoid = node.type?.written == "void"
     add(
       .call(
-        Call(name: name, place: unit.place(of: node), isStatement: isStatement && !isVoid), values,
+        Call(
+          name: name, place: unit.place(of: node), isStatement: isStatement && !isVoid,
+          isAddress: node.type?.isPointer ?? false), values,
         into: result,
         returns: isVoid ? nil : IntegerType(node.type), isVoid: isVoid))
     if let name, fatal.contains(name) {

@@ -1,5 +1,6 @@
 // Every place where a text search would find a name, and what is there.
 
+import CText
 import Source
 
 /// A word in a file.
@@ -38,6 +39,26 @@ extension FileReading {
     }
   }
 
+  /// Macros that may make a name of its parts: `a ## b`, where a name begins with the one or ends with the
+  /// other.
+  func pasted(_ names: Set<String>) -> [Mention] {
+    outline.tokens.filter { $0.kind == .directive }.flatMap { directive -> [Mention] in
+      let parts = directive.inner
+      return parts.indices.dropFirst().dropLast(2).compactMap { index in
+        guard parts[index].text == "#", parts[index + 1].text == "#" else { return nil }
+        let (left, right) = (parts[index - 1].text, parts[index + 2].text)
+        let name = names.sorted().first { name in
+          left.count >= FileReading.telling && name.hasPrefix(left)
+            || right.count >= FileReading.telling && name.hasSuffix(right)
+        }
+        return name.map { Mention(file: source.path, line: parts[index].line + 1, name: $0, kind: .macro) }
+      }
+    }
+  }
+
+  /// So much of a name tells that it is meant.
+  private static let telling = 4
+
   private func kind(
     _ word: (line: Int, column: Int, name: String), _ called: Set<Place>, _ inMacros: [CallSite]
   ) -> Mention.Kind {
@@ -50,6 +71,7 @@ extension FileReading {
       return definition.isFunction ? .definition : .value
     }
     guard outline.function(at: position) != nil else {
+      if isAssembly { return .unread }
       return outline.isCall(position) ? .declaration : .value
     }
     guard failure == nil, wanted.contains(outline.function(at: position)!.name) else { return .unread }
@@ -63,18 +85,23 @@ extension FileReading {
   /// Of what is no token: in a comment, a string or a preprocessor line.
   private func textKind(_ word: (line: Int, column: Int, name: String)) -> Mention.Kind {
     let column = word.column - 1
-    let around = outline.tokens.first { token in
+    let around = outline.tokens.firstIndex { token in
       guard case .literal = token.kind else { return false }
-      return token.line == word.line - 1 && token.column <= column
-        && column < token.column + token.text.utf8.count
+      return isOn(token, word.line - 1, column)
     }
-    // Nothing but the name: an attribute may make that another name of it.
-    if let around { return around.text == "\"\(word.name)\"" ? .value : .string }
+    // Nothing but the name: an attribute may make that another name of it. Assembly may jump there.
+    if let around {
+      let isUsed = outline.tokens[around].text == "\"\(word.name)\"" || outline.isInAssembly(around)
+      return isUsed ? .value : .string
+    }
     let isDirective = outline.tokens.contains { token in
-      token.kind == .directive
-        && token.inner.contains { $0.line == word.line - 1 && $0.column == column && $0.text == word.name }
+      token.kind == .directive && token.inner.contains { isOn($0, word.line - 1, column) }
     }
     return isDirective ? .macro : .comment
+  }
+
+  private func isOn(_ token: Token, _ line: Int, _ column: Int) -> Bool {
+    token.line == line && token.column <= column && column < token.column + token.text.utf8.count
   }
 
   /// Whole words, in whatever context.

@@ -19,6 +19,8 @@ struct Outline: Sendable {
     /// The index of its name, and of the braces.
     let nameIndex: Int
     let body: ClosedRange<Int>
+    /// The enumeration that a function returns, where its own words say so.
+    let enumeration: String?
   }
 
   init(_ text: [UInt8]) { self.init(tokens: Lexer.tokens(ofFile: text)) }
@@ -69,7 +71,10 @@ struct Outline: Sendable {
           definitions.append(
             Definition(
               name: word(name.position)!, isFunction: name.isFunction, nameIndex: name.position,
-              body: position...end))
+              body: position...end,
+              enumeration: (lastEnd..<name.position).last { tokens[$0].text == "enum" }.flatMap {
+                word($0 + 1)
+              }))
         }
         position = end
         lastEnd = end
@@ -150,6 +155,18 @@ struct Outline: Sendable {
       return !["(", "["].contains(left.text) && ![")", "]", ","].contains(right.text)
     }
     return right.column > left.column + left.text.utf8.count
+  }
+
+  /// Whether a token stands in the parentheses of `asm`.
+  func isInAssembly(_ position: Int) -> Bool {
+    tokens[..<position].indices.reversed().contains { open in
+      guard isPunctuator("(", open), partners[open] ?? 0 > position else { return false }
+      var before = open - 1
+      while before > 0, ["volatile", "__volatile__", "inline", "goto"].contains(tokens[before].text) {
+        before -= 1
+      }
+      return before >= 0 && ["asm", "__asm__", "__asm"].contains(tokens[before].text)
+    }
   }
 
   /// Whether a token lies between `#if` and `#endif`.

@@ -122,8 +122,10 @@ struct ReactionFinder {
       seen.reached.insert(index)
       let operands = ReactionFinder.operands(of: routine.steps[index])
       let isDependent = operands.contains { state.value(of: $0).isDependent }
-      if isDependent { seen.isRead = true }
-      if isDependent { seen.receivers.formUnion(receivers(at: index)) }
+      if isDependent, isRead(at: index) {
+        seen.isRead = true
+        seen.receivers.formUnion(receivers(at: index))
+      }
       switch routine.steps[index] {
       case .leave(let operand?): seen.returned.append(state.value(of: operand))
       case .demand(let operand, let fault, let place):
@@ -216,6 +218,29 @@ struct ReactionFinder {
       return read(name) == nil ? [name] : []
     default: return []
     }
+  }
+
+  /// Whether somebody may act on what a step looks at: not where it goes on alike in any case, or keeps it
+  /// in a structure of its own.
+  private func isRead(at index: Int) -> Bool {
+    switch routine.steps[index] {
+    case .branch(_, let yes, let no): destination(yes) != destination(no)
+    case .choose(_, let choices, let otherwise):
+      choices.contains { destination($0.target) != destination(otherwise) }
+    case .use: routine.privateWrites[index].map(routine.shared.contains) ?? true
+    default: true
+    }
+  }
+
+  /// Where it goes on from a step, jumps aside.
+  private func destination(_ step: Int) -> Int {
+    var (step, seen) = (step, Set<Int>())
+    while case .jump(let target)? = routine.steps.indices.contains(step) ? routine.steps[step] : nil,
+      seen.insert(step).inserted
+    {
+      step = target
+    }
+    return step
   }
 
   /// What counts as looking at it: to keep it is not.

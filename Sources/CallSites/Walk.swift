@@ -106,6 +106,10 @@ struct Walk {
       go(next, step, step + 1, isBehind)
     case .use(let operands, let member, _):
       write(operands, to: member, &next)
+      if let slot = routine.privateWrites[step], operands.contains(where: { state.value(of: $0).isDependent })
+      {
+        next.set(slot, Value(codes: nil, isDependent: true))
+      }
       go(next, step, step + 1, isBehind)
     case .call(let call, let arguments, let slot, let type, let isVoid):
       next.disturb()

@@ -49,11 +49,11 @@ public struct CallLoader {
   /// - Throws: `Diagnostic` when a file of the tree cannot be compiled.
   func calls(of tree: XenTree) throws -> Calls {
     let interest = CallLoader.interest
-    let texts = TreeTexts(of: tree)
-    let sources = try texts.files(mentioning: interest.functions + [interest.gate]).map {
-      try source($0.file, $0.text, of: tree)
-    }
-    let table = CallReader(UnitReader(clang: clang), interest, progress).table(sources) { name in
+    let texts = TreeTexts(of: tree, and: [".S", ".inc"])
+    let reader = CallReader(UnitReader(clang: clang), interest, progress)
+    let table = try reader.table { names in
+      try texts.files(mentioning: names).map { try source($0.file, $0.text, of: tree) }
+    } definition: { name in
       (tree.definition(of: name)?.unit).flatMap { try? source($0, tree.contents(of: $0) ?? [], of: tree) }
     }
     let search = UserSearch { name in
@@ -78,7 +78,8 @@ public struct CallLoader {
       return CallSource(path: label, text: text, reading: .left(reason))
     }
     guard file.hasSuffix(".c") else {
-      return CallSource(path: label, text: text, reading: .unable("functions of headers are not looked at"))
+      let what = file.hasSuffix(".S") ? "assembly is" : "functions of headers are"
+      return CallSource(path: label, text: text, reading: .unable("\(what) not looked at"))
     }
     return CallSource(path: label, text: text, reading: .clang(UnitSource(try tree.compilation(of: file))))
   }

@@ -29,6 +29,8 @@ public struct TreeGate {
   private func mustHold(_ result: ClaimResult) -> [LedgerDifference] {
     switch result.verdict {
     case .holds, .notApplicable: []
+    // Of what every caller does no revision says anything, and a deviation may.
+    case .fails where result.acceptance != nil && ledger.block(.claim(result.claim, of: revision)) == nil: []
     case .fails, .undecided:
       [LedgerDifference(.verdict, result.claim, "must hold of C, but \(clause(result.verdict.word))")]
     }

@@ -11,7 +11,7 @@ struct DeviationReader {
   init(revisions: [String]) { self.revisions = revisions }
 
   private static let keys = [
-    "id", "claim", "revisions", "rows", "scenario", "rests", "kind", "mended-by", "reason", "retired",
+    "id", "claim", "revisions", "rows", "scenario", "ways", "rests", "kind", "mended-by", "reason", "retired",
   ]
 
   /// Nil, with problems reported, if anything is missing or wrong.
@@ -115,18 +115,31 @@ struct DeviationReader {
 
 extension DeviationReader {
   private mutating func readCoverage(_ id: Located<DeviationID>, _ table: Table) -> Deviation.Coverage? {
-    switch (table.optional("rows"), table.optional("scenario")) {
-    case (let rows?, nil): return readRows(rows).map { .rows($0) }
-    case (nil, let scenario?): return readScenario(scenario).map { .scenario($0) }
-    case (_?, let scenario?):
-      problems.report(scenario.place, "\(id.value) has `rows` and a `scenario`; a claim fails in one way")
-    case (nil, nil):
+    let found = ["rows", "scenario", "ways"].compactMap { key in table.optional(key).map { (key, $0) } }
+    guard let (key, entry) = found.first else {
       problems.report(
         id.place,
         "\(id.value) covers nothing; write `rows: [rx/write, ...]` for a claim about the access check, "
-          + "`scenario: { pages: ... }` for one about the flow, or `retired: WHY`")
+          + "`scenario: { pages: ... }` for one about the flow, `ways: [CALLER drops ...]` for one about "
+          + "every caller, or `retired: WHY`")
+      return nil
     }
-    return nil
+    if let (other, second) = found.dropFirst().first {
+      problems.report(second.place, "\(id.value) has both `\(key)` and `\(other)`; a claim fails in one way")
+      return nil
+    }
+    return switch key {
+    case "rows": readRows(entry).map { .rows($0) }
+    case "scenario": readScenario(entry).map { .scenario($0) }
+    default: readWays(entry).map { .ways($0) }
+    }
+  }
+
+  private mutating func readWays(_ entry: Entry) -> [Located<String>]? {
+    guard let entries = entry.list("`ways`", &problems) else { return nil }
+    if entries.isEmpty { problems.report(entry.place, "no way is named; name each in which the claim fails") }
+    let ways = entries.compactMap { $0.word("a way", &problems) }
+    return ways.count == entries.count && !ways.isEmpty ? ways : nil
   }
 
   private mutating func readRows(_ entry: Entry) -> [Deviation.Rows]? {

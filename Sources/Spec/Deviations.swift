@@ -59,6 +59,9 @@ extension Deviation {
     case rows([Rows])
     /// Of a claim about the flow: the smallest situation that breaks it.
     case scenario(Located<Situation>)
+    /// Of a claim about every caller in a tree: each way in which it fails, as reports say it, as often as
+    /// it occurs.
+    case ways([Located<String>])
   }
 
   /// Failing rows, as they were written together.

@@ -58,10 +58,11 @@ final class FunctionIndex: Sendable {
   }
 
   /// Every C file and header of the whole tree, by path.
-  func everything(of tree: XenTree) -> [String] {
+  /// - Parameter endings: of files beside them.
+  func everything(of tree: XenTree, and endings: [String] = []) -> [String] {
     let folders = Files.entries(of: tree.root).filter { $0.isDirectory && !$0.name.hasPrefix(".") }.map(
       \.name)
-    return (files(".c", below: folders, of: tree) + files(".h", below: folders, of: tree)).sorted()
+    return ([".c", ".h"] + endings).flatMap { files($0, below: folders, of: tree) }.sorted()
   }
 
   private func files(_ ending: String, below folders: [String], of tree: XenTree) -> [String] {

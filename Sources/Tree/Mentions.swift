@@ -2,13 +2,15 @@
 
 /// The texts of a tree, kept: for who looks for one name after another.
 public final class TreeTexts {
-  /// Every C file and header, by path.
+  /// By path.
   private let texts: [(file: String, text: [UInt8])]
   private let search: FunctionIndex
 
-  public init(of tree: XenTree) {
+  /// Every C file and header.
+  /// - Parameter endings: of files beside them, e.g. `.S`.
+  public init(of tree: XenTree, and endings: [String] = []) {
     search = tree.index
-    texts = tree.index.everything(of: tree).map { ($0, tree.contents(of: $0) ?? []) }
+    texts = tree.index.everything(of: tree, and: endings).map { ($0, tree.contents(of: $0) ?? []) }
   }
 
   /// Files that have one of the names in them, whatever is around it; those of other architectures among

@@ -79,7 +79,8 @@ public struct Acceptances: Sendable {
   }
 
   /// The claims that speak about a revision.
-  private static let claims = ClaimRegistry.ofRevisions.map(\.name) + TablesAgree.claims
+  private static let claims =
+    (ClaimRegistry.ofRevisions + CallsClaim.all).map(\.name) + TablesAgree.claims
 }
 
 extension ClaimResult {

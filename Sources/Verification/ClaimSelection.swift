@@ -14,6 +14,9 @@ public struct ClaimSelection: Sendable {
   /// Every claim that is decided when nobody says which.
   public static let everything = ClaimSelection(ClaimRegistry.usual)
 
+  /// Every claim that there is.
+  public static let complete = ClaimSelection(ClaimRegistry.all)
+
   init(_ claims: [any Claim], isByName: Bool = false, notes: [String] = []) {
     (self.claims, self.isByName, self.notes) = (claims, isByName, notes)
   }

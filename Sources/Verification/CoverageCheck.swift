@@ -27,6 +27,7 @@ struct CoverageCheck {
       switch deviation.covers {
       case .rows(let groups): misfits(groups)
       case .scenario(let scenario): misfits(scenario)
+      case .ways(let ways): misfits(ways)
       }
     }
   }
@@ -97,6 +98,24 @@ extension CoverageCheck {
   private func list(_ rows: [Row]) -> String { rows.map(\.short).joined(separator: ", ") }
 
   private func when(_ condition: String?) -> String { condition.map { "only when \($0)" } ?? "always" }
+}
+
+// MARK: - Ways
+
+extension CoverageCheck {
+  private func misfits(_ covered: [Located<String>]) -> [Diagnostic] {
+    var found = (result.ways ?? []).map(\.words)
+    var idle: [Located<String>] = []
+    for way in covered {
+      if let index = found.firstIndex(of: way.value) { found.remove(at: index) } else { idle.append(way) }
+    }
+    return idle.map { misfit($0.place, "\(covers): `\($0.value)`, which it does not (any more)") }
+      + found.map {
+        misfit(
+          deviation.claim.place,
+          "of \(result.claim) on \(revision) also `\($0)`, which \(deviation.id.value) does not cover")
+      }
+  }
 }
 
 // MARK: - Scenarios

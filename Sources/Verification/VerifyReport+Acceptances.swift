@@ -27,6 +27,7 @@ extension SubjectReport {
     var report = self
     let accepted = acceptances.accepting(likeDecisions, on: revision.name)
     report.results = results.map { result in
+      if result.ways != nil { return acceptances.accepting([result], on: revision.name)[0] }
       if let accepted = accepted.first(where: { $0.claim == result.claim }) { return accepted }
       return isUndecided(Conformance().name) ? result : acceptances.accepting(result)
     }
@@ -47,7 +48,8 @@ extension SubjectReport {
   fileprivate var likeDecisions: [ClaimResult] {
     let isAccessCheckAlike = likeness != .none && !isOpen(Conformance().name)
     let isFlowAlike = isAccessCheckAlike && likeness == .everything && !isOpen(FlowConformanceClaim.name)
-    return results.filter { $0.flow == nil ? isAccessCheckAlike : isFlowAlike }
+    // What every caller does says nothing of the revision.
+    return results.filter { $0.ways == nil && $0.flow == nil ? isAccessCheckAlike : isFlowAlike }
   }
 
   /// Another solver may have left the proof of likeness without an answer.

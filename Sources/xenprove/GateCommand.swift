@@ -92,7 +92,8 @@ struct GateCommand: ParsableCommand {
       throw Diagnostic(at: nil, "\(folder.path) has no \(Ledger.fileName); name the folder with --proofs")
     }
     let reference = try SubjectWords.tree(tree, patch: patch)
-    let found = try session.verifier.report(on: [reference], .everything)
+    let found = try session.verifier.report(on: [reference], .complete)
+      .accepting(by: session.verifier.acceptances())
     if let fault = found.fault { throw VerificationFault(fault) }
     if let errors = Source.Diagnostics(found.errors) { throw errors }
     // One was asked for.

@@ -27,7 +27,11 @@ struct ReactionTests {
     let source = CallSource(
       path: "input.c", text: text,
       reading: .clang(UnitSource(file: path, directory: Checkout.cases.path, arguments: ["-std=gnu11"])))
-    return CallReader(reader, interest, ProgressState()).table([source]) { _ in nil }
+    return CallReader(reader, interest, ProgressState()).table { _ in
+      [source]
+    } definition: { _ in
+      nil
+    }
   }
 
   @Test("each caller does what is on file")

@@ -174,6 +174,75 @@ struct CallsTests {
     }
   }
 
+  @Test("the gate asks for the claims of a patch too: red by their names, and for no other")
+  func gate() throws {
+    for change in RealChange.all where change.claim != "GateConfined" {
+      let scratch = try Scratch()
+      defer { scratch.remove() }
+      let patch = try scratch.write(
+        try change.patch(of: "\(Tool.root)/\(Self.tree)"), to: "a.patch")
+      #expect(try Self.gate(patch) == (change.name == "wrong" ? [change.claim] : []))
+    }
+  }
+
+  /// Where functions of the flow change, everything is proved of them again.
+  @Test(
+    "the gate, of patches that change more",
+    .enabled(if: environment["THOROUGH"] == "1", "takes a minute and more"),
+    arguments: [
+      ("wrong-code-that-nobody-knows", "CodesHandled"), ("wrong-result-dropped", "ReturnsUsed"),
+      ("wrong-gate-handed-true", "GateConfined"), ("right-checks-off-outside", ""),
+    ])
+  func gateThorough(_ name: String, _ claim: String) throws {
+    #expect(try Self.gate("\(Self.folder)/\(name)/input.patch") == (claim.isEmpty ? [] : [claim]))
+  }
+
+  /// Claims about calls and places that a gate on the small tree with a patch is red for.
+  private static func gate(_ patch: String) throws -> Set<String> {
+    let differences = try gateDifferences(patch)
+    return Set(differences.filter { $0.kind == "verdict" }.map(\.subject)).intersection([
+      "CodesHandled", "ReturnsUsed", "GateConfined", "TablesAgree",
+    ])
+  }
+
+  /// What a gate on the small tree with a patch says is otherwise.
+  private static func gateDifferences(
+    _ patch: String
+  ) throws -> [(kind: String, subject: String, what: String)] {
+    let result = try Tool.run(
+      ["gate", "--tree", tree, "--patch", patch, "--format", "json"], limit: 300)
+    let document = try JSONSerialization.jsonObject(with: result.output) as? [String: Any]
+    let entries = try #require(document?["differences"] as? [[String: String]], "\(result.summary)")
+    #expect(result.status != 0 || entries.isEmpty, "\(result.summary)")
+    return entries.map { ($0["kind"]!, $0["subject"]!, $0["what"]!) }
+  }
+
+  @Test("drops that a deviation names are accepted; one more or another one is not")
+  func accepted() throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    try FileManager.default.copyItem(atPath: "\(Tool.root)/specs", toPath: scratch.file("specs"))
+    let text = String(decoding: try scratch.read("specs/deviations.yaml"), as: UTF8.self)
+    let next = try #require(text.firstMatch(of: /next: XPD-(\d+)/)?.output.1)
+    let way = "hvmemul_rep_stos drops what hvm_copy_to_guest_phys returns"
+    let patch = "\(Self.folder)/wrong-result-dropped/input.patch"
+    for (ways, status) in [([way], 0), ([way, way], 1), (["somebody else"], 1)] as [([String], Int32)] {
+      // Only the newest entry is about this claim here.
+      let others = text.replacing("claim: ReturnsUsed\n", with: "claim: ReturnsUsed\n  retired: Not here.\n")
+        .replacing("next: XPD-\(next)", with: "next: XPD-\(Int(next)! + 1)")
+      let entry =
+        "\n- id: XPD-\(next)\n  claim: ReturnsUsed\n  revisions: [v5, merged, staging]\n  ways:\n"
+        + ways.map { "  - \($0)\n" }.joined() + "  kind: gap\n  reason: Nobody minds.\n"
+      try scratch.write(others + entry, to: "specs/deviations.yaml")
+      let result = try Tool.run([
+        "verify", patch, "--tree", Self.tree, "--absolute", "--claim", "ReturnsUsed", "--specs",
+        scratch.file("specs"),
+      ])
+      #expect(result.status == status, "\(ways): \(result.summary)")
+      #expect(result.text.contains("XPD-\(next)") == (status == 0), "\(result.summary)")
+    }
+  }
+
   @Test("mails made to cost much are read in time that grows with their length")
   func hostileMails() throws {
     let call = "hvm_copy_to_guest_phys"
@@ -369,7 +438,7 @@ struct CallsTests {
     let names =
       "hvm_copy_(to|from)_guest_(phys|linear)|__hvm_copy|hvm_translate_get_page|hvm_emulate_one_vm_event|"
       + "hvm_emulate_send_vm_event|hvm_monitor_check_p2m|hvmemul_map_linear_addr|hvm_emulate_init_per_insn|"
-      + "_hvm_emulate_one|p2m_mem_access_check|monitor_traps"
+      + "_hvm_emulate_one|p2m_mem_access_check|monitor_traps|hvm_copy_from_vcpu_linear"
     let result = try Tool.run(
       [], shell: "grep -rowhE '(\(names))' --include=*.c --include=*.h '\(folder)' | wc -l")
     return try #require(Int(result.text.filter(\.isNumber)))

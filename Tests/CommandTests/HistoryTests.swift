@@ -69,6 +69,43 @@ import Testing
     #expect(again.text == run.text && again.status == run.status)
   }
 
+  @Test("what was kept is used, goes on with new commits, and counts only where it can be read")
+  func kept() throws {
+    let scratch = try Self.repository("meaning", upTo: 7)
+    defer { scratch.remove() }
+    let folder = try Scratch()
+    defer { folder.remove() }
+    let file = "history.json"
+    func history(_ more: [String]) throws -> Tool.Result {
+      try Tool.run(["history", scratch.path, "--format", "csv"] + more)
+    }
+    let cached = ["--cache", folder.path]
+    let first = try history(cached)
+    let kept = String(decoding: try folder.read(file), as: UTF8.self)
+    #expect(try history(["--no-cache"]).text == first.text)
+    // It is used: records that say something else give something else.
+    try folder.write(kept.replacing("\"check\":{\"found\"", with: "\"chock\":{\"found\""), to: file)
+    #expect(try history(cached).text != first.text)
+    // What cannot be read, is cut, or is another program's, counts as nothing, and is written anew.
+    let another = kept.replacing(/"reader":"/, with: "\"reader\":\"0")
+    for damaged in ["", "{}", "[1", String(kept.prefix(kept.count / 2)), another] {
+      try folder.write(damaged, to: file)
+      #expect(try history(cached).text == first.text, "\(damaged.prefix(20))")
+      #expect(String(decoding: try folder.read(file), as: UTF8.self).count == kept.count)
+    }
+    // Another commit.
+    let check = "xen/arch/x86/hvm/emulate.c"
+    let text = String(decoding: try scratch.read(check), as: UTF8.self)
+    try scratch.write(text.replacing("XENMEM_access_x:", with: "XENMEM_access_wx:"), to: check)
+    try Self.git(scratch, ["commit", "-q", "-a", "-m", "one more"])
+    let more = try history(cached)
+    #expect(try more.text == history(["--no-cache"]).text)
+    // A folder that cannot be written costs nothing but a warning.
+    let none = try history(["--cache", try folder.write("", to: "file") + "/below"])
+    #expect(none.text == more.text && none.status == more.status)
+    #expect(none.errors.contains("is not kept"), "\(none.summary)")
+  }
+
   @Test("documents that programs read keep to the schema, and say what the page says")
   func documents() throws {
     let scratch = try Self.repository("meaning")

@@ -126,4 +126,48 @@ import Testing
     let run = try Tool.run(["table", String(tree), "--all"])
     #expect(run.status == 0, "\(run.summary)")
   }
+
+  /// What each place refuses, by its name and the right.
+  private static func cells(_ words: [String]) throws -> [String: String] {
+    let run = try Tool.run(["table"] + words + ["--all", "--format", "json"])
+    let document = try JSONSerialization.jsonObject(with: run.output) as? [String: Any]
+    let places = try #require(document?["places"] as? [[String: Any]], "\(run.summary)")
+    var found: [String: String] = [:]
+    for place in places {
+      for (right, cell) in place["cells"] as? [String: [String: Any]] ?? [:] {
+        let refused = (cell["refuses"] as? [String] ?? []).map {
+          $0 == "execute" ? "x" : String($0.prefix(1))
+        }
+        let mark = cell["stops"] as? Bool == true ? "!" : ""
+        found["\(place["name"] ?? "") \(right)"] = (refused.isEmpty ? "-" : refused.joined()) + mark
+      }
+    }
+    return found
+  }
+
+  /// `FILE FUNCTION @ COMMAND @ COLUMN RIGHT CELL`
+  @Test(
+    "one cell that is changed in a place of a real tree is found, and no other one",
+    .enabled(if: !trees.isEmpty, "XENPROVE_XEN_TREE names no tree"),
+    arguments: trees)
+  func realTwins(_ tree: Substring) throws {
+    let before = try Self.cells([String(tree)])
+    let list = try String(contentsOf: Checkout.cases.appending(path: "places/xen-twins.txt"), encoding: .utf8)
+    var columns: Set<Substring> = []
+    for line in list.split(separator: "\n").dropFirst() {
+      let parts = line.split(separator: "@").map { $0.trimmingCharacters(in: .whitespaces) }
+      let words = parts[2].split(separator: " ")
+      let key = "\(words[0]) \(words[1])"
+      guard before[key] != nil else { continue }
+      columns.insert(words[0])
+      let scratch = try Scratch()
+      defer { scratch.remove() }
+      let edit = XenEdit(["in " + parts[0], parts[1]])
+      let patch = try scratch.write(try edit.patch(of: String(tree)), to: "a.patch")
+      let after = try Self.cells([String(tree), "--patch", patch])
+      #expect(Set(before.keys) == Set(after.keys))
+      #expect(after.filter { before[$0.key] != $0.value } == [key: String(words[2])], "\(line)")
+    }
+    #expect(columns == Set(before.keys.map { $0.split(separator: " ")[0] }))
+  }
 }

@@ -110,6 +110,7 @@ extension Explainer {
       groups.map { group in
         group.rows.map(\.short).joined(separator: " ") + (group.condition.map { " when \($0)" } ?? "")
       }.joined(separator: "; ")
+    case .ways(let ways): ways.map(\.value).joined(separator: "; ")
     }
   }
 

@@ -70,40 +70,40 @@ int p2m_get_mem_access(struct domain *d, gfn_t gfn, xenmem_access_t *access,
 
 bool p2m_mem_access_emulate_check(struct vcpu *v, const struct vm_event_st *rsp)
 {
-    const uint32_t reported = rsp->u.mem_access.flags;
+    const struct vm_event_mem_access *data = &rsp->u.mem_access;
     struct p2m_domain *p2m = ACTIVE_P2M(v);
-    xenmem_access_t right;
+    xenmem_access_t access;
 
-    if ( _p2m_get_mem_access(p2m, _gfn(rsp->u.mem_access.gfn), &right) )
+    if ( _p2m_get_mem_access(p2m, _gfn(rsp->u.mem_access.gfn), &access) )
         return true;
 
-    switch ( right )
+    switch ( access )
     {
     case XENMEM_access_rwx:
         return false;
 
     case XENMEM_access_rw:
-        return reported & MEM_ACCESS_X;
+        return data->flags & MEM_ACCESS_X;
 
     case XENMEM_access_wx:
-        return reported & MEM_ACCESS_R;
+        return data->flags & MEM_ACCESS_R;
 
     case XENMEM_access_rx:
     case XENMEM_access_rx2rw:
-        return reported & MEM_ACCESS_W;
+        return data->flags & MEM_ACCESS_W;
 
     case XENMEM_access_x:
-        return reported & MEM_ACCESS_RW;
+        return data->flags & MEM_ACCESS_RW;
 
     case XENMEM_access_w:
-        return reported & MEM_ACCESS_RX;
+        return data->flags & MEM_ACCESS_RX;
 
     case XENMEM_access_r:
     case XENMEM_access_r_pw:
-        return reported & MEM_ACCESS_WX;
+        return data->flags & MEM_ACCESS_WX;
 
     default:
-        return reported & MEM_ACCESS_RWX;
+        return data->flags & MEM_ACCESS_RWX;
     }
 }
 

@@ -1,0 +1,7 @@
+/* expect: ReturnsUsed holds */
+
+int reads(int how, struct state *s)
+{
+    printk("reads: fetch() failed\n");
+    return fetch(how, s);
+}

@@ -1,0 +1,8 @@
+/* expect: ReturnsUsed fails reads drops what fetch returns */
+
+int reads(int how, struct state *s)
+{
+    if ( fetch(how, s) )
+        ;
+    return 0;
+}
