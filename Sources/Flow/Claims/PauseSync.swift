@@ -15,7 +15,7 @@ public struct PauseSync: SafetyClaim {
     "The vCPU is paused once for each request that it waits for, and sync_event is not cleared before they are all answered."
   public let scope = FlowScope.windowsAndAnyReply
   public let alphabet: ObservationKinds = [
-    .sends, .replies, .emulatesForReply, .resumes,
+    .sends, .replies, .resumes,
   ]
   public let remembers = MemoryWords(count: "requests that the vCPU waits for")
 
@@ -28,8 +28,8 @@ public struct PauseSync: SafetyClaim {
     case .sends(_, _, _, isSynchronous: true): state.count = min(state.count + 1, Self.many)
     case .replies(let flags):
       if flags & VMEvent.flagVCPUPaused != 0, state.count > 0 { state.count -= 1 }
-    // The vCPU has resumed: all are answered.
-    case .emulatesForReply: state.count = 0
+    // A vCPU that is paused resumes when all are answered.
+    case .windowCloses: state.count = 0
     case .clearsSyncEvent: return state.count > 0 ? .violation : .antecedent
     case .miscountsPauses: return .violation
     default: break
