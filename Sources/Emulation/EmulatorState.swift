@@ -46,12 +46,20 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var singleSteps = false
   /// A reply has put the vCPU in the other altp2m view than the one in which the play began.
   public var isSwitched = false
+  /// altp2m was disabled since.
+  public var hasLeftAltP2M = false
+  /// Pages whose A bits, and whose D bits, walks have set since the play began, where the situation says
+  /// where the guest's tables map them.
+  public var accessed: Set<Int> = []
+  public var dirtied: Set<Int> = []
   /// Entries of that view by page: a right or `Question.absent`, 32 bits.
   public var otherView: [Word] = []
   /// How many instructions have been committed: where RIP is.
   public var committed = 0
   /// How many repetitions of a string instruction have been committed, 64 bits: RIP is still there.
   public var progress: Word
+  /// What lies at RIP is an instruction of the play although one was committed.
+  public var knowsNext = false
   /// Which operation of the instruction is under way.
   public var operation = 0
   /// A reply with EMULATE is being carried out, and the page it is about.

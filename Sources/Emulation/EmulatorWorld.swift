@@ -60,6 +60,9 @@ public protocol EmulatorWorld: XenWorld {
   /// The page of the situation on which a linear address (64 bits) lies; likewise.
   func page(ofLinear address: Word) -> Int?
 
+  /// The page of the guest's tables that maps a page; nil where no situation says so.
+  func tables(ofPage page: Int) -> Int?
+
   /// What a call is known to return, instead of running its body. Nil where it
   /// is to be run: everywhere but in a proof that takes callees by contract.
   mutating func summary(of call: Call<Word>) throws(Halt) -> Word?
@@ -129,6 +132,9 @@ extension EmulatorWorld {
   }
 
   @inlinable
+  public func tables(ofPage page: Int) -> Int? { nil }
+
+  @inlinable
   public func page(ofFrame gfn: Word) -> Int? {
     guard let number = gfn.constant, number >= UInt128(PageLayout.gfnBase), number >> 52 == 0 else {
       return nil
@@ -140,6 +146,16 @@ extension EmulatorWorld {
   public func page(ofLinear address: Word) -> Int? {
     guard let number = address.constant, number >= UInt128(PageLayout.linearBase) else { return nil }
     return PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: number))
+  }
+
+  /// A walk sets the A bit, and D for a write; where it is followed whether they are set, only once.
+  public mutating func setBits(ofPage page: Int, linear: Word, isWrite: Bool) {
+    if tables(ofPage: page) != nil {
+      if state.accessed.contains(page), !isWrite || state.dirtied.contains(page) { return }
+      state.accessed.insert(page)
+      if isWrite { state.dirtied.insert(page) }
+    }
+    observe(.setsAccessed(linear: linear, dirty: Word(isWrite ? 1 : 0, width: 1)))
   }
 
   /// The same where the model has nothing to say of any other frame.
@@ -156,6 +172,13 @@ extension EmulatorWorld {
   @inlinable
   public mutating func openRequest(about gfn: Word, flags: Word) -> EmulatorState<Word>.OpenRequest {
     EmulatorState<Word>.OpenRequest(page: page(ofFrame: gfn), flags: known(flags) ?? 0, rip: state.committed)
+  }
+
+  /// `vm_event_sync_event(v, false)`.
+  @inlinable
+  public mutating func clearSyncEvent() {
+    state.syncEvent = false
+    observe(.clearsSyncEvent(isPaused: state.pauseCount > 0))
   }
 
   /// The answer itself.

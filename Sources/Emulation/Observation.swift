@@ -15,6 +15,8 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case hook(FunctionID)
   /// The instruction architecturally wants this access; linear address.
   case wants(Access, linear: Word)
+  /// One operand lies on both pages.
+  case straddles(first: Word, second: Word)
   /// A walk, PFEC_*, and HVMTRANS_*.
   case translates(linear: Word, pfec: Word, rc: Word)
   /// The walk set the accessed bit, and the dirty bit if it was for writing.
@@ -59,6 +61,13 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case togglesSingleStep
   /// The vCPU's registers become a reply's.
   case setsRegisters(movesRIP: Bool)
+  /// `hvm_vm_event_do_resume` ends with `sync_event` clear: interrupts may be injected. Whether the vCPU is
+  /// paused then.
+  case clearsSyncEvent(isPaused: Bool)
+  /// `vm_event_pause_count` is not how many requests the vCPU waits for.
+  case miscountsPauses(pauses: Int, requests: Int)
+  /// The vCPU, the ring and the rights are what they were so many rounds ago, and the same comes next.
+  case recurs(rounds: Int)
   /// The instruction at RIP is emulated with checks off because a reply asked
   /// for it: the page that its request was about, and how many instructions had
   /// been committed when it was sent and now.

@@ -31,6 +31,9 @@ public struct ObservationKinds: OptionSet, Hashable, Sendable {
   public static let emulatesForReply = ObservationKinds(rawValue: 1 << 23)
   public static let runsNatively = ObservationKinds(rawValue: 1 << 24)
   public static let calls = ObservationKinds(rawValue: 1 << 25)
+  public static let resumes = ObservationKinds(rawValue: 1 << 26)
+  public static let recurs = ObservationKinds(rawValue: 1 << 27)
+  public static let straddles = ObservationKinds(rawValue: 1 << 28)
 }
 
 extension Observation {
@@ -40,6 +43,7 @@ extension Observation {
     case .windowCloses: .windowCloses
     case .hook: .hook
     case .wants: .wants
+    case .straddles: .straddles
     case .translates: .translates
     case .setsAccessed: .setsAccessed
     case .gets: .gets
@@ -59,6 +63,8 @@ extension Observation {
     case .locks, .unlocks: .locks
     case .setsRight: .setsRight
     case .replies, .switchesView, .togglesSingleStep, .setsRegisters: .replies
+    case .clearsSyncEvent, .miscountsPauses: .resumes
+    case .recurs: .recurs
     case .emulatesForReply: .emulatesForReply
     case .runsNatively: .runsNatively
     case .calls: .calls

@@ -8,6 +8,7 @@ extension Observation {
     switch self {
     case .windowCloses(let rc): .windowCloses(rc: word(rc))
     case .wants(let access, let linear): .wants(access, linear: word(linear))
+    case .straddles(let first, let second): .straddles(first: word(first), second: word(second))
     case .translates(let linear, let pfec, let rc):
       .translates(linear: word(linear), pfec: word(pfec), rc: word(rc))
     case .setsAccessed(let linear, let dirty): .setsAccessed(linear: word(linear), dirty: word(dirty))
@@ -26,7 +27,9 @@ extension Observation {
     case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .injects, .crashes, .faults, .io,
       .deviceAnswers,
       .commits, .locks,
-      .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .emulatesForReply, .runsNatively:
+      .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .clearsSyncEvent,
+      .miscountsPauses,
+      .recurs, .emulatesForReply, .runsNatively:
       self
     }
   }

@@ -119,14 +119,15 @@ public struct ClaimAutomaton: Sendable {
     var all: [Observation<Bits>] = [.windowOpens(.inGuestPageTable), .windowOpens(.unknown)]
     all += [X86Emul.okay, .retry, .unhandleable].map { .windowCloses(rc: word($0.rawValue)) }
     all += [.wants(.read, linear: linear), .wants(.write, linear: linear), .wants(.execute, linear: linear)]
-    all += [.gets(gfn: gfn), .puts(gfn: gfn)]
+    all += [.straddles(first: linear, second: linear), .gets(gfn: gfn), .puts(gfn: gfn)]
     all += sends
     all += [unwaited, .sendsNothing, .sleeps(locks: 0), .sleeps(locks: 1)]
     all += [.assertion("ASSERT"), .faults("a fault"), .maps(isClean: bit(true)), .maps(isClean: bit(false))]
     all += [.stores(gfn: gfn), .loads(gfn: gfn), .fetches(gfn: gfn), .io(.writes, .deviceModel)]
     all += [.commits(isPartial: false), .locks, .unlocks, .setsRight(gfn: gfn, right: word(7))]
     all += [.replies(flags: VMEvent.flagEmulate | VMEvent.flagVCPUPaused), .switchesView(to: 0)]
-    all += [.togglesSingleStep, .setsRegisters(movesRIP: true)]
+    all += [.togglesSingleStep, .setsRegisters(movesRIP: true), .clearsSyncEvent(isPaused: false)]
+    all += [.miscountsPauses(pauses: 2, requests: 1), .recurs(rounds: 1)]
     all += [.emulatesForReply(page: 0, sentAt: 0, now: 0), .runsNatively]
     return all
   }()

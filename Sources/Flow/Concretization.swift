@@ -9,6 +9,8 @@ import XenFunctions
 /// Turns traces into situations.
 struct Concretization {
   let values: AccessValues
+  /// The listener answers every request.
+  var isFair = false
 
   /// Situations in which a run of these steps may happen, likeliest first.
   func situations(_ steps: [TraceStep]) -> [Situation] {
@@ -80,7 +82,16 @@ struct Concretization {
     var instruction = Instruction(page: 0, offset: offset, length: length, operations: operations)
     instruction.prefetchFitsSegment = all.best(Question(.prefetchInSegment), [1, 0]) == 1
     var situation = Situation(pages: pages, instruction: instruction)
-    if case .window(let kind) = opening { situation.fault = kind }
+    switch opening {
+    case .window(let kind): situation.fault = kind
+    case .plain: break
+    case .reply:
+      // What the reply is about is a fault of the processor's own.
+      situation.fault = .withGLA
+      if !situation.pages.contains(where: { $0.right != 7 }) {
+        (situation.pages[0].right, situation.pages[0].viewRight) = (3, 3)
+      }
+    }
     situation.altp2m = AltP2M.allCases[Int(all.best(Question(.altp2m), [0, 3, 2, 1]))]
     situation.viewDefault = UInt32(all.best(Question(.viewDefault), [7, 1, 5]))
     situation.isDebug = all.best(Question(.isDebug), [1, 0]) == 1
@@ -92,6 +103,8 @@ struct Concretization {
       guard case .head(.reply(_, _, let kind), _, _) = step.fragment else { return nil }
       return ListenerReply(emulates: true, others: kind.flag)
     }
+    situation.isFair = isFair
+    if isFair { situation.replies = Array(situation.replies.suffix(1)) }
     return situation
   }
 

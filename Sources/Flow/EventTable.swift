@@ -31,6 +31,8 @@ extension Observation<FiniteValue> {
     case .gets(let gfn), .puts(let gfn), .checks(let gfn, _, _), .sends(_, let gfn, _, _), .stores(let gfn),
       .loads(let gfn), .fetches(let gfn), .setsRight(let gfn, _):
       gfn.number.map(PageLayout.page(ofGFN:))
+    // What is asked of it is asked of the page where it ends.
+    case .straddles(_, let second): second.number.map(PageLayout.page(ofLinear:))
     case .wants(_, let linear), .translates(let linear, _, _), .setsAccessed(let linear, _):
       linear.number.map(PageLayout.page(ofLinear:))
     default: nil

@@ -41,8 +41,12 @@ public struct FiniteWorld: GuestWorld {
   private(set) var fetchEnd: X86Emul?
   /// Nil where it runs all situations at once.
   private var situation: Situation?
+  private var given = Instruction(page: 0, operations: [])
   /// The one that is emulated.
-  var instruction = Instruction(page: 0, operations: [])
+  var instruction: Instruction {
+    get { situation?.instruction(at: state.committed) ?? given }
+    set { given = newValue }
+  }
   let model: EmulatorModel
 
   init(
@@ -72,8 +76,10 @@ public struct FiniteWorld: GuestWorld {
 
   /// Runs one situation: what is true of it throughout, holds.
   mutating func playing(_ situation: Situation) {
-    (self.situation, instruction) = (situation, situation.instruction)
+    (self.situation, given) = (situation, situation.instruction)
   }
+
+  public func tables(ofPage page: Int) -> Int? { situation?.tables(ofPage: page) }
 
   mutating func blur(_ what: String) { blurredBy = blurredBy ?? Stop(what) }
 
@@ -127,13 +133,7 @@ public struct FiniteWorld: GuestWorld {
   }
 
   public func known(_ word: FiniteValue) -> UInt64? {
-    guard let table = word.table else {
-      guard word.number == nil, word.isSettled(in: replay.cube) else { return word.number }
-      return word.value(in: replay.cube).number.map { UInt64(truncatingIfNeeded: $0) }
-    }
-    let possible = replay.cube.masks[table.variable.number]
-    let values = table.values.indices.filter { possible >> UInt32($0) & 1 == 1 }.map { table.values[$0] }
-    return values.allSatisfy { $0 == values[0] } ? values.first : nil
+    replay.cube.number(of: word)
   }
 
   public mutating func read(_ fact: Fact) -> FiniteValue {

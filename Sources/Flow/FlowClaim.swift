@@ -38,6 +38,7 @@ public enum FlowClaim: Sendable {
     .safety(SendAborts()), .safety(AbortPlaced()), .safety(NoSilentProtectedStore()),
     .safety(IntentReported()), .safety(CheckBeforeWrite()), .safety(RetryPure()), .safety(RefBalance()),
     .safety(CleanSlots(isDebug: true)), .safety(CleanSlots(isDebug: false)), .safety(NoSleepLocked()),
-    .safety(EmulateTarget()), .safety(NoUseAfterFree()),
+    .safety(EmulateTarget()), .safety(NoUseAfterFree()), .safety(PauseSync()), .safety(Progress()),
+    .safety(FaultOrder()), .safety(AccessAttempts()),
   ]
 }

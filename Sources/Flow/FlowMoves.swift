@@ -77,7 +77,7 @@ struct FlowMoves {
       openings.append((.window(kind), .window))
     }
     if scope == .everyEmulation { openings.append((.plain, .plain)) }
-    if scope != .windows, control.hasRequest {
+    if scope == .windowsAndAnyReply || scope.followsRequests && control.hasRequest {
       // An operand's page is known by what the operation is; see `about`.
       let page = control.requestedPage.flatMap { $0 < Shapes.operandPage ? $0 : nil } ?? FlowMoves.elsewhere
       openings += Opening.replyKinds.map {

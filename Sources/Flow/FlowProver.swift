@@ -60,7 +60,8 @@ public struct FlowProver {
   private func decide(
     _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, beside base: Fragments? = nil
   ) throws(FlowFault) -> FlowVerdict {
-    let concretization = Concretization(values: judge.model.traits.accessValues)
+    let concretization = Concretization(
+      values: judge.model.traits.accessValues, isFair: claim.isAboutFairListeners)
     var candidates = 0
     var best: FlowWitness?
     var kinds: Set<VerdictSystem.Kind> = []
@@ -97,7 +98,7 @@ public struct FlowProver {
     guard isComplete, candidates == 0 else {
       return .undecided(
         "\(candidates) runs put together from fragments break it, but none of them plays out"
-          + doubts.premise)
+          + (doubts.unknowns.isEmpty ? FlowProver.abstraction : doubts.premise))
     }
     for steps in search.antecedents {
       guard let premise = try play(steps, .antecedent) else { continue }
@@ -105,6 +106,14 @@ public struct FlowProver {
     }
     return .undecided("no situation was found that it speaks about" + doubts.premise)
   }
+
+  /// What lets fragments be put together to more runs than there are.
+  private static let abstraction =
+    "; put together from operations that leave gates, slots and requests to the next one and nothing else"
+
+  /// The same of pairs.
+  private static let pairAbstraction =
+    "; put together from one operation each, in whatever state those before it leave the window"
 
   /// How many kinds of genuine candidates with the fewest operations are compared.
   private static let candidates = 4
@@ -118,7 +127,8 @@ public struct FlowProver {
     case .fails(let witness): return .failsForPair(witness)
     case .unclear(let pairs, let doubts):
       return .undecided(
-        doubts.obstacle ?? "\(pairs) pairs break it, but none of them plays out" + doubts.premise)
+        doubts.obstacle ?? "\(pairs) pairs break it, but none of them plays out"
+          + (doubts.unknowns.isEmpty ? FlowProver.pairAbstraction : doubts.premise))
     }
   }
 

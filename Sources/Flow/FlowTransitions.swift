@@ -157,7 +157,7 @@ final class FlowTransitions {
       control.isSlotUsed = !isOver && (control.isSlotUsed || path.after.usesSlot)
       if !separatesBuilds { control.builds = isOver ? 3 : cube.mask(Question(.isDebug)) }
     }
-    if move.emulation != .plain, claim.scope != .windows {
+    if move.emulation != .plain, claim.scope.followsRequests {
       if !control.hasRequest { control.requestedPage = path.after.requestedPage }
       control.hasRequest = control.hasRequest || path.after.hasRequest
       control.isCommitted = control.isCommitted || path.after.isCommitted
@@ -172,7 +172,9 @@ final class FlowTransitions {
       contextGate: after.contextGate, vcpuGate: after.vcpuGate, builds: move.control.builds)
     // Only what can be answered by emulating the same instruction matters.
     let before = move.control
-    if move.emulation != .plain, end == .retry || before.isCommitted && before.hasRequest {
+    if claim.scope.followsRequests, move.emulation != .plain,
+      end == .retry || before.isCommitted && before.hasRequest
+    {
       control.hasRequest = before.hasRequest
       control.requestedPage = before.requestedPage
       control.isCommitted = before.isCommitted

@@ -36,8 +36,13 @@ struct Witnessing {
     var world = PlayWorld(play.situation, judge.model)
     var state = MonitorState()
     var found: Int?
+    var changes = play.changes[...]
     for (index, observation) in play.observations.enumerated()
     where !claim.projected.isDisjoint(with: observation.kind) {
+      while let change = changes.first, change.at <= index {
+        change.apply(to: &world.state)
+        changes.removeFirst()
+      }
       let finding = try claim.finding(&state, observation, judge, in: &world)
       if finding == .violation, target != .violation { return nil }
       if finding == target, found == nil {
@@ -82,6 +87,7 @@ extension Situation {
     if instruction.offset != 0 { odd += 1 }
     if viewDefault != usual.viewDefault { odd += 1 }
     odd += replies.count { $0.others != 0 }
+    if isFair { odd += 1 }
     for page in pages {
       if page.type != .ram { odd += 1 }
       if page.right != 7 { odd += 1 }
@@ -121,6 +127,7 @@ extension Situation {
     }
     add { $0.dropUnusedPages() }
     add { $0.replies = [] }
+    add { $0.isFair = false }
     for index in replies.indices { add { $0.replies[index].others = 0 } }
     add {
       $0.instruction.offset = 0

@@ -168,6 +168,7 @@ public final class Fragments {
       var halt: Halt?
       do {
         end = try run(fragment, in: &world)
+        model.comparePauses(in: &world)
         try world.settle()
       } catch { halt = error }
       if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(fragment)") }
@@ -197,7 +198,7 @@ public final class Fragments {
       if model.replacements.surroundInstructions {
         return try runToFetch(opening, instruction, in: &world)
       }
-      guard open(opening, in: &world) else { return .done }
+      open(opening, in: &world)
       try model.beginInstruction(instruction, in: &world)
       return try model.fetchInstruction(instruction, in: &world)
     case .operation(let operation), .whole(let operation):
@@ -218,13 +219,21 @@ public final class Fragments {
     case .precheck(let operation): return try model.violates(operation, in: &world) ? .retry : nil
     case .tail(let rc, let emulation) where model.replacements.surroundInstructions:
       try runFromEnd(rc, emulation, in: &world)
+      comeBack(rc, emulation, in: &world)
       return nil
     case .tail(let rc, let emulation):
       let rc = try model.finishInstruction(rc, in: &world)
       try model.finishEmulation(rc, in: &world)
       if emulation == .window { model.closeWindow(rc, in: &world) }
+      if emulation == .reply { model.endResume(in: &world) }
+      comeBack(rc, emulation, in: &world)
       return nil
     }
+  }
+
+  /// The instruction that a reply had emulated may be where it was: for all that is told apart here it is.
+  private func comeBack(_ rc: X86Emul, _ emulation: EmulationKind, in world: inout FiniteWorld) {
+    if emulation == .reply, [.retry, .unimplemented].contains(rc) { world.observe(.recurs(rounds: 1)) }
   }
 
   /// Whether the check beforehand does not let an operation begin. Where it comes to something of which
@@ -236,8 +245,7 @@ public final class Fragments {
     }
   }
 
-  /// - Returns: false when there is nothing to emulate.
-  private func open(_ opening: Opening, in world: inout FiniteWorld) -> Bool {
+  private func open(_ opening: Opening, in world: inout FiniteWorld) {
     switch opening {
     case .window(let kind):
       model.openWindow(kind, in: &world)
@@ -245,10 +253,12 @@ public final class Fragments {
     case .plain: model.beginEmulation(asks: false, in: &world)
     case .reply(let page, let committed, let kind):
       world.state.committed = committed
-      guard model.carriesOut(.init(page: page, flags: 0, rip: 0), in: &world) else { return false }
+      model.beginResume(in: &world)
+      // Where RIP has moved on, another instruction is emulated for the reply.
+      _ = model.carriesOut(.init(page: page, flags: 0, rip: 0), in: &world)
+      world.state.committed = 0
       model.beginEmulation(kind, asks: model.asksForReplies, in: &world)
     }
-    return true
   }
 
   /// Marks a path that cannot happen, because of what was established before.

@@ -14,12 +14,17 @@ public struct PlayWorld: GuestWorld {
   public var running: [FunctionID] = []
   public private(set) var observations: [Observation<Bits>] = []
   let model: EmulatorModel
-  var instruction: Instruction { situation.instruction }
+  var instruction: Instruction { situation.instruction(at: state.committed) ?? situation.instruction }
   private var branchesLeft = 100_000
+  /// Changes from outside so far, each with the number of observations before it.
+  private(set) var changes: [Play.Change] = []
+  private let hasChanges: Bool
 
   public init(_ situation: Situation, _ model: EmulatorModel) {
     self.situation = situation
     self.model = model
+    hasChanges =
+      !situation.later.isEmpty || situation.replies.contains { !$0.rights.isEmpty || $0.view != nil }
     state = EmulatorState(situation, model.traits)
   }
 
@@ -33,10 +38,18 @@ public struct PlayWorld: GuestWorld {
     Bits(UInt128(meaning(situation.answer(question))), width: width)
   }
 
+  public func tables(ofPage page: Int) -> Int? { situation.tables(ofPage: page) }
+
   /// Of such a play is said that it is not certain.
   mutating func blur(_ what: String) {}
 
-  public mutating func observe(_ observation: Observation<Bits>) { observations.append(observation) }
+  public mutating func observe(_ observation: Observation<Bits>) {
+    if hasChanges {
+      let change = Play.Change(at: observations.count, state)
+      if !(changes.last.map { change.isSame(as: $0) } ?? change.isNone) { changes.append(change) }
+    }
+    observations.append(observation)
+  }
 
   public mutating func read(_ fact: Fact) -> Bits {
     if fact == .instructionPointer { return instructionPointer }
@@ -56,6 +69,46 @@ public struct Play: Hashable, Sendable {
   public let observations: [Observation<Bits>]
   /// Why it stopped before its end, if it did.
   public let halt: Halt?
+  /// What is left then.
+  public let end: End
+
+  /// What claims find changed from there on, by the listener or from outside: rights that are asked about are
+  /// those of the moment. What a run makes of rights itself it may have found so.
+  let changes: [Change]
+
+  /// What was changed from outside before an observation.
+  struct Change: Hashable, Sendable {
+    let at: Int
+    private let rights: [EmulatorState<Bits>.ChangedRight]
+    private let isSwitched, hasLeftAltP2M: Bool
+
+    init(at: Int, _ state: EmulatorState<Bits>) {
+      self.at = at
+      rights = state.changedRights.filter { $0.isInOther == nil }
+      (isSwitched, hasLeftAltP2M) = (state.isSwitched, state.hasLeftAltP2M)
+    }
+
+    var isNone: Bool { rights.isEmpty && !isSwitched && !hasLeftAltP2M }
+
+    func isSame(as other: Change) -> Bool {
+      rights == other.rights && isSwitched == other.isSwitched && hasLeftAltP2M == other.hasLeftAltP2M
+    }
+
+    func apply(to state: inout EmulatorState<Bits>) {
+      state.changedRights = rights
+      (state.isSwitched, state.hasLeftAltP2M) = (isSwitched, hasLeftAltP2M)
+    }
+  }
+
+  /// The vCPU when a play ends.
+  public struct End: Hashable, Sendable {
+    /// `vm_event_pause_count`.
+    public let pauses: Int
+    /// p2m locks that it holds.
+    public let locks: Int
+    /// `sync_event`.
+    public let isSyncEventSet: Bool
+  }
 
   public init(_ situation: Situation, on model: EmulatorModel) {
     var world = PlayWorld(situation, model)
@@ -63,7 +116,10 @@ public struct Play: Hashable, Sendable {
     do { try model.play(situation, in: &world) } catch { halt = error }
     self.situation = situation
     observations = world.observations
+    changes = world.changes
     self.halt = halt
+    end = End(
+      pauses: world.state.pauseCount, locks: world.state.locks, isSyncEventSet: world.state.syncEvent)
   }
 }
 
@@ -84,6 +140,8 @@ extension EmulatorState {
 }
 
 extension Situation {
+  func tables(ofPage page: Int) -> Int? { pages.indices.contains(page) ? pages[page].tables : nil }
+
   /// What is true of it throughout; nil where every situation says the same.
   func fact<Word: BitVector>(_ fact: Fact) -> Word? {
     switch fact {
@@ -123,7 +181,8 @@ extension Situation {
   }
 
   private func operation(_ index: Int) -> MicroOperation? {
-    index < instruction.operations.count ? instruction.operations[index] : nil
+    let operations = later.isEmpty ? instruction.operations : instructions.flatMap(\.operations)
+    return index < operations.count ? operations[index] : nil
   }
   private func exchange(_ index: Int) -> ExchangeOutcome {
     if case .compareExchange(_, let found)? = operation(index) { found } else { .matches }

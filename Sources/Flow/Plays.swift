@@ -32,7 +32,7 @@ final class Plays {
   /// The same situation with a reply to every request, where one was wanted; the last one again where there are
   /// more requests than replies.
   func answered(_ situation: Situation) -> Situation {
-    guard let last = situation.replies.last else { return situation }
+    guard let last = situation.replies.last, !situation.isFair else { return situation }
     var copy = situation
     copy.replies = []
     let requests = play(copy).observations.count {

@@ -115,7 +115,7 @@ final class Projection {
   private func after(_ path: FragmentPath) -> FragmentPath.After {
     var after = path.after
     if claim.minds != .slots { after.usesSlot = false }
-    if claim.scope == .windows {
+    if !claim.scope.followsRequests {
       // Nobody answers.
       (after.hasRequest, after.requestedPage, after.isCommitted) = (false, nil, false)
     }

@@ -116,15 +116,32 @@ struct RelationalSearch {
 
   /// Every path of a fragment, as answers and as what pairs are compared by.
   func events(of fragment: Fragment) throws(FlowFault) -> [(cube: AnswerCube, events: [RelationalEvent])] {
-    try paths(fragment).map { ($0.cube, events(of: $0)) }
+    try paths(fragment).flatMap(parted)
   }
 
-  private func events(of path: FragmentPath) -> [RelationalEvent] {
-    var events = path.events.compactMap {
-      fragments.eventTable.observations[Int($0)].relationalEvent(\.number)
+  /// A path, parted until its answers make a number of each word that pairs are compared by: flags of a request
+  /// follow from the right, which may be one of several.
+  private func parted(_ path: FragmentPath) -> [(cube: AnswerCube, events: [RelationalEvent])] {
+    let observations = path.events.map { fragments.eventTable.observations[Int($0)] }
+    let end = path.end.map { RelationalEvent(kind: .ends, page: -1, detail: $0.rawValue) }
+    var found: [(cube: AnswerCube, events: [RelationalEvent])] = []
+    var open = [path.cube]
+    while let cube = open.popLast() {
+      var undecided: FiniteValue.Table?
+      let events = observations.compactMap { observation in
+        observation.relationalEvent { word in
+          let number = cube.number(of: word)
+          if number == nil { undecided = undecided ?? word.table }
+          return number
+        }
+      }
+      if let undecided {
+        open += cube.parted(by: undecided)
+      } else {
+        found.append((cube, events + (end.map { [$0] } ?? [])))
+      }
     }
-    if let end = path.end { events.append(RelationalEvent(kind: .ends, page: -1, detail: end.rawValue)) }
-    return events
+    return found
   }
 
   // MARK: - Witnesses

@@ -46,6 +46,8 @@ public protocol SafetyClaim: Sendable {
   var alphabet: ObservationKinds { get }
   /// What it asks about pages; nothing else.
   var asks: [PageQuestion] { get }
+  /// Whether it is about what comes of it if the listener answers every request.
+  var isAboutFairListeners: Bool { get }
   /// What, left over by one operation, matters to it at the next.
   var minds: FlowRemains { get }
   /// What it means by what it remembers, for people.
@@ -63,6 +65,11 @@ public enum FlowScope: Hashable, Sendable {
   case everyEmulation
   /// And the emulation that a reply asks for.
   case windowsAndReplies
+  /// The same, whatever the reply is about, also a request of the processor's own fault.
+  case windowsAndAnyReply
+
+  /// What a window has sent decides which replies there are.
+  var followsRequests: Bool { self == .everyEmulation || self == .windowsAndReplies }
 }
 
 /// What one operation leaves to the next.
@@ -79,6 +86,7 @@ extension SafetyClaim {
   public var minds: FlowRemains { .nothing }
   public var remembers: MemoryWords { MemoryWords() }
   public var asks: [PageQuestion] { [] }
+  public var isAboutFairListeners: Bool { false }
   public var scope: FlowScope { .windows }
 
   /// Watches one observation, and keeps track of the window.
@@ -127,8 +135,10 @@ public enum PageQuestion: Hashable, Sendable {
   /// Whether hardware looks at the right at all: memory that the guest's own
   /// tables let it write to.
   case isMemory
+  /// The guest's own tables do not have it, or do not let it be written to.
+  case isNotPresent, isReadOnly
 
-  var isAboutType: Bool { self == .isMemory }
+  var isAboutType: Bool { [.isMemory, .isNotPresent, .isReadOnly].contains(self) }
 }
 
 /// Answers a claim's questions about pages, in whatever world.
@@ -159,11 +169,14 @@ public struct Judge: Sendable {
     case .refusesExecute: permissions.refusesExecute
     case .isRX2RW: 1 << AccessRight.rx2rw.value
     case .isN2RWX: 1 << AccessRight.n2rwx.value
-    case .isMemory:
-      [PageType.ram, .ramRO, .ioreqServer].reduce(0) {
-        $0 | 1 << UInt32(PageType.allCases.firstIndex(of: $1)!)
-      }
+    case .isMemory: types([.ram, .ramRO, .ioreqServer])
+    case .isNotPresent: types([.notPresent])
+    case .isReadOnly: types([.readOnly])
     }
+  }
+
+  private func types(_ types: [PageType]) -> UInt32 {
+    types.reduce(0) { $0 | 1 << UInt32(PageType.allCases.firstIndex(of: $1)!) }
   }
 
   public func page<Word: BitVector>(_ gfn: Word) -> Int {

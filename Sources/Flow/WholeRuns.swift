@@ -31,6 +31,7 @@ extension Fragments {
       guard world.state.locks == locks else {
         throw .unsupported(Stop("an instruction emulated with \(world.state.locks) p2m locks held"))
       }
+      world.state.committed = 0
       return world.fetchEnd
     }
     // A fault that is reported, or mended, is no window: what others see of it is the model's, unless
@@ -98,7 +99,7 @@ extension Fragments {
       let rc = try model.emulateOne(instruction, in: &world)
       try model.finishEmulation(rc, in: &world)
     case .reply(let page, let committed, let kind):
-      world.state.committed = committed
+      (world.state.committed, world.state.knowsNext) = (committed, true)
       world.state.emulateFlags = VMEvent.flagEmulate | kind.flag
       world.state.emulates = .init(page: page, flags: MemAccess.rwx, rip: 0)
       try model.doResume(instruction, in: &world)

@@ -76,6 +76,11 @@ private struct Evidence {
     case .commits(let count): self.count(sightings { if case .commits = $0 { "" } else { nil } }, count)
     case .sleeps(let count): self.count(sightings { if case .sleeps = $0 { "" } else { nil } }, count)
     case .references(let areBalanced): references(areBalanced)
+    case .accessed(let bits):
+      list(newBits, bits.map { "\(play.situation.pages[$0.page].name) \($0.isDirty ? "AD" : "A")" })
+    case .pauses(let count): self.end(String(count), String(play.end.pauses))
+    case .locks(let count): self.end(String(count), String(play.end.locks))
+    case .syncEvent(let isSet): self.end(isSet ? "set" : "clear", play.end.isSyncEventSet ? "set" : "clear")
     case .assertion(let text):
       self.text(sightings { if case .assertion(let it) = $0 { it } else { nil } }, text)
     case .exceptions(let names):
@@ -114,6 +119,11 @@ private struct Evidence {
     return Comparison(isMet: isMet, found: found ?? "none", step: nil)
   }
 
+  /// What is left when the play ends.
+  private func end(_ wanted: String, _ found: String) -> Comparison {
+    Comparison(isMet: wanted == found, found: found, step: nil)
+  }
+
   private func references(_ areBalanced: Bool) -> Comparison {
     var open: [(gfn: Bits, step: Int)] = []
     var surplus: (gfn: Bits, step: Int)?
@@ -141,7 +151,14 @@ private struct Evidence {
   }
 
   private func pagesOf(_ gfn: (Observation<Bits>) -> Bits?) -> [Sighting] {
-    sightings { gfn($0).map(wording.name) }
+    sightings { gfn($0).map { wording.name($0) } }
+  }
+
+  private var newBits: [Sighting] {
+    sightings {
+      guard case .setsAccessed(let linear, let dirty) = $0 else { return nil }
+      return "\(wording.name(ofLinear: linear)) \(dirty.value == 0 ? "A" : "AD")"
+    }
   }
 
   private var sent: [Sighting] {

@@ -1,6 +1,8 @@
 // The evidence of a claim about the flow, in words: the situation as a scenario,
 // and what happens in it.
 
+import BitVectors
+import Emulation
 import Flow
 import Spec
 import Verification
@@ -38,18 +40,22 @@ struct FlowWording {
   /// What each play shows; titles only where there are two.
   var runs: [(title: String, steps: [String])] {
     evidence.plays.enumerated().map { index, play in
-      let wording = StepWording(play.situation)
-      let steps = play.observations.map {
-        String(repeating: " ", count: wording.depth($0)) + wording.line($0)
-      }
+      let steps = steps(of: play, play.observations[...])
       return (evidence.plays.count == 1 ? "" : index == 0 ? "as it is" : "with \(change)", steps)
     }
   }
 
   /// Steps up to the one that breaks the claim.
   var stepsToTheBreak: [String] {
-    guard let at = evidence.at, let steps = runs.first?.steps else { return runs.first?.steps ?? [] }
-    return Array(steps.prefix(at + 1))
+    guard let at = evidence.at, let play = evidence.plays.first else { return runs.first?.steps ?? [] }
+    return steps(of: play, play.observations.prefix(at + 1))
+  }
+
+  private func steps(of play: Play, _ observations: ArraySlice<Observation<Bits>>) -> [String] {
+    let wording = StepWording(play.situation)
+    return observations.filter { !NumberedStep.isUnremarkable($0) }.map {
+      String(repeating: " ", count: wording.depth($0)) + wording.line($0)
+    }
   }
 
   /// What is different in the second play of a pair.

@@ -19,7 +19,7 @@ struct NumberedStep: Sendable {
 
   static func steps(of observations: ArraySlice<Observation<Bits>>) -> [NumberedStep] {
     var steps: [NumberedStep] = []
-    for observation in observations {
+    for observation in observations where !isUnremarkable(observation) {
       if isNumbered(observation) || steps.isEmpty {
         steps.append(NumberedStep(observation: observation, number: steps.count + 1))
       } else {
@@ -36,7 +36,15 @@ struct NumberedStep: Sendable {
 
   static func isNumbered(_ observation: Observation<Bits>) -> Bool {
     if case .checks(_, _, let stops) = observation { return stops.value != 0 }
-    return true
+    return !isUnremarkable(observation)
+  }
+
+  /// Every resume ends so, which is told where it matters; what an operand is the scenario says.
+  static func isUnremarkable(_ observation: Observation<Bits>) -> Bool {
+    switch observation {
+    case .clearsSyncEvent(isPaused: false), .straddles: true
+    default: false
+    }
   }
 }
 

@@ -87,6 +87,8 @@ struct SituationBrief {
           + (reply.movesRIP ? ", RIP moved" : "") + (reply.isToNewest ? ", to the newest request" : "")
           + (reply.leavesPaused ? ", vCPU left paused" : ""))
     }
+    say("\(situation.later.count) more instructions", unless: situation.later.isEmpty)
+    say("the last reply is given to every request", unless: !situation.isFair)
     say("each repetition by itself", unless: !situation.emulatesEachRepetition)
     say("in kernel mode", unless: situation.isUserMode)
     say("the device model is silent", unless: situation.deviceModelAnswers)

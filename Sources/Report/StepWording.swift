@@ -19,6 +19,8 @@ public struct StepWording: Sendable {
     case .windowCloses(let rc): "window closes: \(code(rc))"
     case .hook(let function): function.name
     case .wants(let access, let linear): "wants to \(access.rawValue) \(place(linear))"
+    case .straddles(let first, let second):
+      "\(name(ofLinear: first)) and \(name(ofLinear: second)): one operand"
     case .translates(let linear, let pfec, let rc):
       "walks for \(place(linear)), \(errorCode(pfec)): \(translation(rc))"
     case .setsAccessed(let linear, let dirty):
@@ -49,6 +51,12 @@ public struct StepWording: Sendable {
     case .switchesView(let view): "the vCPU is switched to view \(view)"
     case .togglesSingleStep: "single_step is toggled"
     case .setsRegisters(let movesRIP): "registers become the reply's" + (movesRIP ? ", RIP moves" : "")
+    case .clearsSyncEvent(let isPaused):
+      "sync_event is cleared" + (isPaused ? " while a request waits for its answer" : "")
+    case .miscountsPauses(let pauses, let requests):
+      "vm_event_pause_count is \(pauses), requests that wait for an answer: \(requests)"
+    case .recurs(let rounds):
+      "all is as it was \(rounds == 1 ? "a round" : "\(rounds) rounds") ago, and goes on so for ever"
     case .emulatesForReply(let page, let sentAt, let now):
       "resume emulates, checks off, for \(page.map(name(page:)) ?? "page tables")"
         + (sentAt == now ? "" : ", at another RIP")
@@ -62,10 +70,10 @@ public struct StepWording: Sendable {
     switch observation {
     case .windowOpens, .windowCloses, .replies, .switchesView, .togglesSingleStep, .setsRegisters,
       .emulatesForReply, .runsNatively, .locks, .unlocks, .injects,
-      .crashes, .deviceAnswers,
+      .crashes, .deviceAnswers, .clearsSyncEvent, .miscountsPauses, .recurs,
       .faults, .assertion:
       0
-    case .hook, .commits, .wants: 1
+    case .hook, .commits, .wants, .straddles: 1
     default: 2
     }
   }
@@ -92,7 +100,7 @@ public struct StepWording: Sendable {
     situation.pages.indices.contains(page) ? Layout.ascii(situation.pages[page].name) : "no page"
   }
 
-  private func name(ofLinear linear: Bits) -> String {
+  func name(ofLinear linear: Bits) -> String {
     name(page: PageLayout.page(ofLinear: UInt64(truncatingIfNeeded: linear.value)))
   }
 

@@ -58,6 +58,12 @@ public enum Expected: Hashable, Sendable {
   case sleeps(Int)
   /// What the emulation of each window came to.
   case windows([X86Emul])
+  /// A and D bits that walks of the guest's tables set, in the order of the walks.
+  case accessed([NewBits])
+  /// How the play ends: `vm_event_pause_count`, `sync_event`, and the p2m locks that this vCPU holds.
+  case pauses(Int)
+  case syncEvent(isSet: Bool)
+  case locks(Int)
   /// Whether every page reference that was taken is dropped.
   case references(areBalanced: Bool)
   /// Exceptions that Xen injects of its own: `UD`.
@@ -90,4 +96,13 @@ public enum Expected: Hashable, Sendable {
   }
 
   public typealias NewRight = ListenerReply.NewRight
+
+  /// Of the entry that maps a page.
+  public struct NewBits: Hashable, Sendable {
+    public let page: Int
+    /// D as well as A.
+    public let isDirty: Bool
+
+    public init(page: Int, isDirty: Bool) { (self.page, self.isDirty) = (page, isDirty) }
+  }
 }

@@ -5,7 +5,8 @@ import XenABI
 
 enum ExpectWord: String, SpecWord {
   case events, stores, loads, fetches, io, rights, commits, sleeps, window, references, assertion, crash
-  case fault, exceptions, unmodelled
+  case fault, exceptions, unmodelled, accessed, pauses, locks
+  case syncEvent = "sync-event"
 }
 
 extension ScenarioReader {
@@ -52,6 +53,12 @@ extension ScenarioReader {
     case .exceptions: return list(entry, word) { $0.readException($1) }.map(Expected.exceptions)
     case .commits: return readCount(entry, word).map(Expected.commits)
     case .sleeps: return readCount(entry, word).map(Expected.sleeps)
+    case .pauses: return readCount(entry, word).map(Expected.pauses)
+    case .locks: return readCount(entry, word).map(Expected.locks)
+    case .syncEvent:
+      let flag: Located<FlagWord>? = entry.choice("state of sync_event", &problems)
+      return flag.map { .syncEvent(isSet: $0.value == .set) }
+    case .accessed: return list(entry, word) { $0.readNewBits($1) }.map(Expected.accessed)
     case .references:
       let balance: Located<BalanceWord>? = entry.choice("state of the references", &problems)
       return balance.map { .references(areBalanced: $0.value == .balanced) }
@@ -109,6 +116,18 @@ extension ScenarioReader {
     let value = right(Entry(place: word.place, content: .word(parts.1.value)))
     guard let page, let value else { return nil }
     return Expected.NewRight(page: page, right: value)
+  }
+
+  /// `data AD`.
+  private mutating func readNewBits(_ entry: Entry) -> Expected.NewBits? {
+    guard let word = entry.word("a page and its new bits", &problems),
+      let parts = pair(word, "a page and the bits that are set, as in `\(pages[0]) AD`")
+    else { return nil }
+    let bits: Located<BitsWord>? = Entry(place: word.place, content: .word(parts.1.value)).choice(
+      "set of bits", &problems)
+    let page = page(parts.0)
+    guard let page, let bits else { return nil }
+    return Expected.NewBits(page: page, isDirty: bits.value == .accessedAndDirty)
   }
 
   private mutating func readIO(_ entry: Entry) -> Expected.IO? {

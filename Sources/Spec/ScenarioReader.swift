@@ -16,7 +16,7 @@ struct ScenarioReader {
   static let keys = [
     "about", "pages", "altp2m", "view-default", "instruction", "fault", "page-walks", "each-repetition",
     "ring",
-    "access-required", "unanswered", "wait", "listener", "latch", "privilege",
+    "access-required", "unanswered", "wait", "listener", "fair", "then", "latch", "privilege",
     "device-model", "build", "expect",
   ]
 
@@ -49,6 +49,13 @@ struct ScenarioReader {
     var situation = Situation(
       pages: pages, instruction: instruction ?? Instruction(page: 0, operations: []))
     readSurroundings(table, &situation)
+    if let entry = table.optional("then") { situation.later = readLater(entry) }
+    let count = situation.instructions.reduce(0) { $0 + $1.operations.count }
+    if !situation.later.isEmpty, count > ScenarioLimit.operations, let entry = table.optional("then") {
+      problems.report(
+        entry.place,
+        "the instructions do \(count) things together; at most \(ScenarioLimit.operations) are played")
+    }
     return situation
   }
 
@@ -76,6 +83,12 @@ struct ScenarioReader {
     }
     if let word: BuildWord = choice(file, "build", "build") { situation.isDebug = word == .debug }
     if let entry = file.optional("listener") { situation.replies = readReplies(entry) }
+    if let word: YesNo = choice(file, "fair", "answer"), word == .yes {
+      situation.isFair = true
+      if situation.replies.last?.leavesPaused ?? true, let entry = file.optional("fair") {
+        problems.report(entry.place, "`fair: yes` goes with a `listener` whose last reply resumes the vCPU")
+      }
+    }
     if let entry = file.optional("latch") { situation.latch = readLatch(entry) }
   }
 
@@ -131,7 +144,7 @@ struct ScenarioReader {
     }
   }
 
-  private mutating func readRights(_ table: Table) -> [ListenerReply.NewRight] {
+  mutating func readRights(_ table: Table) -> [ListenerReply.NewRight] {
     var rights: [ListenerReply.NewRight] = []
     if let entry = table.optional("rights"), let changes = Table(entry, "`rights`", &problems) {
       for field in changes.fields {
@@ -181,8 +194,8 @@ extension ScenarioReader {
     if case .word("") = field.value.content { return page }
     guard
       let table = Table(
-        field.value, "page `\(name)`", at: field.key.place, keys: ["right", "type", "view", "other-view"],
-        &problems)
+        field.value, "page `\(name)`", at: field.key.place,
+        keys: ["right", "type", "view", "other-view", "tables"], &problems)
     else { return page }
     if let entry = table.optional("right"), let right = right(entry) {
       page.right = right
@@ -190,7 +203,18 @@ extension ScenarioReader {
     }
     if let word: PageType = choice(table, "type", "type of page") { page.type = word }
     if let entry = table.optional("view"), let read = readViewEntry(entry) { page.viewRight = read }
+    page.tables = table.optional("tables").flatMap { readTables($0, of: name) }
     page.otherViewRight = table.optional("other-view").flatMap { readViewEntry($0) }
+    return page
+  }
+
+  /// - Returns: the page of the guest's tables that maps this one.
+  private mutating func readTables(_ entry: Entry, of name: String) -> Int? {
+    guard let word = entry.word("a page", &problems), let page = page(word) else { return nil }
+    guard word.value != name else {
+      problems.report(word.place, "`\(name)` is mapped by itself; name another page")
+      return nil
+    }
     return page
   }
 

@@ -18,7 +18,7 @@ public struct ScenarioText {
   }
 
   public var text: String {
-    (head + instruction + surroundings + expect).map { $0 + "\n" }.joined()
+    (head + lines(of: situation.instruction) + surroundings + later + expect).map { $0 + "\n" }.joined()
   }
 
   private var head: [String] {
@@ -35,6 +35,7 @@ public struct ScenarioText {
     if page.viewRight != page.right {
       pairs.append(("view", page.viewRight.map(RightWord.word) ?? RightWord.absent))
     }
+    if let tables = page.tables { pairs.append(("tables", name(tables))) }
     if let other = page.otherViewRight {
       pairs.append(("other-view", other.map(RightWord.word) ?? RightWord.absent))
     }
@@ -64,7 +65,8 @@ public struct ScenarioText {
     add("privilege", PrivilegeWord.kernel.rawValue, unless: situation.isUserMode)
     add("device-model", DeviceModelWord.silent.rawValue, unless: situation.deviceModelAnswers)
     let lines = pairs.map { "\($0.0): \($0.1)" }
-    return lines + listener + ["build: \(situation.isDebug ? BuildWord.debug : .release)"]
+    let fair = situation.isFair ? ["fair: \(YesNo.yes)"] : []
+    return lines + listener + fair + ["build: \(situation.isDebug ? BuildWord.debug : .release)"]
   }
 
   private var listener: [String] {
@@ -136,8 +138,32 @@ public struct ScenarioText {
 // MARK: - The instruction
 
 extension ScenarioText {
-  private var instruction: [String] {
-    let instruction = situation.instruction
+  private var later: [String] {
+    guard !situation.later.isEmpty else { return [] }
+    return ["then:"]
+      + situation.later.flatMap { later in
+        let lines =
+          changes(later.changes) + ["fault: \(FaultWord(later.fault).rawValue)"]
+          + self.lines(of: later.instruction)
+        return lines.enumerated().map { ($0 == 0 ? "  - " : "    ") + $1 }
+      }
+  }
+
+  private func changes(_ changes: [LaterInstruction.Change]) -> [String] {
+    var rights: [(String, String)] = []
+    var lines: [String] = []
+    for change in changes {
+      switch change {
+      case .right(let new): rights.append((name(new.page), RightWord.word(new.right)))
+      case .altp2mDisabled: lines.append("\(LaterKey.altp2m): \(LaterWord.disabled)")
+      case .ringDisabled: lines.append("\(LaterKey.ring): \(LaterWord.disabled)")
+      case .view(let view): lines.append("\(LaterKey.view): \(view)")
+      }
+    }
+    return (rights.isEmpty ? [] : ["\(LaterKey.rights): " + Self.table(rights)]) + lines
+  }
+
+  private func lines(of instruction: Instruction) -> [String] {
     var lines = [
       "instruction:", "  at: \(place(instruction.page, instruction.offset))",
       "  length: \(instruction.length)",
@@ -216,6 +242,14 @@ extension ScenarioText {
     case .commits(let count): return (.commits, String(count))
     case .sleeps(let count): return (.sleeps, String(count))
     case .windows(let codes): return (.window, list(codes.map(EmulWord.word)))
+    case .accessed(let bits):
+      return (
+        .accessed,
+        list(bits.map { "\(name($0.page)) \(($0.isDirty ? BitsWord.accessedAndDirty : .accessed).rawValue)" })
+      )
+    case .pauses(let count): return (.pauses, String(count))
+    case .locks(let count): return (.locks, String(count))
+    case .syncEvent(let isSet): return (.syncEvent, (isSet ? FlagWord.set : .clear).rawValue)
     case .references(let areBalanced):
       return (.references, (areBalanced ? BalanceWord.balanced : .unbalanced).rawValue)
     case .assertion(let text): return (.assertion, some(text))

@@ -59,6 +59,14 @@ enum ReplyFlagWord {
 
 enum BalanceWord: String, SpecWord { case balanced, unbalanced }
 
+enum FlagWord: String, SpecWord { case set, clear }
+
+/// A and D bits that a walk sets.
+enum BitsWord: String, SpecWord {
+  case accessed = "A"
+  case accessedAndDirty = "AD"
+}
+
 enum FaultWord: String, SpecWord {
   case inGuestPageTable = "in_gpt"
   case withGLA = "with_gla"

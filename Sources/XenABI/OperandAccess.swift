@@ -14,6 +14,9 @@ public struct OperandAccess: Hashable, Sendable {
     self.writes = writes
   }
 
+  /// It is made at once: there is one repetition.
+  public var isOneOperand: Bool { length == operand.bytes }
+
   /// The pages it touches, in order.
   public var pages: Range<Int> {
     operand.page..<operand.page + 1 + max(0, operand.offset + length - 1) / Int(Page.size)

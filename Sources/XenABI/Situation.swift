@@ -56,6 +56,8 @@ public struct GuestPage: Hashable, Sendable {
   public var viewRight: UInt32?
   /// The entry of the view that a reply may switch to, likewise; without one it is as the active view's.
   public var otherViewRight: UInt32??
+  /// The page of the guest's tables that maps it, where that is one of the situation: walks set A and D there.
+  public var tables: Int?
 
   public init(
     name: String, type: PageType = .ram, right: UInt32 = 7, viewRight: UInt32? = 7,
@@ -66,6 +68,7 @@ public struct GuestPage: Hashable, Sendable {
     self.right = right
     self.viewRight = viewRight
     self.otherViewRight = otherViewRight
+    tables = nil
   }
 }
 
@@ -125,6 +128,8 @@ public struct Instruction: Hashable, Sendable {
   public var length: Int
   /// Whether 16 bytes from its start stay within the code segment.
   public var prefetchFitsSegment: Bool
+  /// How many operations the instructions before it have.
+  public var firstOperation = 0
   public var operations: [MicroOperation]
 
   public init(
@@ -205,6 +210,8 @@ public struct Situation: Hashable, Sendable {
   /// In the order of linear addresses, each next to the one before.
   public var pages: [GuestPage]
   public var instruction: Instruction
+  /// What comes when it is committed.
+  public var later: [LaterInstruction]
   /// What the nested page fault that starts the play is about.
   public var fault: FaultKind
   /// `inguest_pagefault_disabled`: the listener does not want faults of page walks.
@@ -222,6 +229,8 @@ public struct Situation: Hashable, Sendable {
   public var unanswered: Int
   public var wait: WaitOutcome
   public var replies: [ListenerReply]
+  /// The listener gives the last of these to every further request: it leaves no vCPU waiting.
+  public var isFair: Bool
   public var latch: MMIOLatch?
   /// The instruction runs with CPL 3.
   public var isUserMode: Bool
@@ -233,6 +242,7 @@ public struct Situation: Hashable, Sendable {
   public init(pages: [GuestPage], instruction: Instruction) {
     self.pages = pages
     self.instruction = instruction
+    later = []
     fault = .inGuestPageTable
     suppressesPageWalks = true
     altp2m = .off
@@ -243,6 +253,7 @@ public struct Situation: Hashable, Sendable {
     unanswered = 0
     wait = .slotFreed
     replies = []
+    isFair = false
     latch = nil
     isUserMode = true
     deviceModelAnswers = true

@@ -82,7 +82,7 @@ struct StandaloneTests {
     expect(try alone.run(["gate", "--tree", Self.tree]), 0, "gate green: 40 claims", used)
     expect(
       try alone.run(["doctor"]), 0, "xenprove ok 0.1.0, \(alone.scratch.path)/bin/xenprove",
-      "specs ok built into this program: v5, merged, staging, 70 scenarios",
+      "specs ok built into this program: v5, merged, staging, 81 scenarios",
       "ledger ok built into this program: 105 claims, without the files that it names", "libz3.so")
     #expect(try FileManager.default.contentsOfDirectory(atPath: alone.folder).isEmpty)
   }

@@ -36,6 +36,15 @@ struct RandomSituations {
     situation.replies = (0..<number(4)).map { _ in reply() }
     if chance(1, of: 4) { situation.latch = MMIOLatch(page: number(4), writes: chance(1, of: 2)) }
     situation.isDebug = chance(1, of: 2)
+    situation.isFair = situation.replies.last.map { !$0.leavesPaused } ?? false && chance(1, of: 4)
+    if chance(1, of: 4) {
+      let next = (0..<number(3)).map { _ in operation() }
+      situation.later = [
+        LaterInstruction(
+          [], Instruction(page: 0, offset: offset, length: length, operations: next),
+          fault: pick(FaultKind.allCases))
+      ]
+    }
     return situation
   }
 

@@ -10,7 +10,10 @@ import XenFunctions
     .v5: ["HapOrder", "GateOff", "OneSend", "SendAborts", "AbortPlaced", "RefBalance"],
     .merged: ["KindConfinement", "GateOff", "AbortPlaced", "RefBalance"],
     .staging: ["KindConfinement", "GateOff", "AbortPlaced", "RefBalance", "CleanSlots"],
-    .repaired: Set(FlowClaim.inOrder.map(\.name)).subtracting(["Promotion", "GateOff", "HapOrderStrings"]),
+    .repaired: Set(FlowClaim.inOrder.map(\.name)).subtracting([
+      "Promotion", "GateOff", "HapOrderStrings", "PauseSync", "Progress", "FaultOrder",
+      "AccessAttempts",
+    ]),
     .promoting: [
       "ReadCovered", "ExecCovered", "KindConfinement", "Promotion", "QueryError", "OneSend", "SendAborts",
       "AbortPlaced", "NoSilentProtectedStore", "IntentReported", "CheckBeforeWrite", "RetryPure",

@@ -18,16 +18,16 @@ extension SplitMix64 {
   fileprivate mutating func right() -> UInt32 { UInt32(number(0...14)) }
 
   mutating func situation() -> Situation {
-    let pages = (0..<number(1...8)).map { index in
+    var pages = (0..<number(1...8)).map { index in
       GuestPage(
         name: "\(one(of: ["p", "data", "no", "none", "on", "y", "a-b_"]))\(index)",
         type: one(of: PageType.allCases), right: right(), viewRight: flag() ? right() : nil,
         otherViewRight: flag() ? .some(flag() ? right() : nil) : nil)
     }
-    let place = operand(pages.count, bytes: number(1...15))
-    let instruction = Instruction(
-      page: place.page, offset: place.offset, length: place.bytes, prefetchFitsSegment: flag(),
-      operations: (0..<number(0...8)).map { _ in operation(pages.count) })
+    for page in pages.indices where pages.count > 1 && number(0...3) == 0 {
+      pages[page].tables = one(of: pages.indices.filter { $0 != page })
+    }
+    let instruction = instruction(pages.count, prefetchFitsSegment: flag())
     var situation = Situation(pages: pages, instruction: instruction)
     situation.fault = one(of: FaultKind.allCases)
     situation.suppressesPageWalks = flag()
@@ -48,9 +48,31 @@ extension SplitMix64 {
       reply.movesRIP = reply.others & VMEvent.flagSetRegisters != 0 && flag()
       return reply
     }
+    situation.isFair = situation.replies.last.map { !$0.leavesPaused } ?? false && flag()
+    while flag(), situation.instructions.flatMap(\.operations).count < 8, situation.later.count < 3 {
+      situation.later.append(later(pages.count, room: 8 - situation.instructions.flatMap(\.operations).count))
+    }
     situation.latch = flag() ? MMIOLatch(page: number(0...pages.count - 1), writes: flag()) : nil
     situation.isDebug = flag()
     return situation
+  }
+
+  mutating func instruction(_ pages: Int, room: Int = 8, prefetchFitsSegment: Bool = true) -> Instruction {
+    let place = operand(pages, bytes: number(1...15))
+    return Instruction(
+      page: place.page, offset: place.offset, length: place.bytes, prefetchFitsSegment: prefetchFitsSegment,
+      operations: (0..<number(0...room)).map { _ in operation(pages) })
+  }
+
+  mutating func later(_ pages: Int, room: Int) -> LaterInstruction {
+    var changes = (0..<pages).filter { _ in number(0...3) == 0 }.map {
+      LaterInstruction.Change.right(.init(page: $0, right: right()))
+    }
+    if flag() { changes.append(.view(number(0...0xffff))) }
+    if flag() { changes.append(.altp2mDisabled) }
+    if flag() { changes.append(.ringDisabled) }
+    return LaterInstruction(
+      changes, instruction(pages, room: room), fault: one(of: FaultKind.allCases))
   }
 
   /// Within the pages; it may cross into the next.
@@ -96,6 +118,8 @@ extension SplitMix64 {
       .rights(some(&self).map { .init(page: $0, right: right()) }),
       .commits(number(0...20)), .sleeps(number(0...3)),
       .windows((0..<number(0...2)).map { _ in one(of: X86Emul.allCases) }),
+      .accessed(some(&self).map { .init(page: $0, isDirty: flag()) }), .pauses(number(0...3)),
+      .locks(number(0...2)), .syncEvent(isSet: flag()),
       .references(areBalanced: flag()), .assertion(text), .crash(text), .fault(text), .unmodelled(text),
     ]
     return [nil, ["v5"], ["merged", "staging"]].flatMap { names in

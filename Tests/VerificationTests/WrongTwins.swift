@@ -109,6 +109,7 @@ extension Observation<Term> {
     case .switchesView(let view): .switchesView(to: view + 1)
     case .togglesSingleStep: .locks
     case .setsRegisters(let movesRIP): .setsRegisters(movesRIP: !movesRIP)
+    case .clearsSyncEvent(let isPaused): .clearsSyncEvent(isPaused: !isPaused)
     case .emulatesForReply(let page, let sentAt, let now):
       .emulatesForReply(page: page, sentAt: sentAt + 1, now: now)
     case .sends(let reason, let gfn, let flags, let isSynchronous):

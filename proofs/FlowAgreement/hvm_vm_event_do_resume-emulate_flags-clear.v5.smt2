@@ -13,7 +13,7 @@
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
-; Path 1: returns.
+; Path 1: clearsSyncEvent false, returns.
 (define-fun path_1 () Bool true)
 (define-fun agrees_1 () Bool true)
 

@@ -13,7 +13,8 @@
 ; What its callers see to.
 (define-fun relied_on () Bool true)
 
-; Path 1: emulatesForReply - 0 0, calls hvm_emulate_one_vm_event, returns.
+; Path 1: emulatesForReply - 0 0, calls hvm_emulate_one_vm_event,
+;   clearsSyncEvent false, returns.
 (define-fun path_1 () Bool true)
 (define-fun agrees_1 () Bool true)
 

@@ -44,10 +44,10 @@
 (declare-fun segment () (_ BitVec 5))
 ; What each run comes to.
 ;   #b001 nothing
-;   #b010 MEM_ACCESS_none for page 0
-;   #b011 MEM_ACCESS_none for page 1
-;   #b100 MEM_ACCESS_none for page 2
-;   #b101 MEM_ACCESS_none for page 3
+;   #b010 MEM_ACCESS_X+0x18 for page 0
+;   #b011 MEM_ACCESS_X+0x18 for page 1
+;   #b100 MEM_ACCESS_RW+0x18 for page 2
+;   #b101 MEM_ACCESS_RW+0x18 for page 3
 (declare-fun one.outcome () (_ BitVec 3))
 (declare-fun other.outcome () (_ BitVec 3))
 

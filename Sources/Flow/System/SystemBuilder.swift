@@ -55,7 +55,8 @@ private struct SystemBuilder {
     fields = FlowField.allCases.filter { field in
       switch field {
       case .isSlotUsed, .isDebug: claim.minds == .slots
-      case .hasRequest, .requestedPage, .isCommitted, .kind: claim.scope != .windows
+      case .hasRequest, .requestedPage, .isCommitted: claim.scope.followsRequests
+      case .kind: claim.scope != .windows
       default: true
       }
     }
@@ -108,7 +109,7 @@ private struct SystemBuilder {
     var deciding: [FlowField] = [.phase, .contextGate, .vcpuGate, .hasReservedSlot]
     if move.phase == nil { deciding.insert(.rc, at: 1) }
     if fields.contains(.kind) { deciding.append(.kind) }
-    if case .fragment(.head(.reply, _, _), _) = move.label {
+    if claim.scope.followsRequests, case .fragment(.head(.reply, _, _), _) = move.label {
       deciding += [.hasRequest, .requestedPage, .isCommitted]
     }
     return deciding.map { FlowSystem.FieldValue(field: $0, value: state[$0]) }

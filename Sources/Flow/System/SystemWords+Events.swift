@@ -11,6 +11,8 @@ extension SystemWords {
     case .windowCloses(let rc): "window closes: \(code(rc))"
     case .hook(let function): "hook \(function.name)"
     case .wants(let access, let linear): "wants to \(access.rawValue) \(pageOf(linear: linear))"
+    case .straddles(let first, let second):
+      "one operand lies on \(pageOf(linear: first)) and \(pageOf(linear: second))"
     case .translates(let linear, let pfec, let rc):
       "walks for \(pageOf(linear: linear)), PFEC \(number(pfec)): \(number(rc))"
     case .setsAccessed(let linear, let dirty):
@@ -42,6 +44,9 @@ extension SystemWords {
     case .switchesView(let view): "the vCPU is switched to view \(view)"
     case .togglesSingleStep: "single steps are toggled"
     case .setsRegisters(let movesRIP): "registers become the reply's\(movesRIP ? ", RIP too" : "")"
+    case .clearsSyncEvent(let isPaused): "sync_event is cleared\(isPaused ? ", vCPU paused" : "")"
+    case .miscountsPauses(let pauses, let requests): "pauses: \(pauses), requests: \(requests)"
+    case .recurs: "the same instruction again"
     case .emulatesForReply(let page, let sentAt, let now):
       "emulates for the reply about \(page.map { self.page($0) } ?? "page tables")"
         + (sentAt == now ? "" : ", at another RIP")

@@ -139,6 +139,23 @@ struct ClaimNote: Sendable {
     "NoUseAfterFree": ClaimNote(
       "A listener that leaves while a vCPU is being woken must not have the host follow freed memory.",
       "run ring-freed-before-the-woken-vcpu-runs", ["monitor_traps"]),
+    "PauseSync": ClaimNote(
+      "The listener answers about a vCPU that stands still. One that takes an interrupt meanwhile resumes "
+        + "elsewhere than where the answer belongs.",
+      "run interrupts-while-a-request-waits", ["hvm_vm_event_do_resume", "monitor_traps"]),
+    "Progress": ClaimNote(
+      "A listener that allows everything must not stop the guest. Where it does, one instruction is reported "
+        + "for ever.",
+      "run unimplemented-instruction-is-reported-for-ever",
+      ["hvm_emulate_one_vm_event", "hvm_vm_event_do_resume"]),
+    "FaultOrder": ClaimNote(
+      "A listener that hears of an access which the guest's own tables forbid anyway decides about nothing, and "
+        + "may take it for an attempt.",
+      "run operand-with-two-faults", ["hvmemul_map_linear_addr", "hvm_translate_get_page"]),
+    "AccessAttempts": ClaimNote(
+      "What is not asked about passes under every right: a failing compare-exchange probes a page that may not "
+        + "be written.",
+      "run failing-compare-exchange-is-a-load", ["hvmemul_cmpxchg", "hvmemul_rep_movs"]),
     // Callers, and places
     "GateConfined": ClaimNote(
       "Checks that stay on report what no guest did: what Xen itself copies for a guest then stops for a "

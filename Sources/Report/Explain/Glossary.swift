@@ -48,6 +48,20 @@ struct GlossaryEntry: Sendable {
       matters: "Left open, a listener hears of what nobody did; shut too early, it misses accesses.",
       example: "explain GateOff", functions: ["hvm_hap_nested_page_fault", "hvm_emulate_one_vm_event"]),
     GlossaryEntry(
+      "sync_event",
+      says:
+        "A flag of the vCPU: it has sent a request that it waits for. Set by monitor_traps, cleared when the "
+        + "vCPU resumes; no interrupt is injected meanwhile.",
+      matters: "A vCPU that takes an interrupt is no longer where the request has told of it.",
+      example: "run interrupts-while-a-request-waits", functions: ["monitor_traps", "hvm_vm_event_do_resume"]),
+    GlossaryEntry(
+      "fair", "listener",
+      says:
+        "A listener that is fair leaves no vCPU waiting: `fair: yes` in a scenario gives its last reply to every "
+        + "further request.",
+      matters: "What it comes back to then, it comes back to for ever.",
+      example: "run unimplemented-instruction-is-reported-for-ever"),
+    GlossaryEntry(
       "lookup",
       says:
         "What p2m_get_mem_access answered: ok with a right, -ESRCH where the view has no entry for the frame, "

@@ -27,7 +27,7 @@ extension FlowCallees {
       guard let isSynchronous = try machine.truth(of: called.values[1], called.offset).constant else {
         return nil
       }
-      world.state.syncEvent = isSynchronous
+      if isSynchronous { world.state.syncEvent = true } else { world.clearSyncEvent() }
       return .nothing
     case .vcpuPause:
       world.state.pauseCount += 1

@@ -58,6 +58,10 @@ public struct EmulatorModel: Sendable {
     case replyEmulatesNext
     /// A request is put on the ring without taking a slot first.
     case neverWaits
+    /// `sync_event` is cleared before the emulation that a reply asked for.
+    case syncEventIsClearedFirst
+    /// Nobody is told of an instruction that the emulator lacks: the guest gets #UD.
+    case unimplementedIsUndefined
   }
 
   func `is`(_ mutation: Mutation) -> Bool { self.mutation == mutation }

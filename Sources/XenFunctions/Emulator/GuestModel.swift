@@ -56,12 +56,13 @@ public enum GuestModel {
   public static func walk<W: EmulatorWorld>(linear: W.Word, pfec: W.Word, in world: inout W) throws(Halt)
     -> Translation<W.Word>
   {
-    let question = Question(.type, try page(ofLinear: linear, in: world))
+    let page = try page(ofLinear: linear, in: world)
+    let question = Question(.type, page)
     let isWrite = try world.decide((pfec & PFEC.writeAccess).isNonZero)
     let rc = world.ask(question, width: 32) { PageType.numbered($0).walk(isWrite: isWrite).rawValue }
     world.observe(.translates(linear: linear, pfec: pfec, rc: rc))
     if try !world.decide(rc == HVMTranslation.badLinearToGFN) {
-      world.observe(.setsAccessed(linear: linear, dirty: W.Word(isWrite ? 1 : 0, bits: 1)))
+      world.setBits(ofPage: page, linear: linear, isWrite: isWrite)
     }
     let type = world.ask(question, width: 32) { PageType.numbered($0).p2m.rawValue }
     return Translation(rc: rc, gfn: try frame(of: linear, in: world), type: type)
@@ -169,11 +170,15 @@ public enum GuestModel {
     switch fact {
     case .debugBuild: return world.ask(Question(.isDebug), width: 1)
     case .altp2mActive, .viewValid:
-      return world.ask(Question(.altp2m), width: 1) { AltP2M.allCases[Int($0)].isActive ? 1 : 0 }
+      let isOver = world.state.hasLeftAltP2M
+      return world.ask(Question(.altp2m), width: 1) {
+        AltP2M.allCases[Int($0)].isActive && !isOver ? 1 : 0
+      }
     case .altp2mIndex:
-      let isSwitched = world.state.isSwitched
+      let (isSwitched, isOver) = (world.state.isSwitched, world.state.hasLeftAltP2M)
       return world.ask(Question(.altp2m), width: 16) {
         let altp2m = AltP2M.allCases[Int($0)]
+        if isOver, altp2m.isActive { return AltP2M.disabled.index }
         return isSwitched && altp2m.isActive ? 1 - altp2m.index : altp2m.index
       }
     case .defaultRight, .viewDefaultAccess: return world.ask(Question(.viewDefault))

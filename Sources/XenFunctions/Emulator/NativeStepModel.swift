@@ -21,6 +21,7 @@ extension EmulatorModel {
       let type = world.ask(Question(.type, access.page))
       // The guest's own tables end it before the hypervisor hears of it.
       if try isGuestFault(access, type, in: &world) { return nil }
+      if let outcome = try setBits(access, situation, in: &world) { return outcome }
       if try isMisconfigured(access.page, type, in: &world) {
         try endMisconfigured(in: &world)
         return nil
@@ -69,6 +70,36 @@ extension EmulatorModel {
       flags: W.Word(0, bits: 32), in: &world)
   }
 
+  /// The processor's walk stores A, and D for a write, to the guest's tables. EPT's own A and D bits are off: a
+  /// walk that has nothing to store reads.
+  /// - Returns: what becomes of the walk's fault; nil where it goes on.
+  private func setBits<W: EmulatorWorld>(
+    _ access: NativeAccess, _ situation: Situation, in world: inout W
+  ) throws(Halt) -> FaultOutcome<W.Word>? {
+    guard let table = world.tables(ofPage: access.page) else { return nil }
+    let linear = linear(access.page, 0) as W.Word
+    let stores =
+      !world.state.accessed.contains(access.page)
+      || access.writes && !world.state.dirtied.contains(access.page)
+    let fault = PageFault<W.Word>(
+      page: table, kind: .inGuestPageTable, reads: true, writes: stores, fetches: false)
+    let before = world.state
+    if try !lets(pagingWritesTo: table, in: &world), try isNativeViolation(fault, in: &world) {
+      world.state = before
+      return try nestedPageFault(fault, situation, in: &world)
+    }
+    if stores { world.setBits(ofPage: access.page, linear: linear, isWrite: access.writes) }
+    return nil
+  }
+
+  /// r_pw: EPT's paging-write bit is set, and walks may store.
+  private func lets<W: EmulatorWorld>(pagingWritesTo page: Int, in world: inout W) throws(Halt) -> Bool {
+    guard let right = traits.accessValues.right(named: "r_pw"),
+      try propagatedRight(page: page, in: &world) == nil
+    else { return false }
+    return try world.decide(try entry(ofPage: page, in: &world) == UInt64(right.value))
+  }
+
   /// The walk of the guest's tables does not let the access go on.
   private func isGuestFault<W: EmulatorWorld>(_ access: NativeAccess, _ type: W.Word, in world: inout W)
     throws(Halt) -> Bool
@@ -83,7 +114,7 @@ extension EmulatorModel {
         pages(of: access, in: world).map { page in
           // Items of a string instruction are operands of their own.
           NativeAccess(
-            page: page, later: access.length == access.operand.bytes ? access.pages.filter { $0 > page } : [],
+            page: page, later: access.isOneOperand ? access.pages.filter { $0 > page } : [],
             reads: access.reads, writes: access.writes, fetches: false)
         }
       }

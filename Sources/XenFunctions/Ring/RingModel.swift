@@ -112,7 +112,7 @@ extension EmulatorModel {
   }
 
   /// `p2m_altp2m_check`: while altp2m is active, and to a view that there is; these are 0 and 1.
-  private func switchView<W: EmulatorWorld>(to view: Int, in world: inout W) throws(Halt) {
+  func switchView<W: EmulatorWorld>(to view: Int, in world: inout W) throws(Halt) {
     guard (0...1).contains(view), try world.decide(world.read(.altp2mActive).isNonZero),
       try !world.decide(world.read(.altp2mIndex) == UInt64(view))
     else { return }

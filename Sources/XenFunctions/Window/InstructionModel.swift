@@ -67,7 +67,7 @@ extension EmulatorModel {
       for operation in instruction.operations where try violates(operation, in: &world) { return .retry }
     }
     for (index, operation) in instruction.operations.enumerated() {
-      world.state.operation = index
+      world.state.operation = instruction.firstOperation + index
       if let end = try end(of: operation, in: &world) { return end }
     }
     commit(in: &world)
@@ -269,6 +269,9 @@ extension EmulatorModel {
         if access.reads { world.observe(.wants(.read, linear: address)) }
         if access.writes { world.observe(.wants(.write, linear: address)) }
       }
+      // Items of a string instruction are operands of their own.
+      guard access.isOneOperand, let last = access.pages.last, last != access.operand.page else { continue }
+      world.observe(.straddles(first: linear(access.operand.page, 0), second: linear(last, 0)))
     }
   }
 

@@ -28,6 +28,13 @@ public struct ResumeState: Hashable, Sendable {
 /// The resume.
 public enum ResumeContract {
   public static func resume(_ state: ResumeState, _ traits: Traits) -> FlowContract {
+    var contract = emulation(state, traits)
+    contract.shows(.clearsSyncEvent(isPaused: false), when: Formula(true))
+    return contract
+  }
+
+  /// What comes before interrupts may be injected again.
+  private static func emulation(_ state: ResumeState, _ traits: Traits) -> FlowContract {
     var contract = FlowContract()
     contract.assumes("no control registers to write")
     if let movesRIP = state.movesRIP {

@@ -6,20 +6,31 @@ import XenABI
 
 extension EmulatorModel {
   /// `hvm_vm_event_do_resume`.
+  /// - Parameter instruction: the one that requests were sent about, or the one at RIP if that is known.
   public func doResume<W: EmulatorWorld>(_ instruction: Instruction, in world: inout W) throws(Halt) {
     if try world.summary(of: Call(.doResume, [])) != nil { return }
     world.takeNewRegisters()
+    beginResume(in: &world)
     if let request = world.state.emulates {
       let kind = EmulKind(flags: world.state.emulateFlags)
       try world.findInstruction(kind)
-      // What lies at another RIP is not this play's instruction.
-      if carriesOut(request, in: &world) {
-        _ = try emulateOneVMEvent(instruction, kind, asks: asksForReplies, in: &world)
+      // What lies at another RIP may be none of this play's.
+      if carriesOut(request, in: &world) || world.state.knowsNext {
+        world.state.emulated = try emulateOneVMEvent(instruction, kind, asks: asksForReplies, in: &world)
       }
       world.state.resuming = nil
       world.state.emulates = nil
     }
-    world.state.syncEvent = false
+    endResume(in: &world)
+  }
+
+  /// What it does before an emulation, and after it.
+  public func beginResume<W: EmulatorWorld>(in world: inout W) {
+    if self.is(.syncEventIsClearedFirst) { world.clearSyncEvent() }
+  }
+
+  public func endResume<W: EmulatorWorld>(in world: inout W) {
+    if !self.is(.syncEventIsClearedFirst) { world.clearSyncEvent() }
   }
 
   /// The vCPU begins to emulate because of a reply.

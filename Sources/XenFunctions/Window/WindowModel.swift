@@ -72,7 +72,7 @@ extension EmulatorModel {
   }
 
   public func finishEmulation<W: EmulatorWorld>(_ rc: W.Word, in world: inout W) throws(Halt) {
-    if try world.decide(rc == X86Emul.unimplemented) {
+    if try world.decide(rc == X86Emul.unimplemented), !self.is(.unimplementedIsUndefined) {
       let none = W.Word(0, bits: 32)
       _ = try monitorTraps(
         sync: true, reason: VMEvent.reasonEmulUnimplemented, gfn: W.Word(0, bits: 64), flags: none,

@@ -161,6 +161,7 @@ extension FlowNames {
     case .switchesView(let view): "the vCPU is switched to view \(view)"
     case .togglesSingleStep: "single steps are toggled"
     case .setsRegisters: "registers become the reply's"
+    case .clearsSyncEvent: "sync_event is cleared"
     case .emulatesForReply(_, let sentAt, let now):
       "emulate_flags" + (sentAt == now ? "" : " of another RIP: nothing that is known is emulated")
     case .sendsNothing: "no request"

@@ -15,6 +15,7 @@ extension Observation<Term> {
     case .windowCloses: "windowCloses"
     case .hook(let function): "hook \(function.name)"
     case .wants(let access, _): "wants \(access)"
+    case .straddles: "straddles"
     case .translates: "translates"
     case .setsAccessed: "setsAccessed"
     case .gets: "gets"
@@ -41,6 +42,9 @@ extension Observation<Term> {
     case .switchesView(let view): "switchesView \(view)"
     case .togglesSingleStep: "togglesSingleStep"
     case .setsRegisters(let movesRIP): "setsRegisters \(movesRIP)"
+    case .clearsSyncEvent(let isPaused): "clearsSyncEvent \(isPaused)"
+    case .miscountsPauses(let pauses, let requests): "miscountsPauses \(pauses) \(requests)"
+    case .recurs(let rounds): "recurs \(rounds)"
     case .emulatesForReply(let page, let sentAt, let now):
       "emulatesForReply \(page.map(String.init) ?? "-") \(sentAt) \(now)"
     case .runsNatively: "runsNatively"
@@ -54,10 +58,13 @@ extension Observation<Term> {
     case .windowOpens, .hook, .sendsNothing, .sleeps, .assertion, .injects, .crashes, .faults, .io,
       .deviceAnswers,
       .commits, .locks,
-      .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .emulatesForReply, .runsNatively:
+      .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .clearsSyncEvent,
+      .miscountsPauses,
+      .recurs, .emulatesForReply, .runsNatively:
       []
     case .windowCloses(let rc): [rc]
     case .wants(_, let linear): [linear]
+    case .straddles(let first, let second): [first, second]
     case .translates(let linear, let pfec, let rc): [linear, pfec, rc]
     case .setsAccessed(let linear, let dirty): [linear, dirty]
     case .gets(let gfn), .puts(let gfn), .stores(let gfn), .loads(let gfn), .fetches(let gfn): [gfn]

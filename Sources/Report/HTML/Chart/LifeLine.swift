@@ -44,7 +44,7 @@ struct Messenger {
     switch observation {
     case .windowOpens, .emulatesForReply: return Arrow(from: .vCPU, to: .emulator)
     case .windowCloses, .commits: return Arrow(from: .emulator, to: .vCPU)
-    case .hook, .wants, .maps, .calls: return .at(.emulator)
+    case .hook, .wants, .straddles, .maps, .calls: return .at(.emulator)
     case .translates: return Arrow(from: .emulator, to: .guestTables, isAnswered: true)
     case .setsAccessed: return Arrow(from: .emulator, to: .guestTables)
     case .gets, .puts: return Arrow(from: .emulator, to: .p2m)
@@ -60,7 +60,9 @@ struct Messenger {
     case .deviceAnswers: return Arrow(from: .device, to: .vCPU)
     case .setsRight: return Arrow(from: actor, to: .p2m)
     case .replies: return Arrow(from: .listener, to: .vCPU)
-    case .runsNatively, .togglesSingleStep, .setsRegisters: return .at(.vCPU)
+    case .runsNatively, .togglesSingleStep, .setsRegisters, .clearsSyncEvent, .miscountsPauses:
+      return .at(.vCPU)
+    case .recurs: return Arrow(from: .vCPU, to: .vCPU, isEnd: true)
     case .switchesView: return Arrow(from: .vCPU, to: .p2m)
     }
   }
@@ -68,7 +70,8 @@ struct Messenger {
   private mutating func follow(_ observation: Observation<Bits>) {
     switch observation {
     case .windowOpens, .emulatesForReply, .hook, .wants: isEmulating = true
-    case .windowCloses, .replies, .runsNatively, .deviceAnswers: isEmulating = false
+    case .windowCloses, .replies, .runsNatively, .deviceAnswers, .clearsSyncEvent, .recurs:
+      isEmulating = false
     default: break
     }
   }
