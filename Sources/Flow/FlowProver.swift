@@ -55,7 +55,7 @@ public struct FlowProver {
 
   /// - Parameters:
   ///   - attempts: how many candidates of one kind are played while none is genuine; four times as many
-  ///     of those that depart from the base.
+  ///     of those that depart from the base, a fifth once something unknown has been met.
   ///   - base: the program beside which this one is looked at.
   private func decide(
     _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, beside base: Fragments? = nil
@@ -85,7 +85,9 @@ public struct FlowProver {
       if kinds.contains(kind) { return .genuine }
       // Where so many of a kind do not play out, the others will not.
       attempts[kind, default: 0] += 1
-      guard attempts[kind]! <= (kind.hasDeparted ? 4 * limit : limit) else { return .spurious }
+      // What hangs on something unknown plays out in none of them.
+      let most = system.flow.projection.doubts.unknowns.isEmpty ? limit : limit / 5
+      guard attempts[kind]! <= (kind.hasDeparted ? 4 * most : most) else { return .spurious }
       guard let witness = try play(steps, .violation) else { return .spurious }
       let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }
