@@ -38,8 +38,10 @@ struct Oracle: Sendable {
     switch format {
     case "json": return faultOfJSON(outcome)
     case "sarif", "codequality":
+      // Specs that cannot be read leave nothing that could be reported about.
+      if outcome.output.isEmpty, outcome.status >= 64 { return nil }
       let document = try? JSONSerialization.jsonObject(with: Data(outcome.output))
-      return document == nil && outcome.status != 64 ? "not a JSON document in \(format)" : nil
+      return document == nil ? "not a JSON document in \(format)" : nil
     case "html", "svg": return faultOfPage(outcome, format)
     case "text", "mail":
       if format == "text", outcome.status >= 64, !outcome.output.isEmpty {
