@@ -15,6 +15,8 @@ public struct CallClaimResult: Sendable {
   public let verdict: Verdict
   /// Each one way in which it fails: calls and places, in order.
   public let witnesses: [Witness]
+  /// Of one that fails: why it may fail in more ways than these.
+  public internal(set) var open: String?
 
   public struct Witness: Hashable, Sendable {
     public let what: String
@@ -89,9 +91,11 @@ extension CallTable {
     _ name: String, _ witnesses: [CallClaimResult.Witness], open: String?
   ) -> CallClaimResult {
     let open = open ?? unfollowed ?? gap ?? (sites.isEmpty ? "no call was found" : nil)
-    return CallClaimResult(
+    var found = CallClaimResult(
       name: name, statement: statement(name),
       verdict: !witnesses.isEmpty ? .fails : open.map { .undecided($0) } ?? .holds, witnesses: witnesses)
+    found.open = witnesses.isEmpty ? nil : open
+    return found
   }
 
   // MARK: GateConfined

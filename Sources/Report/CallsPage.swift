@@ -69,8 +69,8 @@ public struct CallsPage {
 
   /// Nobody knew before either, for the same reason.
   func isOpenAsBefore(_ claim: CallClaimResult) -> Bool {
-    guard let before = base?.claims.first(where: { $0.name == claim.name })?.verdict.reason,
-      let now = claim.verdict.reason
+    guard let old = base?.claims.first(where: { $0.name == claim.name }),
+      let before = old.open ?? old.verdict.reason, let now = claim.open ?? claim.verdict.reason
     else { return false }
     // Lines may have moved.
     return before.filter { !$0.isNumber } == now.filter { !$0.isNumber }
@@ -82,7 +82,8 @@ public struct CallsPage {
     for claim in calls.claims {
       switch claim.verdict {
       case .holds, .notApplicable: break
-      case .fails: if claim.witnesses.contains(where: { !isOld(claim, $0) }) { codes.append(.fails) }
+      case .fails where claim.witnesses.contains(where: { !isOld(claim, $0) }): codes.append(.fails)
+      case .fails: if claim.open != nil, !isOpenAsBefore(claim) { codes.append(.undecided) }
       case .undecided: if !isOpenAsBefore(claim) { codes.append(.undecided) }
       }
     }
@@ -145,6 +146,7 @@ public struct CallsPage {
             lines += Layout.paragraph("      - ", step.words)
           }
         }
+        if let open = claim.open { lines += Layout.paragraph("    ", "perhaps more: \(open)") }
         return lines
       }
   }

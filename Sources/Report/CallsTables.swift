@@ -49,7 +49,7 @@ extension CallsPage {
         claims: calls.claims.map { claim in
           CallsDocument.Claim(
             name: claim.name, statement: claim.statement, verdict: claim.verdict.word,
-            reason: claim.verdict.reason,
+            reason: claim.verdict.reason ?? claim.open,
             witnesses: claim.witnesses.map { witness in
               CallsDocument.Claim.Witness(
                 what: witness.what, isNew: base.map { _ in !isOld(claim, witness) },

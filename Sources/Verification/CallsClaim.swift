@@ -41,7 +41,12 @@ struct CallsClaim: Claim {
     var result = ClaimResult(
       claim: name, statement, found.verdict.asVerdict, bounds: CallTable.bounds,
       witness: found.verdict == .fails ? witness : nil)
-    result.ways = found.witnesses.map { ClaimResult.Way(key: $0.key, words: $0.what) }
+    result.ways =
+      found.witnesses.map { ClaimResult.Way(key: $0.key, words: $0.what) }
+      + [found.open].compactMap { $0 }.map { open in
+        // Lines may have moved.
+        ClaimResult.Way(key: open.filter { !$0.isNumber }, words: open, isOpen: true)
+      }
     return result
   }
 }

@@ -97,13 +97,16 @@ struct ClaimComparison {
         removed: [], remark: remark)
     }
     let old = Set((before.ways ?? []).map(\.key))
-    let new = ways.filter { !old.contains($0.key) }
+    let new = ways.filter { !old.contains($0.key) && !$0.isOpen }
     if !new.isEmpty {
       return change(
         .worse,
         new.map(\.words).reduce(into: [String]()) { words, next in
           if !words.contains(next) { words.append(next) }
         }.joined(separator: "; "))
+    }
+    if let open = ways.first(where: { $0.isOpen && !old.contains($0.key) }) {
+      return change(.open, open.words)
     }
     switch (before.verdict, after.verdict) {
     // Lines may have moved.

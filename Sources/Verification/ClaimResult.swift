@@ -87,6 +87,8 @@ extension ClaimResult {
     /// The same for the same fault of another version of the program.
     let key: String
     let words: String
+    /// It may fail so, for all that is known.
+    var isOpen = false
   }
 }
 
