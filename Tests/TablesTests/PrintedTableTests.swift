@@ -54,7 +54,7 @@ struct Bench {
   init(_ name: String) throws { try self.init(Subjects.builtIn(name)) }
 
   func tables(in text: String) throws -> [PrintedTable] {
-    PrintedTable.all(in: try QuotedText(reading: Array(text.utf8), name: "mail"))
+    PrintedTable.all(in: TableLayers(try QuotedText(reading: Array(text.utf8), name: "mail")))
   }
 
   func check(_ text: String) throws -> TableCheck {
@@ -338,7 +338,7 @@ struct PrintedTableTests {
     return (
       difference.page(.everything, Subjects.provenance),
       { text in
-        PrintedDifference.all(in: try QuotedText(reading: Array(text.utf8), name: "mail")).map {
+        PrintedDifference.all(in: TableLayers(try QuotedText(reading: Array(text.utf8), name: "mail"))).map {
           difference.check($0, between: subjects[0], and: subjects[1])
         }
       }
@@ -361,7 +361,8 @@ struct PrintedTableTests {
         for found in checks { #expect(found.verdict == .proved, "\(found.findings)\n\(text)") }
       }
     }
-    let tables = PrintedDifference.all(in: try QuotedText(reading: Array(page.text.utf8), name: "mail"))
+    let tables = PrintedDifference.all(
+      in: TableLayers(try QuotedText(reading: Array(page.text.utf8), name: "mail")))
     #expect(try tables.allSatisfy { try $0.revisions(among: Self.names) == [left, right] })
   }
 

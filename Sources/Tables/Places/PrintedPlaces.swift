@@ -1,6 +1,5 @@
 // A table of all places as somebody sent it, read back and held against what places say.
 
-public import Patch
 import Source
 import Spec
 import XenC
@@ -12,8 +11,8 @@ public struct PrintedPlaces: Sendable {
   let rows: [PrintedRow]
 
   /// All of them, in the order of their first lines; each depth of quoting by itself.
-  public static func all(in text: QuotedText) -> [PrintedPlaces] {
-    TableLayers.all(of: text).flatMap(tables).sorted { $0.place < $1.place }
+  public static func all(in layers: TableLayers) -> [PrintedPlaces] {
+    layers.all.flatMap(tables).sorted { $0.place < $1.place }
   }
 
   private static let known = Set([PlaceColumn.emulator] + AccessPlace.all.map(\.name))

@@ -2,7 +2,6 @@
 // `table --against` print.
 
 import Claims
-public import Patch
 import SMT
 public import Source
 import Spec
@@ -25,8 +24,8 @@ public struct PrintedDifference: Sendable {
   let remarks: [Int: String]
 
   /// All of a text, in the order of their first lines.
-  public static func all(in text: QuotedText) -> [PrintedDifference] {
-    TableLayers.all(of: text).flatMap { DifferenceFinder(lines: $0).tables }.sorted { $0.place < $1.place }
+  public static func all(in layers: TableLayers) -> [PrintedDifference] {
+    layers.all.flatMap { DifferenceFinder(lines: $0).tables }.sorted { $0.place < $1.place }
   }
 }
 

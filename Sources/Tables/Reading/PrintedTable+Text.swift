@@ -20,10 +20,11 @@ public struct PrintedTables: Sendable {
   /// - Throws: `Diagnostic(s)` when it cannot be read, has no table, or too many.
   public init(inText bytes: [UInt8], _ name: String, claims: Set<String>) throws {
     let text = try QuotedText(reading: bytes, name: name)
-    tables = PrintedTable.all(in: text)
-    differences = PrintedDifference.all(in: text)
-    places = PrintedPlaces.all(in: text)
-    verdicts = PrintedVerdicts.all(in: text, claims: claims)
+    let layers = TableLayers(text)
+    tables = PrintedTable.all(in: layers)
+    differences = PrintedDifference.all(in: layers)
+    places = PrintedPlaces.all(in: layers)
+    verdicts = PrintedVerdicts.all(in: layers, claims: claims)
     let known = tables.map(\.place) + differences.map(\.place) + places.map(\.place)
     let heads = (known + verdicts.map(\.place)).sorted()
     if heads.isEmpty {

@@ -1,7 +1,6 @@
 // A table of verdicts as somebody sent it: claims down, subjects across, as `verify` prints it in text,
 // mail and Markdown; or the verdicts on one subject, one a line.
 
-public import Patch
 public import Source
 
 /// A table of verdicts that was found in a text.
@@ -16,8 +15,8 @@ public struct PrintedVerdicts: Sendable {
 
   /// All of a text, in the order of their first lines; each depth of quoting by itself.
   /// - Parameter claims: names that a row may begin with.
-  public static func all(in text: QuotedText, claims: Set<String>) -> [PrintedVerdicts] {
-    TableLayers.all(of: text).flatMap { VerdictFinder(lines: $0, claims: claims).tables }
+  public static func all(in layers: TableLayers, claims: Set<String>) -> [PrintedVerdicts] {
+    layers.all.flatMap { VerdictFinder(lines: $0, claims: claims).tables }
       .sorted { $0.place < $1.place }
   }
 }

@@ -2,15 +2,15 @@
 // comments between quoted rows are in another layer; what is no row is prose.
 // Widths of columns, indentation, the pipes and backslashes of Markdown mean nothing.
 
-public import Patch
+import Patch
 import Source
 import Spec
 import XenABI
 
 extension PrintedTable {
   /// All truth tables of a text, in the order of their first lines.
-  public static func all(in text: QuotedText) -> [PrintedTable] {
-    TableLayers.all(of: text).flatMap { TableFinder($0).tables }.sorted { $0.place < $1.place }
+  public static func all(in layers: TableLayers) -> [PrintedTable] {
+    layers.all.flatMap { TableFinder($0).tables }.sorted { $0.place < $1.place }
   }
 }
 

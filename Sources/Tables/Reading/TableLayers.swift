@@ -1,21 +1,23 @@
 // The lines of a text by depth of quoting. Comments between quoted lines are in another layer; what a
 // mailer broke off the end of a quoted line and left further out is put back behind it.
 
-import Patch
+public import Patch
 import Source
 
-enum TableLayers {
+public struct TableLayers {
   /// Each depth by itself.
-  static func all(of text: QuotedText) -> [[PrintedLine]] {
+  let all: [[PrintedLine]]
+
+  public init(_ text: QuotedText) {
     var layers: [Int: [PrintedLine]] = [:]
     var previous: QuotedLine?
     for line in text.lines {
       let printed = PrintedLine(line)
-      if let previous, isTail(line, of: previous) { layers[previous.depth, default: []].append(printed) }
+      if let previous, Self.isTail(line, of: previous) { layers[previous.depth, default: []].append(printed) }
       layers[line.depth, default: []].append(printed)
       previous = line
     }
-    return layers.keys.sorted().map { layers[$0]! }
+    all = layers.keys.sorted().map { layers[$0]! }
   }
 
   /// Quoted less than the line before, with no blank line between; together too long for some mailer.

@@ -81,7 +81,10 @@ extension EmulatorModel {
   ) throws(Halt) -> Bool {
     while world.state.pauseCount > 0 {
       guard let next = course.nextReply() else { return false }
+      let pauses = world.state.pauseCount
       try reply(next, in: &world)
+      // Who repeats it wakes nobody either.
+      if course.repeatsItself, world.state.pauseCount == pauses { return false }
     }
     if world.state.isWaitingForDevice {
       guard situation.deviceModelAnswers else { return false }
@@ -152,13 +155,16 @@ extension EmulatorModel {
     let before = world.state.committed
     world.state.knowsNext = true
     defer { world.state.knowsNext = false }
-    while world.state.pauseCount > 0 || world.state.isWaitingForDevice || world.state.emulates != nil {
+    for _ in 0...course.limit {
+      guard world.state.pauseCount > 0 || world.state.isWaitingForDevice || world.state.emulates != nil else {
+        return true
+      }
       guard try answer(situation, &course, in: &world) else { return false }
       try doResume(situation.instruction, in: &world)
       if world.state.isElsewhere { return false }
-      if world.state.committed > before { break }
+      if world.state.committed > before { return true }
     }
-    return true
+    throw .unsupported(Stop("more rounds than are followed"))
   }
 }
 
@@ -185,6 +191,9 @@ private struct Course<Word: BitVector> {
     lastReply = isFair ? situation.replies.last : nil
     limit = isFair ? 64 : situation.replies.count + 3 * situation.pages.count
   }
+
+  /// From now on it says the same to everything.
+  var repeatsItself: Bool { isFair && replies.isEmpty }
 
   mutating func nextReply() -> ListenerReply? { replies.popFirst() ?? lastReply }
 
