@@ -6,43 +6,6 @@
 
 import Source
 
-/// One C token of a fragment.
-package struct Token: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
-    case identifier, number, literal, punctuator
-    /// A whole preprocessor line.
-    case directive
-    /// Must not reach clang; the reason, as a noun.
-    case refused(String)
-  }
-
-  package let kind: Kind
-  package let text: String
-  /// Index of the line in its fragment, and the byte in that line, both from 0.
-  package let line: Int
-  package let column: Int
-  /// Of a preprocessor line: its tokens behind the `#`. The last is refused where it is not
-  /// certain that this is one, or where it cannot be read.
-  package fileprivate(set) var inner: [Token] = []
-
-  /// Of a preprocessor line: what stands behind the `#`.
-  package var words: [String] { inner.filter { !$0.text.isEmpty }.map(\.text) }
-
-  /// Of a preprocessor line: it is not certain that it is one, or it cannot be read.
-  package var isDoubtful: Bool { inner.contains { $0.text.isEmpty } }
-
-  /// A name, also one that is reserved (C11 7.1.3) and must not reach clang.
-  package var isName: Bool {
-    switch kind {
-    case .identifier: true
-    case .refused: ReservedWords.isName(text)
-    case .number, .literal, .punctuator, .directive: false
-    }
-  }
-
-  package func isPunctuator(_ text: String) -> Bool { kind == .punctuator && self.text == text }
-}
-
 /// Turns the lines of a fragment into tokens. Never fails.
 ///
 /// As C has it, lines that backslashes join are one, and a comment is a blank, also where it
@@ -340,8 +303,8 @@ package struct Lexer {
 
   // MARK: Bytes
 
-  /// Longest first.
   private static let alone = Set("(){}[];,~".utf8)
+  /// Longest first.
   private static let punctuators = [
     "...", "<<=", ">>=", "->", "++", "--", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "*=", "/=", "%=",
     "+=",
@@ -365,40 +328,4 @@ package struct Lexer {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
-}
-
-/// Words that must not reach clang.
-package enum ReservedWords {
-  private static let extensions: Set<String> = [
-    "__asm", "__asm__", "__attribute", "__attribute__", "__declspec",
-  ]
-
-  /// Whether this is reserved and may name a function all the same, as it does in Xen.
-  static func isName(_ word: String) -> Bool { word.hasPrefix("__") && !extensions.contains(word) }
-
-  /// Why this word is refused, as a noun; nil for an ordinary identifier.
-  static func refusal(of word: String) -> String? {
-    switch word {
-    case "asm", "__asm", "__asm__": "inline assembly"
-    case "__attribute", "__attribute__", "__declspec": "an attribute"
-    case "_Pragma": "a pragma"
-    case "float", "double", "_Complex", "_Imaginary": "floating point"
-    case "_Alignas", "_Atomic", "_Thread_local", "_Generic", "_BitInt": "`\(word)`"
-    case _ where word.hasPrefix("__"): "the reserved name `\(word)`"
-    default: nil
-    }
-  }
-}
-
-extension Token {
-  /// The same preprocessor line, of which it is not certain that it is one.
-  fileprivate func doubted(_ what: String) -> Token {
-    var token = self
-    token.inner.append(Token.doubt(what, at: self))
-    return token
-  }
-
-  fileprivate static func doubt(_ what: String, at token: Token) -> Token {
-    Token(kind: .refused(what), text: "", line: token.line, column: token.column)
-  }
 }

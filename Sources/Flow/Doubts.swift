@@ -33,7 +33,8 @@ struct Doubts {
   }
 
   /// What runs depend on that do not play out.
-  var premise: String {
-    unknowns.isEmpty ? "" : "; they depend on \(unknowns.prefix(3).joined(separator: ", "))"
+  /// - Parameter abstraction: what lets them be found where they depend on nothing unknown.
+  func premise(or abstraction: String = "") -> String {
+    unknowns.isEmpty ? abstraction : "; they depend on \(unknowns.prefix(3).joined(separator: ", "))"
   }
 }

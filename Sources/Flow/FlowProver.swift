@@ -100,13 +100,13 @@ public struct FlowProver {
     guard isComplete, candidates == 0 else {
       return .undecided(
         "\(candidates) runs put together from fragments break it, but none of them plays out"
-          + (doubts.unknowns.isEmpty ? FlowProver.abstraction : doubts.premise))
+          + doubts.premise(or: FlowProver.abstraction))
     }
     for steps in search.antecedents {
       guard let premise = try play(steps, .antecedent) else { continue }
       return .holds(states: search.states.count, premise: try witnessing.smallest(premise, .antecedent))
     }
-    return .undecided("no situation was found that it speaks about" + doubts.premise)
+    return .undecided("no situation was found that it speaks about" + doubts.premise())
   }
 
   /// What lets fragments be put together to more runs than there are.
@@ -130,7 +130,7 @@ public struct FlowProver {
     case .unclear(let pairs, let doubts):
       return .undecided(
         doubts.obstacle ?? "\(pairs) pairs break it, but none of them plays out"
-          + (doubts.unknowns.isEmpty ? FlowProver.pairAbstraction : doubts.premise))
+          + doubts.premise(or: FlowProver.pairAbstraction))
     }
   }
 

@@ -40,7 +40,7 @@ struct Witnessing {
     for (index, observation) in play.observations.enumerated()
     where !claim.projected.isDisjoint(with: observation.kind) {
       while let change = changes.first, change.at <= index {
-        change.apply(to: &world.state)
+        change.outside.apply(to: &world.state)
         changes.removeFirst()
       }
       let finding = try claim.finding(&state, observation, judge, in: &world)

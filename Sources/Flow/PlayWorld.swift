@@ -45,8 +45,10 @@ public struct PlayWorld: GuestWorld {
 
   public mutating func observe(_ observation: Observation<Bits>) {
     if hasChanges {
-      let change = Play.Change(at: observations.count, state)
-      if !(changes.last.map { change.isSame(as: $0) } ?? change.isNone) { changes.append(change) }
+      let outside = Play.Outside(state)
+      if outside != changes.last?.outside ?? Play.Outside() {
+        changes.append(Play.Change(at: observations.count, outside: outside))
+      }
     }
     observations.append(observation)
   }
@@ -76,22 +78,24 @@ public struct Play: Hashable, Sendable {
   /// those of the moment. What a run makes of rights itself it may have found so.
   let changes: [Change]
 
-  /// What was changed from outside before an observation.
+  /// What is changed from outside from an observation on.
   struct Change: Hashable, Sendable {
     let at: Int
-    private let rights: [EmulatorState<Bits>.ChangedRight]
-    private let isSwitched, hasLeftAltP2M: Bool
+    let outside: Outside
+  }
 
-    init(at: Int, _ state: EmulatorState<Bits>) {
-      self.at = at
+  /// What the listener, or somebody else, has changed so far.
+  struct Outside: Hashable, Sendable {
+    private var rights: [EmulatorState<Bits>.ChangedRight] = []
+    private var isSwitched = false
+    private var hasLeftAltP2M = false
+
+    /// Nothing.
+    init() {}
+
+    init(_ state: EmulatorState<Bits>) {
       rights = state.changedRights.filter { $0.isInOther == nil }
       (isSwitched, hasLeftAltP2M) = (state.isSwitched, state.hasLeftAltP2M)
-    }
-
-    var isNone: Bool { rights.isEmpty && !isSwitched && !hasLeftAltP2M }
-
-    func isSame(as other: Change) -> Bool {
-      rights == other.rights && isSwitched == other.isSwitched && hasLeftAltP2M == other.hasLeftAltP2M
     }
 
     func apply(to state: inout EmulatorState<Bits>) {

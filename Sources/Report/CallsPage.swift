@@ -72,8 +72,7 @@ public struct CallsPage {
     guard let old = base?.claims.first(where: { $0.name == claim.name }),
       let before = old.open ?? old.verdict.reason, let now = claim.open ?? claim.verdict.reason
     else { return false }
-    // Lines may have moved.
-    return before.filter { !$0.isNumber } == now.filter { !$0.isNumber }
+    return before.besidesNumbers == now.besidesNumbers
   }
 
   /// Beside a base only what is new counts.

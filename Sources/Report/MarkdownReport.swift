@@ -41,7 +41,7 @@ public struct MarkdownReport {
 
   private func line(_ claim: String) -> String {
     let cells = report.subjects.map { subject in
-      subject.result(on: claim).map { Self.cell($0, subject, Markdown.escaped) } ?? "-"
+      subject.result(on: claim).map { Self.cell($0, subject) } ?? "-"
     }
     return "| \(claim) | " + cells.joined(separator: " | ") + " |"
   }
@@ -58,21 +58,17 @@ public struct MarkdownReport {
     }
   }
 
-  /// As it is read, without markup.
-  static func plainCell(_ result: ClaimResult, _ subject: SubjectReport) -> String {
-    cell(result, subject) { $0 }.filter { $0 != "\\" && $0 != "*" }
-  }
-
-  private static func cell(
-    _ result: ClaimResult, _ subject: SubjectReport, _ spelling: (String) -> String
-  ) -> String {
+  /// What stands in the matrix.
+  /// - Parameter isPlain: as it is read, without markup.
+  static func cell(_ result: ClaimResult, _ subject: SubjectReport, isPlain: Bool = false) -> String {
+    func spelt(_ text: String) -> String { isPlain ? text : Markdown.escaped(text) }
     guard result.verdict == .fails else {
-      return result.verdict.word + (result.verdict.reason.map { ": \(spelling($0))" } ?? "")
+      return result.verdict.word + (result.verdict.reason.map { ": \(spelt($0))" } ?? "")
     }
-    if let acceptance = result.acceptance { return "fails, accepted by \(spelling(acceptance.id))" }
-    let isCounted = subject.isCounted(result)
+    if let acceptance = result.acceptance { return "fails, accepted by \(spelt(acceptance.id))" }
     let rows = result.rows.isEmpty ? "" : ", \(Wording.count(result.rows))"
-    return "**fails**\(rows)" + (isCounted ? "" : ", not counted without \\-\\-as")
+    let remark = subject.isCounted(result) ? "" : ", not counted without \(isPlain ? "--as" : "\\-\\-as")"
+    return (isPlain ? "fails" : "**fails**") + rows + remark
   }
 
   private func head(_ subject: SubjectReport) -> [String] {

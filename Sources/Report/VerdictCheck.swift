@@ -36,7 +36,7 @@ private struct VerdictWords {
     usual = VerdictMatrix.word(result)
     open = if case .undecided(let reason) = result.verdict { reason } else { nil }
     var words = [
-      usual, MailReport.word(result), MarkdownReport.plainCell(result, subject),
+      usual, MailReport.word(result), MarkdownReport.cell(result, subject, isPlain: true),
       TextReport(report).line(result, subject),
     ]
     words += result.acceptance.map { [$0.id] } ?? []

@@ -20,3 +20,8 @@ public struct Place: Hashable, Sendable, Comparable, CustomStringConvertible {
     (a.file, a.line, a.column) < (b.file, b.line, b.column)
   }
 }
+
+extension String {
+  /// What a message says wherever it is about: the same where lines have moved.
+  public var besidesNumbers: String { filter { !$0.isNumber } }
+}

@@ -4,6 +4,7 @@
 import CallSites
 import Loading
 import SMT
+import Source
 import Tables
 import XenABI
 
@@ -43,9 +44,8 @@ struct CallsClaim: Claim {
       witness: found.verdict == .fails ? witness : nil)
     result.ways =
       found.witnesses.map { ClaimResult.Way(key: $0.key, words: $0.what) }
-      + [found.open].compactMap { $0 }.map { open in
-        // Lines may have moved.
-        ClaimResult.Way(key: open.filter { !$0.isNumber }, words: open, isOpen: true)
+      + [found.open].compactMap { $0 }.map {
+        ClaimResult.Way(key: $0.besidesNumbers, words: $0, isOpen: true)
       }
     return result
   }

@@ -3,6 +3,7 @@
 import Claims
 import Equivalence
 import SMT
+import Source
 import Spec
 import XenABI
 
@@ -109,9 +110,8 @@ struct ClaimComparison {
       return change(.open, open.words)
     }
     switch (before.verdict, after.verdict) {
-    // Lines may have moved.
     case (.undecided(let old), .undecided(let new)):
-      return change(old.filter { !$0.isNumber } == new.filter { !$0.isNumber } ? .same : .open)
+      return change(old.besidesNumbers == new.besidesNumbers ? .same : .open)
     case (_, .undecided): return change(.open)
     case (.fails, .fails): return change(old.count > ways.count ? .better : .same)
     case (.fails, .holds), (.undecided, .holds), (.notApplicable, .holds): return change(.better)

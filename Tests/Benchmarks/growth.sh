@@ -45,7 +45,7 @@ for n in 1 2 4; do
   scenario "instructions-$n" "$n" 1 1 "$n"
   set -- "$@" -n "$n instructions" "$program run $work/instructions-$n.yaml"
 done
-for n in 1 2 4; do
+for n in 0 1 2 4 16; do
   scenario "replies-$n" 1 2 2 "$n"
   set -- "$@" -n "$n replies" "$program run $work/replies-$n.yaml"
 done
@@ -56,10 +56,6 @@ done
 for n in 1 3 6; do
   scenario "pages-$n" 1 6 "$n" 1
   set -- "$@" -n "$n pages" "$program run $work/pages-$n.yaml"
-done
-for n in 0 4 16; do
-  scenario "rounds-$n" 1 2 2 "$n"
-  set -- "$@" -n "$n rounds" "$program run $work/rounds-$n.yaml"
 done
 hyperfine -N -i --warmup 3 --runs 30 --export-csv "$work/times.csv" "$@" > /dev/null 2>&1
 # Columns: command, mean, stddev, median, ...

@@ -95,12 +95,10 @@ extension FlowCallees {
     }
     let object = machine.memory.objects[place.object]
     for offset in stride(from: 0, to: size - 3, by: 4) {
-      let path = types.leaf(of: type, at: offset, size: 4)?.path ?? "+\(offset)"
+      let path = (types.leaf(of: type, at: offset, size: 4)?.path ?? "+\(offset)").drop { $0 == "." }
       let word = object.bytes.read(at: place.offset + offset, size: 4).word(size: 4)
-      let isFlags = path == ".u.mem_access.flags" || path == "u.mem_access.flags"
-      world.note(
-        left: "req->" + path.drop { $0 == "." }, isFlags ? word.map(flags.access.ours) : word,
-        isOrdered: false)
+      let isFlags = path == "u.mem_access.flags"
+      world.note(left: "req->" + path, isFlags ? word.map(flags.access.ours) : word, isOrdered: false)
     }
   }
 }
