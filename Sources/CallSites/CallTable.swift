@@ -40,6 +40,18 @@ public struct CallTable: Sendable {
     var isLeftOn = false
   }
 
+  /// What all calls of a function pass for a parameter, where each is seen and passes the same, as written.
+  /// - Parameter parameter: its place among all, from 0.
+  public func constant(passedTo function: String, at parameter: Int) -> String? {
+    let calls = sites.filter { $0.callee == function }
+    let isSeen = mentions.allSatisfy { $0.name != function || $0.kind.isHarmless }
+    let passed = calls.map { site in
+      site.arguments.flatMap { $0.indices.contains(parameter) ? $0[parameter] : nil }
+    }
+    guard isSeen, unread.isEmpty, pasted.isEmpty, Set(passed).count == 1 else { return nil }
+    return passed[0]
+  }
+
   /// How checks may come to be on at a call, for each place that switches them on.
   public func chains(to site: CallSite) -> [CallChain] {
     switch site.gate {

@@ -24,12 +24,15 @@ public struct AccessCheckArguments<Word: BitVector>: Hashable, Sendable {
   public let sendEvent: Word
   /// `uint16_t kind` of the merged code, 16 bits: an `npfec_kind_*`.
   public let kind: Word
+  /// What a caller passes behind the four that revisions pass, 64 bits each; empty where nobody says.
+  public let added: [Word]
 
-  public init(gla: Word, gfn: Word, pfec: Word, sendEvent: Word, kind: Word) {
+  public init(gla: Word, gfn: Word, pfec: Word, sendEvent: Word, kind: Word, added: [Word] = []) {
     self.gla = gla
     self.gfn = gfn
     self.pfec = pfec
     self.sendEvent = sendEvent
     self.kind = kind
+    self.added = added
   }
 }

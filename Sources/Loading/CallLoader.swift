@@ -48,18 +48,34 @@ public struct CallLoader {
 
   /// - Throws: `Diagnostic` when a file of the tree cannot be compiled.
   func calls(of tree: XenTree) throws -> Calls {
-    let interest = CallLoader.interest
     let texts = TreeTexts(of: tree, and: [".S", ".inc"])
-    let reader = CallReader(UnitReader(clang: clang), interest, progress)
-    let table = try reader.table { names in
-      try texts.files(mentioning: names).map { try source($0.file, $0.text, of: tree) }
-    } definition: { name in
-      (tree.definition(of: name)?.unit).flatMap { try? source($0, tree.contents(of: $0) ?? [], of: tree) }
-    }
+    let table = try table(of: tree, texts, CallLoader.interest)
     let search = UserSearch { name in
       texts.files(mentioning: [name]).filter { tree.omission(of: $0.file) == nil }
     }
     return Calls(table: table, claims: table.claims(users: search.users))
+  }
+
+  /// What every call of a function passes, where all pass the same number, as it is written.
+  /// - Parameter parameters: their places among all, from 0.
+  /// - Throws: as `calls(of:)`.
+  func constants(passedTo function: String, at parameters: [Int], in tree: XenTree) throws -> [Int: String] {
+    let interest = Interest(
+      functions: [function], gate: CheckedCalls.gate, asked: [], door: CheckedCalls.door)
+    let table = try table(of: tree, TreeTexts(of: tree, and: [".S", ".inc"]), interest)
+    return Dictionary(
+      uniqueKeysWithValues: parameters.compactMap { parameter in
+        table.constant(passedTo: function, at: parameter).map { (parameter, $0) }
+      })
+  }
+
+  private func table(of tree: XenTree, _ texts: TreeTexts, _ interest: Interest) throws -> CallTable {
+    let reader = CallReader(UnitReader(clang: clang), interest, progress)
+    return try reader.table { names in
+      try texts.files(mentioning: names).map { try source($0.file, $0.text, of: tree) }
+    } definition: { name in
+      (tree.definition(of: name)?.unit).flatMap { try? source($0, tree.contents(of: $0) ?? [], of: tree) }
+    }
   }
 
   /// The calls that a mail changes, as far as its hunks show them.

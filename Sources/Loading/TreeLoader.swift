@@ -258,7 +258,23 @@ struct TreeLoader {
         at: Place(file: reading.compilation.path, line: definition.line, column: definition.column),
         "clang shows no body of \(definition.name)")
     }
-    return function
+    return try withConstants(function, tree)
+  }
+
+  /// Parameters that no revision has are what every call in the tree passes, where that is one number.
+  private func withConstants(_ function: CFunction, _ tree: XenTree) throws -> CFunction {
+    let added = function.addedParameters
+    if added.isEmpty { return function }
+    let texts = try CallLoader(loader).constants(
+      passedTo: function.name, at: added.map(\.index), in: tree)
+    var passed: [String: (text: String, value: UInt64)] = [:]
+    for (name, index) in added {
+      guard let text = texts[index], let value = ["false": 0, "true": 1][text] ?? UInt64(text) else {
+        continue
+      }
+      passed[name] = (text, value)
+    }
+    return function.passing(passed)
   }
 
   /// Of the files that functions were read from, one after another.

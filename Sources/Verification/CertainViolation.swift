@@ -1,27 +1,29 @@
-// Functions that nobody knows may return anything: a claim holds if it does whatever they return,
-// and fails if it does whatever they return. What lies between is unknown.
+// Functions that nobody knows may return anything, and a parameter that no revision has may be
+// anything: a claim holds if it does whatever they are, and fails if it does whatever they are. What lies
+// between is unknown.
 
 import BitVectors
 import SMT
+import XenC
 
-/// Inputs that break a claim whatever functions that nobody knows make up.
+/// Inputs that break a claim whatever nobody knows.
 struct CertainViolation {
-  /// How often an answer of theirs is found that matters.
+  /// How often an answer is found that matters.
   private static var maximalRounds: Int { 12 }
 
   private(set) var formula: Formula
   /// Inputs that break it for some answers only.
   private(set) var open = Formula(false)
-  /// Those functions, sorted.
-  private(set) var functions: [String] = []
+  /// What nobody knows, in words, sorted.
+  private(set) var unknowns: [String] = []
 
   /// - Parameter violation: inputs and answers that break the claim.
   /// - Throws: `SolverError`.
   init(_ violation: Formula, _ solver: Solver) throws {
     formula = violation
-    let answers = violation.variables.filter { Fact($0.name, width: $0.width).unknownFunction != nil }
+    let answers = violation.variables.filter { Self.unknown($0) != nil }
     guard !answers.isEmpty else { return }
-    functions = Set(answers.compactMap { Fact($0.name, width: $0.width).unknownFunction }).sorted()
+    unknowns = Set(answers.compactMap(Self.unknown)).sorted()
     func instance(_ model: Model) -> Formula {
       var put = Substitution(
         Dictionary(uniqueKeysWithValues: answers.map { ($0, Term(model[$0].value, width: $0.width)) }))
@@ -39,5 +41,12 @@ struct CertainViolation {
       }
     }
     (formula, open) = (Formula(false), violation)
+  }
+
+  /// What a variable stands for that nobody knows, in words.
+  private static func unknown(_ variable: Variable) -> String? {
+    let fact = Fact(variable.name, width: variable.width)
+    return fact.unknownFunction.map { "what \($0) returns or writes" }
+      ?? fact.addedParameter.map { "what is passed for \($0)" }
   }
 }

@@ -157,7 +157,7 @@ struct ClaimComparison {
     let failing = try builds.map { try isNew($0.violation, beside: $1.violation) }
     if failing.contains(true) { return (.worse, "for more inputs of rows that failed in part") }
     if (undefined + failing).contains(nil) {
-      return (.open, "whether for more inputs, the solver did not tell")
+      return (.open, "whether for more inputs is not known")
     }
     return after.rowsAreIncomplete == nil
       ? (rows.removed.isEmpty ? .same : .better, nil) : (.open, "not all of its failing rows are known")
@@ -179,13 +179,13 @@ struct ClaimComparison {
     return (before.rows.count > after.rows.count ? .better : .same, nil)
   }
 
-  /// Whether some input meets the first and not the second; nil if the solver does not tell.
+  /// Whether some input meets the first and not the second; nil if the solver does not tell, or what
+  /// nobody knows decides.
   private func isNew(_ now: Formula, beside then: Formula) throws -> Bool? {
-    switch try solver.check(assuming: [now, !then]) {
-    case .unsatisfiable: false
-    case .satisfiable: true
-    case .unknown: nil
-    }
+    let added = try CertainViolation(now && !then, solver)
+    if case .satisfiable = try solver.check(assuming: [added.formula]) { return true }
+    guard case .unsatisfiable = try solver.check(assuming: [added.formula || added.open]) else { return nil }
+    return false
   }
 
   // MARK: Functions of a tree

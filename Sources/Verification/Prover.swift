@@ -224,7 +224,7 @@ extension Prover {
 
   /// Why more rows may fail than are sure to, if so.
   private func openRows(_ search: inout RowSearch) throws -> String? {
-    guard !search.unknownFunctions.isEmpty,
+    guard !search.unknowns.isEmpty,
       case .satisfiable = try solver.check(assuming: [search.isOpen, !search.failingRows])
     else { return nil }
     return search.openReason
@@ -245,7 +245,7 @@ extension Prover {
           return "asks for the right \(state.lookupCount) times; rows speak about one lookup"
         }
       }
-      return search.unknownFunctions.isEmpty
+      return search.unknowns.isEmpty
         ? "something within the premise is unknown" : search.openReason
     }
   }
@@ -289,7 +289,7 @@ extension Prover {
       explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
     var result = ClaimResult(
       claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
-    if !search.unknownFunctions.isEmpty { result.certain = search.violation }
+    if !search.unknowns.isEmpty { result.certain = search.violation }
     return result
   }
 }

@@ -19,10 +19,10 @@ struct RowSearch {
   let violation: Formula
   let isUnknown: Formula
   let obligation: Obligation
-  /// Inputs that break the claim for some answers of functions that nobody knows, not for all.
+  /// Inputs that break the claim for some values of what nobody knows, not for all.
   let isOpen: Formula
-  /// Those functions, sorted.
-  let unknownFunctions: [String]
+  /// That, in words.
+  let unknowns: [String]
   // Made when the first row fails.
   private lazy var partition = obligation.rows.partition
   private lazy var evaluator = Evaluator(formulas: [violation, innocent])
@@ -37,12 +37,12 @@ struct RowSearch {
     isOpen = certain.open
     isUnknown = obligation.isUnknown || isOpen
     violation = certain.formula
-    unknownFunctions = certain.functions
+    unknowns = certain.unknowns
   }
 
   /// Why something is open.
   var openReason: String {
-    "nobody knows what \(unknownFunctions.joined(separator: " or ")) returns or writes, and it decides"
+    "nobody knows \(unknowns.joined(separator: " or ")), and it decides"
   }
 
   /// Some input of a failing row.

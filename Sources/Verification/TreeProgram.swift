@@ -31,7 +31,10 @@ struct TreeProgram {
   ) {
     var bodies: [FunctionID: Replacements.Body] = [:]
     var open: [(name: String, builds: Builds)] = []
-    for function in functions where allAsC || !function.isEqual {
+    // What the model does not pass to the access check, C does.
+    let passesMore = !checksAsModel && tree.readings.contains { !$0.function.addedParameters.isEmpty }
+    for function in functions
+    where allAsC || !function.isEqual || passesMore && tree.callsAccessCheck(function.functionName) {
       guard let spec = Catalogue.function(named: function.functionName), spec.isReplaceable(revision.traits)
       else {
         if !function.isEqual { open.append((function.name, function.open)) }
@@ -54,6 +57,14 @@ struct TreeProgram {
 }
 
 extension LoadedTree {
+  /// Whether a function calls the access check in some build, itself or through helpers that it executes.
+  fileprivate func callsAccessCheck(_ name: String) -> Bool {
+    readings.contains { reading in
+      guard case .success(let program) = reading.program(name) else { return false }
+      return program.callees.contains(reading.function.name)
+    }
+  }
+
   /// A function as its C has it, unless that rests on something that is changed.
   fileprivate func body(of name: String) -> Replacements.Body {
     var found: [Builds: FlowProgram] = [:]

@@ -14,7 +14,7 @@ public struct CFunction: AccessCheckFunction {
   /// The label of the file it belongs to, in its own tree.
   public let path: String
   /// What is taken for granted and not shown by the input, sorted.
-  public let assumptions: [String]
+  public private(set) var assumptions: [String]
   /// Functions that it calls, itself or through functions of its file that are executed, sorted;
   /// known for files of trees only.
   public let callees: [String]
@@ -37,6 +37,8 @@ public struct CFunction: AccessCheckFunction {
   private let unreadCallees: Set<String>
   /// Where debug builds compile something else.
   private var debugProgram: Program?
+  /// What every call passes for parameters that no revision has, by name.
+  private var passed: [String: UInt64] = [:]
 
   init(_ located: LocatedFunction, blockedBy obstacle: Stop) {
     name = located.name
@@ -143,6 +145,25 @@ public struct CFunction: AccessCheckFunction {
     unreadCallees = []
   }
 
+  /// Its parameters that no revision has and that no call is known to pass the same for, each with its
+  /// place among all, from 0; pointers are none of them.
+  public var addedParameters: [(name: String, index: Int)] {
+    guard let function = program?.functions[name] else { return [] }
+    return Parameters.added(to: function).filter { passed[$0.name] == nil }
+  }
+
+  /// The same where every call passes the same for some of those parameters.
+  /// - Parameter constants: by the parameter's name, with the words of the calls.
+  public func passing(_ constants: [String: (text: String, value: UInt64)]) -> CFunction {
+    guard let program, let function = program.functions[name], !constants.isEmpty else { return self }
+    var other = self
+    other.passed = constants.mapValues(\.value)
+    let before = Parameters.assumptions(of: function, program.types)
+    let after = Parameters.assumptions(of: function, program.types, passed: constants.mapValues(\.text))
+    other.assumptions = (Set(assumptions).subtracting(before).union(after)).sorted()
+    return other
+  }
+
   /// Every mutant of its own body, in the order of the text.
   public var mutants: [(mutation: Mutation, function: CFunction)] {
     guard let program, let own = program.functions[name] else { return [] }
@@ -167,7 +188,9 @@ public struct CFunction: AccessCheckFunction {
     arguments.pfec = flags.errorCode.theirs(arguments.pfec)
     var values: [Value<W.Word>] = []
     for (parameter, role) in Parameters.roles(of: function) {
-      values.append(try machine.argument(role, arguments, for: parameter, of: function, in: &world))
+      values.append(
+        try machine.argument(
+          role, arguments, passed: passed, for: parameter, of: function, in: &world))
     }
     let result = try machine.call(function, values, at: function.offset, in: &world)
     return try machine.truth(of: result, function.offset)

@@ -11,8 +11,8 @@ import XenABI
 enum Parameters {
   enum Role: Hashable, Sendable {
     case gla, gfn, pfec, sendEvent, kind
-    /// Nobody says what is passed: any value.
-    case free
+    /// One that no revision has, by its place among all: any value where nobody says what is passed.
+    case added(Int)
 
     static func named(_ name: String) -> Role? {
       switch name {
@@ -32,12 +32,20 @@ enum Parameters {
     let words = parameters.filter { !$0.type.isPointer }
     let last: Role = convention(of: function) == .sendVMEvent ? .sendEvent : .kind
     let positions: [Role] = [.gla, .gfn, .pfec, last]
-    return parameters.map { parameter in
+    return parameters.enumerated().map { place, parameter in
       if let role = Role.named(parameter.name) { return (parameter, role) }
       guard let index = words.firstIndex(of: parameter), index < positions.count,
         !taken.contains(positions[index])
-      else { return (parameter, .free) }
+      else { return (parameter, .added(place)) }
       return (parameter, positions[index])
+    }
+  }
+
+  /// Numbers that no revision passes, each with its place among all parameters, from 0.
+  static func added(to function: Function) -> [(name: String, index: Int)] {
+    roles(of: function).compactMap { parameter, role in
+      guard case .added(let index) = role, !parameter.type.isPointer else { return nil }
+      return (parameter.name, index)
     }
   }
 
@@ -86,7 +94,9 @@ enum Parameters {
   }
 
   /// What is taken for granted about parameters that no argument is known for.
-  static func assumptions(of function: Function, _ types: CTypes) -> [String] {
+  /// - Parameter passed: what every call passes, by the parameter's name.
+  static func assumptions(of function: Function, _ types: CTypes, passed: [String: String] = [:]) -> [String]
+  {
     roles(of: function).compactMap { parameter, role in
       if let known = known(parameter, of: function, types) {
         return "the parameter \(parameter.name) is \(known)"
@@ -95,7 +105,11 @@ enum Parameters {
         return
           "the parameter \(parameter.name) is not null, and points to an object that nothing else points to"
       }
-      return role == .free ? "the parameter \(parameter.name) may have any value" : nil
+      guard case .added = role else { return nil }
+      if let text = passed[parameter.name] {
+        return "the parameter \(parameter.name) is \(text), which every call in the tree passes"
+      }
+      return "the parameter \(parameter.name) may have any value"
     }
   }
 
@@ -127,8 +141,8 @@ enum Parameters {
 extension AbstractMachine {
   /// The argument that `role` says, as the parameter's type holds it.
   mutating func argument(
-    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, for parameter: Variable,
-    of function: Function, in world: inout W
+    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, passed: [String: UInt64],
+    for parameter: Variable, of function: Function, in world: inout W
   ) throws(Halt) -> Value<Word> {
     if case .pointer(let type) = parameter.type {
       let known = Parameters.known(parameter, of: function, program.types)
@@ -142,7 +156,10 @@ extension AbstractMachine {
       case .pfec: arguments.pfec
       case .sendEvent: arguments.sendEvent
       case .kind: arguments.kind
-      case .free: world.read(Fact("parameter \(parameter.name)", width: width))
+      case .added(let index):
+        arguments.added(at: index)?.resized(to: width, signed: false)
+          ?? passed[parameter.name].map { Word(UInt128($0), width: 64).resized(to: width, signed: false) }
+          ?? world.read(Fact(addedParameter: parameter.name, width: width))
       }
     let passed = CType.integer(width: word.width, signed: false)
     guard parameter.type.isRecord else {
@@ -150,5 +167,31 @@ extension AbstractMachine {
     }
     // A frame number in a struct of its own.
     return .bytes(Bytes(size: 8, .word(word.resized(to: 64, signed: false))))
+  }
+}
+
+extension AccessCheckArguments {
+  /// What is passed for a parameter that no revision has.
+  /// - Parameter index: its place among all, from 0.
+  fileprivate func added(at index: Int) -> Word? {
+    added.indices.contains(index - Self.common) ? added[index - Self.common] : nil
+  }
+
+  /// As many parameters as all revisions have.
+  private static var common: Int { 4 }
+}
+
+extension Fact {
+  /// What is in the names of values that nobody says.
+  private static let mark = "parameter "
+
+  /// A parameter that no revision has, and no call says what it is.
+  fileprivate init(addedParameter name: String, width: Int) {
+    self.init(Fact.mark + name, width: width)
+  }
+
+  /// The parameter, where it is the value of one that no revision has.
+  package var addedParameter: String? {
+    name.hasPrefix(Fact.mark) ? String(name.dropFirst(Fact.mark.count)) : nil
   }
 }

@@ -22,7 +22,8 @@ struct AccessCheckCallee: Callee {
     if !W.isModular {
       let gate = hasGate ? try machine.truth(of: call.values[3], call.offset).word(width: 1) : none
       let kind = hasGate ? none : try frame.word(call, 3, width: 16, machine)
-      let stops = try world.result(of: Call(.check, [gla, gfn, pfec, gate, kind]))
+      let stops = try world.result(
+        of: Call(.check, [gla, gfn, pfec, gate, kind] + added(call, frame, machine)))
       return .truth(stops.isNonZero)
     }
     if hasGate {
@@ -40,5 +41,17 @@ struct AccessCheckCallee: Callee {
       throw machine.unsupported("\(call.name) where it is not taken by contract", call.offset)
     }
     return .truth(stops.isNonZero)
+  }
+
+  /// Arguments behind the four of all revisions, 64 bits each; none where one is no number.
+  private func added<W: EmulatorWorld>(
+    _ call: FunctionCall<W>, _ frame: FlowCallees<W>, _ machine: AbstractMachine<W>
+  ) throws(Halt) -> [W.Word] {
+    var words: [W.Word] = []
+    for index in call.values.indices.dropFirst(4) {
+      if call.arguments[index].type.isPointer { return [] }
+      words.append(try frame.word(call, index, width: 64, machine))
+    }
+    return words
   }
 }

@@ -17,7 +17,8 @@ extension EmulatorModel {
     switch call.function {
     case .check:
       let arguments = AccessCheckArguments(
-        gla: words[0], gfn: words[1], pfec: words[2], sendEvent: words[3], kind: words[4])
+        gla: words[0], gfn: words[1], pfec: words[2], sendEvent: words[3], kind: words[4],
+        added: Array(words.dropFirst(5)))
       return try accessCheck(arguments, in: &world) ? W.Word(1, bits: 1) : W.Word(0, bits: 1)
     case .map: return try mapLinearAddr(words[0], bytes: words[1], pfec: words[2], in: &world)
     case .unmap: try unmapLinearAddr(words[0], bytes: words[1], in: &world)
