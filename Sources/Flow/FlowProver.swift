@@ -35,15 +35,15 @@ public struct FlowProver {
   }
 
   /// A situation that breaks a claim, and does not break it on another program: one that cannot be played
-  /// there counts. Of each kind of run only some are played, of those that depart from the other
-  /// program's more: that none is found is no proof that there is none.
+  /// there counts. What runs do that nowhere depart from the other program's, that one does as well. Of each
+  /// kind of the others only some are played: that none is found is no proof that there is none.
   public func failure(of flowClaim: FlowClaim, besides base: FlowProver) throws(FlowFault) -> Situation? {
     let isKnown = { (situation: Situation) in (try? base.breaks(flowClaim, in: situation)) ?? false }
     switch flowClaim {
     case .safety(let claim):
       let witnessing = Witnessing(
         claim: claim, judge: judge, plays: plays, builds: fragments.builds, isKnown: isKnown)
-      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 10, beside: base.fragments)
+      guard case .fails(let witness) = try decide(claim, witnessing, attempts: 40, beside: base.fragments)
       else { return nil }
       return witness.situation
     case .relational(let claim):
@@ -54,8 +54,8 @@ public struct FlowProver {
   }
 
   /// - Parameters:
-  ///   - attempts: how many candidates of one kind are played while none is genuine; four times as many
-  ///     of those that depart from the base, a fifth once something unknown has been met.
+  ///   - attempts: how many candidates of one kind are played while none is genuine; a fifth once
+  ///     something unknown has been met.
   ///   - base: the program beside which this one is looked at.
   private func decide(
     _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, beside base: Fragments? = nil
@@ -64,8 +64,8 @@ public struct FlowProver {
       values: judge.model.traits.accessValues, isFair: claim.isAboutFairListeners)
     var candidates = 0
     var best: FlowWitness?
-    var kinds: Set<VerdictSystem.Kind> = []
-    var attempts: [VerdictSystem.Kind: Int] = [:]
+    var kinds: Set<[Fragment]> = []
+    var attempts: [[Fragment]: Int] = [:]
     // Different runs often come to the same situations.
     var barren: [Finding: Set<Situation>] = [:]
     func play(_ steps: [TraceStep], _ target: Finding) throws(FlowFault) -> FlowWitness? {
@@ -80,6 +80,7 @@ public struct FlowProver {
     let system = VerdictSystem(fragments, claim, judge, beside: base)
     var search = Exploration(system)
     let isComplete = try search.run { (steps) throws(FlowFault) in
+      if base != nil, steps.last?.hasDeparted != true { return .spurious }
       candidates += 1
       let kind = system.kind(of: steps)
       if kinds.contains(kind) { return .genuine }
@@ -87,7 +88,7 @@ public struct FlowProver {
       attempts[kind, default: 0] += 1
       // What hangs on something unknown plays out in none of them.
       let most = system.flow.projection.doubts.unknowns.isEmpty ? limit : limit / 5
-      guard attempts[kind]! <= (kind.hasDeparted ? 4 * most : most) else { return .spurious }
+      guard attempts[kind]! <= most else { return .spurious }
       guard let witness = try play(steps, .violation) else { return .spurious }
       let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }

@@ -65,7 +65,7 @@ final class FlowTransitions {
   func outcomes(of move: Move, in state: ProductState) throws(FlowFault) -> [Outcome] {
     let before = move.reported.map { apply(.reported($0), to: state.memory) } ?? state.memory
     var found: [Outcome] = []
-    let isUnusual = usualMoves.map { !$0.from(move.control).contains(where: move.isSame(as:)) } ?? false
+    let isUnusual = usualMoves.map { !$0.from(state.control).contains(where: move.isSame(as:)) } ?? false
     for path in try paths(of: move) {
       var cube = path.cube
       if claim.minds == .slots {

@@ -35,15 +35,8 @@ struct VerdictSystem: TransitionSystem {
     return found
   }
 
-  /// Runs of one shape that depart from the base or do not.
-  struct Kind: Hashable {
-    let shape: [Fragment]
-    let hasDeparted: Bool
-  }
-
-  func kind(of trace: [TraceStep]) -> Kind {
-    Kind(shape: trace.map(\.fragment), hasDeparted: trace.last?.hasDeparted ?? false)
-  }
+  /// Runs of one shape are of one kind.
+  func kind(of trace: [TraceStep]) -> [Fragment] { trace.map(\.fragment) }
 
   /// - Parameters:
   ///   - steps: what led to the end of an instruction, and what was found there.
