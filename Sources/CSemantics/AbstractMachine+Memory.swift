@@ -13,6 +13,7 @@ extension AbstractMachine {
   package mutating func load(
     _ address: Address<Word>, _ type: CType, _ offset: Int, in world: inout W
   ) throws(Halt) -> Value<Word> {
+    let address = settledBuffer(address)
     let size = try check(address, type, offset)
     note(address, size, isWrite: false)
     guard let choice = address.choices.first else {
@@ -23,6 +24,13 @@ extension AbstractMachine {
     }
     let settled = try settle(address, choice, in: &world)
     return try load(settled, type, offset, in: &world)
+  }
+
+  private func settledBuffer(_ address: Address<Word>) -> Address<Word> {
+    guard !address.choices.isEmpty, case let object = memory.objects[address.object], object.isBuffer else {
+      return address
+    }
+    return address.settled(within: object.bytes.size)
   }
 
   /// One word that depends on the index, if all elements are written words.
@@ -133,6 +141,7 @@ extension AbstractMachine {
   package mutating func store(
     _ value: Value<Word>, at address: Address<Word>, _ type: CType, _ offset: Int, in world: inout W
   ) throws(Halt) {
+    let address = settledBuffer(address)
     let size = try check(address, type, offset)
     try checkWritable(address, offset)
     note(address, size, isWrite: true)

@@ -35,7 +35,7 @@ extension AbstractMachine {
       return .number(number + steps * Word(UInt128(size), width: 64))
     }
     if case .pointer(.object(let address)) = value, memory.objects[address.object].isBuffer {
-      return .object(address)
+      return .object(address.further(by: steps * Word(UInt128(size), width: 64)))
     }
     var address = try target(of: value, offset)
     if address.isFixed { address = try released(address, in: &world) }
@@ -170,6 +170,7 @@ extension AbstractMachine {
 
   /// The same place, as one of the bytes of the whole object or element.
   private func bytes(around address: Address<Word>) -> Address<Word> {
+    if memory.objects[address.object].isBuffer { return address }
     var address = address
     address.extent =
       address.choices.last.map { $0.start..<($0.start + $0.stride) } ?? whole(address.object).extent

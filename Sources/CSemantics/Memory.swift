@@ -176,7 +176,7 @@ package struct Memory<Word: BitVector>: Hashable, Sendable {
     var isLiteral = false
     /// There before the run: writes to it are seen by others.
     package var isOutside = false
-    /// Bytes that nobody looks at: all of them are the same.
+    /// Bytes that nobody looks at, as many as anybody wants: pointers into them know how far they lead.
     package var isBuffer = false
   }
 
@@ -243,6 +243,22 @@ package struct Address<Word: BitVector>: Hashable, Sendable {
     choices.reduce(Word(UInt128(UInt64(bitPattern: Int64(offset))), width: 64)) { sum, choice in
       sum + choice.index.resized(to: 64, signed: false) * Word(UInt128(choice.stride), width: 64)
     }
+  }
+
+  /// The same in a buffer, so many bytes further: 64 bits.
+  func further(by bytes: Word) -> Address {
+    var address = self
+    let index = choices.first.map { $0.index + bytes } ?? bytes
+    address.choices = [Choice(index: index, count: .max, stride: 1, start: 0)]
+    return address
+  }
+
+  /// Where in a buffer something is read or written: at a plain distance there, otherwise anywhere.
+  func settled(within size: Int) -> Address {
+    var address = self
+    address.choices = []
+    address.offset = distance.constant.flatMap { Int(exactly: $0) }.flatMap { $0 < size ? $0 : nil } ?? 0
+    return address
   }
 }
 

@@ -5,6 +5,7 @@ import BitVectors
 import Emulation
 import SMT
 import SymbolicExecution
+import XenC
 import XenFunctions
 
 struct DifferenceWording {
@@ -98,6 +99,8 @@ struct DifferenceWording {
       let (before, after) = (returned(old), returned(new))
       return before == after ? [] : ["returns \(after) where it returned \(before)"]
     case (.stops, .stops), (.undefined, .undefined): return []
+    case (_, .undefined(let what)) where what.hasSuffix(OtherRequest.what):
+      return ["makes a request that says something else"]
     case (_, .undefined(let what)): return ["has undefined behaviour: \(what)"]
     case (.undefined(let what), _): return ["has no undefined behaviour any more: \(what)"]
     case (.returns(let old), _): return ["\(stop(difference.new)) where it returned \(returned(old))"]
@@ -123,8 +126,8 @@ struct DifferenceWording {
   private var left: [String] {
     difference.state.map { name, before, after in
       let found = Term(found(name, width: before.width))
-      if found.constant == before.value { return "also writes \(name): \(after)" }
-      if found.constant == after.value { return "does not write \(name)" }
+      if found.constant == before.value { return "also changes \(name): \(after)" }
+      if found.constant == after.value { return "does not change \(name)" }
       return "leaves \(name) at \(after), not \(before)"
     }
   }

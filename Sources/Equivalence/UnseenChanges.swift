@@ -45,7 +45,7 @@ extension FunctionComparison {
   }
 
   private static func words(_ names: [String]) -> String {
-    "it leaves otherwise what nobody follows: \(names.prefix(3).joined(separator: ", "))"
+    "it leaves or hands on otherwise what nobody follows: \(names.prefix(3).joined(separator: ", "))"
   }
 
   // MARK: What is not run

@@ -127,7 +127,7 @@ public struct TreeChanges: Sendable {
   /// Functions of which nobody knows what is compiled, and why.
   public var unconfigured: [String: String] = [:]
   /// Of those that are taken by contract, what in them is changed, if they are not it themselves.
-  let behind: [String: String]
+  public let behind: [String: String]
   /// Of those that nobody has asked for, what may make a difference to runs of the flow.
   let suspects: [UnreadChange]
 

@@ -21,7 +21,7 @@ struct FailureBrief {
   /// What is smallest and whole: one row with what was demanded and found.
   var witness: String {
     if let flow = flow(result.flow) { return flow }
-    guard let row = result.witness?.row else { return explanation }
+    guard let row = counterexample?.row else { return explanation }
     return "\(row.short)" + (explanation.isEmpty ? "" : ": \(explanation)")
   }
 
@@ -38,8 +38,11 @@ struct FailureBrief {
     if let function = otherFunction {
       return "\(function) is not as in \(subject.revision.name)"
     }
-    return result.witness?.explanation.joined(separator: "; ") ?? ""
+    return counterexample?.explanation.joined(separator: "; ") ?? ""
   }
+
+  /// One that is new, where the claim failed before.
+  private var counterexample: Witness? { subject.change(result.claim)?.witness ?? result.witness }
 
   /// Of a claim about functions, of which no line or two hold the terms: the first that is otherwise.
   private var otherFunction: Substring? {

@@ -116,8 +116,9 @@ extension Comparison {
     return Traits.Function.allCases.contains { $0.rawValue == function.name }
   }
 
-  /// What functions and numbers say of two trees, beside the access check.
+  /// What claims say, and functions and numbers of two trees, beside what is seen of the access check.
   public var verdict: TableDifference.Verdict {
+    if measures.first == measures.last, claims.contains(where: \.flips) { return .different }
     var reason: String?
     for function in functions {
       guard case .unknown(let why) = function.kind else { return .different }
@@ -125,6 +126,11 @@ extension Comparison {
     }
     return numbers.isEmpty ? reason.map { .cannotTell($0) } ?? .same : .different
   }
+}
+
+extension ClaimChange {
+  /// Proved of one and refuted of the other.
+  fileprivate var flips: Bool { Set([before, after]) == [.holds, .fails] }
 }
 
 extension ToolVersions {

@@ -162,11 +162,72 @@ struct BitTable {
     case .unsignedLess, .signedLess:
       fillLess(
         to, a, b, width: domain.graph.vertices[vertex.a].width, signed: vertex.operation == .signedLess)
-    default: preconditionFailure("not finite")
+    case .add: add(to, a, b, width: width)
+    case .multiply:
+      let (any, few) = domain.factors(of: vertex)!
+      multiply(to, rows[any], rows[few], width: width)
+    case .shiftLeft, .shiftRight, .arithmeticShiftRight: shift(to, a, by: b, vertex)
+    case .variable, .unsignedQuotient, .signedQuotient, .unsignedRemainder, .signedRemainder:
+      preconditionFailure("not finite")
     }
   }
 
   private func row(_ operand: Int) -> Int { operand < 0 ? 0 : rows[operand] }
+}
+
+// MARK: - Arithmetic
+
+extension BitTable {
+  /// From the lowest bit up, with a carry.
+  private mutating func add(_ to: Int, _ a: Int, _ b: Int, width: Int) {
+    for word in 0..<stride {
+      var carry: UInt64 = 0
+      for bit in 0..<width {
+        let (x, y) = (cells[(a + bit) * stride + word], cells[(b + bit) * stride + word])
+        cells[(to + bit) * stride + word] = x ^ y ^ carry
+        carry = (x & y) | (carry & (x ^ y))
+      }
+    }
+  }
+
+  /// Adds a word where it is multiplied by a bit that is set somewhere.
+  private mutating func multiply(_ to: Int, _ word: Int, _ factor: Int, width: Int) {
+    for place in 0..<width {
+      let factors = Array(cells[((factor + place) * stride)..<((factor + place + 1) * stride)])
+      if factors.allSatisfy({ $0 == 0 }) { continue }
+      for column in 0..<stride {
+        var carry: UInt64 = 0
+        for bit in place..<width {
+          let x = cells[(to + bit) * stride + column]
+          let y = cells[(word + bit - place) * stride + column] & factors[column]
+          cells[(to + bit) * stride + column] = x ^ y ^ carry
+          carry = (x & y) | (carry & (x ^ y))
+        }
+      }
+    }
+  }
+
+  /// By each power of two of the count where that is set; by the width or more nothing of the word is left.
+  private mutating func shift(_ to: Int, _ word: Int, by count: Int, _ vertex: Graph.Vertex) {
+    let (width, isLeft) = (vertex.width, vertex.operation == .shiftLeft)
+    for bit in 0..<width { copy(to + bit, from: word + bit) }
+    for column in 0..<stride {
+      func cell(_ row: Int) -> Int { row * stride + column }
+      let sign = vertex.operation == .arithmeticShiftRight ? cells[cell(word + width - 1)] : 0
+      for power in 0..<domain.graph.vertices[vertex.b].width {
+        let isMoved = cells[cell(count + power)]
+        if isMoved == 0 { continue }
+        let distance = power < 8 ? min(width, 1 << power) : width
+        for step in 0..<width {
+          // What is moved has not been overwritten yet.
+          let bit = isLeft ? width - 1 - step : step
+          let source = isLeft ? bit - distance : bit + distance
+          let moved = 0..<width ~= source ? cells[cell(to + source)] : sign
+          cells[cell(to + bit)] = (isMoved & moved) | (~isMoved & cells[cell(to + bit)])
+        }
+      }
+    }
+  }
 }
 
 // MARK: - Rows

@@ -149,8 +149,26 @@ extension FiniteDomain {
     case .variable: vertex.width <= FiniteDomain.narrow
     case .extract where graph.vertices[vertex.a].operation == .variable: vertex.width <= FiniteDomain.narrow
     case .and, .or, .xor, .not, .concat, .signExtend, .choose, .extract: operandsAreFinite(vertex)
-    default: false
+    case .add, .shiftLeft, .shiftRight, .arithmeticShiftRight: operandsAreFinite(vertex)
+    case .multiply: operandsAreFinite(vertex) && factors(of: vertex) != nil
+    case .unsignedQuotient, .signedQuotient, .unsignedRemainder, .signedRemainder: false
     }
+  }
+
+  /// The operands of a product, last one that is a sum of few powers of two; nil where neither is.
+  func factors(of product: Graph.Vertex) -> (any: Int, few: Int)? {
+    func mostBits(_ index: Int) -> Int {
+      let vertex = graph.vertices[index]
+      return switch vertex.operation {
+      case .constant: vertex.value.nonzeroBitCount
+      case .concat: mostBits(vertex.a) + mostBits(vertex.b)
+      case .choose: max(mostBits(vertex.b), mostBits(vertex.c))
+      default: vertex.width
+      }
+    }
+    let (a, b) = (mostBits(product.a), mostBits(product.b))
+    guard min(a, b) <= FiniteDomain.narrow else { return nil }
+    return a < b ? (product.b, product.a) : (product.a, product.b)
   }
 
   private func operandsAreFinite(_ vertex: Graph.Vertex) -> Bool {

@@ -24,6 +24,9 @@ public struct ClaimChange: Sendable {
   public let remark: String?
   /// Of a claim about the flow that failed before: a situation in which it did not.
   public var evidence: FlowEvidence?
+  /// Likewise of one about the access check, where what it shows of now failed before: an input on which it
+  /// did not.
+  public var witness: Witness?
 
   /// `holds -> fails`; one word where it is the same.
   public var verdicts: String {
@@ -80,7 +83,9 @@ struct ClaimComparison {
       let rows = rows(before, after)
       if !isUnchanged, rows.added.isEmpty, after.flow != nil { return try anew(after, change(.same)) }
       let (direction, remark) = try compare(before, after, rows)
-      return change(direction, rows, remark)
+      var found = change(direction, rows, remark)
+      if direction == .worse { found.witness = try witness(before, after, rows.added) }
+      return found
     case (.undecided, .undecided): return change(isUnchanged ? .same : .open)
     case (_, .undecided): return change(.open)
     case (_, .fails): return change(.worse, (after.rows.map(\.row), []))
@@ -134,6 +139,19 @@ struct ClaimComparison {
       remark: "in a scenario in which it did not fail")
     change.evidence = failure.evidence
     return change
+  }
+
+  /// Where the one that is shown is in a row that failed before.
+  private func witness(_ before: ClaimResult, _ after: ClaimResult, _ added: [Row]) throws -> Witness? {
+    guard let shown = after.witness?.row, !added.contains(shown) else { return nil }
+    let new = after.rows.filter { added.contains($0.row) }
+    let row = new.first { $0.label == .reachable } ?? new.first
+    guard row != nil || isSameMeasure else { return nil }
+    for (now, then) in zip(after.obligations, before.obligations) {
+      let isNew = row == nil ? !then.violation : Formula(true)
+      if let found = try now.witness(in: row?.row, where: isNew, solver) { return found }
+    }
+    return nil
   }
 
   private func compare(

@@ -287,7 +287,8 @@ extension SubjectState {
     get throws {
       guard let tree = loaded.tree else { return [] }
       let functions = try functions
-      let unused = tree.changes.contracts.filter { name in
+      // What merely calls it is not changed itself.
+      let unused = tree.changes.contracts.subtracting(tree.changes.behind.keys).filter { name in
         !functions.contains { $0.called(among: [name]) != nil }
           && !tree.readings.contains { $0.function.callees.contains(name) }
       }

@@ -279,14 +279,7 @@ extension Prover {
         cells: obligation.cells(found.row), isExact: condition?.isExact ?? true)
     }.sorted { $0.row < $1.row }
     let shown = rows.first { $0.label == .reachable } ?? rows[0]
-    let model = search.witness(of: shown.row)
-    let traces = try obligation.runs.map { try Replay.trace(of: $0, on: model) }
-    let undefined = traces.compactMap { trace -> String? in
-      if case .halted(.undefined(let stop)) = trace.ending { "undefined: " + stop.sentence } else { nil }
-    }
-    let witness = Witness(
-      row: shown.row, inputs: search.relevant(model), traces: traces,
-      explanation: undefined.isEmpty ? obligation.explain(model) : undefined)
+    let witness = try search.shown(shown.row)
     var result = ClaimResult(
       claim, .fails, obligation, rows: rows, rowsAreIncomplete: gap, witness: witness)
     if !search.unknowns.isEmpty { result.certain = search.violation }

@@ -43,7 +43,8 @@ struct TreeProgram {
       bodies[spec.id] = bodies[spec.id] ?? tree.body(of: spec.id.name)
     }
     replacements = Replacements(
-      accessCheck: checksAsModel && !allAsC ? nil : AccessCheckByBuild(tree.readings), bodies,
+      accessCheck: checksAsModel && !allAsC ? nil : RememberedCheck(AccessCheckByBuild(tree.readings)),
+      bodies,
       as: revision.traits)
     (self.open, traits) = (open, revision.traits)
     guard replacements.replaces(.getOrPropagate) else { return }

@@ -51,7 +51,7 @@ private struct FormulaMaker {
   private mutating func word(depth: Int) -> Term {
     let word = words[dice.below(words.count)]
     guard depth > 0 else { return word }
-    switch dice.below(8) {
+    switch dice.below(9) {
     case 0, 1:
       let low = dice.below(word.width)
       return word.bits(from: low, width: 1 + dice.below(min(4, word.width - low)))
@@ -61,8 +61,29 @@ private struct FormulaMaker {
       return formula(depth: depth - 1).choose(word, other)
     case 4: return formula(depth: depth - 1).choose(constant(word.width), constant(word.width))
     case 5: return word | constants[dice.below(constants.count)]
-    case 6: return dice.below(6) == 0 ? word + constant(word.width) : word ^ constant(word.width)
+    case 6: return arithmetic()
+    case 7: return dice.below(6) == 0 ? word + constant(word.width) : word ^ constant(word.width)
     default: return word
+    }
+  }
+
+  /// Of words that cases can follow, also beyond their width.
+  private mutating func arithmetic() -> Term {
+    let width = 3 + dice.below(6)
+    func narrow(_ dice: inout SplitMix64) -> Term {
+      let word = words[dice.below(words.count)]
+      let part = word.bits(from: 0, width: 1 + dice.below(min(3, word.width)))
+      return part.resized(to: width, signed: part.width < width && dice.below(2) == 0)
+    }
+    let a = narrow(&dice)
+    let b = dice.below(3) == 0 ? constant(width) : narrow(&dice)
+    switch dice.below(6) {
+    case 0: return a + b
+    case 1: return a - b
+    case 2: return a * b
+    case 3: return a.shiftedLeft(by: b)
+    case 4: return a.shiftedRight(by: b, signed: false)
+    default: return a.shiftedRight(by: b, signed: true)
     }
   }
 

@@ -119,6 +119,6 @@ extension FlowCallees {
       throw machine.unsupported("\(called.name) into \(object.name)", called.offset)
     }
     machine.memory.objects[address.object].bytes.write(
-      .word(unknown(object.name, width: 8 * size, &world)), at: 0, size: size)
+      .word(unknown(called.name, width: 8 * size, &world)), at: 0, size: size)
   }
 }

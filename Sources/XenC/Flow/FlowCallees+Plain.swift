@@ -1,4 +1,5 @@
-// Calls that are taken by a plain contract, as others may want to know of them.
+// Calls that are taken by a plain contract, and data that others are given, as who compares two pieces
+// of C may want to know of them.
 
 import BitVectors
 import CSemantics
@@ -22,6 +23,30 @@ extension FlowCallees {
 
   /// Which argument is PFEC_*, as the tree numbers them.
   private static var errorCodes: [String: Int] { ["x86_emul_pagefault": 0] }
+
+  /// Tells the world which bytes a call is about, where two versions of C are compared: claims look at
+  /// where an access goes, not at what is read or written.
+  /// - Parameter andNumbers: also what else it is given.
+  func noteData(
+    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W, andNumbers: Bool
+  ) {
+    guard world.recordsExecution, !machine.isOnTrial else { return }
+    handedOn[called.name, default: 0] += 1
+    let number = handedOn[called.name]!
+    for (index, value) in called.values.enumerated() {
+      let whose: String
+      let word: Word
+      switch Self.argument(value, machine) {
+      case .place(let name, let distance): (whose, word) = (name, distance)
+      case .own(let distance): (whose, word) = ("a buffer", distance)
+      case .word(let own) where andNumbers: (whose, word) = ("what is handed on", own)
+      case .word, .other: continue
+      }
+      let call = number > 1 ? ", call \(number)" : ""
+      world.note(
+        left: "\(whose) (argument \(index + 1) of \(called.name)\(call))", word, isOrdered: false)
+    }
+  }
 
   private static func argument(_ value: Value<Word>, _ machine: AbstractMachine<W>)
     -> PlainCall<Word>.Argument

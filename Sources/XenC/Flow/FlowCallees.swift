@@ -19,6 +19,8 @@ package final class FlowCallees<W: EmulatorWorld> {
   var mapped: Word?
   /// How many words were made up.
   private var unknowns = 0
+  /// Calls so far by name, where two versions of C are compared.
+  var handedOn: [String: Int] = [:]
 
   /// The altp2m view that is asked about; nil for the one that the processor goes by.
   package let view: FlowView<Word>?
@@ -46,11 +48,16 @@ package final class FlowCallees<W: EmulatorWorld> {
       return plain.value(called.result)
     }
     if let callee = callees[called.name] {
+      noteData(called, machine, &world, andNumbers: false)
       try machine.act()
       return try callee.answer(called, from: self, &machine, in: &world)
     }
     guard let callee = KnownCallee(called.name) else { return nil }
     if case .name(let callee) = callee { return try name(callee, &machine, called) }
+    switch callee {
+    case .access, .copy: noteData(called, machine, &world, andNumbers: true)
+    case .name, .frame, .right, .window, .page, .instruction: break
+    }
     try machine.act()
     return switch callee {
     case .name: nil

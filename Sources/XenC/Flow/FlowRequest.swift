@@ -25,6 +25,11 @@ public struct FlowRequest<Word: BitVector>: Sendable {
   }
 }
 
+/// What stops a run that makes a request other than the one that its callers count on.
+package enum OtherRequest {
+  package static let what = "the request says something else than the contract"
+}
+
 extension AbstractMachine {
   /// Whether there is a request.
   /// - Throws: where it says something else than it should.
@@ -58,7 +63,7 @@ extension AbstractMachine {
       isAsItShould = isAsItShould && word == 0
     }
     guard try decide(isAsItShould, in: &world) else {
-      throw undefined("the request says something else than the contract", offset)
+      throw undefined(OtherRequest.what, offset)
     }
     return Condition(true)
   }
