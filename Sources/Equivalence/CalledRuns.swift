@@ -12,7 +12,7 @@ import XenFunctions
 package struct CalledRuns {
   let called: CalledVariant
   /// What callers are relied on for, and what is known of the build.
-  package let premise: [Constraint]
+  package fileprivate(set) var premise: [Constraint]
   /// What is left out.
   package let assumptions: [String]
   /// Of what comes back, in bits.
@@ -39,6 +39,18 @@ package struct CalledRuns {
       return (runs, programs[0].unread(of: runs.flatMap(\.world.unknownCallees)))
     }
   }
+}
+
+extension CalledRuns {
+  /// The same in configurations that compile more; nil where nothing rests on that.
+  var inAllConfigurations: CalledRuns? {
+    var other = self
+    other.premise.removeAll(where: \.isByConfiguration)
+    return other.premise.count < premise.count ? other : nil
+  }
+
+  /// What goes by the configuration, in words.
+  var byConfiguration: String { premise.filter(\.isByConfiguration).map(\.name).joined(separator: ", ") }
 }
 
 extension CalledVariant {

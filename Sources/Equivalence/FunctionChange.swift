@@ -84,7 +84,8 @@ public struct FunctionComparison {
         // What was proved has been read as far as any run goes.
         if old.isSame(as: new), areModels || old.isReadInFull && new.isReadInFull { continue }
         let kind = areModels ? nil : try compare(old, new, choices, side.builds)
-        switch try kind ?? plainCalls(old, new, index, side.builds) {
+        let beyond = try kind ?? compareBeyond(old, new, choices, side.builds)
+        switch try beyond ?? plainCalls(old, new, index, side.builds) {
         case nil: break
         case .unknown(let reason)?: open = open ?? reason
         case .some(let kind): return change(kind)
@@ -119,16 +120,36 @@ public struct FunctionComparison {
     return first
   }
 
+  /// Also where the tree's configuration compiles out what the C looks for all the same; nil where they do
+  /// the same there, too. What is otherwise there only may be of no account.
+  private func compareBeyond(
+    _ old: FlowProgram, _ new: FlowProgram, _ choices: [CalledVariant], _ builds: Builds
+  ) throws -> FunctionChange.Kind? {
+    for called in choices {
+      let usual = called.calls(revision.traits, in: builds)
+      guard let calls = usual.inAllConfigurations, let kind = try compare(old, new, calls) else { continue }
+      guard case .differs(let sentences) = kind else { return kind }
+      return .unknown("besides what it is judged for (\(usual.byConfiguration)), \(sentences[0])")
+    }
+    return nil
+  }
+
   private func compare(
     _ old: FlowProgram, _ new: FlowProgram, _ called: CalledVariant, _ builds: Builds
   ) throws -> FunctionChange.Kind? {
-    let calls = called.calls(revision.traits, in: builds)
+    try compare(old, new, called.calls(revision.traits, in: builds))
+  }
+
+  private func compare(
+    _ old: FlowProgram, _ new: FlowProgram, _ calls: CalledRuns
+  ) throws -> FunctionChange.Kind? {
     let premise = calls.premise.map(\.formula)
     func paths(_ program: FlowProgram) throws -> [ComparedPath] {
       try calls.runs(of: program, explorer, feasibility).map(ComparedPath.init)
     }
     var search = PathComparison(
-      premise: premise, old: try paths(old), new: try paths(new), function: called.variant.function, names)
+      premise: premise, old: try paths(old), new: try paths(new), function: calls.called.variant.function,
+      names)
     return try search.kind(solver)
   }
 }

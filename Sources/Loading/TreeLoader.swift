@@ -89,7 +89,8 @@ struct TreeLoader {
   /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
   func patched(_ tree: XenTree, _ patch: String) throws -> XenTree {
     let bytes = try InputFile.bytes(patch)
-    return try tree.applying(try Submission(reading: bytes, name: InputFile.label(patch)))
+    let patched = try tree.applying(try Submission(reading: bytes, name: InputFile.label(patch)))
+    return try patched.undoingRenames(of: names, since: tree)
   }
 
   private func builds(of tree: XenTree) throws -> [XenTree] {

@@ -218,7 +218,9 @@ struct ClaimComparison {
       return before[function.name]?.isEqual ?? true || changedFunctions.contains(function.name)
     }
     if others.isEmpty, !openFunctions.isEmpty { return nil }
-    let differ = others.contains { if case .differs = $0.finding { true } else { false } }
+    let differ = others.contains { function in
+      if case .differs = function.finding { !openFunctions.contains(function.name) } else { false }
+    }
     if differ { return (.worse, others.map(\.name)) }
     if !others.isEmpty { return (.open, others.map(\.name)) }
     let (old, new) = (functionsBefore.count(where: \.isEqual), functionsAfter.count(where: \.isEqual))

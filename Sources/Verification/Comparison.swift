@@ -173,7 +173,8 @@ extension Verifier {
       guard let other = theirs.first(where: { $0.name == mine[index].name }) else { return false }
       return mine[index].areEqual(new.revision.name, other, old.revision.name)
     }
-    return changed + called.filter { open in !changed.contains { $0.name == open.name } }
+    let compared = changed.map { $0.unlessCallingWhatIsGone(among: changed, in: before) }
+    return compared + called.filter { open in !compared.contains { $0.name == open.name } }
   }
 
   private func changes(
@@ -239,6 +240,23 @@ extension Verifier {
       }
     }
   }
+}
+
+extension FunctionChange {
+  /// Callees are taken by contract: how a caller goes on without one that is gone is not compared.
+  fileprivate func unlessCallingWhatIsGone(
+    among changes: [FunctionChange], in before: LoadedTree
+  ) -> FunctionChange {
+    guard case .differs = kind else { return self }
+    let gone = changes.filter { $0.kind == .removed }.map(\.name)
+    let callees = before.readings.compactMap { try? $0.program(functionName).get().callees }
+    guard let callee = gone.first(where: { name in callees.contains { $0.contains(name) } }) else {
+      return self
+    }
+    return FunctionChange(name: name, place: place, .unknown("it called \(callee), which is gone"))
+  }
+
+  private var functionName: String { String(name.prefix { $0 != "," }) }
 }
 
 extension TreeFunction {

@@ -8,10 +8,14 @@ import SMT
 public struct Constraint: Sendable {
   public let name: String
   public let formula: Formula
+  /// It is so where a default configuration compiles something out: two versions of C that do not go by that
+  /// are compared beyond it.
+  package let isByConfiguration: Bool
 
-  public init(_ name: String, _ formula: Formula) {
+  public init(_ name: String, _ formula: Formula, isByConfiguration: Bool = false) {
     self.name = name
     self.formula = formula
+    self.isByConfiguration = isByConfiguration
   }
 }
 

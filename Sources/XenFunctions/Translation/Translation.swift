@@ -63,7 +63,7 @@ extension Harness {
     return given + [
       Constraint(
         "no page is paged out or shared in builds without them",
-        Formula.all((P2MType.paging + P2MType.shared).map { type != $0 }))
+        Formula.all((P2MType.paging + P2MType.shared).map { type != $0 }), isByConfiguration: true)
     ]
   }
 }
