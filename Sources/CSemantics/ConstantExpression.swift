@@ -11,7 +11,7 @@ package struct CInteger: Hashable {
     static let int = Kind(width: 32, isSigned: true)
   }
 
-  let value: Int128
+  package let value: Int128
   let kind: Kind
 
   /// What the type keeps of a number.
@@ -22,7 +22,7 @@ package struct CInteger: Hashable {
   }
 
   /// A literal without quotes, with a suffix that a macro may have put to it (C11 6.4.4.1).
-  init?(literal: String, suffix: String = "") {
+  package init?(literal: String, suffix: String = "") {
     let text = (literal + suffix).lowercased()
     let letters = text.reversed().prefix { $0 == "u" || $0 == "l" }
     var digits = text.dropLast(letters.count)

@@ -65,7 +65,7 @@ extension CallTable {
   }
 
   /// Why the table may lack a call.
-  private var gap: String? {
+  var gap: String? {
     if let file = unread.first(where: \.isFault) { return "\(file.file) cannot be read: \(file.reason)" }
     if let macro = pasted.first {
       return "\(macro.file):\(macro.line): a macro may make \(macro.name) of parts of it"

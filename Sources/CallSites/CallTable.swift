@@ -43,13 +43,10 @@ public struct CallTable: Sendable {
   /// What all calls of a function pass for a parameter, where each is seen and passes the same, as written.
   /// - Parameter parameter: its place among all, from 0.
   public func constant(passedTo function: String, at parameter: Int) -> String? {
-    let calls = sites.filter { $0.callee == function }
-    let isSeen = mentions.allSatisfy { $0.name != function || $0.kind.isHarmless }
-    let passed = calls.map { site in
+    let passed = sites.filter { $0.callee == function }.map { site in
       site.arguments.flatMap { $0.indices.contains(parameter) ? $0[parameter] : nil }
     }
-    guard isSeen, unread.isEmpty, pasted.isEmpty, Set(passed).count == 1 else { return nil }
-    return passed[0]
+    return gap == nil && Set(passed).count == 1 ? passed[0] : nil
   }
 
   /// How checks may come to be on at a call, for each place that switches them on.

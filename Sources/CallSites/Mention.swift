@@ -20,14 +20,6 @@ public struct Mention: Hashable, Sendable {
     case unseen = "not seen by clang"
     /// In a file that is not read.
     case unread = "in a file that is not read"
-
-    /// No call hides there.
-    var isHarmless: Bool {
-      switch self {
-      case .call, .definition, .declaration, .comment, .string, .leftOut: true
-      case .macro, .value, .unseen, .unread: false
-      }
-    }
   }
 
   public let file: String

@@ -26,6 +26,8 @@ public struct FunctionChange: Sendable, Equatable {
 
   /// By its C name; where it has variants, with the variant in words.
   public let name: String
+  /// The C function.
+  public var functionName: String { String(name.prefix { $0 != "," }) }
   /// Nil where it is gone.
   public let place: Place?
   public let kind: Kind
@@ -83,8 +85,9 @@ public struct FunctionComparison {
       case (.success(let old), .success(let new)):
         // What was proved has been read as far as any run goes.
         if old.isSame(as: new), areModels || old.isReadInFull && new.isReadInFull { continue }
-        let kind = areModels ? nil : try compare(old, new, choices, side.builds)
-        let beyond = try kind ?? compareBeyond(old, new, choices, side.builds)
+        let calls = choices.map { $0.calls(revision.traits, in: side.builds) }
+        let kind = areModels ? nil : try compare(old, new, calls)
+        let beyond = try kind ?? compareBeyond(old, new, calls)
         switch try beyond ?? plainCalls(old, new, index, side.builds) {
         case nil: break
         case .unknown(let reason)?: open = open ?? reason
@@ -107,37 +110,27 @@ public struct FunctionComparison {
     }
   }
 
+  /// Also where the tree's configuration compiles out what the C looks for all the same; nil where they do
+  /// the same there, too. What is otherwise there only may be of no account.
+  private func compareBeyond(
+    _ old: FlowProgram, _ new: FlowProgram, _ calls: [CalledRuns]
+  ) throws -> FunctionChange.Kind? {
+    guard let kind = try compare(old, new, calls.compactMap(\.inAllConfigurations)) else { return nil }
+    guard case .differs(let sentences) = kind else { return kind }
+    return .unknown("besides what it is judged for (\(calls[0].byConfiguration)), \(sentences[0])")
+  }
+
   /// In the form in which both can be run; nil where they do the same in one.
   private func compare(
-    _ old: FlowProgram, _ new: FlowProgram, _ choices: [CalledVariant], _ builds: Builds
+    _ old: FlowProgram, _ new: FlowProgram, _ calls: [CalledRuns]
   ) throws -> FunctionChange.Kind? {
     var first: FunctionChange.Kind?
-    for called in choices {
-      guard let kind = try compare(old, new, called, builds) else { return nil }
+    for form in calls {
+      guard let kind = try compare(old, new, form) else { return nil }
       if case .unknown? = first { first = kind }
       first = first ?? kind
     }
     return first
-  }
-
-  /// Also where the tree's configuration compiles out what the C looks for all the same; nil where they do
-  /// the same there, too. What is otherwise there only may be of no account.
-  private func compareBeyond(
-    _ old: FlowProgram, _ new: FlowProgram, _ choices: [CalledVariant], _ builds: Builds
-  ) throws -> FunctionChange.Kind? {
-    for called in choices {
-      let usual = called.calls(revision.traits, in: builds)
-      guard let calls = usual.inAllConfigurations, let kind = try compare(old, new, calls) else { continue }
-      guard case .differs(let sentences) = kind else { return kind }
-      return .unknown("besides what it is judged for (\(usual.byConfiguration)), \(sentences[0])")
-    }
-    return nil
-  }
-
-  private func compare(
-    _ old: FlowProgram, _ new: FlowProgram, _ called: CalledVariant, _ builds: Builds
-  ) throws -> FunctionChange.Kind? {
-    try compare(old, new, called.calls(revision.traits, in: builds))
   }
 
   private func compare(

@@ -38,7 +38,7 @@ struct TreeLoader {
   func open(_ path: String, patch: String?) throws -> Opened {
     let tree = try XenTree(at: path)
     guard let patch else { return Opened(trees: try builds(of: tree)) }
-    let patched = try self.patched(tree, patch)
+    let patched = try self.patched(tree, patch).undoingRenames(of: names, since: tree)
     return Opened(
       trees: try builds(of: patched), changed: Self.changed(patched.changedFiles, from: tree, to: patched),
       unconfigured: UnconfiguredText(in: patched, since: tree, judging: Set(names)), base: tree)
@@ -89,8 +89,7 @@ struct TreeLoader {
   /// - Throws: `Diagnostic(s)` when there is no patch, or it does not apply.
   func patched(_ tree: XenTree, _ patch: String) throws -> XenTree {
     let bytes = try InputFile.bytes(patch)
-    let patched = try tree.applying(try Submission(reading: bytes, name: InputFile.label(patch)))
-    return try patched.undoingRenames(of: names, since: tree)
+    return try tree.applying(try Submission(reading: bytes, name: InputFile.label(patch)))
   }
 
   private func builds(of tree: XenTree) throws -> [XenTree] {
@@ -270,12 +269,14 @@ struct TreeLoader {
       passedTo: function.name, at: added.map(\.index), in: tree)
     var passed: [String: (text: String, value: UInt64)] = [:]
     for (name, index) in added {
-      guard let text = texts[index], let value = ["false": 0, "true": 1][text] ?? UInt64(text) else {
-        continue
-      }
+      guard let text = texts[index], let value = Self.number(text) else { continue }
       passed[name] = (text, value)
     }
     return function.passing(passed)
+  }
+
+  private static func number(_ text: String) -> UInt64? {
+    ["false": 0, "true": 1][text] ?? CInteger(literal: text).flatMap { UInt64(exactly: $0.value) }
   }
 
   /// Of the files that functions were read from, one after another.

@@ -94,7 +94,7 @@ struct ComparisonText {
   private var named: [FunctionChange] {
     var found: [FunctionChange] = []
     for function in comparison.functions {
-      let name = String(function.name.prefix { $0 != "," })
+      let name = function.functionName
       guard let index = found.firstIndex(where: { $0.name == name }) else {
         found.append(FunctionChange(name: name, place: function.place, function.kind))
         continue

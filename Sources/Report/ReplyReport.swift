@@ -108,14 +108,13 @@ struct ReplyReport {
     if let place = subject.input?.place, place.file == answer.mail.path {
       return lines.firstIndex { $0.place.line >= place.line }
     }
-    return subject.comparison?.functions.lazy.compactMap { mention(of: $0.name) }.first
+    return subject.comparison?.functions.lazy.compactMap { mention(of: $0.functionName) }.first
   }
 
   private func mention(of name: String) -> Int? {
-    let plain = String(name.prefix { $0 != "," })
     return lines.firstIndex { line in
       let code = Self.code(line)
-      return ["+", "-", "@"].contains(code.first) && Self.mentions(code, plain)
+      return ["+", "-", "@"].contains(code.first) && Self.mentions(code, name)
     }
   }
 
@@ -159,7 +158,7 @@ struct ReplyReport {
   /// Below what the function does about the first right that fails, or below its head.
   private func place(of result: ClaimResult, in function: Int) -> Int {
     if let comparison = subject.comparison, subject.input?.place.file != answer.mail.path {
-      let changed = comparison.functions.lazy.compactMap { mention(of: $0.name) }.first
+      let changed = comparison.functions.lazy.compactMap { mention(of: $0.functionName) }.first
       return changed ?? function
     }
     let rows = result.rows.filter { $0.label == .reachable } + result.rows

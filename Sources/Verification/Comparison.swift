@@ -255,8 +255,6 @@ extension FunctionChange {
     }
     return FunctionChange(name: name, place: place, .unknown("it called \(callee), which is gone"))
   }
-
-  private var functionName: String { String(name.prefix { $0 != "," }) }
 }
 
 extension TreeFunction {

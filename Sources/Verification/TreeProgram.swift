@@ -44,8 +44,7 @@ struct TreeProgram {
     }
     replacements = Replacements(
       accessCheck: checksAsModel && !allAsC ? nil : RememberedCheck(AccessCheckByBuild(tree.readings)),
-      bodies,
-      as: revision.traits)
+      bodies, as: revision.traits)
     (self.open, traits) = (open, revision.traits)
     guard replacements.replaces(.getOrPropagate) else { return }
     do throws(Halt) {

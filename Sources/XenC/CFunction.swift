@@ -190,7 +190,7 @@ public struct CFunction: AccessCheckFunction {
     for (parameter, role) in Parameters.roles(of: function) {
       values.append(
         try machine.argument(
-          role, arguments, passed: passed, for: parameter, of: function, in: &world))
+          role, arguments, constants: passed, for: parameter, of: function, in: &world))
     }
     let result = try machine.call(function, values, at: function.offset, in: &world)
     return try machine.truth(of: result, function.offset)

@@ -141,7 +141,7 @@ enum Parameters {
 extension AbstractMachine {
   /// The argument that `role` says, as the parameter's type holds it.
   mutating func argument(
-    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, passed: [String: UInt64],
+    _ role: Parameters.Role, _ arguments: AccessCheckArguments<Word>, constants: [String: UInt64],
     for parameter: Variable, of function: Function, in world: inout W
   ) throws(Halt) -> Value<Word> {
     if case .pointer(let type) = parameter.type {
@@ -157,8 +157,7 @@ extension AbstractMachine {
       case .sendEvent: arguments.sendEvent
       case .kind: arguments.kind
       case .added(let index):
-        arguments.added(at: index)?.resized(to: width, signed: false)
-          ?? passed[parameter.name].map { Word(UInt128($0), width: 64).resized(to: width, signed: false) }
+        arguments.added(at: index) ?? constants[parameter.name].map { Word(UInt128($0), width: 64) }
           ?? world.read(Fact(addedParameter: parameter.name, width: width))
       }
     let passed = CType.integer(width: word.width, signed: false)
