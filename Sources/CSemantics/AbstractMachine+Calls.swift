@@ -12,6 +12,17 @@ package struct FunctionCall<W: World> {
   /// The type of its value.
   package let result: CType
   package let offset: Int
+
+  /// The type of what an argument points to; of what is handed on as bytes, the one that it has before.
+  package func pointee(of index: Int) -> CType? {
+    guard arguments.indices.contains(index) else { return nil }
+    var argument = arguments[index]
+    while case .pointer(let type) = argument.type {
+      guard !type.isRecord, case .retype(let inner) = argument.form else { return type }
+      argument = inner
+    }
+    return nil
+  }
 }
 
 /// Functions that a program calls and that are not executed: who says what comes of it.

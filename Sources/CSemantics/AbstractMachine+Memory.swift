@@ -331,7 +331,18 @@ extension AbstractMachine {
     return outsideName(object.name, leaf.path)
   }
 
-  func outsideName(_ object: String, _ path: String) -> String {
+  /// A place in an object by the path of a member, e.g. `.queue.head`, however records are laid out, and
+  /// bytes from its start.
+  /// - Parameter type: what an address of it is taken to point to.
+  package func member(at address: Address<Word>, pointingTo type: CType?) -> (path: String, distance: Word) {
+    let (path, start) = program.types.member(
+      of: memory.objects[address.object].type, at: address.offset, as: type)
+    var inside = address
+    inside.offset -= start
+    return (path, inside.distance)
+  }
+
+  package func outsideName(_ object: String, _ path: String) -> String {
     guard let first = path.first else { return "*\(object)" }
     return first == "." ? "\(object)->\(path.dropFirst())" : "\(object)\(path)"
   }

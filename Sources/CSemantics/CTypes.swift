@@ -54,6 +54,17 @@ package struct CRecord: Hashable, Sendable {
   let obstacle: String?
   /// Where clang laid it out: its scalars and arrays by path.
   var leaves: [Leaf] = []
+  /// There, too: its members that have members.
+  var parts: [Part] = []
+
+  /// A member that has members.
+  struct Part: Hashable, Sendable {
+    /// `.queue`
+    let path: String
+    let offset: Int
+    /// As clang writes it.
+    let type: String
+  }
 
   /// A part of a record that has no parts of its own, or an array.
   struct Leaf: Hashable, Sendable {
@@ -68,6 +79,8 @@ package struct CRecord: Hashable, Sendable {
     let element: String?
     /// Of a bit-field: which bits.
     let bits: BitField?
+
+    var bytes: Range<Int> { offset..<offset + max(size, 0) }
   }
 
   static let incomplete = "not complete"
@@ -132,6 +145,31 @@ package struct CTypes: Hashable, Sendable {
       return ("[\(offset / size)]\(found.path)", found.type)
     default: return offset == 0 && size(of: type) == wanted ? ("", type) : nil
     }
+  }
+
+  /// The member of a record, or of its members, in which `offset` lies, with its path, e.g. `.queue.head`,
+  /// and its own offset; an empty path where there is none.
+  /// - Parameter pointee: what something points to there; of several members that begin there it is the
+  ///   one of this type, else the innermost.
+  package func member(of type: CType, at offset: Int, as pointee: CType?) -> (path: String, offset: Int) {
+    guard case .record(let index) = type, offset != 0 || type != pointee else { return ("", 0) }
+    let record = records[index]
+    if case .record(let wanted)? = pointee,
+      let part = record.parts.first(where: { $0.offset == offset && $0.type == records[wanted].tag })
+    {
+      return (part.path, offset)
+    }
+    if let leaf = record.leaves.first(where: { $0.bytes.contains(offset) }) {
+      return (leaf.path, leaf.offset)
+    }
+    for field in record.fields where field.bits == nil {
+      guard let size = size(of: field.type), (field.offset..<field.offset + size).contains(offset) else {
+        continue
+      }
+      let inside = member(of: field.type, at: offset - field.offset, as: pointee)
+      return ((field.name.isEmpty ? "" : ".\(field.name)") + inside.path, field.offset + inside.offset)
+    }
+    return ("", 0)
   }
 
   /// Where a member lies, e.g. `queue.head`; nil when there is none.

@@ -14,6 +14,8 @@ package struct ProgramBuilder {
   var variables: [Variable] = []
   /// What could not be read, with the offset in the text and the function.
   package var unread: [(what: String, offset: Int, function: String)] = []
+  /// Of a file with includes: constants that are used and that clang has not shown.
+  var unseenConstants: Set<String> = []
   /// Functions that are called.
   package var calls: [(name: String, offset: Int, function: String)] = []
   /// The function that is being read.
@@ -221,8 +223,12 @@ package struct ProgramBuilder {
       declared[node.id] = .external(node.name)
       return
     }
-    guard isConstant(node.type?.written ?? ""), let initialiser = node.initialiser else {
+    guard isConstant(node.type?.written ?? "") else {
       declared[node.id] = .unsupported("the variable \(node.name), which outlives the call and is not const,")
+      return
+    }
+    guard let initialiser = node.initialiser else {
+      declared[node.id] = .unsupported("the constant \(node.name), which has its value in another file,")
       return
     }
     let index = globals.count
@@ -245,8 +251,9 @@ package struct ProgramBuilder {
     }
   }
 
-  private func isConstant(_ type: String) -> Bool {
+  func isConstant(_ type: String) -> Bool {
     let words = type.prefix { $0 != "[" }.split(separator: " ")
+    if words.contains("volatile") { return false }
     return type.contains("*") ? words.last?.hasSuffix("const") ?? false : words.contains("const")
   }
 

@@ -6,10 +6,12 @@ import BitVectors
 public struct PlainCall<Word: BitVector>: Hashable, Sendable {
   public enum Argument: Hashable, Sendable {
     case word(Word)
-    /// Somewhere in an object outside the function, by its C name; so many bytes from its start.
+    /// Somewhere in an object outside the function, or in a member of it, by its C name; so many bytes
+    /// from its start.
     case place(String, Word)
-    /// In an object of the function's own, whose name tells nobody anything; likewise.
-    case own(Word)
+    /// In an object of the function's own, whose name tells nobody anything: by the path of a member, as
+    /// `.queue.head`; likewise.
+    case own(String, Word)
     /// Something else than a number or an address.
     case other
 
@@ -18,7 +20,7 @@ public struct PlainCall<Word: BitVector>: Hashable, Sendable {
       switch self {
       case .word: "a number"
       case .place(let name, _): "in \(name)"
-      case .own: "in an object of its own"
+      case .own(let path, _): "in \(path.isEmpty ? "an object" : path) of its own"
       case .other: "something else"
       }
     }
@@ -26,7 +28,7 @@ public struct PlainCall<Word: BitVector>: Hashable, Sendable {
     /// The number, or where in the object.
     public var word: Word? {
       switch self {
-      case .word(let word), .place(_, let word), .own(let word): word
+      case .word(let word), .place(_, let word), .own(_, let word): word
       case .other: nil
       }
     }
@@ -46,8 +48,8 @@ extension PlainCall: CustomStringConvertible {
     let arguments = arguments.map { argument in
       switch argument {
       case .word(let word): "\(word)"
-      case .place(let name, let word): "\(name) + \(word)"
-      case .own(let word): "own + \(word)"
+      case .place(let name, let word): name + (word.constant == 0 ? "" : " + \(word)")
+      case .own(let path, let word): "a buffer\(path)" + (word.constant == 0 ? "" : " + \(word)")
       case .other: "?"
       }
     }

@@ -71,26 +71,36 @@ private enum CheckAnswer<Word: BitVector>: Hashable, Sendable {
 }
 
 /// All runs from some point on that are known.
-private indirect enum KnownRuns<Word: BitVector>: Sendable {
-  case step(CheckStep<Word>, [CheckAnswer<Word>: KnownRuns])
-  case end(Result<Word.Condition, Halt>)
+private struct KnownRuns<Word: BitVector>: Sendable {
+  private var step: CheckStep<Word>?
+  private var next: [CheckAnswer<Word>: KnownRuns] = [:]
+  /// Where they end here.
+  private var outcome: Result<Word.Condition, Halt>?
 
   /// - Returns: nil where a run like this one is not known.
   func repeated<W: XenWorld>(in world: inout W) -> Result<Word.Condition, Halt>? where W.Word == Word {
     var runs = self
-    while case .step(let step, let next) = runs {
-      guard let known = next[step.taken(in: &world)] else { return nil }
+    while let step = runs.step {
+      guard let known = runs.next[step.taken(in: &world)] else { return nil }
       runs = known
     }
-    guard case .end(let outcome) = runs else { return nil }
-    return outcome
+    return runs.outcome
+  }
+
+  typealias Steps = ArraySlice<(step: CheckStep<Word>, answer: CheckAnswer<Word>)>
+
+  mutating func add(_ steps: Steps, _ outcome: Result<Word.Condition, Halt>) {
+    guard let (step, answer) = steps.first else {
+      self.outcome = outcome
+      return
+    }
+    self.step = step
+    next[answer, default: KnownRuns()].add(steps.dropFirst(), outcome)
   }
 }
 
 /// Known runs by what the check was called with, on words of one kind.
 private final class CheckMemory<Word: BitVector>: Sendable {
-  typealias Steps = ArraySlice<(step: CheckStep<Word>, answer: CheckAnswer<Word>)>
-
   private let runs = Mutex<[AccessCheckArguments<Word>: KnownRuns<Word>]>([:])
   /// So many sets of arguments are enough.
   private static var most: Int { 4096 }
@@ -99,22 +109,14 @@ private final class CheckMemory<Word: BitVector>: Sendable {
     runs.withLock { $0[arguments] }
   }
 
-  func add(_ steps: Steps, _ outcome: Result<Word.Condition, Halt>, to arguments: AccessCheckArguments<Word>)
-  {
+  func add(
+    _ steps: KnownRuns<Word>.Steps, _ outcome: Result<Word.Condition, Halt>,
+    to arguments: AccessCheckArguments<Word>
+  ) {
     runs.withLock { runs in
       guard runs.count < Self.most || runs[arguments] != nil else { return }
-      runs[arguments] = Self.adding(steps, outcome, to: runs[arguments])
+      runs[arguments, default: KnownRuns()].add(steps, outcome)
     }
-  }
-
-  private static func adding(
-    _ steps: Steps, _ outcome: Result<Word.Condition, Halt>, to known: KnownRuns<Word>?
-  ) -> KnownRuns<Word> {
-    guard let first = steps.first else { return .end(outcome) }
-    var next: [CheckAnswer<Word>: KnownRuns<Word>] = [:]
-    if case .step(_, let others)? = known { next = others }
-    next[first.answer] = adding(steps.dropFirst(), outcome, to: next[first.answer])
-    return .step(first.step, next)
   }
 }
 

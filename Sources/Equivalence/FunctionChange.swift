@@ -98,14 +98,15 @@ public struct FunctionComparison {
     return open.map { change(.unknown($0)) }
   }
 
-  /// What is done otherwise with functions that are taken by a plain contract; nil for nothing.
+  /// What is done otherwise with functions that are taken by a plain contract; nil for nothing. Nobody
+  /// follows what they do: whether that is of any account is not known.
   private func plainCalls(
     _ old: FlowProgram, _ new: FlowProgram, _ index: Int, _ builds: Builds
   ) throws -> FunctionChange.Kind? {
     switch try measure.comparePlainCalls(of: new, with: old, index, by: revision, in: builds) {
     case .same: return nil
-    case .differs(let difference):
-      return .differs(["\(difference.what): \(difference.model), not \(difference.contract)"])
+    case .differs(_, let sentence):
+      return .unknown("it does otherwise what nobody follows: it \(sentence)")
     case .unknown(let reason): return .unknown(reason)
     }
   }

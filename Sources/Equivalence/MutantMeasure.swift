@@ -157,7 +157,7 @@ public struct MutantMeasure {
     for variant in called {
       switch try conformance.comparePlainCalls(of: mutant, with: program, variant, traits, in: builds) {
       case .same: continue
-      case .differs(let difference): return .differs(difference)
+      case .differs(let difference, _): return .differs(difference)
       case .unknown(let reason): open = open ?? .undecided(reason)
       }
     }

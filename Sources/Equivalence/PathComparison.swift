@@ -28,9 +28,11 @@ struct PathComparison {
   /// - Returns: nil where they do the same, on all inputs of the premise.
   mutating func kind(_ solver: Solver) throws -> FunctionChange.Kind? {
     var (found, open) = ([(what: String, when: String)](), String?.none)
+    let meeting = MeetingRuns(new.map { ($0.branches, $0.unknownReason == nil) })
     for own in old {
       var given = ContextualSimplifier(own.branches)
-      for other in new where found.count < Self.enough {
+      let others = own.unknownReason == nil ? meeting.indices(meeting: own.branches) : Array(new.indices)
+      for other in others.map({ new[$0] }) where found.count < Self.enough {
         if other.branches.contains(where: { given($0).constant == false }) { continue }
         let differs = given(own.differs(from: other))
         if differs.constant == false { continue }

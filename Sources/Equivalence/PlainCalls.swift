@@ -13,8 +13,9 @@ import XenFunctions
 /// functions make up that nobody knows.
 public enum PlainCallVerdict: Sendable {
   case same
-  /// Inputs on which they do not; `model` is the changed version, `contract` the other.
-  case differs(FlowDifference)
+  /// Inputs on which they do not; `model` is the changed version, `contract` the other. And what is
+  /// otherwise, as a sentence about the changed version.
+  case differs(FlowDifference, String)
   /// And why.
   case unknown(String)
 }
@@ -59,7 +60,7 @@ private struct PlainCallComparison {
 
   /// What one version does.
   private struct OneRun {
-    let calls: [(place: Int, call: PlainCall<Term>)]
+    let calls: [PlacedCall]
     /// Of functions without a body, as far as anybody has looked.
     let unknown: [Stop]
     /// Why it is not known to its end.
@@ -67,6 +68,8 @@ private struct PlainCallComparison {
   }
 
   private typealias Both = (changed: OneRun, base: OneRun)
+  /// With the number of observations before it.
+  fileprivate typealias PlacedCall = (place: Int, call: PlainCall<Term>)
 
   /// - Returns: also the functions whose bodies have to be looked for first.
   func verdict() throws -> (found: PlainCallVerdict, wanted: Set<String>) {
@@ -76,7 +79,7 @@ private struct PlainCallComparison {
       wanted = changed.unread(of: both.changed.unknown).union(base.unread(of: both.base.unknown))
       guard wanted.isEmpty else { return false }
       verdict = try compare(both, on: path)
-      if case .differs(let difference) = verdict,
+      if case .differs(let difference, _) = verdict,
         let call = both.changed.unknown.first ?? both.base.unknown.first,
         try !alwaysDiffers(on: difference.inputs)
       {
@@ -160,18 +163,20 @@ private struct PlainCallComparison {
       guard index < mine.count, index < other.count,
         mine[index].place == other[index].place, mine[index].call.isLike(other[index].call)
       else {
-        let (a, b) = (mine.dropFirst(index).first, other.dropFirst(index).first)
-        func words(_ call: (place: Int, call: PlainCall<Term>)?) -> String {
+        let (mine, other) = (mine.dropFirst(index), other.dropFirst(index))
+        func words(_ call: PlacedCall?) -> String {
           call.map { "\($0.call) behind \($0.place) events" } ?? "none"
         }
-        return try difference(what, words(a), words(b), on: path)
+        return try difference(
+          what, words(mine.first), words(other.first), PlainCallWording.sentence(mine, not: other), on: path)
       }
       for (a, b) in zip(mine[index].call.arguments, other[index].call.arguments) {
         guard let a = a.word, let b = b.word, a != b else { continue }
         let isSame = a.isEqual(to: b.resized(to: a.width, signed: false))
         if isSame.constant == true { continue }
+        let (mine, other) = (mine[index].call, other[index].call)
         let found = try difference(
-          what, mine[index].call.description, other[index].call.description, on: path + [!isSame])
+          what, mine.description, other.description, "calls \(mine), not \(other)", on: path + [!isSame])
         if found.isSame { continue }
         return found
       }
@@ -181,16 +186,37 @@ private struct PlainCallComparison {
 
   /// - Returns: `same` where nothing leads there.
   private func difference(
-    _ what: String, _ mine: String, _ other: String, on path: [Formula]
+    _ what: String, _ mine: String, _ other: String, _ sentence: String, on path: [Formula]
   ) throws -> PlainCallVerdict {
     switch try agreement.inputs(meeting: path) {
     case .satisfiable(let model):
       .differs(
-        FlowDifference(observation: nil, what: what, model: mine, contract: other, inputs: model))
+        FlowDifference(observation: nil, what: what, model: mine, contract: other, inputs: model), sentence)
     case .unsatisfiable: .same
     case .unknown(let reason): .unknown(reason)
     }
   }
+}
+
+/// What the first call that is otherwise comes to.
+private enum PlainCallWording {
+  typealias Calls = ArraySlice<PlainCallComparison.PlacedCall>
+
+  /// - Parameters:
+  ///   - mine: calls of the changed version, from the first that is not as in the other one.
+  ///   - other: of the other one, likewise; not both are empty.
+  static func sentence(_ mine: Calls, not other: Calls) -> String {
+    guard let new = mine.first else { return "does not call \(other.first!.call) any more" }
+    guard let old = other.first else { return "also calls \(new.call)" }
+    if new.call.isLike(old.call) {
+      return "calls \(new.call) \(new.place < old.place ? "earlier" : "later") than before"
+    }
+    if names(mine) == names(other.dropFirst()) { return "does not call \(old.call) any more" }
+    if names(mine.dropFirst()) == names(other) { return "also calls \(new.call)" }
+    return "calls \(new.call), not \(old.call)"
+  }
+
+  private static func names(_ calls: Calls) -> [String] { calls.map(\.call.callee) }
 }
 
 extension PlainCallVerdict {

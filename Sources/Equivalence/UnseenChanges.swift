@@ -72,23 +72,25 @@ extension FunctionComparison {
   ) throws -> [String] {
     let names = Set((old + new).flatMap(\.world.left.keys)).sorted()
     guard !names.isEmpty else { return [] }
-    var found: [String] = []
-    for own in old where own.returns {
+    func left(_ runs: [ExploredRun<SymbolicEmulator, Term>]) -> [LeftBehind] {
+      runs.filter(\.returns).map { LeftBehind($0, names) }
+    }
+    let (mine, theirs) = (left(old), left(new))
+    let meeting = MeetingRuns(theirs.map { ($0.branches, true) })
+    var found: Set<Int> = []
+    for own in mine {
       var given = ContextualSimplifier(own.branches)
-      for other in new where other.returns {
-        let open = names.filter {
-          !found.contains($0) && own.leaves($0, otherwiseThan: other).constant != false
-        }
+      for other in meeting.indices(meeting: own.branches).map({ theirs[$0] }) {
+        let open = own.otherwise(than: other, besides: found)
         if open.isEmpty || other.branches.contains(where: { given($0).constant == false }) { continue }
-        for name in open {
-          let differs = own.leaves(name, otherwiseThan: other)
+        for (index, differs) in open {
           let answer = try solver.check(assuming: premise + own.branches + other.branches + [differs])
           if case .unsatisfiable = answer { continue }
-          found.append(name)
+          found.insert(index)
         }
       }
     }
-    return found
+    return found.sorted().map { names[$0] }
   }
 }
 
@@ -116,10 +118,33 @@ private struct VersionRuns {
 
 extension ExploredRun<SymbolicEmulator, Term> {
   fileprivate var returns: Bool { if case .success = result { true } else { false } }
+}
 
-  /// When two runs leave something in different ways.
-  fileprivate func leaves(_ name: String, otherwiseThan other: Self) -> Formula {
-    switch (world.left[name], other.world.left[name]) {
+/// What one run leaves behind that nobody follows.
+private struct LeftBehind {
+  let branches: [Formula]
+  private let names: [String]
+  /// In the order of the names; nil where nothing is written.
+  private let left: [(word: Term?, place: Int)?]
+
+  init(_ run: ExploredRun<SymbolicEmulator, Term>, _ names: [String]) {
+    (branches, self.names) = (run.branches, names)
+    left = names.map { run.world.left[$0] }
+  }
+
+  /// Which of the names two runs leave in different ways, and when; none that never are.
+  /// - Parameter known: those that nobody asks about any more.
+  func otherwise(than other: LeftBehind, besides known: Set<Int>) -> [(index: Int, when: Formula)] {
+    var found: [(index: Int, when: Formula)] = []
+    for index in names.indices where !known.contains(index) {
+      let when = differs(index, from: other)
+      if when.constant != false { found.append((index, when)) }
+    }
+    return found
+  }
+
+  private func differs(_ index: Int, from other: LeftBehind) -> Formula {
+    switch (left[index], other.left[index]) {
     case (nil, nil): return Formula(false)
     case (let mine?, let theirs?):
       if mine.place != theirs.place { return Formula(true) }
@@ -132,7 +157,7 @@ extension ExploredRun<SymbolicEmulator, Term> {
     // What is taken for granted about it is no reason not to write it.
     case (let written?, nil), (nil, let written?):
       guard let word = written.word else { return Formula(true) }
-      return Formula(word != Variable(name, width: word.width).term)
+      return Formula(word != Variable(names[index], width: word.width).term)
     }
   }
 }

@@ -61,7 +61,7 @@ public struct Vocabulary: Sendable {
   /// Whether this names a code or a kind that only Xen's own C sees: all of it may be compiled with
   /// another number and mean the same.
   public static func isInternal(_ name: String) -> Bool {
-    internals.contains(name)
+    internals.contains(name) || name.hasPrefix("p2m_access_") && isRight(name)
   }
 
   private static let internals = Set(

@@ -54,8 +54,8 @@ public struct FlowProver {
   }
 
   /// - Parameters:
-  ///   - attempts: how many candidates of one kind are played while none is genuine; a fifth once
-  ///     something unknown has been met.
+  ///   - attempts: how many candidates of one kind are played while none is genuine; once something unknown
+  ///     has been met, a fifth, and as many of all kinds.
   ///   - base: the program beside which this one is looked at.
   private func decide(
     _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, beside base: Fragments? = nil
@@ -66,6 +66,7 @@ public struct FlowProver {
     var best: FlowWitness?
     var kinds: Set<[Fragment]> = []
     var attempts: [[Fragment]: Int] = [:]
+    var doubtful = 0
     // Different runs often come to the same situations.
     var barren: [Finding: Set<Situation>] = [:]
     func play(_ steps: [TraceStep], _ target: Finding) throws(FlowFault) -> FlowWitness? {
@@ -87,8 +88,10 @@ public struct FlowProver {
       // Where so many of a kind do not play out, the others will not.
       attempts[kind, default: 0] += 1
       // What hangs on something unknown plays out in none of them.
-      let most = system.flow.projection.doubts.unknowns.isEmpty ? limit : limit / 5
-      guard attempts[kind]! <= most else { return .spurious }
+      let isDoubtful = !system.flow.projection.doubts.unknowns.isEmpty
+      guard attempts[kind]! <= (isDoubtful ? limit / 5 : limit) else { return .spurious }
+      if isDoubtful { doubtful += 1 }
+      guard doubtful <= limit else { return .spurious }
       guard let witness = try play(steps, .violation) else { return .spurious }
       let smallest = try witnessing.smallest(witness, .violation)
       if best.map({ smallest.situation.isSmaller(than: $0.situation) }) ?? true { best = smallest }

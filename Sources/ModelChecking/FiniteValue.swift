@@ -76,7 +76,10 @@ public struct FiniteValue: BitVector {
   /// The number, where there is no table, of up to 64 bits.
   public var number: UInt64? { values == nil && mixture == nil ? value : nil }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(value &+ UInt64(variable.number)) }
+  public func hash(into hasher: inout Hasher) {
+    let start = value &+ UInt64(variable.number)
+    hasher.combine(values?.reduce(start) { $0 &* 0x100_0000_01b3 ^ $1 } ?? start)
+  }
 
   /// Each variable that it depends on has one answer left.
   public func isSettled(in cube: AnswerCube) -> Bool {

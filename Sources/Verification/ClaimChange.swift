@@ -177,6 +177,9 @@ struct ClaimComparison {
     if (undefined + failing).contains(nil) {
       return (.open, "whether for more inputs is not known")
     }
+    for (now, then) in builds where try solver.mayHold(now.unknownRuns && !then.unknownRuns) {
+      return (.open, "on other inputs it is not known what comes of them")
+    }
     return after.rowsAreIncomplete == nil
       ? (rows.removed.isEmpty ? .same : .better, nil) : (.open, "not all of its failing rows are known")
   }
@@ -231,5 +234,15 @@ struct ClaimComparison {
 extension Obligation {
   fileprivate var undefinedRuns: Formula {
     premise && Formula.any(runs.map(\.behaviour.isUndefined))
+  }
+
+  fileprivate var unknownRuns: Formula {
+    premise && Formula.any(runs.map(\.behaviour.isUnknown))
+  }
+}
+
+extension Solver {
+  fileprivate func mayHold(_ formula: Formula) throws -> Bool {
+    if case .unsatisfiable = try check(assuming: [formula]) { false } else { true }
   }
 }

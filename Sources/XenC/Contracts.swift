@@ -30,6 +30,10 @@ enum Contract: String, CaseIterable, Sendable {
   case debugBuild = "__debug_build"
   case tracing = "__tracing"
   case domainCrash = "__domain_crash"
+  // Against speculation (xen/nospec.h): where they are only assembly that nothing else can see.
+  case arrayIndex = "array_index"
+  case evaluateNospec = "evaluate_nospec"
+  case blockSpeculation = "block_speculation"
 
   /// Whether a function is never executed, whatever body it has.
   static func takes(_ function: String) -> Bool {
@@ -105,7 +109,12 @@ extension AbstractMachine where W: XenWorld {
     case (.isHVMDomain, 1), (.isHAPEnabled, 1):
       return .truth(try holds(contract, of: "current->domain", values[0], offset, &world))
     case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
-    case (.printk, _): return .nothing
+    case (.printk, _), (.blockSpeculation, 0): return .nothing
+    case (.evaluateNospec, 1): return .truth(try truth(of: values[0], offset))
+    case (.arrayIndex, 2):
+      let index = try word(ofArgument: values[0], width: 64, offset)
+      let bound = try word(ofArgument: values[1], width: 64, offset)
+      return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
     case (.debugBuild, 0): return .truth(world.read(.debugBuild).isNonZero)
     case (.tracing, 0): return .truth(world.read(Fact("tb_init_done", width: 1)).isNonZero)
     case (.domainCrash, 1):

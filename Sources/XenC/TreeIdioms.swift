@@ -76,6 +76,9 @@ extension Idioms {
     "#if __has_include(<xen/nospec.h>)", "#include <xen/nospec.h>", "#endif",
     "#undef array_index_nospec",
     "#define array_index_nospec(index, size) ((__typeof__(index))array_index((index), (size)))",
+    // One access of its own, in inline assembly.
+    "#if __has_include(<asm/atomic.h>)", "#include <asm/atomic.h>", "#endif",
+    "#undef read_atomic", "#define read_atomic(p) (*(const volatile __typeof__(*(p)) *)(p))",
     "#undef cpu_has_cx16", "#define cpu_has_cx16 1",
     "#undef page_to_mfn", "#define page_to_mfn(page) _mfn(frame_of_page(page))",
     "#undef mfn_to_page", "#define mfn_to_page(mfn) page_of_frame(mfn_x(mfn))",

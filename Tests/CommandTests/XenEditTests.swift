@@ -136,7 +136,7 @@ struct XenEditTests {
     let text = try String(contentsOfFile: Tool.root + "/specs/revisions.yaml", encoding: .utf8)
     let lines = text.components(separatedBy: "\n").drop { $0 != "  \(decision):" }
     let values = try #require(lines.first { $0.hasPrefix("    values:") })
-    let found = try #require(values.firstMatch(of: try Regex("\\b\(revision): ([a-z0-9-]+)")))
+    let found = try #require(values.firstMatch(of: try Regex("\\b\(revision): ([A-Za-z0-9-]+)")))
     return String(try #require(found.output[1].substring))
   }
 

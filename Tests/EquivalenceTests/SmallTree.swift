@@ -166,7 +166,7 @@ final class Measured {
         of: program, with: known.program, index, by: revision, in: builds)
       switch verdict {
       case .same: continue
-      case .differs(let difference): found.append((known.function.name, difference))
+      case .differs(let difference, _): found.append((known.function.name, difference))
       case .unknown(let reason): Issue.record("\(known.function.name): \(reason)")
       }
     }

@@ -39,6 +39,10 @@ extension ProgramBuilder {
     case "EnumConstantDecl":
       if let value = unit?.values[referenced.name] { return .number(UInt128(value)) }
       return unsupported("the enumerator \(referenced.name)", node)
+    case "VarDecl" where isConstant(node.type?.written ?? "") && !tableNames.contains(referenced.name):
+      // It is not just anything, but what it always is.
+      unseenConstants.insert(referenced.name)
+      return unsupported("the constant \(referenced.name), whose value is not read,", node)
     case "VarDecl": return .external(referenced.name)
     default: return unsupported("the name \(referenced.name)", node)
     }

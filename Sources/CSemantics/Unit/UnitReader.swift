@@ -1,6 +1,6 @@
 // Clang shows of a file what is asked for by name, so reading goes round by round: the functions,
-// then the enumerators and types that they use and the helpers that they call, until nothing is
-// missing. Helpers that the file does not define are looked for in other files, each read with its
+// then the enumerators, constants and types that they use and the helpers that they call, until nothing
+// is missing. Helpers that the file does not define are looked for in other files, each read with its
 // own flags.
 
 import BitVectors
@@ -107,8 +107,8 @@ public struct UnitReader: Sendable {
       let builder = try build([file])
       let values = (builder.unit?.used ?? []).subtracting(file.text.values)
       let types = (builder.types.unit?.missing ?? []).subtracting(file.text.types)
-      let called = builder.missing(from: roots).subtracting(file.text.functions).subtracting(refused)
-        .filter(isWanted)
+      let called = builder.missing(from: roots).filter(isWanted).union(builder.unseenConstants)
+        .subtracting(file.text.functions).subtracting(refused)
       if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty && called.isEmpty {
         return (file, builder)
       }

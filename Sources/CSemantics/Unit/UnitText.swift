@@ -12,7 +12,7 @@ struct UnitText {
   /// The file, absolute.
   let file: String
   let idioms: Idioms
-  /// Functions whose definitions are wanted.
+  /// Functions and constants whose definitions are wanted.
   var functions: [String]
   /// Enumerators whose values are wanted.
   var values: [String] = []

@@ -58,7 +58,7 @@ extension CRecord {
           bits: CRecord.bits(of: member))
       },
       size: layout.size, alignment: layout.alignment, obstacle: nil)
-    leaves = CRecord.leaves(layout)
+    (leaves, parts) = CRecord.members(layout)
   }
 
   /// The bit-fields of a byte; nil where there are none, or some that overlap.
@@ -103,16 +103,20 @@ extension CRecord {
     return nil
   }
 
-  private static func leaves(_ layout: RecordLayout) -> [Leaf] {
+  private static func members(_ layout: RecordLayout) -> ([Leaf], [Part]) {
     var owners: [String] = []
     var leaves: [Leaf] = []
+    var parts: [Part] = []
     let members = layout.membersInUse
     for (index, member) in members.enumerated() {
       owners.removeSubrange((member.depth - 1)...)
       let path = (owners.last ?? "") + (member.name.isEmpty ? "" : ".\(member.name)")
       owners.append(path)
       let next = members.indices.contains(index + 1) ? members[index + 1] : nil
-      if let next, next.depth > member.depth { continue }
+      if let next, next.depth > member.depth {
+        parts.append(Part(path: path, offset: member.offset, type: member.type))
+        continue
+      }
       if isEmpty(member.type) { continue }
       // Members of unions overlap: what comes next is the first behind it.
       let end = members[index...].first { $0.offset > member.offset }?.offset ?? layout.size
@@ -122,7 +126,7 @@ extension CRecord {
           path: path, offset: member.offset, size: end - member.offset, count: count(member.type),
           element: element, bits: bits(of: member)))
     }
-    return leaves
+    return (leaves, parts)
   }
 
   /// A structure that has no members takes no room: what comes next lies there.

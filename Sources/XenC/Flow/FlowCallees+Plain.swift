@@ -15,7 +15,7 @@ extension FlowCallees {
         called.name,
         called.values.enumerated().map { index, value in
           guard index == Self.errorCodes[called.name], case .word(let word) = value else {
-            return Self.argument(value, machine)
+            return Self.argument(index, of: called, machine)
           }
           return .word(flags.errorCode.ours(word))
         }))
@@ -33,12 +33,12 @@ extension FlowCallees {
     guard world.recordsExecution, !machine.isOnTrial else { return }
     handedOn[called.name, default: 0] += 1
     let number = handedOn[called.name]!
-    for (index, value) in called.values.enumerated() {
+    for index in called.values.indices {
       let whose: String
       let word: Word
-      switch Self.argument(value, machine) {
+      switch Self.argument(index, of: called, machine) {
       case .place(let name, let distance): (whose, word) = (name, distance)
-      case .own(let distance): (whose, word) = ("a buffer", distance)
+      case .own(let path, let distance): (whose, word) = ("a buffer\(path)", distance)
       case .word(let own) where andNumbers: (whose, word) = ("what is handed on", own)
       case .word, .other: continue
       }
@@ -48,18 +48,19 @@ extension FlowCallees {
     }
   }
 
-  private static func argument(_ value: Value<Word>, _ machine: AbstractMachine<W>)
-    -> PlainCall<Word>.Argument
-  {
-    switch value {
+  private static func argument(
+    _ index: Int, of called: FunctionCall<W>, _ machine: AbstractMachine<W>
+  ) -> PlainCall<Word>.Argument {
+    switch called.values[index] {
     case .word(let word): return .word(word)
     case .truth(let condition): return .word(condition.word(width: 1))
     case .pointer(.null): return .word(Word(0, width: 64))
     case .pointer(.number(let word)): return .word(word)
     case .pointer(.object(let address)):
       let object = machine.memory.objects[address.object]
-      let offset = address.distance
-      return object.isOutside ? .place(object.name, offset) : .own(offset)
+      let (path, distance) = machine.member(at: address, pointingTo: called.pointee(of: index))
+      guard object.isOutside else { return .own(path, distance) }
+      return .place(path.isEmpty ? object.name : machine.outsideName(object.name, path), distance)
     case .bytes(let bytes):
       return bytes.read(at: 0, size: bytes.size).word(size: bytes.size).map { .word($0) } ?? .other
     default: return .other

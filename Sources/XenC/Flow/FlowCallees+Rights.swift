@@ -16,9 +16,6 @@ extension FlowCallees {
         .object(
           machine.outsideAddress(CalleeNames.view, machine.program.types.tagged("struct p2m_domain"))))
     case .altp2mIsEptpValid: return .truth(world.read(.viewValid).isNonZero)
-    case .arrayIndex:
-      let (index, bound) = (try word(called, 0, width: 64, machine), try word(called, 1, width: 64, machine))
-      return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
     case .setEntry, .p2mSetEntry:
       try requireActive(called, machine, &world)
       let gfn = try word(called, 1, width: 64, machine)

@@ -50,7 +50,11 @@ package final class FlowCallees<W: EmulatorWorld> {
     if let callee = callees[called.name] {
       noteData(called, machine, &world, andNumbers: false)
       try machine.act()
-      return try callee.answer(called, from: self, &machine, in: &world)
+      let value = try callee.answer(called, from: self, &machine, in: &world)
+      guard value?.fits(called.result) ?? true else {
+        throw machine.unsupported("\(called.name) as a function of another type", called.offset)
+      }
+      return value
     }
     guard let callee = KnownCallee(called.name) else { return nil }
     if case .name(let callee) = callee { return try name(callee, &machine, called) }
@@ -280,4 +284,16 @@ enum CalleeNames {
 
   /// The object that stands for the active view's p2m.
   static let view = "p2m_get_altp2m(current)"
+}
+
+extension Value {
+  /// Whether a function of this type can return it whole.
+  fileprivate func fits(_ type: CType) -> Bool {
+    switch self {
+    case .word(let word): type.isRecord || type.isPointer || (type.width ?? 0) >= word.width && type != .bool
+    case .truth: type.width != nil
+    case .nothing: type == .void
+    case .pointer, .bytes: type != .void
+    }
+  }
 }

@@ -36,7 +36,6 @@ enum AccessCallee: String, CaseIterable {
 enum RightCallee: String, CaseIterable {
   case p2mGetAltp2m = "p2m_get_altp2m"
   case altp2mIsEptpValid = "altp2m_is_eptp_valid"
-  case arrayIndex = "array_index"
   case setEntry = "->set_entry"
   case p2mSetEntry = "p2m_set_entry"
 }
