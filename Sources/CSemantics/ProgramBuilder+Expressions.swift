@@ -62,13 +62,16 @@ extension ProgramBuilder {
 
   private mutating func readName(_ node: SyntaxNode) -> Expression.Form {
     guard let referenced = node.referenced else { return unsupported("this name", node) }
-    switch declared[referenced.id] {
-    case .local(let slot): return .variable(slot)
-    case .global(let index): return .global(index)
-    case .enumerator(let value): return .number(value)
-    case .external(let name): return .external(name)
-    case .unsupported(let what): return unsupported(what, node)
-    case nil: return readOuterName(referenced, node)
+    return declared[referenced.id].map { form(of: $0, node) } ?? readOuterName(referenced, node)
+  }
+
+  mutating func form(of entity: Entity, _ node: SyntaxNode) -> Expression.Form {
+    switch entity {
+    case .local(let slot): .variable(slot)
+    case .global(let index): .global(index)
+    case .enumerator(let value): .number(value)
+    case .external(let name): .external(name)
+    case .unsupported(let what): unsupported(what, node)
     }
   }
 

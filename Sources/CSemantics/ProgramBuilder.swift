@@ -220,7 +220,7 @@ package struct ProgramBuilder {
       return
     }
     if unit != nil, !isConstant(node.type?.written ?? "") {
-      declared[node.id] = .external(node.name)
+      declared[node.id] = outside(node.name, type)
       return
     }
     guard isConstant(node.type?.written ?? "") else {
@@ -239,6 +239,12 @@ package struct ProgramBuilder {
     literals = nil
     globals[index].initialiser = readExpression(initialiser)
     literals = outer
+  }
+
+  /// A variable that outlives the call and may change. What a table holds goes together: its elements are
+  /// no inputs, each of them anything.
+  func outside(_ name: String, _ type: CType) -> Entity {
+    if case .array = type { .unsupported("the table \(name), which is not const,") } else { .external(name) }
   }
 
   /// The structure whose size a type depends on, if not all of it is known.

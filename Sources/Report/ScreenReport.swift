@@ -171,7 +171,7 @@ struct ScreenReport {
     var failures: [Failure] = []
     for subject in report.subjects {
       for result in subject.results
-      where result.verdict == .fails && subject.counts(result) && !isShared(result, subject) {
+      where result.verdict == .fails && subject.bearing(of: result) == .new && !isShared(result, subject) {
         let text = FailureBrief(result, subject).text
         if let index = failures.firstIndex(where: {
           $0.result.claim == result.claim && FailureBrief($0.result, $0.subjects[0]).text == text

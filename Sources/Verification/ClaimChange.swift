@@ -83,7 +83,8 @@ struct ClaimComparison {
       let rows = rows(before, after)
       if !isUnchanged, rows.added.isEmpty, after.flow != nil { return try anew(after, change(.same)) }
       let (direction, remark) = try compare(before, after, rows)
-      var found = change(direction, rows, remark)
+      // Where not all is known, a row may fail as before.
+      var found = change(direction, direction == .open ? (rows.added, []) : rows, remark)
       if direction == .worse { found.witness = try witness(before, after, rows.added) }
       return found
     case (.undecided, .undecided): return change(isUnchanged ? .same : .open)

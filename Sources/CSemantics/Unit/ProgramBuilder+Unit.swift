@@ -43,7 +43,7 @@ extension ProgramBuilder {
       // It is not just anything, but what it always is.
       unseenConstants.insert(referenced.name)
       return unsupported("the constant \(referenced.name), whose value is not read,", node)
-    case "VarDecl": return .external(referenced.name)
+    case "VarDecl": return form(of: outside(referenced.name, types.type(node.type)), node)
     default: return unsupported("the name \(referenced.name)", node)
     }
   }
