@@ -171,7 +171,7 @@ struct ScreenReport {
     var failures: [Failure] = []
     for subject in report.subjects {
       for result in subject.results
-      where result.verdict == .fails && subject.bearing(of: result) == .new && !isShared(result, subject) {
+      where isNew(result, subject) && !isShared(result, subject) {
         let text = FailureBrief(result, subject).text
         if let index = failures.firstIndex(where: {
           $0.result.claim == result.claim && FailureBrief($0.result, $0.subjects[0]).text == text
@@ -185,6 +185,10 @@ struct ScreenReport {
     return failures
   }
 
+  private func isNew(_ result: ClaimResult, _ subject: SubjectReport) -> Bool {
+    result.verdict == .fails && subject.bearing(of: result) == .new
+  }
+
   /// An idea to try fails just as its revision does, and there it is known.
   private func isShared(_ result: ClaimResult, _ subject: SubjectReport) -> Bool {
     guard let base = report.base(of: subject), let before = base.result(on: result.claim),
@@ -195,9 +199,7 @@ struct ScreenReport {
 
   private var shared: [[String]] {
     report.subjects.compactMap { subject in
-      let claims = subject.results.filter {
-        $0.verdict == .fails && subject.counts($0) && isShared($0, subject)
-      }.map(\.claim)
+      let claims = subject.results.filter { isNew($0, subject) && isShared($0, subject) }.map(\.claim)
       guard !claims.isEmpty else { return nil }
       return Self.entry(
         "\(subject.subject): \(Wording.count(claims.count, "claim")) that its revision fails in the same way")

@@ -131,7 +131,16 @@ extension Term {
         return (a.operand(0) & b) | (a.operand(1) & b)
       }
     }
+    if let masked = a.masking(b) ?? b.masking(a) { return masked }
     return Term(Node(.and, width: a.width, a.node, b.node))
+  }
+
+  /// Where this one keeps all bits or none: another one, or zero.
+  private func masking(_ other: Term) -> Term? {
+    guard node.operation == .choose else { return nil }
+    let (yes, no) = (operand(1), operand(2))
+    guard [yes, no].allSatisfy({ $0.isZero || $0.isAllOnes }) else { return nil }
+    return Formula(node.a!).choose(yes & other, no & other)
   }
 
   public static func | (a: Term, b: Term) -> Term {

@@ -30,8 +30,8 @@ enum Contract: String, CaseIterable, Sendable {
   case debugBuild = "__debug_build"
   case tracing = "__tracing"
   case domainCrash = "__domain_crash"
-  // Against speculation (xen/nospec.h): where they are only assembly that nothing else can see.
-  case arrayIndex = "array_index"
+  // Against speculation (asm/nospec.h): assembly, of which only the mask is seen.
+  case arrayIndexMask = "array_index_mask_nospec"
   case evaluateNospec = "evaluate_nospec"
   case blockSpeculation = "block_speculation"
 
@@ -111,10 +111,11 @@ extension AbstractMachine where W: XenWorld {
     case (.setNestedBase, 2): return try setNestedBase(values, offset, in: &world)
     case (.printk, _), (.blockSpeculation, 0): return .nothing
     case (.evaluateNospec, 1): return .truth(try truth(of: values[0], offset))
-    case (.arrayIndex, 2):
+    case (.arrayIndexMask, 2):
       let index = try word(ofArgument: values[0], width: 64, offset)
       let bound = try word(ofArgument: values[1], width: 64, offset)
-      return .word(index.isLess(than: bound, signed: false).choose(index, Word(0, width: 64)))
+      let isBelow = index.isLess(than: bound, signed: false)
+      return .word(isBelow.choose(Word(UInt128(UInt64.max), width: 64), Word(0, width: 64)))
     case (.debugBuild, 0): return .truth(world.read(.debugBuild).isNonZero)
     case (.tracing, 0): return .truth(world.read(Fact("tb_init_done", width: 1)).isNonZero)
     case (.domainCrash, 1):

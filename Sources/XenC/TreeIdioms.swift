@@ -55,7 +55,7 @@ extension Idioms {
     "struct vcpu *get_current_vcpu(void);", "void __assert(_Bool);", "void __bug(_Bool);",
     "unsigned long frame_of_page(const struct page_info *);",
     "struct page_info *page_of_frame(unsigned long);", "void *map_frame(unsigned long);",
-    "void unmap_frame(const void *);", "unsigned long array_index(unsigned long, unsigned long);",
+    "void unmap_frame(const void *);",
     "void *container_at(const void *, unsigned long);",
     "#undef current", "#define current get_current_vcpu()",
     "#undef likely", "#define likely(x) (!!(x))", "#undef unlikely", "#define unlikely(x) (!!(x))",
@@ -72,10 +72,6 @@ extension Idioms {
     "#elif __has_include(<asm/alternative.h>)", "#include <asm/alternative.h>", "#endif",
     "#undef alternative_call", "#define alternative_call(function, args...) (function)(args)",
     "#undef alternative_vcall", "#define alternative_vcall(function, args...) ((void)(function)(args))",
-    // Against speculation: inline assembly that keeps an index below its bound.
-    "#if __has_include(<xen/nospec.h>)", "#include <xen/nospec.h>", "#endif",
-    "#undef array_index_nospec",
-    "#define array_index_nospec(index, size) ((__typeof__(index))array_index((index), (size)))",
     // One access of its own, in inline assembly.
     "#if __has_include(<asm/atomic.h>)", "#include <asm/atomic.h>", "#endif",
     "#undef read_atomic", "#define read_atomic(p) (*(const volatile __typeof__(*(p)) *)(p))",

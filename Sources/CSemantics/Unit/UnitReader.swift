@@ -107,20 +107,20 @@ public struct UnitReader: Sendable {
       let builder = try build([file])
       let values = (builder.unit?.used ?? []).subtracting(file.text.values)
       let types = (builder.types.unit?.missing ?? []).subtracting(file.text.types)
-      let called = builder.missing(from: roots).filter(isWanted).union(builder.unseenConstants)
+      let wanted = builder.missing(from: roots).filter(isWanted).union(builder.unseenConstants)
         .subtracting(file.text.functions).subtracting(refused)
-      if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty && called.isEmpty {
+      if round == UnitReader.maximalRounds || values.isEmpty && types.isEmpty && wanted.isEmpty {
         return (file, builder)
       }
       file.text.values += values.sorted()
       file.text.types += types.sorted()
       var longer = file.text
-      longer.functions += called.sorted()
-      if !called.isEmpty, let output = try? clang.parse(unit: longer.bytes, file.source) {
+      longer.functions += wanted.sorted()
+      if !wanted.isEmpty, let output = try? clang.parse(unit: longer.bytes, file.source) {
         (file.text, file.output) = (longer, output)
       } else {
         // A name that means something else as well cannot be given another.
-        refused.formUnion(called)
+        refused.formUnion(wanted)
         file.output = try clang.parse(unit: file.text.bytes, file.source)
       }
       round += 1

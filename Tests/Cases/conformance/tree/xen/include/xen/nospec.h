@@ -2,7 +2,7 @@
 #ifndef SMALL_NOSPEC_H
 #define SMALL_NOSPEC_H
 
-static inline unsigned long array_index_mask(unsigned long index, unsigned long size)
+static inline unsigned long array_index_mask_nospec(unsigned long index, unsigned long size)
 {
     unsigned long mask;
 
@@ -12,6 +12,14 @@ static inline unsigned long array_index_mask(unsigned long index, unsigned long 
 }
 
 #define array_index_nospec(index, size) \
-    ((typeof(index))((index) & array_index_mask((index), (size))))
+    ((typeof(index))((index) & array_index_mask_nospec((index), (size))))
+
+/* Nothing behind it is guessed. */
+static inline bool evaluate_nospec(bool condition)
+{
+    asm volatile ( "lfence" ::: "memory" );
+
+    return condition;
+}
 
 #endif
