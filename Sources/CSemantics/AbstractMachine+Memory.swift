@@ -150,7 +150,7 @@ extension AbstractMachine {
       let settled = try settle(address, choice, in: &world)
       return try store(value, at: settled, type, offset, in: &world)
     }
-    if memory.objects[address.object].isOutside { try writeOutside(value, address, size, offset, in: &world) }
+    if memory.objects[address.object].isOutside { try writeOutside(value, address, type, offset, in: &world) }
     let bytes = try bytes(of: value, type, offset)
     memory.objects[address.object].bytes.write(bytes, at: address.offset)
   }
@@ -280,11 +280,13 @@ extension AbstractMachine {
   }
 
   private mutating func writeOutside(
-    _ value: Value<Word>, _ address: Address<Word>, _ size: Int, _ offset: Int, in world: inout W
+    _ value: Value<Word>, _ address: Address<Word>, _ type: CType, _ offset: Int, in world: inout W
   ) throws(Halt) {
     try requireNoTrial()
     if case .bytes(let bytes) = value, try writeFields(bytes, address, offset, in: &world) { return }
-    let name = try outsideName(address, size, offset)
+    let size = program.types.size(of: type) ?? 0
+    let isNumber = size <= Content<Word>.widest
+    let name = try isNumber ? outsideName(address, size, offset) : outsideName(address, type)
     let object = memory.objects[address.object]
     let isBool = program.types.leaf(of: object.type, at: address.offset, size: size)?.type == .bool
     if let outsideState {
@@ -329,6 +331,11 @@ extension AbstractMachine {
       throw unsupported("looking into \(object.name) this way", offset)
     }
     return outsideName(object.name, leaf.path)
+  }
+
+  /// The same of a record.
+  private func outsideName(_ address: Address<Word>, _ type: CType) -> String {
+    outsideName(memory.objects[address.object].name, member(at: address, pointingTo: type).path)
   }
 
   /// A place in an object by the path of a member, e.g. `.queue.head`, however records are laid out, and

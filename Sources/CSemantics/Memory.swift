@@ -47,9 +47,13 @@ package enum Content<Word: BitVector>: Hashable, Sendable {
     }
   }
 
-  /// As a number of `size` bytes (up to 16), if it is one.
+  /// Bytes of the widest number.
+  static var widest: Int { 16 }
+
+  /// As a number of `size` bytes, if it is one; nil for more than 16.
   package func word(size: Int) -> Word? {
-    switch self {
+    guard size <= Self.widest else { return nil }
+    return switch self {
     case .zero: Word(0, width: 8 * size)
     case .word(let word): word
     case .truth(let condition): condition.word(width: 8 * size)
@@ -152,14 +156,15 @@ package struct Bytes<Word: BitVector>: Hashable, Sendable {
     if runs.count == 1 { return runs[0].content }
     var number: Word?
     for run in runs.reversed() {
-      guard let word = run.size <= 16 ? run.content.word(size: run.size) : nil else {
+      guard let word = run.content.word(size: run.size) else {
         if run.content.isIndeterminate { return .indeterminate }
         if case .unknown = run.content { return run.content }
         return .unknown("bytes of different kinds")
       }
+      guard size <= Content<Word>.widest else { continue }
       number = number.map { $0.followed(by: word) } ?? word
     }
-    return number.map { .word($0) } ?? .unknown("nothing")
+    return number.map { .word($0) } ?? .unknown("more bytes than a number has")
   }
 }
 

@@ -39,18 +39,21 @@ package final class OutsideNames: Sendable {
 
   private let facts: [String: Fact]
   private let untracked: Set<String>
+  /// What is nobody's of those: names below it have no ends.
+  private let other: String
   private let known = Mutex<[String: Meaning]>([:])
 
   /// - Parameters:
   ///   - facts: by the end of their C name: `count` of `device->queue.count`.
   ///   - untracked: likewise.
-  package init(facts: [String: Fact], untracked: Set<String>) {
-    (self.facts, self.untracked) = (facts, untracked)
+  ///   - other: an object that is like one whose state is followed, and is another one.
+  package init(facts: [String: Fact], untracked: Set<String>, besides other: String) {
+    (self.facts, self.untracked, self.other) = (facts, untracked, other)
   }
 
   func meaning(of name: String) -> Meaning {
     if let meaning = known.withLock({ $0[name] }) { return meaning }
-    let ends = Self.ends(of: name)
+    let ends = name.hasPrefix(other) ? [] : Self.ends(of: name)
     let fact = ends.lazy.compactMap { self.facts[$0] }.first
     let meaning = Meaning(fact: fact, isUntracked: ends.contains(where: untracked.contains))
     known.withLock { $0[name] = meaning }

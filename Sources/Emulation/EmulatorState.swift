@@ -91,6 +91,8 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
   public var unanswered = 0
   /// A slot was reserved before the locks were taken.
   public var hasReservedSlot = false
+  /// What `vm_event_resume` carries out, for as long as it runs: on another vCPU than this one.
+  public var response: Response?
   /// Rights that changed since the play began, by page.
   public var changedRights: [ChangedRight] = []
 
@@ -106,6 +108,19 @@ public struct EmulatorState<Word: BitVector>: Hashable, Sendable {
       self.page = page
       self.flags = flags
       self.rip = rip
+    }
+  }
+
+  /// A reply on the ring.
+  public struct Response: Hashable, Sendable {
+    public let reply: ListenerReply
+    /// What it is about; nil for a request that the vCPU does not wait for.
+    public let request: OpenRequest?
+    /// It is off the ring.
+    public internal(set) var isTaken = false
+
+    public init(_ reply: ListenerReply, to request: OpenRequest?) {
+      (self.reply, self.request) = (reply, request)
     }
   }
 

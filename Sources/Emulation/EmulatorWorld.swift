@@ -181,6 +181,18 @@ extension EmulatorWorld {
     observe(.clearsSyncEvent(isPaused: state.pauseCount > 0))
   }
 
+  /// The reply comes off the ring, which frees a slot, and answers the request unless it leaves the vCPU paused.
+  public mutating func takeResponse() {
+    guard let response = state.response, !response.isTaken else { return }
+    state.response?.isTaken = true
+    observe(.replies(flags: response.reply.flags))
+    state.unanswered -= min(1, state.unanswered)
+    guard state.pauseCount > 0, !response.reply.leavesPaused, let request = response.request else { return }
+    let isToNewest = response.reply.isToNewest
+    let index = isToNewest ? state.requests.lastIndex(of: request) : state.requests.firstIndex(of: request)
+    if let index { state.requests.remove(at: index) }
+  }
+
   /// The answer itself.
   @inlinable
   public mutating func ask(_ question: Question, width: Int = 32) -> Word {

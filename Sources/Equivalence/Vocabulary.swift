@@ -50,7 +50,8 @@ public struct Vocabulary: Sendable {
     self.numbers = numbers
   }
 
-  public var names: [String] { numbers.map(\.name) }
+  /// Also of a number that may be any.
+  public var names: [String] { numbers.map(\.name) + [VMEvent.interfaceVersionName] }
 
   /// Whether this names a right, known or new.
   public static func isRight(_ name: some StringProtocol) -> Bool {

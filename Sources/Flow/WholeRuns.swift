@@ -11,7 +11,8 @@ import XenFunctions
 extension Replacements {
   /// Some function is C that a whole instruction is emulated in.
   var surroundInstructions: Bool {
-    decideOnWindows || [FunctionID.emulateOneVMEvent, .emulateOne, .doResume].contains(where: replaces)
+    decideOnWindows
+      || [FunctionID.emulateOneVMEvent, .emulateOne, .doResume, .vmEventResume].contains(where: replaces)
   }
 
   /// It is C that says which faults an instruction is emulated for.
@@ -100,10 +101,23 @@ extension Fragments {
       try model.finishEmulation(rc, in: &world)
     case .reply(let page, let committed, let kind):
       (world.state.committed, world.state.knowsNext) = (committed, true)
-      world.state.emulateFlags = VMEvent.flagEmulate | kind.flag
-      world.state.emulates = .init(page: page, flags: MemAccess.rwx, rip: 0)
-      try model.doResume(instruction, in: &world)
+      try reply(kind, about: page, in: &world)
+      if world.state.pauseCount == 0 { try model.doResume(instruction, in: &world) }
     }
+  }
+
+  /// A request is answered. Where that is C, it may as well be without EMULATE, or leave the vCPU paused.
+  private func reply(_ kind: EmulKind, about page: Int, in world: inout FiniteWorld) throws(Halt) {
+    let request = EmulatorState<FiniteValue>.OpenRequest(page: page, flags: MemAccess.rwx, rip: 0)
+    guard model.replacements.replaces(.vmEventResume) else {
+      (world.state.emulates, world.state.emulateFlags) = (request, VMEvent.flagEmulate | kind.flag)
+      return
+    }
+    (world.state.requests, world.state.pauseCount, world.state.unanswered) = ([request], 1, 1)
+    let emulates = try !world.choose("a reply without EMULATE")
+    let leavesPaused = try world.choose("a reply without VCPU_PAUSED")
+    try model.reply(
+      ListenerReply(emulates: emulates, others: kind.flag, leavesPaused: leavesPaused), in: &world)
   }
 
   /// A walk writes to the guest's page tables; else any access to the operand's page.

@@ -144,6 +144,8 @@ public struct UnreadChange: Sendable {
   public let place: Place
   /// What it has to do with the flow: `writes send_event`.
   public let reason: String
+  /// Itself, and what of its file comes to it: what is executed there, by way of one of these.
+  let ways: Set<String>
 }
 
 /// The functions of a tree, read.
@@ -168,7 +170,9 @@ public struct LoadedTree: Sendable {
 
   /// Changed functions that no run executes and that runs may rest on.
   public var unread: [UnreadChange] {
-    changes.suspects.filter { suspect in !readings.contains { $0.executes(suspect.name) } }
+    changes.suspects.filter { suspect in
+      !readings.contains { $0.executes(suspect.name) || $0.executes(suspect) }
+    }
   }
 
   /// Whether it is otherwise than on disk.
@@ -209,9 +213,32 @@ public struct BuildReading: Sendable {
       }
   }
 
+  /// The same where a file is read further that may come to it.
+  func executes(_ change: UnreadChange) -> Bool {
+    programs.values.contains { program in
+      guard var program = try? program.get().latest else { return false }
+      var found: Set<String> = []
+      while true {
+        let next = program.callees(besideThoseOf: TreeMeasure.takes).intersection(change.ways)
+          .subtracting(found)
+        if next.isEmpty { return program.executed(besides: TreeMeasure.takes).contains(change) }
+        found.formUnion(next)
+        program = program.finding(next)
+      }
+    }
+  }
+
   /// The C of a function, with what of its helpers was read so far, or why there is none.
   public func program(_ name: String) -> Result<FlowProgram, TreeMeasure.Missing> {
     TreeMeasure.Missing.program(name, in: programs).map(\.latest)
+  }
+}
+
+extension Set<String> {
+  /// Whether a function is among those of several files, where static ones go by their file as well.
+  fileprivate func contains(_ change: UnreadChange) -> Bool {
+    let file = change.place.file.split(separator: "/").last ?? ""
+    return contains(change.name) || contains { $0.hasPrefix("\(change.name) (") && $0.hasSuffix("\(file))") }
   }
 }
 

@@ -36,12 +36,15 @@ struct UnreadChanges {
     var found: [UnreadChange] = []
     for file in files {
       for tree in [new, old] {
-        for function in texts(tree, file) where functions.contains(function.name) {
+        let texts = texts(tree, file)
+        for function in texts where functions.contains(function.name) {
           guard !found.contains(where: { $0.name == function.name }), let reason = reason(function) else {
             continue
           }
           let place = Place(file: file, line: function.line)
-          found.append(UnreadChange(name: function.name, place: place, reason: reason))
+          found.append(
+            UnreadChange(
+              name: function.name, place: place, reason: reason, ways: ways(to: function.name, in: texts)))
         }
       }
     }
@@ -50,6 +53,17 @@ struct UnreadChanges {
 
   private func reason(_ function: FunctionTexts.Function) -> String? {
     function.call(among: TreeMeasure.isEntry).map { "calls \($0)" } ?? function.followedState
+  }
+
+  private func ways(to name: String, in texts: [FunctionTexts.Function]) -> Set<String> {
+    var found: Set<String> = [name]
+    var next = [name]
+    while let target = next.popLast() {
+      for caller in texts where caller.mentions(target) && found.insert(caller.name).inserted {
+        next.append(caller.name)
+      }
+    }
+    return found
   }
 
   private func texts(_ tree: XenTree?, _ file: String) -> [FunctionTexts.Function] {

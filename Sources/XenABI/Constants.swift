@@ -124,16 +124,19 @@ public enum VMEvent {
     ([("EMULATE", flagEmulate)] + replyFlags).filter { flags & $0.1 != 0 }.map(\.0)
   }
 
+  /// Which interface a listener and Xen speak: a number of the tree's.
+  public static let interfaceVersionName = "VM_EVENT_INTERFACE_VERSION"
+
   /// By C name.
-  public static let named: [(name: String, value: UInt64)] = [
-    ("VM_EVENT_REASON_MEM_ACCESS", reasonMemAccess), ("VM_EVENT_REASON_MEM_PAGING", reasonMemPaging),
-    ("VM_EVENT_REASON_SOFTWARE_BREAKPOINT", reasonSoftwareBreakpoint),
-    ("VM_EVENT_REASON_DESCRIPTOR_ACCESS", reasonDescriptorAccess),
-    ("VM_EVENT_REASON_EMUL_UNIMPLEMENTED", reasonEmulUnimplemented),
-    ("VM_EVENT_FLAG_VCPU_PAUSED", flagVCPUPaused), ("VM_EVENT_FLAG_FOREIGN", flagForeign),
-    ("VM_EVENT_FLAG_EMULATE", flagEmulate), ("VM_EVENT_FLAG_ALTERNATE_P2M", flagAlternateP2M),
-    ("VM_EVENT_FLAG_NESTED_P2M", flagNestedP2M),
-  ]
+  public static let named: [(name: String, value: UInt64)] =
+    [
+      ("VM_EVENT_REASON_MEM_ACCESS", reasonMemAccess), ("VM_EVENT_REASON_MEM_PAGING", reasonMemPaging),
+      ("VM_EVENT_REASON_SOFTWARE_BREAKPOINT", reasonSoftwareBreakpoint),
+      ("VM_EVENT_REASON_DESCRIPTOR_ACCESS", reasonDescriptorAccess),
+      ("VM_EVENT_REASON_EMUL_UNIMPLEMENTED", reasonEmulUnimplemented),
+      ("VM_EVENT_FLAG_VCPU_PAUSED", flagVCPUPaused), ("VM_EVENT_FLAG_FOREIGN", flagForeign),
+      ("VM_EVENT_FLAG_EMULATE", flagEmulate), ("VM_EVENT_FLAG_NESTED_P2M", flagNestedP2M),
+    ] + replyFlags.map { ("VM_EVENT_FLAG_" + $0.name, $0.value) }
 }
 
 /// Guest pages.

@@ -72,6 +72,8 @@ package struct BitOrder: Sendable, Hashable {
 /// How a file's headers number `PFEC_*` and `MEM_ACCESS_*`.
 public struct FlagNumbers: Sendable, Hashable {
   package let errorCode, access: BitOrder
+  /// VM_EVENT_INTERFACE_VERSION, which a listener says that it speaks; nil where there is none.
+  package let interfaceVersion: UInt64?
   /// Names that have another number and the meaning that they have here.
   public let renumbered: Set<String>
   /// Whether all of them make sense together.
@@ -83,6 +85,7 @@ public struct FlagNumbers: Sendable, Hashable {
     let families = [PFEC.named, MemAccess.named].map { Self.order($0, numbers) }
     (errorCode, access) = (families[0]?.order ?? BitOrder(), families[1]?.order ?? BitOrder())
     renumbered = (families[0]?.names ?? []).union(families[1]?.names ?? [])
+    interfaceVersion = numbers[VMEvent.interfaceVersionName]
     isSensible = !families.contains { $0 == nil }
   }
 

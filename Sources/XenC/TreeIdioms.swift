@@ -75,6 +75,7 @@ extension Idioms {
     // One access of its own, in inline assembly.
     "#if __has_include(<asm/atomic.h>)", "#include <asm/atomic.h>", "#endif",
     "#undef read_atomic", "#define read_atomic(p) (*(const volatile __typeof__(*(p)) *)(p))",
+    "#define atomic_read(v) read_atomic(&(v)->counter)",
     "#undef cpu_has_cx16", "#define cpu_has_cx16 1",
     "#undef page_to_mfn", "#define page_to_mfn(page) _mfn(frame_of_page(page))",
     "#undef mfn_to_page", "#define mfn_to_page(mfn) page_of_frame(mfn_x(mfn))",

@@ -85,7 +85,7 @@ enum SmallTree {
       let clang = try Clang(searching: ProcessInfo.processInfo.environment["PATH"] ?? "")
       let reader = UnitReader(clang: clang)
       return GrowingUnit(
-        try reader.read(source, functions: names), reader,
+        try reader.read(source, functions: names, numbers: [VMEvent.interfaceVersionName]), reader,
         HelperSearch(in: tree, beside: try! contracts.get()))
     }
   }

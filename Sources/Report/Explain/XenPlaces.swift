@@ -16,13 +16,14 @@ enum XenPlaces {
       "arch/x86/hvm/hvm.c",
       [
         "__hvm_copy", "hvm_copy_from_guest_linear", "hvm_copy_from_guest_phys", "hvm_copy_to_guest_linear",
-        "hvm_copy_to_guest_phys", "hvm_hap_nested_page_fault", "hvm_translate_get_page",
+        "hvm_copy_to_guest_phys", "hvm_hap_nested_page_fault", "hvm_toggle_singlestep",
+        "hvm_translate_get_page",
       ]
     ),
     ("arch/x86/hvm/monitor.c", ["hvm_monitor_check_p2m"]),
     ("arch/x86/hvm/vm_event.c", ["hvm_vm_event_do_resume"]),
     ("arch/x86/mm/p2m-ept.c", ["p2m->get_entry"]),
-    ("arch/x86/mm/altp2m.c", ["p2m_altp2m_get_or_propagate"]),
+    ("arch/x86/mm/altp2m.c", ["p2m_altp2m_check", "p2m_altp2m_get_or_propagate"]),
     ("arch/x86/mm/p2m.c", ["p2m_get_gfn_type_access", "p2m_put_gfn", "paging_gva_to_gfn"]),
     (
       "arch/x86/mm/mem_access.c",
@@ -32,7 +33,7 @@ enum XenPlaces {
     ("common/memory.c", ["check_get_page_from_gfn"]),
     ("arch/x86/x86_emulate/x86_emulate.c", ["x86_emulate"]),
     ("common/monitor.c", ["monitor_traps"]),
-    ("common/vm_event.c", ["vm_event_resume"]),
+    ("common/vm_event.c", ["vm_event_get_response", "vm_event_resume", "vm_event_vcpu_unpause"]),
     ("include/xen/vm_event.h", ["vm_event_claim_slot"]),
     ("include/public/vm_event.h", ["MEM_ACCESS_R", "VM_EVENT_FLAG_EMULATE"]),
     (

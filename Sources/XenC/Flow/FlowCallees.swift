@@ -57,7 +57,7 @@ package final class FlowCallees<W: EmulatorWorld> {
       return value
     }
     guard let callee = KnownCallee(called.name) else { return nil }
-    if case .name(let callee) = callee { return try name(callee, &machine, called) }
+    if case .name(let callee) = callee { return try name(callee, &machine, called, world) }
     switch callee {
     case .access, .copy: noteData(called, machine, &world, andNumbers: true)
     case .name, .frame, .right, .window, .page, .instruction: break
@@ -77,12 +77,19 @@ package final class FlowCallees<W: EmulatorWorld> {
 
   /// Another word for what is known.
   private func name(
-    _ callee: NamingCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>
+    _ callee: NamingCallee, _ machine: inout AbstractMachine<W>, _ called: FunctionCall<W>, _ world: W
   ) throws(Halt) -> Value<Word> {
+    let vcpu = machine.program.types.tagged("struct vcpu")
     switch callee {
     case .currentVCPU:
-      return .pointer(
-        .object(machine.outsideAddress("current", machine.program.types.tagged("struct vcpu"))))
+      // A reply is carried out where the listener runs.
+      let name = world.state.response == nil ? CalleeNames.vcpu : CalleeNames.otherVCPU
+      return .pointer(.object(machine.outsideAddress(name, vcpu)))
+    case .domainVCPU:
+      guard world.state.response != nil, names(called, 0, machine) == CalleeNames.domain else {
+        throw machine.unsupported("\(called.name) of such a domain", called.offset)
+      }
+      return .pointer(.object(machine.outsideAddress(CalleeNames.vcpu, vcpu)))
     case .containerAt:
       guard case .pointer(.object(var address)) = called.values[0],
         let back = try machine.word(of: called.values[1], .unsignedLong, called.offset).constant
@@ -115,6 +122,23 @@ package final class FlowCallees<W: EmulatorWorld> {
     case .putPage:
       world.observe(.puts(gfn: try page(called, 0, machine)))
       return .nothing
+    }
+  }
+
+  /// What an argument points to, if that was there before the run.
+  private func names(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>) -> String? {
+    guard called.values.indices.contains(index), case .pointer(.object(let address)) = called.values[index]
+    else { return nil }
+    let object = machine.memory.objects[address.object]
+    return object.isOutside && address == machine.whole(address.object) ? object.name : nil
+  }
+
+  /// It is about the vCPU that claims are about.
+  package func requireVCPU(_ called: FunctionCall<W>, _ index: Int, _ machine: AbstractMachine<W>)
+    throws(Halt)
+  {
+    guard names(called, index, machine) == CalleeNames.vcpu else {
+      throw machine.unsupported("\(called.name) about another vCPU", called.offset)
     }
   }
 
@@ -196,6 +220,41 @@ package final class FlowCallees<W: EmulatorWorld> {
       machine.memory.objects[object].bytes.write(.word(word), at: start, size: word.width / 8)
     }
     return .pointer(.object(machine.whole(object)))
+  }
+
+  /// The callee has changed a member of what an argument points to: who reads it later finds this.
+  package func leave(
+    _ word: Word, in path: String, ofArgument index: Int, _ called: FunctionCall<W>,
+    _ machine: inout AbstractMachine<W>
+  ) throws(Halt) {
+    guard case .pointer(.object(let place)) = called.values[index],
+      case .pointer(let type) = called.arguments[index].type,
+      let start = machine.program.types.offset(of: path, in: type)
+    else { throw machine.unsupported("\(called.name) of something without \(path)", called.offset) }
+    machine.memory.objects[place.object].bytes.write(
+      .word(word), at: place.offset + start, size: word.width / 8)
+  }
+
+  /// Writes a whole request through a pointer.
+  /// - Parameter members: by path, as far as the structure has them; of all else nothing is known.
+  package func fill(
+    _ index: Int, with members: [String: Word], _ called: FunctionCall<W>,
+    _ machine: inout AbstractMachine<W>, _ world: inout W
+  ) throws(Halt) {
+    let types = machine.program.types
+    let type = types.tagged("struct vm_event_st")
+    guard called.values.indices.contains(index), case .pointer(.object(let place)) = called.values[index],
+      let size = types.size(of: type), size % 8 == 0, machine.memory.objects[place.object].bytes.size == size
+    else { throw machine.unsupported("\(called.name) into something else than a request", called.offset) }
+    var bytes = Bytes<Word>(size: size, .zero)
+    for offset in stride(from: 0, to: size, by: 8) {
+      bytes.write(.word(unknown(called.name, width: 64, &world)), at: offset, size: 8)
+    }
+    for (path, word) in members {
+      guard let start = types.offset(of: path, in: type) else { continue }
+      bytes.write(.word(word), at: start, size: word.width / 8)
+    }
+    try machine.store(.bytes(bytes), at: place, type, called.offset, in: &world)
   }
 
   /// A member of the request that an argument points to, in so many bits.
@@ -281,6 +340,11 @@ enum CalleeNames {
   /// `MapResult.mapping` of the model: where mappings lie in the layout of all
   /// proofs.
   static let mapping: UInt64 = 0xffff_8200_0000_0000
+
+  static let vcpu = "current"
+  static let domain = "current->domain"
+  /// The vCPU on which a reply is carried out: of another domain.
+  static let otherVCPU = "the listener's vCPU"
 
   /// The object that stands for the active view's p2m.
   static let view = "p2m_get_altp2m(current)"

@@ -45,7 +45,9 @@ enum FollowedMembers {
 
 extension Fact {
   /// Functions write it.
-  fileprivate var isChanged: Bool { [.latchedFetch, .latchValid, .emulateFlags].contains(self) }
+  fileprivate var isChanged: Bool {
+    [.latchedFetch, .latchValid, .emulateFlags, .setsRegisters].contains(self)
+  }
 }
 
 extension Fact {
@@ -55,6 +57,10 @@ extension Fact {
   public static let latchedFetch = Fact("mmio_access.insn_fetch", width: 1)
   /// What the last reply asked for: VM_EVENT_FLAG_*.
   public static let emulateFlags = Fact("emulate_flags", width: 32)
+  /// Registers of the last reply are to become the vCPU's.
+  public static let setsRegisters = Fact("set_gprs", width: 1)
+  /// For how many requests the vCPU is paused.
+  public static let pauseCount = Fact("vm_event_pause_count", width: 32)
   /// Of the p2m that the processor goes by.
   public static let accessRequired = Fact("p2m->access_required", width: 1)
   /// `current->arch.vm_event` is not null: introspection has been switched on for the domain.
@@ -71,7 +77,8 @@ extension OutsideNames {
   fileprivate static let flowFacts: [String: Fact] = [
     "mmio_access.insn_fetch": .latchedFetch, "mmio_access.gla_valid": .latchValid,
     "regs->rip": .instructionPointer, "regs->rflags": .registerFlags,
-    "vm_event->emulate_flags": .emulateFlags, "access_required": .accessRequired,
+    "vm_event->emulate_flags": .emulateFlags, "vm_event->set_gprs": .setsRegisters,
+    "vm_event_pause_count.counter": .pauseCount, "access_required": .accessRequired,
     "inguest_pagefault_disabled": .pageWalksSuppressed,
   ]
 
@@ -79,7 +86,7 @@ extension OutsideNames {
   static func flow(untracked: Set<String>) -> OutsideNames {
     var facts = Dictionary(uniqueKeysWithValues: FollowedState<Bits>.all.map { ($0.name, $0.fact) })
     facts.merge(flowFacts) { _, own in own }
-    return OutsideNames(facts: facts, untracked: untracked)
+    return OutsideNames(facts: facts, untracked: untracked, besides: CalleeNames.otherVCPU)
   }
 }
 
@@ -99,17 +106,33 @@ extension OutsideState where W: EmulatorWorld {
 
   /// - Returns: false when it is not among the state that is followed.
   private static func write(_ fact: Fact, _ value: W.Word, _ world: inout W) -> Bool {
-    if fact == .emulateFlags {
-      guard value.constant == 0 else { return false }
-      world.note(left: fact.name, value, isOrdered: true)
-      world.state.emulates = nil
-      return true
-    }
+    if fact == .emulateFlags { return write(emulateFlags: value, &world) }
+    if fact == .setsRegisters { return write(setsRegisters: value, &world) }
     // Cleared with what is latched beside it.
     if fact == .latchedFetch { return value.constant == 0 }
     if fact == .latchValid { return value.isEqual(to: world.state.latchedRead).constant == true }
     guard let followed = FollowedState<W.Word>.all.first(where: { $0.fact == fact }) else { return false }
     world.state[keyPath: followed.word] = value
+    return true
+  }
+
+  /// What is to be emulated is what the reply is about that is carried out.
+  private static func write(emulateFlags value: W.Word, _ world: inout W) -> Bool {
+    guard let flags = world.known(value) else { return false }
+    var emulated: EmulatorState<W.Word>.OpenRequest?
+    if flags != 0 {
+      guard let request = world.state.response?.request else { return false }
+      (emulated, world.state.emulateFlags) = (request, flags)
+    }
+    world.note(left: Fact.emulateFlags.name, value, isOrdered: true)
+    world.state.emulates = emulated
+    return true
+  }
+
+  /// The registers are those of the reply that is carried out.
+  private static func write(setsRegisters value: W.Word, _ world: inout W) -> Bool {
+    guard let isSet = world.known(value), let reply = world.state.response?.reply else { return false }
+    world.state.newRegisters = isSet == 0 ? nil : reply.movesRIP ? .otherRIP : .sameRIP
     return true
   }
 }

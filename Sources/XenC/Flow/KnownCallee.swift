@@ -4,6 +4,8 @@
 /// Another word for what is known: none of them does anything.
 enum NamingCallee: String, CaseIterable {
   case currentVCPU = "get_current_vcpu"
+  /// Which vCPU of the domain a reply is about.
+  case domainVCPU = "domain_vcpu"
   case containerAt = "container_at"
   case frameOfPage = "frame_of_page"
   case pageOfFrame = "page_of_frame"

@@ -14,7 +14,8 @@ public enum Catalogue {
     .baseRead, .read, .write, .readModifyWrite, .compareExchange, .claimSlot, .monitorTraps, .linearToPhys,
     .repIns, .repOuts, .repStos, .repMovs, .getMemAccess, .getEntry, .lockedEntry, .putEntry,
     .getOrPropagate, .nestedPageFault, .memAccessCheck,
-    .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .doResume,
+    .emulateOne, .emulateOneVMEvent, .x86Emulate, .emulateCheck, .vmEventResume, .getResponse, .unpause,
+    .toggleSingleStep, .checkView, .doResume,
   ]
 
   /// All ways in which they are called.

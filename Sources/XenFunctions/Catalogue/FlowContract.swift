@@ -93,6 +93,8 @@ public enum EmulatorCounter: String, CaseIterable, Sendable {
   case emulateFlags = "emulate_flags"
   /// `enum emul_kind` that its flags ask for; 0 where it is clear.
   case emulationKind = "emul_kind"
+  /// 0, 1, or 2 with another RIP.
+  case newRegisters = "set_gprs"
   /// p2m locks held.
   case locks = "p2m locks"
 }

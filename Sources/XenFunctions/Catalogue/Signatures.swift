@@ -48,6 +48,7 @@ extension Catalogue {
     "_hvm_emulate_one": ["hvmemul_ctxt ops", "hvmemul_ctxt ops completion"],
     "hvm_emulate_one_vm_event": ["kind trapnr errcode", "kind trapnr errcode send_event"],
     "p2m_mem_access_emulate_check": ["v rsp"],
+    "vm_event_resume": ["d ved"],
     "hvm_vm_event_do_resume": ["v"],
   ]
 

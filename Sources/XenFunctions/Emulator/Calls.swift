@@ -97,6 +97,9 @@ extension EmulatorModel {
       // Views are not asked about the guest's page tables.
       guard let page = world.page(ofFrame: words[0]) else { return W.Word(0, bits: 1) }
       return W.Word(try getOrPropagate(page: page, in: &world) ? 1 : 0, bits: 1)
+    case .emulateCheck:
+      return W.Word(
+        try emulateCheck(page: world.page(ofFrame: words[0]), flags: words[1], in: &world) ? 1 : 0, bits: 1)
     case .memAccessCheck:
       var situation = Situation(pages: [], instruction: instruction)
       situation.accessRequired = try world.decide(world.read(.accessRequired).isNonZero)

@@ -182,6 +182,7 @@ public enum GuestModel {
         return isSwitched && altp2m.isActive ? 1 - altp2m.index : altp2m.index
       }
     case .defaultRight, .viewDefaultAccess: return world.ask(Question(.viewDefault))
+    case .pauseCount: return W.Word(UInt64(world.state.pauseCount), bits: 32)
     case .emulateFlags: return W.Word(world.state.emulates == nil ? 0 : world.state.emulateFlags, bits: 32)
     default: break
     }

@@ -80,9 +80,12 @@ extension EmulatorModel {
     _ situation: Situation, _ course: inout Course<W.Word>, in world: inout W
   ) throws(Halt) -> Bool {
     while world.state.pauseCount > 0 {
-      guard let next = course.nextReply() else { return false }
       let pauses = world.state.pauseCount
+      // Nobody answers what was answered, or never sent.
+      guard !world.state.requests.isEmpty, let next = course.nextReply() else { return false }
+      let isEven = pauses == world.state.requests.count
       try reply(next, in: &world)
+      if isEven { comparePauses(in: &world) }
       // Who repeats it wakes nobody either.
       if course.repeatsItself, world.state.pauseCount == pauses { return false }
     }
@@ -136,7 +139,7 @@ extension EmulatorModel {
     case .right(let new):
       setRight(page: new.page, W.Word(UInt64(new.right), bits: 32), isListeners: true, in: &world)
     case .altp2mDisabled: world.state.hasLeftAltP2M = true
-    case .view(let view): try switchView(to: view, in: &world)
+    case .view(let view): try world.switchView(to: view)
     case .ringDisabled:
       // vm_event_disable wakes those that wait for a slot, and leaves those paused that wait for an answer.
       guard world.state.pauseCount == 0 else {

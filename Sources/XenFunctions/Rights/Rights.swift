@@ -78,7 +78,7 @@ extension FunctionSpec {
   static let putEntry = FunctionSpec(.putEntry, callee: PutEntryCallee())
 
   static let emulateCheck = FunctionSpec(
-    .emulateCheck,
+    .emulateCheck, callee: EmulateCheckCallee(),
     words: Words(
       arguments: .page,
       bit: { _, isSet, _ in isSet ? "the access still conflicts" : "the access conflicts no longer" },

@@ -93,6 +93,9 @@ public enum ReplyContract {
         contract.shows(
           .switchesView(to: view), when: Fact.altp2mActive.isSet && Fact.altp2mIndex.word != UInt64(view))
       }
+      if state.others & VMEvent.flagSetRegisters != 0 {
+        contract.counters[.newRegisters] = Term(1, width: 32)
+      }
       if state.leavesPaused {
         contract.counters[.pauses] = Term(1, width: 32)
         contract.counters[.openRequests] = Term(1, width: 32)

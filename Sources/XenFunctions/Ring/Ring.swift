@@ -69,10 +69,13 @@ extension FunctionSpec {
   }
 
   static let vmEventResume = FunctionSpec(
-    .vmEventResume,
+    .vmEventResume, words: Words(arguments: .none),
+    invocations: { _ in [Invocation([], .resume)] },
     ReplyState.all.map { state in
       FunctionVariant(
         .vmEventResume, state.description, contract: { _ in ReplyContract.resume(state) },
+        // The listener sets a right before it answers: to this function it is as without.
+        harness: { _ in state.newRight == nil ? .resume(state) : nil },
         run: { (model, world) throws(Halt) in
           world.state.meet(state)
           try model.reply(state.reply, in: &world)
@@ -95,6 +98,27 @@ extension Harness {
     ]) {
       $0.given = [Constraint("no caller sets VCPU_PAUSED", (flags & VMEvent.flagVCPUPaused) == 0)]
     }
+  }
+}
+
+extension Harness {
+  /// The listener's domain has it carried out, for the domain that it listens to.
+  fileprivate static let resume = Harness([
+    "d": .object("current->domain"), "ved": .object("current->domain->vm_event_monitor"),
+  ])
+
+  fileprivate static func resume(_ state: ReplyState) -> Harness {
+    var harness = resume
+    harness.given = [
+      Constraint(
+        state.isPaused ? "the vCPU waits for one reply" : "the vCPU waits for no reply",
+        Variable(Fact.pauseCount).term == (state.isPaused ? 1 : 0))
+    ]
+    harness.prologue = {
+      $0.state.meet(state)
+      $0.state.response = EmulatorState.Response(state.reply, to: $0.state.requests.first)
+    }
+    return harness
   }
 }
 

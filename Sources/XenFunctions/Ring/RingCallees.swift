@@ -40,9 +40,7 @@ struct MonitorTrapsCallee: Callee {
   private func send<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: AbstractMachine<W>, in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    guard case .pointer(.object(let vcpu)) = call.values[0],
-      machine.memory.objects[vcpu.object].name == "current"
-    else { throw machine.unsupported("\(call.name) about another vCPU", call.offset) }
+    try frame.requireVCPU(call, 0, machine)
     let sync = try machine.truth(of: call.values[1], call.offset).word(width: 1)
     let reason = try frame.member("reason", 32, ofRequest: 2, call, machine)
     let gfn = try frame.member("u.mem_access.gfn", 64, ofRequest: 2, call, machine)

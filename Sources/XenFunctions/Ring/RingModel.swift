@@ -77,15 +77,15 @@ extension EmulatorModel {
       setRight(
         page: change.page, W.Word(UInt64(change.right), bits: 32), isListeners: true, in: &world)
     }
-    world.observe(.replies(flags: reply.flags))
-    // Taking it off the ring frees a slot.
-    world.state.unanswered -= min(1, world.state.unanswered)
-    let index = reply.isToNewest ? world.state.requests.count - 1 : 0
-    guard world.state.pauseCount > 0, world.state.requests.indices.contains(index) else { return }
-    try carryOut(reply, to: world.state.requests[index], in: &world)
-    if reply.leavesPaused { return }
-    world.state.requests.remove(at: index)
-    world.state.pauseCount -= 1
+    let requests = world.state.requests
+    world.state.response = EmulatorState<W.Word>.Response(
+      reply, to: reply.isToNewest ? requests.last : requests.first)
+    defer { world.state.response = nil }
+    if try world.summary(of: Call(.vmEventResume, [])) != nil { return }
+    world.takeResponse()
+    guard world.state.pauseCount > 0, let request = world.state.response?.request else { return }
+    try carryOut(reply, to: request, in: &world)
+    if !reply.leavesPaused { world.state.pauseCount -= 1 }
   }
 
   /// What the flags of a reply make of a paused vCPU, in the order of `vm_event_resume`. DENY is about writes
@@ -100,24 +100,28 @@ extension EmulatorModel {
     {
       (world.state.emulates, world.state.emulateFlags) = (request, reply.flags)
     }
-    // `hvm_toggle_singlestep`.
-    if reply.others & VMEvent.flagToggleSinglestep != 0 {
-      world.state.singleSteps.toggle()
-      world.observe(.togglesSingleStep)
-    }
-    if let view = reply.view { try switchView(to: view, in: &world) }
+    if reply.others & VMEvent.flagToggleSinglestep != 0 { world.toggleSingleStep() }
+    if let view = reply.view { try world.switchView(to: view) }
     if reply.others & VMEvent.flagSetRegisters != 0 {
       world.state.newRegisters = reply.movesRIP ? .otherRIP : .sameRIP
     }
   }
+}
+
+extension EmulatorWorld {
+  /// `hvm_toggle_singlestep`.
+  mutating func toggleSingleStep() {
+    state.singleSteps.toggle()
+    observe(.togglesSingleStep)
+  }
 
   /// `p2m_altp2m_check`: while altp2m is active, and to a view that there is; these are 0 and 1.
-  func switchView<W: EmulatorWorld>(to view: Int, in world: inout W) throws(Halt) {
-    guard (0...1).contains(view), try world.decide(world.read(.altp2mActive).isNonZero),
-      try !world.decide(world.read(.altp2mIndex) == UInt64(view))
+  mutating func switchView(to view: Int) throws(Halt) {
+    guard (0...1).contains(view), try decide(read(.altp2mActive).isNonZero),
+      try !decide(read(.altp2mIndex) == UInt64(view))
     else { return }
-    world.state.isSwitched.toggle()
-    world.observe(.switchesView(to: view))
+    state.isSwitched.toggle()
+    observe(.switchesView(to: view))
   }
 }
 

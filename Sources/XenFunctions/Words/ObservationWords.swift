@@ -99,6 +99,7 @@ extension EmulatorState<Term> {
       case .reservedSlots: hasReservedSlot ? 1 : 0
       case .emulateFlags: emulates.map { $0.rip + 1 } ?? 0
       case .emulationKind: emulates == nil ? 0 : Int(EmulKind(flags: emulateFlags).rawValue)
+      case .newRegisters: newRegisters.map { $0 == .sameRIP ? 1 : 2 } ?? 0
       case .locks: locks
       }
     return Term(UInt128(count), width: 32)

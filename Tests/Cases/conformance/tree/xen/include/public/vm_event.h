@@ -4,9 +4,12 @@
 
 #include <xen/types.h>
 
+#define VM_EVENT_INTERFACE_VERSION 7
+
 #define VM_EVENT_REASON_MEM_ACCESS 1
 #define VM_EVENT_REASON_MEM_PAGING 3
 #define VM_EVENT_REASON_SOFTWARE_BREAKPOINT 6
+#define VM_EVENT_REASON_WRITE_CTRLREG 8
 #define VM_EVENT_REASON_DESCRIPTOR_ACCESS 13
 #define VM_EVENT_REASON_EMUL_UNIMPLEMENTED 14
 
@@ -14,8 +17,11 @@
 #define VM_EVENT_FLAG_FOREIGN (1 << 1)
 #define VM_EVENT_FLAG_EMULATE (1 << 2)
 #define VM_EVENT_FLAG_EMULATE_NOWRITE (1 << 3)
+#define VM_EVENT_FLAG_TOGGLE_SINGLESTEP (1 << 4)
 #define VM_EVENT_FLAG_SET_EMUL_READ_DATA (1 << 5)
+#define VM_EVENT_FLAG_DENY (1 << 6)
 #define VM_EVENT_FLAG_ALTERNATE_P2M (1 << 7)
+#define VM_EVENT_FLAG_SET_REGISTERS (1 << 8)
 #define VM_EVENT_FLAG_SET_EMUL_INSN_DATA (1 << 9)
 #define VM_EVENT_FLAG_NESTED_P2M (1 << 12)
 
@@ -29,6 +35,21 @@
 #define MEM_ACCESS_GLA_VALID (1 << 3)
 #define MEM_ACCESS_FAULT_WITH_GLA (1 << 4)
 #define MEM_ACCESS_FAULT_IN_GPT (1 << 5)
+
+struct vm_event_regs {
+    uint64_t rip, rsp, rflags, cr3;
+    uint64_t npt_base;
+};
+
+/* What the emulator is to read, and what it is to emulate. */
+struct vm_event_read_data {
+    uint32_t size;
+    uint8_t data[60];
+};
+
+struct vm_event_insn_data {
+    uint8_t data[16];
+};
 
 typedef struct vm_event_st {
     uint32_t version;
@@ -51,11 +72,12 @@ typedef struct vm_event_st {
     } u;
     union {
         union {
-            struct {
-                uint64_t rip, rsp, rflags, cr3;
-                uint64_t npt_base;
-            } x86;
+            struct vm_event_regs x86;
         } regs;
+        union {
+            struct vm_event_read_data read;
+            struct vm_event_insn_data insn;
+        } emul;
         uint8_t raw[64];
     } data;
 } vm_event_request_t;

@@ -4,6 +4,7 @@
 
 #include <xen/types.h>
 #include <xen/mm.h>
+#include <asm/atomic.h>
 #include <asm/current.h>
 #include <asm/hvm/vcpu.h>
 #include <asm/p2m.h>
@@ -30,10 +31,13 @@ struct domain {
 struct vcpu {
     int vcpu_id;
     struct domain *domain;
+    /* How often it waits for a listener. */
+    atomic_t vm_event_pause_count;
     struct vcpu_io io;
     struct arch_vcpu arch;
 };
 
+#define is_hvm_domain(d) ((d)->arch.p2m != NULL)
 #define is_hvm_vcpu(v) ((v)->domain->arch.p2m != NULL)
 
 #endif

@@ -23,10 +23,14 @@ static inline bool vm_event_is_enabled(const struct vcpu *v)
 {
     return v->arch.vm_event != NULL;
 }
-bool vm_event_vcpu_is_paused(const struct vcpu *v);
 void vm_event_sync_event(struct vcpu *v, bool value);
 void vm_event_fill_regs(vm_event_request_t *req);
 void vm_event_emulate_check(struct vcpu *v, vm_event_request_t *rsp);
+void vm_event_register_write_resume(struct vcpu *v, vm_event_request_t *rsp);
+void vm_event_toggle_singlestep(struct domain *d, struct vcpu *v, vm_event_request_t *rsp);
+void vm_event_set_registers(struct vcpu *v, vm_event_request_t *rsp);
+void hvm_toggle_singlestep(struct vcpu *v);
+void p2m_altp2m_check(struct vcpu *v, uint16_t index);
 struct vcpu *domain_vcpu(const struct domain *d, unsigned int number);
 
 void hvm_vm_event_do_resume(struct vcpu *v);

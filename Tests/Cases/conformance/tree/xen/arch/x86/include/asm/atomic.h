@@ -13,4 +13,13 @@ static inline unsigned int read_u32_atomic(const volatile unsigned int *place)
 
 #define read_atomic(place) ((typeof(*(place)))read_u32_atomic((const volatile unsigned int *)(place)))
 
+typedef struct {
+    int counter;
+} atomic_t;
+
+static inline int atomic_read(const atomic_t *number)
+{
+    return read_atomic(&number->counter);
+}
+
 #endif

@@ -1,6 +1,7 @@
 #ifndef SMALL_HVM_VCPU_H
 #define SMALL_HVM_VCPU_H
 
+#include <public/vm_event.h>
 #include <xen/mm.h>
 
 struct hvm_vcpu_io {
@@ -16,6 +17,13 @@ struct arch_vm_event {
     uint32_t emulate_flags;
     bool sync_event;
     bool send_event;
+    /* What a reply supplies. */
+    union {
+        struct vm_event_read_data read;
+        struct vm_event_insn_data insn;
+    } emul;
+    struct vm_event_regs gprs;
+    bool set_gprs;
     /* Registers that a listener has to allow. */
     struct {
         struct {
