@@ -66,6 +66,8 @@ public enum Observation<Word: BitVector>: Hashable, Sendable {
   case clearsSyncEvent(isPaused: Bool)
   /// `vm_event_pause_count` is not how many requests the vCPU waits for.
   case miscountsPauses(pauses: Int, requests: Int)
+  /// Every request is answered, and `vm_event_pause_count` is not 0: nobody ever wakes the vCPU.
+  case staysPaused
   /// The vCPU, the ring and the rights are what they were so many rounds ago, and the same comes next.
   case recurs(rounds: Int)
   /// The instruction at RIP is emulated with checks off because a reply asked

@@ -64,7 +64,7 @@ extension Observation {
     case .setsRight: .setsRight
     case .replies, .switchesView, .togglesSingleStep, .setsRegisters: .replies
     case .clearsSyncEvent, .miscountsPauses: .resumes
-    case .recurs: .recurs
+    case .recurs, .staysPaused: .recurs
     case .emulatesForReply: .emulatesForReply
     case .runsNatively: .runsNatively
     case .calls: .calls

@@ -29,7 +29,7 @@ extension Observation {
       .commits, .locks,
       .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .clearsSyncEvent,
       .miscountsPauses,
-      .recurs, .emulatesForReply, .runsNatively:
+      .staysPaused, .recurs, .emulatesForReply, .runsNatively:
       self
     }
   }

@@ -49,8 +49,17 @@ extension CalledRuns {
     return other.premise.count < premise.count ? other : nil
   }
 
-  /// What goes by the configuration, in words.
-  var byConfiguration: String { premise.filter(\.isByConfiguration).map(\.name).joined(separator: ", ") }
+  /// The same where the model does not say what comes of it; nil where nothing is left out.
+  var beyondScope: CalledRuns? {
+    var other = self
+    other.premise.removeAll { $0.isByConfiguration || $0.isScope }
+    return premise.contains(where: \.isScope) ? other : nil
+  }
+
+  /// What goes by the configuration, or is left out, in words.
+  var limits: String {
+    premise.filter { $0.isByConfiguration || $0.isScope }.map(\.name).joined(separator: ", ")
+  }
 }
 
 extension CalledVariant {

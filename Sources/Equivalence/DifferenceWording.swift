@@ -124,17 +124,14 @@ struct DifferenceWording {
   // MARK: What it leaves behind
 
   private var left: [String] {
-    difference.state.map { name, before, after in
-      let found = Term(found(name, width: before.width))
-      if found.constant == before.value { return "also changes \(name): \(after)" }
-      if found.constant == after.value { return "does not change \(name)" }
-      return "leaves \(name) at \(after), not \(before)"
+    difference.state.map { name, found, before, after in
+      // What is counted is no bit pattern.
+      func text(_ word: Bits) -> String {
+        EmulatorCounter(rawValue: name) == nil ? word.description : String(word.value)
+      }
+      if found == before { return "also changes \(name): \(text(after))" }
+      if found == after { return "does not change \(name)" }
+      return "leaves \(name) at \(text(after)), not \(text(before))"
     }
-  }
-
-  /// What the function finds there; of what is counted, none.
-  private func found(_ name: String, width: Int) -> Bits {
-    EmulatorCounter(rawValue: name) == nil
-      ? difference.model[Variable(name, width: width)] : Bits(0, width: width)
   }
 }

@@ -4,6 +4,7 @@ import BitVectors
 import Emulation
 import SMT
 import SymbolicExecution
+import XenC
 import XenFunctions
 
 /// Compares what a run showed with what a contract says of it.
@@ -42,6 +43,10 @@ struct FlowPath {
     case .success: hasStopped = false
     case .failure(.assertion): hasStopped = true
     case .failure(.undefined) where run.world.hasFaulted: hasStopped = true
+    case .failure(.undefined(let stop)) where stop.what == OtherRequest.what:
+      return try difference(
+        under: [], "what the request says", "something else", "what callers count on",
+        nil)
     case .failure(.undefined(let stop)), .failure(.unsupported(let stop)), .failure(.undecided(let stop)):
       return .unknown(stop.place.map { "\($0): \(stop.what)" } ?? stop.what)
     }
@@ -69,6 +74,7 @@ struct FlowPath {
   /// Inputs on which C gives no meaning to what happens.
   func undefined() throws -> FlowDifference? {
     guard case .failure(.undefined(let stop)) = run.result, !run.world.hasFaulted,
+      stop.what != OtherRequest.what,
       case .satisfiable(let model) = try solver.check(assuming: premise.map(\.formula) + run.branches)
     else { return nil }
     return FlowDifference(

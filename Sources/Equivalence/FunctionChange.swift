@@ -111,23 +111,30 @@ public struct FunctionComparison {
     }
   }
 
-  /// Also where the tree's configuration compiles out what the C looks for all the same; nil where they do
-  /// the same there, too. What is otherwise there only may be of no account.
+  /// Also where the tree's configuration compiles out what the C looks for all the same, and where the model
+  /// does not say what comes of it; nil where they do the same there, too, or neither can be run for the same
+  /// reason. What is otherwise there only may be of no account.
   private func compareBeyond(
     _ old: FlowProgram, _ new: FlowProgram, _ calls: [CalledRuns]
   ) throws -> FunctionChange.Kind? {
-    guard let kind = try compare(old, new, calls.compactMap(\.inAllConfigurations)) else { return nil }
-    guard case .differs(let sentences) = kind else { return kind }
-    return .unknown("besides what it is judged for (\(calls[0].byConfiguration)), \(sentences[0])")
+    let configured = try compare(old, new, calls.compactMap(\.inAllConfigurations))
+    if let configured, configured.sentence == nil { return configured }
+    let kind = try configured ?? compare(old, new, calls.compactMap(\.beyondScope), leavesOutObstacles: true)
+    let besides = "besides what it is judged for (\(calls[0].limits)), "
+    return switch kind {
+    case .differs(let sentences): .unknown("\(besides)it \(sentences[0])")
+    case .unknown(let reason): .unknown("\(besides)one version cannot be run, and the other can: \(reason)")
+    default: kind
+    }
   }
 
   /// In the form in which both can be run; nil where they do the same in one.
   private func compare(
-    _ old: FlowProgram, _ new: FlowProgram, _ calls: [CalledRuns]
+    _ old: FlowProgram, _ new: FlowProgram, _ calls: [CalledRuns], leavesOutObstacles: Bool = false
   ) throws -> FunctionChange.Kind? {
     var first: FunctionChange.Kind?
     for form in calls {
-      guard let kind = try compare(old, new, form) else { return nil }
+      guard let kind = try compare(old, new, form, leavesOutObstacles) else { return nil }
       if case .unknown? = first { first = kind }
       first = first ?? kind
     }
@@ -135,7 +142,7 @@ public struct FunctionComparison {
   }
 
   private func compare(
-    _ old: FlowProgram, _ new: FlowProgram, _ calls: CalledRuns
+    _ old: FlowProgram, _ new: FlowProgram, _ calls: CalledRuns, _ leavesOutObstacles: Bool
   ) throws -> FunctionChange.Kind? {
     let premise = calls.premise.map(\.formula)
     func paths(_ program: FlowProgram) throws -> [ComparedPath] {
@@ -143,8 +150,15 @@ public struct FunctionComparison {
     }
     var search = PathComparison(
       premise: premise, old: try paths(old), new: try paths(new), function: calls.called.variant.function,
-      names)
+      names, leavesOutObstacles: leavesOutObstacles)
     return try search.kind(solver)
+  }
+}
+
+extension FunctionChange.Kind {
+  /// The first, where there are sentences.
+  fileprivate var sentence: String? {
+    if case .differs(let sentences) = self { sentences.first } else { nil }
   }
 }
 
@@ -163,8 +177,8 @@ struct ComparedPath {
   let branches: [Formula]
   let observations: [Observation<Term>]
   let end: End
-  /// What it leaves behind, by name.
-  let state: [(name: String, word: Term)]
+  /// What it leaves behind, by name, and what it has found there.
+  let state: [(name: String, word: Term, found: Term)]
   let signatures: [String]
   let words: [Term]
 
@@ -184,13 +198,20 @@ struct ComparedPath {
       signatures = observations.map(\.signature) + [end == .stops ? "stops" : "undefined"]
       return
     }
-    let left = run.world.state
-    state = left.words + EmulatorCounter.allCases.map { ($0.rawValue, left.count($0)) }
+    let (left, found) = (run.world.state, run.world.found)
+    state =
+      zip(left.words, found.words).map { ($0.name, $0.word, $1.word) }
+      + EmulatorCounter.allCases.map { ($0.rawValue, left.count($0), found.count($0)) }
     signatures = observations.map(\.signature) + ["returns"]
     words = observations.flatMap(\.words) + [result] + state.map(\.word)
   }
 
   var unknownReason: String? { if case .unknown(let reason) = end { reason } else { nil } }
+
+  /// Neither can be run to its end, for the same reason wherever it stands.
+  func stopsAsDoes(_ other: ComparedPath) -> Bool {
+    unknownReason != nil && unknownReason?.besidesNumbers == other.unknownReason?.besidesNumbers
+  }
 
   /// When others see something else of it than of another path, both being taken; always where
   /// that is not known.

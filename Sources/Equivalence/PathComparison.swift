@@ -12,28 +12,34 @@ struct PathComparison {
   private let old, new: [ComparedPath]
   private let function: FunctionID
   private let names: FlowNames
+  /// What cannot be run to its end for the same reason is taken to be the same.
+  private let leavesOutObstacles: Bool
   /// Which path an input takes: of the old, then of the new function; last, whether it is one.
   private let evaluator: Evaluator
   /// So many sentences say enough of one function.
   private static let enough = 3
 
   init(
-    premise: [Formula], old: [ComparedPath], new: [ComparedPath], function: FunctionID, _ names: FlowNames
+    premise: [Formula], old: [ComparedPath], new: [ComparedPath], function: FunctionID, _ names: FlowNames,
+    leavesOutObstacles: Bool = false
   ) {
     (self.premise, self.old, self.new) = (premise, old, new)
-    (self.function, self.names) = (function, names)
+    (self.function, self.names, self.leavesOutObstacles) = (function, names, leavesOutObstacles)
     evaluator = Evaluator(formulas: (old + new).map(\.condition) + [Formula.all(premise)])
   }
 
   /// - Returns: nil where they do the same, on all inputs of the premise.
   mutating func kind(_ solver: Solver) throws -> FunctionChange.Kind? {
     var (found, open) = ([(what: String, when: String)](), String?.none)
-    let meeting = MeetingRuns(new.map { ($0.branches, $0.unknownReason == nil) })
+    // What is left out is not given up: no other run takes its branches.
+    func isKnown(_ path: ComparedPath) -> Bool { leavesOutObstacles || path.unknownReason == nil }
+    let meeting = MeetingRuns(new.map { ($0.branches, isKnown($0)) })
     for own in old {
       var given = ContextualSimplifier(own.branches)
-      let others = own.unknownReason == nil ? meeting.indices(meeting: own.branches) : Array(new.indices)
+      let others = isKnown(own) ? meeting.indices(meeting: own.branches) : Array(new.indices)
       for other in others.map({ new[$0] }) where found.count < Self.enough {
         if other.branches.contains(where: { given($0).constant == false }) { continue }
+        if leavesOutObstacles, own.stopsAsDoes(other) { continue }
         let differs = given(own.differs(from: other))
         if differs.constant == false { continue }
         let reason = own.unknownReason ?? other.unknownReason
@@ -115,7 +121,7 @@ struct Difference {
   /// In the order in which they are seen.
   let gone, added: [Item]
   /// What is left behind otherwise, by name.
-  let state: [(name: String, before: Bits, after: Bits)]
+  let state: [(name: String, found: Bits, before: Bits, after: Bits)]
 
   init(_ old: ComparedPath, _ new: ComparedPath, _ model: Model) {
     (self.old, self.new, self.model) = (old, new, model)
@@ -131,8 +137,10 @@ struct Difference {
       }
     }
     (self.gone, self.added) = (gone.reversed(), added)
-    let sides = [old, new].map { path in Evaluator(terms: path.state.map(\.word)).run(model).terms }
-    state = zip(old.state, zip(sides[0], sides[1])).filter { $1.0 != $1.1 }.map { ($0.name, $1.0, $1.1) }
+    let sides = [old.state.map(\.found), old.state.map(\.word), new.state.map(\.word)]
+      .map { Evaluator(terms: $0).run(model).terms }
+    state = zip(old.state.map(\.name), zip(sides[0], zip(sides[1], sides[2]))).filter { $1.1.0 != $1.1.1 }
+      .map { ($0, $1.0, $1.1.0, $1.1.1) }
   }
 
   /// The same for inputs that show the same difference.

@@ -120,6 +120,9 @@ public struct TreeMeasure {
   /// Whether Xen comes into the flow by calling a function.
   public static func isEntry(_ function: String) -> Bool { Catalogue.isEntry(function) }
 
+  /// Whether a function asks for rights where whoever calls it says so, or where the vCPU's gate is open.
+  public static func mayAsk(_ function: String) -> Bool { Catalogue.mayAsk(function) }
+
   /// Functions of the flow that no tree is read for: they are what the model has.
   public static func modelOnly(besides read: [String]) -> Set<String> {
     Set(Catalogue.functions.map(\.id.name)).subtracting(read)

@@ -56,8 +56,7 @@ extension FunctionComparison {
     func words(_ version: VersionRuns, _ lines: ChangedLines, _ what: String) -> String? {
       version.unreached.first(where: lines.contains).map { place in
         let file = place.file.split(separator: "/").last ?? ""
-        return "it is compared as far as it is run, and that does not come to line \(place.line) of \(file), "
-          + what
+        return "it is compared as far as it is run, and not all of line \(place.line) of \(file) is, \(what)"
       }
     }
     return words(new, lines.new, "which is changed") ?? words(old, lines.old, "which is gone")

@@ -7,8 +7,9 @@ import XenFunctions
 
 extension Play {
   /// It comes out so whatever the things are of which nothing is known, which are zero here.
-  func isCertain(on model: EmulatorModel) -> Bool {
-    model.replacements.isEmpty || FiniteWorld.unknowns(in: situation, on: model).isEmpty
+  /// - Parameter count: how many observations are asked about, from the beginning; nil for all, and the end.
+  func isCertain(upTo count: Int? = nil, on model: EmulatorModel) -> Bool {
+    model.replacements.isEmpty || FiniteWorld.unknowns(in: situation, upTo: count, on: model).isEmpty
   }
 }
 
@@ -16,7 +17,7 @@ extension FiniteWorld {
   /// What the course of a play hangs on although nothing is known of it. The situation's
   /// answers decide all other branches, and each of these goes either way. A run that breaks
   /// off for want of knowledge may have gone on with what is taken as zero.
-  static func unknowns(in situation: Situation, on model: EmulatorModel) -> [String] {
+  static func unknowns(in situation: Situation, upTo count: Int?, on model: EmulatorModel) -> [String] {
     var cube = AnswerCube(model.traits.accessValues)
     for number in 0..<ChoiceVariable.unknowns.lowerBound {
       cube.masks[number] = 1 << UInt32(situation.answer(ChoiceVariable(number: number).question))
@@ -27,16 +28,17 @@ extension FiniteWorld {
     var next: [Branch]? = []
     while let prefix = next {
       var world = FiniteWorld(model, cube, EmulatorState(situation, model.traits), following: prefix)
-      world.playing(situation)
+      world.playing(situation, upTo: count)
       do { try model.play(situation, in: &world) } catch {
         switch error {
-        case .unsupported(let stop), .undecided(let stop): return [stop.what]
+        case .unsupported(let stop), .undecided(let stop):
+          if !world.hasSeenEnough { return [stop.what] }
         case .assertion, .undefined: break
         }
       }
       course.removeSubrange((prefix.last?.seen ?? 0)...)
       course += world.observations
-      courses.insert(course)
+      courses.insert(count.map { Array(course.prefix($0)) } ?? course)
       met += world.unknowns
       if courses.count > 1 { return met }
       if let blur = world.blurredBy { return [blur.what] }

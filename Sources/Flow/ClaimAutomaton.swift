@@ -127,7 +127,7 @@ public struct ClaimAutomaton: Sendable {
     all += [.commits(isPartial: false), .locks, .unlocks, .setsRight(gfn: gfn, right: word(7))]
     all += [.replies(flags: VMEvent.flagEmulate | VMEvent.flagVCPUPaused), .switchesView(to: 0)]
     all += [.togglesSingleStep, .setsRegisters(movesRIP: true), .clearsSyncEvent(isPaused: false)]
-    all += [.miscountsPauses(pauses: 2, requests: 1), .recurs(rounds: 1)]
+    all += [.miscountsPauses(pauses: 2, requests: 1), .staysPaused, .recurs(rounds: 1)]
     all += [.emulatesForReply(page: 0, sentAt: 0, now: 0), .runsNatively]
     return all
   }()

@@ -11,6 +11,8 @@ struct Concretization {
   let values: AccessValues
   /// The listener answers every request.
   var isFair = false
+  /// What carries out a reply is C: runs do not tell which of its flags they were put together with.
+  var repliesAreC = false
 
   /// Situations in which a run of these steps may happen, likeliest first.
   func situations(_ steps: [TraceStep]) -> [Situation] {
@@ -28,8 +30,20 @@ struct Concretization {
       (body.count > 1 ? [true, false] : [false]).compactMap { sharing in
         situation(
           opening, offset, length, heads: emulations.compactMap(\.first), body, steps, isSharing: sharing)
-      }
+      }.flatMap(withOtherReplies)
     }
+  }
+
+  /// The same also with replies that do not ask for an emulation, and with such as leave the vCPU paused.
+  private func withOtherReplies(_ situation: Situation) -> [Situation] {
+    guard repliesAreC, !situation.replies.isEmpty else { return [situation] }
+    var (quiet, paused) = (situation, situation)
+    for index in situation.replies.indices {
+      quiet.replies[index].emulates = false
+      paused.replies[index].leavesPaused = true
+    }
+    // A listener that leaves the vCPU paused is not fair.
+    return [situation, quiet] + (isFair ? [] : [paused])
   }
 
   private func split(_ steps: [TraceStep]) -> [[TraceStep]] {

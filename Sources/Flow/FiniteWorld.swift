@@ -39,6 +39,9 @@ public struct FiniteWorld: GuestWorld {
   private(set) var isCut = false
   /// How the fetch before the cut came out; nil for well.
   private(set) var fetchEnd: X86Emul?
+  /// After how many observations the run ends; nil where it goes on to its end.
+  private var wanted: Int?
+  var hasSeenEnough: Bool { wanted.map { seen >= $0 } ?? false }
   /// Nil where it runs all situations at once.
   private var situation: Situation?
   private var given = Instruction(page: 0, operations: [])
@@ -63,6 +66,7 @@ public struct FiniteWorld: GuestWorld {
 
   public mutating func decide(_ condition: FiniteCondition) throws(Halt) -> Bool {
     if let value = condition.constant { return value }
+    guard !hasSeenEnough else { throw .undecided(Stop("no more of the run was asked for")) }
     let side: Bool
     do { side = try replay.decide(condition, seen: seen) } catch {
       hasStrayed = true
@@ -75,13 +79,15 @@ public struct FiniteWorld: GuestWorld {
   }
 
   /// Runs one situation: what is true of it throughout, holds.
-  mutating func playing(_ situation: Situation) {
-    (self.situation, given) = (situation, situation.instruction)
+  mutating func playing(_ situation: Situation, upTo count: Int?) {
+    (self.situation, given, wanted) = (situation, situation.instruction, count)
   }
 
   public func tables(ofPage page: Int) -> Int? { situation?.tables(ofPage: page) }
 
-  mutating func blur(_ what: String) { blurredBy = blurredBy ?? Stop(what) }
+  mutating func blur(_ what: String) {
+    if !hasSeenEnough { blurredBy = blurredBy ?? Stop(what) }
+  }
 
   /// Makes numbers of the state that the next fragment tells apart.
   mutating func settle() throws(Halt) {

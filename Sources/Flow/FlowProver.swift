@@ -61,7 +61,8 @@ public struct FlowProver {
     _ claim: any SafetyClaim, _ witnessing: Witnessing, attempts limit: Int, beside base: Fragments? = nil
   ) throws(FlowFault) -> FlowVerdict {
     let concretization = Concretization(
-      values: judge.model.traits.accessValues, isFair: claim.isAboutFairListeners)
+      values: judge.model.traits.accessValues, isFair: claim.isAboutFairListeners,
+      repliesAreC: judge.model.replacements.replaces(.vmEventResume))
     var candidates = 0
     var best: FlowWitness?
     var kinds: Set<[Fragment]> = []

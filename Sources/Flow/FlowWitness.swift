@@ -28,7 +28,7 @@ struct Witnessing {
     let play = plays.play(situation)
     guard let index = try first(target, in: play) else { return nil }
     // That a claim speaks about something, it may owe to what is not known.
-    guard target == .antecedent || plays.isCertain(play) else { return nil }
+    guard target == .antecedent || plays.isCertain(play, upTo: index + 1) else { return nil }
     return FlowWitness(play: play, at: index)
   }
 

@@ -169,6 +169,8 @@ public final class Fragments {
       do {
         end = try run(fragment, in: &world)
         model.comparePauses(in: &world)
+        // Whether an answer to come ends that, a play tells.
+        if world.state.pauseCount > world.state.requests.count { world.observe(.staysPaused) }
         try world.settle()
       } catch { halt = error }
       if world.hasStrayed { throw FlowFault(description: "the model did not repeat itself in \(fragment)") }

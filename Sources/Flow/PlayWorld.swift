@@ -60,7 +60,7 @@ public struct PlayWorld: GuestWorld {
 
   public func answers(as earlier: PlayWorld) -> Bool { state == earlier.state }
 
-  /// Any number will do: a play that depends on it is not shown, see `Play.isCertain(on:)`.
+  /// Any number will do: a play that depends on it is not shown, see `Play.isCertain(upTo:on:)`.
   public mutating func unknown(_ fact: Fact) -> Bits { Bits(0, width: fact.width) }
 
 }

@@ -6,7 +6,7 @@ import XenFunctions
 /// Plays situations. Where functions are C that takes its time, plays are remembered.
 final class Plays {
   let model: EmulatorModel
-  private var known: [Situation: (play: Play, isCertain: Bool?)] = [:]
+  private var known: [Situation: (play: Play, isCertain: [Int: Bool])] = [:]
   /// How many are remembered at most.
   private static let limit = 10_000
 
@@ -17,15 +17,15 @@ final class Plays {
     if let play = known[situation]?.play { return play }
     if known.count == Plays.limit { known = [:] }
     let play = Play(situation, on: model)
-    known[situation] = (play, nil)
+    known[situation] = (play, [:])
     return play
   }
 
-  /// See `Play.isCertain(on:)`.
-  func isCertain(_ play: Play) -> Bool {
-    if let isCertain = known[play.situation]?.isCertain { return isCertain }
-    let isCertain = play.isCertain(on: model)
-    known[play.situation]?.isCertain = isCertain
+  /// See `Play.isCertain(upTo:on:)`.
+  func isCertain(_ play: Play, upTo count: Int) -> Bool {
+    if let isCertain = known[play.situation]?.isCertain[count] { return isCertain }
+    let isCertain = play.isCertain(upTo: count, on: model)
+    known[play.situation]?.isCertain[count] = isCertain
     return isCertain
   }
 

@@ -181,19 +181,22 @@ struct RelationalSearch {
   func witness(_ situation: Situation) -> RelationalWitness? {
     if isKnown(situation) { return nil }
     return pair(of: situation) { play, twin, change in
-      outcome(play, change) != outcome(twin, change) && play.isCertain(on: model)
-        && twin.isCertain(on: model)
+      outcome(play, change) != outcome(twin, change)
+        && [play, twin].allSatisfy { $0.isCertain(upTo: window(of: $0).end, on: model) }
     }
   }
 
   private func outcome(_ play: Play, _ change: RelationalChange) -> [RelationalEvent] {
-    // These claims speak of windows; what the processor does later is not theirs.
-    func isOpening(_ observation: Observation<Bits>) -> Bool { observation.kind == .windowOpens }
-    func isClosing(_ observation: Observation<Bits>) -> Bool { observation.kind == .windowCloses }
-    let window = play.observations.drop { !isOpening($0) }
-    let end = window.firstIndex(where: isClosing).map { $0 + 1 } ?? window.endIndex
-    let events = window[..<end].compactMap { $0.relationalEvent { UInt64($0.value) } }
-    return claim.outcome(of: events, page: change.page)
+    let (start, end) = window(of: play)
+    let events = play.observations[start..<(end ?? play.observations.endIndex)]
+    return claim.outcome(of: events.compactMap { $0.relationalEvent { UInt64($0.value) } }, page: change.page)
+  }
+
+  /// These claims speak of windows; what the processor does later is not theirs. Nil where it is not closed.
+  private func window(of play: Play) -> (start: Int, end: Int?) {
+    let all = play.observations
+    let start = all.firstIndex { $0.kind == .windowOpens } ?? all.endIndex
+    return (start, all[start...].firstIndex { $0.kind == .windowCloses }.map { $0 + 1 })
   }
 
   private func smallest(_ witness: RelationalWitness) -> RelationalWitness {

@@ -38,9 +38,9 @@ struct UnreadChanges {
       for tree in [new, old] {
         let texts = texts(tree, file)
         for function in texts where functions.contains(function.name) {
-          guard !found.contains(where: { $0.name == function.name }), let reason = reason(function) else {
-            continue
-          }
+          guard !found.contains(where: { $0.name == function.name }),
+            let reason = reason(function) ?? otherCall(of: function.name, in: file)
+          else { continue }
           let place = Place(file: file, line: function.line)
           found.append(
             UnreadChange(
@@ -53,6 +53,15 @@ struct UnreadChanges {
 
   private func reason(_ function: FunctionTexts.Function) -> String? {
     function.call(among: TreeMeasure.isEntry).map { "calls \($0)" } ?? function.followedState
+  }
+
+  /// Who calls a copy otherwise than before may have switched its checks on, or off.
+  private func otherCall(of name: String, in file: String) -> String? {
+    let sides = [old, new].map { tree in
+      texts(tree, file).filter { $0.name == name }.flatMap { $0.calls(among: TreeMeasure.mayAsk) }
+    }
+    let call = sides[1].first { !sides[0].contains($0) } ?? sides[0].first { !sides[1].contains($0) }
+    return call.map { "calls \($0[0]) otherwise" }
   }
 
   private func ways(to name: String, in texts: [FunctionTexts.Function]) -> Set<String> {

@@ -55,6 +55,7 @@ public struct StepWording: Sendable {
       "sync_event is cleared" + (isPaused ? " while a request waits for its answer" : "")
     case .miscountsPauses(let pauses, let requests):
       "vm_event_pause_count is \(pauses), requests that wait for an answer: \(requests)"
+    case .staysPaused: "every request is answered, and the vCPU stays paused for ever"
     case .recurs(let rounds):
       "all is as it was \(rounds == 1 ? "a round" : "\(rounds) rounds") ago, and goes on so for ever"
     case .emulatesForReply(let page, let sentAt, let now):
@@ -70,7 +71,7 @@ public struct StepWording: Sendable {
     switch observation {
     case .windowOpens, .windowCloses, .replies, .switchesView, .togglesSingleStep, .setsRegisters,
       .emulatesForReply, .runsNatively, .locks, .unlocks, .injects,
-      .crashes, .deviceAnswers, .clearsSyncEvent, .miscountsPauses, .recurs,
+      .crashes, .deviceAnswers, .clearsSyncEvent, .miscountsPauses, .staysPaused, .recurs,
       .faults, .assertion:
       0
     case .hook, .commits, .wants, .straddles: 1

@@ -64,6 +64,22 @@ extension FunctionTexts.Function {
     return nil
   }
 
+  /// What it calls of some functions, each call with its arguments.
+  public func calls(among isMeant: (String) -> Bool) -> [[String]] {
+    words.indices.dropFirst().compactMap { index in
+      guard index + 1 < words.count, words[index + 1] == "(", words[index] != name, isMeant(words[index])
+      else {
+        return nil
+      }
+      var depth = 0
+      let end = words[(index + 1)...].firstIndex { word in
+        depth += word == "(" ? 1 : word == ")" ? -1 : 0
+        return depth == 0
+      }
+      return Array(words[index...(end ?? index)])
+    }
+  }
+
   /// The first that it calls of some functions.
   public func call(among isMeant: (String) -> Bool) -> String? {
     words.indices.dropFirst().first { index in

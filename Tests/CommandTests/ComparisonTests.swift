@@ -39,7 +39,7 @@ struct ComparisonTests {
       ["verify", "-v"] + cases.map(\.patch) + [
         "--tree", Self.tree, "--report", "json=" + scratch.file("json"),
       ],
-      limit: 1800)
+      limit: 3600)
     let report = try #require(try JSONSerialization.jsonObject(with: scratch.read("json")) as? [String: Any])
     #expect(try SchemaTests.schema().problems(report).isEmpty)
     let subjects = report["subjects"] as? [[String: Any]] ?? []

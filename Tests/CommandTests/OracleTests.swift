@@ -42,9 +42,6 @@ struct OracleTests {
     ? ["absent-entry-allows", "another-code-for-an-absent-entry"] : ["absent-entry-allows"])
     .map { ("decisions-elsewhere/" + $0, "lookup-failure=no-event") }
 
-  /// No pair of runs that was put together plays out on the C, though one does on the model.
-  private static let open: Set = ["map-check=before-types: HapOrder"]
-
   /// Several by one process each.
   @Test("the verdicts are those of the model with this decision", arguments: [0, 1])
   func same(_ part: Int) throws {
@@ -58,8 +55,7 @@ struct OracleTests {
       let compared = found.filter { expected[$0.key] != nil && !Self.besideModel.contains($0.key) }
       #expect(compared.count > 25)
       for (claim, verdict) in compared {
-        let isOpen = Self.open.contains("\(decision): \(claim)")
-        #expect(verdict == (isOpen ? "undecided" : expected[claim]), "\(decision): \(claim)")
+        #expect(verdict == expected[claim], "\(decision): \(claim)")
       }
     }
   }

@@ -46,6 +46,7 @@ extension SystemWords {
     case .setsRegisters(let movesRIP): "registers become the reply's\(movesRIP ? ", RIP too" : "")"
     case .clearsSyncEvent(let isPaused): "sync_event is cleared\(isPaused ? ", vCPU paused" : "")"
     case .miscountsPauses(let pauses, let requests): "pauses: \(pauses), requests: \(requests)"
+    case .staysPaused: "all answered, vCPU paused"
     case .recurs: "the same instruction again"
     case .emulatesForReply(let page, let sentAt, let now):
       "emulates for the reply about \(page.map { self.page($0) } ?? "page tables")"

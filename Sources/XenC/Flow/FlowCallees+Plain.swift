@@ -9,7 +9,12 @@ extension FlowCallees {
   /// Tells the world of a call, where it matters what the callee is given. What is evaluated
   /// on trial is not called.
   func note(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
-    guard contracts.compares(called.name), !machine.isOnTrial else { return }
+    if contracts.compares(called.name) { tell(called, machine, &world) }
+  }
+
+  /// The same of any call.
+  package func tell(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
+    guard !machine.isOnTrial else { return }
     world.note(
       PlainCall(
         called.name,
@@ -26,10 +31,8 @@ extension FlowCallees {
 
   /// Tells the world which bytes a call is about, where two versions of C are compared: claims look at
   /// where an access goes, not at what is read or written.
-  /// - Parameter andNumbers: also what else it is given.
-  func noteData(
-    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W, andNumbers: Bool
-  ) {
+  /// And whatever else it is given.
+  func noteData(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
     guard world.recordsExecution, !machine.isOnTrial else { return }
     handedOn[called.name, default: 0] += 1
     let number = handedOn[called.name]!
@@ -39,8 +42,8 @@ extension FlowCallees {
       switch Self.argument(index, of: called, machine) {
       case .place(let name, let distance): (whose, word) = (name, distance)
       case .own(let path, let distance): (whose, word) = ("a buffer\(path)", distance)
-      case .word(let own) where andNumbers: (whose, word) = ("what is handed on", own)
-      case .word, .other: continue
+      case .word(let own): (whose, word) = ("what is handed on", own)
+      case .other: continue
       }
       let call = number > 1 ? ", call \(number)" : ""
       world.note(

@@ -33,8 +33,13 @@ public enum Catalogue {
     [
       FunctionID.nestedPageFault, .memAccessCheck, .emulateOne, .emulateOneVMEvent, .emulateCheck,
       .vmEventResume, .doResume, .initPerInsn, .x86Emulate, .check, .read, .write, .rmw, .cmpxchg, .insnFetch,
-      .repIns, .repOuts, .repStos, .repMovs,
+      .repIns, .repOuts, .repStos, .repMovs, .map, .linearRead, .linearWrite, .baseRead, .linearToPhys,
     ].map(\.name))
+  /// Whether a function asks for rights where whoever calls it says so, or where the vCPU's gate is open.
+  public static func mayAsk(_ name: String) -> Bool { asking.contains(name) }
+  private static let asking = Set(
+    [FunctionID.copyToGuestLinear, .copyFromGuestLinear, .copyToGuestPhys, .copyFromGuestPhys, .copy]
+      .map(\.name))
   /// What functions are called that emulate one.
   private static let wholeInstruction = String(FunctionID.emulateOne.name.drop { $0 == "_" })
 

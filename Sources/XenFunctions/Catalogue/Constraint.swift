@@ -11,11 +11,13 @@ public struct Constraint: Sendable {
   /// It is so where a default configuration compiles something out: two versions of C that do not go by that
   /// are compared beyond it.
   package let isByConfiguration: Bool
+  /// The model does not say what is beyond it: two versions of C are compared there as far as they can be run.
+  package let isScope: Bool
 
-  public init(_ name: String, _ formula: Formula, isByConfiguration: Bool = false) {
+  public init(_ name: String, _ formula: Formula, isByConfiguration: Bool = false, isScope: Bool = false) {
     self.name = name
     self.formula = formula
-    self.isByConfiguration = isByConfiguration
+    (self.isByConfiguration, self.isScope) = (isByConfiguration, isScope)
   }
 }
 

@@ -82,7 +82,7 @@ enum IfThenElse {
 /// State of the vCPU and the ring that a function changes in steps of one.
 public enum EmulatorCounter: String, CaseIterable, Sendable {
   /// `vm_event_pause_count`.
-  case pauses
+  case pauses = "vm_event_pause_count"
   /// `sync_event`: 0 or 1.
   case synchronousEvent = "sync_event"
   case openRequests = "open requests"

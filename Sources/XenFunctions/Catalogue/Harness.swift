@@ -74,6 +74,7 @@ public struct Harness: Sendable {
     _ = try world.summary(of: Call(function, []))
     announces?.show(in: &world)
     prologue(&world)
+    world.begin()
     let result = try program.run(
       arguments, callees: Catalogue.callees, operand: operand, emulation: emulation, request: request,
       outputs: outputs, view: view, mayLackMonitor: mayLackMonitor, returning: width, in: &world)

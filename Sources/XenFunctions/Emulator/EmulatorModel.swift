@@ -106,6 +106,7 @@ extension EmulatorModel {
     throws(Halt) -> Bool
   {
     let (gfn, pfec) = (arguments.gfn, arguments.pfec)
+    if try asksNothing(arguments, in: &world) { return false }
     if try isAnswered(gfn, in: world) { return false }
     if traits.absentEntry == .propagated { try propagate(gfn, in: &world) }
     let stops: Bool
@@ -121,6 +122,15 @@ extension EmulatorModel {
     }
     if isSeen { world.observe(.checks(gfn: gfn, pfec: pfec, stops: W.Word(stops ? 1 : 0, bits: 1))) }
     return stops && !self.is(.sendsWithoutStopping)
+  }
+
+  /// Where C calls it whatever the gate is, it leaves before it asks.
+  private func asksNothing<W: EmulatorWorld>(
+    _ arguments: AccessCheckArguments<W.Word>, in world: inout W
+  ) throws(Halt) -> Bool {
+    guard replacements.accessCheck == nil, traits.gate == .parameter else { return false }
+    if try !world.decide(arguments.sendEvent.isNonZero) { return true }
+    return traits.emptyErrorCode == .noEvent ? try world.decide(arguments.pfec == 0) : false
   }
 
   /// The page that the reply being carried out has allowed.

@@ -81,13 +81,19 @@ extension EmulatorModel {
   ) throws(Halt) -> Bool {
     while world.state.pauseCount > 0 {
       let pauses = world.state.pauseCount
+      let requests = world.state.requests.count
       // Nobody answers what was answered, or never sent.
-      guard !world.state.requests.isEmpty, let next = course.nextReply() else { return false }
-      let isEven = pauses == world.state.requests.count
+      guard requests > 0 else {
+        world.observe(.staysPaused)
+        return false
+      }
+      guard let next = course.nextReply() else { return false }
       try reply(next, in: &world)
-      if isEven { comparePauses(in: &world) }
-      // Who repeats it wakes nobody either.
-      if course.repeatsItself, world.state.pauseCount == pauses { return false }
+      if pauses == requests { comparePauses(in: &world) }
+      // Who repeats it changes nothing either.
+      if course.repeatsItself, world.state.pauseCount == pauses, world.state.requests.count == requests {
+        return false
+      }
     }
     if world.state.isWaitingForDevice {
       guard situation.deviceModelAnswers else { return false }

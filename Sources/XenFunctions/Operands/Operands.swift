@@ -115,10 +115,11 @@ extension Harness {
     harness.operand?.segment = access.question(isRepeated: reps != nil)
     if reps != nil { harness.outputs = [FlowOutput("reps", width: 32, onSuccess: true)] }
     harness.given =
-      forward + [
+      forward(bytes) + [
         Constraint(
           "a segment has a number",
-          Variable("seg", width: 32).term.isLess(than: Term(6, width: 32), signed: false))
+          Variable("seg", width: 32).term.isLess(than: Term(6, width: 32), signed: false)),
+        .flagsOfReply,
       ]
     return harness
   }

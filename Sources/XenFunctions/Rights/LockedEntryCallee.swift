@@ -23,7 +23,7 @@ struct LockedEntryCallee: Callee {
       throw machine.unsupported("\(call.name) about a frame that is not known", call.offset)
     }
     // The host's lock is what others see of both.
-    if table == .host { GuestTable.lock(in: &world) }
+    if table == .host { GuestTable.lock(in: &world) } else { frame.tell(call, machine, &world) }
     let right = try right(gfn, table, in: &world)
     let isAbsent = right == Question.absent
     try frame.store(GuestTable.type(gfn, in: &world), through: 2, call, &machine, &world)
@@ -55,7 +55,11 @@ struct PutEntryCallee: Callee {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>? {
-    if try GuestTable(call, machine, in: &world) == .host { GuestTable.unlock(in: &world) }
+    if try GuestTable(call, machine, in: &world) == .host {
+      GuestTable.unlock(in: &world)
+    } else {
+      frame.tell(call, machine, &world)
+    }
     return .nothing
   }
 }

@@ -67,6 +67,15 @@ public struct ReplyState: Hashable, Sendable {
   }
 }
 
+extension Constraint {
+  /// `vm_event_emulate_check` stores the flags of a reply that has EMULATE, or zero.
+  static var flagsOfReply: Constraint {
+    let flags = Fact.emulateFlags.word
+    return Constraint(
+      "emulate_flags is clear or has VM_EVENT_FLAG_EMULATE", flags == 0 || (flags & VMEvent.flagEmulate) != 0)
+  }
+}
+
 /// A reply is taken off the ring.
 public enum ReplyContract {
   public static func resume(_ state: ReplyState) -> FlowContract {

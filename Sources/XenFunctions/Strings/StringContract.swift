@@ -35,7 +35,7 @@ public enum StringContract {
 
   /// All of them.
   private static func rely(_ contract: inout FlowContract) {
-    contract.assumes("items of 1 or 4 bytes, forward; memory suffices; nothing is pending at a device")
+    contract.assumes("items of 1, 2, 4 or 8 bytes, forward; memory suffices; nothing is pending at a device")
     let counts = [1, 2].flatMap { [SegmentCheck($0).reps, LinearRange($0).reps] }
     contract.requires(
       "no more than 4096 items at once",

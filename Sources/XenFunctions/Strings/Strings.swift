@@ -16,8 +16,8 @@ extension FunctionID {
 }
 
 extension FlowArgument {
-  /// Sizes of an item of a string instruction that are proved, in bytes: one and a larger one.
-  static let items: [UInt64] = [1, 4]
+  /// Sizes of an item of a string instruction, in bytes: all that there are.
+  static let items: [UInt64] = [1, 2, 4, 8]
   /// Repetitions of a call that the model makes.
   fileprivate static var anyReps: Term { Variable("reps", width: 64).term }
 }
@@ -112,10 +112,11 @@ extension Harness {
       "hvmemul_ctxt": .object("hvmemul_ctxt"),
     ]) {
       $0.given =
-        forward + [
+        forward(bytes) + [
           Constraint(
             "paging is on",
-            Variable("current->arch.hvm.guest_cr[0]", width: 64).term.bits(from: 31, width: 1) == 1),
+            Variable("current->arch.hvm.guest_cr[0]", width: 64).term.bits(from: 31, width: 1) == 1,
+            isScope: isLargest(bytes)),
           Constraint(
             "no caller says PFEC_page_paged or PFEC_page_shared",
             (FlowArgument.pfec & (PFEC.pagePaged | PFEC.pageShared)) == 0),
@@ -139,10 +140,10 @@ extension Harness {
         "reps": .held("reps", reps),
       ], showing: function)
     harness.given =
-      forward + [
+      forward(bytes) + [
         Constraint(
           "no answer of a device is pending",
-          Formula.all(Fact.requestState.map { $0.word == 0 })),
+          Formula.all(Fact.requestState.map { $0.word == 0 }), isScope: isLargest(bytes)),
         Constraint(
           "a p2m type is below 64",
           Formula.all(
@@ -154,9 +155,17 @@ extension Harness {
     return harness
   }
 
-  /// DF is clear.
-  static var forward: [Constraint] {
-    [Constraint("strings go forward", Fact.registerFlags.word.bits(from: 10, width: 1) == 0)]
+  /// DF is clear. What is beyond that is looked at for the largest items only: it does not hang on their size.
+  static func forward(_ bytes: Term) -> [Constraint] {
+    [
+      Constraint(
+        "strings go forward", Fact.registerFlags.word.bits(from: 10, width: 1) == 0, isScope: isLargest(bytes)
+      )
+    ]
+  }
+
+  private static func isLargest(_ bytes: Term) -> Bool {
+    bytes.constant.map { $0 == FlowArgument.items.max().map { UInt128($0) } } ?? true
   }
 }
 

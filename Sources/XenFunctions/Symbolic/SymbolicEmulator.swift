@@ -23,6 +23,8 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   package var executed: Set<ObjectIdentifier>?
   /// Calls of functions that nobody knows, each with its place.
   public private(set) var unknownCallees: [Stop] = []
+  /// The state in which the function finds the vCPU and the ring.
+  package private(set) var found = EmulatorState<Term>(unknown: { Variable($0).term })
   private let function: FunctionID
   /// Its own body has begun: a call of it from here on is one more callee.
   private var isInside = false
@@ -49,6 +51,9 @@ public struct SymbolicEmulator: EmulatorWorld, BranchingWorld {
   public mutating func note(left name: String, _ word: Term?, isOrdered: Bool) {
     left[name] = (word, isOrdered ? observations.count : 0)
   }
+
+  /// The function begins.
+  mutating func begin() { found = state }
 
   public var recordsExecution: Bool { executed != nil }
 

@@ -138,6 +138,7 @@ extension Harness {
           Constraint(
             "emulate_flags is \(state.request == nil ? "clear" : "set")",
             state.request == nil ? flags == 0 : flags != 0),
+          .flagsOfReply,
           state.kind == .normal
             ? Constraint(
               "a reply supplies neither data nor bytes, and lets writes happen", (flags & others) == 0)

@@ -44,6 +44,7 @@ extension Observation<Term> {
     case .setsRegisters(let movesRIP): "setsRegisters \(movesRIP)"
     case .clearsSyncEvent(let isPaused): "clearsSyncEvent \(isPaused)"
     case .miscountsPauses(let pauses, let requests): "miscountsPauses \(pauses) \(requests)"
+    case .staysPaused: "staysPaused"
     case .recurs(let rounds): "recurs \(rounds)"
     case .emulatesForReply(let page, let sentAt, let now):
       "emulatesForReply \(page.map(String.init) ?? "-") \(sentAt) \(now)"
@@ -60,7 +61,7 @@ extension Observation<Term> {
       .commits, .locks,
       .unlocks, .replies, .switchesView, .togglesSingleStep, .setsRegisters, .clearsSyncEvent,
       .miscountsPauses,
-      .recurs, .emulatesForReply, .runsNatively:
+      .staysPaused, .recurs, .emulatesForReply, .runsNatively:
       []
     case .windowCloses(let rc): [rc]
     case .wants(_, let linear): [linear]

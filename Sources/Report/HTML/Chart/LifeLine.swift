@@ -62,7 +62,7 @@ struct Messenger {
     case .replies: return Arrow(from: .listener, to: .vCPU)
     case .runsNatively, .togglesSingleStep, .setsRegisters, .clearsSyncEvent, .miscountsPauses:
       return .at(.vCPU)
-    case .recurs: return Arrow(from: .vCPU, to: .vCPU, isEnd: true)
+    case .recurs, .staysPaused: return Arrow(from: .vCPU, to: .vCPU, isEnd: true)
     case .switchesView: return Arrow(from: .vCPU, to: .p2m)
     }
   }
@@ -70,7 +70,7 @@ struct Messenger {
   private mutating func follow(_ observation: Observation<Bits>) {
     switch observation {
     case .windowOpens, .emulatesForReply, .hook, .wants: isEmulating = true
-    case .windowCloses, .replies, .runsNatively, .deviceAnswers, .clearsSyncEvent, .recurs:
+    case .windowCloses, .replies, .runsNatively, .deviceAnswers, .clearsSyncEvent, .staysPaused, .recurs:
       isEmulating = false
     default: break
     }
