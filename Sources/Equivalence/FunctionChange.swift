@@ -122,7 +122,7 @@ public struct FunctionComparison {
     let kind = try configured ?? compare(old, new, calls.compactMap(\.beyondScope), leavesOutObstacles: true)
     let besides = "besides what it is judged for (\(calls[0].limits)), "
     return switch kind {
-    case .differs(let sentences): .unknown("\(besides)it \(sentences[0])")
+    case .differs(let sentences): .unknown("\(besides)\(sentences[0])")
     case .unknown(let reason): .unknown("\(besides)one version cannot be run, and the other can: \(reason)")
     default: kind
     }

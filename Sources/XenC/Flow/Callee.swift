@@ -8,6 +8,8 @@ import Emulation
 package protocol Callee: Sendable {
   /// Its C names: more than one where revisions call it differently.
   var names: [String] { get }
+  /// Parameters, from 0, that are numbers it does not go by: whether two versions of C give them alike counts.
+  var ignored: Range<Int> { get }
 
   /// - Parameters:
   ///   - frame: the function that is run, and what is known of its situation.
@@ -16,6 +18,10 @@ package protocol Callee: Sendable {
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
     in world: inout W
   ) throws(Halt) -> Value<W.Word>?
+}
+
+extension Callee {
+  package var ignored: Range<Int> { 0..<0 }
 }
 
 /// A callee that is known by what it returns, and changes nothing but a buffer.

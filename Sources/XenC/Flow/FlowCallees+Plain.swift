@@ -31,8 +31,11 @@ extension FlowCallees {
 
   /// Tells the world which bytes a call is about, where two versions of C are compared: claims look at
   /// where an access goes, not at what is read or written.
-  /// And whatever else it is given.
-  func noteData(_ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W) {
+  /// - Parameter arguments: those that are told also where they are numbers.
+  func noteData(
+    _ called: FunctionCall<W>, _ machine: AbstractMachine<W>, _ world: inout W,
+    andNumbers arguments: Range<Int>
+  ) {
     guard world.recordsExecution, !machine.isOnTrial else { return }
     handedOn[called.name, default: 0] += 1
     let number = handedOn[called.name]!
@@ -42,8 +45,8 @@ extension FlowCallees {
       switch Self.argument(index, of: called, machine) {
       case .place(let name, let distance): (whose, word) = (name, distance)
       case .own(let path, let distance): (whose, word) = ("a buffer\(path)", distance)
-      case .word(let own): (whose, word) = ("what is handed on", own)
-      case .other: continue
+      case .word(let own) where arguments.contains(index): (whose, word) = ("what is handed on", own)
+      case .word, .other: continue
       }
       let call = number > 1 ? ", call \(number)" : ""
       world.note(

@@ -48,7 +48,7 @@ package final class FlowCallees<W: EmulatorWorld> {
       return plain.value(called.result)
     }
     if let callee = callees[called.name] {
-      noteData(called, machine, &world)
+      noteData(called, machine, &world, andNumbers: callee.ignored)
       try machine.act()
       let value = try callee.answer(called, from: self, &machine, in: &world)
       guard value?.fits(called.result) ?? true else {
@@ -59,7 +59,7 @@ package final class FlowCallees<W: EmulatorWorld> {
     guard let callee = KnownCallee(called.name) else { return nil }
     if case .name(let callee) = callee { return try name(callee, &machine, called, world) }
     switch callee {
-    case .access, .copy: noteData(called, machine, &world)
+    case .access, .copy: noteData(called, machine, &world, andNumbers: called.values.indices)
     case .name, .frame, .right, .window, .page, .instruction: break
     }
     try machine.act()

@@ -12,6 +12,8 @@ struct LockedEntryCallee: Callee {
   let names = [
     FunctionID.lockedEntry.name, "get_gfn_type_access", "_get_gfn_type_access", "__get_gfn_type_access",
   ]
+  /// P2M_ALLOC, P2M_UNSHARE.
+  let ignored = 4..<5
 
   func answer<W: EmulatorWorld>(
     _ call: FunctionCall<W>, from frame: FlowCallees<W>, _ machine: inout AbstractMachine<W>,
