@@ -192,7 +192,7 @@ struct StandaloneTests {
       #expect(result.status == (counts ? 1 : 0), "\(place) \(result.summary)")
       if counts { expect(result, 1, "of the checkout that this program was built in") }
       let doctor = try built.run(["doctor"])
-      expect(doctor, 0, counts ? "ledger ok \(top)/proofs: 117 claims, 304 files" : "ledger ok built into")
+      expect(doctor, 0, counts ? "ledger ok \(top)/proofs: 117 claims, 322 files" : "ledger ok built into")
     }
   }
 }
