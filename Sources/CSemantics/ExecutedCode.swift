@@ -34,13 +34,12 @@ private struct UnreachedCode {
       case .expression(let expression):
         (ObjectIdentifier(expression), expression.offset, parts(of: expression))
       }
-    var isReached = executed.contains(identity)
+    let isExecuted = executed.contains(identity)
     let before = offsets.count
-    var isAnyReached = false
-    for child in children where visit(child) { isAnyReached = true }
+    let isAnyReached = children.map { visit($0) }.contains(true)
     // An assertion of a release build is come to, and what it says is not asked.
-    if isReached, !isAnyReached, node.isCall { offsets.removeSubrange(before...) }
-    if isAnyReached { isReached = true }
+    if isExecuted, !isAnyReached, node.isCall { offsets.removeSubrange(before...) }
+    let isReached = isExecuted || isAnyReached
     // What names a place is run with what reads or writes it.
     if !isReached, node.isCounted { offsets.append(offset) }
     return isReached

@@ -118,12 +118,12 @@ public struct FunctionComparison {
     _ old: FlowProgram, _ new: FlowProgram, _ calls: [CalledRuns]
   ) throws -> FunctionChange.Kind? {
     let configured = try compare(old, new, calls.compactMap(\.inAllConfigurations))
-    if let configured, configured.sentence == nil { return configured }
+    if case .unknown? = configured { return configured }
     let kind = try configured ?? compare(old, new, calls.compactMap(\.beyondScope), leavesOutObstacles: true)
     let besides = "besides what it is judged for (\(calls[0].limits)), "
     return switch kind {
     case .differs(let sentences): .unknown("\(besides)\(sentences[0])")
-    case .unknown(let reason): .unknown("\(besides)one version cannot be run, and the other can: \(reason)")
+    case .unknown(let reason): .unknown("\(besides)they cannot be compared: \(reason)")
     default: kind
     }
   }
@@ -152,13 +152,6 @@ public struct FunctionComparison {
       premise: premise, old: try paths(old), new: try paths(new), function: calls.called.variant.function,
       names, leavesOutObstacles: leavesOutObstacles)
     return try search.kind(solver)
-  }
-}
-
-extension FunctionChange.Kind {
-  /// The first, where there are sentences.
-  fileprivate var sentence: String? {
-    if case .differs(let sentences) = self { sentences.first } else { nil }
   }
 }
 

@@ -35,11 +35,11 @@ struct UnreadChanges {
     guard !functions.isEmpty else { return [] }
     var found: [UnreadChange] = []
     for file in files {
-      for tree in [new, old] {
-        let texts = texts(tree, file)
+      let sides = [new, old].map { texts($0, file) }
+      for texts in sides {
         for function in texts where functions.contains(function.name) {
           guard !found.contains(where: { $0.name == function.name }),
-            let reason = reason(function) ?? otherCall(of: function.name, in: file)
+            let reason = reason(function) ?? otherCall(of: function.name, in: sides)
           else { continue }
           let place = Place(file: file, line: function.line)
           found.append(
@@ -56,11 +56,12 @@ struct UnreadChanges {
   }
 
   /// Who calls a copy otherwise than before may have switched its checks on, or off.
-  private func otherCall(of name: String, in file: String) -> String? {
-    let sides = [old, new].map { tree in
-      texts(tree, file).filter { $0.name == name }.flatMap { $0.calls(among: TreeMeasure.mayAsk) }
+  /// - Parameter sides: the new text of a file and the old one.
+  private func otherCall(of name: String, in sides: [[FunctionTexts.Function]]) -> String? {
+    let calls = sides.map { texts in
+      texts.filter { $0.name == name }.flatMap { $0.calls(among: TreeMeasure.mayAsk) }
     }
-    let call = sides[1].first { !sides[0].contains($0) } ?? sides[0].first { !sides[1].contains($0) }
+    let call = calls[0].first { !calls[1].contains($0) } ?? calls[1].first { !calls[0].contains($0) }
     return call.map { "calls \($0[0]) otherwise" }
   }
 

@@ -176,6 +176,9 @@ struct StandaloneTests {
 
   @Test("specs beside or above the program do not count, unless it lies in the build folder of a checkout")
   func checkout() throws {
+    let proofs = try FileManager.default.subpathsOfDirectory(atPath: Tool.root + "/proofs").filter {
+      $0.hasSuffix(".smt2") || $0.contains("/") && $0.hasSuffix(".yaml")
+    }
     for (place, files, counts) in [
       (".build/release/xenprove", ["Package.swift", "specs", "proofs"], true),
       (".build-x/a/b/xenprove", ["Package.swift", "specs", "proofs"], true),
@@ -192,7 +195,9 @@ struct StandaloneTests {
       #expect(result.status == (counts ? 1 : 0), "\(place) \(result.summary)")
       if counts { expect(result, 1, "of the checkout that this program was built in") }
       let doctor = try built.run(["doctor"])
-      expect(doctor, 0, counts ? "ledger ok \(top)/proofs: 117 claims, 322 files" : "ledger ok built into")
+      expect(
+        doctor, 0,
+        counts ? "ledger ok \(top)/proofs: 117 claims, \(proofs.count) files" : "ledger ok built into")
     }
   }
 }

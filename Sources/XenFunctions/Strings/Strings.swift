@@ -155,7 +155,7 @@ extension Harness {
     return harness
   }
 
-  /// DF is clear. What is beyond that is looked at for the largest items only: it does not hang on their size.
+  /// DF is clear. What is beyond that is looked at once, with the largest items.
   static func forward(_ bytes: Term) -> [Constraint] {
     [
       Constraint(
